@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+#
+#   make            build/structc and build/trvm
+#   make boot       a Debian root, made once, booted from a virtual ext4
+#   make check      installs what is missing, builds, runs every test
+#   make check-long the campaigns that take longer than CI should
+#   make bench      speed and memory beside the tools people use today
+#   make generated  rewrites generated/ from structs/ (after a change there)
+#   make bless      rewrites the expected halves of the golden pairs
+#   make install    to $(DESTDIR)$(PREFIX)
+#
+# Every folder is a list of its files: adding a file is adding nothing here.
+
+CC       ?= cc
+CFLAGS   ?= -O2 -g
+PREFIX   ?= /usr/local
+B        ?= build
+SANITIZE ?=
+
+WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+            -Wvla -Wpointer-arith
+override CFLAGS += -std=gnu11 $(WARN) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
+            -I. -I$B -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE) \
+            -fno-omit-frame-pointer -fno-sanitize-recover=all)
+LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE))
+LDLIBS   := -larchive -lxxhash
+
+# ---------------------------------------------------------------- what we build
+
+structs  := $(patsubst structs/%.struct,%,$(wildcard structs/*.struct))
+structc  := $(patsubst %.c,$B/%.o,$(wildcard compiler/*.c)) \
+            $B/compiler/lexer.o $B/compiler/parser.o
+runtime  := $(patsubst %.c,$B/%.o,$(wildcard runtime/*/*.c))
+trvm     := $(patsubst %.c,$B/%.o,$(wildcard vm/*.c))
+tests    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/test_*.c))
+scripts  := $(wildcard tests/*/test_*.sh)
+fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+
+all: $B/structc $B/trvm
+
+$B/structc: $(structc) $B/libruntime.a
+$B/trvm: $(trvm) $B/libruntime.a
+$B/structc $B/trvm:
+	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$B/libruntime.a: $(runtime)
+	rm -f $@ && $(AR) rcs $@ $^
+
+$B/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# structc's front end. The flags of generated C are its generators' business.
+$B/compiler/lexer.c: compiler/lexer.re
+	@mkdir -p $(@D)
+	re2c -W --no-generation-date -o $@ $<
+$B/compiler/parser.c $B/compiler/parser.h &: compiler/parser.y
+	@mkdir -p $(@D)
+	bison -Wall -Wcounterexamples --defines=$B/compiler/parser.h \
+	    -o $B/compiler/parser.c $<
+$B/compiler/lexer.o $B/compiler/parser.o: $B/compiler/%.o: $B/compiler/%.c
+	$(CC) $(CFLAGS) -Icompiler -MMD -MP -c -o $@ $<
+$(structc): | $B/compiler/parser.h
+
+# The guest's init: static, small, never sanitized; trvm carries it inside.
+$B/guest-init: $(wildcard vm/guest/*.c vm/guest/*.h) vm/channel.h \
+               runtime/base/bytes.h $(wildcard generated/*.h)
+	@mkdir -p $(@D)
+	$(CC) -std=gnu11 $(WARN) -D_GNU_SOURCE -Os -I. -static -s \
+	    -ffunction-sections -fdata-sections -Wl,--gc-sections \
+	    -o $@ $(filter %.c,$^)
+$B/vm/initramfs.o: CFLAGS += -DGUEST_INIT_PATH='"$B/guest-init"'
+$B/vm/initramfs.o: $B/guest-init
+
+# --------------------------------------------------------------- generated code
+
+generated: $B/structc
+	@set -e; for s in $(structs); do \
+	    $B/structc structs/$$s.struct -o generated/$$s.h; done
+
+check-generated: $B/structc
+	@mkdir -p $B/generated
+	@set -e; for s in $(structs); do \
+	    $B/structc structs/$$s.struct -o $B/generated/$$s.h; \
+	    diff -u generated/$$s.h $B/generated/$$s.h || { \
+	    echo "generated/$$s.h is stale: run 'make generated'"; exit 1; }; \
+	done; echo "generated/ is current"
+
+# ------------------------------------------------------------------------ tests
+
+$B/tests/%: tests/%.c $B/libruntime.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
+	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
+# Parts of trvm that have a door worth testing without a machine.
+$(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
+    $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
+
+test-programs: all $(tests)
+
+# Sanitized programs live in folders of their own; tests/run knows which tests
+# it repeats there.
+sanitized:
+	$(MAKE) B=$B-asan SANITIZE=address,undefined CFLAGS='-O1 -g' test-programs
+	$(MAKE) B=$B-tsan SANITIZE=thread CFLAGS='-O1 -g' test-programs
+
+check: deps
+	$(MAKE) test-programs sanitized
+	$(MAKE) check-generated
+	B=$B tests/run
+
+check-long: deps
+	$(MAKE) test-programs sanitized
+	B=$B tests/run --long
+
+bench: deps all
+	B=$B bench/run
+
+boot: deps
+	$(MAKE) all
+	B=$B vm/demo.sh
+
+bless: $B/structc
+	tests/compiler/golden.sh --bless
+
+# ------------------------------------------------------------ what is installed
+
+PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
+    libxxhash-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev e2fsprogs \
+    qemu-system-x86 qemu-utils mmdebstrap clang llvm g++ clang-format \
+    cpio xz-utils zstd kmod procps python3-minimal attr mount
+
+# Installs the packages that are missing and nothing else; sudo where needed.
+deps:
+	@missing=; for p in $(PACKAGES); do \
+	    dpkg-query -W -f='$${Status}' $$p 2>/dev/null | \
+	    grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	[ -z "$$missing" ] && exit 0; \
+	echo "installing:$$missing"; \
+	[ "$$(id -u)" = 0 ] && as= || as=sudo; \
+	$$as apt-get update -q && DEBIAN_FRONTEND=noninteractive \
+	    $$as apt-get install -y -q --no-install-recommends $$missing
+
+install: all
+	install -D $B/structc $(DESTDIR)$(PREFIX)/bin/structc
+	install -D $B/trvm $(DESTDIR)$(PREFIX)/bin/trvm
+
+format:
+	clang-format -i $(wildcard compiler/*.[ch] runtime/*/*.[ch] vm/*.[ch] \
+	    vm/guest/*.[ch] tests/*/*.[ch])
+
+clean:
+	rm -rf $B $B-asan $B-tsan $B-fuzz
+
+.PHONY: all generated check-generated test-programs sanitized check check-long \
+        bench boot bless deps install format clean
+.DELETE_ON_ERROR:
+
+-include $(shell find $B -name '*.d' 2>/dev/null)
