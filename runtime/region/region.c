@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "runtime/region/region.h"
+
+#include <errno.h>
+#include <inttypes.h>
+
+#include "runtime/base/checked.h"
+
+int region_read(const struct region *region, uint64_t offset, void *buffer,
+		size_t length, struct error *err)
+{
+	if (!range_fits(offset, length, region->size))
+		return fail(err, ERANGE,
+			    "%s region of %" PRIu64 " bytes: no bytes %" PRIu64
+			    " to %" PRIu64,
+			    region->kind->name, region->size, offset,
+			    offset + length);
+	if (!length)
+		return 0;
+	return region->kind->read(region, offset, buffer, length, err);
+}
+
+void region_free(struct region *region)
+{
+	if (region && region->kind->free)
+		region->kind->free(region);
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef RUNTIME_TREE_SOURCE_H
+#define RUNTIME_TREE_SOURCE_H
+
+#include "runtime/tree/tree.h"
+
+/*
+ * Sources: each fills a tree from one kind of thing and seals it. A source
+ * knows nothing of filesystems' layouts and reads no file's contents, unless
+ * they are compressed.
+ *
+ * All of them return 0 or a negative errno, with one line that names what is
+ * wrong and where. `reporter` (borrowed for the tree's life, NULL allowed)
+ * hears of what is left out and of files that change later.
+ */
+
+/*
+ * A directory of the host, with everything below it on the same filesystem; a
+ * mount point inside is an empty directory, and the reporter is told. Names,
+ * modes, owners, times, hard links, devices and holes are kept.
+ *
+ * Contents are read when the tree's regions are (runtime/region/file.h). An
+ * unreadable directory or file fails here and now, not in the guest.
+ */
+int source_directory(const char *path, const struct reporter *reporter,
+		     struct tree **out, struct error *err);
+
+/*
+ * A tar archive, plain or compressed with what libarchive knows. The contents
+ * of a plain one are mapped where they lie in the archive; those of a
+ * compressed one are unpacked to an unnamed file in $TMPDIR (/var/tmp).
+ *
+ * As when a tar is extracted: a later member of the same name replaces an
+ * earlier one, missing folders appear (0755, owner 0:0, time 0), leading "/"
+ * and "./" do not count, and symbolic links in the middle of a member's path
+ * are followed inside the tree. A member whose path holds ".." is refused, so
+ * is an archive that ends in the middle of a member.
+ */
+int source_tar(const char *path, const struct reporter *reporter,
+	       struct tree **out, struct error *err);
+
+/* What `path` is: a directory, or anything else as a tar. */
+int source_open(const char *path, const struct reporter *reporter,
+		struct tree **out, struct error *err);
+
+#endif

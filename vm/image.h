@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef VM_IMAGE_H
+#define VM_IMAGE_H
+
+#include "runtime/ext4/writer.h"
+#include "runtime/map/overlay.h"
+
+/*
+ * A SOURCE from the command line as a disk: what `boot`, `serve` and `mkfs`
+ * begin with. One door over source, tree, plan, map and overlay, which it
+ * keeps together for their common life.
+ */
+struct image {
+	struct tree *tree;
+	struct ext4_plan *plan;
+	struct map *map;
+	struct overlay *disk;
+};
+
+/*
+ * Opens a directory or a tar. `reporter` is borrowed for the image's life.
+ * Errors carry the text for the person at the terminal.
+ */
+int image_open(const char *source, const struct ext4_options *options,
+	       const struct reporter *reporter, struct image **out,
+	       struct error *err);
+void image_free(struct image *image);
+CLEANUP_DEFINE(image)
+
+#endif
