@@ -189,56 +189,73 @@ static void test_huge(void **state)
 }
 
 /*
- * Thread k of n writes bytes k, n + k, 2n + k ... of one range, each page
- * shared by all, and reads back its own bytes and, without caring, all others.
+ * Thread k of n writes bytes k, n + k, 2n + k ... of the first of each page,
+ * all of them at one page at a time so that its first write is contended, and
+ * looks at everybody's bytes afterwards.
  */
-enum { NR_THREADS = 4, SHARED = 40 * PAGE, ROUNDS = 3 };
+enum { NR_THREADS = 4, NR_SHARED = 500, PER_PAGE = 64 };
 
 struct writer {
 	struct overlay *overlay;
+	pthread_barrier_t *barrier;
 	int number;
 	const char *failure;
 };
 
+static void write_own(struct writer *writer, int page)
+{
+	uint8_t value = (uint8_t)writer->number;
+
+	for (int i = writer->number; i < PER_PAGE; i += NR_THREADS)
+		if (overlay_write(writer->overlay, (uint64_t)page * PAGE + i,
+				  &value, 1, NULL))
+			writer->failure = "a write failed";
+}
+
+static void check_page(struct writer *writer, int page)
+{
+	uint8_t seen[PER_PAGE];
+
+	if (overlay_read(writer->overlay, (uint64_t)page * PAGE, seen, PER_PAGE,
+			 NULL))
+		writer->failure = "a read failed";
+	for (int i = 0; i < PER_PAGE; i++)
+		if (i % NR_THREADS == writer->number
+			? seen[i] != writer->number
+			: seen[i] != 'b' && seen[i] != i % NR_THREADS)
+			writer->failure = "a wrong byte";
+}
+
 static void *write_interleaved(void *argument)
 {
 	struct writer *writer = argument;
-	static _Thread_local uint8_t seen[SHARED];
 
-	for (int round = 1; round <= ROUNDS; round++) {
-		uint8_t value = (uint8_t)(round * 16 + writer->number);
-
-		for (int at = writer->number; at < SHARED; at += NR_THREADS)
-			if (overlay_write(writer->overlay, (uint64_t)at, &value,
-					  1, NULL))
-				writer->failure = "a write failed";
-		if (overlay_read(writer->overlay, 0, seen, SHARED, NULL))
-			writer->failure = "a read failed";
-		for (int at = 0; at < SHARED; at++) {
-			if (at % NR_THREADS == writer->number
-				? seen[at] != value
-				: seen[at] != 'b' &&
-				      seen[at] % 16 != at % NR_THREADS)
-				writer->failure = "a wrong byte";
-		}
+	for (int page = 0; page < NR_SHARED; page++) {
+		pthread_barrier_wait(writer->barrier);
+		write_own(writer, page);
+		check_page(writer, page);
 	}
+	for (int page = 0; page < NR_SHARED; page++)
+		check_page(writer, page);
 	return NULL;
 }
 
 static void test_threads_interleave(void **state)
 {
 	struct writer writers[NR_THREADS];
+	pthread_barrier_t barrier;
 	pthread_t threads[NR_THREADS];
 	struct bytes_region bytes;
 	struct overlay *overlay;
 	struct map *map;
 
 	(void)state;
-	memset(base_bytes, 'b', SHARED);
-	bytes_region_init(&bytes, base_bytes, SHARED);
-	new_overlay(&bytes.region, SHARED, &map, &overlay);
+	memset(base_bytes, 'b', NR_SHARED * PAGE);
+	bytes_region_init(&bytes, base_bytes, NR_SHARED * PAGE);
+	new_overlay(&bytes.region, NR_SHARED * PAGE, &map, &overlay);
+	pthread_barrier_init(&barrier, NULL, NR_THREADS);
 	for (int i = 0; i < NR_THREADS; i++) {
-		writers[i] = (struct writer){ overlay, i, NULL };
+		writers[i] = (struct writer){ overlay, &barrier, i, NULL };
 		assert_int_equal(pthread_create(&threads[i], NULL,
 						write_interleaved, &writers[i]),
 				 0);
@@ -247,8 +264,9 @@ static void test_threads_interleave(void **state)
 		pthread_join(threads[i], NULL);
 		assert_null(writers[i].failure);
 	}
-	/* each page was copied once */
-	assert_int_equal(overlay_memory(overlay), SHARED + PAGE);
+	pthread_barrier_destroy(&barrier);
+	/* each page was copied once, and one leaf is enough */
+	assert_int_equal(overlay_memory(overlay), (NR_SHARED + 1) * PAGE);
 	overlay_free(overlay);
 	map_free(map);
 }
