@@ -63,7 +63,7 @@ $B/compiler/lexer.o $B/compiler/parser.o: $B/compiler/%.o: $B/compiler/%.c
 $(structc): | $B/compiler/parser.h
 
 # The guest's init: static, small, never sanitized; trvm carries it inside.
-$B/guest-init: $(wildcard vm/guest/*.c vm/guest/*.h) vm/channel.h \
+$B/guest-init: $(wildcard vm/guest/*.c vm/guest/*.h) vm/channel.c vm/channel.h \
                runtime/base/bytes.h $(wildcard generated/*.h)
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 $(WARN) -D_GNU_SOURCE -Os -I. -static -s \
