@@ -7,14 +7,18 @@
 
 static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
 
+/* Without those that whoever started us wants ignored, as nohup does. */
 static sigset_t the_set(void)
 {
+	struct sigaction action;
 	sigset_t set;
 	size_t i;
 
 	sigemptyset(&set);
 	for (i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
-		sigaddset(&set, numbers[i]);
+		if (!sigaction(numbers[i], NULL, &action) &&
+		    action.sa_handler != SIG_IGN)
+			sigaddset(&set, numbers[i]);
 	return set;
 }
 

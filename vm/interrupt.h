@@ -9,6 +9,8 @@
  * leave something behind. Held, they wait; what is done meanwhile asks now and
  * then, cleans up and releases them, and the program dies of them then.
  *
+ * One that was ignored when the program started stays so.
+ *
  * Held in the main thread before any other thread is started.
  */
 void interrupt_hold(void);
