@@ -157,6 +157,21 @@ static char *ask_apt(const struct apt *apt, const struct arch *arch,
 	return NULL;
 }
 
+static int make_list_folders(const char *folder, struct error *err)
+{
+	static const char *const names[] = { "lists/partial",
+					     "cache/archives/partial" };
+	char path[PATH_MAX];
+	size_t i;
+	int rc = 0;
+
+	for (i = 0; i < sizeof names / sizeof names[0] && !rc; i++) {
+		snprintf(path, sizeof path, "%s/%s", folder, names[i]);
+		rc = make_folders(path, err);
+	}
+	return rc;
+}
+
 static int find_package(struct apt *apt, const struct arch *arch, char **name,
 			struct error *err)
 {
@@ -167,6 +182,9 @@ static int find_package(struct apt *apt, const struct arch *arch, char **name,
 	if (*name || interrupt_pending())
 		return *name ? 0 : -EINTR;
 	apt->has_own_lists = true;
+	rc = make_list_folders(apt->folder, err);
+	if (rc)
+		return rc;
 	rc = run_apt(apt, "apt-get", update, NULL, err);
 	if (rc == -ENOENT)
 		return fail(err, ENOENT, "apt-get is not there to get one: "
