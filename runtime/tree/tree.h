@@ -90,6 +90,7 @@ struct tree {
 	uint64_t nr_nodes;   /* the root included */
 	uint64_t nr_entries; /* names, the root not included */
 	bool is_sealed;
+	uint8_t digest[16];	  /* of the sealed tree; see tree_digest */
 	struct tree_index *index; /* while it is built; see tree_lookup */
 	struct region **owned;	  /* see tree_own */
 	size_t nr_owned, room_owned;
@@ -123,6 +124,16 @@ int tree_add(struct tree *tree, struct tree_node *directory, const char *name,
 	     size_t name_length, struct tree_node *node, struct error *err);
 
 /*
+ * Lets `entry` of `directory` stand for `node` from now on. What it stood for
+ * has a name less, and no longer counts where that was the last.
+ *
+ * Returns 0, -ENOTEMPTY for a directory that holds names, -EMLINK as tree_add.
+ */
+int tree_replace(struct tree *tree, struct tree_node *directory,
+		 struct tree_entry *entry, struct tree_node *node,
+		 struct error *err);
+
+/*
  * The entry of that name in `directory`, or NULL. In a sealed tree a binary
  * search; before, the first call builds an index that later adds keep up to
  * date, so that sources which do not need it do not pay.
@@ -140,7 +151,8 @@ struct tree_entry *tree_lookup(struct tree *tree,
 const struct tree_node *tree_find(const struct tree *tree, const char *path);
 
 /*
- * Sorts every directory by the bytes of its names and counts links.
+ * Sorts every directory by the bytes of its names, counts links and computes
+ * the digest.
  * Returns 0, -EEXIST for a name that is twice in a directory, -ENOMEM.
  */
 int tree_seal(struct tree *tree, struct error *err);
@@ -161,7 +173,8 @@ int tree_path(const struct tree_node *directory, char *path, size_t size);
  * 128 bits that name what the tree holds: names, kinds, modes, owners, times,
  * sizes, targets, devices, hard links and holes, but not the bytes of files,
  * which are not read. Equal trees give equal digests, whatever the order and
- * the source. XXH3-128, written canonically (big-endian). Sealed trees only.
+ * the source. XXH3-128, written canonically (big-endian); what is hashed is
+ * described in digest.c. Sealed trees only; costs nothing more than sealing.
  */
 void tree_digest(const struct tree *tree, uint8_t digest[16]);
 

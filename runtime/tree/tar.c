@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * A tar archive as a tree.
+ *
+ * libarchive reads the members' headers; where a member's contents lie in the
+ * archive is the position it has reached after the header. A compressed
+ * archive is unpacked first and then is a plain one.
+ *
+ * Names stay bytes. libarchive converts those of a pax header from UTF-8 to
+ * the locale's charset and normalises accents on the way; in the "C" locale
+ * it cannot convert what is not ASCII and hands the bytes out as they are,
+ * with a warning. So the archive is read in that locale, for this thread.
+ */
+#include "runtime/tree/source.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <locale.h>
+#include <string.h>
+
+#include "runtime/region/file.h"
+#include "runtime/tree/shown.h"
+#include "runtime/tree/tar.h"
+#include "runtime/tree/unpack.h"
+
+enum { READ_AT_ONCE = 64 * 1024 };
+
+/* libarchive stopped; `what` NULL: as it said. */
+static int fail_header(const struct tar *tar, const char *what,
+		       struct error *err)
+{
+	if (!what)
+		what = archive_error_string(tar->archive);
+	if (archive_errno(tar->archive) == ENOMEM)
+		return fail_memory(err);
+	if (!tar->last_path.count)
+		return fail(err, EINVAL, "%s: at its beginning: %s",
+			    SHOWN(tar->name), what ? what : "damaged");
+	return fail(err, EINVAL, "%s: at byte %" PRIu64 ", after '%s': %s",
+		    SHOWN(tar->name), tar->end, SHOWN(tar->last_path.items),
+		    what ? what : "damaged or truncated");
+}
+
+/*
+ * Warnings are about a part of a header that libarchive passed over. Names
+ * that it could not convert are what we want, and access lists are not
+ * looked at; all else changes what the member is.
+ */
+static int judge_warning(const struct tar *tar, struct error *err)
+{
+	static const char *const harmless[] = {
+		"can't be converted from",
+		"SCHILY.acl",
+		"Solaris ACL",
+	};
+	const char *what = archive_error_string(tar->archive);
+	size_t i;
+
+	for (i = 0; what && i < sizeof harmless / sizeof *harmless; i++)
+		if (strstr(what, harmless[i]))
+			return 0;
+	return fail_header(tar, what, err);
+}
+
+/* Notes where the member's contents are and moves behind them. */
+static int pass_contents(struct tar *tar, struct error *err)
+{
+	tar->data = (uint64_t)archive_filter_bytes(tar->archive, 0);
+	if (archive_read_data_skip(tar->archive) != ARCHIVE_OK)
+		return tar_fail_member(
+		    tar, EINVAL, "the archive ends within its contents", err);
+	tar->end = (uint64_t)archive_filter_bytes(tar->archive, 0);
+	/* passing over is seeking, which does not mind the end of a file */
+	if (tar->end > (uint64_t)tar->status.st_size)
+		return tar_fail_member(
+		    tar, EINVAL, "the archive ends within its contents", err);
+	return 0;
+}
+
+static int remember_path(struct tar *tar, struct error *err)
+{
+	size_t size = strlen(tar->path) + 1;
+
+	if (vec_reserve(&tar->last_path, size))
+		return fail_memory(err);
+	memcpy(tar->last_path.items, tar->path, size);
+	tar->last_path.count = size;
+	return 0;
+}
+
+/* Returns 1 where there are no more. */
+static int read_member(struct tar *tar, struct error *err)
+{
+	int got = archive_read_next_header2(tar->archive, tar->entry), rc = 0;
+
+	if (got == ARCHIVE_EOF)
+		return 1;
+	if (got == ARCHIVE_WARN)
+		rc = judge_warning(tar, err);
+	else if (got != ARCHIVE_OK)
+		rc = fail_header(tar, NULL, err);
+	if (rc)
+		return rc;
+	tar->path = archive_entry_pathname(tar->entry);
+	if (!tar->path || !*tar->path)
+		return fail_header(tar, "a member without a name", err);
+	rc = pass_contents(tar, err);
+	if (!rc)
+		rc = tar_add_member(tar, err);
+	return rc ? rc : remember_path(tar, err);
+}
+
+/* Whether [from, size) of the file holds anything but zeros. */
+static int has_rest(const struct tar *tar, uint64_t from, struct error *err)
+{
+	char buffer[16 * 1024];
+	ssize_t got, i;
+
+	for (;; from += (uint64_t)got) {
+		got = pread(tar->fd, buffer, sizeof buffer, (off_t)from);
+		if (got < 0)
+			return fail(err, errno, "%s: %s", SHOWN(tar->name),
+				    strerror(errno));
+		if (!got)
+			return 0;
+		for (i = 0; i < got; i++)
+			if (buffer[i])
+				return 1;
+	}
+}
+
+/* Two blocks of zeros close an archive; some writers are content with one. */
+static int check_end(struct tar *tar, struct error *err)
+{
+	uint64_t at = (uint64_t)archive_filter_bytes(tar->archive, 0);
+	int rest;
+
+	if (at < tar->end + TAR_BLOCK)
+		return fail_header(
+		    tar,
+		    "ends without the blocks of zeros that close "
+		    "a tar, so it is truncated (if not: append "
+		    "1024 zero bytes)",
+		    err);
+	rest = has_rest(tar, at, err);
+	if (rest > 0 && at < tar->end + 2 * TAR_BLOCK)
+		return fail_header(tar, "a lone block of zeros, then more",
+				   err);
+	if (rest > 0)
+		report(tar->reporter,
+		       "%s: the archive ends at byte %" PRIu64
+		       "; what follows is left out",
+		       SHOWN(tar->name), at);
+	return rest < 0 ? rest : 0;
+}
+
+static int check_unchanged(const struct tar *tar, struct error *err)
+{
+	struct stat now;
+
+	if (fstat(tar->fd, &now))
+		return fail(err, errno, "%s: %s", SHOWN(tar->name),
+			    strerror(errno));
+	if (now.st_size != tar->status.st_size ||
+	    now.st_ctim.tv_sec != tar->status.st_ctim.tv_sec ||
+	    now.st_ctim.tv_nsec != tar->status.st_ctim.tv_nsec)
+		return fail(err, EBUSY, "%s: changed while it was read",
+			    SHOWN(tar->name));
+	return 0;
+}
+
+static int read_members(struct tar *tar, struct error *err)
+{
+	int rc = 0;
+
+	tar->archive = archive_read_new();
+	tar->entry = archive_entry_new();
+	if (!tar->archive || !tar->entry)
+		return fail_memory(err);
+	archive_read_support_format_tar(tar->archive);
+	if (archive_read_open_fd(tar->archive, tar->fd, READ_AT_ONCE) !=
+	    ARCHIVE_OK)
+		return fail_header(tar, NULL, err);
+	while (!rc)
+		rc = read_member(tar, err);
+	if (rc == 1)
+		rc = check_end(tar, err);
+	return rc ? rc : check_unchanged(tar, err);
+}
+
+static int read_in_c_locale(struct tar *tar, struct error *err)
+{
+	locale_t c = newlocale(LC_CTYPE_MASK, "C", (locale_t)0), old;
+	int rc;
+
+	if (!c)
+		return fail_memory(err);
+	old = uselocale(c);
+	rc = read_members(tar, err);
+	archive_entry_free(tar->entry);
+	archive_read_free(tar->archive);
+	uselocale(old);
+	freelocale(c);
+	return rc;
+}
+
+/* A header's checksum, the field itself counted as spaces; old writers summed
+ * signed bytes. A block of zeros begins an archive without members. */
+static bool is_header(const uint8_t *block)
+{
+	enum { FIELD = 148, FIELD_LENGTH = 8 };
+	uint32_t stated = 0, sum = 0, sum_signed = 0;
+	bool is_zero = true;
+	int i;
+
+	for (i = 0; i < TAR_BLOCK; i++) {
+		bool in_field = i >= FIELD && i < FIELD + FIELD_LENGTH;
+
+		is_zero &= !block[i];
+		sum += in_field ? ' ' : block[i];
+		sum_signed += (uint32_t)(in_field ? ' ' : (int8_t)block[i]);
+	}
+	for (i = FIELD; i < FIELD + FIELD_LENGTH; i++)
+		if (block[i] >= '0' && block[i] <= '7')
+			stated = stated * 8 + (uint32_t)(block[i] - '0');
+	return is_zero || stated == sum || stated == sum_signed;
+}
+
+/* Returns 1 for a tar, 0 for something else. */
+static int is_tar(const struct tar *tar, int fd, struct error *err)
+{
+	enum { MAGIC = 257 };
+	uint8_t block[TAR_BLOCK];
+	ssize_t got = pread(fd, block, sizeof block, 0);
+
+	if (got < 0)
+		return fail(err, errno, "%s: %s", SHOWN(tar->name),
+			    strerror(errno));
+	if (got < TAR_BLOCK)
+		return 0;
+	if (is_header(block))
+		return 1;
+	/* what follows would guess at a compression that it is not */
+	if (memcmp(block + MAGIC, "ustar", 5) != 0)
+		return 0;
+	return fail(err, EINVAL,
+		    "%s: a tar archive, but its first header is damaged",
+		    SHOWN(tar->name));
+}
+
+static int open_plain(struct tar *tar, int *fd, struct error *err)
+{
+	int unpacked, rc = is_tar(tar, *fd, err);
+
+	if (rc)
+		return rc < 0 ? rc : 0;
+	rc = unpack(*fd, tar->name, &unpacked, err);
+	if (rc)
+		return rc;
+	close(*fd);
+	*fd = unpacked;
+	rc = is_tar(tar, *fd, err);
+	if (rc)
+		return rc < 0 ? rc : 0;
+	return fail(err, EINVAL, "%s: compressed, but not a tar archive",
+		    SHOWN(tar->name));
+}
+
+/* On success the tree owns the open archive. */
+static int open_archive(struct tar *tar, struct error *err)
+{
+	AUTOCLOSE int fd =
+	    open(tar->name, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	int rc;
+
+	if (fd < 0 || fstat(fd, &tar->status))
+		return fail(err, errno, "%s: %s", SHOWN(tar->name),
+			    strerror(errno));
+	if (!S_ISREG(tar->status.st_mode))
+		return fail(err, EINVAL,
+			    "%s: neither a directory nor a regular file",
+			    SHOWN(tar->name));
+	if (!tar->status.st_size)
+		return fail(err, EINVAL, "%s: an empty file, not a tar archive",
+			    SHOWN(tar->name));
+	rc = open_plain(tar, &fd, err);
+	if (rc)
+		return rc;
+	if (fstat(fd, &tar->status))
+		return fail(err, errno, "%s: %s", SHOWN(tar->name),
+			    strerror(errno));
+	tar->fd = fd;
+	rc = open_file_region_new(STEAL_FD(fd), tar->name, tar->reporter,
+				  &tar->region, err);
+	return rc ? rc : tree_own(tar->tree, tar->region, err);
+}
+
+int source_tar(const char *path, const struct reporter *reporter,
+	       struct tree **out, struct error *err)
+{
+	AUTO(tree) *tree = NULL;
+	struct tar tar = { .name = path, .reporter = reporter };
+	int rc = tree_new(&tree, err);
+
+	if (rc)
+		return rc;
+	tar.tree = tree;
+	rc = open_archive(&tar, err);
+	if (!rc)
+		rc = read_in_c_locale(&tar, err);
+	vec_done(&tar.last_path);
+	vec_done(&tar.folder);
+	vec_done(&tar.pieces.list);
+	if (!rc)
+		rc = tree_seal(tree, err);
+	if (rc)
+		return rc;
+	*out = STEAL(tree);
+	return 0;
+}
