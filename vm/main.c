@@ -67,26 +67,6 @@ static int help(const char *topic)
 	return 0;
 }
 
-bool command_begin(const struct command *command, int argc, char **argv,
-		   void *settings, const struct say_settings *say_settings,
-		   struct operands *operands, int *status)
-{
-	struct error err = { 0 };
-
-	if (options_parse(command, argc, argv, settings, operands, &err)) {
-		say_error("%s", err.text);
-		*status = command->usage_status;
-		return false;
-	}
-	if (operands->wants_help) {
-		options_help(command, stdout);
-		*status = 0;
-		return false;
-	}
-	say_set(*say_settings);
-	return true;
-}
-
 /* A descriptor 0, 1 or 2 that is closed would become something else's. */
 static void need_streams(void)
 {
