@@ -39,6 +39,7 @@ tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
 scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+no_main  := $(filter-out %/main.o,$(structc) $(trvm))
 
 all: $B/structc $B/trvm
 
@@ -112,9 +113,30 @@ test-programs: all $(tests) $(tools)
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.
-sanitized:
+sanitized: fuzz-programs
 	$(MAKE) B=$B-asan SANITIZE=address,undefined CFLAGS='-O1 -g' test-programs
 	$(MAKE) B=$B-tsan SANITIZE=thread CFLAGS='-O1 -g' test-programs
+
+# A libFuzzer target for each parser of foreign bytes; they need clang.
+fuzz-programs:
+	$(MAKE) B=$B-fuzz CC=clang SANITIZE=address,undefined,fuzzer-no-link \
+	    CFLAGS='-O1 -g' $(patsubst %,$B-fuzz/tests/fuzz/%,$(fuzz))
+$B/tests/fuzz/%: tests/fuzz/%.c $(no_main) $B/libruntime.a
+	@mkdir -p $(@D)
+	@echo "link  $@"
+	$Q$(CC) $(CFLAGS) -fsanitize=fuzzer -MMD -MP $(LDFLAGS) -o $@ \
+	    $(filter %.c %.o,$^) $B/libruntime.a $(LDLIBS)
+
+# Each target for FUZZ_SECONDS; finds stay in build-fuzz/finds.
+FUZZ_SECONDS ?= 60
+fuzz: deps
+	$(MAKE) fuzz-programs
+	@mkdir -p $B-fuzz/finds
+	@set -e; for f in $(fuzz:fuzz_%=%); do \
+	    mkdir -p $B-fuzz/corpus/$$f; \
+	    $B-fuzz/tests/fuzz/fuzz_$$f -max_total_time=$(FUZZ_SECONDS) \
+	        -artifact_prefix=$B-fuzz/finds/$$f- \
+	        $B-fuzz/corpus/$$f tests/fuzz/corpus/$$f; done
 
 check: deps
 	$(MAKE) test-programs sanitized
@@ -125,7 +147,7 @@ check-long: deps
 	$(MAKE) test-programs sanitized
 	B=$B tests/run --long
 
-$B/bench/%: bench/%.c $(filter-out $B/vm/main.o,$(trvm)) $B/libruntime.a
+$B/bench/%: bench/%.c $(no_main) $B/libruntime.a
 	@mkdir -p $(@D)
 	@echo "link  $@"
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^) \
@@ -171,7 +193,7 @@ format:
 clean:
 	rm -rf $B $B-asan $B-tsan $B-fuzz
 
-.PHONY: all generated check-generated test-programs sanitized check check-long \
+.PHONY: all generated check-generated test-programs sanitized check check-long fuzz fuzz-programs \
         bench boot bless deps install format clean
 .DELETE_ON_ERROR:
 
