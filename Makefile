@@ -34,11 +34,13 @@ runtime  := $(patsubst %.c,$B/%.o,$(wildcard runtime/*/*.c))
 trvm     := $(patsubst %.c,$B/%.o,$(wildcard vm/*.c))
 tests    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/test_*.c))
 scripts  := $(wildcard tests/*/test_*.sh)
+tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 
 all: $B/structc $B/trvm
 
-$B/structc: $(structc) $B/libruntime.a
+# Nothing that stands on generated/ may be needed to make it.
+$B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
 $B/trvm: $(trvm) $B/libruntime.a
 $B/structc $B/trvm:
 	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
@@ -96,7 +98,7 @@ $B/tests/%: tests/%.c $B/libruntime.a
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
 
-test-programs: all $(tests)
+test-programs: all $(tests) $(tools)
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.
