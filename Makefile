@@ -16,6 +16,8 @@ CFLAGS   ?= -O2 -g
 PREFIX   ?= /usr/local
 B        ?= build
 SANITIZE ?=
+# V=1 shows the commands
+Q        := $(if $V,,@)
 
 WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
             -Wvla -Wpointer-arith
@@ -35,39 +37,48 @@ trvm     := $(patsubst %.c,$B/%.o,$(wildcard vm/*.c))
 tests    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/test_*.c))
 tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
 scripts  := $(wildcard tests/*/test_*.sh)
+benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+no_main  := $(filter-out %/main.o,$(structc) $(trvm))
 
 all: $B/structc $B/trvm
 
-$B/structc: $(structc) $B/libruntime.a
+# structc makes what the runtime is built from, so it stands on base alone.
+$B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
 $B/trvm: $(trvm) $B/libruntime.a
 $B/structc $B/trvm:
-	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	@echo "link  $@"
+	$Q$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $B/libruntime.a: $(runtime)
-	rm -f $@ && $(AR) rcs $@ $^
+	$Qrm -f $@ && $(AR) rcs $@ $^
 
 $B/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+	@echo "cc    $<"
+	$Q$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # structc's front end. The flags of generated C are its generators' business.
 $B/compiler/lexer.c: compiler/lexer.re
 	@mkdir -p $(@D)
-	re2c -W --no-generation-date -o $@ $<
+	@echo "re2c  $<"
+	$Qre2c -W --no-generation-date -o $@ $<
 $B/compiler/parser.c $B/compiler/parser.h &: compiler/parser.y
 	@mkdir -p $(@D)
-	bison -Wall -Wcounterexamples --defines=$B/compiler/parser.h \
+	@echo "bison $<"
+	$Qbison -Wall -Wcounterexamples --defines=$B/compiler/parser.h \
 	    -o $B/compiler/parser.c $<
 $B/compiler/lexer.o $B/compiler/parser.o: $B/compiler/%.o: $B/compiler/%.c
-	$(CC) $(CFLAGS) -Icompiler -MMD -MP -c -o $@ $<
+	@echo "cc    $<"
+	$Q$(CC) $(CFLAGS) -Icompiler -MMD -MP -c -o $@ $<
 $(structc): | $B/compiler/parser.h
 
 # The guest's init: static, small, never sanitized; trvm carries it inside.
-$B/guest-init: $(wildcard vm/guest/*.c vm/guest/*.h) vm/channel.h \
+$B/guest-init: $(wildcard vm/guest/*.c vm/guest/*.h) vm/channel.c vm/channel.h \
                runtime/base/bytes.h $(wildcard generated/*.h)
 	@mkdir -p $(@D)
-	$(CC) -std=gnu11 $(WARN) -D_GNU_SOURCE -Os -I. -static -s \
+	@echo "link  $@"
+	$Q$(CC) -std=gnu11 $(WARN) -D_GNU_SOURCE -Os -I. -static -s \
 	    -ffunction-sections -fdata-sections -Wl,--gc-sections \
 	    -o $@ $(filter %.c,$^)
 $B/vm/initramfs.o: CFLAGS += -DGUEST_INIT_PATH='"$B/guest-init"'
@@ -91,7 +102,8 @@ check-generated: $B/structc
 
 $B/tests/%: tests/%.c $B/libruntime.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
+	@echo "link  $@"
+	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
@@ -101,9 +113,30 @@ test-programs: all $(tests) $(tools)
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.
-sanitized:
+sanitized: fuzz-programs
 	$(MAKE) B=$B-asan SANITIZE=address,undefined CFLAGS='-O1 -g' test-programs
 	$(MAKE) B=$B-tsan SANITIZE=thread CFLAGS='-O1 -g' test-programs
+
+# A libFuzzer target for each parser of foreign bytes; they need clang.
+fuzz-programs:
+	$(MAKE) B=$B-fuzz CC=clang SANITIZE=address,undefined,fuzzer-no-link \
+	    CFLAGS='-O1 -g' $(patsubst %,$B-fuzz/tests/fuzz/%,$(fuzz))
+$B/tests/fuzz/%: tests/fuzz/%.c $(no_main) $B/libruntime.a
+	@mkdir -p $(@D)
+	@echo "link  $@"
+	$Q$(CC) $(CFLAGS) -fsanitize=fuzzer -MMD -MP $(LDFLAGS) -o $@ \
+	    $(filter %.c %.o,$^) $B/libruntime.a $(LDLIBS)
+
+# Each target for FUZZ_SECONDS; finds stay in build-fuzz/finds.
+FUZZ_SECONDS ?= 60
+fuzz: deps
+	$(MAKE) fuzz-programs
+	@mkdir -p $B-fuzz/finds
+	@set -e; for f in $(fuzz:fuzz_%=%); do \
+	    mkdir -p $B-fuzz/corpus/$$f; \
+	    $B-fuzz/tests/fuzz/fuzz_$$f -max_total_time=$(FUZZ_SECONDS) \
+	        -artifact_prefix=$B-fuzz/finds/$$f- \
+	        $B-fuzz/corpus/$$f tests/fuzz/corpus/$$f; done
 
 check: deps
 	$(MAKE) test-programs sanitized
@@ -114,7 +147,14 @@ check-long: deps
 	$(MAKE) test-programs sanitized
 	B=$B tests/run --long
 
-bench: deps all
+$B/bench/%: bench/%.c $(no_main) $B/libruntime.a
+	@mkdir -p $(@D)
+	@echo "link  $@"
+	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^) \
+	    $B/libruntime.a $(LDLIBS)
+
+bench: deps
+	$(MAKE) all $(benches)
 	B=$B bench/run
 
 boot: deps
@@ -153,7 +193,7 @@ format:
 clean:
 	rm -rf $B $B-asan $B-tsan $B-fuzz
 
-.PHONY: all generated check-generated test-programs sanitized check check-long \
+.PHONY: all generated check-generated test-programs sanitized check check-long fuzz fuzz-programs \
         bench boot bless deps install format clean
 .DELETE_ON_ERROR:
 

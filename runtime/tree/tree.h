@@ -63,7 +63,8 @@ struct tree_node {
 	int64_t mtime_seconds;
 	uint32_t mtime_nanoseconds; /* 0 to 999,999,999 */
 	uint32_t number;	    /* the planner's, 0 before */
-	uint64_t size; /* regular: bytes; symbolic link: length of target */
+	uint64_t size; /* regular: bytes; symbolic link: length of target;
+			  directory: the planner's, 0 before */
 	union {
 		struct {
 			struct tree_entry *entries; /* sealed: by name */

@@ -1,0 +1,1014 @@
+/* Written by structc from structs/cpio.struct. Edit that file instead. */
+#ifndef GENERATED_CPIO_H
+#define GENERATED_CPIO_H
+
+#include "runtime/base/bytes.h"
+
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+/* x_y() reads member y of struct x, which can be a struct x_y */
+#pragma GCC diagnostic ignored "-Wshadow"
+#define STRUCTC_PROVE(what) static_assert(what, #what)
+#else
+#define STRUCTC_PROVE(what) _Static_assert(what, #what)
+#endif
+#define STRUCTC_WITHIN(whole, member)                                          \
+	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&               \
+		      whole##_##member##_OFFSET <=                                 \
+			  whole##_SIZEOF - whole##_##member##_SIZE)
+
+/* Structure Header, 110 bytes. */
+struct cpio_header {
+	uint8_t bytes[110];
+};
+#define CPIO_HEADER_SIZEOF 110u
+STRUCTC_PROVE(sizeof(struct cpio_header) == CPIO_HEADER_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct cpio_header *cpio_header_at(struct span span,
+						       uint64_t offset)
+{
+	if (!span_has(span, offset, CPIO_HEADER_SIZEOF))
+		return NULL;
+	return (const struct cpio_header *)(span.data + offset);
+}
+
+static inline struct cpio_header *cpio_header_edit_at(struct mspan span,
+						      uint64_t offset)
+{
+	if (!mspan_has(span, offset, CPIO_HEADER_SIZEOF))
+		return NULL;
+	return (struct cpio_header *)(span.data + offset);
+}
+
+/*
+ * Header.magic: 6 times string at byte 0. 070701: no checksum of the contents
+ */
+#define CPIO_HEADER_MAGIC_OFFSET 0u
+#define CPIO_HEADER_MAGIC_SIZE   6u
+#define CPIO_HEADER_MAGIC_COUNT  6u
+STRUCTC_WITHIN(CPIO_HEADER, MAGIC);
+
+static inline int cpio_header_magic(const struct cpio_header *p, uint64_t i,
+				    uint8_t *out, struct field_error *error)
+{
+	if (i >= 6)
+		return field_out_of_range(error, "cpio_header", "magic", 0);
+	*out = p->bytes[i];
+	return 0;
+}
+
+static inline int cpio_header_set_magic(struct cpio_header *p, uint64_t i,
+					uint8_t value,
+					struct field_error *error)
+{
+	if (i >= 6)
+		return field_out_of_range(error, "cpio_header", "magic", 0);
+	p->bytes[i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_magic_bytes(const struct cpio_header *p)
+{
+	return span_of(p->bytes, 6);
+}
+
+static inline struct mspan cpio_header_edit_magic_bytes(struct cpio_header *p)
+{
+	return mspan_of(p->bytes, 6);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_magic_text(const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes;
+	const void *end = memchr(text, 0, 6);
+
+	if (!end)
+		return span_of(text, 6);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_magic(struct cpio_header *p,
+					struct span text)
+{
+	uint8_t *to = p->bytes;
+
+	if (text.size > 6)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(6 - text.size));
+	return 0;
+}
+
+/*
+ * Header.inode: 8 times string at byte 6. Members with one inode and links > 1
+ * are one file
+ */
+#define CPIO_HEADER_INODE_OFFSET 6u
+#define CPIO_HEADER_INODE_SIZE   8u
+#define CPIO_HEADER_INODE_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, INODE);
+
+static inline int cpio_header_inode(const struct cpio_header *p, uint64_t i,
+				    uint8_t *out, struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "inode", 6);
+	*out = p->bytes[6 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_inode(struct cpio_header *p, uint64_t i,
+					uint8_t value,
+					struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "inode", 6);
+	p->bytes[6 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_inode_bytes(const struct cpio_header *p)
+{
+	return span_of(p->bytes + 6, 8);
+}
+
+static inline struct mspan cpio_header_edit_inode_bytes(struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 6, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_inode_text(const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 6;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_inode(struct cpio_header *p,
+					struct span text)
+{
+	uint8_t *to = p->bytes + 6;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.mode: 8 times string at byte 14. Type and permissions, as in stat */
+#define CPIO_HEADER_MODE_OFFSET 14u
+#define CPIO_HEADER_MODE_SIZE   8u
+#define CPIO_HEADER_MODE_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, MODE);
+
+static inline int cpio_header_mode(const struct cpio_header *p, uint64_t i,
+				   uint8_t *out, struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "mode", 14);
+	*out = p->bytes[14 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_mode(struct cpio_header *p, uint64_t i,
+				       uint8_t value,
+				       struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "mode", 14);
+	p->bytes[14 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_mode_bytes(const struct cpio_header *p)
+{
+	return span_of(p->bytes + 14, 8);
+}
+
+static inline struct mspan cpio_header_edit_mode_bytes(struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 14, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_mode_text(const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 14;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_mode(struct cpio_header *p, struct span text)
+{
+	uint8_t *to = p->bytes + 14;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.user: 8 times string at byte 22. */
+#define CPIO_HEADER_USER_OFFSET 22u
+#define CPIO_HEADER_USER_SIZE   8u
+#define CPIO_HEADER_USER_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, USER);
+
+static inline int cpio_header_user(const struct cpio_header *p, uint64_t i,
+				   uint8_t *out, struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "user", 22);
+	*out = p->bytes[22 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_user(struct cpio_header *p, uint64_t i,
+				       uint8_t value,
+				       struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "user", 22);
+	p->bytes[22 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_user_bytes(const struct cpio_header *p)
+{
+	return span_of(p->bytes + 22, 8);
+}
+
+static inline struct mspan cpio_header_edit_user_bytes(struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 22, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_user_text(const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 22;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_user(struct cpio_header *p, struct span text)
+{
+	uint8_t *to = p->bytes + 22;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.group: 8 times string at byte 30. */
+#define CPIO_HEADER_GROUP_OFFSET 30u
+#define CPIO_HEADER_GROUP_SIZE   8u
+#define CPIO_HEADER_GROUP_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, GROUP);
+
+static inline int cpio_header_group(const struct cpio_header *p, uint64_t i,
+				    uint8_t *out, struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "group", 30);
+	*out = p->bytes[30 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_group(struct cpio_header *p, uint64_t i,
+					uint8_t value,
+					struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "group", 30);
+	p->bytes[30 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_group_bytes(const struct cpio_header *p)
+{
+	return span_of(p->bytes + 30, 8);
+}
+
+static inline struct mspan cpio_header_edit_group_bytes(struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 30, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_group_text(const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 30;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_group(struct cpio_header *p,
+					struct span text)
+{
+	uint8_t *to = p->bytes + 30;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.links: 8 times string at byte 38. */
+#define CPIO_HEADER_LINKS_OFFSET 38u
+#define CPIO_HEADER_LINKS_SIZE   8u
+#define CPIO_HEADER_LINKS_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, LINKS);
+
+static inline int cpio_header_links(const struct cpio_header *p, uint64_t i,
+				    uint8_t *out, struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "links", 38);
+	*out = p->bytes[38 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_links(struct cpio_header *p, uint64_t i,
+					uint8_t value,
+					struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "links", 38);
+	p->bytes[38 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_links_bytes(const struct cpio_header *p)
+{
+	return span_of(p->bytes + 38, 8);
+}
+
+static inline struct mspan cpio_header_edit_links_bytes(struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 38, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_links_text(const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 38;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_links(struct cpio_header *p,
+					struct span text)
+{
+	uint8_t *to = p->bytes + 38;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.time: 8 times string at byte 46. Of the last change, in seconds */
+#define CPIO_HEADER_TIME_OFFSET 46u
+#define CPIO_HEADER_TIME_SIZE   8u
+#define CPIO_HEADER_TIME_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, TIME);
+
+static inline int cpio_header_time(const struct cpio_header *p, uint64_t i,
+				   uint8_t *out, struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "time", 46);
+	*out = p->bytes[46 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_time(struct cpio_header *p, uint64_t i,
+				       uint8_t value,
+				       struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "time", 46);
+	p->bytes[46 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_time_bytes(const struct cpio_header *p)
+{
+	return span_of(p->bytes + 46, 8);
+}
+
+static inline struct mspan cpio_header_edit_time_bytes(struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 46, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_time_text(const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 46;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_time(struct cpio_header *p, struct span text)
+{
+	uint8_t *to = p->bytes + 46;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.length: 8 times string at byte 54. Of the contents, in bytes */
+#define CPIO_HEADER_LENGTH_OFFSET 54u
+#define CPIO_HEADER_LENGTH_SIZE   8u
+#define CPIO_HEADER_LENGTH_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, LENGTH);
+
+static inline int cpio_header_length(const struct cpio_header *p, uint64_t i,
+				     uint8_t *out, struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "length", 54);
+	*out = p->bytes[54 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_length(struct cpio_header *p, uint64_t i,
+					 uint8_t value,
+					 struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "length", 54);
+	p->bytes[54 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_length_bytes(const struct cpio_header *p)
+{
+	return span_of(p->bytes + 54, 8);
+}
+
+static inline struct mspan cpio_header_edit_length_bytes(struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 54, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_length_text(const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 54;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_length(struct cpio_header *p,
+					 struct span text)
+{
+	uint8_t *to = p->bytes + 54;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/*
+ * Header.dev_major: 8 times string at byte 62. The device the member was read
+ * from
+ */
+#define CPIO_HEADER_DEV_MAJOR_OFFSET 62u
+#define CPIO_HEADER_DEV_MAJOR_SIZE   8u
+#define CPIO_HEADER_DEV_MAJOR_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, DEV_MAJOR);
+
+static inline int cpio_header_dev_major(const struct cpio_header *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "dev_major",
+					  62);
+	*out = p->bytes[62 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_dev_major(struct cpio_header *p, uint64_t i,
+					    uint8_t value,
+					    struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "dev_major",
+					  62);
+	p->bytes[62 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_dev_major_bytes(
+    const struct cpio_header *p)
+{
+	return span_of(p->bytes + 62, 8);
+}
+
+static inline struct mspan cpio_header_edit_dev_major_bytes(
+    struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 62, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_dev_major_text(
+    const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 62;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_dev_major(struct cpio_header *p,
+					    struct span text)
+{
+	uint8_t *to = p->bytes + 62;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.dev_minor: 8 times string at byte 70. */
+#define CPIO_HEADER_DEV_MINOR_OFFSET 70u
+#define CPIO_HEADER_DEV_MINOR_SIZE   8u
+#define CPIO_HEADER_DEV_MINOR_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, DEV_MINOR);
+
+static inline int cpio_header_dev_minor(const struct cpio_header *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "dev_minor",
+					  70);
+	*out = p->bytes[70 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_dev_minor(struct cpio_header *p, uint64_t i,
+					    uint8_t value,
+					    struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "dev_minor",
+					  70);
+	p->bytes[70 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_dev_minor_bytes(
+    const struct cpio_header *p)
+{
+	return span_of(p->bytes + 70, 8);
+}
+
+static inline struct mspan cpio_header_edit_dev_minor_bytes(
+    struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 70, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_dev_minor_text(
+    const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 70;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_dev_minor(struct cpio_header *p,
+					    struct span text)
+{
+	uint8_t *to = p->bytes + 70;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/*
+ * Header.rdev_major: 8 times string at byte 78. The device that the member is
+ */
+#define CPIO_HEADER_RDEV_MAJOR_OFFSET 78u
+#define CPIO_HEADER_RDEV_MAJOR_SIZE   8u
+#define CPIO_HEADER_RDEV_MAJOR_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, RDEV_MAJOR);
+
+static inline int cpio_header_rdev_major(const struct cpio_header *p,
+					 uint64_t i, uint8_t *out,
+					 struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "rdev_major",
+					  78);
+	*out = p->bytes[78 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_rdev_major(struct cpio_header *p, uint64_t i,
+					     uint8_t value,
+					     struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "rdev_major",
+					  78);
+	p->bytes[78 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_rdev_major_bytes(
+    const struct cpio_header *p)
+{
+	return span_of(p->bytes + 78, 8);
+}
+
+static inline struct mspan cpio_header_edit_rdev_major_bytes(
+    struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 78, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_rdev_major_text(
+    const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 78;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_rdev_major(struct cpio_header *p,
+					     struct span text)
+{
+	uint8_t *to = p->bytes + 78;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.rdev_minor: 8 times string at byte 86. */
+#define CPIO_HEADER_RDEV_MINOR_OFFSET 86u
+#define CPIO_HEADER_RDEV_MINOR_SIZE   8u
+#define CPIO_HEADER_RDEV_MINOR_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, RDEV_MINOR);
+
+static inline int cpio_header_rdev_minor(const struct cpio_header *p,
+					 uint64_t i, uint8_t *out,
+					 struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "rdev_minor",
+					  86);
+	*out = p->bytes[86 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_rdev_minor(struct cpio_header *p, uint64_t i,
+					     uint8_t value,
+					     struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "rdev_minor",
+					  86);
+	p->bytes[86 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_rdev_minor_bytes(
+    const struct cpio_header *p)
+{
+	return span_of(p->bytes + 86, 8);
+}
+
+static inline struct mspan cpio_header_edit_rdev_minor_bytes(
+    struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 86, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_rdev_minor_text(
+    const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 86;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_rdev_minor(struct cpio_header *p,
+					     struct span text)
+{
+	uint8_t *to = p->bytes + 86;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.name_size: 8 times string at byte 94. With its final NUL */
+#define CPIO_HEADER_NAME_SIZE_OFFSET 94u
+#define CPIO_HEADER_NAME_SIZE_SIZE   8u
+#define CPIO_HEADER_NAME_SIZE_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, NAME_SIZE);
+
+static inline int cpio_header_name_size(const struct cpio_header *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "name_size",
+					  94);
+	*out = p->bytes[94 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_name_size(struct cpio_header *p, uint64_t i,
+					    uint8_t value,
+					    struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "name_size",
+					  94);
+	p->bytes[94 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_name_size_bytes(
+    const struct cpio_header *p)
+{
+	return span_of(p->bytes + 94, 8);
+}
+
+static inline struct mspan cpio_header_edit_name_size_bytes(
+    struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 94, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_name_size_text(
+    const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 94;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_name_size(struct cpio_header *p,
+					    struct span text)
+{
+	uint8_t *to = p->bytes + 94;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Header.checksum: 8 times string at byte 102. 0 with this magic */
+#define CPIO_HEADER_CHECKSUM_OFFSET 102u
+#define CPIO_HEADER_CHECKSUM_SIZE   8u
+#define CPIO_HEADER_CHECKSUM_COUNT  8u
+STRUCTC_WITHIN(CPIO_HEADER, CHECKSUM);
+
+static inline int cpio_header_checksum(const struct cpio_header *p, uint64_t i,
+				       uint8_t *out, struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "checksum",
+					  102);
+	*out = p->bytes[102 + i];
+	return 0;
+}
+
+static inline int cpio_header_set_checksum(struct cpio_header *p, uint64_t i,
+					   uint8_t value,
+					   struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "cpio_header", "checksum",
+					  102);
+	p->bytes[102 + i] = value;
+	return 0;
+}
+
+static inline struct span cpio_header_checksum_bytes(
+    const struct cpio_header *p)
+{
+	return span_of(p->bytes + 102, 8);
+}
+
+static inline struct mspan cpio_header_edit_checksum_bytes(
+    struct cpio_header *p)
+{
+	return mspan_of(p->bytes + 102, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span cpio_header_checksum_text(const struct cpio_header *p)
+{
+	const uint8_t *text = p->bytes + 102;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_header_put_checksum(struct cpio_header *p,
+					   struct span text)
+{
+	uint8_t *to = p->bytes + 102;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* All bytes zero. */
+static inline void cpio_header_init(struct cpio_header *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+#undef STRUCTC_WITHIN
+#undef STRUCTC_PROVE
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
+
+#endif
+
+#if defined(STRUCT_DESCRIBE) && !defined(GENERATED_CPIO_DESCRIBED)
+#define GENERATED_CPIO_DESCRIBED
+
+#include "runtime/base/describe.h"
+
+DESCRIBE_CONST struct describe_field cpio_header_fields[] = {
+	{ "magic", "[6]string", 0u, 1u, 6u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "070701: no checksum of the contents" },
+	{ "inode", "[8]string", 6u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Members with one inode and links > 1 are one file" },
+	{ "mode", "[8]string", 14u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Type and permissions, as in stat" },
+	{ "user", "[8]string", 22u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "group", "[8]string", 30u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "links", "[8]string", 38u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "time", "[8]string", 46u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the last change, in seconds" },
+	{ "length", "[8]string", 54u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the contents, in bytes" },
+	{ "dev_major", "[8]string", 62u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "The device the member was read from" },
+	{ "dev_minor", "[8]string", 70u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "rdev_major", "[8]string", 78u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "The device that the member is" },
+	{ "rdev_minor", "[8]string", 86u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "name_size", "[8]string", 94u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "With its final NUL" },
+	{ "checksum", "[8]string", 102u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 with this magic" },
+};
+DESCRIBE_CONST struct describe_structure cpio_header_description = {
+	"Header", "cpio_header", 110u, false, cpio_header_fields, 14,
+	NULL
+};
+
+#define CPIO_NR_STRUCTURES 1u
+DESCRIBE_CONST struct describe_structure *const cpio_structures[] = {
+	&cpio_header_description,
+};
+
+#endif

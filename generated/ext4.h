@@ -1,0 +1,7343 @@
+/* Written by structc from structs/ext4.struct. Edit that file instead. */
+#ifndef GENERATED_EXT4_H
+#define GENERATED_EXT4_H
+
+#include "runtime/base/bytes.h"
+
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+/* x_y() reads member y of struct x, which can be a struct x_y */
+#pragma GCC diagnostic ignored "-Wshadow"
+#define STRUCTC_PROVE(what) static_assert(what, #what)
+#else
+#define STRUCTC_PROVE(what) _Static_assert(what, #what)
+#endif
+#define STRUCTC_WITHIN(whole, member)                                          \
+	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&               \
+		      whole##_##member##_OFFSET <=                                 \
+			  whole##_SIZEOF - whole##_##member##_SIZE)
+
+/* Bytes before the superblock, always */
+#define EXT4_SUPERBLOCK_OFFSET 1024u
+#define EXT4_SUPERBLOCK_MAGIC 0xEF53u
+#define EXT4_EXTENT_MAGIC 0xF30Au
+/* rec_len of a DirTail */
+#define EXT4_DIR_TAIL_LENGTH 12u
+/* file_type of a DirTail */
+#define EXT4_DIR_TAIL_KIND 0xDEu
+/* Blocks in an initialized extent */
+#define EXT4_EXTENT_MAX_LENGTH 32768u
+/* Names of one inode */
+#define EXT4_LINK_MAX 65000u
+/* Bytes in a name */
+#define EXT4_NAME_MAX 255u
+/* Bytes of a target in the inode */
+#define EXT4_FAST_SYMLINK_MAX 59u
+/* The inode without its extra part */
+#define EXT4_GOOD_OLD_INODE_SIZE 128u
+#define EXT4_ROOT_INODE 2u
+/* The first that is not reserved */
+#define EXT4_FIRST_INODE 11u
+/* Superblock.checksum_type */
+#define EXT4_CHECKSUM_CRC32C 1u
+#define EXT4_CREATOR_LINUX 0u
+#define EXT4_DYNAMIC_REVISION 1u
+
+/* Flags State: u16 little-endian. */
+/* Unmounted cleanly */
+#define EXT4_STATE_CLEAN 0x1u
+/* Errors were found */
+#define EXT4_STATE_ERRORS 0x2u
+/* Orphans are being recovered */
+#define EXT4_STATE_ORPHANS 0x4u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *ext4_state_name(uint16_t bit)
+{
+	switch (bit) {
+	case EXT4_STATE_CLEAN:
+		return "clean";
+	case EXT4_STATE_ERRORS:
+		return "errors";
+	case EXT4_STATE_ORPHANS:
+		return "orphans";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint16_t ext4_state_unknown(uint16_t value)
+{
+	return (uint16_t)(value & 0xFFF8u);
+}
+
+/* Enum ErrorPolicy: u16 little-endian. */
+#define EXT4_ERROR_POLICY_CONTINUE 1u
+#define EXT4_ERROR_POLICY_REMOUNT_READ_ONLY 2u
+#define EXT4_ERROR_POLICY_PANIC 3u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_error_policy_name(uint16_t value)
+{
+	switch (value) {
+	case EXT4_ERROR_POLICY_CONTINUE:
+		return "continue";
+	case EXT4_ERROR_POLICY_REMOUNT_READ_ONLY:
+		return "remount_read_only";
+	case EXT4_ERROR_POLICY_PANIC:
+		return "panic";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_error_policy_is_known(uint16_t value)
+{
+	return ext4_error_policy_name(value) != NULL;
+}
+
+/* Flags Compat: u32 little-endian. Unknown bits do no harm */
+#define EXT4_COMPAT_DIR_PREALLOC 0x1u
+#define EXT4_COMPAT_IMAGIC_INODES 0x2u
+#define EXT4_COMPAT_HAS_JOURNAL 0x4u
+#define EXT4_COMPAT_EXT_ATTR 0x8u
+#define EXT4_COMPAT_RESIZE_INODE 0x10u
+#define EXT4_COMPAT_DIR_INDEX 0x20u
+#define EXT4_COMPAT_LAZY_BG 0x40u
+#define EXT4_COMPAT_EXCLUDE_INODE 0x80u
+#define EXT4_COMPAT_EXCLUDE_BITMAP 0x100u
+#define EXT4_COMPAT_SPARSE_SUPER2 0x200u
+#define EXT4_COMPAT_FAST_COMMIT 0x400u
+#define EXT4_COMPAT_STABLE_INODES 0x800u
+#define EXT4_COMPAT_ORPHAN_FILE 0x1000u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *ext4_compat_name(uint32_t bit)
+{
+	switch (bit) {
+	case EXT4_COMPAT_DIR_PREALLOC:
+		return "dir_prealloc";
+	case EXT4_COMPAT_IMAGIC_INODES:
+		return "imagic_inodes";
+	case EXT4_COMPAT_HAS_JOURNAL:
+		return "has_journal";
+	case EXT4_COMPAT_EXT_ATTR:
+		return "ext_attr";
+	case EXT4_COMPAT_RESIZE_INODE:
+		return "resize_inode";
+	case EXT4_COMPAT_DIR_INDEX:
+		return "dir_index";
+	case EXT4_COMPAT_LAZY_BG:
+		return "lazy_bg";
+	case EXT4_COMPAT_EXCLUDE_INODE:
+		return "exclude_inode";
+	case EXT4_COMPAT_EXCLUDE_BITMAP:
+		return "exclude_bitmap";
+	case EXT4_COMPAT_SPARSE_SUPER2:
+		return "sparse_super2";
+	case EXT4_COMPAT_FAST_COMMIT:
+		return "fast_commit";
+	case EXT4_COMPAT_STABLE_INODES:
+		return "stable_inodes";
+	case EXT4_COMPAT_ORPHAN_FILE:
+		return "orphan_file";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t ext4_compat_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFFE000u);
+}
+
+/* Flags Incompat: u32 little-endian. Unknown bits: do not mount */
+#define EXT4_INCOMPAT_COMPRESSION 0x1u
+#define EXT4_INCOMPAT_FILETYPE 0x2u
+#define EXT4_INCOMPAT_RECOVER 0x4u
+#define EXT4_INCOMPAT_JOURNAL_DEV 0x8u
+#define EXT4_INCOMPAT_META_BG 0x10u
+#define EXT4_INCOMPAT_EXTENT 0x40u
+/* Called 64bit elsewhere */
+#define EXT4_INCOMPAT_BIT64 0x80u
+#define EXT4_INCOMPAT_MMP 0x100u
+#define EXT4_INCOMPAT_FLEX_BG 0x200u
+#define EXT4_INCOMPAT_EA_INODE 0x400u
+#define EXT4_INCOMPAT_DIRDATA 0x1000u
+#define EXT4_INCOMPAT_CSUM_SEED 0x2000u
+#define EXT4_INCOMPAT_LARGE_DIR 0x4000u
+#define EXT4_INCOMPAT_INLINE_DATA 0x8000u
+#define EXT4_INCOMPAT_ENCRYPT 0x10000u
+#define EXT4_INCOMPAT_CASEFOLD 0x20000u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *ext4_incompat_name(uint32_t bit)
+{
+	switch (bit) {
+	case EXT4_INCOMPAT_COMPRESSION:
+		return "compression";
+	case EXT4_INCOMPAT_FILETYPE:
+		return "filetype";
+	case EXT4_INCOMPAT_RECOVER:
+		return "recover";
+	case EXT4_INCOMPAT_JOURNAL_DEV:
+		return "journal_dev";
+	case EXT4_INCOMPAT_META_BG:
+		return "meta_bg";
+	case EXT4_INCOMPAT_EXTENT:
+		return "extent";
+	case EXT4_INCOMPAT_BIT64:
+		return "bit64";
+	case EXT4_INCOMPAT_MMP:
+		return "mmp";
+	case EXT4_INCOMPAT_FLEX_BG:
+		return "flex_bg";
+	case EXT4_INCOMPAT_EA_INODE:
+		return "ea_inode";
+	case EXT4_INCOMPAT_DIRDATA:
+		return "dirdata";
+	case EXT4_INCOMPAT_CSUM_SEED:
+		return "csum_seed";
+	case EXT4_INCOMPAT_LARGE_DIR:
+		return "large_dir";
+	case EXT4_INCOMPAT_INLINE_DATA:
+		return "inline_data";
+	case EXT4_INCOMPAT_ENCRYPT:
+		return "encrypt";
+	case EXT4_INCOMPAT_CASEFOLD:
+		return "casefold";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t ext4_incompat_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFC0820u);
+}
+
+/* Flags RoCompat: u32 little-endian. Unknown bits: mount read-only */
+#define EXT4_RO_COMPAT_SPARSE_SUPER 0x1u
+#define EXT4_RO_COMPAT_LARGE_FILE 0x2u
+#define EXT4_RO_COMPAT_BTREE_DIR 0x4u
+#define EXT4_RO_COMPAT_HUGE_FILE 0x8u
+#define EXT4_RO_COMPAT_GDT_CSUM 0x10u
+#define EXT4_RO_COMPAT_DIR_NLINK 0x20u
+#define EXT4_RO_COMPAT_EXTRA_ISIZE 0x40u
+#define EXT4_RO_COMPAT_HAS_SNAPSHOT 0x80u
+#define EXT4_RO_COMPAT_QUOTA 0x100u
+#define EXT4_RO_COMPAT_BIGALLOC 0x200u
+#define EXT4_RO_COMPAT_METADATA_CSUM 0x400u
+#define EXT4_RO_COMPAT_REPLICA 0x800u
+#define EXT4_RO_COMPAT_READONLY 0x1000u
+#define EXT4_RO_COMPAT_PROJECT 0x2000u
+#define EXT4_RO_COMPAT_SHARED_BLOCKS 0x4000u
+#define EXT4_RO_COMPAT_VERITY 0x8000u
+#define EXT4_RO_COMPAT_ORPHAN_PRESENT 0x10000u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *ext4_ro_compat_name(uint32_t bit)
+{
+	switch (bit) {
+	case EXT4_RO_COMPAT_SPARSE_SUPER:
+		return "sparse_super";
+	case EXT4_RO_COMPAT_LARGE_FILE:
+		return "large_file";
+	case EXT4_RO_COMPAT_BTREE_DIR:
+		return "btree_dir";
+	case EXT4_RO_COMPAT_HUGE_FILE:
+		return "huge_file";
+	case EXT4_RO_COMPAT_GDT_CSUM:
+		return "gdt_csum";
+	case EXT4_RO_COMPAT_DIR_NLINK:
+		return "dir_nlink";
+	case EXT4_RO_COMPAT_EXTRA_ISIZE:
+		return "extra_isize";
+	case EXT4_RO_COMPAT_HAS_SNAPSHOT:
+		return "has_snapshot";
+	case EXT4_RO_COMPAT_QUOTA:
+		return "quota";
+	case EXT4_RO_COMPAT_BIGALLOC:
+		return "bigalloc";
+	case EXT4_RO_COMPAT_METADATA_CSUM:
+		return "metadata_csum";
+	case EXT4_RO_COMPAT_REPLICA:
+		return "replica";
+	case EXT4_RO_COMPAT_READONLY:
+		return "readonly";
+	case EXT4_RO_COMPAT_PROJECT:
+		return "project";
+	case EXT4_RO_COMPAT_SHARED_BLOCKS:
+		return "shared_blocks";
+	case EXT4_RO_COMPAT_VERITY:
+		return "verity";
+	case EXT4_RO_COMPAT_ORPHAN_PRESENT:
+		return "orphan_present";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t ext4_ro_compat_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFE0000u);
+}
+
+/* Enum HashVersion: u8. */
+#define EXT4_HASH_VERSION_LEGACY 0u
+#define EXT4_HASH_VERSION_HALF_MD4 1u
+#define EXT4_HASH_VERSION_TEA 2u
+#define EXT4_HASH_VERSION_LEGACY_UNSIGNED 3u
+#define EXT4_HASH_VERSION_HALF_MD4_UNSIGNED 4u
+#define EXT4_HASH_VERSION_TEA_UNSIGNED 5u
+#define EXT4_HASH_VERSION_SIPHASH 6u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_hash_version_name(uint8_t value)
+{
+	switch (value) {
+	case EXT4_HASH_VERSION_LEGACY:
+		return "legacy";
+	case EXT4_HASH_VERSION_HALF_MD4:
+		return "half_md4";
+	case EXT4_HASH_VERSION_TEA:
+		return "tea";
+	case EXT4_HASH_VERSION_LEGACY_UNSIGNED:
+		return "legacy_unsigned";
+	case EXT4_HASH_VERSION_HALF_MD4_UNSIGNED:
+		return "half_md4_unsigned";
+	case EXT4_HASH_VERSION_TEA_UNSIGNED:
+		return "tea_unsigned";
+	case EXT4_HASH_VERSION_SIPHASH:
+		return "siphash";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_hash_version_is_known(uint8_t value)
+{
+	return ext4_hash_version_name(value) != NULL;
+}
+
+/* Flags SuperFlags: u32 little-endian. Superblock.flags */
+#define EXT4_SUPER_FLAGS_SIGNED_HASH 0x1u
+#define EXT4_SUPER_FLAGS_UNSIGNED_HASH 0x2u
+#define EXT4_SUPER_FLAGS_TEST_FILESYSTEM 0x4u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *ext4_super_flags_name(uint32_t bit)
+{
+	switch (bit) {
+	case EXT4_SUPER_FLAGS_SIGNED_HASH:
+		return "signed_hash";
+	case EXT4_SUPER_FLAGS_UNSIGNED_HASH:
+		return "unsigned_hash";
+	case EXT4_SUPER_FLAGS_TEST_FILESYSTEM:
+		return "test_filesystem";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t ext4_super_flags_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFFFFF8u);
+}
+
+/* Flags GroupFlags: u16 little-endian. */
+/* Inode bitmap not written: all free */
+#define EXT4_GROUP_FLAGS_INODE_UNINIT 0x1u
+/* Block bitmap not written: computed */
+#define EXT4_GROUP_FLAGS_BLOCK_UNINIT 0x2u
+/* Unused inodes are zero already */
+#define EXT4_GROUP_FLAGS_INODE_ZEROED 0x4u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *ext4_group_flags_name(uint16_t bit)
+{
+	switch (bit) {
+	case EXT4_GROUP_FLAGS_INODE_UNINIT:
+		return "inode_uninit";
+	case EXT4_GROUP_FLAGS_BLOCK_UNINIT:
+		return "block_uninit";
+	case EXT4_GROUP_FLAGS_INODE_ZEROED:
+		return "inode_zeroed";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint16_t ext4_group_flags_unknown(uint16_t value)
+{
+	return (uint16_t)(value & 0xFFF8u);
+}
+
+/* Flags InodeFlags: u32 little-endian. */
+#define EXT4_INODE_FLAGS_SECURE_DELETE 0x1u
+#define EXT4_INODE_FLAGS_UNDELETE 0x2u
+#define EXT4_INODE_FLAGS_COMPRESSED 0x4u
+#define EXT4_INODE_FLAGS_SYNC 0x8u
+#define EXT4_INODE_FLAGS_IMMUTABLE 0x10u
+#define EXT4_INODE_FLAGS_APPEND 0x20u
+#define EXT4_INODE_FLAGS_NO_DUMP 0x40u
+#define EXT4_INODE_FLAGS_NO_ATIME 0x80u
+#define EXT4_INODE_FLAGS_ENCRYPTED 0x800u
+/* Directory with a hash tree */
+#define EXT4_INODE_FLAGS_INDEX 0x1000u
+#define EXT4_INODE_FLAGS_IMAGIC 0x2000u
+#define EXT4_INODE_FLAGS_JOURNAL_DATA 0x4000u
+#define EXT4_INODE_FLAGS_NO_TAIL 0x8000u
+#define EXT4_INODE_FLAGS_DIR_SYNC 0x10000u
+#define EXT4_INODE_FLAGS_TOP_DIR 0x20000u
+/* Inode.blocks counts blocks */
+#define EXT4_INODE_FLAGS_HUGE_FILE 0x40000u
+#define EXT4_INODE_FLAGS_EXTENTS 0x80000u
+#define EXT4_INODE_FLAGS_VERITY 0x100000u
+#define EXT4_INODE_FLAGS_EA_INODE 0x200000u
+#define EXT4_INODE_FLAGS_DAX 0x2000000u
+#define EXT4_INODE_FLAGS_INLINE_DATA 0x10000000u
+#define EXT4_INODE_FLAGS_PROJECT_INHERIT 0x20000000u
+#define EXT4_INODE_FLAGS_CASEFOLD 0x40000000u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *ext4_inode_flags_name(uint32_t bit)
+{
+	switch (bit) {
+	case EXT4_INODE_FLAGS_SECURE_DELETE:
+		return "secure_delete";
+	case EXT4_INODE_FLAGS_UNDELETE:
+		return "undelete";
+	case EXT4_INODE_FLAGS_COMPRESSED:
+		return "compressed";
+	case EXT4_INODE_FLAGS_SYNC:
+		return "sync";
+	case EXT4_INODE_FLAGS_IMMUTABLE:
+		return "immutable";
+	case EXT4_INODE_FLAGS_APPEND:
+		return "append";
+	case EXT4_INODE_FLAGS_NO_DUMP:
+		return "no_dump";
+	case EXT4_INODE_FLAGS_NO_ATIME:
+		return "no_atime";
+	case EXT4_INODE_FLAGS_ENCRYPTED:
+		return "encrypted";
+	case EXT4_INODE_FLAGS_INDEX:
+		return "index";
+	case EXT4_INODE_FLAGS_IMAGIC:
+		return "imagic";
+	case EXT4_INODE_FLAGS_JOURNAL_DATA:
+		return "journal_data";
+	case EXT4_INODE_FLAGS_NO_TAIL:
+		return "no_tail";
+	case EXT4_INODE_FLAGS_DIR_SYNC:
+		return "dir_sync";
+	case EXT4_INODE_FLAGS_TOP_DIR:
+		return "top_dir";
+	case EXT4_INODE_FLAGS_HUGE_FILE:
+		return "huge_file";
+	case EXT4_INODE_FLAGS_EXTENTS:
+		return "extents";
+	case EXT4_INODE_FLAGS_VERITY:
+		return "verity";
+	case EXT4_INODE_FLAGS_EA_INODE:
+		return "ea_inode";
+	case EXT4_INODE_FLAGS_DAX:
+		return "dax";
+	case EXT4_INODE_FLAGS_INLINE_DATA:
+		return "inline_data";
+	case EXT4_INODE_FLAGS_PROJECT_INHERIT:
+		return "project_inherit";
+	case EXT4_INODE_FLAGS_CASEFOLD:
+		return "casefold";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t ext4_inode_flags_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0x8DC00700u);
+}
+
+/* Enum FileType: u8. */
+#define EXT4_FILE_TYPE_UNKNOWN 0u
+#define EXT4_FILE_TYPE_REGULAR 1u
+#define EXT4_FILE_TYPE_DIRECTORY 2u
+#define EXT4_FILE_TYPE_CHARACTER 3u
+#define EXT4_FILE_TYPE_BLOCK 4u
+#define EXT4_FILE_TYPE_FIFO 5u
+#define EXT4_FILE_TYPE_SOCKET 6u
+#define EXT4_FILE_TYPE_SYMLINK 7u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_file_type_name(uint8_t value)
+{
+	switch (value) {
+	case EXT4_FILE_TYPE_UNKNOWN:
+		return "unknown";
+	case EXT4_FILE_TYPE_REGULAR:
+		return "regular";
+	case EXT4_FILE_TYPE_DIRECTORY:
+		return "directory";
+	case EXT4_FILE_TYPE_CHARACTER:
+		return "character";
+	case EXT4_FILE_TYPE_BLOCK:
+		return "block";
+	case EXT4_FILE_TYPE_FIFO:
+		return "fifo";
+	case EXT4_FILE_TYPE_SOCKET:
+		return "socket";
+	case EXT4_FILE_TYPE_SYMLINK:
+		return "symlink";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_file_type_is_known(uint8_t value)
+{
+	return ext4_file_type_name(value) != NULL;
+}
+
+/* Structure Superblock, 1024 bytes. */
+struct ext4_superblock {
+	uint8_t bytes[1024];
+};
+#define EXT4_SUPERBLOCK_SIZEOF 1024u
+STRUCTC_PROVE(sizeof(struct ext4_superblock) == EXT4_SUPERBLOCK_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_superblock *ext4_superblock_at(struct span span,
+							       uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_SUPERBLOCK_SIZEOF))
+		return NULL;
+	return (const struct ext4_superblock *)(span.data + offset);
+}
+
+static inline struct ext4_superblock *ext4_superblock_edit_at(struct mspan span,
+							      uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_SUPERBLOCK_SIZEOF))
+		return NULL;
+	return (struct ext4_superblock *)(span.data + offset);
+}
+
+/* Superblock.inodes_count: u32 little-endian at byte 0. */
+#define EXT4_SUPERBLOCK_INODES_COUNT_OFFSET 0u
+#define EXT4_SUPERBLOCK_INODES_COUNT_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, INODES_COUNT);
+
+static inline uint32_t ext4_superblock_inodes_count(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_superblock_set_inodes_count(struct ext4_superblock *p,
+						    uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* Superblock.blocks_count_lo: u32 little-endian at byte 4. */
+#define EXT4_SUPERBLOCK_BLOCKS_COUNT_LO_OFFSET 4u
+#define EXT4_SUPERBLOCK_BLOCKS_COUNT_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, BLOCKS_COUNT_LO);
+
+static inline uint32_t ext4_superblock_blocks_count_lo(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_superblock_set_blocks_count_lo(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* Superblock.reserved_blocks_count_lo: u32 little-endian at byte 8. */
+#define EXT4_SUPERBLOCK_RESERVED_BLOCKS_COUNT_LO_OFFSET 8u
+#define EXT4_SUPERBLOCK_RESERVED_BLOCKS_COUNT_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, RESERVED_BLOCKS_COUNT_LO);
+
+static inline uint32_t ext4_superblock_reserved_blocks_count_lo(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void ext4_superblock_set_reserved_blocks_count_lo(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/* Superblock.free_blocks_count_lo: u32 little-endian at byte 12. */
+#define EXT4_SUPERBLOCK_FREE_BLOCKS_COUNT_LO_OFFSET 12u
+#define EXT4_SUPERBLOCK_FREE_BLOCKS_COUNT_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FREE_BLOCKS_COUNT_LO);
+
+static inline uint32_t ext4_superblock_free_blocks_count_lo(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 12);
+}
+
+static inline void ext4_superblock_set_free_blocks_count_lo(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 12, value);
+}
+
+/* Superblock.free_inodes_count: u32 little-endian at byte 16. */
+#define EXT4_SUPERBLOCK_FREE_INODES_COUNT_OFFSET 16u
+#define EXT4_SUPERBLOCK_FREE_INODES_COUNT_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FREE_INODES_COUNT);
+
+static inline uint32_t ext4_superblock_free_inodes_count(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 16);
+}
+
+static inline void ext4_superblock_set_free_inodes_count(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 16, value);
+}
+
+/*
+ * Superblock.first_data_block: u32 little-endian at byte 20. 1 for blocks of 1
+ * KiB, else 0
+ */
+#define EXT4_SUPERBLOCK_FIRST_DATA_BLOCK_OFFSET 20u
+#define EXT4_SUPERBLOCK_FIRST_DATA_BLOCK_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_DATA_BLOCK);
+
+static inline uint32_t ext4_superblock_first_data_block(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 20);
+}
+
+static inline void ext4_superblock_set_first_data_block(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 20, value);
+}
+
+/*
+ * Superblock.log_block_size: u32 little-endian at byte 24. Block size is 1024
+ * << this
+ */
+#define EXT4_SUPERBLOCK_LOG_BLOCK_SIZE_OFFSET 24u
+#define EXT4_SUPERBLOCK_LOG_BLOCK_SIZE_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LOG_BLOCK_SIZE);
+
+static inline uint32_t ext4_superblock_log_block_size(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 24);
+}
+
+static inline void ext4_superblock_set_log_block_size(struct ext4_superblock *p,
+						      uint32_t value)
+{
+	le32_store(p->bytes + 24, value);
+}
+
+/* Superblock.log_cluster_size: u32 little-endian at byte 28. */
+#define EXT4_SUPERBLOCK_LOG_CLUSTER_SIZE_OFFSET 28u
+#define EXT4_SUPERBLOCK_LOG_CLUSTER_SIZE_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LOG_CLUSTER_SIZE);
+
+static inline uint32_t ext4_superblock_log_cluster_size(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 28);
+}
+
+static inline void ext4_superblock_set_log_cluster_size(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 28, value);
+}
+
+/* Superblock.blocks_per_group: u32 little-endian at byte 32. */
+#define EXT4_SUPERBLOCK_BLOCKS_PER_GROUP_OFFSET 32u
+#define EXT4_SUPERBLOCK_BLOCKS_PER_GROUP_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, BLOCKS_PER_GROUP);
+
+static inline uint32_t ext4_superblock_blocks_per_group(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 32);
+}
+
+static inline void ext4_superblock_set_blocks_per_group(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 32, value);
+}
+
+/* Superblock.clusters_per_group: u32 little-endian at byte 36. */
+#define EXT4_SUPERBLOCK_CLUSTERS_PER_GROUP_OFFSET 36u
+#define EXT4_SUPERBLOCK_CLUSTERS_PER_GROUP_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, CLUSTERS_PER_GROUP);
+
+static inline uint32_t ext4_superblock_clusters_per_group(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 36);
+}
+
+static inline void ext4_superblock_set_clusters_per_group(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 36, value);
+}
+
+/* Superblock.inodes_per_group: u32 little-endian at byte 40. */
+#define EXT4_SUPERBLOCK_INODES_PER_GROUP_OFFSET 40u
+#define EXT4_SUPERBLOCK_INODES_PER_GROUP_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, INODES_PER_GROUP);
+
+static inline uint32_t ext4_superblock_inodes_per_group(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 40);
+}
+
+static inline void ext4_superblock_set_inodes_per_group(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 40, value);
+}
+
+/*
+ * Superblock.mtime: u32 little-endian at byte 44. Last mount, seconds since
+ * 1970
+ */
+#define EXT4_SUPERBLOCK_MTIME_OFFSET 44u
+#define EXT4_SUPERBLOCK_MTIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MTIME);
+
+static inline uint32_t ext4_superblock_mtime(const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 44);
+}
+
+static inline void ext4_superblock_set_mtime(struct ext4_superblock *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 44, value);
+}
+
+/* Superblock.wtime: u32 little-endian at byte 48. Last write */
+#define EXT4_SUPERBLOCK_WTIME_OFFSET 48u
+#define EXT4_SUPERBLOCK_WTIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, WTIME);
+
+static inline uint32_t ext4_superblock_wtime(const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 48);
+}
+
+static inline void ext4_superblock_set_wtime(struct ext4_superblock *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 48, value);
+}
+
+/*
+ * Superblock.mnt_count: u16 little-endian at byte 52. Mounts since the last
+ * check
+ */
+#define EXT4_SUPERBLOCK_MNT_COUNT_OFFSET 52u
+#define EXT4_SUPERBLOCK_MNT_COUNT_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MNT_COUNT);
+
+static inline uint16_t ext4_superblock_mnt_count(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 52);
+}
+
+static inline void ext4_superblock_set_mnt_count(struct ext4_superblock *p,
+						 uint16_t value)
+{
+	le16_store(p->bytes + 52, value);
+}
+
+/*
+ * Superblock.max_mnt_count: i16 little-endian at byte 54. Mounts until the
+ * next; -1: never
+ */
+#define EXT4_SUPERBLOCK_MAX_MNT_COUNT_OFFSET 54u
+#define EXT4_SUPERBLOCK_MAX_MNT_COUNT_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MAX_MNT_COUNT);
+
+static inline int16_t ext4_superblock_max_mnt_count(
+    const struct ext4_superblock *p)
+{
+	return (int16_t)le16_load(p->bytes + 54);
+}
+
+static inline void ext4_superblock_set_max_mnt_count(struct ext4_superblock *p,
+						     int16_t value)
+{
+	le16_store(p->bytes + 54, (uint16_t)value);
+}
+
+/* Superblock.magic: u16 little-endian at byte 56. */
+#define EXT4_SUPERBLOCK_MAGIC_OFFSET 56u
+#define EXT4_SUPERBLOCK_MAGIC_SIZE   2u
+#define EXT4_SUPERBLOCK_MAGIC_DEFAULT 61267u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MAGIC);
+
+static inline uint16_t ext4_superblock_magic(const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 56);
+}
+
+static inline void ext4_superblock_set_magic(struct ext4_superblock *p,
+					     uint16_t value)
+{
+	le16_store(p->bytes + 56, value);
+}
+
+/* Superblock.state: flags State, u16 little-endian at byte 58. */
+#define EXT4_SUPERBLOCK_STATE_OFFSET 58u
+#define EXT4_SUPERBLOCK_STATE_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, STATE);
+
+static inline uint16_t ext4_superblock_state(const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 58);
+}
+
+static inline void ext4_superblock_set_state(struct ext4_superblock *p,
+					     uint16_t value)
+{
+	le16_store(p->bytes + 58, value);
+}
+
+/* Superblock.errors: enum ErrorPolicy, u16 little-endian at byte 60. */
+#define EXT4_SUPERBLOCK_ERRORS_OFFSET 60u
+#define EXT4_SUPERBLOCK_ERRORS_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, ERRORS);
+
+static inline uint16_t ext4_superblock_errors(const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 60);
+}
+
+static inline void ext4_superblock_set_errors(struct ext4_superblock *p,
+					      uint16_t value)
+{
+	le16_store(p->bytes + 60, value);
+}
+
+/* Superblock.minor_rev_level: u16 little-endian at byte 62. */
+#define EXT4_SUPERBLOCK_MINOR_REV_LEVEL_OFFSET 62u
+#define EXT4_SUPERBLOCK_MINOR_REV_LEVEL_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MINOR_REV_LEVEL);
+
+static inline uint16_t ext4_superblock_minor_rev_level(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 62);
+}
+
+static inline void ext4_superblock_set_minor_rev_level(
+    struct ext4_superblock *p, uint16_t value)
+{
+	le16_store(p->bytes + 62, value);
+}
+
+/* Superblock.lastcheck: u32 little-endian at byte 64. */
+#define EXT4_SUPERBLOCK_LASTCHECK_OFFSET 64u
+#define EXT4_SUPERBLOCK_LASTCHECK_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LASTCHECK);
+
+static inline uint32_t ext4_superblock_lastcheck(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 64);
+}
+
+static inline void ext4_superblock_set_lastcheck(struct ext4_superblock *p,
+						 uint32_t value)
+{
+	le32_store(p->bytes + 64, value);
+}
+
+/* Superblock.checkinterval: u32 little-endian at byte 68. Seconds; 0: never */
+#define EXT4_SUPERBLOCK_CHECKINTERVAL_OFFSET 68u
+#define EXT4_SUPERBLOCK_CHECKINTERVAL_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, CHECKINTERVAL);
+
+static inline uint32_t ext4_superblock_checkinterval(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 68);
+}
+
+static inline void ext4_superblock_set_checkinterval(struct ext4_superblock *p,
+						     uint32_t value)
+{
+	le32_store(p->bytes + 68, value);
+}
+
+/* Superblock.creator_os: u32 little-endian at byte 72. */
+#define EXT4_SUPERBLOCK_CREATOR_OS_OFFSET 72u
+#define EXT4_SUPERBLOCK_CREATOR_OS_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, CREATOR_OS);
+
+static inline uint32_t ext4_superblock_creator_os(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 72);
+}
+
+static inline void ext4_superblock_set_creator_os(struct ext4_superblock *p,
+						  uint32_t value)
+{
+	le32_store(p->bytes + 72, value);
+}
+
+/* Superblock.rev_level: u32 little-endian at byte 76. */
+#define EXT4_SUPERBLOCK_REV_LEVEL_OFFSET 76u
+#define EXT4_SUPERBLOCK_REV_LEVEL_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, REV_LEVEL);
+
+static inline uint32_t ext4_superblock_rev_level(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 76);
+}
+
+static inline void ext4_superblock_set_rev_level(struct ext4_superblock *p,
+						 uint32_t value)
+{
+	le32_store(p->bytes + 76, value);
+}
+
+/* Superblock.def_resuid: u16 little-endian at byte 80. */
+#define EXT4_SUPERBLOCK_DEF_RESUID_OFFSET 80u
+#define EXT4_SUPERBLOCK_DEF_RESUID_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, DEF_RESUID);
+
+static inline uint16_t ext4_superblock_def_resuid(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 80);
+}
+
+static inline void ext4_superblock_set_def_resuid(struct ext4_superblock *p,
+						  uint16_t value)
+{
+	le16_store(p->bytes + 80, value);
+}
+
+/* Superblock.def_resgid: u16 little-endian at byte 82. */
+#define EXT4_SUPERBLOCK_DEF_RESGID_OFFSET 82u
+#define EXT4_SUPERBLOCK_DEF_RESGID_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, DEF_RESGID);
+
+static inline uint16_t ext4_superblock_def_resgid(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 82);
+}
+
+static inline void ext4_superblock_set_def_resgid(struct ext4_superblock *p,
+						  uint16_t value)
+{
+	le16_store(p->bytes + 82, value);
+}
+
+/*
+ * Superblock.first_ino: u32 little-endian at byte 84. First inode that is not
+ * reserved
+ */
+#define EXT4_SUPERBLOCK_FIRST_INO_OFFSET 84u
+#define EXT4_SUPERBLOCK_FIRST_INO_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_INO);
+
+static inline uint32_t ext4_superblock_first_ino(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 84);
+}
+
+static inline void ext4_superblock_set_first_ino(struct ext4_superblock *p,
+						 uint32_t value)
+{
+	le32_store(p->bytes + 84, value);
+}
+
+/* Superblock.inode_size: u16 little-endian at byte 88. */
+#define EXT4_SUPERBLOCK_INODE_SIZE_OFFSET 88u
+#define EXT4_SUPERBLOCK_INODE_SIZE_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, INODE_SIZE);
+
+static inline uint16_t ext4_superblock_inode_size(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 88);
+}
+
+static inline void ext4_superblock_set_inode_size(struct ext4_superblock *p,
+						  uint16_t value)
+{
+	le16_store(p->bytes + 88, value);
+}
+
+/*
+ * Superblock.block_group_nr: u16 little-endian at byte 90. Group of this copy
+ */
+#define EXT4_SUPERBLOCK_BLOCK_GROUP_NR_OFFSET 90u
+#define EXT4_SUPERBLOCK_BLOCK_GROUP_NR_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, BLOCK_GROUP_NR);
+
+static inline uint16_t ext4_superblock_block_group_nr(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 90);
+}
+
+static inline void ext4_superblock_set_block_group_nr(struct ext4_superblock *p,
+						      uint16_t value)
+{
+	le16_store(p->bytes + 90, value);
+}
+
+/* Superblock.feature_compat: flags Compat, u32 little-endian at byte 92. */
+#define EXT4_SUPERBLOCK_FEATURE_COMPAT_OFFSET 92u
+#define EXT4_SUPERBLOCK_FEATURE_COMPAT_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FEATURE_COMPAT);
+
+static inline uint32_t ext4_superblock_feature_compat(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 92);
+}
+
+static inline void ext4_superblock_set_feature_compat(struct ext4_superblock *p,
+						      uint32_t value)
+{
+	le32_store(p->bytes + 92, value);
+}
+
+/* Superblock.feature_incompat: flags Incompat, u32 little-endian at byte 96. */
+#define EXT4_SUPERBLOCK_FEATURE_INCOMPAT_OFFSET 96u
+#define EXT4_SUPERBLOCK_FEATURE_INCOMPAT_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FEATURE_INCOMPAT);
+
+static inline uint32_t ext4_superblock_feature_incompat(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 96);
+}
+
+static inline void ext4_superblock_set_feature_incompat(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 96, value);
+}
+
+/*
+ * Superblock.feature_ro_compat: flags RoCompat, u32 little-endian at byte 100.
+ */
+#define EXT4_SUPERBLOCK_FEATURE_RO_COMPAT_OFFSET 100u
+#define EXT4_SUPERBLOCK_FEATURE_RO_COMPAT_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FEATURE_RO_COMPAT);
+
+static inline uint32_t ext4_superblock_feature_ro_compat(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 100);
+}
+
+static inline void ext4_superblock_set_feature_ro_compat(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 100, value);
+}
+
+/* Superblock.uuid: 16 times byte at byte 104. */
+#define EXT4_SUPERBLOCK_UUID_OFFSET 104u
+#define EXT4_SUPERBLOCK_UUID_SIZE   16u
+#define EXT4_SUPERBLOCK_UUID_COUNT  16u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, UUID);
+
+static inline int ext4_superblock_uuid(const struct ext4_superblock *p,
+				       uint64_t i, uint8_t *out,
+				       struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_superblock", "uuid",
+					  104);
+	*out = p->bytes[104 + i];
+	return 0;
+}
+
+static inline int ext4_superblock_set_uuid(struct ext4_superblock *p,
+					   uint64_t i, uint8_t value,
+					   struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_superblock", "uuid",
+					  104);
+	p->bytes[104 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_superblock_uuid_bytes(
+    const struct ext4_superblock *p)
+{
+	return span_of(p->bytes + 104, 16);
+}
+
+static inline struct mspan ext4_superblock_edit_uuid_bytes(
+    struct ext4_superblock *p)
+{
+	return mspan_of(p->bytes + 104, 16);
+}
+
+/* Superblock.volume_name: 16 times string at byte 120. */
+#define EXT4_SUPERBLOCK_VOLUME_NAME_OFFSET 120u
+#define EXT4_SUPERBLOCK_VOLUME_NAME_SIZE   16u
+#define EXT4_SUPERBLOCK_VOLUME_NAME_COUNT  16u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, VOLUME_NAME);
+
+static inline int ext4_superblock_volume_name(const struct ext4_superblock *p,
+					      uint64_t i, uint8_t *out,
+					      struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_superblock",
+					  "volume_name", 120);
+	*out = p->bytes[120 + i];
+	return 0;
+}
+
+static inline int ext4_superblock_set_volume_name(struct ext4_superblock *p,
+						  uint64_t i, uint8_t value,
+						  struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_superblock",
+					  "volume_name", 120);
+	p->bytes[120 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_superblock_volume_name_bytes(
+    const struct ext4_superblock *p)
+{
+	return span_of(p->bytes + 120, 16);
+}
+
+static inline struct mspan ext4_superblock_edit_volume_name_bytes(
+    struct ext4_superblock *p)
+{
+	return mspan_of(p->bytes + 120, 16);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_superblock_volume_name_text(
+    const struct ext4_superblock *p)
+{
+	const uint8_t *text = p->bytes + 120;
+	const void *end = memchr(text, 0, 16);
+
+	if (!end)
+		return span_of(text, 16);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_superblock_put_volume_name(struct ext4_superblock *p,
+						  struct span text)
+{
+	uint8_t *to = p->bytes + 120;
+
+	if (text.size > 16)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(16 - text.size));
+	return 0;
+}
+
+/* Superblock.last_mounted: 64 times string at byte 136. */
+#define EXT4_SUPERBLOCK_LAST_MOUNTED_OFFSET 136u
+#define EXT4_SUPERBLOCK_LAST_MOUNTED_SIZE   64u
+#define EXT4_SUPERBLOCK_LAST_MOUNTED_COUNT  64u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_MOUNTED);
+
+static inline int ext4_superblock_last_mounted(const struct ext4_superblock *p,
+					       uint64_t i, uint8_t *out,
+					       struct field_error *error)
+{
+	if (i >= 64)
+		return field_out_of_range(error, "ext4_superblock",
+					  "last_mounted", 136);
+	*out = p->bytes[136 + i];
+	return 0;
+}
+
+static inline int ext4_superblock_set_last_mounted(struct ext4_superblock *p,
+						   uint64_t i, uint8_t value,
+						   struct field_error *error)
+{
+	if (i >= 64)
+		return field_out_of_range(error, "ext4_superblock",
+					  "last_mounted", 136);
+	p->bytes[136 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_superblock_last_mounted_bytes(
+    const struct ext4_superblock *p)
+{
+	return span_of(p->bytes + 136, 64);
+}
+
+static inline struct mspan ext4_superblock_edit_last_mounted_bytes(
+    struct ext4_superblock *p)
+{
+	return mspan_of(p->bytes + 136, 64);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_superblock_last_mounted_text(
+    const struct ext4_superblock *p)
+{
+	const uint8_t *text = p->bytes + 136;
+	const void *end = memchr(text, 0, 64);
+
+	if (!end)
+		return span_of(text, 64);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_superblock_put_last_mounted(struct ext4_superblock *p,
+						   struct span text)
+{
+	uint8_t *to = p->bytes + 136;
+
+	if (text.size > 64)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(64 - text.size));
+	return 0;
+}
+
+/* Superblock.algorithm_usage_bitmap: u32 little-endian at byte 200. */
+#define EXT4_SUPERBLOCK_ALGORITHM_USAGE_BITMAP_OFFSET 200u
+#define EXT4_SUPERBLOCK_ALGORITHM_USAGE_BITMAP_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, ALGORITHM_USAGE_BITMAP);
+
+static inline uint32_t ext4_superblock_algorithm_usage_bitmap(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 200);
+}
+
+static inline void ext4_superblock_set_algorithm_usage_bitmap(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 200, value);
+}
+
+/* Superblock.prealloc_blocks: u8 at byte 204. */
+#define EXT4_SUPERBLOCK_PREALLOC_BLOCKS_OFFSET 204u
+#define EXT4_SUPERBLOCK_PREALLOC_BLOCKS_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, PREALLOC_BLOCKS);
+
+static inline uint8_t ext4_superblock_prealloc_blocks(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[204];
+}
+
+static inline void ext4_superblock_set_prealloc_blocks(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[204] = value;
+}
+
+/* Superblock.prealloc_dir_blocks: u8 at byte 205. */
+#define EXT4_SUPERBLOCK_PREALLOC_DIR_BLOCKS_OFFSET 205u
+#define EXT4_SUPERBLOCK_PREALLOC_DIR_BLOCKS_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, PREALLOC_DIR_BLOCKS);
+
+static inline uint8_t ext4_superblock_prealloc_dir_blocks(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[205];
+}
+
+static inline void ext4_superblock_set_prealloc_dir_blocks(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[205] = value;
+}
+
+/* Superblock.reserved_gdt_blocks: u16 little-endian at byte 206. */
+#define EXT4_SUPERBLOCK_RESERVED_GDT_BLOCKS_OFFSET 206u
+#define EXT4_SUPERBLOCK_RESERVED_GDT_BLOCKS_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, RESERVED_GDT_BLOCKS);
+
+static inline uint16_t ext4_superblock_reserved_gdt_blocks(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 206);
+}
+
+static inline void ext4_superblock_set_reserved_gdt_blocks(
+    struct ext4_superblock *p, uint16_t value)
+{
+	le16_store(p->bytes + 206, value);
+}
+
+/* Superblock.journal_uuid: 16 times byte at byte 208. */
+#define EXT4_SUPERBLOCK_JOURNAL_UUID_OFFSET 208u
+#define EXT4_SUPERBLOCK_JOURNAL_UUID_SIZE   16u
+#define EXT4_SUPERBLOCK_JOURNAL_UUID_COUNT  16u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, JOURNAL_UUID);
+
+static inline int ext4_superblock_journal_uuid(const struct ext4_superblock *p,
+					       uint64_t i, uint8_t *out,
+					       struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_superblock",
+					  "journal_uuid", 208);
+	*out = p->bytes[208 + i];
+	return 0;
+}
+
+static inline int ext4_superblock_set_journal_uuid(struct ext4_superblock *p,
+						   uint64_t i, uint8_t value,
+						   struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_superblock",
+					  "journal_uuid", 208);
+	p->bytes[208 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_superblock_journal_uuid_bytes(
+    const struct ext4_superblock *p)
+{
+	return span_of(p->bytes + 208, 16);
+}
+
+static inline struct mspan ext4_superblock_edit_journal_uuid_bytes(
+    struct ext4_superblock *p)
+{
+	return mspan_of(p->bytes + 208, 16);
+}
+
+/* Superblock.journal_inum: u32 little-endian at byte 224. */
+#define EXT4_SUPERBLOCK_JOURNAL_INUM_OFFSET 224u
+#define EXT4_SUPERBLOCK_JOURNAL_INUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, JOURNAL_INUM);
+
+static inline uint32_t ext4_superblock_journal_inum(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 224);
+}
+
+static inline void ext4_superblock_set_journal_inum(struct ext4_superblock *p,
+						    uint32_t value)
+{
+	le32_store(p->bytes + 224, value);
+}
+
+/* Superblock.journal_dev: u32 little-endian at byte 228. */
+#define EXT4_SUPERBLOCK_JOURNAL_DEV_OFFSET 228u
+#define EXT4_SUPERBLOCK_JOURNAL_DEV_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, JOURNAL_DEV);
+
+static inline uint32_t ext4_superblock_journal_dev(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 228);
+}
+
+static inline void ext4_superblock_set_journal_dev(struct ext4_superblock *p,
+						   uint32_t value)
+{
+	le32_store(p->bytes + 228, value);
+}
+
+/* Superblock.last_orphan: u32 little-endian at byte 232. */
+#define EXT4_SUPERBLOCK_LAST_ORPHAN_OFFSET 232u
+#define EXT4_SUPERBLOCK_LAST_ORPHAN_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_ORPHAN);
+
+static inline uint32_t ext4_superblock_last_orphan(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 232);
+}
+
+static inline void ext4_superblock_set_last_orphan(struct ext4_superblock *p,
+						   uint32_t value)
+{
+	le32_store(p->bytes + 232, value);
+}
+
+/* Superblock.hash_seed: 4 times u32 little-endian at byte 236. */
+#define EXT4_SUPERBLOCK_HASH_SEED_OFFSET 236u
+#define EXT4_SUPERBLOCK_HASH_SEED_SIZE   16u
+#define EXT4_SUPERBLOCK_HASH_SEED_COUNT  4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, HASH_SEED);
+
+static inline int ext4_superblock_hash_seed(const struct ext4_superblock *p,
+					    uint64_t i, uint32_t *out,
+					    struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_superblock",
+					  "hash_seed", 236);
+	*out = le32_load(p->bytes + 236 + i * 4);
+	return 0;
+}
+
+static inline int ext4_superblock_set_hash_seed(struct ext4_superblock *p,
+						uint64_t i, uint32_t value,
+						struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_superblock",
+					  "hash_seed", 236);
+	le32_store(p->bytes + 236 + i * 4, value);
+	return 0;
+}
+
+/* Superblock.def_hash_version: enum HashVersion, u8 at byte 252. */
+#define EXT4_SUPERBLOCK_DEF_HASH_VERSION_OFFSET 252u
+#define EXT4_SUPERBLOCK_DEF_HASH_VERSION_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, DEF_HASH_VERSION);
+
+static inline uint8_t ext4_superblock_def_hash_version(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[252];
+}
+
+static inline void ext4_superblock_set_def_hash_version(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[252] = value;
+}
+
+/* Superblock.jnl_backup_type: u8 at byte 253. */
+#define EXT4_SUPERBLOCK_JNL_BACKUP_TYPE_OFFSET 253u
+#define EXT4_SUPERBLOCK_JNL_BACKUP_TYPE_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, JNL_BACKUP_TYPE);
+
+static inline uint8_t ext4_superblock_jnl_backup_type(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[253];
+}
+
+static inline void ext4_superblock_set_jnl_backup_type(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[253] = value;
+}
+
+/*
+ * Superblock.desc_size: u16 little-endian at byte 254. Of a group descriptor,
+ * with 64bit
+ */
+#define EXT4_SUPERBLOCK_DESC_SIZE_OFFSET 254u
+#define EXT4_SUPERBLOCK_DESC_SIZE_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, DESC_SIZE);
+
+static inline uint16_t ext4_superblock_desc_size(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 254);
+}
+
+static inline void ext4_superblock_set_desc_size(struct ext4_superblock *p,
+						 uint16_t value)
+{
+	le16_store(p->bytes + 254, value);
+}
+
+/* Superblock.default_mount_opts: u32 little-endian at byte 256. */
+#define EXT4_SUPERBLOCK_DEFAULT_MOUNT_OPTS_OFFSET 256u
+#define EXT4_SUPERBLOCK_DEFAULT_MOUNT_OPTS_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, DEFAULT_MOUNT_OPTS);
+
+static inline uint32_t ext4_superblock_default_mount_opts(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 256);
+}
+
+static inline void ext4_superblock_set_default_mount_opts(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 256, value);
+}
+
+/* Superblock.first_meta_bg: u32 little-endian at byte 260. */
+#define EXT4_SUPERBLOCK_FIRST_META_BG_OFFSET 260u
+#define EXT4_SUPERBLOCK_FIRST_META_BG_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_META_BG);
+
+static inline uint32_t ext4_superblock_first_meta_bg(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 260);
+}
+
+static inline void ext4_superblock_set_first_meta_bg(struct ext4_superblock *p,
+						     uint32_t value)
+{
+	le32_store(p->bytes + 260, value);
+}
+
+/* Superblock.mkfs_time: u32 little-endian at byte 264. */
+#define EXT4_SUPERBLOCK_MKFS_TIME_OFFSET 264u
+#define EXT4_SUPERBLOCK_MKFS_TIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MKFS_TIME);
+
+static inline uint32_t ext4_superblock_mkfs_time(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 264);
+}
+
+static inline void ext4_superblock_set_mkfs_time(struct ext4_superblock *p,
+						 uint32_t value)
+{
+	le32_store(p->bytes + 264, value);
+}
+
+/* Superblock.jnl_blocks: 17 times u32 little-endian at byte 268. */
+#define EXT4_SUPERBLOCK_JNL_BLOCKS_OFFSET 268u
+#define EXT4_SUPERBLOCK_JNL_BLOCKS_SIZE   68u
+#define EXT4_SUPERBLOCK_JNL_BLOCKS_COUNT  17u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, JNL_BLOCKS);
+
+static inline int ext4_superblock_jnl_blocks(const struct ext4_superblock *p,
+					     uint64_t i, uint32_t *out,
+					     struct field_error *error)
+{
+	if (i >= 17)
+		return field_out_of_range(error, "ext4_superblock",
+					  "jnl_blocks", 268);
+	*out = le32_load(p->bytes + 268 + i * 4);
+	return 0;
+}
+
+static inline int ext4_superblock_set_jnl_blocks(struct ext4_superblock *p,
+						 uint64_t i, uint32_t value,
+						 struct field_error *error)
+{
+	if (i >= 17)
+		return field_out_of_range(error, "ext4_superblock",
+					  "jnl_blocks", 268);
+	le32_store(p->bytes + 268 + i * 4, value);
+	return 0;
+}
+
+/* Superblock.blocks_count_hi: u32 little-endian at byte 336. */
+#define EXT4_SUPERBLOCK_BLOCKS_COUNT_HI_OFFSET 336u
+#define EXT4_SUPERBLOCK_BLOCKS_COUNT_HI_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, BLOCKS_COUNT_HI);
+
+static inline uint32_t ext4_superblock_blocks_count_hi(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 336);
+}
+
+static inline void ext4_superblock_set_blocks_count_hi(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 336, value);
+}
+
+/* Superblock.reserved_blocks_count_hi: u32 little-endian at byte 340. */
+#define EXT4_SUPERBLOCK_RESERVED_BLOCKS_COUNT_HI_OFFSET 340u
+#define EXT4_SUPERBLOCK_RESERVED_BLOCKS_COUNT_HI_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, RESERVED_BLOCKS_COUNT_HI);
+
+static inline uint32_t ext4_superblock_reserved_blocks_count_hi(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 340);
+}
+
+static inline void ext4_superblock_set_reserved_blocks_count_hi(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 340, value);
+}
+
+/* Superblock.free_blocks_count_hi: u32 little-endian at byte 344. */
+#define EXT4_SUPERBLOCK_FREE_BLOCKS_COUNT_HI_OFFSET 344u
+#define EXT4_SUPERBLOCK_FREE_BLOCKS_COUNT_HI_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FREE_BLOCKS_COUNT_HI);
+
+static inline uint32_t ext4_superblock_free_blocks_count_hi(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 344);
+}
+
+static inline void ext4_superblock_set_free_blocks_count_hi(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 344, value);
+}
+
+/* Superblock.min_extra_isize: u16 little-endian at byte 348. */
+#define EXT4_SUPERBLOCK_MIN_EXTRA_ISIZE_OFFSET 348u
+#define EXT4_SUPERBLOCK_MIN_EXTRA_ISIZE_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MIN_EXTRA_ISIZE);
+
+static inline uint16_t ext4_superblock_min_extra_isize(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 348);
+}
+
+static inline void ext4_superblock_set_min_extra_isize(
+    struct ext4_superblock *p, uint16_t value)
+{
+	le16_store(p->bytes + 348, value);
+}
+
+/* Superblock.want_extra_isize: u16 little-endian at byte 350. */
+#define EXT4_SUPERBLOCK_WANT_EXTRA_ISIZE_OFFSET 350u
+#define EXT4_SUPERBLOCK_WANT_EXTRA_ISIZE_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, WANT_EXTRA_ISIZE);
+
+static inline uint16_t ext4_superblock_want_extra_isize(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 350);
+}
+
+static inline void ext4_superblock_set_want_extra_isize(
+    struct ext4_superblock *p, uint16_t value)
+{
+	le16_store(p->bytes + 350, value);
+}
+
+/* Superblock.flags: flags SuperFlags, u32 little-endian at byte 352. */
+#define EXT4_SUPERBLOCK_FLAGS_OFFSET 352u
+#define EXT4_SUPERBLOCK_FLAGS_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FLAGS);
+
+static inline uint32_t ext4_superblock_flags(const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 352);
+}
+
+static inline void ext4_superblock_set_flags(struct ext4_superblock *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 352, value);
+}
+
+/* Superblock.raid_stride: u16 little-endian at byte 356. */
+#define EXT4_SUPERBLOCK_RAID_STRIDE_OFFSET 356u
+#define EXT4_SUPERBLOCK_RAID_STRIDE_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, RAID_STRIDE);
+
+static inline uint16_t ext4_superblock_raid_stride(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 356);
+}
+
+static inline void ext4_superblock_set_raid_stride(struct ext4_superblock *p,
+						   uint16_t value)
+{
+	le16_store(p->bytes + 356, value);
+}
+
+/* Superblock.mmp_update_interval: u16 little-endian at byte 358. */
+#define EXT4_SUPERBLOCK_MMP_UPDATE_INTERVAL_OFFSET 358u
+#define EXT4_SUPERBLOCK_MMP_UPDATE_INTERVAL_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MMP_UPDATE_INTERVAL);
+
+static inline uint16_t ext4_superblock_mmp_update_interval(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 358);
+}
+
+static inline void ext4_superblock_set_mmp_update_interval(
+    struct ext4_superblock *p, uint16_t value)
+{
+	le16_store(p->bytes + 358, value);
+}
+
+/* Superblock.mmp_block: u64 little-endian at byte 360. */
+#define EXT4_SUPERBLOCK_MMP_BLOCK_OFFSET 360u
+#define EXT4_SUPERBLOCK_MMP_BLOCK_SIZE   8u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MMP_BLOCK);
+
+static inline uint64_t ext4_superblock_mmp_block(
+    const struct ext4_superblock *p)
+{
+	return le64_load(p->bytes + 360);
+}
+
+static inline void ext4_superblock_set_mmp_block(struct ext4_superblock *p,
+						 uint64_t value)
+{
+	le64_store(p->bytes + 360, value);
+}
+
+/* Superblock.raid_stripe_width: u32 little-endian at byte 368. */
+#define EXT4_SUPERBLOCK_RAID_STRIPE_WIDTH_OFFSET 368u
+#define EXT4_SUPERBLOCK_RAID_STRIPE_WIDTH_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, RAID_STRIPE_WIDTH);
+
+static inline uint32_t ext4_superblock_raid_stripe_width(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 368);
+}
+
+static inline void ext4_superblock_set_raid_stripe_width(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 368, value);
+}
+
+/* Superblock.log_groups_per_flex: u8 at byte 372. */
+#define EXT4_SUPERBLOCK_LOG_GROUPS_PER_FLEX_OFFSET 372u
+#define EXT4_SUPERBLOCK_LOG_GROUPS_PER_FLEX_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LOG_GROUPS_PER_FLEX);
+
+static inline uint8_t ext4_superblock_log_groups_per_flex(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[372];
+}
+
+static inline void ext4_superblock_set_log_groups_per_flex(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[372] = value;
+}
+
+/* Superblock.checksum_type: u8 at byte 373. */
+#define EXT4_SUPERBLOCK_CHECKSUM_TYPE_OFFSET 373u
+#define EXT4_SUPERBLOCK_CHECKSUM_TYPE_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, CHECKSUM_TYPE);
+
+static inline uint8_t ext4_superblock_checksum_type(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[373];
+}
+
+static inline void ext4_superblock_set_checksum_type(struct ext4_superblock *p,
+						     uint8_t value)
+{
+	p->bytes[373] = value;
+}
+
+/* Superblock.encryption_level: u8 at byte 374. */
+#define EXT4_SUPERBLOCK_ENCRYPTION_LEVEL_OFFSET 374u
+#define EXT4_SUPERBLOCK_ENCRYPTION_LEVEL_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, ENCRYPTION_LEVEL);
+
+static inline uint8_t ext4_superblock_encryption_level(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[374];
+}
+
+static inline void ext4_superblock_set_encryption_level(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[374] = value;
+}
+
+/* Superblock.reserved_pad: u8 at byte 375. */
+#define EXT4_SUPERBLOCK_RESERVED_PAD_OFFSET 375u
+#define EXT4_SUPERBLOCK_RESERVED_PAD_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, RESERVED_PAD);
+
+static inline uint8_t ext4_superblock_reserved_pad(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[375];
+}
+
+static inline void ext4_superblock_set_reserved_pad(struct ext4_superblock *p,
+						    uint8_t value)
+{
+	p->bytes[375] = value;
+}
+
+/* Superblock.kbytes_written: u64 little-endian at byte 376. */
+#define EXT4_SUPERBLOCK_KBYTES_WRITTEN_OFFSET 376u
+#define EXT4_SUPERBLOCK_KBYTES_WRITTEN_SIZE   8u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, KBYTES_WRITTEN);
+
+static inline uint64_t ext4_superblock_kbytes_written(
+    const struct ext4_superblock *p)
+{
+	return le64_load(p->bytes + 376);
+}
+
+static inline void ext4_superblock_set_kbytes_written(struct ext4_superblock *p,
+						      uint64_t value)
+{
+	le64_store(p->bytes + 376, value);
+}
+
+/* Superblock.snapshot_inum: u32 little-endian at byte 384. */
+#define EXT4_SUPERBLOCK_SNAPSHOT_INUM_OFFSET 384u
+#define EXT4_SUPERBLOCK_SNAPSHOT_INUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, SNAPSHOT_INUM);
+
+static inline uint32_t ext4_superblock_snapshot_inum(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 384);
+}
+
+static inline void ext4_superblock_set_snapshot_inum(struct ext4_superblock *p,
+						     uint32_t value)
+{
+	le32_store(p->bytes + 384, value);
+}
+
+/* Superblock.snapshot_id: u32 little-endian at byte 388. */
+#define EXT4_SUPERBLOCK_SNAPSHOT_ID_OFFSET 388u
+#define EXT4_SUPERBLOCK_SNAPSHOT_ID_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, SNAPSHOT_ID);
+
+static inline uint32_t ext4_superblock_snapshot_id(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 388);
+}
+
+static inline void ext4_superblock_set_snapshot_id(struct ext4_superblock *p,
+						   uint32_t value)
+{
+	le32_store(p->bytes + 388, value);
+}
+
+/* Superblock.snapshot_r_blocks_count: u64 little-endian at byte 392. */
+#define EXT4_SUPERBLOCK_SNAPSHOT_R_BLOCKS_COUNT_OFFSET 392u
+#define EXT4_SUPERBLOCK_SNAPSHOT_R_BLOCKS_COUNT_SIZE   8u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, SNAPSHOT_R_BLOCKS_COUNT);
+
+static inline uint64_t ext4_superblock_snapshot_r_blocks_count(
+    const struct ext4_superblock *p)
+{
+	return le64_load(p->bytes + 392);
+}
+
+static inline void ext4_superblock_set_snapshot_r_blocks_count(
+    struct ext4_superblock *p, uint64_t value)
+{
+	le64_store(p->bytes + 392, value);
+}
+
+/* Superblock.snapshot_list: u32 little-endian at byte 400. */
+#define EXT4_SUPERBLOCK_SNAPSHOT_LIST_OFFSET 400u
+#define EXT4_SUPERBLOCK_SNAPSHOT_LIST_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, SNAPSHOT_LIST);
+
+static inline uint32_t ext4_superblock_snapshot_list(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 400);
+}
+
+static inline void ext4_superblock_set_snapshot_list(struct ext4_superblock *p,
+						     uint32_t value)
+{
+	le32_store(p->bytes + 400, value);
+}
+
+/* Superblock.error_count: u32 little-endian at byte 404. */
+#define EXT4_SUPERBLOCK_ERROR_COUNT_OFFSET 404u
+#define EXT4_SUPERBLOCK_ERROR_COUNT_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, ERROR_COUNT);
+
+static inline uint32_t ext4_superblock_error_count(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 404);
+}
+
+static inline void ext4_superblock_set_error_count(struct ext4_superblock *p,
+						   uint32_t value)
+{
+	le32_store(p->bytes + 404, value);
+}
+
+/* Superblock.first_error_time: u32 little-endian at byte 408. */
+#define EXT4_SUPERBLOCK_FIRST_ERROR_TIME_OFFSET 408u
+#define EXT4_SUPERBLOCK_FIRST_ERROR_TIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_ERROR_TIME);
+
+static inline uint32_t ext4_superblock_first_error_time(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 408);
+}
+
+static inline void ext4_superblock_set_first_error_time(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 408, value);
+}
+
+/* Superblock.first_error_ino: u32 little-endian at byte 412. */
+#define EXT4_SUPERBLOCK_FIRST_ERROR_INO_OFFSET 412u
+#define EXT4_SUPERBLOCK_FIRST_ERROR_INO_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_ERROR_INO);
+
+static inline uint32_t ext4_superblock_first_error_ino(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 412);
+}
+
+static inline void ext4_superblock_set_first_error_ino(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 412, value);
+}
+
+/* Superblock.first_error_block: u64 little-endian at byte 416. */
+#define EXT4_SUPERBLOCK_FIRST_ERROR_BLOCK_OFFSET 416u
+#define EXT4_SUPERBLOCK_FIRST_ERROR_BLOCK_SIZE   8u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_ERROR_BLOCK);
+
+static inline uint64_t ext4_superblock_first_error_block(
+    const struct ext4_superblock *p)
+{
+	return le64_load(p->bytes + 416);
+}
+
+static inline void ext4_superblock_set_first_error_block(
+    struct ext4_superblock *p, uint64_t value)
+{
+	le64_store(p->bytes + 416, value);
+}
+
+/* Superblock.first_error_func: 32 times string at byte 424. */
+#define EXT4_SUPERBLOCK_FIRST_ERROR_FUNC_OFFSET 424u
+#define EXT4_SUPERBLOCK_FIRST_ERROR_FUNC_SIZE   32u
+#define EXT4_SUPERBLOCK_FIRST_ERROR_FUNC_COUNT  32u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_ERROR_FUNC);
+
+static inline int ext4_superblock_first_error_func(
+    const struct ext4_superblock *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
+{
+	if (i >= 32)
+		return field_out_of_range(error, "ext4_superblock",
+					  "first_error_func", 424);
+	*out = p->bytes[424 + i];
+	return 0;
+}
+
+static inline int ext4_superblock_set_first_error_func(
+    struct ext4_superblock *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	if (i >= 32)
+		return field_out_of_range(error, "ext4_superblock",
+					  "first_error_func", 424);
+	p->bytes[424 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_superblock_first_error_func_bytes(
+    const struct ext4_superblock *p)
+{
+	return span_of(p->bytes + 424, 32);
+}
+
+static inline struct mspan ext4_superblock_edit_first_error_func_bytes(
+    struct ext4_superblock *p)
+{
+	return mspan_of(p->bytes + 424, 32);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_superblock_first_error_func_text(
+    const struct ext4_superblock *p)
+{
+	const uint8_t *text = p->bytes + 424;
+	const void *end = memchr(text, 0, 32);
+
+	if (!end)
+		return span_of(text, 32);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_superblock_put_first_error_func(
+    struct ext4_superblock *p, struct span text)
+{
+	uint8_t *to = p->bytes + 424;
+
+	if (text.size > 32)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(32 - text.size));
+	return 0;
+}
+
+/* Superblock.first_error_line: u32 little-endian at byte 456. */
+#define EXT4_SUPERBLOCK_FIRST_ERROR_LINE_OFFSET 456u
+#define EXT4_SUPERBLOCK_FIRST_ERROR_LINE_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_ERROR_LINE);
+
+static inline uint32_t ext4_superblock_first_error_line(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 456);
+}
+
+static inline void ext4_superblock_set_first_error_line(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 456, value);
+}
+
+/* Superblock.last_error_time: u32 little-endian at byte 460. */
+#define EXT4_SUPERBLOCK_LAST_ERROR_TIME_OFFSET 460u
+#define EXT4_SUPERBLOCK_LAST_ERROR_TIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_ERROR_TIME);
+
+static inline uint32_t ext4_superblock_last_error_time(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 460);
+}
+
+static inline void ext4_superblock_set_last_error_time(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 460, value);
+}
+
+/* Superblock.last_error_ino: u32 little-endian at byte 464. */
+#define EXT4_SUPERBLOCK_LAST_ERROR_INO_OFFSET 464u
+#define EXT4_SUPERBLOCK_LAST_ERROR_INO_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_ERROR_INO);
+
+static inline uint32_t ext4_superblock_last_error_ino(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 464);
+}
+
+static inline void ext4_superblock_set_last_error_ino(struct ext4_superblock *p,
+						      uint32_t value)
+{
+	le32_store(p->bytes + 464, value);
+}
+
+/* Superblock.last_error_line: u32 little-endian at byte 468. */
+#define EXT4_SUPERBLOCK_LAST_ERROR_LINE_OFFSET 468u
+#define EXT4_SUPERBLOCK_LAST_ERROR_LINE_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_ERROR_LINE);
+
+static inline uint32_t ext4_superblock_last_error_line(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 468);
+}
+
+static inline void ext4_superblock_set_last_error_line(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 468, value);
+}
+
+/* Superblock.last_error_block: u64 little-endian at byte 472. */
+#define EXT4_SUPERBLOCK_LAST_ERROR_BLOCK_OFFSET 472u
+#define EXT4_SUPERBLOCK_LAST_ERROR_BLOCK_SIZE   8u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_ERROR_BLOCK);
+
+static inline uint64_t ext4_superblock_last_error_block(
+    const struct ext4_superblock *p)
+{
+	return le64_load(p->bytes + 472);
+}
+
+static inline void ext4_superblock_set_last_error_block(
+    struct ext4_superblock *p, uint64_t value)
+{
+	le64_store(p->bytes + 472, value);
+}
+
+/* Superblock.last_error_func: 32 times string at byte 480. */
+#define EXT4_SUPERBLOCK_LAST_ERROR_FUNC_OFFSET 480u
+#define EXT4_SUPERBLOCK_LAST_ERROR_FUNC_SIZE   32u
+#define EXT4_SUPERBLOCK_LAST_ERROR_FUNC_COUNT  32u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_ERROR_FUNC);
+
+static inline int ext4_superblock_last_error_func(
+    const struct ext4_superblock *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
+{
+	if (i >= 32)
+		return field_out_of_range(error, "ext4_superblock",
+					  "last_error_func", 480);
+	*out = p->bytes[480 + i];
+	return 0;
+}
+
+static inline int ext4_superblock_set_last_error_func(struct ext4_superblock *p,
+						      uint64_t i,
+						      uint8_t value,
+						      struct field_error *error)
+{
+	if (i >= 32)
+		return field_out_of_range(error, "ext4_superblock",
+					  "last_error_func", 480);
+	p->bytes[480 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_superblock_last_error_func_bytes(
+    const struct ext4_superblock *p)
+{
+	return span_of(p->bytes + 480, 32);
+}
+
+static inline struct mspan ext4_superblock_edit_last_error_func_bytes(
+    struct ext4_superblock *p)
+{
+	return mspan_of(p->bytes + 480, 32);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_superblock_last_error_func_text(
+    const struct ext4_superblock *p)
+{
+	const uint8_t *text = p->bytes + 480;
+	const void *end = memchr(text, 0, 32);
+
+	if (!end)
+		return span_of(text, 32);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_superblock_put_last_error_func(struct ext4_superblock *p,
+						      struct span text)
+{
+	uint8_t *to = p->bytes + 480;
+
+	if (text.size > 32)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(32 - text.size));
+	return 0;
+}
+
+/* Superblock.mount_opts: 64 times string at byte 512. */
+#define EXT4_SUPERBLOCK_MOUNT_OPTS_OFFSET 512u
+#define EXT4_SUPERBLOCK_MOUNT_OPTS_SIZE   64u
+#define EXT4_SUPERBLOCK_MOUNT_OPTS_COUNT  64u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MOUNT_OPTS);
+
+static inline int ext4_superblock_mount_opts(const struct ext4_superblock *p,
+					     uint64_t i, uint8_t *out,
+					     struct field_error *error)
+{
+	if (i >= 64)
+		return field_out_of_range(error, "ext4_superblock",
+					  "mount_opts", 512);
+	*out = p->bytes[512 + i];
+	return 0;
+}
+
+static inline int ext4_superblock_set_mount_opts(struct ext4_superblock *p,
+						 uint64_t i, uint8_t value,
+						 struct field_error *error)
+{
+	if (i >= 64)
+		return field_out_of_range(error, "ext4_superblock",
+					  "mount_opts", 512);
+	p->bytes[512 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_superblock_mount_opts_bytes(
+    const struct ext4_superblock *p)
+{
+	return span_of(p->bytes + 512, 64);
+}
+
+static inline struct mspan ext4_superblock_edit_mount_opts_bytes(
+    struct ext4_superblock *p)
+{
+	return mspan_of(p->bytes + 512, 64);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_superblock_mount_opts_text(
+    const struct ext4_superblock *p)
+{
+	const uint8_t *text = p->bytes + 512;
+	const void *end = memchr(text, 0, 64);
+
+	if (!end)
+		return span_of(text, 64);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_superblock_put_mount_opts(struct ext4_superblock *p,
+						 struct span text)
+{
+	uint8_t *to = p->bytes + 512;
+
+	if (text.size > 64)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(64 - text.size));
+	return 0;
+}
+
+/* Superblock.usr_quota_inum: u32 little-endian at byte 576. */
+#define EXT4_SUPERBLOCK_USR_QUOTA_INUM_OFFSET 576u
+#define EXT4_SUPERBLOCK_USR_QUOTA_INUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, USR_QUOTA_INUM);
+
+static inline uint32_t ext4_superblock_usr_quota_inum(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 576);
+}
+
+static inline void ext4_superblock_set_usr_quota_inum(struct ext4_superblock *p,
+						      uint32_t value)
+{
+	le32_store(p->bytes + 576, value);
+}
+
+/* Superblock.grp_quota_inum: u32 little-endian at byte 580. */
+#define EXT4_SUPERBLOCK_GRP_QUOTA_INUM_OFFSET 580u
+#define EXT4_SUPERBLOCK_GRP_QUOTA_INUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, GRP_QUOTA_INUM);
+
+static inline uint32_t ext4_superblock_grp_quota_inum(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 580);
+}
+
+static inline void ext4_superblock_set_grp_quota_inum(struct ext4_superblock *p,
+						      uint32_t value)
+{
+	le32_store(p->bytes + 580, value);
+}
+
+/* Superblock.overhead_clusters: u32 little-endian at byte 584. */
+#define EXT4_SUPERBLOCK_OVERHEAD_CLUSTERS_OFFSET 584u
+#define EXT4_SUPERBLOCK_OVERHEAD_CLUSTERS_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, OVERHEAD_CLUSTERS);
+
+static inline uint32_t ext4_superblock_overhead_clusters(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 584);
+}
+
+static inline void ext4_superblock_set_overhead_clusters(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 584, value);
+}
+
+/* Superblock.backup_bgs: 2 times u32 little-endian at byte 588. */
+#define EXT4_SUPERBLOCK_BACKUP_BGS_OFFSET 588u
+#define EXT4_SUPERBLOCK_BACKUP_BGS_SIZE   8u
+#define EXT4_SUPERBLOCK_BACKUP_BGS_COUNT  2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, BACKUP_BGS);
+
+static inline int ext4_superblock_backup_bgs(const struct ext4_superblock *p,
+					     uint64_t i, uint32_t *out,
+					     struct field_error *error)
+{
+	if (i >= 2)
+		return field_out_of_range(error, "ext4_superblock",
+					  "backup_bgs", 588);
+	*out = le32_load(p->bytes + 588 + i * 4);
+	return 0;
+}
+
+static inline int ext4_superblock_set_backup_bgs(struct ext4_superblock *p,
+						 uint64_t i, uint32_t value,
+						 struct field_error *error)
+{
+	if (i >= 2)
+		return field_out_of_range(error, "ext4_superblock",
+					  "backup_bgs", 588);
+	le32_store(p->bytes + 588 + i * 4, value);
+	return 0;
+}
+
+/* Superblock.encrypt_algos: 4 times u8 at byte 596. */
+#define EXT4_SUPERBLOCK_ENCRYPT_ALGOS_OFFSET 596u
+#define EXT4_SUPERBLOCK_ENCRYPT_ALGOS_SIZE   4u
+#define EXT4_SUPERBLOCK_ENCRYPT_ALGOS_COUNT  4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, ENCRYPT_ALGOS);
+
+static inline int ext4_superblock_encrypt_algos(const struct ext4_superblock *p,
+						uint64_t i, uint8_t *out,
+						struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_superblock",
+					  "encrypt_algos", 596);
+	*out = p->bytes[596 + i];
+	return 0;
+}
+
+static inline int ext4_superblock_set_encrypt_algos(struct ext4_superblock *p,
+						    uint64_t i, uint8_t value,
+						    struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_superblock",
+					  "encrypt_algos", 596);
+	p->bytes[596 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_superblock_encrypt_algos_bytes(
+    const struct ext4_superblock *p)
+{
+	return span_of(p->bytes + 596, 4);
+}
+
+static inline struct mspan ext4_superblock_edit_encrypt_algos_bytes(
+    struct ext4_superblock *p)
+{
+	return mspan_of(p->bytes + 596, 4);
+}
+
+/* Superblock.encrypt_pw_salt: 16 times byte at byte 600. */
+#define EXT4_SUPERBLOCK_ENCRYPT_PW_SALT_OFFSET 600u
+#define EXT4_SUPERBLOCK_ENCRYPT_PW_SALT_SIZE   16u
+#define EXT4_SUPERBLOCK_ENCRYPT_PW_SALT_COUNT  16u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, ENCRYPT_PW_SALT);
+
+static inline int ext4_superblock_encrypt_pw_salt(
+    const struct ext4_superblock *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_superblock",
+					  "encrypt_pw_salt", 600);
+	*out = p->bytes[600 + i];
+	return 0;
+}
+
+static inline int ext4_superblock_set_encrypt_pw_salt(struct ext4_superblock *p,
+						      uint64_t i,
+						      uint8_t value,
+						      struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_superblock",
+					  "encrypt_pw_salt", 600);
+	p->bytes[600 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_superblock_encrypt_pw_salt_bytes(
+    const struct ext4_superblock *p)
+{
+	return span_of(p->bytes + 600, 16);
+}
+
+static inline struct mspan ext4_superblock_edit_encrypt_pw_salt_bytes(
+    struct ext4_superblock *p)
+{
+	return mspan_of(p->bytes + 600, 16);
+}
+
+/* Superblock.lpf_ino: u32 little-endian at byte 616. lost+found */
+#define EXT4_SUPERBLOCK_LPF_INO_OFFSET 616u
+#define EXT4_SUPERBLOCK_LPF_INO_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LPF_INO);
+
+static inline uint32_t ext4_superblock_lpf_ino(const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 616);
+}
+
+static inline void ext4_superblock_set_lpf_ino(struct ext4_superblock *p,
+					       uint32_t value)
+{
+	le32_store(p->bytes + 616, value);
+}
+
+/* Superblock.prj_quota_inum: u32 little-endian at byte 620. */
+#define EXT4_SUPERBLOCK_PRJ_QUOTA_INUM_OFFSET 620u
+#define EXT4_SUPERBLOCK_PRJ_QUOTA_INUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, PRJ_QUOTA_INUM);
+
+static inline uint32_t ext4_superblock_prj_quota_inum(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 620);
+}
+
+static inline void ext4_superblock_set_prj_quota_inum(struct ext4_superblock *p,
+						      uint32_t value)
+{
+	le32_store(p->bytes + 620, value);
+}
+
+/* Superblock.checksum_seed: u32 little-endian at byte 624. With csum_seed */
+#define EXT4_SUPERBLOCK_CHECKSUM_SEED_OFFSET 624u
+#define EXT4_SUPERBLOCK_CHECKSUM_SEED_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, CHECKSUM_SEED);
+
+static inline uint32_t ext4_superblock_checksum_seed(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 624);
+}
+
+static inline void ext4_superblock_set_checksum_seed(struct ext4_superblock *p,
+						     uint32_t value)
+{
+	le32_store(p->bytes + 624, value);
+}
+
+/* Superblock.wtime_hi: u8 at byte 628. */
+#define EXT4_SUPERBLOCK_WTIME_HI_OFFSET 628u
+#define EXT4_SUPERBLOCK_WTIME_HI_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, WTIME_HI);
+
+static inline uint8_t ext4_superblock_wtime_hi(const struct ext4_superblock *p)
+{
+	return p->bytes[628];
+}
+
+static inline void ext4_superblock_set_wtime_hi(struct ext4_superblock *p,
+						uint8_t value)
+{
+	p->bytes[628] = value;
+}
+
+/* Superblock.mtime_hi: u8 at byte 629. */
+#define EXT4_SUPERBLOCK_MTIME_HI_OFFSET 629u
+#define EXT4_SUPERBLOCK_MTIME_HI_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MTIME_HI);
+
+static inline uint8_t ext4_superblock_mtime_hi(const struct ext4_superblock *p)
+{
+	return p->bytes[629];
+}
+
+static inline void ext4_superblock_set_mtime_hi(struct ext4_superblock *p,
+						uint8_t value)
+{
+	p->bytes[629] = value;
+}
+
+/* Superblock.mkfs_time_hi: u8 at byte 630. */
+#define EXT4_SUPERBLOCK_MKFS_TIME_HI_OFFSET 630u
+#define EXT4_SUPERBLOCK_MKFS_TIME_HI_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, MKFS_TIME_HI);
+
+static inline uint8_t ext4_superblock_mkfs_time_hi(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[630];
+}
+
+static inline void ext4_superblock_set_mkfs_time_hi(struct ext4_superblock *p,
+						    uint8_t value)
+{
+	p->bytes[630] = value;
+}
+
+/* Superblock.lastcheck_hi: u8 at byte 631. */
+#define EXT4_SUPERBLOCK_LASTCHECK_HI_OFFSET 631u
+#define EXT4_SUPERBLOCK_LASTCHECK_HI_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LASTCHECK_HI);
+
+static inline uint8_t ext4_superblock_lastcheck_hi(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[631];
+}
+
+static inline void ext4_superblock_set_lastcheck_hi(struct ext4_superblock *p,
+						    uint8_t value)
+{
+	p->bytes[631] = value;
+}
+
+/* Superblock.first_error_time_hi: u8 at byte 632. */
+#define EXT4_SUPERBLOCK_FIRST_ERROR_TIME_HI_OFFSET 632u
+#define EXT4_SUPERBLOCK_FIRST_ERROR_TIME_HI_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_ERROR_TIME_HI);
+
+static inline uint8_t ext4_superblock_first_error_time_hi(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[632];
+}
+
+static inline void ext4_superblock_set_first_error_time_hi(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[632] = value;
+}
+
+/* Superblock.last_error_time_hi: u8 at byte 633. */
+#define EXT4_SUPERBLOCK_LAST_ERROR_TIME_HI_OFFSET 633u
+#define EXT4_SUPERBLOCK_LAST_ERROR_TIME_HI_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_ERROR_TIME_HI);
+
+static inline uint8_t ext4_superblock_last_error_time_hi(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[633];
+}
+
+static inline void ext4_superblock_set_last_error_time_hi(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[633] = value;
+}
+
+/* Superblock.first_error_errcode: u8 at byte 634. */
+#define EXT4_SUPERBLOCK_FIRST_ERROR_ERRCODE_OFFSET 634u
+#define EXT4_SUPERBLOCK_FIRST_ERROR_ERRCODE_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_ERROR_ERRCODE);
+
+static inline uint8_t ext4_superblock_first_error_errcode(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[634];
+}
+
+static inline void ext4_superblock_set_first_error_errcode(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[634] = value;
+}
+
+/* Superblock.last_error_errcode: u8 at byte 635. */
+#define EXT4_SUPERBLOCK_LAST_ERROR_ERRCODE_OFFSET 635u
+#define EXT4_SUPERBLOCK_LAST_ERROR_ERRCODE_SIZE   1u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_ERROR_ERRCODE);
+
+static inline uint8_t ext4_superblock_last_error_errcode(
+    const struct ext4_superblock *p)
+{
+	return p->bytes[635];
+}
+
+static inline void ext4_superblock_set_last_error_errcode(
+    struct ext4_superblock *p, uint8_t value)
+{
+	p->bytes[635] = value;
+}
+
+/* Superblock.encoding: u16 little-endian at byte 636. */
+#define EXT4_SUPERBLOCK_ENCODING_OFFSET 636u
+#define EXT4_SUPERBLOCK_ENCODING_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, ENCODING);
+
+static inline uint16_t ext4_superblock_encoding(const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 636);
+}
+
+static inline void ext4_superblock_set_encoding(struct ext4_superblock *p,
+						uint16_t value)
+{
+	le16_store(p->bytes + 636, value);
+}
+
+/* Superblock.encoding_flags: u16 little-endian at byte 638. */
+#define EXT4_SUPERBLOCK_ENCODING_FLAGS_OFFSET 638u
+#define EXT4_SUPERBLOCK_ENCODING_FLAGS_SIZE   2u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, ENCODING_FLAGS);
+
+static inline uint16_t ext4_superblock_encoding_flags(
+    const struct ext4_superblock *p)
+{
+	return le16_load(p->bytes + 638);
+}
+
+static inline void ext4_superblock_set_encoding_flags(struct ext4_superblock *p,
+						      uint16_t value)
+{
+	le16_store(p->bytes + 638, value);
+}
+
+/* Superblock.orphan_file_inum: u32 little-endian at byte 640. */
+#define EXT4_SUPERBLOCK_ORPHAN_FILE_INUM_OFFSET 640u
+#define EXT4_SUPERBLOCK_ORPHAN_FILE_INUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, ORPHAN_FILE_INUM);
+
+static inline uint32_t ext4_superblock_orphan_file_inum(
+    const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 640);
+}
+
+static inline void ext4_superblock_set_orphan_file_inum(
+    struct ext4_superblock *p, uint32_t value)
+{
+	le32_store(p->bytes + 640, value);
+}
+
+/* Superblock.reserved: 94 times u32 little-endian at byte 644. */
+#define EXT4_SUPERBLOCK_RESERVED_OFFSET 644u
+#define EXT4_SUPERBLOCK_RESERVED_SIZE   376u
+#define EXT4_SUPERBLOCK_RESERVED_COUNT  94u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, RESERVED);
+
+static inline int ext4_superblock_reserved(const struct ext4_superblock *p,
+					   uint64_t i, uint32_t *out,
+					   struct field_error *error)
+{
+	if (i >= 94)
+		return field_out_of_range(error, "ext4_superblock", "reserved",
+					  644);
+	*out = le32_load(p->bytes + 644 + i * 4);
+	return 0;
+}
+
+static inline int ext4_superblock_set_reserved(struct ext4_superblock *p,
+					       uint64_t i, uint32_t value,
+					       struct field_error *error)
+{
+	if (i >= 94)
+		return field_out_of_range(error, "ext4_superblock", "reserved",
+					  644);
+	le32_store(p->bytes + 644 + i * 4, value);
+	return 0;
+}
+
+/*
+ * Superblock.checksum: u32 little-endian at byte 1020. crc32c(~0, the bytes
+ * before it)
+ */
+#define EXT4_SUPERBLOCK_CHECKSUM_OFFSET 1020u
+#define EXT4_SUPERBLOCK_CHECKSUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_SUPERBLOCK, CHECKSUM);
+
+static inline uint32_t ext4_superblock_checksum(const struct ext4_superblock *p)
+{
+	return le32_load(p->bytes + 1020);
+}
+
+static inline void ext4_superblock_set_checksum(struct ext4_superblock *p,
+						uint32_t value)
+{
+	le32_store(p->bytes + 1020, value);
+}
+
+/* Superblock.blocks_count: u64 joined from bytes 4, 336, low part first. */
+static inline uint64_t ext4_superblock_blocks_count(
+    const struct ext4_superblock *p)
+{
+	return (uint64_t)le32_load(p->bytes + 4) |
+	       (uint64_t)le32_load(p->bytes + 336) << 32;
+}
+
+static inline int ext4_superblock_set_blocks_count(struct ext4_superblock *p,
+						   uint64_t value)
+{
+	le32_store(p->bytes + 4, (uint32_t)value);
+	le32_store(p->bytes + 336, (uint32_t)(value >> 32));
+	return 0;
+}
+
+/*
+ * Superblock.reserved_blocks_count: u64 joined from bytes 8, 340, low part
+ * first.
+ */
+static inline uint64_t ext4_superblock_reserved_blocks_count(
+    const struct ext4_superblock *p)
+{
+	return (uint64_t)le32_load(p->bytes + 8) |
+	       (uint64_t)le32_load(p->bytes + 340) << 32;
+}
+
+static inline int ext4_superblock_set_reserved_blocks_count(
+    struct ext4_superblock *p, uint64_t value)
+{
+	le32_store(p->bytes + 8, (uint32_t)value);
+	le32_store(p->bytes + 340, (uint32_t)(value >> 32));
+	return 0;
+}
+
+/*
+ * Superblock.free_blocks_count: u64 joined from bytes 12, 344, low part first.
+ */
+static inline uint64_t ext4_superblock_free_blocks_count(
+    const struct ext4_superblock *p)
+{
+	return (uint64_t)le32_load(p->bytes + 12) |
+	       (uint64_t)le32_load(p->bytes + 344) << 32;
+}
+
+static inline int ext4_superblock_set_free_blocks_count(
+    struct ext4_superblock *p, uint64_t value)
+{
+	le32_store(p->bytes + 12, (uint32_t)value);
+	le32_store(p->bytes + 344, (uint32_t)(value >> 32));
+	return 0;
+}
+
+/* Superblock.write_time: u40 joined from bytes 48, 628, low part first. */
+static inline uint64_t ext4_superblock_write_time(
+    const struct ext4_superblock *p)
+{
+	return (uint64_t)le32_load(p->bytes + 48) |
+	       (uint64_t)p->bytes[628] << 32;
+}
+
+static inline int ext4_superblock_set_write_time(struct ext4_superblock *p,
+						 uint64_t value)
+{
+	if (value >> 40)
+		return -34;
+	le32_store(p->bytes + 48, (uint32_t)value);
+	p->bytes[628] = (uint8_t)(value >> 32);
+	return 0;
+}
+
+/* Superblock.mkfs_time_full: u40 joined from bytes 264, 630, low part first. */
+static inline uint64_t ext4_superblock_mkfs_time_full(
+    const struct ext4_superblock *p)
+{
+	return (uint64_t)le32_load(p->bytes + 264) |
+	       (uint64_t)p->bytes[630] << 32;
+}
+
+static inline int ext4_superblock_set_mkfs_time_full(struct ext4_superblock *p,
+						     uint64_t value)
+{
+	if (value >> 40)
+		return -34;
+	le32_store(p->bytes + 264, (uint32_t)value);
+	p->bytes[630] = (uint8_t)(value >> 32);
+	return 0;
+}
+
+/* Superblock.lastcheck_time: u40 joined from bytes 64, 631, low part first. */
+static inline uint64_t ext4_superblock_lastcheck_time(
+    const struct ext4_superblock *p)
+{
+	return (uint64_t)le32_load(p->bytes + 64) |
+	       (uint64_t)p->bytes[631] << 32;
+}
+
+static inline int ext4_superblock_set_lastcheck_time(struct ext4_superblock *p,
+						     uint64_t value)
+{
+	if (value >> 40)
+		return -34;
+	le32_store(p->bytes + 64, (uint32_t)value);
+	p->bytes[631] = (uint8_t)(value >> 32);
+	return 0;
+}
+
+/* All bytes zero, then the defaults. */
+static inline void ext4_superblock_init(struct ext4_superblock *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	ext4_superblock_set_magic(p, EXT4_SUPERBLOCK_MAGIC_DEFAULT);
+}
+
+/*
+ * Structure GroupDescriptor32, 32 bytes. The descriptor without the 64bit
+ * feature.
+ */
+struct ext4_group_descriptor32 {
+	uint8_t bytes[32];
+};
+#define EXT4_GROUP_DESCRIPTOR32_SIZEOF 32u
+STRUCTC_PROVE(sizeof(struct ext4_group_descriptor32) ==
+	      EXT4_GROUP_DESCRIPTOR32_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_group_descriptor32 *ext4_group_descriptor32_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_GROUP_DESCRIPTOR32_SIZEOF))
+		return NULL;
+	return (const struct ext4_group_descriptor32 *)(span.data + offset);
+}
+
+static inline struct ext4_group_descriptor32 *ext4_group_descriptor32_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_GROUP_DESCRIPTOR32_SIZEOF))
+		return NULL;
+	return (struct ext4_group_descriptor32 *)(span.data + offset);
+}
+
+/* GroupDescriptor32.block_bitmap: u32 little-endian at byte 0. */
+#define EXT4_GROUP_DESCRIPTOR32_BLOCK_BITMAP_OFFSET 0u
+#define EXT4_GROUP_DESCRIPTOR32_BLOCK_BITMAP_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, BLOCK_BITMAP);
+
+static inline uint32_t ext4_group_descriptor32_block_bitmap(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_group_descriptor32_set_block_bitmap(
+    struct ext4_group_descriptor32 *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* GroupDescriptor32.inode_bitmap: u32 little-endian at byte 4. */
+#define EXT4_GROUP_DESCRIPTOR32_INODE_BITMAP_OFFSET 4u
+#define EXT4_GROUP_DESCRIPTOR32_INODE_BITMAP_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, INODE_BITMAP);
+
+static inline uint32_t ext4_group_descriptor32_inode_bitmap(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_group_descriptor32_set_inode_bitmap(
+    struct ext4_group_descriptor32 *p, uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* GroupDescriptor32.inode_table: u32 little-endian at byte 8. */
+#define EXT4_GROUP_DESCRIPTOR32_INODE_TABLE_OFFSET 8u
+#define EXT4_GROUP_DESCRIPTOR32_INODE_TABLE_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, INODE_TABLE);
+
+static inline uint32_t ext4_group_descriptor32_inode_table(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void ext4_group_descriptor32_set_inode_table(
+    struct ext4_group_descriptor32 *p, uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/* GroupDescriptor32.free_blocks_count: u16 little-endian at byte 12. */
+#define EXT4_GROUP_DESCRIPTOR32_FREE_BLOCKS_COUNT_OFFSET 12u
+#define EXT4_GROUP_DESCRIPTOR32_FREE_BLOCKS_COUNT_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, FREE_BLOCKS_COUNT);
+
+static inline uint16_t ext4_group_descriptor32_free_blocks_count(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le16_load(p->bytes + 12);
+}
+
+static inline void ext4_group_descriptor32_set_free_blocks_count(
+    struct ext4_group_descriptor32 *p, uint16_t value)
+{
+	le16_store(p->bytes + 12, value);
+}
+
+/* GroupDescriptor32.free_inodes_count: u16 little-endian at byte 14. */
+#define EXT4_GROUP_DESCRIPTOR32_FREE_INODES_COUNT_OFFSET 14u
+#define EXT4_GROUP_DESCRIPTOR32_FREE_INODES_COUNT_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, FREE_INODES_COUNT);
+
+static inline uint16_t ext4_group_descriptor32_free_inodes_count(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le16_load(p->bytes + 14);
+}
+
+static inline void ext4_group_descriptor32_set_free_inodes_count(
+    struct ext4_group_descriptor32 *p, uint16_t value)
+{
+	le16_store(p->bytes + 14, value);
+}
+
+/* GroupDescriptor32.used_dirs_count: u16 little-endian at byte 16. */
+#define EXT4_GROUP_DESCRIPTOR32_USED_DIRS_COUNT_OFFSET 16u
+#define EXT4_GROUP_DESCRIPTOR32_USED_DIRS_COUNT_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, USED_DIRS_COUNT);
+
+static inline uint16_t ext4_group_descriptor32_used_dirs_count(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le16_load(p->bytes + 16);
+}
+
+static inline void ext4_group_descriptor32_set_used_dirs_count(
+    struct ext4_group_descriptor32 *p, uint16_t value)
+{
+	le16_store(p->bytes + 16, value);
+}
+
+/* GroupDescriptor32.flags: flags GroupFlags, u16 little-endian at byte 18. */
+#define EXT4_GROUP_DESCRIPTOR32_FLAGS_OFFSET 18u
+#define EXT4_GROUP_DESCRIPTOR32_FLAGS_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, FLAGS);
+
+static inline uint16_t ext4_group_descriptor32_flags(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le16_load(p->bytes + 18);
+}
+
+static inline void ext4_group_descriptor32_set_flags(
+    struct ext4_group_descriptor32 *p, uint16_t value)
+{
+	le16_store(p->bytes + 18, value);
+}
+
+/* GroupDescriptor32.exclude_bitmap: u32 little-endian at byte 20. */
+#define EXT4_GROUP_DESCRIPTOR32_EXCLUDE_BITMAP_OFFSET 20u
+#define EXT4_GROUP_DESCRIPTOR32_EXCLUDE_BITMAP_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, EXCLUDE_BITMAP);
+
+static inline uint32_t ext4_group_descriptor32_exclude_bitmap(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le32_load(p->bytes + 20);
+}
+
+static inline void ext4_group_descriptor32_set_exclude_bitmap(
+    struct ext4_group_descriptor32 *p, uint32_t value)
+{
+	le32_store(p->bytes + 20, value);
+}
+
+/* GroupDescriptor32.block_bitmap_csum: u16 little-endian at byte 24. */
+#define EXT4_GROUP_DESCRIPTOR32_BLOCK_BITMAP_CSUM_OFFSET 24u
+#define EXT4_GROUP_DESCRIPTOR32_BLOCK_BITMAP_CSUM_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, BLOCK_BITMAP_CSUM);
+
+static inline uint16_t ext4_group_descriptor32_block_bitmap_csum(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le16_load(p->bytes + 24);
+}
+
+static inline void ext4_group_descriptor32_set_block_bitmap_csum(
+    struct ext4_group_descriptor32 *p, uint16_t value)
+{
+	le16_store(p->bytes + 24, value);
+}
+
+/* GroupDescriptor32.inode_bitmap_csum: u16 little-endian at byte 26. */
+#define EXT4_GROUP_DESCRIPTOR32_INODE_BITMAP_CSUM_OFFSET 26u
+#define EXT4_GROUP_DESCRIPTOR32_INODE_BITMAP_CSUM_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, INODE_BITMAP_CSUM);
+
+static inline uint16_t ext4_group_descriptor32_inode_bitmap_csum(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le16_load(p->bytes + 26);
+}
+
+static inline void ext4_group_descriptor32_set_inode_bitmap_csum(
+    struct ext4_group_descriptor32 *p, uint16_t value)
+{
+	le16_store(p->bytes + 26, value);
+}
+
+/* GroupDescriptor32.itable_unused: u16 little-endian at byte 28. */
+#define EXT4_GROUP_DESCRIPTOR32_ITABLE_UNUSED_OFFSET 28u
+#define EXT4_GROUP_DESCRIPTOR32_ITABLE_UNUSED_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, ITABLE_UNUSED);
+
+static inline uint16_t ext4_group_descriptor32_itable_unused(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le16_load(p->bytes + 28);
+}
+
+static inline void ext4_group_descriptor32_set_itable_unused(
+    struct ext4_group_descriptor32 *p, uint16_t value)
+{
+	le16_store(p->bytes + 28, value);
+}
+
+/* GroupDescriptor32.checksum: u16 little-endian at byte 30. */
+#define EXT4_GROUP_DESCRIPTOR32_CHECKSUM_OFFSET 30u
+#define EXT4_GROUP_DESCRIPTOR32_CHECKSUM_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, CHECKSUM);
+
+static inline uint16_t ext4_group_descriptor32_checksum(
+    const struct ext4_group_descriptor32 *p)
+{
+	return le16_load(p->bytes + 30);
+}
+
+static inline void ext4_group_descriptor32_set_checksum(
+    struct ext4_group_descriptor32 *p, uint16_t value)
+{
+	le16_store(p->bytes + 30, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_group_descriptor32_init(
+    struct ext4_group_descriptor32 *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure GroupDescriptor, 64 bytes. The descriptor with it. */
+struct ext4_group_descriptor {
+	uint8_t bytes[64];
+};
+#define EXT4_GROUP_DESCRIPTOR_SIZEOF 64u
+STRUCTC_PROVE(sizeof(struct ext4_group_descriptor) ==
+	      EXT4_GROUP_DESCRIPTOR_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_group_descriptor *ext4_group_descriptor_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_GROUP_DESCRIPTOR_SIZEOF))
+		return NULL;
+	return (const struct ext4_group_descriptor *)(span.data + offset);
+}
+
+static inline struct ext4_group_descriptor *ext4_group_descriptor_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_GROUP_DESCRIPTOR_SIZEOF))
+		return NULL;
+	return (struct ext4_group_descriptor *)(span.data + offset);
+}
+
+/* GroupDescriptor.block_bitmap_lo: u32 little-endian at byte 0. */
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_OFFSET 0u
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, BLOCK_BITMAP_LO);
+
+static inline uint32_t ext4_group_descriptor_block_bitmap_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_group_descriptor_set_block_bitmap_lo(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* GroupDescriptor.inode_bitmap_lo: u32 little-endian at byte 4. */
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_LO_OFFSET 4u
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_BITMAP_LO);
+
+static inline uint32_t ext4_group_descriptor_inode_bitmap_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_group_descriptor_set_inode_bitmap_lo(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* GroupDescriptor.inode_table_lo: u32 little-endian at byte 8. */
+#define EXT4_GROUP_DESCRIPTOR_INODE_TABLE_LO_OFFSET 8u
+#define EXT4_GROUP_DESCRIPTOR_INODE_TABLE_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_TABLE_LO);
+
+static inline uint32_t ext4_group_descriptor_inode_table_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void ext4_group_descriptor_set_inode_table_lo(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/* GroupDescriptor.free_blocks_count_lo: u16 little-endian at byte 12. */
+#define EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_LO_OFFSET 12u
+#define EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_LO_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FREE_BLOCKS_COUNT_LO);
+
+static inline uint16_t ext4_group_descriptor_free_blocks_count_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 12);
+}
+
+static inline void ext4_group_descriptor_set_free_blocks_count_lo(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 12, value);
+}
+
+/* GroupDescriptor.free_inodes_count_lo: u16 little-endian at byte 14. */
+#define EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_LO_OFFSET 14u
+#define EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_LO_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FREE_INODES_COUNT_LO);
+
+static inline uint16_t ext4_group_descriptor_free_inodes_count_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 14);
+}
+
+static inline void ext4_group_descriptor_set_free_inodes_count_lo(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 14, value);
+}
+
+/* GroupDescriptor.used_dirs_count_lo: u16 little-endian at byte 16. */
+#define EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_LO_OFFSET 16u
+#define EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_LO_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, USED_DIRS_COUNT_LO);
+
+static inline uint16_t ext4_group_descriptor_used_dirs_count_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 16);
+}
+
+static inline void ext4_group_descriptor_set_used_dirs_count_lo(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 16, value);
+}
+
+/* GroupDescriptor.flags: flags GroupFlags, u16 little-endian at byte 18. */
+#define EXT4_GROUP_DESCRIPTOR_FLAGS_OFFSET 18u
+#define EXT4_GROUP_DESCRIPTOR_FLAGS_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FLAGS);
+
+static inline uint16_t ext4_group_descriptor_flags(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 18);
+}
+
+static inline void ext4_group_descriptor_set_flags(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 18, value);
+}
+
+/* GroupDescriptor.exclude_bitmap_lo: u32 little-endian at byte 20. */
+#define EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_LO_OFFSET 20u
+#define EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, EXCLUDE_BITMAP_LO);
+
+static inline uint32_t ext4_group_descriptor_exclude_bitmap_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le32_load(p->bytes + 20);
+}
+
+static inline void ext4_group_descriptor_set_exclude_bitmap_lo(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le32_store(p->bytes + 20, value);
+}
+
+/* GroupDescriptor.block_bitmap_csum_lo: u16 little-endian at byte 24. */
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_LO_OFFSET 24u
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_LO_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, BLOCK_BITMAP_CSUM_LO);
+
+static inline uint16_t ext4_group_descriptor_block_bitmap_csum_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 24);
+}
+
+static inline void ext4_group_descriptor_set_block_bitmap_csum_lo(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 24, value);
+}
+
+/* GroupDescriptor.inode_bitmap_csum_lo: u16 little-endian at byte 26. */
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_LO_OFFSET 26u
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_LO_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_BITMAP_CSUM_LO);
+
+static inline uint16_t ext4_group_descriptor_inode_bitmap_csum_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 26);
+}
+
+static inline void ext4_group_descriptor_set_inode_bitmap_csum_lo(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 26, value);
+}
+
+/*
+ * GroupDescriptor.itable_unused_lo: u16 little-endian at byte 28. Inodes at the
+ * end never used
+ */
+#define EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_LO_OFFSET 28u
+#define EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_LO_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, ITABLE_UNUSED_LO);
+
+static inline uint16_t ext4_group_descriptor_itable_unused_lo(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 28);
+}
+
+static inline void ext4_group_descriptor_set_itable_unused_lo(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 28, value);
+}
+
+/*
+ * GroupDescriptor.checksum: u16 little-endian at byte 30. crc32c(seed, group,
+ * descriptor) & 0xFFFF
+ */
+#define EXT4_GROUP_DESCRIPTOR_CHECKSUM_OFFSET 30u
+#define EXT4_GROUP_DESCRIPTOR_CHECKSUM_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, CHECKSUM);
+
+static inline uint16_t ext4_group_descriptor_checksum(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 30);
+}
+
+static inline void ext4_group_descriptor_set_checksum(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 30, value);
+}
+
+/* GroupDescriptor.block_bitmap_hi: u32 little-endian at byte 32. */
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_OFFSET 32u
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, BLOCK_BITMAP_HI);
+
+static inline uint32_t ext4_group_descriptor_block_bitmap_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le32_load(p->bytes + 32);
+}
+
+static inline void ext4_group_descriptor_set_block_bitmap_hi(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le32_store(p->bytes + 32, value);
+}
+
+/* GroupDescriptor.inode_bitmap_hi: u32 little-endian at byte 36. */
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_OFFSET 36u
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_BITMAP_HI);
+
+static inline uint32_t ext4_group_descriptor_inode_bitmap_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le32_load(p->bytes + 36);
+}
+
+static inline void ext4_group_descriptor_set_inode_bitmap_hi(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le32_store(p->bytes + 36, value);
+}
+
+/* GroupDescriptor.inode_table_hi: u32 little-endian at byte 40. */
+#define EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_OFFSET 40u
+#define EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_TABLE_HI);
+
+static inline uint32_t ext4_group_descriptor_inode_table_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le32_load(p->bytes + 40);
+}
+
+static inline void ext4_group_descriptor_set_inode_table_hi(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le32_store(p->bytes + 40, value);
+}
+
+/* GroupDescriptor.free_blocks_count_hi: u16 little-endian at byte 44. */
+#define EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_OFFSET 44u
+#define EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FREE_BLOCKS_COUNT_HI);
+
+static inline uint16_t ext4_group_descriptor_free_blocks_count_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 44);
+}
+
+static inline void ext4_group_descriptor_set_free_blocks_count_hi(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 44, value);
+}
+
+/* GroupDescriptor.free_inodes_count_hi: u16 little-endian at byte 46. */
+#define EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_OFFSET 46u
+#define EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FREE_INODES_COUNT_HI);
+
+static inline uint16_t ext4_group_descriptor_free_inodes_count_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 46);
+}
+
+static inline void ext4_group_descriptor_set_free_inodes_count_hi(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 46, value);
+}
+
+/* GroupDescriptor.used_dirs_count_hi: u16 little-endian at byte 48. */
+#define EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_OFFSET 48u
+#define EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, USED_DIRS_COUNT_HI);
+
+static inline uint16_t ext4_group_descriptor_used_dirs_count_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 48);
+}
+
+static inline void ext4_group_descriptor_set_used_dirs_count_hi(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 48, value);
+}
+
+/* GroupDescriptor.itable_unused_hi: u16 little-endian at byte 50. */
+#define EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_OFFSET 50u
+#define EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, ITABLE_UNUSED_HI);
+
+static inline uint16_t ext4_group_descriptor_itable_unused_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 50);
+}
+
+static inline void ext4_group_descriptor_set_itable_unused_hi(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 50, value);
+}
+
+/* GroupDescriptor.exclude_bitmap_hi: u32 little-endian at byte 52. */
+#define EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_OFFSET 52u
+#define EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, EXCLUDE_BITMAP_HI);
+
+static inline uint32_t ext4_group_descriptor_exclude_bitmap_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le32_load(p->bytes + 52);
+}
+
+static inline void ext4_group_descriptor_set_exclude_bitmap_hi(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le32_store(p->bytes + 52, value);
+}
+
+/* GroupDescriptor.block_bitmap_csum_hi: u16 little-endian at byte 56. */
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_OFFSET 56u
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, BLOCK_BITMAP_CSUM_HI);
+
+static inline uint16_t ext4_group_descriptor_block_bitmap_csum_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 56);
+}
+
+static inline void ext4_group_descriptor_set_block_bitmap_csum_hi(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 56, value);
+}
+
+/* GroupDescriptor.inode_bitmap_csum_hi: u16 little-endian at byte 58. */
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_OFFSET 58u
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_BITMAP_CSUM_HI);
+
+static inline uint16_t ext4_group_descriptor_inode_bitmap_csum_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return le16_load(p->bytes + 58);
+}
+
+static inline void ext4_group_descriptor_set_inode_bitmap_csum_hi(
+    struct ext4_group_descriptor *p, uint16_t value)
+{
+	le16_store(p->bytes + 58, value);
+}
+
+/* GroupDescriptor.reserved: u32 little-endian at byte 60. */
+#define EXT4_GROUP_DESCRIPTOR_RESERVED_OFFSET 60u
+#define EXT4_GROUP_DESCRIPTOR_RESERVED_SIZE   4u
+STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, RESERVED);
+
+static inline uint32_t ext4_group_descriptor_reserved(
+    const struct ext4_group_descriptor *p)
+{
+	return le32_load(p->bytes + 60);
+}
+
+static inline void ext4_group_descriptor_set_reserved(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le32_store(p->bytes + 60, value);
+}
+
+/* GroupDescriptor.block_bitmap: u64 joined from bytes 0, 32, low part first. */
+static inline uint64_t ext4_group_descriptor_block_bitmap(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint64_t)le32_load(p->bytes) |
+	       (uint64_t)le32_load(p->bytes + 32) << 32;
+}
+
+static inline int ext4_group_descriptor_set_block_bitmap(
+    struct ext4_group_descriptor *p, uint64_t value)
+{
+	le32_store(p->bytes, (uint32_t)value);
+	le32_store(p->bytes + 32, (uint32_t)(value >> 32));
+	return 0;
+}
+
+/* GroupDescriptor.inode_bitmap: u64 joined from bytes 4, 36, low part first. */
+static inline uint64_t ext4_group_descriptor_inode_bitmap(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint64_t)le32_load(p->bytes + 4) |
+	       (uint64_t)le32_load(p->bytes + 36) << 32;
+}
+
+static inline int ext4_group_descriptor_set_inode_bitmap(
+    struct ext4_group_descriptor *p, uint64_t value)
+{
+	le32_store(p->bytes + 4, (uint32_t)value);
+	le32_store(p->bytes + 36, (uint32_t)(value >> 32));
+	return 0;
+}
+
+/* GroupDescriptor.inode_table: u64 joined from bytes 8, 40, low part first. */
+static inline uint64_t ext4_group_descriptor_inode_table(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint64_t)le32_load(p->bytes + 8) |
+	       (uint64_t)le32_load(p->bytes + 40) << 32;
+}
+
+static inline int ext4_group_descriptor_set_inode_table(
+    struct ext4_group_descriptor *p, uint64_t value)
+{
+	le32_store(p->bytes + 8, (uint32_t)value);
+	le32_store(p->bytes + 40, (uint32_t)(value >> 32));
+	return 0;
+}
+
+/*
+ * GroupDescriptor.free_blocks_count: u32 joined from bytes 12, 44, low part
+ * first.
+ */
+static inline uint32_t ext4_group_descriptor_free_blocks_count(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint32_t)le16_load(p->bytes + 12) |
+	       (uint32_t)le16_load(p->bytes + 44) << 16;
+}
+
+static inline int ext4_group_descriptor_set_free_blocks_count(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le16_store(p->bytes + 12, (uint16_t)value);
+	le16_store(p->bytes + 44, (uint16_t)(value >> 16));
+	return 0;
+}
+
+/*
+ * GroupDescriptor.free_inodes_count: u32 joined from bytes 14, 46, low part
+ * first.
+ */
+static inline uint32_t ext4_group_descriptor_free_inodes_count(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint32_t)le16_load(p->bytes + 14) |
+	       (uint32_t)le16_load(p->bytes + 46) << 16;
+}
+
+static inline int ext4_group_descriptor_set_free_inodes_count(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le16_store(p->bytes + 14, (uint16_t)value);
+	le16_store(p->bytes + 46, (uint16_t)(value >> 16));
+	return 0;
+}
+
+/*
+ * GroupDescriptor.used_dirs_count: u32 joined from bytes 16, 48, low part
+ * first.
+ */
+static inline uint32_t ext4_group_descriptor_used_dirs_count(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint32_t)le16_load(p->bytes + 16) |
+	       (uint32_t)le16_load(p->bytes + 48) << 16;
+}
+
+static inline int ext4_group_descriptor_set_used_dirs_count(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le16_store(p->bytes + 16, (uint16_t)value);
+	le16_store(p->bytes + 48, (uint16_t)(value >> 16));
+	return 0;
+}
+
+/*
+ * GroupDescriptor.itable_unused: u32 joined from bytes 28, 50, low part first.
+ */
+static inline uint32_t ext4_group_descriptor_itable_unused(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint32_t)le16_load(p->bytes + 28) |
+	       (uint32_t)le16_load(p->bytes + 50) << 16;
+}
+
+static inline int ext4_group_descriptor_set_itable_unused(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le16_store(p->bytes + 28, (uint16_t)value);
+	le16_store(p->bytes + 50, (uint16_t)(value >> 16));
+	return 0;
+}
+
+/*
+ * GroupDescriptor.block_bitmap_csum: u32 joined from bytes 24, 56, low part
+ * first.
+ */
+static inline uint32_t ext4_group_descriptor_block_bitmap_csum(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint32_t)le16_load(p->bytes + 24) |
+	       (uint32_t)le16_load(p->bytes + 56) << 16;
+}
+
+static inline int ext4_group_descriptor_set_block_bitmap_csum(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le16_store(p->bytes + 24, (uint16_t)value);
+	le16_store(p->bytes + 56, (uint16_t)(value >> 16));
+	return 0;
+}
+
+/*
+ * GroupDescriptor.inode_bitmap_csum: u32 joined from bytes 26, 58, low part
+ * first.
+ */
+static inline uint32_t ext4_group_descriptor_inode_bitmap_csum(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint32_t)le16_load(p->bytes + 26) |
+	       (uint32_t)le16_load(p->bytes + 58) << 16;
+}
+
+static inline int ext4_group_descriptor_set_inode_bitmap_csum(
+    struct ext4_group_descriptor *p, uint32_t value)
+{
+	le16_store(p->bytes + 26, (uint16_t)value);
+	le16_store(p->bytes + 58, (uint16_t)(value >> 16));
+	return 0;
+}
+
+/* All bytes zero. */
+static inline void ext4_group_descriptor_init(struct ext4_group_descriptor *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure ExtentHeader, 12 bytes. The head of each node of an extent tree. */
+struct ext4_extent_header {
+	uint8_t bytes[12];
+};
+#define EXT4_EXTENT_HEADER_SIZEOF 12u
+STRUCTC_PROVE(sizeof(struct ext4_extent_header) ==
+	      EXT4_EXTENT_HEADER_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_extent_header *ext4_extent_header_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_EXTENT_HEADER_SIZEOF))
+		return NULL;
+	return (const struct ext4_extent_header *)(span.data + offset);
+}
+
+static inline struct ext4_extent_header *ext4_extent_header_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_EXTENT_HEADER_SIZEOF))
+		return NULL;
+	return (struct ext4_extent_header *)(span.data + offset);
+}
+
+/* ExtentHeader.magic: u16 little-endian at byte 0. */
+#define EXT4_EXTENT_HEADER_MAGIC_OFFSET 0u
+#define EXT4_EXTENT_HEADER_MAGIC_SIZE   2u
+#define EXT4_EXTENT_HEADER_MAGIC_DEFAULT 62218u
+STRUCTC_WITHIN(EXT4_EXTENT_HEADER, MAGIC);
+
+static inline uint16_t ext4_extent_header_magic(
+    const struct ext4_extent_header *p)
+{
+	return le16_load(p->bytes);
+}
+
+static inline void ext4_extent_header_set_magic(struct ext4_extent_header *p,
+						uint16_t value)
+{
+	le16_store(p->bytes, value);
+}
+
+/* ExtentHeader.entries: u16 little-endian at byte 2. That follow */
+#define EXT4_EXTENT_HEADER_ENTRIES_OFFSET 2u
+#define EXT4_EXTENT_HEADER_ENTRIES_SIZE   2u
+STRUCTC_WITHIN(EXT4_EXTENT_HEADER, ENTRIES);
+
+static inline uint16_t ext4_extent_header_entries(
+    const struct ext4_extent_header *p)
+{
+	return le16_load(p->bytes + 2);
+}
+
+static inline void ext4_extent_header_set_entries(struct ext4_extent_header *p,
+						  uint16_t value)
+{
+	le16_store(p->bytes + 2, value);
+}
+
+/* ExtentHeader.max: u16 little-endian at byte 4. That would fit */
+#define EXT4_EXTENT_HEADER_MAX_OFFSET 4u
+#define EXT4_EXTENT_HEADER_MAX_SIZE   2u
+STRUCTC_WITHIN(EXT4_EXTENT_HEADER, MAX);
+
+static inline uint16_t ext4_extent_header_max(
+    const struct ext4_extent_header *p)
+{
+	return le16_load(p->bytes + 4);
+}
+
+static inline void ext4_extent_header_set_max(struct ext4_extent_header *p,
+					      uint16_t value)
+{
+	le16_store(p->bytes + 4, value);
+}
+
+/*
+ * ExtentHeader.depth: u16 little-endian at byte 6. 0: Extents follow, else
+ * ExtentIndexes
+ */
+#define EXT4_EXTENT_HEADER_DEPTH_OFFSET 6u
+#define EXT4_EXTENT_HEADER_DEPTH_SIZE   2u
+STRUCTC_WITHIN(EXT4_EXTENT_HEADER, DEPTH);
+
+static inline uint16_t ext4_extent_header_depth(
+    const struct ext4_extent_header *p)
+{
+	return le16_load(p->bytes + 6);
+}
+
+static inline void ext4_extent_header_set_depth(struct ext4_extent_header *p,
+						uint16_t value)
+{
+	le16_store(p->bytes + 6, value);
+}
+
+/* ExtentHeader.generation: u32 little-endian at byte 8. */
+#define EXT4_EXTENT_HEADER_GENERATION_OFFSET 8u
+#define EXT4_EXTENT_HEADER_GENERATION_SIZE   4u
+STRUCTC_WITHIN(EXT4_EXTENT_HEADER, GENERATION);
+
+static inline uint32_t ext4_extent_header_generation(
+    const struct ext4_extent_header *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void ext4_extent_header_set_generation(
+    struct ext4_extent_header *p, uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void ext4_extent_header_init(struct ext4_extent_header *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	ext4_extent_header_set_magic(p, EXT4_EXTENT_HEADER_MAGIC_DEFAULT);
+}
+
+/* Structure ExtentIndex, 12 bytes. */
+struct ext4_extent_index {
+	uint8_t bytes[12];
+};
+#define EXT4_EXTENT_INDEX_SIZEOF 12u
+STRUCTC_PROVE(sizeof(struct ext4_extent_index) == EXT4_EXTENT_INDEX_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_extent_index *ext4_extent_index_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_EXTENT_INDEX_SIZEOF))
+		return NULL;
+	return (const struct ext4_extent_index *)(span.data + offset);
+}
+
+static inline struct ext4_extent_index *ext4_extent_index_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_EXTENT_INDEX_SIZEOF))
+		return NULL;
+	return (struct ext4_extent_index *)(span.data + offset);
+}
+
+/* ExtentIndex.block: u32 little-endian at byte 0. First file block below */
+#define EXT4_EXTENT_INDEX_BLOCK_OFFSET 0u
+#define EXT4_EXTENT_INDEX_BLOCK_SIZE   4u
+STRUCTC_WITHIN(EXT4_EXTENT_INDEX, BLOCK);
+
+static inline uint32_t ext4_extent_index_block(
+    const struct ext4_extent_index *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_extent_index_set_block(struct ext4_extent_index *p,
+					       uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* ExtentIndex.leaf_lo: u32 little-endian at byte 4. */
+#define EXT4_EXTENT_INDEX_LEAF_LO_OFFSET 4u
+#define EXT4_EXTENT_INDEX_LEAF_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_EXTENT_INDEX, LEAF_LO);
+
+static inline uint32_t ext4_extent_index_leaf_lo(
+    const struct ext4_extent_index *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_extent_index_set_leaf_lo(struct ext4_extent_index *p,
+						 uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* ExtentIndex.leaf_hi: u16 little-endian at byte 8. */
+#define EXT4_EXTENT_INDEX_LEAF_HI_OFFSET 8u
+#define EXT4_EXTENT_INDEX_LEAF_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_EXTENT_INDEX, LEAF_HI);
+
+static inline uint16_t ext4_extent_index_leaf_hi(
+    const struct ext4_extent_index *p)
+{
+	return le16_load(p->bytes + 8);
+}
+
+static inline void ext4_extent_index_set_leaf_hi(struct ext4_extent_index *p,
+						 uint16_t value)
+{
+	le16_store(p->bytes + 8, value);
+}
+
+/* ExtentIndex.unused: u16 little-endian at byte 10. */
+#define EXT4_EXTENT_INDEX_UNUSED_OFFSET 10u
+#define EXT4_EXTENT_INDEX_UNUSED_SIZE   2u
+STRUCTC_WITHIN(EXT4_EXTENT_INDEX, UNUSED);
+
+static inline uint16_t ext4_extent_index_unused(
+    const struct ext4_extent_index *p)
+{
+	return le16_load(p->bytes + 10);
+}
+
+static inline void ext4_extent_index_set_unused(struct ext4_extent_index *p,
+						uint16_t value)
+{
+	le16_store(p->bytes + 10, value);
+}
+
+/*
+ * ExtentIndex.leaf: u48 joined from bytes 4, 8, low part first. Block of the
+ * next node
+ */
+static inline uint64_t ext4_extent_index_leaf(const struct ext4_extent_index *p)
+{
+	return (uint64_t)le32_load(p->bytes + 4) |
+	       (uint64_t)le16_load(p->bytes + 8) << 32;
+}
+
+static inline int ext4_extent_index_set_leaf(struct ext4_extent_index *p,
+					     uint64_t value)
+{
+	if (value >> 48)
+		return -34;
+	le32_store(p->bytes + 4, (uint32_t)value);
+	le16_store(p->bytes + 8, (uint16_t)(value >> 32));
+	return 0;
+}
+
+/* All bytes zero. */
+static inline void ext4_extent_index_init(struct ext4_extent_index *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure Extent, 12 bytes. */
+struct ext4_extent {
+	uint8_t bytes[12];
+};
+#define EXT4_EXTENT_SIZEOF 12u
+STRUCTC_PROVE(sizeof(struct ext4_extent) == EXT4_EXTENT_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_extent *ext4_extent_at(struct span span,
+						       uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_EXTENT_SIZEOF))
+		return NULL;
+	return (const struct ext4_extent *)(span.data + offset);
+}
+
+static inline struct ext4_extent *ext4_extent_edit_at(struct mspan span,
+						      uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_EXTENT_SIZEOF))
+		return NULL;
+	return (struct ext4_extent *)(span.data + offset);
+}
+
+/* Extent.block: u32 little-endian at byte 0. First file block covered */
+#define EXT4_EXTENT_BLOCK_OFFSET 0u
+#define EXT4_EXTENT_BLOCK_SIZE   4u
+STRUCTC_WITHIN(EXT4_EXTENT, BLOCK);
+
+static inline uint32_t ext4_extent_block(const struct ext4_extent *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_extent_set_block(struct ext4_extent *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* Extent.len: u16 little-endian at byte 4. Blocks; over 32768: unwritten */
+#define EXT4_EXTENT_LEN_OFFSET 4u
+#define EXT4_EXTENT_LEN_SIZE   2u
+STRUCTC_WITHIN(EXT4_EXTENT, LEN);
+
+static inline uint16_t ext4_extent_len(const struct ext4_extent *p)
+{
+	return le16_load(p->bytes + 4);
+}
+
+static inline void ext4_extent_set_len(struct ext4_extent *p, uint16_t value)
+{
+	le16_store(p->bytes + 4, value);
+}
+
+/* Extent.start_hi: u16 little-endian at byte 6. */
+#define EXT4_EXTENT_START_HI_OFFSET 6u
+#define EXT4_EXTENT_START_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_EXTENT, START_HI);
+
+static inline uint16_t ext4_extent_start_hi(const struct ext4_extent *p)
+{
+	return le16_load(p->bytes + 6);
+}
+
+static inline void ext4_extent_set_start_hi(struct ext4_extent *p,
+					    uint16_t value)
+{
+	le16_store(p->bytes + 6, value);
+}
+
+/* Extent.start_lo: u32 little-endian at byte 8. */
+#define EXT4_EXTENT_START_LO_OFFSET 8u
+#define EXT4_EXTENT_START_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_EXTENT, START_LO);
+
+static inline uint32_t ext4_extent_start_lo(const struct ext4_extent *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void ext4_extent_set_start_lo(struct ext4_extent *p,
+					    uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/* Extent.start: u48 joined from bytes 8, 6, low part first. First disk block */
+static inline uint64_t ext4_extent_start(const struct ext4_extent *p)
+{
+	return (uint64_t)le32_load(p->bytes + 8) |
+	       (uint64_t)le16_load(p->bytes + 6) << 32;
+}
+
+static inline int ext4_extent_set_start(struct ext4_extent *p, uint64_t value)
+{
+	if (value >> 48)
+		return -34;
+	le32_store(p->bytes + 8, (uint32_t)value);
+	le16_store(p->bytes + 6, (uint16_t)(value >> 32));
+	return 0;
+}
+
+/* All bytes zero. */
+static inline void ext4_extent_init(struct ext4_extent *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure ExtentTail, 4 bytes. Behind the last entry that fits in a node's
+ * block.
+ */
+struct ext4_extent_tail {
+	uint8_t bytes[4];
+};
+#define EXT4_EXTENT_TAIL_SIZEOF 4u
+STRUCTC_PROVE(sizeof(struct ext4_extent_tail) == EXT4_EXTENT_TAIL_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_extent_tail *ext4_extent_tail_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_EXTENT_TAIL_SIZEOF))
+		return NULL;
+	return (const struct ext4_extent_tail *)(span.data + offset);
+}
+
+static inline struct ext4_extent_tail *ext4_extent_tail_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_EXTENT_TAIL_SIZEOF))
+		return NULL;
+	return (struct ext4_extent_tail *)(span.data + offset);
+}
+
+/*
+ * ExtentTail.checksum: u32 little-endian at byte 0. crc32c(inode seed, the
+ * block before it)
+ */
+#define EXT4_EXTENT_TAIL_CHECKSUM_OFFSET 0u
+#define EXT4_EXTENT_TAIL_CHECKSUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_EXTENT_TAIL, CHECKSUM);
+
+static inline uint32_t ext4_extent_tail_checksum(
+    const struct ext4_extent_tail *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_extent_tail_set_checksum(struct ext4_extent_tail *p,
+						 uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_extent_tail_init(struct ext4_extent_tail *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Union ExtentRootEntries, 48 bytes. */
+struct ext4_extent_root_entries {
+	uint8_t bytes[48];
+};
+#define EXT4_EXTENT_ROOT_ENTRIES_SIZEOF 48u
+STRUCTC_PROVE(sizeof(struct ext4_extent_root_entries) ==
+	      EXT4_EXTENT_ROOT_ENTRIES_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_extent_root_entries *ext4_extent_root_entries_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_EXTENT_ROOT_ENTRIES_SIZEOF))
+		return NULL;
+	return (const struct ext4_extent_root_entries *)(span.data + offset);
+}
+
+static inline struct ext4_extent_root_entries *ext4_extent_root_entries_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_EXTENT_ROOT_ENTRIES_SIZEOF))
+		return NULL;
+	return (struct ext4_extent_root_entries *)(span.data + offset);
+}
+
+/* ExtentRootEntries.leaves: 4 times struct ext4_extent at byte 0. */
+#define EXT4_EXTENT_ROOT_ENTRIES_LEAVES_OFFSET 0u
+#define EXT4_EXTENT_ROOT_ENTRIES_LEAVES_SIZE   48u
+#define EXT4_EXTENT_ROOT_ENTRIES_LEAVES_COUNT  4u
+STRUCTC_WITHIN(EXT4_EXTENT_ROOT_ENTRIES, LEAVES);
+
+static inline const struct ext4_extent *ext4_extent_root_entries_leaves(
+    const struct ext4_extent_root_entries *p, uint64_t i,
+    struct field_error *error)
+{
+	if (i >= 4) {
+		field_out_of_range(error, "ext4_extent_root_entries", "leaves",
+				   0);
+		return NULL;
+	}
+	return (const struct ext4_extent *)(p->bytes + i * 12);
+}
+
+static inline struct ext4_extent *ext4_extent_root_entries_edit_leaves(
+    struct ext4_extent_root_entries *p, uint64_t i, struct field_error *error)
+{
+	if (i >= 4) {
+		field_out_of_range(error, "ext4_extent_root_entries", "leaves",
+				   0);
+		return NULL;
+	}
+	return (struct ext4_extent *)(p->bytes + i * 12);
+}
+
+/* ExtentRootEntries.indexes: 4 times struct ext4_extent_index at byte 0. */
+#define EXT4_EXTENT_ROOT_ENTRIES_INDEXES_OFFSET 0u
+#define EXT4_EXTENT_ROOT_ENTRIES_INDEXES_SIZE   48u
+#define EXT4_EXTENT_ROOT_ENTRIES_INDEXES_COUNT  4u
+STRUCTC_WITHIN(EXT4_EXTENT_ROOT_ENTRIES, INDEXES);
+
+static inline const struct ext4_extent_index *ext4_extent_root_entries_indexes(
+    const struct ext4_extent_root_entries *p, uint64_t i,
+    struct field_error *error)
+{
+	if (i >= 4) {
+		field_out_of_range(error, "ext4_extent_root_entries",
+				   "indexes", 0);
+		return NULL;
+	}
+	return (const struct ext4_extent_index *)(p->bytes + i * 12);
+}
+
+static inline struct ext4_extent_index *ext4_extent_root_entries_edit_indexes(
+    struct ext4_extent_root_entries *p, uint64_t i, struct field_error *error)
+{
+	if (i >= 4) {
+		field_out_of_range(error, "ext4_extent_root_entries",
+				   "indexes", 0);
+		return NULL;
+	}
+	return (struct ext4_extent_index *)(p->bytes + i * 12);
+}
+
+/* All bytes zero. */
+static inline void ext4_extent_root_entries_init(
+    struct ext4_extent_root_entries *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure ExtentRoot, 60 bytes. */
+struct ext4_extent_root {
+	uint8_t bytes[60];
+};
+#define EXT4_EXTENT_ROOT_SIZEOF 60u
+STRUCTC_PROVE(sizeof(struct ext4_extent_root) == EXT4_EXTENT_ROOT_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_extent_root *ext4_extent_root_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_EXTENT_ROOT_SIZEOF))
+		return NULL;
+	return (const struct ext4_extent_root *)(span.data + offset);
+}
+
+static inline struct ext4_extent_root *ext4_extent_root_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_EXTENT_ROOT_SIZEOF))
+		return NULL;
+	return (struct ext4_extent_root *)(span.data + offset);
+}
+
+/* ExtentRoot.header: struct ext4_extent_header at byte 0. */
+#define EXT4_EXTENT_ROOT_HEADER_OFFSET 0u
+#define EXT4_EXTENT_ROOT_HEADER_SIZE   12u
+STRUCTC_WITHIN(EXT4_EXTENT_ROOT, HEADER);
+
+static inline const struct ext4_extent_header *ext4_extent_root_header(
+    const struct ext4_extent_root *p)
+{
+	return (const struct ext4_extent_header *)(p->bytes);
+}
+
+static inline struct ext4_extent_header *ext4_extent_root_edit_header(
+    struct ext4_extent_root *p)
+{
+	return (struct ext4_extent_header *)(p->bytes);
+}
+
+/* ExtentRoot.entries: struct ext4_extent_root_entries at byte 12. */
+#define EXT4_EXTENT_ROOT_ENTRIES_OFFSET 12u
+#define EXT4_EXTENT_ROOT_ENTRIES_SIZE   48u
+STRUCTC_WITHIN(EXT4_EXTENT_ROOT, ENTRIES);
+
+static inline const struct ext4_extent_root_entries *ext4_extent_root_entries(
+    const struct ext4_extent_root *p)
+{
+	return (const struct ext4_extent_root_entries *)(p->bytes + 12);
+}
+
+static inline struct ext4_extent_root_entries *ext4_extent_root_edit_entries(
+    struct ext4_extent_root *p)
+{
+	return (struct ext4_extent_root_entries *)(p->bytes + 12);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void ext4_extent_root_init(struct ext4_extent_root *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	ext4_extent_header_init(ext4_extent_root_edit_header(p));
+}
+
+/*
+ * Structure InodeDevice, 8 bytes. A device's number: the old form where both
+ * parts are below 256, else the new one.
+ */
+struct ext4_inode_device {
+	uint8_t bytes[8];
+};
+#define EXT4_INODE_DEVICE_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct ext4_inode_device) == EXT4_INODE_DEVICE_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_inode_device *ext4_inode_device_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_INODE_DEVICE_SIZEOF))
+		return NULL;
+	return (const struct ext4_inode_device *)(span.data + offset);
+}
+
+static inline struct ext4_inode_device *ext4_inode_device_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_INODE_DEVICE_SIZEOF))
+		return NULL;
+	return (struct ext4_inode_device *)(span.data + offset);
+}
+
+/* InodeDevice.old: u32 little-endian at byte 0. major << 8 | minor */
+#define EXT4_INODE_DEVICE_OLD_OFFSET 0u
+#define EXT4_INODE_DEVICE_OLD_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE_DEVICE, OLD);
+
+static inline uint32_t ext4_inode_device_old(const struct ext4_inode_device *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_inode_device_set_old(struct ext4_inode_device *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/*
+ * InodeDevice.new: u32 little-endian at byte 4. minor & 0xff | major << 8 |
+ * minor's rest << 12
+ */
+#define EXT4_INODE_DEVICE_NEW_OFFSET 4u
+#define EXT4_INODE_DEVICE_NEW_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE_DEVICE, NEW);
+
+static inline uint32_t ext4_inode_device_new(const struct ext4_inode_device *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_inode_device_set_new(struct ext4_inode_device *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_inode_device_init(struct ext4_inode_device *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Union InodeBlock, 60 bytes. */
+struct ext4_inode_block {
+	uint8_t bytes[60];
+};
+#define EXT4_INODE_BLOCK_SIZEOF 60u
+STRUCTC_PROVE(sizeof(struct ext4_inode_block) == EXT4_INODE_BLOCK_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_inode_block *ext4_inode_block_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_INODE_BLOCK_SIZEOF))
+		return NULL;
+	return (const struct ext4_inode_block *)(span.data + offset);
+}
+
+static inline struct ext4_inode_block *ext4_inode_block_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_INODE_BLOCK_SIZEOF))
+		return NULL;
+	return (struct ext4_inode_block *)(span.data + offset);
+}
+
+/* InodeBlock.extents: struct ext4_extent_root at byte 0. */
+#define EXT4_INODE_BLOCK_EXTENTS_OFFSET 0u
+#define EXT4_INODE_BLOCK_EXTENTS_SIZE   60u
+STRUCTC_WITHIN(EXT4_INODE_BLOCK, EXTENTS);
+
+static inline const struct ext4_extent_root *ext4_inode_block_extents(
+    const struct ext4_inode_block *p)
+{
+	return (const struct ext4_extent_root *)(p->bytes);
+}
+
+static inline struct ext4_extent_root *ext4_inode_block_edit_extents(
+    struct ext4_inode_block *p)
+{
+	return (struct ext4_extent_root *)(p->bytes);
+}
+
+/* InodeBlock.map: 15 times u32 little-endian at byte 0. */
+#define EXT4_INODE_BLOCK_MAP_OFFSET 0u
+#define EXT4_INODE_BLOCK_MAP_SIZE   60u
+#define EXT4_INODE_BLOCK_MAP_COUNT  15u
+STRUCTC_WITHIN(EXT4_INODE_BLOCK, MAP);
+
+static inline int ext4_inode_block_map(const struct ext4_inode_block *p,
+				       uint64_t i, uint32_t *out,
+				       struct field_error *error)
+{
+	if (i >= 15)
+		return field_out_of_range(error, "ext4_inode_block", "map", 0);
+	*out = le32_load(p->bytes + i * 4);
+	return 0;
+}
+
+static inline int ext4_inode_block_set_map(struct ext4_inode_block *p,
+					   uint64_t i, uint32_t value,
+					   struct field_error *error)
+{
+	if (i >= 15)
+		return field_out_of_range(error, "ext4_inode_block", "map", 0);
+	le32_store(p->bytes + i * 4, value);
+	return 0;
+}
+
+/* InodeBlock.target: 60 times string at byte 0. */
+#define EXT4_INODE_BLOCK_TARGET_OFFSET 0u
+#define EXT4_INODE_BLOCK_TARGET_SIZE   60u
+#define EXT4_INODE_BLOCK_TARGET_COUNT  60u
+STRUCTC_WITHIN(EXT4_INODE_BLOCK, TARGET);
+
+static inline int ext4_inode_block_target(const struct ext4_inode_block *p,
+					  uint64_t i, uint8_t *out,
+					  struct field_error *error)
+{
+	if (i >= 60)
+		return field_out_of_range(error, "ext4_inode_block", "target",
+					  0);
+	*out = p->bytes[i];
+	return 0;
+}
+
+static inline int ext4_inode_block_set_target(struct ext4_inode_block *p,
+					      uint64_t i, uint8_t value,
+					      struct field_error *error)
+{
+	if (i >= 60)
+		return field_out_of_range(error, "ext4_inode_block", "target",
+					  0);
+	p->bytes[i] = value;
+	return 0;
+}
+
+static inline struct span ext4_inode_block_target_bytes(
+    const struct ext4_inode_block *p)
+{
+	return span_of(p->bytes, 60);
+}
+
+static inline struct mspan ext4_inode_block_edit_target_bytes(
+    struct ext4_inode_block *p)
+{
+	return mspan_of(p->bytes, 60);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_inode_block_target_text(
+    const struct ext4_inode_block *p)
+{
+	const uint8_t *text = p->bytes;
+	const void *end = memchr(text, 0, 60);
+
+	if (!end)
+		return span_of(text, 60);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_inode_block_put_target(struct ext4_inode_block *p,
+					      struct span text)
+{
+	uint8_t *to = p->bytes;
+
+	if (text.size > 60)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(60 - text.size));
+	return 0;
+}
+
+/* InodeBlock.device: struct ext4_inode_device at byte 0. */
+#define EXT4_INODE_BLOCK_DEVICE_OFFSET 0u
+#define EXT4_INODE_BLOCK_DEVICE_SIZE   8u
+STRUCTC_WITHIN(EXT4_INODE_BLOCK, DEVICE);
+
+static inline const struct ext4_inode_device *ext4_inode_block_device(
+    const struct ext4_inode_block *p)
+{
+	return (const struct ext4_inode_device *)(p->bytes);
+}
+
+static inline struct ext4_inode_device *ext4_inode_block_edit_device(
+    struct ext4_inode_block *p)
+{
+	return (struct ext4_inode_device *)(p->bytes);
+}
+
+/* All bytes zero. */
+static inline void ext4_inode_block_init(struct ext4_inode_block *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure Inode, 160 bytes. The inode with its extra part, as far as Linux
+ * uses it.
+ */
+struct ext4_inode {
+	uint8_t bytes[160];
+};
+#define EXT4_INODE_SIZEOF 160u
+STRUCTC_PROVE(sizeof(struct ext4_inode) == EXT4_INODE_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_inode *ext4_inode_at(struct span span,
+						     uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_INODE_SIZEOF))
+		return NULL;
+	return (const struct ext4_inode *)(span.data + offset);
+}
+
+static inline struct ext4_inode *ext4_inode_edit_at(struct mspan span,
+						    uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_INODE_SIZEOF))
+		return NULL;
+	return (struct ext4_inode *)(span.data + offset);
+}
+
+/* Inode.mode: u16 little-endian at byte 0. */
+#define EXT4_INODE_MODE_OFFSET 0u
+#define EXT4_INODE_MODE_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, MODE);
+
+static inline uint16_t ext4_inode_mode(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes);
+}
+
+static inline void ext4_inode_set_mode(struct ext4_inode *p, uint16_t value)
+{
+	le16_store(p->bytes, value);
+}
+
+/* Inode.uid_lo: u16 little-endian at byte 2. */
+#define EXT4_INODE_UID_LO_OFFSET 2u
+#define EXT4_INODE_UID_LO_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, UID_LO);
+
+static inline uint16_t ext4_inode_uid_lo(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 2);
+}
+
+static inline void ext4_inode_set_uid_lo(struct ext4_inode *p, uint16_t value)
+{
+	le16_store(p->bytes + 2, value);
+}
+
+/* Inode.size_lo: u32 little-endian at byte 4. */
+#define EXT4_INODE_SIZE_LO_OFFSET 4u
+#define EXT4_INODE_SIZE_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, SIZE_LO);
+
+static inline uint32_t ext4_inode_size_lo(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_inode_set_size_lo(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* Inode.atime: u32 little-endian at byte 8. */
+#define EXT4_INODE_ATIME_OFFSET 8u
+#define EXT4_INODE_ATIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, ATIME);
+
+static inline uint32_t ext4_inode_atime(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void ext4_inode_set_atime(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/* Inode.ctime: u32 little-endian at byte 12. */
+#define EXT4_INODE_CTIME_OFFSET 12u
+#define EXT4_INODE_CTIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, CTIME);
+
+static inline uint32_t ext4_inode_ctime(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 12);
+}
+
+static inline void ext4_inode_set_ctime(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 12, value);
+}
+
+/* Inode.mtime: u32 little-endian at byte 16. */
+#define EXT4_INODE_MTIME_OFFSET 16u
+#define EXT4_INODE_MTIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, MTIME);
+
+static inline uint32_t ext4_inode_mtime(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 16);
+}
+
+static inline void ext4_inode_set_mtime(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 16, value);
+}
+
+/* Inode.dtime: u32 little-endian at byte 20. */
+#define EXT4_INODE_DTIME_OFFSET 20u
+#define EXT4_INODE_DTIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, DTIME);
+
+static inline uint32_t ext4_inode_dtime(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 20);
+}
+
+static inline void ext4_inode_set_dtime(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 20, value);
+}
+
+/* Inode.gid_lo: u16 little-endian at byte 24. */
+#define EXT4_INODE_GID_LO_OFFSET 24u
+#define EXT4_INODE_GID_LO_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, GID_LO);
+
+static inline uint16_t ext4_inode_gid_lo(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 24);
+}
+
+static inline void ext4_inode_set_gid_lo(struct ext4_inode *p, uint16_t value)
+{
+	le16_store(p->bytes + 24, value);
+}
+
+/* Inode.links_count: u16 little-endian at byte 26. */
+#define EXT4_INODE_LINKS_COUNT_OFFSET 26u
+#define EXT4_INODE_LINKS_COUNT_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, LINKS_COUNT);
+
+static inline uint16_t ext4_inode_links_count(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 26);
+}
+
+static inline void ext4_inode_set_links_count(struct ext4_inode *p,
+					      uint16_t value)
+{
+	le16_store(p->bytes + 26, value);
+}
+
+/*
+ * Inode.blocks_lo: u32 little-endian at byte 28. Of 512 bytes, unless huge_file
+ */
+#define EXT4_INODE_BLOCKS_LO_OFFSET 28u
+#define EXT4_INODE_BLOCKS_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, BLOCKS_LO);
+
+static inline uint32_t ext4_inode_blocks_lo(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 28);
+}
+
+static inline void ext4_inode_set_blocks_lo(struct ext4_inode *p,
+					    uint32_t value)
+{
+	le32_store(p->bytes + 28, value);
+}
+
+/* Inode.flags: flags InodeFlags, u32 little-endian at byte 32. */
+#define EXT4_INODE_FLAGS_OFFSET 32u
+#define EXT4_INODE_FLAGS_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, FLAGS);
+
+static inline uint32_t ext4_inode_flags(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 32);
+}
+
+static inline void ext4_inode_set_flags(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 32, value);
+}
+
+/* Inode.version_lo: u32 little-endian at byte 36. */
+#define EXT4_INODE_VERSION_LO_OFFSET 36u
+#define EXT4_INODE_VERSION_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, VERSION_LO);
+
+static inline uint32_t ext4_inode_version_lo(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 36);
+}
+
+static inline void ext4_inode_set_version_lo(struct ext4_inode *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 36, value);
+}
+
+/* Inode.block: struct ext4_inode_block at byte 40. */
+#define EXT4_INODE_BLOCK_OFFSET 40u
+#define EXT4_INODE_BLOCK_SIZE   60u
+STRUCTC_WITHIN(EXT4_INODE, BLOCK);
+
+static inline const struct ext4_inode_block *ext4_inode_block(
+    const struct ext4_inode *p)
+{
+	return (const struct ext4_inode_block *)(p->bytes + 40);
+}
+
+static inline struct ext4_inode_block *ext4_inode_edit_block(
+    struct ext4_inode *p)
+{
+	return (struct ext4_inode_block *)(p->bytes + 40);
+}
+
+/* Inode.generation: u32 little-endian at byte 100. */
+#define EXT4_INODE_GENERATION_OFFSET 100u
+#define EXT4_INODE_GENERATION_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, GENERATION);
+
+static inline uint32_t ext4_inode_generation(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 100);
+}
+
+static inline void ext4_inode_set_generation(struct ext4_inode *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 100, value);
+}
+
+/* Inode.file_acl_lo: u32 little-endian at byte 104. */
+#define EXT4_INODE_FILE_ACL_LO_OFFSET 104u
+#define EXT4_INODE_FILE_ACL_LO_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, FILE_ACL_LO);
+
+static inline uint32_t ext4_inode_file_acl_lo(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 104);
+}
+
+static inline void ext4_inode_set_file_acl_lo(struct ext4_inode *p,
+					      uint32_t value)
+{
+	le32_store(p->bytes + 104, value);
+}
+
+/* Inode.size_hi: u32 little-endian at byte 108. */
+#define EXT4_INODE_SIZE_HI_OFFSET 108u
+#define EXT4_INODE_SIZE_HI_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, SIZE_HI);
+
+static inline uint32_t ext4_inode_size_hi(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 108);
+}
+
+static inline void ext4_inode_set_size_hi(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 108, value);
+}
+
+/* Inode.faddr: u32 little-endian at byte 112. */
+#define EXT4_INODE_FADDR_OFFSET 112u
+#define EXT4_INODE_FADDR_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, FADDR);
+
+static inline uint32_t ext4_inode_faddr(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 112);
+}
+
+static inline void ext4_inode_set_faddr(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 112, value);
+}
+
+/* Inode.blocks_hi: u16 little-endian at byte 116. */
+#define EXT4_INODE_BLOCKS_HI_OFFSET 116u
+#define EXT4_INODE_BLOCKS_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, BLOCKS_HI);
+
+static inline uint16_t ext4_inode_blocks_hi(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 116);
+}
+
+static inline void ext4_inode_set_blocks_hi(struct ext4_inode *p,
+					    uint16_t value)
+{
+	le16_store(p->bytes + 116, value);
+}
+
+/* Inode.file_acl_hi: u16 little-endian at byte 118. */
+#define EXT4_INODE_FILE_ACL_HI_OFFSET 118u
+#define EXT4_INODE_FILE_ACL_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, FILE_ACL_HI);
+
+static inline uint16_t ext4_inode_file_acl_hi(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 118);
+}
+
+static inline void ext4_inode_set_file_acl_hi(struct ext4_inode *p,
+					      uint16_t value)
+{
+	le16_store(p->bytes + 118, value);
+}
+
+/* Inode.uid_hi: u16 little-endian at byte 120. */
+#define EXT4_INODE_UID_HI_OFFSET 120u
+#define EXT4_INODE_UID_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, UID_HI);
+
+static inline uint16_t ext4_inode_uid_hi(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 120);
+}
+
+static inline void ext4_inode_set_uid_hi(struct ext4_inode *p, uint16_t value)
+{
+	le16_store(p->bytes + 120, value);
+}
+
+/* Inode.gid_hi: u16 little-endian at byte 122. */
+#define EXT4_INODE_GID_HI_OFFSET 122u
+#define EXT4_INODE_GID_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, GID_HI);
+
+static inline uint16_t ext4_inode_gid_hi(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 122);
+}
+
+static inline void ext4_inode_set_gid_hi(struct ext4_inode *p, uint16_t value)
+{
+	le16_store(p->bytes + 122, value);
+}
+
+/*
+ * Inode.checksum_lo: u16 little-endian at byte 124. crc32c(inode seed, inode)
+ */
+#define EXT4_INODE_CHECKSUM_LO_OFFSET 124u
+#define EXT4_INODE_CHECKSUM_LO_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, CHECKSUM_LO);
+
+static inline uint16_t ext4_inode_checksum_lo(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 124);
+}
+
+static inline void ext4_inode_set_checksum_lo(struct ext4_inode *p,
+					      uint16_t value)
+{
+	le16_store(p->bytes + 124, value);
+}
+
+/* Inode.reserved: u16 little-endian at byte 126. */
+#define EXT4_INODE_RESERVED_OFFSET 126u
+#define EXT4_INODE_RESERVED_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, RESERVED);
+
+static inline uint16_t ext4_inode_reserved(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 126);
+}
+
+static inline void ext4_inode_set_reserved(struct ext4_inode *p,
+					   uint16_t value)
+{
+	le16_store(p->bytes + 126, value);
+}
+
+/*
+ * Inode.extra_isize: u16 little-endian at byte 128. Bytes used behind the first
+ * 128
+ */
+#define EXT4_INODE_EXTRA_ISIZE_OFFSET 128u
+#define EXT4_INODE_EXTRA_ISIZE_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, EXTRA_ISIZE);
+
+static inline uint16_t ext4_inode_extra_isize(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 128);
+}
+
+static inline void ext4_inode_set_extra_isize(struct ext4_inode *p,
+					      uint16_t value)
+{
+	le16_store(p->bytes + 128, value);
+}
+
+/* Inode.checksum_hi: u16 little-endian at byte 130. */
+#define EXT4_INODE_CHECKSUM_HI_OFFSET 130u
+#define EXT4_INODE_CHECKSUM_HI_SIZE   2u
+STRUCTC_WITHIN(EXT4_INODE, CHECKSUM_HI);
+
+static inline uint16_t ext4_inode_checksum_hi(const struct ext4_inode *p)
+{
+	return le16_load(p->bytes + 130);
+}
+
+static inline void ext4_inode_set_checksum_hi(struct ext4_inode *p,
+					      uint16_t value)
+{
+	le16_store(p->bytes + 130, value);
+}
+
+/* Inode.ctime_extra: u32 little-endian at byte 132. Nanoseconds << 2 | epoch */
+#define EXT4_INODE_CTIME_EXTRA_OFFSET 132u
+#define EXT4_INODE_CTIME_EXTRA_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, CTIME_EXTRA);
+
+static inline uint32_t ext4_inode_ctime_extra(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 132);
+}
+
+static inline void ext4_inode_set_ctime_extra(struct ext4_inode *p,
+					      uint32_t value)
+{
+	le32_store(p->bytes + 132, value);
+}
+
+/* Inode.mtime_extra: u32 little-endian at byte 136. */
+#define EXT4_INODE_MTIME_EXTRA_OFFSET 136u
+#define EXT4_INODE_MTIME_EXTRA_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, MTIME_EXTRA);
+
+static inline uint32_t ext4_inode_mtime_extra(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 136);
+}
+
+static inline void ext4_inode_set_mtime_extra(struct ext4_inode *p,
+					      uint32_t value)
+{
+	le32_store(p->bytes + 136, value);
+}
+
+/* Inode.atime_extra: u32 little-endian at byte 140. */
+#define EXT4_INODE_ATIME_EXTRA_OFFSET 140u
+#define EXT4_INODE_ATIME_EXTRA_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, ATIME_EXTRA);
+
+static inline uint32_t ext4_inode_atime_extra(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 140);
+}
+
+static inline void ext4_inode_set_atime_extra(struct ext4_inode *p,
+					      uint32_t value)
+{
+	le32_store(p->bytes + 140, value);
+}
+
+/* Inode.crtime: u32 little-endian at byte 144. */
+#define EXT4_INODE_CRTIME_OFFSET 144u
+#define EXT4_INODE_CRTIME_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, CRTIME);
+
+static inline uint32_t ext4_inode_crtime(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 144);
+}
+
+static inline void ext4_inode_set_crtime(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 144, value);
+}
+
+/* Inode.crtime_extra: u32 little-endian at byte 148. */
+#define EXT4_INODE_CRTIME_EXTRA_OFFSET 148u
+#define EXT4_INODE_CRTIME_EXTRA_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, CRTIME_EXTRA);
+
+static inline uint32_t ext4_inode_crtime_extra(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 148);
+}
+
+static inline void ext4_inode_set_crtime_extra(struct ext4_inode *p,
+					       uint32_t value)
+{
+	le32_store(p->bytes + 148, value);
+}
+
+/* Inode.version_hi: u32 little-endian at byte 152. */
+#define EXT4_INODE_VERSION_HI_OFFSET 152u
+#define EXT4_INODE_VERSION_HI_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, VERSION_HI);
+
+static inline uint32_t ext4_inode_version_hi(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 152);
+}
+
+static inline void ext4_inode_set_version_hi(struct ext4_inode *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 152, value);
+}
+
+/* Inode.projid: u32 little-endian at byte 156. */
+#define EXT4_INODE_PROJID_OFFSET 156u
+#define EXT4_INODE_PROJID_SIZE   4u
+STRUCTC_WITHIN(EXT4_INODE, PROJID);
+
+static inline uint32_t ext4_inode_projid(const struct ext4_inode *p)
+{
+	return le32_load(p->bytes + 156);
+}
+
+static inline void ext4_inode_set_projid(struct ext4_inode *p, uint32_t value)
+{
+	le32_store(p->bytes + 156, value);
+}
+
+/* Inode.uid: u32 joined from bytes 2, 120, low part first. */
+static inline uint32_t ext4_inode_uid(const struct ext4_inode *p)
+{
+	return (uint32_t)le16_load(p->bytes + 2) |
+	       (uint32_t)le16_load(p->bytes + 120) << 16;
+}
+
+static inline int ext4_inode_set_uid(struct ext4_inode *p, uint32_t value)
+{
+	le16_store(p->bytes + 2, (uint16_t)value);
+	le16_store(p->bytes + 120, (uint16_t)(value >> 16));
+	return 0;
+}
+
+/* Inode.gid: u32 joined from bytes 24, 122, low part first. */
+static inline uint32_t ext4_inode_gid(const struct ext4_inode *p)
+{
+	return (uint32_t)le16_load(p->bytes + 24) |
+	       (uint32_t)le16_load(p->bytes + 122) << 16;
+}
+
+static inline int ext4_inode_set_gid(struct ext4_inode *p, uint32_t value)
+{
+	le16_store(p->bytes + 24, (uint16_t)value);
+	le16_store(p->bytes + 122, (uint16_t)(value >> 16));
+	return 0;
+}
+
+/* Inode.file_size: u64 joined from bytes 4, 108, low part first. */
+static inline uint64_t ext4_inode_file_size(const struct ext4_inode *p)
+{
+	return (uint64_t)le32_load(p->bytes + 4) |
+	       (uint64_t)le32_load(p->bytes + 108) << 32;
+}
+
+static inline int ext4_inode_set_file_size(struct ext4_inode *p,
+					   uint64_t value)
+{
+	le32_store(p->bytes + 4, (uint32_t)value);
+	le32_store(p->bytes + 108, (uint32_t)(value >> 32));
+	return 0;
+}
+
+/* Inode.blocks: u48 joined from bytes 28, 116, low part first. */
+static inline uint64_t ext4_inode_blocks(const struct ext4_inode *p)
+{
+	return (uint64_t)le32_load(p->bytes + 28) |
+	       (uint64_t)le16_load(p->bytes + 116) << 32;
+}
+
+static inline int ext4_inode_set_blocks(struct ext4_inode *p, uint64_t value)
+{
+	if (value >> 48)
+		return -34;
+	le32_store(p->bytes + 28, (uint32_t)value);
+	le16_store(p->bytes + 116, (uint16_t)(value >> 32));
+	return 0;
+}
+
+/* Inode.file_acl: u48 joined from bytes 104, 118, low part first. */
+static inline uint64_t ext4_inode_file_acl(const struct ext4_inode *p)
+{
+	return (uint64_t)le32_load(p->bytes + 104) |
+	       (uint64_t)le16_load(p->bytes + 118) << 32;
+}
+
+static inline int ext4_inode_set_file_acl(struct ext4_inode *p, uint64_t value)
+{
+	if (value >> 48)
+		return -34;
+	le32_store(p->bytes + 104, (uint32_t)value);
+	le16_store(p->bytes + 118, (uint16_t)(value >> 32));
+	return 0;
+}
+
+/* Inode.checksum: u32 joined from bytes 124, 130, low part first. */
+static inline uint32_t ext4_inode_checksum(const struct ext4_inode *p)
+{
+	return (uint32_t)le16_load(p->bytes + 124) |
+	       (uint32_t)le16_load(p->bytes + 130) << 16;
+}
+
+static inline int ext4_inode_set_checksum(struct ext4_inode *p, uint32_t value)
+{
+	le16_store(p->bytes + 124, (uint16_t)value);
+	le16_store(p->bytes + 130, (uint16_t)(value >> 16));
+	return 0;
+}
+
+/* Inode.version: u64 joined from bytes 36, 152, low part first. */
+static inline uint64_t ext4_inode_version(const struct ext4_inode *p)
+{
+	return (uint64_t)le32_load(p->bytes + 36) |
+	       (uint64_t)le32_load(p->bytes + 152) << 32;
+}
+
+static inline int ext4_inode_set_version(struct ext4_inode *p, uint64_t value)
+{
+	le32_store(p->bytes + 36, (uint32_t)value);
+	le32_store(p->bytes + 152, (uint32_t)(value >> 32));
+	return 0;
+}
+
+/* All bytes zero. */
+static inline void ext4_inode_init(struct ext4_inode *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure DirEntry, 8 bytes. The head of a directory entry; name_len bytes of
+ * name follow, and the next entry is rec_len bytes on.
+ */
+struct ext4_dir_entry {
+	uint8_t bytes[8];
+};
+#define EXT4_DIR_ENTRY_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct ext4_dir_entry) == EXT4_DIR_ENTRY_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_dir_entry *ext4_dir_entry_at(struct span span,
+							     uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_DIR_ENTRY_SIZEOF))
+		return NULL;
+	return (const struct ext4_dir_entry *)(span.data + offset);
+}
+
+static inline struct ext4_dir_entry *ext4_dir_entry_edit_at(struct mspan span,
+							    uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_DIR_ENTRY_SIZEOF))
+		return NULL;
+	return (struct ext4_dir_entry *)(span.data + offset);
+}
+
+/* DirEntry.inode: u32 little-endian at byte 0. 0: not in use */
+#define EXT4_DIR_ENTRY_INODE_OFFSET 0u
+#define EXT4_DIR_ENTRY_INODE_SIZE   4u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY, INODE);
+
+static inline uint32_t ext4_dir_entry_inode(const struct ext4_dir_entry *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_dir_entry_set_inode(struct ext4_dir_entry *p,
+					    uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* DirEntry.rec_len: u16 little-endian at byte 4. A multiple of 4 */
+#define EXT4_DIR_ENTRY_REC_LEN_OFFSET 4u
+#define EXT4_DIR_ENTRY_REC_LEN_SIZE   2u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY, REC_LEN);
+
+static inline uint16_t ext4_dir_entry_rec_len(const struct ext4_dir_entry *p)
+{
+	return le16_load(p->bytes + 4);
+}
+
+static inline void ext4_dir_entry_set_rec_len(struct ext4_dir_entry *p,
+					      uint16_t value)
+{
+	le16_store(p->bytes + 4, value);
+}
+
+/* DirEntry.name_len: u8 at byte 6. */
+#define EXT4_DIR_ENTRY_NAME_LEN_OFFSET 6u
+#define EXT4_DIR_ENTRY_NAME_LEN_SIZE   1u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY, NAME_LEN);
+
+static inline uint8_t ext4_dir_entry_name_len(const struct ext4_dir_entry *p)
+{
+	return p->bytes[6];
+}
+
+static inline void ext4_dir_entry_set_name_len(struct ext4_dir_entry *p,
+					       uint8_t value)
+{
+	p->bytes[6] = value;
+}
+
+/* DirEntry.file_type: enum FileType, u8 at byte 7. */
+#define EXT4_DIR_ENTRY_FILE_TYPE_OFFSET 7u
+#define EXT4_DIR_ENTRY_FILE_TYPE_SIZE   1u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY, FILE_TYPE);
+
+static inline uint8_t ext4_dir_entry_file_type(const struct ext4_dir_entry *p)
+{
+	return p->bytes[7];
+}
+
+static inline void ext4_dir_entry_set_file_type(struct ext4_dir_entry *p,
+						uint8_t value)
+{
+	p->bytes[7] = value;
+}
+
+/* All bytes zero. */
+static inline void ext4_dir_entry_init(struct ext4_dir_entry *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure DirTail, 12 bytes. The last entry of a directory's block: not in
+ * use, by its looks.
+ */
+struct ext4_dir_tail {
+	uint8_t bytes[12];
+};
+#define EXT4_DIR_TAIL_SIZEOF 12u
+STRUCTC_PROVE(sizeof(struct ext4_dir_tail) == EXT4_DIR_TAIL_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_dir_tail *ext4_dir_tail_at(struct span span,
+							   uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_DIR_TAIL_SIZEOF))
+		return NULL;
+	return (const struct ext4_dir_tail *)(span.data + offset);
+}
+
+static inline struct ext4_dir_tail *ext4_dir_tail_edit_at(struct mspan span,
+							  uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_DIR_TAIL_SIZEOF))
+		return NULL;
+	return (struct ext4_dir_tail *)(span.data + offset);
+}
+
+/* DirTail.reserved_zero1: u32 little-endian at byte 0. */
+#define EXT4_DIR_TAIL_RESERVED_ZERO1_OFFSET 0u
+#define EXT4_DIR_TAIL_RESERVED_ZERO1_SIZE   4u
+STRUCTC_WITHIN(EXT4_DIR_TAIL, RESERVED_ZERO1);
+
+static inline uint32_t ext4_dir_tail_reserved_zero1(
+    const struct ext4_dir_tail *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_dir_tail_set_reserved_zero1(struct ext4_dir_tail *p,
+						    uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* DirTail.rec_len: u16 little-endian at byte 4. */
+#define EXT4_DIR_TAIL_REC_LEN_OFFSET 4u
+#define EXT4_DIR_TAIL_REC_LEN_SIZE   2u
+#define EXT4_DIR_TAIL_REC_LEN_DEFAULT 12u
+STRUCTC_WITHIN(EXT4_DIR_TAIL, REC_LEN);
+
+static inline uint16_t ext4_dir_tail_rec_len(const struct ext4_dir_tail *p)
+{
+	return le16_load(p->bytes + 4);
+}
+
+static inline void ext4_dir_tail_set_rec_len(struct ext4_dir_tail *p,
+					     uint16_t value)
+{
+	le16_store(p->bytes + 4, value);
+}
+
+/* DirTail.reserved_zero2: u8 at byte 6. */
+#define EXT4_DIR_TAIL_RESERVED_ZERO2_OFFSET 6u
+#define EXT4_DIR_TAIL_RESERVED_ZERO2_SIZE   1u
+STRUCTC_WITHIN(EXT4_DIR_TAIL, RESERVED_ZERO2);
+
+static inline uint8_t ext4_dir_tail_reserved_zero2(
+    const struct ext4_dir_tail *p)
+{
+	return p->bytes[6];
+}
+
+static inline void ext4_dir_tail_set_reserved_zero2(struct ext4_dir_tail *p,
+						    uint8_t value)
+{
+	p->bytes[6] = value;
+}
+
+/* DirTail.reserved_kind: u8 at byte 7. */
+#define EXT4_DIR_TAIL_RESERVED_KIND_OFFSET 7u
+#define EXT4_DIR_TAIL_RESERVED_KIND_SIZE   1u
+#define EXT4_DIR_TAIL_RESERVED_KIND_DEFAULT 222u
+STRUCTC_WITHIN(EXT4_DIR_TAIL, RESERVED_KIND);
+
+static inline uint8_t ext4_dir_tail_reserved_kind(const struct ext4_dir_tail *p)
+{
+	return p->bytes[7];
+}
+
+static inline void ext4_dir_tail_set_reserved_kind(struct ext4_dir_tail *p,
+						   uint8_t value)
+{
+	p->bytes[7] = value;
+}
+
+/*
+ * DirTail.checksum: u32 little-endian at byte 8. crc32c(inode seed, the block
+ * before it)
+ */
+#define EXT4_DIR_TAIL_CHECKSUM_OFFSET 8u
+#define EXT4_DIR_TAIL_CHECKSUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_DIR_TAIL, CHECKSUM);
+
+static inline uint32_t ext4_dir_tail_checksum(const struct ext4_dir_tail *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void ext4_dir_tail_set_checksum(struct ext4_dir_tail *p,
+					      uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void ext4_dir_tail_init(struct ext4_dir_tail *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	ext4_dir_tail_set_rec_len(p, EXT4_DIR_TAIL_REC_LEN_DEFAULT);
+	ext4_dir_tail_set_reserved_kind(p,
+					EXT4_DIR_TAIL_RESERVED_KIND_DEFAULT);
+}
+
+/* Structure HtreeEntry, 8 bytes. */
+struct ext4_htree_entry {
+	uint8_t bytes[8];
+};
+#define EXT4_HTREE_ENTRY_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct ext4_htree_entry) == EXT4_HTREE_ENTRY_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_htree_entry *ext4_htree_entry_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_HTREE_ENTRY_SIZEOF))
+		return NULL;
+	return (const struct ext4_htree_entry *)(span.data + offset);
+}
+
+static inline struct ext4_htree_entry *ext4_htree_entry_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_HTREE_ENTRY_SIZEOF))
+		return NULL;
+	return (struct ext4_htree_entry *)(span.data + offset);
+}
+
+/* HtreeEntry.hash: u32 little-endian at byte 0. */
+#define EXT4_HTREE_ENTRY_HASH_OFFSET 0u
+#define EXT4_HTREE_ENTRY_HASH_SIZE   4u
+STRUCTC_WITHIN(EXT4_HTREE_ENTRY, HASH);
+
+static inline uint32_t ext4_htree_entry_hash(const struct ext4_htree_entry *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_htree_entry_set_hash(struct ext4_htree_entry *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* HtreeEntry.block: u32 little-endian at byte 4. In the directory */
+#define EXT4_HTREE_ENTRY_BLOCK_OFFSET 4u
+#define EXT4_HTREE_ENTRY_BLOCK_SIZE   4u
+STRUCTC_WITHIN(EXT4_HTREE_ENTRY, BLOCK);
+
+static inline uint32_t ext4_htree_entry_block(const struct ext4_htree_entry *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_htree_entry_set_block(struct ext4_htree_entry *p,
+					      uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_htree_entry_init(struct ext4_htree_entry *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure HtreeLimits, 4 bytes. Stands where the first HtreeEntry's hash
+ * would.
+ */
+struct ext4_htree_limits {
+	uint8_t bytes[4];
+};
+#define EXT4_HTREE_LIMITS_SIZEOF 4u
+STRUCTC_PROVE(sizeof(struct ext4_htree_limits) == EXT4_HTREE_LIMITS_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_htree_limits *ext4_htree_limits_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_HTREE_LIMITS_SIZEOF))
+		return NULL;
+	return (const struct ext4_htree_limits *)(span.data + offset);
+}
+
+static inline struct ext4_htree_limits *ext4_htree_limits_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_HTREE_LIMITS_SIZEOF))
+		return NULL;
+	return (struct ext4_htree_limits *)(span.data + offset);
+}
+
+/*
+ * HtreeLimits.limit: u16 little-endian at byte 0. Entries that fit, this one
+ * included
+ */
+#define EXT4_HTREE_LIMITS_LIMIT_OFFSET 0u
+#define EXT4_HTREE_LIMITS_LIMIT_SIZE   2u
+STRUCTC_WITHIN(EXT4_HTREE_LIMITS, LIMIT);
+
+static inline uint16_t ext4_htree_limits_limit(
+    const struct ext4_htree_limits *p)
+{
+	return le16_load(p->bytes);
+}
+
+static inline void ext4_htree_limits_set_limit(struct ext4_htree_limits *p,
+					       uint16_t value)
+{
+	le16_store(p->bytes, value);
+}
+
+/*
+ * HtreeLimits.count: u16 little-endian at byte 2. Entries in use, this one
+ * included
+ */
+#define EXT4_HTREE_LIMITS_COUNT_OFFSET 2u
+#define EXT4_HTREE_LIMITS_COUNT_SIZE   2u
+STRUCTC_WITHIN(EXT4_HTREE_LIMITS, COUNT);
+
+static inline uint16_t ext4_htree_limits_count(
+    const struct ext4_htree_limits *p)
+{
+	return le16_load(p->bytes + 2);
+}
+
+static inline void ext4_htree_limits_set_count(struct ext4_htree_limits *p,
+					       uint16_t value)
+{
+	le16_store(p->bytes + 2, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_htree_limits_init(struct ext4_htree_limits *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure HtreeRootInfo, 8 bytes. */
+struct ext4_htree_root_info {
+	uint8_t bytes[8];
+};
+#define EXT4_HTREE_ROOT_INFO_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct ext4_htree_root_info) ==
+	      EXT4_HTREE_ROOT_INFO_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_htree_root_info *ext4_htree_root_info_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_HTREE_ROOT_INFO_SIZEOF))
+		return NULL;
+	return (const struct ext4_htree_root_info *)(span.data + offset);
+}
+
+static inline struct ext4_htree_root_info *ext4_htree_root_info_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_HTREE_ROOT_INFO_SIZEOF))
+		return NULL;
+	return (struct ext4_htree_root_info *)(span.data + offset);
+}
+
+/* HtreeRootInfo.reserved_zero: u32 little-endian at byte 0. */
+#define EXT4_HTREE_ROOT_INFO_RESERVED_ZERO_OFFSET 0u
+#define EXT4_HTREE_ROOT_INFO_RESERVED_ZERO_SIZE   4u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT_INFO, RESERVED_ZERO);
+
+static inline uint32_t ext4_htree_root_info_reserved_zero(
+    const struct ext4_htree_root_info *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_htree_root_info_set_reserved_zero(
+    struct ext4_htree_root_info *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* HtreeRootInfo.hash_version: enum HashVersion, u8 at byte 4. */
+#define EXT4_HTREE_ROOT_INFO_HASH_VERSION_OFFSET 4u
+#define EXT4_HTREE_ROOT_INFO_HASH_VERSION_SIZE   1u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT_INFO, HASH_VERSION);
+
+static inline uint8_t ext4_htree_root_info_hash_version(
+    const struct ext4_htree_root_info *p)
+{
+	return p->bytes[4];
+}
+
+static inline void ext4_htree_root_info_set_hash_version(
+    struct ext4_htree_root_info *p, uint8_t value)
+{
+	p->bytes[4] = value;
+}
+
+/* HtreeRootInfo.info_length: u8 at byte 5. */
+#define EXT4_HTREE_ROOT_INFO_INFO_LENGTH_OFFSET 5u
+#define EXT4_HTREE_ROOT_INFO_INFO_LENGTH_SIZE   1u
+#define EXT4_HTREE_ROOT_INFO_INFO_LENGTH_DEFAULT 8u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT_INFO, INFO_LENGTH);
+
+static inline uint8_t ext4_htree_root_info_info_length(
+    const struct ext4_htree_root_info *p)
+{
+	return p->bytes[5];
+}
+
+static inline void ext4_htree_root_info_set_info_length(
+    struct ext4_htree_root_info *p, uint8_t value)
+{
+	p->bytes[5] = value;
+}
+
+/* HtreeRootInfo.indirect_levels: u8 at byte 6. */
+#define EXT4_HTREE_ROOT_INFO_INDIRECT_LEVELS_OFFSET 6u
+#define EXT4_HTREE_ROOT_INFO_INDIRECT_LEVELS_SIZE   1u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT_INFO, INDIRECT_LEVELS);
+
+static inline uint8_t ext4_htree_root_info_indirect_levels(
+    const struct ext4_htree_root_info *p)
+{
+	return p->bytes[6];
+}
+
+static inline void ext4_htree_root_info_set_indirect_levels(
+    struct ext4_htree_root_info *p, uint8_t value)
+{
+	p->bytes[6] = value;
+}
+
+/* HtreeRootInfo.unused_flags: u8 at byte 7. */
+#define EXT4_HTREE_ROOT_INFO_UNUSED_FLAGS_OFFSET 7u
+#define EXT4_HTREE_ROOT_INFO_UNUSED_FLAGS_SIZE   1u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT_INFO, UNUSED_FLAGS);
+
+static inline uint8_t ext4_htree_root_info_unused_flags(
+    const struct ext4_htree_root_info *p)
+{
+	return p->bytes[7];
+}
+
+static inline void ext4_htree_root_info_set_unused_flags(
+    struct ext4_htree_root_info *p, uint8_t value)
+{
+	p->bytes[7] = value;
+}
+
+/* All bytes zero, then the defaults. */
+static inline void ext4_htree_root_info_init(struct ext4_htree_root_info *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	ext4_htree_root_info_set_info_length(p,
+	    EXT4_HTREE_ROOT_INFO_INFO_LENGTH_DEFAULT);
+}
+
+/*
+ * Structure HtreeRoot, 40 bytes. The first block of a directory with a hash
+ * tree, up to its entries.
+ */
+struct ext4_htree_root {
+	uint8_t bytes[40];
+};
+#define EXT4_HTREE_ROOT_SIZEOF 40u
+STRUCTC_PROVE(sizeof(struct ext4_htree_root) == EXT4_HTREE_ROOT_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_htree_root *ext4_htree_root_at(struct span span,
+							       uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_HTREE_ROOT_SIZEOF))
+		return NULL;
+	return (const struct ext4_htree_root *)(span.data + offset);
+}
+
+static inline struct ext4_htree_root *ext4_htree_root_edit_at(struct mspan span,
+							      uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_HTREE_ROOT_SIZEOF))
+		return NULL;
+	return (struct ext4_htree_root *)(span.data + offset);
+}
+
+/* HtreeRoot.dot: struct ext4_dir_entry at byte 0. */
+#define EXT4_HTREE_ROOT_DOT_OFFSET 0u
+#define EXT4_HTREE_ROOT_DOT_SIZE   8u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT, DOT);
+
+static inline const struct ext4_dir_entry *ext4_htree_root_dot(
+    const struct ext4_htree_root *p)
+{
+	return (const struct ext4_dir_entry *)(p->bytes);
+}
+
+static inline struct ext4_dir_entry *ext4_htree_root_edit_dot(
+    struct ext4_htree_root *p)
+{
+	return (struct ext4_dir_entry *)(p->bytes);
+}
+
+/* HtreeRoot.dot_name: 4 times string at byte 8. */
+#define EXT4_HTREE_ROOT_DOT_NAME_OFFSET 8u
+#define EXT4_HTREE_ROOT_DOT_NAME_SIZE   4u
+#define EXT4_HTREE_ROOT_DOT_NAME_COUNT  4u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT, DOT_NAME);
+
+static inline int ext4_htree_root_dot_name(const struct ext4_htree_root *p,
+					   uint64_t i, uint8_t *out,
+					   struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_htree_root", "dot_name",
+					  8);
+	*out = p->bytes[8 + i];
+	return 0;
+}
+
+static inline int ext4_htree_root_set_dot_name(struct ext4_htree_root *p,
+					       uint64_t i, uint8_t value,
+					       struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_htree_root", "dot_name",
+					  8);
+	p->bytes[8 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_htree_root_dot_name_bytes(
+    const struct ext4_htree_root *p)
+{
+	return span_of(p->bytes + 8, 4);
+}
+
+static inline struct mspan ext4_htree_root_edit_dot_name_bytes(
+    struct ext4_htree_root *p)
+{
+	return mspan_of(p->bytes + 8, 4);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_htree_root_dot_name_text(
+    const struct ext4_htree_root *p)
+{
+	const uint8_t *text = p->bytes + 8;
+	const void *end = memchr(text, 0, 4);
+
+	if (!end)
+		return span_of(text, 4);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_htree_root_put_dot_name(struct ext4_htree_root *p,
+					       struct span text)
+{
+	uint8_t *to = p->bytes + 8;
+
+	if (text.size > 4)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(4 - text.size));
+	return 0;
+}
+
+/* HtreeRoot.dotdot: struct ext4_dir_entry at byte 12. */
+#define EXT4_HTREE_ROOT_DOTDOT_OFFSET 12u
+#define EXT4_HTREE_ROOT_DOTDOT_SIZE   8u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT, DOTDOT);
+
+static inline const struct ext4_dir_entry *ext4_htree_root_dotdot(
+    const struct ext4_htree_root *p)
+{
+	return (const struct ext4_dir_entry *)(p->bytes + 12);
+}
+
+static inline struct ext4_dir_entry *ext4_htree_root_edit_dotdot(
+    struct ext4_htree_root *p)
+{
+	return (struct ext4_dir_entry *)(p->bytes + 12);
+}
+
+/* HtreeRoot.dotdot_name: 4 times string at byte 20. */
+#define EXT4_HTREE_ROOT_DOTDOT_NAME_OFFSET 20u
+#define EXT4_HTREE_ROOT_DOTDOT_NAME_SIZE   4u
+#define EXT4_HTREE_ROOT_DOTDOT_NAME_COUNT  4u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT, DOTDOT_NAME);
+
+static inline int ext4_htree_root_dotdot_name(const struct ext4_htree_root *p,
+					      uint64_t i, uint8_t *out,
+					      struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_htree_root",
+					  "dotdot_name", 20);
+	*out = p->bytes[20 + i];
+	return 0;
+}
+
+static inline int ext4_htree_root_set_dotdot_name(struct ext4_htree_root *p,
+						  uint64_t i, uint8_t value,
+						  struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_htree_root",
+					  "dotdot_name", 20);
+	p->bytes[20 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_htree_root_dotdot_name_bytes(
+    const struct ext4_htree_root *p)
+{
+	return span_of(p->bytes + 20, 4);
+}
+
+static inline struct mspan ext4_htree_root_edit_dotdot_name_bytes(
+    struct ext4_htree_root *p)
+{
+	return mspan_of(p->bytes + 20, 4);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_htree_root_dotdot_name_text(
+    const struct ext4_htree_root *p)
+{
+	const uint8_t *text = p->bytes + 20;
+	const void *end = memchr(text, 0, 4);
+
+	if (!end)
+		return span_of(text, 4);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_htree_root_put_dotdot_name(struct ext4_htree_root *p,
+						  struct span text)
+{
+	uint8_t *to = p->bytes + 20;
+
+	if (text.size > 4)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(4 - text.size));
+	return 0;
+}
+
+/* HtreeRoot.info: struct ext4_htree_root_info at byte 24. */
+#define EXT4_HTREE_ROOT_INFO_OFFSET 24u
+#define EXT4_HTREE_ROOT_INFO_SIZE   8u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT, INFO);
+
+static inline const struct ext4_htree_root_info *ext4_htree_root_info(
+    const struct ext4_htree_root *p)
+{
+	return (const struct ext4_htree_root_info *)(p->bytes + 24);
+}
+
+static inline struct ext4_htree_root_info *ext4_htree_root_edit_info(
+    struct ext4_htree_root *p)
+{
+	return (struct ext4_htree_root_info *)(p->bytes + 24);
+}
+
+/* HtreeRoot.limits: struct ext4_htree_limits at byte 32. */
+#define EXT4_HTREE_ROOT_LIMITS_OFFSET 32u
+#define EXT4_HTREE_ROOT_LIMITS_SIZE   4u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT, LIMITS);
+
+static inline const struct ext4_htree_limits *ext4_htree_root_limits(
+    const struct ext4_htree_root *p)
+{
+	return (const struct ext4_htree_limits *)(p->bytes + 32);
+}
+
+static inline struct ext4_htree_limits *ext4_htree_root_edit_limits(
+    struct ext4_htree_root *p)
+{
+	return (struct ext4_htree_limits *)(p->bytes + 32);
+}
+
+/*
+ * HtreeRoot.block: u32 little-endian at byte 36. For hashes below the first
+ * entry's
+ */
+#define EXT4_HTREE_ROOT_BLOCK_OFFSET 36u
+#define EXT4_HTREE_ROOT_BLOCK_SIZE   4u
+STRUCTC_WITHIN(EXT4_HTREE_ROOT, BLOCK);
+
+static inline uint32_t ext4_htree_root_block(const struct ext4_htree_root *p)
+{
+	return le32_load(p->bytes + 36);
+}
+
+static inline void ext4_htree_root_set_block(struct ext4_htree_root *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 36, value);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void ext4_htree_root_init(struct ext4_htree_root *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	ext4_htree_root_info_init(ext4_htree_root_edit_info(p));
+}
+
+/*
+ * Structure HtreeNode, 16 bytes. An interior block of a hash tree, up to its
+ * entries.
+ */
+struct ext4_htree_node {
+	uint8_t bytes[16];
+};
+#define EXT4_HTREE_NODE_SIZEOF 16u
+STRUCTC_PROVE(sizeof(struct ext4_htree_node) == EXT4_HTREE_NODE_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_htree_node *ext4_htree_node_at(struct span span,
+							       uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_HTREE_NODE_SIZEOF))
+		return NULL;
+	return (const struct ext4_htree_node *)(span.data + offset);
+}
+
+static inline struct ext4_htree_node *ext4_htree_node_edit_at(struct mspan span,
+							      uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_HTREE_NODE_SIZEOF))
+		return NULL;
+	return (struct ext4_htree_node *)(span.data + offset);
+}
+
+/* HtreeNode.fake: struct ext4_dir_entry at byte 0. Spans the block */
+#define EXT4_HTREE_NODE_FAKE_OFFSET 0u
+#define EXT4_HTREE_NODE_FAKE_SIZE   8u
+STRUCTC_WITHIN(EXT4_HTREE_NODE, FAKE);
+
+static inline const struct ext4_dir_entry *ext4_htree_node_fake(
+    const struct ext4_htree_node *p)
+{
+	return (const struct ext4_dir_entry *)(p->bytes);
+}
+
+static inline struct ext4_dir_entry *ext4_htree_node_edit_fake(
+    struct ext4_htree_node *p)
+{
+	return (struct ext4_dir_entry *)(p->bytes);
+}
+
+/* HtreeNode.limits: struct ext4_htree_limits at byte 8. */
+#define EXT4_HTREE_NODE_LIMITS_OFFSET 8u
+#define EXT4_HTREE_NODE_LIMITS_SIZE   4u
+STRUCTC_WITHIN(EXT4_HTREE_NODE, LIMITS);
+
+static inline const struct ext4_htree_limits *ext4_htree_node_limits(
+    const struct ext4_htree_node *p)
+{
+	return (const struct ext4_htree_limits *)(p->bytes + 8);
+}
+
+static inline struct ext4_htree_limits *ext4_htree_node_edit_limits(
+    struct ext4_htree_node *p)
+{
+	return (struct ext4_htree_limits *)(p->bytes + 8);
+}
+
+/* HtreeNode.block: u32 little-endian at byte 12. */
+#define EXT4_HTREE_NODE_BLOCK_OFFSET 12u
+#define EXT4_HTREE_NODE_BLOCK_SIZE   4u
+STRUCTC_WITHIN(EXT4_HTREE_NODE, BLOCK);
+
+static inline uint32_t ext4_htree_node_block(const struct ext4_htree_node *p)
+{
+	return le32_load(p->bytes + 12);
+}
+
+static inline void ext4_htree_node_set_block(struct ext4_htree_node *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 12, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_htree_node_init(struct ext4_htree_node *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure HtreeTail, 8 bytes. At the end of an HtreeRoot's or HtreeNode's
+ * block.
+ */
+struct ext4_htree_tail {
+	uint8_t bytes[8];
+};
+#define EXT4_HTREE_TAIL_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct ext4_htree_tail) == EXT4_HTREE_TAIL_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_htree_tail *ext4_htree_tail_at(struct span span,
+							       uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_HTREE_TAIL_SIZEOF))
+		return NULL;
+	return (const struct ext4_htree_tail *)(span.data + offset);
+}
+
+static inline struct ext4_htree_tail *ext4_htree_tail_edit_at(struct mspan span,
+							      uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_HTREE_TAIL_SIZEOF))
+		return NULL;
+	return (struct ext4_htree_tail *)(span.data + offset);
+}
+
+/* HtreeTail.reserved: u32 little-endian at byte 0. */
+#define EXT4_HTREE_TAIL_RESERVED_OFFSET 0u
+#define EXT4_HTREE_TAIL_RESERVED_SIZE   4u
+STRUCTC_WITHIN(EXT4_HTREE_TAIL, RESERVED);
+
+static inline uint32_t ext4_htree_tail_reserved(const struct ext4_htree_tail *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_htree_tail_set_reserved(struct ext4_htree_tail *p,
+						uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/*
+ * HtreeTail.checksum: u32 little-endian at byte 4. crc32c(inode seed, entries
+ * in use, tail)
+ */
+#define EXT4_HTREE_TAIL_CHECKSUM_OFFSET 4u
+#define EXT4_HTREE_TAIL_CHECKSUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_HTREE_TAIL, CHECKSUM);
+
+static inline uint32_t ext4_htree_tail_checksum(const struct ext4_htree_tail *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_htree_tail_set_checksum(struct ext4_htree_tail *p,
+						uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_htree_tail_init(struct ext4_htree_tail *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* An image starts to be read here, at struct ext4_superblock. */
+#define EXT4_ROOT_OFFSET 1024u
+
+#undef STRUCTC_WITHIN
+#undef STRUCTC_PROVE
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
+
+#endif
+
+#if defined(STRUCT_DESCRIBE) && !defined(GENERATED_EXT4_DESCRIBED)
+#define GENERATED_EXT4_DESCRIBED
+
+#include "runtime/base/describe.h"
+
+DESCRIBE_CONST struct describe_value ext4_state_values[] = {
+	{ "clean", 0x1u, "Unmounted cleanly" },
+	{ "errors", 0x2u, "Errors were found" },
+	{ "orphans", 0x4u, "Orphans are being recovered" },
+};
+
+DESCRIBE_CONST struct describe_value ext4_error_policy_values[] = {
+	{ "continue", 1u, NULL },
+	{ "remount_read_only", 2u, NULL },
+	{ "panic", 3u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_compat_values[] = {
+	{ "dir_prealloc", 0x1u, NULL },
+	{ "imagic_inodes", 0x2u, NULL },
+	{ "has_journal", 0x4u, NULL },
+	{ "ext_attr", 0x8u, NULL },
+	{ "resize_inode", 0x10u, NULL },
+	{ "dir_index", 0x20u, NULL },
+	{ "lazy_bg", 0x40u, NULL },
+	{ "exclude_inode", 0x80u, NULL },
+	{ "exclude_bitmap", 0x100u, NULL },
+	{ "sparse_super2", 0x200u, NULL },
+	{ "fast_commit", 0x400u, NULL },
+	{ "stable_inodes", 0x800u, NULL },
+	{ "orphan_file", 0x1000u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_incompat_values[] = {
+	{ "compression", 0x1u, NULL },
+	{ "filetype", 0x2u, NULL },
+	{ "recover", 0x4u, NULL },
+	{ "journal_dev", 0x8u, NULL },
+	{ "meta_bg", 0x10u, NULL },
+	{ "extent", 0x40u, NULL },
+	{ "bit64", 0x80u, "Called 64bit elsewhere" },
+	{ "mmp", 0x100u, NULL },
+	{ "flex_bg", 0x200u, NULL },
+	{ "ea_inode", 0x400u, NULL },
+	{ "dirdata", 0x1000u, NULL },
+	{ "csum_seed", 0x2000u, NULL },
+	{ "large_dir", 0x4000u, NULL },
+	{ "inline_data", 0x8000u, NULL },
+	{ "encrypt", 0x10000u, NULL },
+	{ "casefold", 0x20000u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_ro_compat_values[] = {
+	{ "sparse_super", 0x1u, NULL },
+	{ "large_file", 0x2u, NULL },
+	{ "btree_dir", 0x4u, NULL },
+	{ "huge_file", 0x8u, NULL },
+	{ "gdt_csum", 0x10u, NULL },
+	{ "dir_nlink", 0x20u, NULL },
+	{ "extra_isize", 0x40u, NULL },
+	{ "has_snapshot", 0x80u, NULL },
+	{ "quota", 0x100u, NULL },
+	{ "bigalloc", 0x200u, NULL },
+	{ "metadata_csum", 0x400u, NULL },
+	{ "replica", 0x800u, NULL },
+	{ "readonly", 0x1000u, NULL },
+	{ "project", 0x2000u, NULL },
+	{ "shared_blocks", 0x4000u, NULL },
+	{ "verity", 0x8000u, NULL },
+	{ "orphan_present", 0x10000u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_hash_version_values[] = {
+	{ "legacy", 0u, NULL },
+	{ "half_md4", 1u, NULL },
+	{ "tea", 2u, NULL },
+	{ "legacy_unsigned", 3u, NULL },
+	{ "half_md4_unsigned", 4u, NULL },
+	{ "tea_unsigned", 5u, NULL },
+	{ "siphash", 6u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_super_flags_values[] = {
+	{ "signed_hash", 0x1u, NULL },
+	{ "unsigned_hash", 0x2u, NULL },
+	{ "test_filesystem", 0x4u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_group_flags_values[] = {
+	{ "inode_uninit", 0x1u, "Inode bitmap not written: all free" },
+	{ "block_uninit", 0x2u, "Block bitmap not written: computed" },
+	{ "inode_zeroed", 0x4u, "Unused inodes are zero already" },
+};
+
+DESCRIBE_CONST struct describe_value ext4_inode_flags_values[] = {
+	{ "secure_delete", 0x1u, NULL },
+	{ "undelete", 0x2u, NULL },
+	{ "compressed", 0x4u, NULL },
+	{ "sync", 0x8u, NULL },
+	{ "immutable", 0x10u, NULL },
+	{ "append", 0x20u, NULL },
+	{ "no_dump", 0x40u, NULL },
+	{ "no_atime", 0x80u, NULL },
+	{ "encrypted", 0x800u, NULL },
+	{ "index", 0x1000u, "Directory with a hash tree" },
+	{ "imagic", 0x2000u, NULL },
+	{ "journal_data", 0x4000u, NULL },
+	{ "no_tail", 0x8000u, NULL },
+	{ "dir_sync", 0x10000u, NULL },
+	{ "top_dir", 0x20000u, NULL },
+	{ "huge_file", 0x40000u, "Inode.blocks counts blocks" },
+	{ "extents", 0x80000u, NULL },
+	{ "verity", 0x100000u, NULL },
+	{ "ea_inode", 0x200000u, NULL },
+	{ "dax", 0x2000000u, NULL },
+	{ "inline_data", 0x10000000u, NULL },
+	{ "project_inherit", 0x20000000u, NULL },
+	{ "casefold", 0x40000000u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_file_type_values[] = {
+	{ "unknown", 0u, NULL },
+	{ "regular", 1u, NULL },
+	{ "directory", 2u, NULL },
+	{ "character", 3u, NULL },
+	{ "block", 4u, NULL },
+	{ "fifo", 5u, NULL },
+	{ "socket", 6u, NULL },
+	{ "symlink", 7u, NULL },
+};
+
+DESCRIBE_CONST struct describe_part ext4_superblock_blocks_count_parts[] = {
+	{ 4u, 4, false },
+	{ 336u, 4, false },
+};
+DESCRIBE_CONST struct describe_part ext4_superblock_reserved_blocks_count_parts[] = {
+	{ 8u, 4, false },
+	{ 340u, 4, false },
+};
+DESCRIBE_CONST struct describe_part ext4_superblock_free_blocks_count_parts[] = {
+	{ 12u, 4, false },
+	{ 344u, 4, false },
+};
+DESCRIBE_CONST struct describe_part ext4_superblock_write_time_parts[] = {
+	{ 48u, 4, false },
+	{ 628u, 1, false },
+};
+DESCRIBE_CONST struct describe_part ext4_superblock_mkfs_time_full_parts[] = {
+	{ 264u, 4, false },
+	{ 630u, 1, false },
+};
+DESCRIBE_CONST struct describe_part ext4_superblock_lastcheck_time_parts[] = {
+	{ 64u, 4, false },
+	{ 631u, 1, false },
+};
+DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
+	{ "inodes_count", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "blocks_count_lo", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "reserved_blocks_count_lo", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "free_blocks_count_lo", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "free_inodes_count", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_data_block", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "1 for blocks of 1 KiB, else 0" },
+	{ "log_block_size", "u32_le", 24u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Block size is 1024 << this" },
+	{ "log_cluster_size", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "blocks_per_group", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "clusters_per_group", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inodes_per_group", "u32_le", 40u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "mtime", "u32_le", 44u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Last mount, seconds since 1970" },
+	{ "wtime", "u32_le", 48u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Last write" },
+	{ "mnt_count", "u16_le", 52u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Mounts since the last check" },
+	{ "max_mnt_count", "i16_le", 54u, 2u, 1u, DESCRIBE_NUMBER, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Mounts until the next; -1: never" },
+	{ "magic", "u16_le", 56u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "state", "State", 58u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
+	  NULL, ext4_state_values, 3, NULL, 0,
+	  NULL },
+	{ "errors", "ErrorPolicy", 60u, 2u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, ext4_error_policy_values, 3, NULL, 0,
+	  NULL },
+	{ "minor_rev_level", "u16_le", 62u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "lastcheck", "u32_le", 64u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "checkinterval", "u32_le", 68u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Seconds; 0: never" },
+	{ "creator_os", "u32_le", 72u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "rev_level", "u32_le", 76u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "def_resuid", "u16_le", 80u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "def_resgid", "u16_le", 82u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_ino", "u32_le", 84u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "First inode that is not reserved" },
+	{ "inode_size", "u16_le", 88u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block_group_nr", "u16_le", 90u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Group of this copy" },
+	{ "feature_compat", "Compat", 92u, 4u, 1u, DESCRIBE_FLAGS, false,
+	  false, false,
+	  NULL, ext4_compat_values, 13, NULL, 0,
+	  NULL },
+	{ "feature_incompat", "Incompat", 96u, 4u, 1u, DESCRIBE_FLAGS, false,
+	  false, false,
+	  NULL, ext4_incompat_values, 16, NULL, 0,
+	  NULL },
+	{ "feature_ro_compat", "RoCompat", 100u, 4u, 1u, DESCRIBE_FLAGS, false,
+	  false, false,
+	  NULL, ext4_ro_compat_values, 17, NULL, 0,
+	  NULL },
+	{ "uuid", "[16]byte", 104u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "volume_name", "[16]string", 120u, 1u, 16u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "last_mounted", "[64]string", 136u, 1u, 64u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "algorithm_usage_bitmap", "u32_le", 200u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "prealloc_blocks", "u8", 204u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "prealloc_dir_blocks", "u8", 205u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "reserved_gdt_blocks", "u16_le", 206u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "journal_uuid", "[16]byte", 208u, 1u, 16u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "journal_inum", "u32_le", 224u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "journal_dev", "u32_le", 228u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "last_orphan", "u32_le", 232u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "hash_seed", "[4]u32_le", 236u, 4u, 4u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "def_hash_version", "HashVersion", 252u, 1u, 1u, DESCRIBE_ENUM,
+	  false, false, false,
+	  NULL, ext4_hash_version_values, 7, NULL, 0,
+	  NULL },
+	{ "jnl_backup_type", "u8", 253u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "desc_size", "u16_le", 254u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of a group descriptor, with 64bit" },
+	{ "default_mount_opts", "u32_le", 256u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_meta_bg", "u32_le", 260u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "mkfs_time", "u32_le", 264u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "jnl_blocks", "[17]u32_le", 268u, 4u, 17u, DESCRIBE_NUMBER, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "blocks_count_hi", "u32_le", 336u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "reserved_blocks_count_hi", "u32_le", 340u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "free_blocks_count_hi", "u32_le", 344u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "min_extra_isize", "u16_le", 348u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "want_extra_isize", "u16_le", 350u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "flags", "SuperFlags", 352u, 4u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, ext4_super_flags_values, 3, NULL, 0,
+	  NULL },
+	{ "raid_stride", "u16_le", 356u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "mmp_update_interval", "u16_le", 358u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "mmp_block", "u64_le", 360u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "raid_stripe_width", "u32_le", 368u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "log_groups_per_flex", "u8", 372u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "checksum_type", "u8", 373u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "encryption_level", "u8", 374u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "reserved_pad", "u8", 375u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "kbytes_written", "u64_le", 376u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "snapshot_inum", "u32_le", 384u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "snapshot_id", "u32_le", 388u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "snapshot_r_blocks_count", "u64_le", 392u, 8u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "snapshot_list", "u32_le", 400u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "error_count", "u32_le", 404u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_error_time", "u32_le", 408u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_error_ino", "u32_le", 412u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_error_block", "u64_le", 416u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_error_func", "[32]string", 424u, 1u, 32u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_error_line", "u32_le", 456u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "last_error_time", "u32_le", 460u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "last_error_ino", "u32_le", 464u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "last_error_line", "u32_le", 468u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "last_error_block", "u64_le", 472u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "last_error_func", "[32]string", 480u, 1u, 32u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "mount_opts", "[64]string", 512u, 1u, 64u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "usr_quota_inum", "u32_le", 576u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "grp_quota_inum", "u32_le", 580u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "overhead_clusters", "u32_le", 584u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "backup_bgs", "[2]u32_le", 588u, 4u, 2u, DESCRIBE_NUMBER, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "encrypt_algos", "[4]u8", 596u, 1u, 4u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "encrypt_pw_salt", "[16]byte", 600u, 1u, 16u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "lpf_ino", "u32_le", 616u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "lost+found" },
+	{ "prj_quota_inum", "u32_le", 620u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "checksum_seed", "u32_le", 624u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "With csum_seed" },
+	{ "wtime_hi", "u8", 628u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "mtime_hi", "u8", 629u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "mkfs_time_hi", "u8", 630u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "lastcheck_hi", "u8", 631u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_error_time_hi", "u8", 632u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "last_error_time_hi", "u8", 633u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "first_error_errcode", "u8", 634u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "last_error_errcode", "u8", 635u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "encoding", "u16_le", 636u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "encoding_flags", "u16_le", 638u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "orphan_file_inum", "u32_le", 640u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "reserved", "[94]u32_le", 644u, 4u, 94u, DESCRIBE_NUMBER, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "checksum", "u32_le", 1020u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "crc32c(~0, the bytes before it)" },
+	{ "blocks_count", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_superblock_blocks_count_parts, 2,
+	  NULL },
+	{ "reserved_blocks_count", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false,
+	  false, false,
+	  NULL, NULL, 0, ext4_superblock_reserved_blocks_count_parts, 2,
+	  NULL },
+	{ "free_blocks_count", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_superblock_free_blocks_count_parts, 2,
+	  NULL },
+	{ "write_time", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_superblock_write_time_parts, 2,
+	  NULL },
+	{ "mkfs_time_full", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_superblock_mkfs_time_full_parts, 2,
+	  NULL },
+	{ "lastcheck_time", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_superblock_lastcheck_time_parts, 2,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_superblock_description = {
+	"Superblock", "ext4_superblock", 1024u, false, ext4_superblock_fields,
+	109,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_group_descriptor32_fields[] = {
+	{ "block_bitmap", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inode_bitmap", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inode_table", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "free_blocks_count", "u16_le", 12u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "free_inodes_count", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "used_dirs_count", "u16_le", 16u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "flags", "GroupFlags", 18u, 2u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, ext4_group_flags_values, 3, NULL, 0,
+	  NULL },
+	{ "exclude_bitmap", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block_bitmap_csum", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inode_bitmap_csum", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "itable_unused", "u16_le", 28u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_group_descriptor32_description = {
+	"GroupDescriptor32", "ext4_group_descriptor32", 32u, false,
+	ext4_group_descriptor32_fields, 12,
+	"The descriptor without the 64bit feature."
+};
+
+DESCRIBE_CONST struct describe_part ext4_group_descriptor_block_bitmap_parts[] = {
+	{ 0u, 4, false },
+	{ 32u, 4, false },
+};
+DESCRIBE_CONST struct describe_part ext4_group_descriptor_inode_bitmap_parts[] = {
+	{ 4u, 4, false },
+	{ 36u, 4, false },
+};
+DESCRIBE_CONST struct describe_part ext4_group_descriptor_inode_table_parts[] = {
+	{ 8u, 4, false },
+	{ 40u, 4, false },
+};
+DESCRIBE_CONST struct describe_part ext4_group_descriptor_free_blocks_count_parts[] = {
+	{ 12u, 2, false },
+	{ 44u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_group_descriptor_free_inodes_count_parts[] = {
+	{ 14u, 2, false },
+	{ 46u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_group_descriptor_used_dirs_count_parts[] = {
+	{ 16u, 2, false },
+	{ 48u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_group_descriptor_itable_unused_parts[] = {
+	{ 28u, 2, false },
+	{ 50u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_group_descriptor_block_bitmap_csum_parts[] = {
+	{ 24u, 2, false },
+	{ 56u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_group_descriptor_inode_bitmap_csum_parts[] = {
+	{ 26u, 2, false },
+	{ 58u, 2, false },
+};
+DESCRIBE_CONST struct describe_field ext4_group_descriptor_fields[] = {
+	{ "block_bitmap_lo", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inode_bitmap_lo", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inode_table_lo", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "free_blocks_count_lo", "u16_le", 12u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "free_inodes_count_lo", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "used_dirs_count_lo", "u16_le", 16u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "flags", "GroupFlags", 18u, 2u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, ext4_group_flags_values, 3, NULL, 0,
+	  NULL },
+	{ "exclude_bitmap_lo", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block_bitmap_csum_lo", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inode_bitmap_csum_lo", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "itable_unused_lo", "u16_le", 28u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Inodes at the end never used" },
+	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "crc32c(seed, group, descriptor) & 0xFFFF" },
+	{ "block_bitmap_hi", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inode_bitmap_hi", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inode_table_hi", "u32_le", 40u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "free_blocks_count_hi", "u16_le", 44u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "free_inodes_count_hi", "u16_le", 46u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "used_dirs_count_hi", "u16_le", 48u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "itable_unused_hi", "u16_le", 50u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "exclude_bitmap_hi", "u32_le", 52u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block_bitmap_csum_hi", "u16_le", 56u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "inode_bitmap_csum_hi", "u16_le", 58u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "reserved", "u32_le", 60u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_group_descriptor_block_bitmap_parts, 2,
+	  NULL },
+	{ "inode_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_group_descriptor_inode_bitmap_parts, 2,
+	  NULL },
+	{ "inode_table", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_group_descriptor_inode_table_parts, 2,
+	  NULL },
+	{ "free_blocks_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_group_descriptor_free_blocks_count_parts, 2,
+	  NULL },
+	{ "free_inodes_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_group_descriptor_free_inodes_count_parts, 2,
+	  NULL },
+	{ "used_dirs_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_group_descriptor_used_dirs_count_parts, 2,
+	  NULL },
+	{ "itable_unused", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_group_descriptor_itable_unused_parts, 2,
+	  NULL },
+	{ "block_bitmap_csum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_group_descriptor_block_bitmap_csum_parts, 2,
+	  NULL },
+	{ "inode_bitmap_csum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_group_descriptor_inode_bitmap_csum_parts, 2,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_group_descriptor_description = {
+	"GroupDescriptor", "ext4_group_descriptor", 64u, false,
+	ext4_group_descriptor_fields, 32,
+	"The descriptor with it."
+};
+
+DESCRIBE_CONST struct describe_field ext4_extent_header_fields[] = {
+	{ "magic", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "entries", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "That follow" },
+	{ "max", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "That would fit" },
+	{ "depth", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: Extents follow, else ExtentIndexes" },
+	{ "generation", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_extent_header_description = {
+	"ExtentHeader", "ext4_extent_header", 12u, false,
+	ext4_extent_header_fields, 5,
+	"The head of each node of an extent tree."
+};
+
+DESCRIBE_CONST struct describe_part ext4_extent_index_leaf_parts[] = {
+	{ 4u, 4, false },
+	{ 8u, 2, false },
+};
+DESCRIBE_CONST struct describe_field ext4_extent_index_fields[] = {
+	{ "block", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "First file block below" },
+	{ "leaf_lo", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "leaf_hi", "u16_le", 8u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "unused", "u16_le", 10u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "leaf", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_extent_index_leaf_parts, 2,
+	  "Block of the next node" },
+};
+DESCRIBE_CONST struct describe_structure ext4_extent_index_description = {
+	"ExtentIndex", "ext4_extent_index", 12u, false,
+	ext4_extent_index_fields, 5,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_part ext4_extent_start_parts[] = {
+	{ 8u, 4, false },
+	{ 6u, 2, false },
+};
+DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
+	{ "block", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "First file block covered" },
+	{ "len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Blocks; over 32768: unwritten" },
+	{ "start_hi", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "start_lo", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "start", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_extent_start_parts, 2,
+	  "First disk block" },
+};
+DESCRIBE_CONST struct describe_structure ext4_extent_description = {
+	"Extent", "ext4_extent", 12u, false, ext4_extent_fields, 5,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_extent_tail_fields[] = {
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "crc32c(inode seed, the block before it)" },
+};
+DESCRIBE_CONST struct describe_structure ext4_extent_tail_description = {
+	"ExtentTail", "ext4_extent_tail", 4u, false, ext4_extent_tail_fields,
+	1,
+	"Behind the last entry that fits in a node's block."
+};
+
+DESCRIBE_CONST struct describe_field ext4_extent_root_entries_fields[] = {
+	{ "leaves", "[4]Extent", 0u, 12u, 4u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &ext4_extent_description, NULL, 0, NULL, 0,
+	  NULL },
+	{ "indexes", "[4]ExtentIndex", 0u, 12u, 4u, DESCRIBE_STRUCTURE, true,
+	  false, false,
+	  &ext4_extent_index_description, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_extent_root_entries_description = {
+	"ExtentRootEntries", "ext4_extent_root_entries", 48u, true,
+	ext4_extent_root_entries_fields, 2,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_extent_root_fields[] = {
+	{ "header", "ExtentHeader", 0u, 12u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_extent_header_description, NULL, 0, NULL, 0,
+	  NULL },
+	{ "entries", "ExtentRootEntries", 12u, 48u, 1u, DESCRIBE_STRUCTURE,
+	  false, false, false,
+	  &ext4_extent_root_entries_description, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_extent_root_description = {
+	"ExtentRoot", "ext4_extent_root", 60u, false, ext4_extent_root_fields,
+	2,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_inode_device_fields[] = {
+	{ "old", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "major << 8 | minor" },
+	{ "new", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "minor & 0xff | major << 8 | minor's rest << 12" },
+};
+DESCRIBE_CONST struct describe_structure ext4_inode_device_description = {
+	"InodeDevice", "ext4_inode_device", 8u, false,
+	ext4_inode_device_fields, 2,
+	"A device's number: the old form where both parts are below "
+	"256, else the new one."
+};
+
+DESCRIBE_CONST struct describe_field ext4_inode_block_fields[] = {
+	{ "extents", "ExtentRoot", 0u, 60u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_extent_root_description, NULL, 0, NULL, 0,
+	  NULL },
+	{ "map", "[15]u32_le", 0u, 4u, 15u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "target", "[60]string", 0u, 1u, 60u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "device", "InodeDevice", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_inode_device_description, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_inode_block_description = {
+	"InodeBlock", "ext4_inode_block", 60u, true, ext4_inode_block_fields,
+	4,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_part ext4_inode_uid_parts[] = {
+	{ 2u, 2, false },
+	{ 120u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_gid_parts[] = {
+	{ 24u, 2, false },
+	{ 122u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_file_size_parts[] = {
+	{ 4u, 4, false },
+	{ 108u, 4, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_blocks_parts[] = {
+	{ 28u, 4, false },
+	{ 116u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_file_acl_parts[] = {
+	{ 104u, 4, false },
+	{ 118u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_checksum_parts[] = {
+	{ 124u, 2, false },
+	{ 130u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_version_parts[] = {
+	{ 36u, 4, false },
+	{ 152u, 4, false },
+};
+DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
+	{ "mode", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "uid_lo", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "size_lo", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "atime", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "ctime", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "mtime", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "dtime", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "gid_lo", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "links_count", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "blocks_lo", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of 512 bytes, unless huge_file" },
+	{ "flags", "InodeFlags", 32u, 4u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, ext4_inode_flags_values, 23, NULL, 0,
+	  NULL },
+	{ "version_lo", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block", "InodeBlock", 40u, 60u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_inode_block_description, NULL, 0, NULL, 0,
+	  NULL },
+	{ "generation", "u32_le", 100u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "file_acl_lo", "u32_le", 104u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "size_hi", "u32_le", 108u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "faddr", "u32_le", 112u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "blocks_hi", "u16_le", 116u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "file_acl_hi", "u16_le", 118u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "uid_hi", "u16_le", 120u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "gid_hi", "u16_le", 122u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "checksum_lo", "u16_le", 124u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "crc32c(inode seed, inode)" },
+	{ "reserved", "u16_le", 126u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "extra_isize", "u16_le", 128u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Bytes used behind the first 128" },
+	{ "checksum_hi", "u16_le", 130u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "ctime_extra", "u32_le", 132u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Nanoseconds << 2 | epoch" },
+	{ "mtime_extra", "u32_le", 136u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "atime_extra", "u32_le", 140u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "crtime", "u32_le", 144u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "crtime_extra", "u32_le", 148u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "version_hi", "u32_le", 152u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "projid", "u32_le", 156u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "uid", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_uid_parts, 2,
+	  NULL },
+	{ "gid", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_gid_parts, 2,
+	  NULL },
+	{ "file_size", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_file_size_parts, 2,
+	  NULL },
+	{ "blocks", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_blocks_parts, 2,
+	  NULL },
+	{ "file_acl", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_file_acl_parts, 2,
+	  NULL },
+	{ "checksum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_checksum_parts, 2,
+	  NULL },
+	{ "version", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_version_parts, 2,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_inode_description = {
+	"Inode", "ext4_inode", 160u, false, ext4_inode_fields, 39,
+	"The inode with its extra part, as far as Linux uses it."
+};
+
+DESCRIBE_CONST struct describe_field ext4_dir_entry_fields[] = {
+	{ "inode", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: not in use" },
+	{ "rec_len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "A multiple of 4" },
+	{ "name_len", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "file_type", "FileType", 7u, 1u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, ext4_file_type_values, 8, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_dir_entry_description = {
+	"DirEntry", "ext4_dir_entry", 8u, false, ext4_dir_entry_fields, 4,
+	"The head of a directory entry; name_len bytes of name follow, "
+	"and the next entry is rec_len bytes on."
+};
+
+DESCRIBE_CONST struct describe_field ext4_dir_tail_fields[] = {
+	{ "reserved_zero1", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "rec_len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "reserved_zero2", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "reserved_kind", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "checksum", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "crc32c(inode seed, the block before it)" },
+};
+DESCRIBE_CONST struct describe_structure ext4_dir_tail_description = {
+	"DirTail", "ext4_dir_tail", 12u, false, ext4_dir_tail_fields, 5,
+	"The last entry of a directory's block: not in use, by its "
+	"looks."
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_entry_fields[] = {
+	{ "hash", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In the directory" },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_entry_description = {
+	"HtreeEntry", "ext4_htree_entry", 8u, false, ext4_htree_entry_fields,
+	2,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_limits_fields[] = {
+	{ "limit", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Entries that fit, this one included" },
+	{ "count", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Entries in use, this one included" },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_limits_description = {
+	"HtreeLimits", "ext4_htree_limits", 4u, false,
+	ext4_htree_limits_fields, 2,
+	"Stands where the first HtreeEntry's hash would."
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_root_info_fields[] = {
+	{ "reserved_zero", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "hash_version", "HashVersion", 4u, 1u, 1u, DESCRIBE_ENUM, false,
+	  false, false,
+	  NULL, ext4_hash_version_values, 7, NULL, 0,
+	  NULL },
+	{ "info_length", "u8", 5u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "indirect_levels", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "unused_flags", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_root_info_description = {
+	"HtreeRootInfo", "ext4_htree_root_info", 8u, false,
+	ext4_htree_root_info_fields, 5,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_root_fields[] = {
+	{ "dot", "DirEntry", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_dir_entry_description, NULL, 0, NULL, 0,
+	  NULL },
+	{ "dot_name", "[4]string", 8u, 1u, 4u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "dotdot", "DirEntry", 12u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_dir_entry_description, NULL, 0, NULL, 0,
+	  NULL },
+	{ "dotdot_name", "[4]string", 20u, 1u, 4u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "info", "HtreeRootInfo", 24u, 8u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_htree_root_info_description, NULL, 0, NULL, 0,
+	  NULL },
+	{ "limits", "HtreeLimits", 32u, 4u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_htree_limits_description, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "For hashes below the first entry's" },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_root_description = {
+	"HtreeRoot", "ext4_htree_root", 40u, false, ext4_htree_root_fields, 7,
+	"The first block of a directory with a hash tree, up to its "
+	"entries."
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_node_fields[] = {
+	{ "fake", "DirEntry", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_dir_entry_description, NULL, 0, NULL, 0,
+	  "Spans the block" },
+	{ "limits", "HtreeLimits", 8u, 4u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_htree_limits_description, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_node_description = {
+	"HtreeNode", "ext4_htree_node", 16u, false, ext4_htree_node_fields, 3,
+	"An interior block of a hash tree, up to its entries."
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_tail_fields[] = {
+	{ "reserved", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "checksum", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "crc32c(inode seed, entries in use, tail)" },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_tail_description = {
+	"HtreeTail", "ext4_htree_tail", 8u, false, ext4_htree_tail_fields, 2,
+	"At the end of an HtreeRoot's or HtreeNode's block."
+};
+
+#define EXT4_NR_STRUCTURES 20u
+DESCRIBE_CONST struct describe_structure *const ext4_structures[] = {
+	&ext4_superblock_description,
+	&ext4_group_descriptor32_description,
+	&ext4_group_descriptor_description,
+	&ext4_extent_header_description,
+	&ext4_extent_index_description,
+	&ext4_extent_description,
+	&ext4_extent_tail_description,
+	&ext4_extent_root_entries_description,
+	&ext4_extent_root_description,
+	&ext4_inode_device_description,
+	&ext4_inode_block_description,
+	&ext4_inode_description,
+	&ext4_dir_entry_description,
+	&ext4_dir_tail_description,
+	&ext4_htree_entry_description,
+	&ext4_htree_limits_description,
+	&ext4_htree_root_info_description,
+	&ext4_htree_root_description,
+	&ext4_htree_node_description,
+	&ext4_htree_tail_description,
+};
+
+DESCRIBE_CONST struct describe_root ext4_describe_root = {
+	&ext4_superblock_description,
+	1024u
+};
+
+#endif

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "runtime/ext4/geometry.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/base/checked.h"
+#include "runtime/base/vec.h"
+
+enum { LOG_FLEX_MAX = 4 };
+
+static bool is_power_of(uint64_t number, uint64_t base)
+{
+	while (number % base == 0)
+		number /= base;
+	return number == 1;
+}
+
+bool ext4_group_has_super(uint64_t group)
+{
+	return group <= 1 || is_power_of(group, 3) || is_power_of(group, 5) ||
+	       is_power_of(group, 7);
+}
+
+uint32_t ext4_group_size(const struct ext4_geometry *geometry, uint32_t group)
+{
+	uint64_t start = (uint64_t)group * EXT4_GROUP_BLOCKS;
+
+	return (uint32_t)min_u64(EXT4_GROUP_BLOCKS,
+				 geometry->nr_blocks - start);
+}
+
+static uint32_t super_blocks(const struct ext4_geometry *geometry,
+			     uint32_t group)
+{
+	return ext4_group_has_super(group) ? 1 + geometry->descriptor_blocks
+					   : 0;
+}
+
+static uint32_t flex_first(const struct ext4_geometry *geometry, uint32_t group)
+{
+	return group >> geometry->log_flex << geometry->log_flex;
+}
+
+/* How many groups the flex group has that begins with `first`. */
+static uint32_t flex_groups(const struct ext4_geometry *geometry,
+			    uint32_t first)
+{
+	uint32_t left = geometry->nr_groups - first;
+	uint32_t full = 1u << geometry->log_flex;
+
+	return left < full ? left : full;
+}
+
+uint32_t ext4_group_prefix(const struct ext4_geometry *geometry, uint32_t group)
+{
+	uint32_t prefix = super_blocks(geometry, group);
+
+	if (flex_first(geometry, group) == group)
+		prefix += flex_groups(geometry, group) *
+			  (2 + geometry->table_blocks);
+	return prefix;
+}
+
+/* The first block behind super block and descriptors in the flex group's
+ * first group. */
+static uint64_t flex_block(const struct ext4_geometry *geometry, uint32_t first)
+{
+	return (uint64_t)first * EXT4_GROUP_BLOCKS +
+	       super_blocks(geometry, first);
+}
+
+uint64_t ext4_block_bitmap_at(const struct ext4_geometry *geometry,
+			      uint32_t group)
+{
+	uint32_t first = flex_first(geometry, group);
+
+	return flex_block(geometry, first) + (group - first);
+}
+
+uint64_t ext4_inode_bitmap_at(const struct ext4_geometry *geometry,
+			      uint32_t group)
+{
+	uint32_t first = flex_first(geometry, group);
+
+	return flex_block(geometry, first) + flex_groups(geometry, first) +
+	       (group - first);
+}
+
+uint64_t ext4_inode_table_at(const struct ext4_geometry *geometry,
+			     uint32_t group)
+{
+	uint32_t first = flex_first(geometry, group);
+
+	return flex_block(geometry, first) + 2 * flex_groups(geometry, first) +
+	       (uint64_t)(group - first) * geometry->table_blocks;
+}
+
+/* Numbers of groups and inodes for geometry->nr_blocks. */
+static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
+			struct error *err)
+{
+	uint64_t nr_groups = div_up(geometry->nr_blocks, EXT4_GROUP_BLOCKS);
+	uint64_t per_group, fixed;
+
+	if (!nr_groups)
+		return fail(err, ENOSPC, "no room for the metadata");
+	if (div_up(nr_groups, EXT4_DESCRIPTORS_IN_BLOCK) > EXT4_GROUP_BLOCKS)
+		return fail(err, EFBIG, "ext4 without meta_bg ends at 240 TiB");
+	per_group = round_up(div_up(max_u64(nr_inodes, 16), nr_groups),
+			     EXT4_INODES_IN_BLOCK);
+	if (per_group > EXT4_GROUP_BLOCKS)
+		return fail(err, ENOSPC,
+			    "too small for so many inodes: a group of 128 MiB "
+			    "holds 32768");
+	if (per_group * nr_groups > UINT32_MAX)
+		return fail(err, EFBIG, "ext4 has at most 2^32 inodes");
+	geometry->nr_groups = (uint32_t)nr_groups;
+	geometry->inodes_per_group = (uint32_t)per_group;
+	geometry->table_blocks = geometry->inodes_per_group /
+				 EXT4_INODES_IN_BLOCK;
+	geometry->descriptor_blocks =
+	    (uint32_t)div_up(nr_groups, EXT4_DESCRIPTORS_IN_BLOCK);
+
+	fixed = 1 + geometry->descriptor_blocks;
+	geometry->log_flex = LOG_FLEX_MAX;
+	while (geometry->log_flex &&
+	       fixed + ((2ull + geometry->table_blocks)
+			<< geometry->log_flex) > EXT4_GROUP_BLOCKS)
+		geometry->log_flex--;
+	if (fixed + 2 + geometry->table_blocks > EXT4_GROUP_BLOCKS)
+		return fail(err, EFBIG, "ext4 without meta_bg ends at 240 TiB");
+	return 0;
+}
+
+static int find_runs(struct ext4_geometry *geometry, struct error *err)
+{
+	VEC(struct ext4_run) runs = { 0 };
+	struct ext4_run *last = NULL;
+	uint64_t flat = 0;
+
+	for (uint32_t group = 0; group < geometry->nr_groups; group++) {
+		uint64_t start = (uint64_t)group * EXT4_GROUP_BLOCKS;
+		uint32_t prefix = ext4_group_prefix(geometry, group);
+		uint32_t length = ext4_group_size(geometry, group) - prefix;
+		struct ext4_run run = { flat, start + prefix, length };
+
+		if (!length)
+			continue;
+		flat += length;
+		if (last && last->block + last->length == run.block) {
+			last->length += length;
+			continue;
+		}
+		if (vec_push(&runs, run)) {
+			vec_done(&runs);
+			return fail_memory(err);
+		}
+		last = &runs.items[runs.count - 1];
+	}
+	vec_trim(&runs);
+	geometry->runs = runs.items;
+	geometry->nr_runs = (uint32_t)runs.count;
+	geometry->capacity = flat;
+	return 0;
+}
+
+int ext4_geometry_init(struct ext4_geometry *geometry, uint64_t nr_blocks,
+		       uint64_t nr_inodes, struct error *err)
+{
+	memset(geometry, 0, sizeof *geometry);
+	geometry->nr_blocks = nr_blocks;
+	for (;;) {
+		uint32_t last;
+		int rc = count_groups(geometry, nr_inodes, err);
+
+		if (rc)
+			return rc;
+		last = geometry->nr_groups - 1;
+		if (ext4_group_size(geometry, last) >=
+		    ext4_group_prefix(geometry, last))
+			break;
+		geometry->nr_blocks = (uint64_t)last * EXT4_GROUP_BLOCKS;
+	}
+	return find_runs(geometry, err);
+}
+
+void ext4_geometry_done(struct ext4_geometry *geometry)
+{
+	free(geometry->runs);
+	geometry->runs = NULL;
+}
+
+const struct ext4_run *ext4_find_run(const struct ext4_geometry *geometry,
+				     uint64_t flat)
+{
+	uint32_t low = 0, high = geometry->nr_runs;
+
+	while (high - low > 1) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (geometry->runs[middle].flat <= flat)
+			low = middle;
+		else
+			high = middle;
+	}
+	return &geometry->runs[low];
+}
+
+uint64_t ext4_block_of(const struct ext4_geometry *geometry, uint64_t flat)
+{
+	const struct ext4_run *run = ext4_find_run(geometry, flat);
+
+	return run->block + (flat - run->flat);
+}

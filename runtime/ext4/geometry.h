@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef RUNTIME_EXT4_GEOMETRY_H
+#define RUNTIME_EXT4_GEOMETRY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "runtime/base/error.h"
+
+/*
+ * Where the parts of an ext4 filesystem lie: pure arithmetic from its size and
+ * number of inodes.
+ *
+ * Metadata always opens a group, so that a group is a prefix and data:
+ *
+ *   first of a flex group  | super, descriptors | bitmaps, tables | data ... |
+ *   a backup group (1,3^n) | super, descriptors | data ...                   |
+ *   any other group        | data ...                                        |
+ *
+ * Only backup groups have the super block and descriptors (sparse_super:
+ * 0, 1 and the powers of 3, 5 and 7). The first group of a flex group holds
+ * the bitmaps and inode tables of all its groups. The number of groups in a
+ * flex group is the largest power of two, up to 16, whose metadata fits in one
+ * group.
+ *
+ * What is allocated is addressed by its flat number: the data blocks of all
+ * groups in order, as if there were no metadata between them. Allocation is
+ * then a counter, a group's block bitmap is a row of ones and a row of zeros,
+ * and a file's extents follow from one number.
+ */
+enum {
+	EXT4_BLOCK_SIZE = 4096,
+	EXT4_GROUP_BLOCKS = 32768, /* bits in a bitmap block */
+	EXT4_INODE_SIZE = 256,
+	EXT4_INODES_IN_BLOCK = EXT4_BLOCK_SIZE / EXT4_INODE_SIZE,
+	EXT4_DESCRIPTORS_IN_BLOCK = EXT4_BLOCK_SIZE / 64,
+};
+
+/* Data blocks that follow each other on the disk. */
+struct ext4_run {
+	uint64_t flat;	/* flat number of the first */
+	uint64_t block; /* its block on the disk */
+	uint64_t length;
+};
+
+struct ext4_geometry {
+	uint64_t nr_blocks;
+	uint32_t nr_groups;
+	uint32_t inodes_per_group; /* a multiple of 16, at most 32768 */
+	uint32_t table_blocks;	   /* of one group's inode table */
+	uint32_t descriptor_blocks;
+	uint32_t log_flex; /* groups in a flex group: 1 << this */
+	uint64_t capacity; /* data blocks in all: flat numbers below this */
+	struct ext4_run *runs;
+	uint32_t nr_runs;
+};
+
+/*
+ * For a filesystem of at most `nr_blocks` blocks and at least `nr_inodes`
+ * inodes. A last group too small for its own metadata is left out, so that
+ * geometry->nr_blocks can be a little less than what was asked.
+ *
+ * Returns 0; -ENOSPC where not even the metadata fits; -EFBIG for more than
+ * what descriptors in one group can describe (240 TiB), or inodes in 32 bits;
+ * -ENOMEM.
+ */
+int ext4_geometry_init(struct ext4_geometry *geometry, uint64_t nr_blocks,
+		       uint64_t nr_inodes, struct error *err);
+void ext4_geometry_done(struct ext4_geometry *geometry);
+
+/* Whether `group` has a copy of the super block and the descriptors. */
+bool ext4_group_has_super(uint64_t group);
+
+/* Blocks in `group`; less than EXT4_GROUP_BLOCKS in the last only. */
+uint32_t ext4_group_size(const struct ext4_geometry *geometry, uint32_t group);
+
+/* Blocks of metadata at the start of `group`. */
+uint32_t ext4_group_prefix(const struct ext4_geometry *geometry,
+			   uint32_t group);
+
+/* Where `group`'s own parts lie, as blocks on the disk. */
+uint64_t ext4_block_bitmap_at(const struct ext4_geometry *geometry,
+			      uint32_t group);
+uint64_t ext4_inode_bitmap_at(const struct ext4_geometry *geometry,
+			      uint32_t group);
+uint64_t ext4_inode_table_at(const struct ext4_geometry *geometry,
+			     uint32_t group);
+
+/* The run that holds a flat number below capacity. O(log n). */
+const struct ext4_run *ext4_find_run(const struct ext4_geometry *geometry,
+				     uint64_t flat);
+
+/* The block on the disk of a flat number below capacity. */
+uint64_t ext4_block_of(const struct ext4_geometry *geometry, uint64_t flat);
+
+#endif

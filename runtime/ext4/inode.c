@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Inode tables: each block made from the nodes whose numbers it holds. */
+#include "generated/ext4.h"
+#include "runtime/base/checked.h"
+#include "runtime/base/crc.h"
+#include "runtime/ext4/plan.h"
+
+enum {
+	/* All of struct ext4_inode behind the first 128 bytes. */
+	EXTRA_ISIZE = EXT4_INODE_SIZEOF - EXT4_GOOD_OLD_INODE_SIZE,
+	SECTORS_IN_BLOCK = EXT4_BLOCK_SIZE / 512,
+};
+
+uint32_t ext4_inode_seed(const struct ext4_plan *plan, uint32_t inode)
+{
+	static const uint8_t generation[4];
+	uint8_t number[4];
+
+	le32_store(number, inode);
+	return crc32c(crc32c(plan->seed, number, sizeof number), generation,
+		      sizeof generation);
+}
+
+/* The four times of an inode are the node's one; chapter "Inode Timestamps":
+ * 34 bits of seconds, counted from the signed 32-bit value. */
+static void set_times(struct ext4_inode *inode, const struct tree_node *node)
+{
+	const int64_t first = INT32_MIN;
+	const int64_t last = (INT64_C(3) << 32) + INT32_MAX;
+	int64_t seconds = node->mtime_seconds;
+	uint32_t nanoseconds = node->mtime_nanoseconds, low, extra;
+
+	if (seconds < first || seconds > last) {
+		nanoseconds = seconds < first ? 0 : 999999999;
+		seconds = seconds < first ? first : last;
+	}
+	low = (uint32_t)seconds;
+	extra = nanoseconds << 2 | (uint32_t)((seconds - (int32_t)low) >> 32);
+	ext4_inode_set_atime(inode, low);
+	ext4_inode_set_ctime(inode, low);
+	ext4_inode_set_mtime(inode, low);
+	ext4_inode_set_crtime(inode, low);
+	ext4_inode_set_atime_extra(inode, extra);
+	ext4_inode_set_ctime_extra(inode, extra);
+	ext4_inode_set_mtime_extra(inode, extra);
+	ext4_inode_set_crtime_extra(inode, extra);
+}
+
+static void set_device(struct ext4_inode_device *device,
+		       const struct tree_node *node)
+{
+	uint32_t major = node->device.major, minor = node->device.minor;
+
+	/* the kernel's old_encode_dev and new_encode_dev */
+	if (major < 256 && minor < 256)
+		ext4_inode_device_set_old(device, major << 8 | minor);
+	else
+		ext4_inode_device_set_new(device, (minor & 0xFF) | major << 8 |
+						      (minor & ~0xFFu) << 12);
+}
+
+static uint64_t allocated_blocks(const struct ext4_plan *plan, uint32_t number)
+{
+	const struct ext4_extent_tree *tree = ext4_tree_of(plan, number);
+
+	return ext4_node_blocks(plan->nodes[number]) +
+	       (tree ? tree->level[tree->depth] : 0);
+}
+
+static void set_block(const struct ext4_plan *plan, uint32_t number,
+		      struct ext4_inode *inode)
+{
+	const struct tree_node *node = plan->nodes[number];
+	struct ext4_inode_block *block = ext4_inode_edit_block(inode);
+
+	switch (node->mode & S_IFMT) {
+	case S_IFCHR:
+	case S_IFBLK:
+		set_device(ext4_inode_block_edit_device(block), node);
+		return;
+	case S_IFIFO:
+	case S_IFSOCK:
+		return;
+	case S_IFLNK:
+		if (!ext4_link_is_long(node)) {
+			ext4_inode_block_put_target(
+			    block, span_of(node->target, node->size));
+			return;
+		}
+		break;
+	}
+	ext4_inode_set_flags(inode, EXT4_INODE_FLAGS_EXTENTS);
+	ext4_inode_set_blocks(inode, allocated_blocks(plan, number) *
+					 SECTORS_IN_BLOCK);
+	ext4_make_extent_root(plan, number, ext4_inode_block_edit_extents(block));
+}
+
+/* Names of a directory past the limit count as one: dir_nlink. */
+static uint16_t links_count(const struct ext4_plan *plan,
+			    const struct tree_node *node)
+{
+	uint32_t links = node->nr_links;
+
+	if (node == plan->tree->root && !plan->has_lost_found)
+		links++;
+	if (links > EXT4_LINK_MAX)
+		links = 1;
+	return (uint16_t)links;
+}
+
+/* `bytes` is the inode's whole 256, zeroed. */
+static void make_inode(const struct ext4_plan *plan, uint32_t number,
+		       uint8_t *bytes)
+{
+	const struct tree_node *node = plan->nodes[number];
+	struct ext4_inode *inode =
+	    ext4_inode_edit_at(mspan_of(bytes, EXT4_INODE_SIZE), 0);
+	uint32_t crc;
+
+	if (!node)
+		return; /* an inode of zeros needs no checksum */
+	ext4_inode_set_extra_isize(inode, EXTRA_ISIZE);
+	ext4_inode_set_mode(inode, (uint16_t)node->mode);
+	ext4_inode_set_uid(inode, node->uid);
+	ext4_inode_set_gid(inode, node->gid);
+	if (!S_ISCHR(node->mode) && !S_ISBLK(node->mode))
+		ext4_inode_set_file_size(inode, node->size);
+	ext4_inode_set_links_count(inode, links_count(plan, node));
+	set_times(inode, node);
+	set_block(plan, number, inode);
+	crc = crc32c(ext4_inode_seed(plan, number), bytes, EXT4_INODE_SIZE);
+	ext4_inode_set_checksum(inode, crc);
+}
+
+/* Block `index` of all tables, counted without what lies between them. */
+int ext4_make_inode_block(const void *context, uint64_t index, uint8_t *block,
+			  struct error *err)
+{
+	const struct ext4_plan *plan = context;
+	uint32_t number = (uint32_t)index * EXT4_INODES_IN_BLOCK + 1;
+
+	(void)err;
+	memset(block, 0, EXT4_BLOCK_SIZE);
+	for (uint32_t i = 0; i < EXT4_INODES_IN_BLOCK; i++, number++)
+		if (number <= plan->last_inode)
+			make_inode(plan, number, block + i * EXT4_INODE_SIZE);
+	return 0;
+}

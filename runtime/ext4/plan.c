@@ -1,0 +1,561 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * From a tree to numbers. Inodes are numbered in breadth-first order, so that
+ * the inodes of one directory lie together; blocks are given out in the order
+ * of inode numbers (plan.h). Nothing of that depends on the size of the
+ * filesystem, which is chosen last: it only decides where the rows of blocks
+ * are cut, and with that how many blocks the extent trees take.
+ */
+#include "runtime/ext4/plan.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <limits.h>
+#include <stdio.h>
+#include <time.h>
+
+#include "generated/ext4.h"
+#include "runtime/base/checked.h"
+#include "runtime/base/crc.h"
+
+static const uint64_t GIB = 1 << 30;
+
+enum {
+	BYTES_PER_INODE = 16384, /* mke2fs's ratio */
+	MIN_FREE_INODES = 1024,
+};
+
+/* ------------------------------------------------------------- messages --- */
+
+/* A path of `node`, for a message; "" where it has none. Slow: looks for it. */
+static void find_path(const struct ext4_plan *plan,
+		      const struct tree_node *node, char *path, size_t size)
+{
+	for (uint32_t i = EXT4_ROOT_INODE; i <= plan->last_inode; i++) {
+		const struct tree_node *dir = plan->nodes[i];
+		int length;
+
+		if (!dir || !node_is_directory(dir))
+			continue;
+		length = tree_path(dir, path, size);
+		for (uint32_t k = 0; k < dir->directory.nr_entries; k++) {
+			const struct tree_entry *entry =
+			    &dir->directory.entries[k];
+
+			if (length < 0 || entry->node != node)
+				continue;
+			snprintf(path + length, size - (size_t)length, "%s%s",
+				 length ? "/" : "", entry->name);
+			return;
+		}
+	}
+	snprintf(path, size, "/");
+}
+
+/* Puts the path of `node` in front of what failed. Returns rc. */
+static int fail_node(const struct ext4_plan *plan, const struct tree_node *node,
+		     int rc, struct error *err)
+{
+	char path[PATH_MAX];
+
+	find_path(plan, node, path, sizeof path);
+	fail_in(err, "%s", path);
+	return rc;
+}
+
+/* ------------------------------------------------------------ numbering --- */
+
+const struct tree_entry *ext4_entries(const struct ext4_plan *plan,
+				      const struct tree_node *directory,
+				      uint32_t *count)
+{
+	if (directory == plan->tree->root && plan->root_entries) {
+		*count = plan->nr_root_entries;
+		return plan->root_entries;
+	}
+	*count = directory->directory.nr_entries;
+	return directory->directory.entries;
+}
+
+bool ext4_link_is_long(const struct tree_node *node)
+{
+	return node->size > EXT4_FAST_SYMLINK_MAX;
+}
+
+static uint64_t piece_blocks(const struct tree_content *content)
+{
+	uint64_t blocks = 0, next = 0;
+
+	for (uint32_t i = 0; i < content->nr_pieces; i++) {
+		const struct tree_piece *piece = &content->pieces[i];
+		uint64_t first = piece->offset / EXT4_BLOCK_SIZE;
+		uint64_t end = div_up(piece->offset + piece->length,
+				      EXT4_BLOCK_SIZE);
+
+		/* two pieces can share a block */
+		blocks += end - max_u64(first, next);
+		next = end;
+	}
+	return blocks;
+}
+
+uint64_t ext4_node_blocks(const struct tree_node *node)
+{
+	switch (node->mode & S_IFMT) {
+	case S_IFREG:
+		if (!node->file.region)
+			return 0;
+		if (node->file.nr_pieces)
+			return piece_blocks(&node->file);
+		return div_up(node->size, EXT4_BLOCK_SIZE);
+	case S_IFDIR:
+		return node->size / EXT4_BLOCK_SIZE;
+	case S_IFLNK:
+		return ext4_link_is_long(node);
+	default:
+		return 0;
+	}
+}
+
+static int check_node(const struct ext4_plan *plan,
+		      const struct tree_node *node, struct error *err)
+{
+	const uint64_t largest = (uint64_t)UINT32_MAX * EXT4_BLOCK_SIZE;
+
+	int rc = 0;
+
+	if (!node_is_directory(node) && node->nr_links > EXT4_LINK_MAX)
+		rc = fail(err, EMLINK,
+			  "more than 65000 hard links, ext4's limit");
+	else if (S_ISREG(node->mode) && node->size > largest)
+		rc = fail(err, EFBIG, "larger than 16 TiB, ext4's limit");
+	else if (S_ISLNK(node->mode) &&
+		 (!node->size || node->size >= EXT4_BLOCK_SIZE))
+		rc = fail(err, ENAMETOOLONG,
+			  "a symbolic link's target has 1 to 4095 bytes");
+	return rc ? fail_node(plan, node, rc, err) : 0;
+}
+
+static void give_number(struct ext4_plan *plan, struct tree_node *node)
+{
+	node->number = ++plan->last_inode;
+	plan->nodes[node->number] = node;
+}
+
+/* The root's entries with a directory lost+found among them. */
+static int add_lost_found(struct ext4_plan *plan, struct error *err)
+{
+	static const char name[] = "lost+found";
+	struct tree_node *root = plan->tree->root;
+	uint32_t count = root->directory.nr_entries, i = 0;
+	struct tree_entry *entries = reallocarray(NULL, count + 1ull,
+						  sizeof *entries);
+
+	if (!entries)
+		return fail_memory(err);
+	plan->lost_found = (struct tree_node){
+		.mode = S_IFDIR | 0700,
+		.nr_links = 2,
+		.mtime_seconds = root->mtime_seconds,
+		.mtime_nanoseconds = root->mtime_nanoseconds,
+		.directory = { .parent = root, .name = name },
+	};
+	while (i < count && strcmp(root->directory.entries[i].name, name) < 0)
+		i++;
+	if (count) {
+		memcpy(entries, root->directory.entries, i * sizeof *entries);
+		memcpy(entries + i + 1, root->directory.entries + i,
+		       (count - i) * sizeof *entries);
+	}
+	entries[i] = (struct tree_entry){ name, &plan->lost_found,
+					  sizeof name - 1 };
+	plan->root_entries = entries;
+	plan->nr_root_entries = count + 1;
+	return 0;
+}
+
+static int plan_lost_found(struct ext4_plan *plan, struct error *err)
+{
+	static const char name[] = "lost+found";
+	struct tree_entry *entry = tree_lookup(plan->tree, plan->tree->root,
+					       name, sizeof name - 1);
+
+	if (!entry) {
+		int rc = add_lost_found(plan, err);
+
+		if (rc)
+			return rc;
+		give_number(plan, &plan->lost_found);
+		return 0;
+	}
+	if (!node_is_directory(entry->node))
+		return fail(err, EINVAL,
+			    "%s: ext4 wants a directory of this name in the "
+			    "root; rename what is there",
+			    name);
+	plan->has_lost_found = true;
+	give_number(plan, entry->node);
+	return 0;
+}
+
+static int number_nodes(struct ext4_plan *plan, struct error *err)
+{
+	struct tree *tree = plan->tree;
+	uint64_t room = tree->nr_nodes + EXT4_FIRST_INODE + 2;
+	int rc;
+
+	if (room > UINT32_MAX)
+		return fail(err, EFBIG, "ext4 has at most 2^32 inodes");
+	plan->nodes = calloc(room, sizeof *plan->nodes);
+	plan->first = calloc(room, sizeof *plan->first);
+	if (!plan->nodes || !plan->first)
+		return fail_memory(err);
+	plan->last_inode = EXT4_ROOT_INODE - 1;
+	give_number(plan, tree->root);
+	plan->last_inode = EXT4_FIRST_INODE - 1;
+	rc = plan_lost_found(plan, err);
+	for (uint32_t i = EXT4_ROOT_INODE; !rc && i <= plan->last_inode; i++) {
+		struct tree_node *node = plan->nodes[i];
+		const struct tree_entry *entries;
+		uint32_t count = 0;
+
+		if (!node)
+			continue;
+		rc = check_node(plan, node, err);
+		if (!node_is_directory(node))
+			continue;
+		entries = ext4_entries(plan, node, &count);
+		for (uint32_t k = 0; k < count; k++)
+			if (!plan->nodes[entries[k].node->number])
+				give_number(plan, entries[k].node);
+	}
+	return rc;
+}
+
+/* -------------------------------------------------------------- placing --- */
+
+/* Gives every node's blocks their flat numbers. */
+static int place(struct ext4_plan *plan, struct error *err)
+{
+	uint64_t flat = 0;
+	uint32_t i;
+
+	for (i = EXT4_ROOT_INODE; i <= plan->last_inode; i++) {
+		int rc;
+
+		if (!plan->nodes[i] || !node_is_directory(plan->nodes[i]))
+			continue;
+		plan->first[i] = plan->dir_blocks.count;
+		rc = ext4_plan_dir(plan, i, err);
+		if (rc)
+			return fail_node(plan, plan->nodes[i], rc, err);
+	}
+	vec_trim(&plan->dir_blocks);
+	flat = plan->dir_blocks.count;
+	for (i = EXT4_FIRST_INODE; i <= plan->last_inode; i++) {
+		const struct tree_node *node = plan->nodes[i];
+
+		if (!S_ISLNK(node->mode) || !ext4_link_is_long(node))
+			continue;
+		plan->first[i] = flat++;
+		if (vec_push(&plan->links, i))
+			return fail_memory(err);
+	}
+	for (i = EXT4_FIRST_INODE; i <= plan->last_inode; i++) {
+		const struct tree_node *node = plan->nodes[i];
+		uint64_t blocks;
+
+		if (!S_ISREG(node->mode))
+			continue;
+		blocks = ext4_node_blocks(node);
+		plan->first[i] = flat;
+		flat += blocks;
+		plan->nr_file_blocks += blocks;
+	}
+	return 0;
+}
+
+uint64_t ext4_trees_start(const struct ext4_plan *plan)
+{
+	return plan->dir_blocks.count + plan->links.count +
+	       plan->nr_file_blocks;
+}
+
+/* --------------------------------------------------------------- sizing --- */
+
+static void forget_trees(struct ext4_plan *plan)
+{
+	vec_each (&plan->trees, tree)
+		free(tree->extents);
+	plan->trees.count = 0;
+	plan->nr_tree_blocks = 0;
+}
+
+/* Inodes with blocks in ascending flat order have few extents, but the rows
+ * are cut by every group's metadata: count them for this geometry. */
+static int plan_trees(struct ext4_plan *plan, struct error *err)
+{
+	forget_trees(plan);
+	for (uint32_t i = EXT4_ROOT_INODE; i <= plan->last_inode; i++) {
+		const struct tree_node *node = plan->nodes[i];
+		int rc;
+
+		if (!node || ext4_node_blocks(node) <= 4)
+			continue;
+		rc = ext4_plan_extents(plan, i, err);
+		if (rc)
+			return fail_node(plan, node, rc, err);
+	}
+	return 0;
+}
+
+static uint64_t choose_inodes(const struct ext4_plan *plan,
+			      const struct ext4_options *options,
+			      uint64_t nr_blocks)
+{
+	uint64_t used = plan->last_inode;
+	uint64_t by_size = nr_blocks * EXT4_BLOCK_SIZE / BYTES_PER_INODE;
+
+	if (options->nr_inodes)
+		return options->nr_inodes;
+	return min_u64(UINT32_MAX - EXT4_GROUP_BLOCKS,
+		       max_u64(by_size, used + used / 2 + MIN_FREE_INODES));
+}
+
+/*
+ * Geometry and extent trees for `nr_blocks`. Stores in `missing` how many data
+ * blocks are wanting for the tree and `free_blocks`; flat numbers past the
+ * capacity have no place, so the trees are planned only where nothing is.
+ */
+static int try_size(struct ext4_plan *plan, const struct ext4_options *options,
+		    uint64_t nr_blocks, uint64_t free_blocks, uint64_t *missing,
+		    struct error *err)
+{
+	uint64_t need = ext4_trees_start(plan) + free_blocks;
+	int rc;
+
+	ext4_geometry_done(&plan->geometry);
+	rc = ext4_geometry_init(&plan->geometry, nr_blocks,
+				choose_inodes(plan, options, nr_blocks), err);
+	if (rc)
+		return rc;
+	*missing = 0;
+	if (need > plan->geometry.capacity) {
+		*missing = need - plan->geometry.capacity;
+		return 0;
+	}
+	rc = plan_trees(plan, err);
+	if (rc)
+		return rc;
+	need += plan->nr_tree_blocks;
+	if (need > plan->geometry.capacity)
+		*missing = need - plan->geometry.capacity;
+	return 0;
+}
+
+/* What statfs keeps back from f_bavail: the kernel's reserved clusters. */
+static uint64_t kernel_reserve(uint64_t nr_blocks)
+{
+	return min_u64(nr_blocks / 50, 4096);
+}
+
+/* The least size with `free_blocks` available. */
+static int find_size(struct ext4_plan *plan, const struct ext4_options *options,
+		     uint64_t free_blocks, struct error *err)
+{
+	uint64_t inodes = choose_inodes(plan, options, 0);
+	uint64_t want = ext4_trees_start(plan) + free_blocks;
+	/* a group has 32768 blocks and at most as many inodes */
+	uint64_t nr_full_groups = (inodes - 1) / EXT4_GROUP_BLOCKS;
+	uint64_t nr_blocks = max_u64(want, nr_full_groups *
+					       EXT4_GROUP_BLOCKS);
+
+	for (;;) {
+		uint64_t missing = 0, spare = free_blocks;
+		int rc;
+
+		if (free_blocks)
+			spare += kernel_reserve(nr_blocks);
+		rc = try_size(plan, options, nr_blocks, spare, &missing, err);
+		if (rc == -ENOSPC) {
+			nr_blocks += plan->geometry.table_blocks + 4ull;
+			continue;
+		}
+		if (rc)
+			return rc;
+		if (!missing)
+			break;
+		/* where the last group was too small to begin, begin it */
+		if (plan->geometry.nr_blocks < nr_blocks)
+			missing += 3 + plan->geometry.descriptor_blocks +
+				   plan->geometry.table_blocks;
+		nr_blocks += missing;
+	}
+	plan->size = plan->geometry.nr_blocks * EXT4_BLOCK_SIZE;
+	return 0;
+}
+
+static int use_size(struct ext4_plan *plan, const struct ext4_options *options,
+		    struct error *err)
+{
+	uint64_t nr_blocks = options->size / EXT4_BLOCK_SIZE, missing = 0;
+	int rc = try_size(plan, options, nr_blocks, 0, &missing, err);
+
+	if (rc && rc != -ENOSPC)
+		return rc;
+	if (!rc && !missing) {
+		plan->size = nr_blocks * EXT4_BLOCK_SIZE;
+		return 0;
+	}
+	rc = find_size(plan, options, 0, err);
+	if (rc)
+		return rc;
+	return fail(err, ENOSPC,
+		    "a size of %" PRIu64 " bytes is too small: this tree needs "
+		    "at least %" PRIu64,
+		    options->size, plan->size);
+}
+
+static int choose_size(struct ext4_plan *plan,
+		       const struct ext4_options *options, struct error *err)
+{
+	uint64_t content = ext4_trees_start(plan) * EXT4_BLOCK_SIZE;
+	uint64_t free_space = options->free_space;
+
+	if (options->nr_inodes && options->nr_inodes < plan->last_inode)
+		return fail(err, EINVAL,
+			    "%" PRIu64 " inodes are too few: this tree needs at "
+			    "least %" PRIu32,
+			    options->nr_inodes, plan->last_inode);
+	if (options->size)
+		return use_size(plan, options, err);
+	if (free_space == UINT64_MAX)
+		free_space = max_u64(content / 2, 4 * GIB);
+	if (free_space > UINT64_MAX / 4)
+		return fail(err, EFBIG, "ext4 without meta_bg ends at 240 TiB");
+	return find_size(plan, options, div_up(free_space, EXT4_BLOCK_SIZE),
+			 err);
+}
+
+/* ------------------------------------------------------------- identity --- */
+
+static int plan_identity(struct ext4_plan *plan,
+			 const struct ext4_options *options, struct error *err)
+{
+	uint8_t digest[16];
+	size_t length = options->label ? strlen(options->label) : 0;
+
+	if (length > sizeof plan->label)
+		return fail(err, EINVAL, "label '%s': at most 16 bytes",
+			    options->label);
+	if (length)
+		memcpy(plan->label, options->label, length);
+	tree_digest(plan->tree, digest);
+	memcpy(plan->hash_seed, digest, sizeof digest);
+	memcpy(plan->uuid, options->uuid ? options->uuid : digest,
+	       sizeof plan->uuid);
+	if (!options->uuid) { /* RFC 9562, version 8: bits of our own */
+		plan->uuid[6] = (plan->uuid[6] & 0x0F) | 0x80;
+		plan->uuid[8] = (plan->uuid[8] & 0x3F) | 0x80;
+	}
+	plan->seed = crc32c(~0u, plan->uuid, sizeof plan->uuid);
+	return 0;
+}
+
+static void plan_time(struct ext4_plan *plan,
+		      const struct ext4_options *options)
+{
+	int64_t now = time(NULL), newest = 0;
+
+	if (options->created >= 0) {
+		plan->created = min_u64((uint64_t)options->created,
+					(UINT64_C(1) << 40) - 1);
+		return;
+	}
+	for (uint32_t i = EXT4_ROOT_INODE; i <= plan->last_inode; i++) {
+		const struct tree_node *node = plan->nodes[i];
+
+		if (node && node->mtime_seconds > newest &&
+		    node->mtime_seconds <= now)
+			newest = node->mtime_seconds;
+	}
+	plan->created = (uint64_t)newest;
+}
+
+static int count_directories(struct ext4_plan *plan, struct error *err)
+{
+	uint32_t per_group = plan->geometry.inodes_per_group;
+	uint32_t groups = (uint32_t)div_up(plan->last_inode, per_group);
+
+	plan->group_dirs.items = calloc(groups, sizeof(uint32_t));
+	if (!plan->group_dirs.items)
+		return fail_memory(err);
+	plan->group_dirs.count = plan->group_dirs.capacity = groups;
+	for (uint32_t i = EXT4_ROOT_INODE; i <= plan->last_inode; i++)
+		if (plan->nodes[i] && node_is_directory(plan->nodes[i]))
+			plan->group_dirs.items[(i - 1) / per_group]++;
+	return 0;
+}
+
+/* ----------------------------------------------------------------- door --- */
+
+int ext4_plan_new(struct tree *tree, const struct ext4_options *options,
+		  struct ext4_plan **out, struct error *err)
+{
+	AUTO(ext4_plan) *plan = calloc(1, sizeof *plan);
+	int rc;
+
+	if (!plan)
+		return fail_memory(err);
+	plan->tree = tree;
+	rc = number_nodes(plan, err);
+	if (!rc)
+		rc = plan_identity(plan, options, err);
+	if (!rc)
+		rc = place(plan, err);
+	if (!rc)
+		rc = choose_size(plan, options, err);
+	if (!rc)
+		rc = count_directories(plan, err);
+	if (rc)
+		return rc;
+	plan->frontier = ext4_trees_start(plan) + plan->nr_tree_blocks;
+	plan_time(plan, options);
+	*out = STEAL(plan);
+	return 0;
+}
+
+void ext4_plan_free(struct ext4_plan *plan)
+{
+	if (!plan)
+		return;
+	forget_trees(plan);
+	vec_done(&plan->trees);
+	vec_done(&plan->dir_blocks);
+	vec_done(&plan->links);
+	vec_done(&plan->group_dirs);
+	vec_done(&plan->super_groups);
+	ext4_geometry_done(&plan->geometry);
+	free(plan->root_entries);
+	free(plan->nodes);
+	free(plan->first);
+	free(plan);
+}
+
+struct ext4_summary ext4_plan_summary(const struct ext4_plan *plan)
+{
+	const struct ext4_geometry *geometry = &plan->geometry;
+	uint64_t nr_inodes = (uint64_t)geometry->inodes_per_group *
+			     geometry->nr_groups;
+	struct ext4_summary summary = {
+		.size = plan->size,
+		.nr_blocks = geometry->nr_blocks,
+		.nr_free_blocks = geometry->capacity - plan->frontier,
+		.nr_inodes = nr_inodes,
+		.nr_free_inodes = nr_inodes - plan->last_inode,
+		.nr_groups = geometry->nr_groups,
+	};
+
+	memcpy(summary.uuid, plan->uuid, sizeof summary.uuid);
+	return summary;
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef RUNTIME_EXT4_PLAN_H
+#define RUNTIME_EXT4_PLAN_H
+
+#include "runtime/base/vec.h"
+#include "runtime/ext4/geometry.h"
+#include "runtime/ext4/writer.h"
+#include "runtime/region/generated.h"
+
+/*
+ * The plan of a filesystem: what this room's files share.
+ *
+ *   plan.c    numbers the nodes, sizes and places everything
+ *   extent.c  from a node to its extents; extent trees
+ *   dir.c     entries to directory blocks
+ *   inode.c   nodes to inode tables
+ *   group.c   bitmaps and group descriptors
+ *   super.c   the super block
+ *   map.c     all of it as regions
+ *
+ * Data blocks are named by flat numbers (geometry.h). They are given out in
+ * this order, each kind in one row:
+ *
+ *   | directories | long symbolic links | files | extent trees | free |
+ *
+ * so that the metadata among them is three generated regions, whatever the
+ * number of files. Blocks of each kind, "metadata only", are made when read.
+ */
+
+/* A directory's block: which entries it holds. The next begins where this one
+ * ends. */
+struct ext4_dir_block {
+	uint32_t inode;
+	uint32_t first_entry; /* "." and ".." are not counted */
+};
+
+struct ext4_extent_range {
+	uint32_t file_block; /* first block in the file */
+	uint32_t length;     /* in blocks, 1 to 32768 */
+	uint64_t block;	     /* on the disk */
+};
+
+enum { EXT4_TREE_DEPTH_MAX = 5 };
+
+/* The extents of a file with more than fit in its inode. */
+struct ext4_extent_tree {
+	uint32_t inode;
+	uint32_t depth;				/* 1 to 5 */
+	uint64_t level[EXT4_TREE_DEPTH_MAX + 1]; /* nodes below each level:
+						    level[0] is 0, level[1] the
+						    number of leaves, ... */
+	uint64_t first;				/* tree block of the plan */
+	struct ext4_extent_range *extents;
+	uint32_t nr_extents;
+};
+
+struct ext4_plan {
+	struct tree *tree;
+	struct ext4_geometry geometry;
+	uint8_t uuid[16];
+	uint8_t hash_seed[16];
+	char label[16]; /* padded with NUL */
+	uint64_t created;
+	uint32_t seed; /* of every checksum but the super block's */
+	uint64_t size; /* of the disk; a few blocks may lie behind the last */
+
+	/* By inode number, up to last_inode; NULL: reserved. */
+	struct tree_node **nodes;
+	uint64_t *first; /* flat number of a node's first block */
+	uint32_t last_inode, room_nodes;
+	struct tree_node lost_found;	  /* where the tree has none */
+	struct tree_entry *root_entries; /* with lost+found added, or NULL */
+	uint32_t nr_root_entries;
+	bool has_lost_found; /* of its own */
+
+	VEC(struct ext4_dir_block) dir_blocks;
+	VEC(uint32_t) links; /* inodes of long symbolic links */
+	VEC(struct ext4_extent_tree) trees; /* by inode number */
+	uint64_t nr_file_blocks, nr_tree_blocks;
+	uint64_t frontier; /* flat numbers below it are in use */
+
+	VEC(uint32_t) group_dirs; /* directories by group, in use only */
+
+	/* What map.c maps. */
+	struct generated_region supers, descriptors, block_bitmaps,
+	    inode_bitmaps, inode_tables, dir_region, link_region, tree_region;
+	VEC(uint32_t) super_groups;
+};
+
+/* A directory's entries, lost+found among the root's. */
+const struct tree_entry *ext4_entries(const struct ext4_plan *plan,
+				      const struct tree_node *directory,
+				      uint32_t *count);
+
+/* Blocks of data a node has, without those of its extent tree. */
+uint64_t ext4_node_blocks(const struct tree_node *node);
+
+/* Whether a symbolic link's target is too long for its inode. */
+bool ext4_link_is_long(const struct tree_node *node);
+
+/* The seed of an inode's checksums. */
+uint32_t ext4_inode_seed(const struct ext4_plan *plan, uint32_t inode);
+
+/* ------------------------------------------------------------- extent.c --- */
+
+/* A row of blocks of a file that are not a hole. */
+struct ext4_file_run {
+	uint64_t file_block, length;
+};
+
+/*
+ * Walks a node's extents in ascending order:
+ *
+ *     struct ext4_walk walk;
+ *     struct ext4_extent_range extent;
+ *
+ *     ext4_walk_start(&walk, plan, node, first);
+ *     while (ext4_walk_next(&walk, &extent))
+ *             ...
+ */
+struct ext4_walk {
+	const struct ext4_geometry *geometry;
+	const struct tree_node *node;
+	const struct ext4_run *run; /* of the disk, holds `flat` */
+	uint64_t flat;
+	struct ext4_file_run left; /* of the file's current row */
+	uint32_t next_piece;
+};
+
+void ext4_walk_start(struct ext4_walk *walk,
+		     const struct ext4_geometry *geometry,
+		     const struct tree_node *node, uint64_t flat);
+bool ext4_walk_next(struct ext4_walk *walk, struct ext4_extent_range *extent);
+
+/*
+ * Appends the node's extent tree to plan->trees where it needs one.
+ * Returns 0, -EFBIG, -ENOMEM.
+ */
+int ext4_plan_extents(struct ext4_plan *plan, uint32_t inode,
+		      struct error *err);
+
+/* The tree of an inode, or NULL. O(log n). */
+const struct ext4_extent_tree *ext4_tree_of(const struct ext4_plan *plan,
+					    uint32_t inode);
+
+/* Flat number of the first block of all extent trees. */
+uint64_t ext4_trees_start(const struct ext4_plan *plan);
+
+/* Fills `root` (an inode's i_block) with the root of the node's extents. */
+struct ext4_extent_root;
+void ext4_make_extent_root(const struct ext4_plan *plan, uint32_t inode,
+			   struct ext4_extent_root *root);
+
+generated_block ext4_make_tree_block;
+
+/* ---------------------------------------------------------------- dir.c --- */
+
+/*
+ * Lays out the directory `inode` in plan->dir_blocks and sets its node's size.
+ * Returns 0, -EFBIG or -ENOMEM.
+ */
+int ext4_plan_dir(struct ext4_plan *plan, uint32_t inode, struct error *err);
+
+generated_block ext4_make_dir_block;
+generated_block ext4_make_link_block;
+
+/* -------------------------------------------------- inode.c and group.c --- */
+
+generated_block ext4_make_inode_block;
+generated_block ext4_make_inode_bitmap;
+generated_block ext4_make_block_bitmap;
+generated_block ext4_make_descriptors;
+
+/* Blocks of a group in use, from its first on: the ones of its bitmap. */
+uint32_t ext4_group_used(const struct ext4_plan *plan, uint32_t group);
+
+/* Inodes of a group in use, from its first on. */
+uint32_t ext4_group_inodes(const struct ext4_plan *plan, uint32_t group);
+
+/* Whether the group's bitmap need not be written, as the kernel knows it. */
+bool ext4_group_is_uninit(const struct ext4_plan *plan, uint32_t group);
+
+/* -------------------------------------------------------------- super.c --- */
+
+/* A super block, 1024 bytes; `index` counts plan->super_groups. */
+generated_block ext4_make_super;
+
+#endif

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The super block and its copies, which differ in one field. */
+#include "generated/ext4.h"
+#include "runtime/base/crc.h"
+#include "runtime/ext4/plan.h"
+
+static void set_features(struct ext4_superblock *super)
+{
+	ext4_superblock_set_feature_compat(super, 0);
+	ext4_superblock_set_feature_incompat(
+	    super, EXT4_INCOMPAT_FILETYPE | EXT4_INCOMPAT_EXTENT |
+		       EXT4_INCOMPAT_BIT64 | EXT4_INCOMPAT_FLEX_BG);
+	ext4_superblock_set_feature_ro_compat(
+	    super, EXT4_RO_COMPAT_SPARSE_SUPER | EXT4_RO_COMPAT_LARGE_FILE |
+		       EXT4_RO_COMPAT_HUGE_FILE | EXT4_RO_COMPAT_DIR_NLINK |
+		       EXT4_RO_COMPAT_EXTRA_ISIZE |
+		       EXT4_RO_COMPAT_METADATA_CSUM);
+}
+
+static void set_geometry(struct ext4_superblock *super,
+			 const struct ext4_geometry *geometry)
+{
+	ext4_superblock_set_blocks_count(super, geometry->nr_blocks);
+	ext4_superblock_set_inodes_count(super, geometry->inodes_per_group *
+						    geometry->nr_groups);
+	ext4_superblock_set_log_block_size(super, 2); /* 1024 << 2 */
+	ext4_superblock_set_log_cluster_size(super, 2);
+	ext4_superblock_set_blocks_per_group(super, EXT4_GROUP_BLOCKS);
+	ext4_superblock_set_clusters_per_group(super, EXT4_GROUP_BLOCKS);
+	ext4_superblock_set_inodes_per_group(super,
+					     geometry->inodes_per_group);
+	ext4_superblock_set_log_groups_per_flex(super,
+						(uint8_t)geometry->log_flex);
+	ext4_superblock_set_desc_size(super, EXT4_GROUP_DESCRIPTOR_SIZEOF);
+	ext4_superblock_set_first_ino(super, EXT4_FIRST_INODE);
+	ext4_superblock_set_inode_size(super, EXT4_INODE_SIZE);
+	ext4_superblock_set_min_extra_isize(
+	    super, EXT4_INODE_SIZEOF - EXT4_GOOD_OLD_INODE_SIZE);
+	ext4_superblock_set_want_extra_isize(
+	    super, EXT4_INODE_SIZEOF - EXT4_GOOD_OLD_INODE_SIZE);
+}
+
+static void set_identity(struct ext4_superblock *super,
+			 const struct ext4_plan *plan)
+{
+	memcpy(ext4_superblock_edit_uuid_bytes(super).data, plan->uuid,
+	       sizeof plan->uuid);
+	memcpy(ext4_superblock_edit_volume_name_bytes(super).data, plan->label,
+	       sizeof plan->label);
+	for (uint32_t i = 0; i < EXT4_SUPERBLOCK_HASH_SEED_COUNT; i++)
+		ext4_superblock_set_hash_seed(
+		    super, i, le32_load(plan->hash_seed + 4 * i), NULL);
+	ext4_superblock_set_def_hash_version(super, EXT4_HASH_VERSION_HALF_MD4);
+	ext4_superblock_set_flags(super, EXT4_SUPER_FLAGS_SIGNED_HASH);
+	ext4_superblock_set_mkfs_time_full(super, plan->created);
+	ext4_superblock_set_write_time(super, plan->created);
+	ext4_superblock_set_lastcheck_time(super, plan->created);
+}
+
+int ext4_make_super(const void *context, uint64_t index, uint8_t *block,
+		    struct error *err)
+{
+	const struct ext4_plan *plan = context;
+	const struct ext4_geometry *geometry = &plan->geometry;
+	struct ext4_superblock *super = ext4_superblock_edit_at(
+	    mspan_of(block, EXT4_SUPERBLOCK_SIZEOF), 0);
+	uint32_t nr_inodes = geometry->inodes_per_group * geometry->nr_groups;
+
+	(void)err;
+	ext4_superblock_init(super);
+	set_geometry(super, geometry);
+	set_features(super);
+	set_identity(super, plan);
+	ext4_superblock_set_free_blocks_count(super, geometry->capacity -
+							 plan->frontier);
+	ext4_superblock_set_free_inodes_count(super,
+					      nr_inodes - plan->last_inode);
+	ext4_superblock_set_block_group_nr(
+	    super, (uint16_t)plan->super_groups.items[index]);
+	ext4_superblock_set_state(super, EXT4_STATE_CLEAN);
+	ext4_superblock_set_errors(super, EXT4_ERROR_POLICY_CONTINUE);
+	ext4_superblock_set_max_mnt_count(super, -1);
+	ext4_superblock_set_rev_level(super, EXT4_DYNAMIC_REVISION);
+	ext4_superblock_set_checksum_type(super, EXT4_CHECKSUM_CRC32C);
+	ext4_superblock_set_checksum(
+	    super, crc32c(~0u, super->bytes, EXT4_SUPERBLOCK_CHECKSUM_OFFSET));
+	return 0;
+}

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+# What the scripts about images share; sourced by them.
+
+set -eu
+trvm=$B/trvm
+
+# Fails with its words on the last line.
+fail() {
+	echo "$*"
+	exit 1
+}
+
+need_root() {
+	[ "$(id -u)" = 0 ] || { echo "needs root, to $1"; exit 77; }
+}
+
+# e2fsck finds nothing at all in the image.
+clean() {
+	local log=$T/e2fsck.log
+	e2fsck -fn "$1" >"$log" 2>&1 || { cat "$log"; fail "e2fsck: $2"; }
+	# -n answers questions with no, and some with a status of 0
+	! grep -E '\? no|WARNING|[Ff]ix' "$log" || fail "e2fsck asks: $2"
+}
+
+# Mounts image $1 on the folder $2, read-only, until unmounted or the test
+# ends.
+mount_image() {
+	mkdir -p "$2"
+	mount -o loop,ro "$1" "$2" 2>"$T/mount.log" || {
+		cat "$T/mount.log"
+		grep -q 'permission denied\|failed to setup loop' "$T/mount.log" &&
+		    { echo "loop mounts do not work here"; exit 77; }
+		fail "mount $1"
+	}
+	mounted="${mounted-} $2"
+	trap 'for m in $mounted; do umount "$m" 2>/dev/null || :; done' EXIT
+}
+
+# Every name, kind, mode, owner, device, size, target and time below folder $1,
+# a line each, sorted. Directories' sizes and the kernel's lost+found are not
+# the tree's.
+listing() {
+	(cd "$1" && find . -path ./lost+found -prune -o \
+	    \( -type d -printf '%p %y %m %U %G - %l %T@ -\0' \) -o \
+	    -printf '%p %y %m %U %G %s %l %T@ %n\0' | sort -z | tr '\0' '\n')
+}
+
+# A checksum of every regular file's contents, a line each.
+contents() {
+	(cd "$1" && find . -path ./lost+found -prune -o -type f -print0 |
+	    sort -z | xargs -0 -r sha256sum)
+}

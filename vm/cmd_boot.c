@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdio.h>
+#include <string.h>
+#include <sys/sysinfo.h>
+
+#include "vm/accel.h"
+#include "vm/arch.h"
+#include "vm/commands.h"
+#include "vm/disk.h"
+#include "vm/initramfs.h"
+#include "vm/interrupt.h"
+#include "vm/kernel.h"
+#include "vm/machine.h"
+
+enum accel { ACCEL_AUTO, ACCEL_KVM, ACCEL_TCG };
+
+struct boot {
+	struct say_settings say;
+	struct kernel_wish kernel;
+	const char *append, *qemu;
+	uint64_t memory, cpus, timeout, free_space;
+	int accel;
+};
+
+static const char *const accels[] = { "auto", "kvm", "tcg", NULL };
+
+static const struct option options[] = {
+	{ "memory", 'm', "SIZE", OPTION_BYTES, offsetof(struct boot, memory),
+	  "the guest's memory, such as 512M or 4G [1G]", 64 << 20, 1ull << 44,
+	  NULL },
+	{ "cpus", 'c', "N", OPTION_NUMBER, offsetof(struct boot, cpus),
+	  "how many processors the guest has [1]", 1, 255, NULL },
+	{ "timeout", 't', "SECONDS", OPTION_SECONDS,
+	  offsetof(struct boot, timeout),
+	  "end the guest after that time, with status 124 [never]", 0, 0,
+	  NULL },
+	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct boot, free_space),
+	  "room on the root for what the guest writes, at the cost of memory "
+	  "only once it is written [half of the content, at least 4G]",
+	  0, 0, NULL },
+	{ "accel", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, accel),
+	  "auto, kvm or tcg (emulation) [auto: kvm where it works]", 0, 0,
+	  accels },
+	{ "kernel", 'k', "FILE", OPTION_TEXT,
+	  offsetof(struct boot, kernel.image),
+	  "the Linux kernel to boot [the newest in /boot that can be read, "
+	  "else the distribution's, downloaded once into the cache]",
+	  0, 0, NULL },
+	{ "modules", 0, "DIR", OPTION_TEXT,
+	  offsetof(struct boot, kernel.modules),
+	  "the kernel's modules; 'none' where all it needs is built in "
+	  "[/lib/modules/VERSION, or as its package has them]",
+	  0, 0, NULL },
+	{ "append", 0, "TEXT", OPTION_TEXT, offsetof(struct boot, append),
+	  "more words for the kernel's command line", 0, 0, NULL },
+	{ "qemu", 0, "PROGRAM", OPTION_TEXT, offsetof(struct boot, qemu),
+	  "the QEMU to run [qemu-system-x86_64 on x86]", 0, 0, NULL },
+	OPTIONS_SAY(boot),
+	OPTIONS_END,
+};
+
+static const char text[] =
+    "Starts a virtual machine whose root filesystem is SOURCE and runs COMMAND\n"
+    "in it. SOURCE is a directory, a tar archive (also compressed) or an ext4\n"
+    "image. It is never written to: the guest's changes live in memory and are\n"
+    "gone afterwards. Nothing is copied; the guest starts at once.\n"
+    "\n"
+    "The command has trvm's standard input, output and error, a terminal if\n"
+    "trvm is on one, and trvm ends with its exit status. Without a command\n"
+    "there is a shell. On a terminal Ctrl-A x ends the machine, Ctrl-A h helps.\n"
+    "\n"
+    "Exit status: the command's own (128 + n where signal n ended it); 124\n"
+    "after --timeout; 125 where trvm failed; 126 and 127 where the command\n"
+    "cannot be run or is not there.\n"
+    "\n"
+    "  trvm boot ./rootfs\n"
+    "  trvm boot debian.tar -- sh -c 'uname -a; df -h /'\n"
+    "  make | trvm boot --memory 4G debian.tar.zst -- tee /var/log/make";
+
+/* Decides, and tells a person who may wonder why it is slow. */
+static int choose_accel(int wish, const char **accel, struct error *err)
+{
+	struct error why = { 0 };
+	int rc;
+
+	*accel = wish == ACCEL_TCG ? "tcg" : "kvm";
+	if (wish == ACCEL_TCG)
+		return 0;
+	rc = accel_check_kvm(&why);
+	if (!rc)
+		return 0;
+	if (wish == ACCEL_KVM)
+		return fail(err, -rc, "--accel kvm: %s", why.text);
+	*accel = "tcg";
+	if (rc == -ENOENT)
+		say_detail("emulating: %s", why.text);
+	else
+		say("emulating, which is slower: %s", why.text);
+	return 0;
+}
+
+/*
+ * What init needs to get to the root, and the disk to show who it is. The
+ * random number device is a kindness. A kernel whose ext4 is a module asks
+ * for crc32c by a name that only its own modprobe could resolve.
+ */
+static const struct {
+	const char *name;
+	bool is_optional;
+} needed[] = {
+	{ "virtio_pci", false },     { "virtio_blk", false },
+	{ "virtio_console", false }, { "crc32c_generic", true },
+	{ "ext4", false },	     { "virtio_rng", true },
+};
+
+static int make_initramfs(const struct kernel *kernel, int *fd,
+			  struct error *err)
+{
+	AUTO(modules) *modules = NULL;
+	size_t i;
+	int rc = modules_open(kernel->modules, &modules, err);
+
+	for (i = 0; i < sizeof needed / sizeof needed[0] && !rc; i++)
+		rc = modules_want(modules, needed[i].name,
+				  needed[i].is_optional, err);
+	if (rc)
+		return fail_in(err, "kernel %s: try another with --kernel",
+			       kernel->version);
+	return initramfs_new(modules, fd, err);
+}
+
+static int boot(const struct boot *boot, const char *source,
+		char *const *command, int *status, struct error *err)
+{
+	const struct arch *arch = arch_of_host();
+	struct ext4_options ext4 = EXT4_OPTIONS_DEFAULT;
+	AUTO(kernel) *kernel = NULL;
+	AUTO(disk) *disk = NULL;
+	AUTOCLOSE int initramfs = -1;
+	struct machine_settings machine = { .timeout = boot->timeout };
+	struct job job;
+	int rc;
+
+	if (!arch)
+		return fail(err, ENOTSUP, "no machine is known for guests of "
+					  "this architecture");
+	ext4.free_space = boot->free_space;
+	rc = disk_open(source, &ext4, say_reporter(), &disk, err);
+	if (!rc)
+		rc = kernel_find(&boot->kernel, arch, &kernel, err);
+	if (!rc)
+		rc = make_initramfs(kernel, &initramfs, err);
+	if (!rc)
+		rc = choose_accel(boot->accel, &machine.qemu.accel, err);
+	if (rc)
+		return rc;
+	say_detail("kernel %s, %s", kernel->version, kernel->image);
+	machine.qemu_package = arch->qemu_package;
+	machine.qemu.program = boot->qemu ? boot->qemu : arch->qemu;
+	machine.qemu.machine = arch->qemu_machine;
+	machine.qemu.memory = boot->memory;
+	machine.qemu.cpus = boot->cpus;
+	machine.qemu.kernel = kernel->image;
+	machine.qemu.initramfs_fd = initramfs;
+	machine.qemu.console = arch->console;
+	machine.qemu.append = boot->append;
+	machine.qemu.is_verbose = boot->say.verbose;
+	job_init(&job, command);
+	interrupt_hold();
+	rc = disk_attach(disk, &machine.qemu, err);
+	return rc ? rc : machine_run(&machine, &job, status, err);
+}
+
+static int run(int argc, char **argv)
+{
+	struct boot settings = { .memory = 1ull << 30,
+				 .cpus = 1,
+				 .free_space = UINT64_MAX };
+	struct operands operands;
+	struct error err = { 0 };
+	int status;
+
+	if (!command_begin(&cmd_boot, argc, argv, &settings, &settings.say,
+			   &operands, &status))
+		return status;
+	if (boot(&settings, operands.items[0], operands.command, &status,
+		 &err)) {
+		say_error("%s", err.text);
+		return STATUS_TRVM_FAILED;
+	}
+	return status;
+}
+
+const struct command cmd_boot = {
+	.name = "boot",
+	.operands = "SOURCE [-- COMMAND...]",
+	.summary = "run a command or a shell in a machine made of SOURCE",
+	.text = text,
+	.options = options,
+	.nr_operands = 1,
+	.takes_command = true,
+	.usage_status = STATUS_TRVM_FAILED,
+	.run = run,
+};
