@@ -213,12 +213,12 @@ static const char proofs[] =
     "#else\n"
     "#define STRUCTC_PROVE(what) _Static_assert(what, #what)\n"
     "#endif\n"
-    "#define STRUCTC_WITHIN(whole, member)                                     "
-    "     \\\n"
-    "\tSTRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&             "
-    "  \\\n"
-    "\t\t      whole##_##member##_OFFSET <=                               "
-    "  \\\n"
+    "#define STRUCTC_WITHIN(whole, member)"
+    "                                          \\\n"
+    "\tSTRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&"
+    "             \\\n"
+    "\t\t      whole##_##member##_OFFSET <="
+    "                             \\\n"
     "\t\t\t  whole##_SIZEOF - whole##_##member##_SIZE)\n";
 
 static void emit_head(struct emitter *e, const char *path)

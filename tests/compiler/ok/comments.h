@@ -13,8 +13,8 @@
 #define STRUCTC_PROVE(what) _Static_assert(what, #what)
 #endif
 #define STRUCTC_WITHIN(whole, member)                                          \
-	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&               \
-		      whole##_##member##_OFFSET <=                                 \
+	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&             \
+		      whole##_##member##_OFFSET <=                             \
 			  whole##_SIZEOF - whole##_##member##_SIZE)
 
 /*
@@ -24,9 +24,8 @@
 #define COMMENTS_A 1u
 
 /*
- * Structure Commented, 9 bytes.
- * ---------------------------------------------------------------- a ruler What
- * stands above over two lines. and behind the brace
+ * Structure Commented, 9 bytes. What stands above over two lines. and behind
+ * the brace
  */
 struct comments_commented {
 	uint8_t bytes[9];
@@ -259,9 +258,7 @@ DESCRIBE_CONST struct describe_field comments_commented_fields[] = {
 DESCRIBE_CONST struct describe_structure comments_commented_description = {
 	"Commented", "comments_commented", 9u, false,
 	comments_commented_fields, 9,
-	"---------------------------------------------------------------- "
-	"a ruler What stands above over two lines. and behind the "
-	"brace"
+	"What stands above over two lines. and behind the brace"
 };
 
 #define COMMENTS_NR_STRUCTURES 1u
