@@ -165,7 +165,7 @@ DESCRIBE_CONST struct describe_field padding_padded_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "_", "Inner", 8u, 2u, 1u, DESCRIBE_PADDING, false, false, false,
-	  &padding_inner_description, NULL, 0, NULL, 0,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "b", "u8", 10u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
