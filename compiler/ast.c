@@ -271,15 +271,34 @@ struct type *ast_enumeration(struct parser *p, enum type_kind kind,
 
 /* ----------------------------------------------------------------- members */
 
-/* A member whose type stands on another line may be one without a type. */
-static void suspect(struct parser *p, const struct member *member)
+static bool is_elsewhere(const struct parser *p, const struct member *member,
+			 struct place place)
 {
 	const struct source *source = p->tokens->source;
 
-	if (!p->suspect.text && member->name.text && member->type &&
-	    source_line(source, member->name.place.at) !=
-		source_line(source, member->type->place.at))
-		p->suspect = member->name;
+	return source_line(source, member->name.place.at) !=
+	       source_line(source, place.at);
+}
+
+/*
+ * A member whose type or value starts on another line may be one without: then
+ * it has swallowed the next member's name. Remembered in case of an error.
+ */
+static void suspect(struct parser *p, const struct member *member)
+{
+	const struct type *type = member->type;
+
+	if (p->suspect.text || !member->name.text || !type)
+		return;
+	while (type->kind == TYPE_ARRAY)
+		type = type->base;
+	if (is_elsewhere(p, member, type->place))
+		p->suspicion = "type";
+	else if (member->expr && is_elsewhere(p, member, member->expr->place))
+		p->suspicion = "value";
+	else
+		return;
+	p->suspect = member->name;
 }
 
 struct member *ast_member(struct parser *p, enum member_kind kind,

@@ -67,6 +67,21 @@ static bool check_default(struct checker *c, const struct type *structure,
 	return false;
 }
 
+/* `u8 a` as C has it. */
+static bool is_swapped(struct checker *c, const struct member *member)
+{
+	const struct type *type = member->type;
+
+	if (!member->name.text || !scalar_named(member->name.text) ||
+	    type->kind != TYPE_NAME || scalar_named(type->name.text) ||
+	    names_find(&c->file->names, type->name.text))
+		return false;
+	diag_error(c->diags, DIAG_NAME_FIRST, member->place,
+		   "a member's name comes first: `%s %s`", type->name.text,
+		   member->name.text);
+	return true;
+}
+
 static bool check_stored(struct checker *c, struct type *structure,
 			 struct member *member)
 {
@@ -74,7 +89,7 @@ static bool check_stored(struct checker *c, struct type *structure,
 
 	name = make_printf(c->arena, "%s.%s", structure->full_name,
 			   member->name.text ? member->name.text : "_");
-	if (!check_type(c, member->type, name) ||
+	if (is_swapped(c, member) || !check_type(c, member->type, name) ||
 	    !check_byte_order(c, member->type))
 		return false;
 	return !member->expr || check_default(c, structure, member);

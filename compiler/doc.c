@@ -35,14 +35,12 @@ static const char *comment_text(const struct parser *p, size_t index,
 /* Rulers and licence lines are no documentation. */
 static bool says_something(const char *text, size_t length)
 {
+	/* the text is not NUL-terminated, but its source is */
 	static const char spdx[] = "SPDX-License-Identifier";
 
 	if (length >= sizeof spdx - 1 && !memcmp(text, spdx, sizeof spdx - 1))
 		return false;
-	for (size_t i = 0; i < length; i++)
-		if (!strchr("-=*#~_ ", text[i]))
-			return true;
-	return false;
+	return strspn(text, "-=*#~_+") < 4 && length;
 }
 
 static bool ends_sentence(const char *doc)

@@ -21,6 +21,31 @@ void emit_from(struct emitter *e, struct place place, const char *what)
 	e->what = what;
 }
 
+/* Two things that meet do so in many names; one is enough to say. */
+static bool is_reported(struct emitter *e, const struct claim *a,
+			const struct claim *b)
+{
+	const char *pair = make_printf(e->arena, "%u %u", a->place.at,
+				       b->place.at);
+
+	return names_add(&e->reported, e->arena, pair, e) != NULL;
+}
+
+/* The error stands at the later of the two. */
+static void report_claims(struct emitter *e, const char *name,
+			  const struct claim *a, const struct claim *b)
+{
+	const struct claim *first = a->place.at < b->place.at ? a : b;
+	const struct claim *second = first == a ? b : a;
+
+	if (is_reported(e, first, second))
+		return;
+	diag_error(e->diags, DIAG_C_NAME, second->place,
+		   "`%s` and `%s` would both define `%s` in C", first->what,
+		   second->what, name);
+	diag_note(e->diags, first->place, "`%s` is here", first->what);
+}
+
 void emit_claim(struct emitter *e, const char *name)
 {
 	struct claim *claim = make(e->arena, struct claim), *first;
@@ -30,16 +55,12 @@ void emit_claim(struct emitter *e, const char *name)
 	first = names_add(&e->claims, e->arena, name, claim);
 	if (!first)
 		return;
-	if (!first->what) {
+	if (first->what)
+		report_claims(e, name, first, claim);
+	else if (!is_reported(e, first, claim))
 		diag_error(e->diags, DIAG_C_NAME, e->place,
 			   "`%s` would define `%s` in C, which is taken",
 			   e->what, name);
-		return;
-	}
-	diag_error(e->diags, DIAG_C_NAME, e->place,
-		   "`%s` and `%s` would both define `%s` in C", first->what,
-		   e->what, name);
-	diag_note(e->diags, first->place, "`%s` is here", first->what);
 }
 
 /* What the headers that the output includes have defined. */
@@ -192,12 +213,12 @@ static const char proofs[] =
     "#else\n"
     "#define STRUCTC_PROVE(what) _Static_assert(what, #what)\n"
     "#endif\n"
-    "#define STRUCTC_WITHIN(whole, member)                                     "
-    "     \\\n"
-    "\tSTRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&             "
-    "  \\\n"
-    "\t\t      whole##_##member##_OFFSET <=                               "
-    "  \\\n"
+    "#define STRUCTC_WITHIN(whole, member)"
+    "                                          \\\n"
+    "\tSTRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&"
+    "             \\\n"
+    "\t\t      whole##_##member##_OFFSET <="
+    "                             \\\n"
     "\t\t\t  whole##_SIZEOF - whole##_##member##_SIZE)\n";
 
 static void emit_head(struct emitter *e, const char *path)

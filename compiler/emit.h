@@ -20,6 +20,7 @@ struct emitter {
 	const char *prefix, *capital; /* ext4, EXT4 */
 	struct text text;
 	struct names claims;          /* C identifiers; "struct x" for tags */
+	struct names reported;        /* pairs of things that meet */
 	struct place place;           /* what is being written, for claims */
 	const char *what;
 };

@@ -104,11 +104,11 @@ static void emit_links(struct emitter *e, const struct layout_structure *s,
 	const char *structure = "NULL", *values = "NULL, 0",
 		   *parts = "NULL, 0";
 
-	if (m->structure)
+	if (m->name && m->structure)
 		structure = emit_printf(
 		    e, "&%s",
 		    table_name(e, m->structure->c_name, "description"));
-	if (m->enumeration)
+	if (m->name && m->enumeration)
 		values = emit_printf(
 		    e, "%s, %u",
 		    table_name(e, m->enumeration->c_name, "values"),

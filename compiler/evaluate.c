@@ -25,9 +25,10 @@ bool check_is_too_deep(struct checker *c, struct place place)
 {
 	if (c->depth < CHECK_DEPTH_MAX)
 		return false;
-	diag_error(c->diags, DIAG_TOO_DEEP, place,
-		   "definitions refer to each other too deeply here");
-	return true;
+	if (!c->was_too_deep)
+		diag_error(c->diags, DIAG_TOO_DEEP, place,
+			   "definitions refer to each other too deeply here");
+	return c->was_too_deep = true;
 }
 
 bool not_supported(struct checker *c, struct place place, const char *what)
@@ -119,7 +120,7 @@ static bool unknown_name(struct checker *c, const struct name *name,
 	return false;
 }
 
-static bool evaluate_name(struct checker *c, const struct expr *expr,
+static bool evaluate_name(struct checker *c, struct expr *expr,
 			  const struct type *scope, wide *out)
 {
 	struct choice *choice = choice_named(scope, expr->name.text);
@@ -129,6 +130,7 @@ static bool evaluate_name(struct checker *c, const struct expr *expr,
 		if (!evaluate_choice(c, scope, choice))
 			return false;
 		*out = choice->value;
+		expr->is_hex = choice->expr->is_hex;
 		return true;
 	}
 	d = names_find(&c->file->names, expr->name.text);
@@ -136,6 +138,7 @@ static bool evaluate_name(struct checker *c, const struct expr *expr,
 		if (!evaluate_constant(c, d))
 			return false;
 		*out = d->value;
+		expr->is_hex = d->expr->is_hex;
 		return true;
 	}
 	if (d || scalar_named(expr->name.text)) {
@@ -150,7 +153,7 @@ static bool evaluate_name(struct checker *c, const struct expr *expr,
 }
 
 /* FileKind.regular */
-static bool evaluate_dot(struct checker *c, const struct expr *expr, wide *out)
+static bool evaluate_dot(struct checker *c, struct expr *expr, wide *out)
 {
 	const struct type *type = NULL;
 	struct choice *choice;
@@ -175,19 +178,20 @@ static bool evaluate_dot(struct checker *c, const struct expr *expr, wide *out)
 	if (!evaluate_choice(c, type, choice))
 		return false;
 	*out = choice->value;
+	expr->is_hex = choice->expr->is_hex;
 	return true;
 }
 
 /* --------------------------------------------------------------- operators */
 
-static bool overflow(struct checker *c, const struct expr *expr)
+static bool overflow(struct checker *c, struct expr *expr)
 {
 	diag_error(c->diags, DIAG_OVERFLOW, expr->place,
 		   "the result does not fit in 64 bits");
 	return false;
 }
 
-static bool divide(struct checker *c, const struct expr *expr, wide a, wide b,
+static bool divide(struct checker *c, struct expr *expr, wide a, wide b,
 		   wide *out)
 {
 	if (!b) {
@@ -199,7 +203,7 @@ static bool divide(struct checker *c, const struct expr *expr, wide a, wide b,
 	return true;
 }
 
-static bool shift(struct checker *c, const struct expr *expr, wide a, wide b,
+static bool shift(struct checker *c, struct expr *expr, wide a, wide b,
 		  wide *out)
 {
 	if (b < 0 || b > 63) {
@@ -222,7 +226,7 @@ static bool is_comparison(const struct expr *expr)
 }
 
 /* `flags & 1 == 0` means in C what nobody means. */
-static bool is_ambiguous(struct checker *c, const struct expr *expr)
+static bool is_ambiguous(struct checker *c, struct expr *expr)
 {
 	bool is_bits = expr->operator>= OP_BIT_AND &&
 		       expr->operator<= OP_BIT_XOR;
@@ -260,7 +264,7 @@ static wide compare(enum expr_operator operator, wide a, wide b)
 	}
 }
 
-static bool apply(struct checker *c, const struct expr *expr, wide a, wide b,
+static bool apply(struct checker *c, struct expr *expr, wide a, wide b,
 		  wide *out)
 {
 	switch (expr->operator) {
@@ -299,7 +303,7 @@ static bool apply(struct checker *c, const struct expr *expr, wide a, wide b,
 	}
 }
 
-static bool evaluate_binary(struct checker *c, const struct expr *expr,
+static bool evaluate_binary(struct checker *c, struct expr *expr,
 			    const struct type *scope, wide *out)
 {
 	wide a = 0, b = 0;
@@ -309,10 +313,11 @@ static bool evaluate_binary(struct checker *c, const struct expr *expr,
 		return apply(c, expr, 0, 0, out);
 	ok = evaluate(c, expr->left, scope, &a);
 	ok &= evaluate(c, expr->right, scope, &b);
+	expr->is_hex |= expr->left->is_hex || expr->right->is_hex;
 	return ok && !is_ambiguous(c, expr) && apply(c, expr, a, b, out);
 }
 
-static bool evaluate_unary(struct checker *c, const struct expr *expr,
+static bool evaluate_unary(struct checker *c, struct expr *expr,
 			   const struct type *scope, wide *out)
 {
 	wide a;
@@ -330,7 +335,7 @@ static bool evaluate_unary(struct checker *c, const struct expr *expr,
 
 /* --------------------------------------------------------------------- all */
 
-static bool evaluate_kind(struct checker *c, const struct expr *expr,
+static bool evaluate_kind(struct checker *c, struct expr *expr,
 			  const struct type *scope, wide *out)
 {
 	switch (expr->kind) {
@@ -367,8 +372,8 @@ static bool evaluate_kind(struct checker *c, const struct expr *expr,
 	return false;
 }
 
-bool evaluate(struct checker *c, const struct expr *expr,
-	      const struct type *scope, wide *out)
+bool evaluate(struct checker *c, struct expr *expr, const struct type *scope,
+	      wide *out)
 {
 	bool ok;
 

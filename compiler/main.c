@@ -75,7 +75,7 @@ static void compile(struct run *run)
 		return;
 	}
 	file = parse(&run->tokens, &run->arena, &run->diags);
-	if (!file)
+	if (!file || run->diags.count)
 		return;
 	if (wants(run, "ast")) {
 		dump_ast(file, &run->text);

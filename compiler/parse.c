@@ -317,6 +317,10 @@ static const char *describe_expected(const struct parser *p,
 
 	if (expects(e, "`type`") && !name)
 		return "`type`, `const`, `root` or `import`";
+	if (expects(e, "`)`") && !name)
+		return "`)`";
+	if (expects(e, "`]`") && !name && e->count > 2)
+		return "`]`";
 	if (expects(e, "a number") && expects(e, "`(`"))
 		return expects(e, "`]`") ? "a length or `]`" : "a value";
 	if (name && expects(e, "`_`") && expects(e, "`}`"))
@@ -375,52 +379,129 @@ static bool is_unknown_body(struct parser *p, size_t index)
 	return true;
 }
 
+/* A point behind a token. */
+static struct place behind_token(const struct parser *p, size_t index)
+{
+	struct place place = token_place(p->tokens, index);
+
+	place.at += place.length;
+	place.length = 0;
+	return place;
+}
+
 static void report_end(struct parser *p, size_t index)
 {
-	struct place at = token_place(p->tokens, index);
+	size_t last = index;
 
+	while (last && token_at(p, last - 1)->kind == TOK_COMMENT)
+		last--;
+	last -= last > 0;
 	if (!p->open.count) {
-		diag_error(p->diags, DIAG_UNEXPECTED_END, at,
+		diag_error(p->diags, DIAG_UNEXPECTED_END,
+			   behind_token(p, last),
 			   "the file ends in the middle of a declaration");
 		return;
 	}
-	diag_error(p->diags, DIAG_UNEXPECTED_END, at,
+	diag_error(p->diags, DIAG_UNEXPECTED_END, behind_token(p, last),
 		   "the file ends where a `}` is missing");
 	diag_note(p->diags,
 		  token_place(p->tokens, p->open.items[p->open.count - 1]),
 		  "this `{` is not closed");
 }
 
-/* A name whose type stood on another line swallowed the next member's name. */
-static bool is_untyped_member(struct parser *p)
+static void lacks(struct parser *p, enum diag_code code, struct place place,
+		  const char *what)
+{
+	diag_error(p->diags, code, place, "`%.*s` has no %s",
+		   (int)place.length, place.source->text + place.at, what);
+}
+
+/* A member without a type or value took the next member's name for it. */
+static bool is_unfinished_member(struct parser *p)
 {
 	if (!p->suspect.text)
 		return false;
-	diag_error(p->diags, DIAG_NO_TYPE, p->suspect.place,
-		   "`%s` has no type", p->suspect.text);
+	lacks(p, *p->suspicion == 't' ? DIAG_NO_TYPE : DIAG_NO_VALUE,
+	      p->suspect.place, p->suspicion);
 	p->suspect.text = NULL;
 	return true;
 }
 
-static void report_error(struct parser *p, size_t index, const struct expected *e)
+/* The line, or the body, ends behind a name. */
+static bool is_unfinished_name(struct parser *p, size_t index,
+			       const char *expected)
+{
+	const struct token *token = token_at(p, index);
+
+	if (!index || !is_word(token_at(p, index - 1)->kind) ||
+	    !(token->starts_line || token->kind == '}'))
+		return false;
+	if (!strcmp(expected, "a type"))
+		lacks(p, DIAG_NO_TYPE, token_place(p->tokens, index - 1),
+		      "type");
+	else if (!strcmp(expected, "`=`"))
+		lacks(p, DIAG_NO_VALUE, token_place(p->tokens, index - 1),
+		      "value");
+	else
+		return false;
+	return true;
+}
+
+static bool is_without_base(struct parser *p, size_t index)
+{
+	const struct token *before = index ? token_at(p, index - 1) : NULL;
+
+	if (!before || token_at(p, index)->kind != '{' ||
+	    (before->kind != TOK_ENUM && before->kind != TOK_FLAGS &&
+	     before->kind != TOK_BITFIELD))
+		return false;
+	diag_error(p->diags, DIAG_NO_BASE, token_place(p->tokens, index - 1),
+		   "`%s` does not say how it is stored; write `%s<u32_le>`, "
+		   "for instance",
+		   before->name, before->name);
+	return true;
+}
+
+/* What to do about some things that other languages have. */
+static const char *hint(struct parser *p, size_t index, const char *expected)
 {
 	static const char *const tops[] = { "type", "const", "root", "import",
 					    NULL };
+	const struct token *token = token_at(p, index);
+	int kind = token->kind;
+
+	if (*expected == '`' && kind >= TOK_STRUCT && kind <= TOK_INTERFACE)
+		return make_printf(p->arena, "; write `type NAME %s`",
+				   token->name);
+	if (!strcmp(expected, "`type`, `const`, `root` or `import`"))
+		return suggestion(p, tops, token);
+	if (!strcmp(expected, "a type") && kind == ':')
+		return "; nothing stands between a name and its type";
+	if (!strcmp(expected, "a member or `}`") && kind == '[')
+		return "; an array's length stands before its type, "
+		       "as in `[4]u8`";
+	if (!strcmp(expected, "a member or `}`") && kind == ',')
+		return "; nothing stands between members";
+	return "";
+}
+
+static void report_error(struct parser *p, size_t index,
+			 const struct expected *e)
+{
 	const char *expected = describe_expected(p, e);
 
-	if (is_untyped_member(p))
+	if (token_at(p, index)->damaged || is_unfinished_member(p) ||
+	    is_unfinished_name(p, index, expected))
 		return;
 	if (token_at(p, index)->kind == TOK_EOF) {
 		report_end(p, index);
 		return;
 	}
-	if (is_unknown_body(p, index))
+	if (is_without_base(p, index) || is_unknown_body(p, index))
 		return;
 	diag_error(p->diags, DIAG_SYNTAX, token_place(p->tokens, index),
 		   "expected %s, found %s%s", expected,
-		   describe_found(p, index),
-		   *expected == '`' ? suggestion(p, tops, token_at(p, index))
-				    : "");
+		   describe_found(p, index), hint(p, index, expected));
 }
 
 void grammar_error(struct parser *p, const char **names, int count)

@@ -31,7 +31,8 @@ struct parser {
 		uint32_t *items;
 		size_t count, capacity;
 	} open;               /* the `{` that are open */
-	struct name suspect;  /* a member whose type is on another line */
+	struct name suspect;  /* a member whose end is on another line */
+	const char *suspicion; /* what it then seems to lack */
 	bool is_recovering;
 	bool has_errors;
 };
