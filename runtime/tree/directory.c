@@ -12,13 +12,13 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <limits.h>
+#include <stdio.h>
 #include <string.h>
-#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 
 #include "runtime/base/vec.h"
+#include "runtime/region/beneath.h"
 #include "runtime/region/file.h"
 #include "runtime/tree/holes.h"
 #include "runtime/tree/inodes.h"
@@ -81,39 +81,6 @@ static int fail_at(const struct walk *walk, const char *name, int code,
 	return fail(err, code, "%s: %s", show(&shown, walk, name), what);
 }
 
-/* As openat, through no symbolic link in any part of `path`. */
-static int open_below(int root, const char *path, int flags)
-{
-	struct open_how how = {
-		.flags = (uint64_t)flags,
-		.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS,
-	};
-	int at = root, next;
-	char part[NAME_MAX + 1];
-	size_t length;
-
-	next = (int)syscall(SYS_openat2, root, path, &how, sizeof how);
-	if (next >= 0 || (errno != ENOSYS && errno != EPERM))
-		return next;
-	/* Linux before 5.6, or a sandbox that has not heard of it */
-	for (;; path += length + 1) {
-		length = strcspn(path, "/");
-		if (length > NAME_MAX) {
-			errno = ENAMETOOLONG;
-			next = -1;
-		} else {
-			memcpy(part, path, length);
-			part[length] = '\0';
-			next = openat(at, part, flags);
-		}
-		if (at != root)
-			cleanup_close(&at);
-		if (next < 0 || !path[length])
-			return next;
-		at = next;
-	}
-}
-
 static int read_records(struct walk *walk, int folder, struct error *err)
 {
 	ssize_t got;
@@ -161,34 +128,27 @@ static uint64_t mount_of(int folder, const char *name)
 }
 
 /*
- * What has another device number than the root is mounted there, or it is
- * part of a filesystem that has several numbers (btrfs, some overlays).
- * Returns 1 where it is to be left out.
+ * What has another device number than the root is mounted there, or else it
+ * is a file of a filesystem that has several numbers (some overlays). True
+ * where it is to be left out.
  */
-static int check_device(const struct walk *walk, const struct found *found,
-			struct error *err)
+static bool is_elsewhere(const struct walk *walk, const struct found *found)
 {
-	bool is_mount = !walk->mount ||
-			mount_of(found->folder, found->name) != walk->mount;
 	struct shown shown;
 
+	if (found->status.st_dev == walk->root_status.st_dev)
+		return false;
 	if (S_ISDIR(found->status.st_mode)) {
-		report(walk->reporter,
-		       "%s: another filesystem, left empty",
+		report(walk->reporter, "%s: another filesystem, left empty",
 		       show(&shown, walk, found->name));
-		return 0;
+		return false;
 	}
-	if (is_mount) {
-		report(walk->reporter, "%s: another filesystem, left out",
-		       show(&shown, walk, found->name));
-		return 1;
-	}
-	if (!S_ISREG(found->status.st_mode))
-		return 0;
-	return fail_at(walk, found->name, EXDEV,
-		       "lies on another device than its folder (an overlay of "
-		       "several filesystems?); serve a tar of it",
-		       err);
+	if (walk->mount &&
+	    mount_of(found->folder, found->name) == walk->mount)
+		return false;
+	report(walk->reporter, "%s: another filesystem, left out",
+	       show(&shown, walk, found->name));
+	return true;
 }
 
 /* Only whoever is not root, and only where the mode leaves it open. */
@@ -327,7 +287,7 @@ static int add_new(struct walk *walk, const struct found *found,
 	if (rc)
 		return rc;
 	if (!S_ISDIR(status->st_mode) && status->st_nlink > 1 &&
-	    inodes_add(&walk->inodes, status->st_ino, node))
+	    inodes_add(&walk->inodes, status, node))
 		return fail_memory(err);
 	return fill_node(
 	    walk, found, node,
@@ -342,7 +302,6 @@ static int add_found(struct walk *walk, struct found *found, struct error *err)
 	const struct stat *status = &found->status;
 	struct tree_node *node = NULL;
 	struct shown shown;
-	int rc;
 
 	if (fstatat(found->folder, found->name, &found->status,
 		    AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT)) {
@@ -353,13 +312,10 @@ static int add_found(struct walk *walk, struct found *found, struct error *err)
 		       show(&shown, walk, found->name));
 		return 0;
 	}
-	if (status->st_dev != walk->root_status.st_dev) {
-		rc = check_device(walk, found, err);
-		if (rc)
-			return rc < 0 ? rc : 0;
-	}
+	if (is_elsewhere(walk, found))
+		return 0;
 	if (!S_ISDIR(status->st_mode) && status->st_nlink > 1)
-		node = inodes_find(&walk->inodes, status->st_ino);
+		node = inodes_find(&walk->inodes, status);
 	return node ? add_name(walk, found, node, err)
 		    : add_new(walk, found, err);
 }
@@ -369,17 +325,19 @@ static int open_folder(struct walk *walk, const struct tree_node *directory,
 {
 	int length = tree_path(directory, walk->path, sizeof walk->path);
 	struct shown shown;
+	int fd;
 
 	if (length < 0)
 		return fail(err, ENAMETOOLONG, "%s: a path of 4096 bytes",
 			    SHOWN(walk->name));
 	walk->path_length = (size_t)length;
-	*out = open_below(walk->root, length ? walk->path : ".",
-			  O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	if (*out >= 0)
+	fd = open_beneath(walk->root, length ? walk->path : ".");
+	if (fd >= 0) {
+		*out = fd;
 		return 0;
-	if (errno != ENOENT)
-		return fail_at(walk, NULL, errno, strerror(errno), err);
+	}
+	if (fd != -ENOENT)
+		return fail_at(walk, NULL, -fd, strerror(-fd), err);
 	report(walk->reporter, "%s: removed meanwhile, left empty",
 	       show(&shown, walk, NULL));
 	return 0;

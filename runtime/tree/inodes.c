@@ -3,21 +3,27 @@
 
 #include <stdlib.h>
 
-/* Where `number` is or would be. Multiplying by the golden ratio spreads what
+/* Where a file is or would be. Multiplying by the golden ratio spreads what
  * filesystems number consecutively. */
-static struct inode *slot_of(const struct inodes *inodes, uint64_t number)
+static struct inode *slot_of(const struct inodes *inodes, uint64_t device,
+			     uint64_t number)
 {
 	uint64_t mask = inodes->nr_slots - 1;
 	uint64_t at = (number * 0x9e3779b97f4a7c15u >> 32) & mask;
 
-	while (inodes->slots[at].node && inodes->slots[at].number != number)
+	while (inodes->slots[at].node &&
+	       (inodes->slots[at].number != number ||
+		inodes->slots[at].device != device))
 		at = (at + 1) & mask;
 	return &inodes->slots[at];
 }
 
-struct tree_node *inodes_find(const struct inodes *inodes, uint64_t number)
+struct tree_node *inodes_find(const struct inodes *inodes,
+			      const struct stat *status)
 {
-	return inodes->nr_slots ? slot_of(inodes, number)->node : NULL;
+	if (!inodes->nr_slots)
+		return NULL;
+	return slot_of(inodes, status->st_dev, status->st_ino)->node;
 }
 
 static int grow(struct inodes *inodes)
@@ -31,22 +37,22 @@ static int grow(struct inodes *inodes)
 		return -1;
 	for (i = 0; i < inodes->nr_slots; i++)
 		if (inodes->slots[i].node)
-			*slot_of(&grown, inodes->slots[i].number) =
-			    inodes->slots[i];
+			*slot_of(&grown, inodes->slots[i].device,
+				 inodes->slots[i].number) = inodes->slots[i];
 	free(inodes->slots);
 	*inodes = grown;
 	return 0;
 }
 
-int inodes_add(struct inodes *inodes, uint64_t number, struct tree_node *node)
+int inodes_add(struct inodes *inodes, const struct stat *status,
+	       struct tree_node *node)
 {
 	struct inode *slot;
 
 	if (inodes->nr_used >= inodes->nr_slots / 2 && grow(inodes))
 		return -1;
-	slot = slot_of(inodes, number);
-	slot->number = number;
-	slot->node = node;
+	slot = slot_of(inodes, status->st_dev, status->st_ino);
+	*slot = (struct inode){ status->st_dev, status->st_ino, node };
 	inodes->nr_used++;
 	return 0;
 }

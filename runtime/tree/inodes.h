@@ -5,12 +5,12 @@
 #include "runtime/tree/tree.h"
 
 /*
- * The files of one filesystem that have several names, by inode number: the
+ * The host's files that have several names, by device and inode number: the
  * second name that a walk meets finds the node that the first one made. All
  * zero bytes are an empty table.
  */
 struct inode {
-	uint64_t number;
+	uint64_t device, number;
 	struct tree_node *node; /* NULL: free */
 };
 
@@ -20,11 +20,13 @@ struct inodes {
 	uint64_t nr_used;
 };
 
-/* NULL where the number is new. */
-struct tree_node *inodes_find(const struct inodes *inodes, uint64_t number);
+/* NULL where the file is new. */
+struct tree_node *inodes_find(const struct inodes *inodes,
+			      const struct stat *status);
 
-/* The number must be new. Returns 0 or -1 (no memory). */
-int inodes_add(struct inodes *inodes, uint64_t number, struct tree_node *node);
+/* The file must be new. Returns 0 or -1 (no memory). */
+int inodes_add(struct inodes *inodes, const struct stat *status,
+	       struct tree_node *node);
 
 void inodes_done(struct inodes *inodes);
 

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "runtime/tree/source.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "runtime/tree/shown.h"
+
+int source_open(const char *path, const struct reporter *reporter,
+		struct tree **out, struct error *err)
+{
+	struct stat status;
+
+	if (stat(path, &status))
+		return fail(err, errno, "%s: %s", SHOWN(path),
+			    strerror(errno));
+	if (S_ISDIR(status.st_mode))
+		return source_directory(path, reporter, out, err);
+	return source_tar(path, reporter, out, err);
+}
