@@ -57,7 +57,8 @@ int map_seal(struct map *map, struct error *err);
 
 uint64_t map_size(const struct map *map);
 
-/* How many extents the sealed map holds, zero ones that were put included. */
+/* How many extents the sealed map holds; a run of zeros, put or not, is one,
+ * and so is what was put piecewise but lies in one piece in its region. */
 size_t map_nr_extents(const struct map *map);
 
 /*
@@ -77,8 +78,8 @@ struct map_extent {
 };
 
 /*
- * The extent that holds `offset`, whole; neighbouring bytes that nobody
- * mapped make one extent. offset must be below map_size. O(log n).
+ * The extent that holds `offset`, whole. offset must be below map_size.
+ * O(log n).
  *
  * To walk the map: start at 0 and go on at offset + length.
  */

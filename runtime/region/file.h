@@ -2,9 +2,6 @@
 #ifndef RUNTIME_REGION_FILE_H
 #define RUNTIME_REGION_FILE_H
 
-#include <stdbool.h>
-#include <time.h>
-
 #include "runtime/region/region.h"
 
 struct stat;
@@ -25,6 +22,8 @@ struct stat;
  * The kernel stamps a change with the clock's tick. A write that falls into
  * the very tick in which the file was planned, and keeps its size, cannot be
  * told from the planned state; for Linux before 6.13 a tick is 1 to 10 ms.
+ * Nor does the kernel stamp each store of a program that has the file mapped
+ * writable, only the first one after the pages were written back.
  */
 
 /* The files below one folder of the host, and those of them that are open. */
@@ -51,21 +50,23 @@ typedef int file_path(const struct file_region *file, char *path, size_t size);
 struct file_region {
 	struct region region;
 	struct file_store *store; /* borrowed */
-	const void *where;	  /* the file's folder, to the store's file_path */
-	const char *name;	  /* the file's own name; borrowed */
+	const void *where; /* the file's folder, to the store's file_path */
+	const char *name;  /* the file's own name; borrowed */
 	uint64_t inode;
 	int64_t ctime_seconds;
 	uint32_t ctime_nanoseconds;
-	uint32_t is_reported; /* set once, atomically */
+	uint32_t device; /* the kernel's 32 bits: major << 20 | minor */
 };
 
-/* How this store's `where` becomes a path; set before the first read. */
+/* How this store's `where` becomes a path; set before the first read. Without
+ * it, `name` is the path. */
 void file_store_set_path(struct file_store *store, file_path *path);
 
 /*
  * In place: the regular file that `status` (from fstat or fstatat) describes.
- * Size and identity are taken from it; its device must be the store's.
- * region_free does nothing on it.
+ * Size and identity are taken from it. The store tells files apart by the
+ * address of their regions, so a region stays where it is for the store's
+ * life. region_free does nothing on it.
  */
 void file_region_init(struct file_region *file, struct file_store *store,
 		      const void *where, const char *name,
