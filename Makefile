@@ -23,7 +23,7 @@ override CFLAGS += -std=gnu11 $(WARN) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
             -I. -I$B -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE) \
             -fno-omit-frame-pointer -fno-sanitize-recover=all)
 LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE))
-LDLIBS   := -larchive -lxxhash
+LDLIBS   := -larchive -lxxhash -lz
 
 # ---------------------------------------------------------------- what we build
 
@@ -33,6 +33,7 @@ structc  := $(patsubst %.c,$B/%.o,$(wildcard compiler/*.c)) \
 runtime  := $(patsubst %.c,$B/%.o,$(wildcard runtime/*/*.c))
 trvm     := $(patsubst %.c,$B/%.o,$(wildcard vm/*.c))
 tests    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/test_*.c))
+tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
 scripts  := $(wildcard tests/*/test_*.sh)
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 
@@ -96,7 +97,7 @@ $B/tests/%: tests/%.c $B/libruntime.a
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
 
-test-programs: all $(tests)
+test-programs: all $(tests) $(tools)
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.
@@ -126,8 +127,8 @@ bless: $B/structc
 # ------------------------------------------------------------ what is installed
 
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
-    libxxhash-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev e2fsprogs \
-    qemu-system-x86 qemu-utils mmdebstrap clang llvm g++ clang-format \
+    libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
+    e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang llvm g++ clang-format \
     cpio xz-utils zstd kmod procps python3-minimal attr mount
 
 # Installs the packages that are missing and nothing else; sudo where needed.

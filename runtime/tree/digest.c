@@ -16,8 +16,8 @@
  *     symbolic link     u64 length, bytes
  *     device            u32 major, minor
  *
- * Runs of data that touch count as one: how a source cuts a file into pieces is its
- * own business.
+ * Runs of data that touch count as one: how a source cuts a file into pieces is
+ * its own business.
  */
 #include "runtime/tree/digest.h"
 
@@ -217,9 +217,8 @@ static int add_tree(struct digest *digest, const struct tree *tree)
 		if (place->next == place->directory->directory.nr_entries)
 			digest->open.count--;
 		else
-			rc = add_entry(digest,
-				       &place->directory->directory
-					    .entries[place->next++]);
+			rc = add_entry(digest, &place->directory->directory
+						    .entries[place->next++]);
 	}
 	return rc;
 }

@@ -58,11 +58,11 @@ static const char *show(struct shown *shown, const struct walk *walk,
 	char path[2 * PATH_MAX + NAME_MAX];
 	size_t length = strlen(walk->name);
 	bool has_slash = length && walk->name[length - 1] == '/';
-	int end = snprintf(path, sizeof path, "%s%s%s%s%s", walk->name,
-			   !walk->path_length || has_slash ? "" : "/",
-			   walk->path,
-			   !name || (has_slash && !walk->path_length) ? "" : "/",
-			   name ? name : "");
+	int end =
+	    snprintf(path, sizeof path, "%s%s%s%s%s", walk->name,
+		     !walk->path_length || has_slash ? "" : "/", walk->path,
+		     !name || (has_slash && !walk->path_length) ? "" : "/",
+		     name ? name : "");
 
 	if (end < 0 || (size_t)end >= sizeof path)
 		end = (int)strlen(path);
@@ -143,8 +143,7 @@ static bool is_elsewhere(const struct walk *walk, const struct found *found)
 		       show(&shown, walk, found->name));
 		return false;
 	}
-	if (walk->mount &&
-	    mount_of(found->folder, found->name) == walk->mount)
+	if (walk->mount && mount_of(found->folder, found->name) == walk->mount)
 		return false;
 	report(walk->reporter, "%s: another filesystem, left out",
 	       show(&shown, walk, found->name));
@@ -215,8 +214,8 @@ static int set_target(struct walk *walk, const struct found *found,
 		      struct tree_node *node, struct error *err)
 {
 	char target[PATH_MAX];
-	ssize_t length = readlinkat(found->folder, found->name, target,
-				    sizeof target);
+	ssize_t length =
+	    readlinkat(found->folder, found->name, target, sizeof target);
 
 	if (length < 0)
 		return fail_at(walk, found->name, errno, strerror(errno), err);
@@ -422,8 +421,7 @@ static int read_all(struct walk *walk, struct error *err)
 	root->uid = walk->root_status.st_uid;
 	root->gid = walk->root_status.st_gid;
 	root->mtime_seconds = walk->root_status.st_mtim.tv_sec;
-	root->mtime_nanoseconds =
-	    (uint32_t)walk->root_status.st_mtim.tv_nsec;
+	root->mtime_nanoseconds = (uint32_t)walk->root_status.st_mtim.tv_nsec;
 	if (vec_push(&walk->todo, root))
 		return fail_memory(err);
 	while (!rc && walk->todo.count)

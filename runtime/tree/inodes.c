@@ -11,9 +11,8 @@ static struct inode *slot_of(const struct inodes *inodes, uint64_t device,
 	uint64_t mask = inodes->nr_slots - 1;
 	uint64_t at = (number * 0x9e3779b97f4a7c15u >> 32) & mask;
 
-	while (inodes->slots[at].node &&
-	       (inodes->slots[at].number != number ||
-		inodes->slots[at].device != device))
+	while (inodes->slots[at].node && (inodes->slots[at].number != number ||
+					  inodes->slots[at].device != device))
 		at = (at + 1) & mask;
 	return &inodes->slots[at];
 }

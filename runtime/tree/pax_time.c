@@ -95,8 +95,7 @@ static bool read_records(int fd, uint64_t at, uint64_t size,
 {
 	AUTOFREE char *body = malloc(size + 1);
 
-	return body &&
-	       pread(fd, body, size, (off_t)at) == (ssize_t)size &&
+	return body && pread(fd, body, size, (off_t)at) == (ssize_t)size &&
 	       parse_records(body, size, out);
 }
 

@@ -12,8 +12,7 @@ int source_open(const char *path, const struct reporter *reporter,
 	struct stat status;
 
 	if (stat(path, &status))
-		return fail(err, errno, "%s: %s", SHOWN(path),
-			    strerror(errno));
+		return fail(err, errno, "%s: %s", SHOWN(path), strerror(errno));
 	if (S_ISDIR(status.st_mode))
 		return source_directory(path, reporter, out, err);
 	return source_tar(path, reporter, out, err);

@@ -133,8 +133,7 @@ static int fail_gzip(gzFile from, const struct unpacked *to, struct error *err)
 		    SHOWN(to->name), what);
 }
 
-static int gunzip_all(gzFile from, const struct unpacked *to,
-		      struct error *err)
+static int gunzip_all(gzFile from, const struct unpacked *to, struct error *err)
 {
 	AUTOFREE uint8_t *data = malloc(CHUNK);
 	int got, code, rc = 0;
@@ -176,9 +175,17 @@ static bool is_gzip(int fd)
 	       magic[0] == 0x1f && magic[1] == 0x8b;
 }
 
+static int unarchive(int fd, struct unpacked *to, struct error *err)
+{
+	struct archive *from = archive_read_new();
+	int rc = from ? unpack_any(fd, from, to, err) : fail_memory(err);
+
+	archive_read_free(from);
+	return rc;
+}
+
 int unpack(int fd, const char *name, int *out_fd, struct error *err)
 {
-	AUTO(archive) *from = NULL;
 	AUTOCLOSE int unpacked = -1;
 	struct unpacked to = { .name = name, .fd = -1 };
 	int rc = open_unnamed(&to, err);
@@ -186,12 +193,7 @@ int unpack(int fd, const char *name, int *out_fd, struct error *err)
 	if (rc)
 		return rc;
 	unpacked = to.fd;
-	if (is_gzip(fd)) {
-		rc = gunzip(fd, &to, err);
-	} else {
-		from = archive_read_new();
-		rc = from ? unpack_any(fd, from, &to, err) : fail_memory(err);
-	}
+	rc = is_gzip(fd) ? gunzip(fd, &to, err) : unarchive(fd, &to, err);
 	if (!rc && lseek(unpacked, 0, SEEK_SET) < 0)
 		rc = fail(err, errno, "%s: %s", SHOWN(name), strerror(errno));
 	if (rc)
