@@ -209,16 +209,13 @@ static int read_in_c_locale(struct tar *tar, struct error *err)
 
 /* A header's checksum, the field itself counted as spaces; old writers summed
  * signed bytes. A block of zeros begins an archive without members. */
-static bool is_tar(int fd)
+static bool is_header(const uint8_t *block)
 {
 	enum { FIELD = 148, FIELD_LENGTH = 8 };
 	uint32_t stated = 0, sum = 0, sum_signed = 0;
-	uint8_t block[TAR_BLOCK];
 	bool is_zero = true;
 	int i;
 
-	if (pread(fd, block, TAR_BLOCK, 0) != TAR_BLOCK)
-		return false;
 	for (i = 0; i < TAR_BLOCK; i++) {
 		bool in_field = i >= FIELD && i < FIELD + FIELD_LENGTH;
 
@@ -232,22 +229,44 @@ static bool is_tar(int fd)
 	return is_zero || stated == sum || stated == sum_signed;
 }
 
+/* Returns 1 for a tar, 0 for something else. */
+static int is_tar(const struct tar *tar, int fd, struct error *err)
+{
+	enum { MAGIC = 257 };
+	uint8_t block[TAR_BLOCK];
+	ssize_t got = pread(fd, block, sizeof block, 0);
+
+	if (got < 0)
+		return fail(err, errno, "%s: %s", SHOWN(tar->name),
+			    strerror(errno));
+	if (got < TAR_BLOCK)
+		return 0;
+	if (is_header(block))
+		return 1;
+	/* what follows would guess at a compression that it is not */
+	if (memcmp(block + MAGIC, "ustar", 5) != 0)
+		return 0;
+	return fail(err, EINVAL,
+		    "%s: a tar archive, but its first header is damaged",
+		    SHOWN(tar->name));
+}
+
 static int open_plain(struct tar *tar, int *fd, struct error *err)
 {
-	int unpacked, rc;
+	int unpacked, rc = is_tar(tar, *fd, err);
 
-	if (is_tar(*fd))
-		return 0;
+	if (rc)
+		return rc < 0 ? rc : 0;
 	rc = unpack(*fd, tar->name, &unpacked, err);
 	if (rc)
 		return rc;
 	close(*fd);
 	*fd = unpacked;
-	if (!is_tar(*fd))
-		return fail(err, EINVAL,
-			    "%s: compressed, but not a tar archive",
-			    SHOWN(tar->name));
-	return 0;
+	rc = is_tar(tar, *fd, err);
+	if (rc)
+		return rc < 0 ? rc : 0;
+	return fail(err, EINVAL, "%s: compressed, but not a tar archive",
+		    SHOWN(tar->name));
 }
 
 /* On success the tree owns the open archive. */

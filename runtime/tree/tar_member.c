@@ -197,7 +197,7 @@ static int find_place(struct tar *tar, struct followed *place,
 	rc = follow_path(tar->tree, tar->path, true, place, err);
 	if (rc)
 		return in_member(tar, err);
-	if (!place->name_length || !slash || place->name != slash + 1)
+	if (!place->name_length || !length || place->name != slash + 1)
 		return 0;
 	if (vec_reserve(&tar->folder, length))
 		return fail_memory(err);

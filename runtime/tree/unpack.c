@@ -106,8 +106,9 @@ static int unpack_any(int fd, struct archive *from, struct unpacked *to,
 	archive_read_support_format_raw(from);
 	archive_read_support_format_empty(from);
 	got = archive_read_open_fd(from, fd, CHUNK);
-	if (got == ARCHIVE_OK)
-		got = archive_read_next_header(from, &entry);
+	if (got != ARCHIVE_OK)
+		return fail_packed(from, to, err);
+	got = archive_read_next_header(from, &entry);
 	if (archive_filter_count(from) < 2)
 		return fail(err, EINVAL,
 			    "%s: neither a directory nor a tar archive, plain "

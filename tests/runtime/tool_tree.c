@@ -53,10 +53,9 @@ static int read_file(const struct tree_node *node, uint64_t from,
 		    min_u64(from + length, piece->offset + piece->length);
 
 		if (start < end)
-			rc = region_read(file->region,
-					 piece->from + start - piece->offset,
-					 buffer + (start - from), end - start,
-					 err);
+			rc = region_read(
+			    file->region, piece->from + start - piece->offset,
+			    buffer + (start - from), end - start, err);
 	}
 	return rc;
 }
