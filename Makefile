@@ -4,6 +4,7 @@
 #   make boot       a Debian root, made once, booted from a virtual ext4
 #   make check      installs what is missing, builds, runs every test
 #   make check-long the campaigns that take longer than CI should
+#   make fuzz       each fuzz target for a minute (FUZZ_SECONDS)
 #   make bench      speed and memory beside the tools people use today
 #   make generated  rewrites generated/ from structs/ (after a change there)
 #   make bless      rewrites the expected halves of the golden pairs
@@ -33,13 +34,15 @@ structc  := $(patsubst %.c,$B/%.o,$(wildcard compiler/*.c)) \
 runtime  := $(patsubst %.c,$B/%.o,$(wildcard runtime/*/*.c))
 trvm     := $(patsubst %.c,$B/%.o,$(wildcard vm/*.c))
 tests    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/test_*.c))
-tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
 scripts  := $(wildcard tests/*/test_*.sh)
+tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+replays  := $(patsubst %,$B/tests/fuzz/%,$(fuzz))
 
 all: $B/structc $B/trvm
 
-$B/structc: $(structc) $B/libruntime.a
+# Nothing that stands on generated/ may be needed to make it.
+$B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
 $B/trvm: $(trvm) $B/libruntime.a
 $B/structc $B/trvm:
 	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
@@ -97,7 +100,14 @@ $B/tests/%: tests/%.c $B/libruntime.a
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
 
-test-programs: all $(tests) $(tools)
+# A fuzz target with a main that only replays files: `make check` needs no
+# libFuzzer to see that what was once found stays fixed.
+$B/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $B/libruntime.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^) $B/libruntime.a \
+	    $(LDLIBS)
+
+test-programs: all $(tests) $(tools) $(replays)
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.
@@ -114,6 +124,20 @@ check-long: deps
 	$(MAKE) test-programs sanitized
 	B=$B tests/run --long
 
+# Each target for FUZZ_SECONDS; new inputs stay in $B-fuzz/corpus/.
+FUZZ_SECONDS ?= 60
+FUZZ_FLAGS := -O1 -g -std=gnu11 -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -I. \
+    -pthread -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
+$B-fuzz/%: tests/fuzz/%.c $(wildcard runtime/*/*.[ch] generated/*.h)
+	@mkdir -p $(@D)
+	clang $(FUZZ_FLAGS) -o $@ $< $(wildcard runtime/*/*.c) $(LDLIBS)
+fuzz: deps $(patsubst %,$B-fuzz/%,$(fuzz))
+	@set -e; for f in $(fuzz); do name=$${f#fuzz_}; \
+	    mkdir -p $B-fuzz/corpus/$$name; \
+	    $B-fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -max_len=4096 \
+	        -artifact_prefix=$B-fuzz/ $B-fuzz/corpus/$$name \
+	        tests/fuzz/corpus/$$name; done
+
 bench: deps all
 	B=$B bench/run
 
@@ -128,8 +152,8 @@ bless: $B/structc
 
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
-    e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang llvm g++ clang-format \
-    cpio xz-utils zstd kmod procps python3-minimal attr mount
+    e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
+    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:
@@ -154,7 +178,7 @@ clean:
 	rm -rf $B $B-asan $B-tsan $B-fuzz
 
 .PHONY: all generated check-generated test-programs sanitized check check-long \
-        bench boot bless deps install format clean
+        bench boot bless deps install format clean fuzz
 .DELETE_ON_ERROR:
 
 -include $(shell find $B -name '*.d' 2>/dev/null)

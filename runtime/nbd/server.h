@@ -21,10 +21,10 @@
  * Each connection has a thread of its own, with one request at a time;
  * connections to one export see each other's writes at once (multi-conn).
  * A client has 10 seconds to finish the negotiation, and at most 100
- * connections are open at a time.
+ * connections are open at a time; the next one is closed at once.
  */
 struct nbd_export {
-	const char *name;	 /* UTF-8, at most 4096 bytes; "": the default */
+	const char *name; /* UTF-8, at most 4096 bytes; "": the default */
 	const char *description; /* NULL: none */
 	struct overlay *disk;
 	bool is_read_only;
@@ -33,9 +33,10 @@ struct nbd_export {
 struct nbd_server;
 
 /*
- * The exports are borrowed, names and disks included; the first is also the
- * default export (name ""). `reporter` hears of failed reads and of clients
- * that break the protocol.
+ * At least one export; they are borrowed, names and disks included. The first
+ * is also the default export (name ""). `reporter` hears of clients that break
+ * the protocol; of a read that fails, the client hears with the text of the
+ * error, and whoever failed reports it where a person can do something.
  */
 int nbd_server_new(const struct nbd_export *exports, size_t nr_exports,
 		   const struct reporter *reporter, struct nbd_server **out,
@@ -44,14 +45,16 @@ int nbd_server_new(const struct nbd_export *exports, size_t nr_exports,
 /*
  * Accepts clients on the Unix socket `path`, mode 0600, from a thread of its
  * own. A socket file that nobody listens on any more is replaced; -EADDRINUSE
- * where somebody does, -EEXIST where `path` is something else. Once.
+ * where somebody does, -EEXIST where `path` is something else, -EBUSY the
+ * second time.
  */
 int nbd_server_listen(struct nbd_server *server, const char *path,
 		      struct error *err);
 
 /*
  * Serves the client at the other end of the connected stream socket `fd`,
- * which the server owns from now on, also on failure.
+ * which the server owns from now on, also on failure. Returns 0, -EAGAIN when
+ * too many are connected, -ENOMEM.
  */
 int nbd_server_attach(struct nbd_server *server, int fd, struct error *err);
 

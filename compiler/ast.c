@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "compiler/ast.h"
+
+#include "compiler/memory.h"
+#include "compiler/parse.h"
+
+#include <string.h>
+
+static const struct scalar scalars[] = {
+	{ "byte",   1, false, false, ORDER_NONE },
+	{ "string", 1, false, true,  ORDER_NONE },
+	{ "u8",     1, false, false, ORDER_NONE },
+	{ "i8",     1, true,  false, ORDER_NONE },
+#define SCALARS(bits)                                                          \
+	{ "u" #bits, bits / 8, false, false, ORDER_NONE },                     \
+	{ "i" #bits, bits / 8, true, false, ORDER_NONE },                      \
+	{ "u" #bits "_le", bits / 8, false, false, ORDER_LITTLE },             \
+	{ "i" #bits "_le", bits / 8, true, false, ORDER_LITTLE },              \
+	{ "u" #bits "_be", bits / 8, false, false, ORDER_BIG },                \
+	{ "i" #bits "_be", bits / 8, true, false, ORDER_BIG },
+	SCALARS(16)
+	SCALARS(24)
+	SCALARS(32)
+	SCALARS(48)
+	SCALARS(64)
+#undef SCALARS
+};
+
+enum { NR_SCALARS = sizeof scalars / sizeof *scalars };
+
+const struct scalar *scalar_named(const char *name)
+{
+	for (unsigned i = 0; i < NR_SCALARS; i++)
+		if (!strcmp(scalars[i].name, name))
+			return &scalars[i];
+	return NULL;
+}
+
+const char *scalar_nearest(const char *name, const char *best)
+{
+	for (unsigned i = 0; i < NR_SCALARS; i++)
+		best = nearer_name(name, scalars[i].name, best);
+	return best;
+}
+
+wide scalar_least(const struct scalar *scalar)
+{
+	return scalar->is_signed ? -((wide)1 << (8 * scalar->bytes - 1)) : 0;
+}
+
+wide scalar_most(const struct scalar *scalar)
+{
+	return ((wide)1 << (8 * scalar->bytes - scalar->is_signed)) - 1;
+}
+
+/* ------------------------------------------------------------- expressions */
+
+/* A tree too deep for recursion becomes a leaf, with an error. */
+static struct expr *limit_expr(struct parser *p, struct expr *expr)
+{
+	if (expr->depth <= EXPR_DEPTH_MAX)
+		return expr;
+	diag_error(p->diags, DIAG_TOO_DEEP, expr->place,
+		   "more than %d operators in one expression", EXPR_DEPTH_MAX);
+	p->has_errors = true;
+	expr->kind = EXPR_NUMBER;
+	expr->depth = 0;
+	return expr;
+}
+
+static void set_depth(struct expr *expr, const struct expr *operand)
+{
+	if (operand && operand->depth >= expr->depth)
+		expr->depth = operand->depth + 1;
+}
+
+struct expr *ast_expr(struct parser *p, enum expr_kind kind,
+		      struct token_range at, struct expr *left,
+		      struct expr *right)
+{
+	struct expr *expr = make(p->arena, struct expr);
+
+	expr->kind = kind;
+	expr->place = range_place(p, at);
+	expr->left = left;
+	expr->right = right;
+	set_depth(expr, left);
+	set_depth(expr, right);
+	return limit_expr(p, expr);
+}
+
+struct expr *ast_number(struct parser *p, struct token_range at,
+			uint64_t number)
+{
+	struct expr *expr = ast_expr(p, EXPR_NUMBER, at, NULL, NULL);
+	const char *text = p->tokens->source->text + expr->place.at;
+
+	expr->number = number;
+	expr->is_hex = text[0] == '0' && (text[1] == 'x' || text[1] == 'X');
+	return expr;
+}
+
+struct expr *ast_word(struct parser *p, enum expr_kind kind, struct name name)
+{
+	struct expr *expr = make(p->arena, struct expr);
+
+	expr->kind = kind;
+	expr->name = name;
+	expr->place = name.place;
+	return expr;
+}
+
+struct expr *ast_unary(struct parser *p, struct token_range at,
+		       enum expr_operator operator, struct expr *operand)
+{
+	struct expr *expr = ast_expr(p, EXPR_UNARY, at, operand, NULL);
+
+	expr->operator = operator;
+	expr->is_hex = operand->is_hex;
+	return expr;
+}
+
+struct expr *ast_binary(struct parser *p, enum expr_operator operator,
+			struct expr *left, struct expr *right)
+{
+	struct expr *expr = make(p->arena, struct expr);
+
+	expr->kind = EXPR_BINARY;
+	expr->operator = operator;
+	expr->left = left;
+	expr->right = right;
+	expr->place = place_join(left->place, right->place);
+	expr->is_hex = left->is_hex || right->is_hex;
+	set_depth(expr, left);
+	set_depth(expr, right);
+	return limit_expr(p, expr);
+}
+
+struct expr *ast_dot(struct parser *p, struct expr *left, struct name name)
+{
+	struct expr *expr = make(p->arena, struct expr);
+
+	expr->kind = EXPR_MEMBER;
+	expr->left = left;
+	expr->name = name;
+	expr->place = place_join(left->place, name.place);
+	set_depth(expr, left);
+	return limit_expr(p, expr);
+}
+
+struct expr *ast_read(struct parser *p, struct token_range at,
+		      struct type *type)
+{
+	struct expr *expr = ast_expr(p, EXPR_READ, at, NULL, NULL);
+
+	expr->type = type;
+	return expr;
+}
+
+struct expr *ast_parentheses(struct parser *p, struct token_range at,
+			     struct expr *expr)
+{
+	expr->in_parentheses = true;
+	expr->place = range_place(p, at);
+	return expr;
+}
+
+struct expr_list ast_exprs(struct expr_list list, struct expr *expr)
+{
+	if (list.last)
+		list.last->next = expr;
+	else
+		list.first = expr;
+	list.last = expr;
+	return list;
+}
+
+const char *operator_text(enum expr_operator operator)
+{
+	static const char *const texts[] = {
+		[OP_NEGATE] = "-",     [OP_COMPLEMENT] = "~", [OP_NOT] = "!",
+		[OP_ADD] = "+",	       [OP_SUBTRACT] = "-",
+		[OP_MULTIPLY] = "*",   [OP_DIVIDE] = "/",
+		[OP_REMAINDER] = "%",  [OP_LEFT] = "<<",      [OP_RIGHT] = ">>",
+		[OP_BIT_AND] = "&",    [OP_BIT_OR] = "|",
+		[OP_BIT_XOR] = "^",    [OP_EQUAL] = "==",
+		[OP_UNEQUAL] = "!=",   [OP_LESS] = "<",
+		[OP_LESS_EQUAL] = "<=", [OP_MORE] = ">",
+		[OP_MORE_EQUAL] = ">=", [OP_AND] = "&&",      [OP_OR] = "||",
+		[OP_JOIN] = "@",       [OP_HAS] = "has",
+	};
+
+	return texts[operator];
+}
+
+/* ------------------------------------------------------------------- types */
+
+static struct type *make_type(struct parser *p, enum type_kind kind,
+			      struct token_range at)
+{
+	struct type *type = make(p->arena, struct type);
+
+	type->kind = kind;
+	type->place = range_place(p, at);
+	return type;
+}
+
+static struct type *limit_type(struct parser *p, struct type *type)
+{
+	if (type->depth <= TYPE_DEPTH_MAX)
+		return type;
+	diag_error(p->diags, DIAG_TOO_DEEP, type->place,
+		   "types are nested more than %d deep", TYPE_DEPTH_MAX);
+	p->has_errors = true;
+	type->kind = TYPE_INTERFACE;
+	type->depth = 0;
+	return type;
+}
+
+static void set_type_depth(struct type *type, const struct type *part)
+{
+	if (part && part->depth >= type->depth)
+		type->depth = part->depth + 1;
+}
+
+struct type *ast_type_name(struct parser *p, struct name name)
+{
+	struct type *type = make(p->arena, struct type);
+
+	type->kind = TYPE_NAME;
+	type->name = name;
+	type->place = name.place;
+	return type;
+}
+
+struct type *ast_array(struct parser *p, struct token_range at,
+		       struct expr *length, struct type *element)
+{
+	struct type *type = make_type(p, TYPE_ARRAY, at);
+
+	type->length = length;
+	type->base = element;
+	set_type_depth(type, element);
+	return limit_type(p, type);
+}
+
+struct type *ast_structure(struct parser *p, enum type_kind kind,
+			   struct token_range at, struct type *parent,
+			   struct member_list members)
+{
+	struct type *type = make_type(p, kind, at);
+
+	type->base = parent;
+	type->members = members.first;
+	for (struct member *m = members.first; m; m = m->next)
+		set_type_depth(type, m->type);
+	return limit_type(p, type);
+}
+
+struct type *ast_enumeration(struct parser *p, enum type_kind kind,
+			     struct token_range at, struct type *base,
+			     struct choice_list choices)
+{
+	struct type *type = make_type(p, kind, at);
+
+	type->base = base;
+	type->choices = choices.first;
+	set_type_depth(type, base);
+	return limit_type(p, type);
+}
+
+/* ----------------------------------------------------------------- members */
+
+static bool is_elsewhere(const struct parser *p, const struct member *member,
+			 struct place place)
+{
+	const struct source *source = p->tokens->source;
+
+	return source_line(source, member->name.place.at) !=
+	       source_line(source, place.at);
+}
+
+/*
+ * A member whose type or value starts on another line may be one without: then
+ * it has swallowed the next member's name. Remembered in case of an error.
+ */
+static void suspect(struct parser *p, const struct member *member)
+{
+	const struct type *type = member->type;
+
+	if (p->suspect.text || !member->name.text || !type)
+		return;
+	while (type->kind == TYPE_ARRAY)
+		type = type->base;
+	if (is_elsewhere(p, member, type->place))
+		p->suspicion = "type";
+	else if (member->expr && is_elsewhere(p, member, member->expr->place))
+		p->suspicion = "value";
+	else
+		return;
+	p->suspect = member->name;
+}
+
+struct member *ast_member(struct parser *p, enum member_kind kind,
+			  struct token_range at, struct name name,
+			  struct type *type, struct expr *expr)
+{
+	struct member *member = make(p->arena, struct member);
+
+	member->kind = kind;
+	member->place = range_place(p, at);
+	member->name = name;
+	member->type = type;
+	member->expr = expr;
+	member->doc = range_doc(p, at);
+	suspect(p, member);
+	return member;
+}
+
+struct member *ast_block(struct parser *p, enum member_kind kind,
+			 struct token_range at, struct expr *expr,
+			 struct member_list body)
+{
+	struct member *member = make(p->arena, struct member);
+
+	member->kind = kind;
+	member->place = range_place(p, at);
+	member->expr = expr;
+	member->body = body.first;
+	return member;
+}
+
+struct member_list ast_members(struct member_list list, struct member *member)
+{
+	if (list.last)
+		list.last->next = member;
+	else
+		list.first = member;
+	list.last = member;
+	return list;
+}
+
+struct choice *ast_choice(struct parser *p, struct token_range at,
+			  struct name name, struct expr *expr)
+{
+	struct choice *choice = make(p->arena, struct choice);
+
+	choice->name = name;
+	choice->expr = expr;
+	choice->doc = range_doc(p, at);
+	return choice;
+}
+
+struct choice_list ast_choices(struct choice_list list, struct choice *choice)
+{
+	if (list.last)
+		list.last->next = choice;
+	else
+		list.first = choice;
+	list.last = choice;
+	return list;
+}
+
+/* ------------------------------------------------------------ declarations */
+
+struct declaration *ast_declaration(struct parser *p,
+				    enum declaration_kind kind,
+				    struct token_range at, struct name name,
+				    struct type *type, struct expr *expr)
+{
+	struct declaration *declaration = make(p->arena, struct declaration);
+
+	declaration->kind = kind;
+	declaration->place = range_place(p, at);
+	declaration->name = name;
+	declaration->type = type;
+	declaration->expr = expr;
+	declaration->doc = range_doc(p, at);
+	p->suspect.text = NULL;
+	return declaration;
+}
+
+struct declaration_list ast_declarations(struct declaration_list list,
+					 struct declaration *declaration)
+{
+	if (list.last)
+		list.last->next = declaration;
+	else
+		list.first = declaration;
+	list.last = declaration;
+	return list;
+}

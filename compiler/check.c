@@ -1,0 +1,395 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "compiler/check.h"
+
+#include "compiler/memory.h"
+
+#include <string.h>
+
+/* ----------------------------------------------------------- looking at types */
+
+const struct type *type_behind(const struct type *type)
+{
+	while (type->kind == TYPE_NAME && type->declaration)
+		type = type->declaration->type;
+	return type;
+}
+
+bool type_is_enumeration(const struct type *type)
+{
+	const struct type *behind = type_behind(type);
+
+	return behind->kind == TYPE_ENUM || behind->kind == TYPE_FLAGS;
+}
+
+const struct scalar *type_scalar(const struct type *type)
+{
+	const struct type *behind = type_behind(type);
+
+	if (type_is_enumeration(behind))
+		behind = type_behind(behind->base);
+	return behind->scalar;
+}
+
+/* --------------------------------------------------------------- type names */
+
+static bool check_declared(struct checker *c, struct declaration *d,
+			   struct place use);
+
+static bool unknown_type(struct checker *c, const struct type *type)
+{
+	const char *name = type->name.text, *best = scalar_nearest(name, NULL);
+	const struct names *names = &c->file->names;
+
+	for (size_t i = 0; i < names->count; i++) {
+		const struct declaration *d = names->entries[i].thing;
+
+		if (d->kind == DECLARATION_TYPE)
+			best = nearer_name(name, d->name.text, best);
+	}
+	diag_error(c->diags, DIAG_UNKNOWN_TYPE, type->place,
+		   best ? "no type is called `%s`; did you mean `%s`?"
+			: "no type is called `%s`",
+		   name, best);
+	return false;
+}
+
+static bool check_type_name(struct checker *c, struct type *type)
+{
+	struct declaration *d = names_find(&c->file->names, type->name.text);
+
+	type->scalar = scalar_named(type->name.text);
+	if (type->scalar)
+		return true;
+	if (!d)
+		return unknown_type(c, type);
+	if (d->kind != DECLARATION_TYPE) {
+		diag_error(c->diags, DIAG_NOT_A_TYPE, type->place,
+			   "`%s` is a constant; a type is needed here",
+			   type->name.text);
+		diag_note(c->diags, d->name.place, "declared here");
+		return false;
+	}
+	type->declaration = d;
+	return check_declared(c, d, type->place);
+}
+
+/* What is stored needs a byte order; what is computed does not. */
+bool check_byte_order(struct checker *c, const struct type *type)
+{
+	const struct type *behind = type_behind(type);
+
+	if (!behind->scalar || behind->scalar->bytes == 1 ||
+	    behind->scalar->order != ORDER_NONE)
+		return true;
+	diag_error(c->diags, DIAG_NO_BYTE_ORDER, type->place,
+		   "`%s` does not say its byte order; write `%s_le` or `%s_be`",
+		   behind->scalar->name, behind->scalar->name,
+		   behind->scalar->name);
+	return false;
+}
+
+/* ------------------------------------------------------------------- arrays */
+
+static bool check_length(struct checker *c, struct type *type)
+{
+	struct place place = type->length->place;
+	wide length;
+
+	if (type->length->kind == EXPR_LOCAL)
+		return not_supported(c, place, "a length that a member holds is");
+	if (!evaluate(c, type->length, NULL, &length))
+		return false;
+	if (length <= 0) {
+		diag_error(c->diags, DIAG_BAD_LENGTH, place,
+			   "an array has at least one element; this says %s",
+			   value_text(c->arena, length, false));
+		return false;
+	}
+	type->count = (uint64_t)length;
+	return true;
+}
+
+static bool check_array(struct checker *c, struct type *type, const char *name)
+{
+	bool ok;
+
+	if (!type->length)
+		return not_supported(c, type->place,
+				     "an array without a length is");
+	ok = check_length(c, type);
+	return check_type(c, type->base, name) &&
+	       check_byte_order(c, type->base) && ok;
+}
+
+/* ------------------------------------------------------------- enum and flags */
+
+static bool check_base(struct checker *c, struct type *type)
+{
+	const struct scalar *scalar;
+
+	if (!check_type(c, type->base, NULL))
+		return false;
+	scalar = type_behind(type->base)->scalar;
+	if (!scalar || scalar->is_text) {
+		diag_error(c->diags, DIAG_BAD_BASE, type->base->place,
+			   "the base must be a whole number such as `u32_le`");
+		return false;
+	}
+	if (type->kind == TYPE_FLAGS && scalar->is_signed) {
+		diag_error(c->diags, DIAG_SIGNED_FLAGS, type->base->place,
+			   "flags need an unsigned base, `%s` is signed",
+			   scalar->name);
+		return false;
+	}
+	return check_byte_order(c, type->base);
+}
+
+static bool check_choice_value(struct checker *c, struct type *type,
+			       struct choice *choice)
+{
+	const struct scalar *scalar = type_behind(type->base)->scalar;
+
+	if (choice->value >= scalar_least(scalar) &&
+	    choice->value <= scalar_most(scalar))
+		return true;
+	diag_error(c->diags, DIAG_CHOICE_TOO_LARGE, choice->expr->place,
+		   "%s does not fit in `%s`, the base",
+		   value_text(c->arena, choice->value, choice->expr->is_hex),
+		   scalar->name);
+	return false;
+}
+
+/* A second name for a value is wanted only where it is written as one. */
+static bool check_choice_twice(struct checker *c, struct names *values,
+			       struct choice *choice)
+{
+	const char *key = value_text(c->arena, choice->value, false);
+	struct choice *first = names_add(values, c->arena, key, choice);
+
+	choice->is_alias = first != NULL;
+	if (!first || choice->expr->kind == EXPR_NAME ||
+	    choice->expr->kind == EXPR_MEMBER)
+		return true;
+	diag_error(c->diags, DIAG_SAME_VALUE, choice->expr->place,
+		   "`%s` has the value of `%s`; write `%s = %s` if that is "
+		   "meant",
+		   choice->name.text, first->name.text, choice->name.text,
+		   first->name.text);
+	diag_note(c->diags, first->name.place, "the first of the two");
+	return false;
+}
+
+static bool check_choices(struct checker *c, struct type *type, bool has_base)
+{
+	struct names values = { 0 };
+	bool ok = true;
+
+	for (struct choice *choice = type->choices; choice;
+	     choice = choice->next) {
+		if (!evaluate_choice(c, type, choice)) {
+			ok = false;
+			continue;
+		}
+		ok &= has_base && check_choice_value(c, type, choice) &&
+		      check_choice_twice(c, &values, choice);
+	}
+	return ok;
+}
+
+bool check_enumeration(struct checker *c, struct type *type)
+{
+	bool ok = check_base(c, type);
+
+	if (!type->choices) {
+		diag_error(c->diags, DIAG_EMPTY, type->place,
+			   "%s without names says nothing",
+			   type->kind == TYPE_ENUM ? "an enum" : "flags");
+		return false;
+	}
+	return check_choices(c, type, ok) && ok;
+}
+
+/* -------------------------------------------------------------------- types */
+
+static bool check_body(struct checker *c, struct type *type, const char *name)
+{
+	switch (type->kind) {
+	case TYPE_NAME:
+		return check_type_name(c, type);
+	case TYPE_ARRAY:
+		return check_array(c, type, name);
+	case TYPE_STRUCT:
+	case TYPE_UNION:
+		type->full_name = name;
+		return check_structure(c, type);
+	case TYPE_ENUM:
+	case TYPE_FLAGS:
+		type->full_name = name;
+		return check_enumeration(c, type);
+	case TYPE_BITFIELD:
+		return not_supported(c, type->place, "`bitfield` is");
+	case TYPE_INTERFACE:
+		return not_supported(c, type->place, "`interface` is");
+	}
+	return false;
+}
+
+bool check_type(struct checker *c, struct type *type, const char *name)
+{
+	bool ok;
+
+	if (check_is_too_deep(c, type->place))
+		return false;
+	c->depth++;
+	ok = check_body(c, type, name);
+	c->depth--;
+	type->progress = ok ? DONE : BROKEN;
+	return ok;
+}
+
+/* ------------------------------------------------------------ declarations */
+
+/* The declared type, checked when it is first needed: order means nothing. */
+static bool check_declared(struct checker *c, struct declaration *d,
+			   struct place use)
+{
+	if (d->progress == RUNNING) {
+		diag_error(c->diags, DIAG_CONTAINS_ITSELF, use,
+			   "`%s` would contain itself", d->name.text);
+		diag_note(c->diags, d->name.place, "`%s` is declared here",
+			  d->name.text);
+		d->progress = BROKEN;
+		return false;
+	}
+	if (d->progress == FRESH) {
+		d->progress = RUNNING;
+		if (check_type(c, d->type, d->name.text) &&
+		    d->progress == RUNNING)
+			d->progress = DONE;
+		else
+			d->progress = BROKEN;
+	}
+	return d->progress == DONE;
+}
+
+static void check_root(struct checker *c, struct declaration *d)
+{
+	if (c->file->root != d) {
+		diag_error(c->diags, DIAG_SECOND_ROOT, d->place,
+			   "a file has one root");
+		diag_note(c->diags, c->file->root->place, "the first is here");
+		return;
+	}
+	if (d->expr && evaluate(c, d->expr, NULL, &d->value) && d->value < 0)
+		diag_error(c->diags, DIAG_NEGATIVE, d->expr->place,
+			   "an offset cannot be negative");
+	if (!check_type(c, d->type, "root"))
+		return;
+	if (d->type->kind != TYPE_NAME ||
+	    (type_behind(d->type)->kind != TYPE_STRUCT &&
+	     type_behind(d->type)->kind != TYPE_UNION))
+		diag_error(c->diags, DIAG_BAD_ROOT, d->type->place,
+			   "the root must be a declared struct or union");
+}
+
+static void check_declaration(struct checker *c, struct declaration *d)
+{
+	switch (d->kind) {
+	case DECLARATION_CONST:
+		evaluate_constant(c, d);
+		break;
+	case DECLARATION_TYPE:
+		check_declared(c, d, d->name.place);
+		break;
+	case DECLARATION_ROOT:
+		check_root(c, d);
+		break;
+	case DECLARATION_IMPORT:
+		not_supported(c, d->place, "`import` is");
+		break;
+	}
+}
+
+/* ---------------------------------------------------------------- the names */
+
+static void declare_choices(struct checker *c, struct type *type)
+{
+	struct choice *first;
+
+	for (struct choice *i = type->choices; i; i = i->next) {
+		first = names_add(&type->names, c->arena, i->name.text, i);
+		if (!first)
+			continue;
+		diag_error(c->diags, DIAG_SAME_CHOICE, i->name.place,
+			   "`%s` is named twice", i->name.text);
+		diag_note(c->diags, first->name.place, "the first is here");
+	}
+}
+
+/* Enumerations anywhere in a type get their names before any value is asked. */
+static void declare_type(struct checker *c, struct type *type)
+{
+	if (!type)
+		return;
+	if (type->kind == TYPE_ENUM || type->kind == TYPE_FLAGS)
+		declare_choices(c, type);
+	else if (type->kind == TYPE_ARRAY)
+		declare_type(c, type->base);
+	for (struct member *m = type->members; m; m = m->next)
+		declare_type(c, m->type);
+}
+
+static bool is_reserved(const char *name)
+{
+	static const char *const words[] = {
+		"const",    "type",	   "root",   "import", "struct",
+		"union",    "enum",	   "flags",  "bitfield",
+		"interface", "field",	   "size",   "stride", "offset",
+		"offset_base", "if",	   "match",  "read",
+		"unimplemented", "at",	   "has",
+	};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (!strcmp(words[i], name))
+			return true;
+	return false;
+}
+
+static void declare(struct checker *c, struct declaration *d)
+{
+	struct declaration *first;
+
+	if (d->kind == DECLARATION_ROOT && !c->file->root)
+		c->file->root = d;
+	if (d->kind != DECLARATION_CONST && d->kind != DECLARATION_TYPE)
+		return;
+	declare_type(c, d->type);
+	if (is_reserved(d->name.text)) {
+		diag_error(c->diags, DIAG_RESERVED, d->name.place,
+			   "`%s` is a reserved word; only members may be "
+			   "called so",
+			   d->name.text);
+		return;
+	}
+	if (scalar_named(d->name.text)) {
+		diag_error(c->diags, DIAG_BUILT_IN, d->name.place,
+			   "`%s` is a built-in type", d->name.text);
+		return;
+	}
+	first = names_add(&c->file->names, c->arena, d->name.text, d);
+	if (!first)
+		return;
+	diag_error(c->diags, DIAG_REDEFINED, d->name.place,
+		   "`%s` is declared twice", d->name.text);
+	diag_note(c->diags, first->name.place, "the first is here");
+}
+
+void check(struct file *file, struct arena *arena, struct diags *diags)
+{
+	struct checker c = { .arena = arena, .diags = diags, .file = file };
+
+	for (struct declaration *d = file->declarations.first; d; d = d->next)
+		declare(&c, d);
+	for (struct declaration *d = file->declarations.first; d; d = d->next)
+		check_declaration(&c, d);
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef COMPILER_CHECK_H
+#define COMPILER_CHECK_H
+
+#include "compiler/ast.h"
+
+/*
+ * Gives the tree its meaning: names find what they name, constants get their
+ * values, and what makes no sense is an error. Nothing here knows an offset.
+ *
+ * An error breaks the thing that it is about; what refers to a broken thing is
+ * broken silently, so that one mistake is one error. What is not broken can go
+ * on to the layout.
+ */
+void check(struct file *file, struct arena *arena, struct diags *diags);
+
+/*
+ * The type behind a name and its aliases: an array, a structure, an
+ * enumeration, or a TYPE_NAME with `scalar`. Only for types that are DONE.
+ */
+const struct type *type_behind(const struct type *type);
+
+/* The number that an element of this type is stored as, or NULL. */
+const struct scalar *type_scalar(const struct type *type);
+
+bool type_is_enumeration(const struct type *type);
+
+/* The declaration of a name as the source writes it, for messages. */
+const char *value_text(struct arena *arena, wide v, bool is_hex);
+
+/* ---------------------------------------- between check*.c and evaluate.c */
+
+struct checker {
+	struct arena *arena;
+	struct diags *diags;
+	struct file *file;
+	unsigned depth; /* of the recursion, over everything */
+	bool was_too_deep;
+};
+
+enum { CHECK_DEPTH_MAX = 1000 };
+
+/* True, with an error, when the recursion has become too deep. */
+bool check_is_too_deep(struct checker *c, struct place place);
+
+/*
+ * The value of a constant expression. Bare names are looked up in `scope`
+ * first (an enumeration, or NULL). False: the error has been reported.
+ */
+bool evaluate(struct checker *c, struct expr *expr, const struct type *scope,
+	      wide *out);
+
+/* The value of a constant, and of a choice, found when first asked for. */
+bool evaluate_constant(struct checker *c, struct declaration *constant);
+bool evaluate_choice(struct checker *c, const struct type *enumeration,
+		     struct choice *choice);
+
+/* Checks a type for use; `name` is what an inline body will be called. */
+bool check_type(struct checker *c, struct type *type, const char *name);
+/* What is stored needs a byte order; what is computed does not. */
+bool check_byte_order(struct checker *c, const struct type *type);
+/* struct and union; enum and flags. */
+bool check_structure(struct checker *c, struct type *type);
+bool check_enumeration(struct checker *c, struct type *type);
+/* `field x T = ($a @ $b)`, once the structure's names are known. */
+bool check_join(struct checker *c, struct type *structure,
+		struct member *member);
+
+/* "`x` is not supported yet". Returns false. */
+bool not_supported(struct checker *c, struct place place, const char *what);
+
+#endif

@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The bodies of structures and unions, member by member. */
+#include "compiler/check.h"
+
+#include "compiler/memory.h"
+
+static const struct name *member_name(const struct member *member)
+{
+	return &member->name;
+}
+
+/* Stored members and fields share one space of names. */
+static void declare_member(struct checker *c, struct type *type,
+			   struct member *member)
+{
+	struct member *first;
+
+	if (!member->name.text || (member->kind != MEMBER_STORED &&
+				   member->kind != MEMBER_FIELD))
+		return;
+	first = names_add(&type->names, c->arena, member->name.text, member);
+	if (!first)
+		return;
+	diag_error(c->diags, DIAG_SAME_MEMBER, member->name.place,
+		   "`%s` is declared twice", member->name.text);
+	diag_note(c->diags, member_name(first)->place, "the first is here");
+	member->is_broken = true;
+}
+
+/* ---------------------------------------------------------- stored members */
+
+static bool check_default(struct checker *c, const struct type *structure,
+			  struct member *member)
+{
+	const struct type *behind = type_behind(member->type);
+	const struct scalar *scalar = type_scalar(behind);
+
+	if (structure->kind == TYPE_UNION) {
+		diag_error(c->diags, DIAG_DEFAULT_IN_UNION, member->expr->place,
+			   "a union's members share their bytes: "
+			   "none can have a default");
+		return false;
+	}
+	if (!scalar || scalar->is_text) {
+		diag_error(c->diags, DIAG_BAD_DEFAULT, member->expr->place,
+			   "only a single number can have a default");
+		return false;
+	}
+	if (!member->name.text) {
+		diag_error(c->diags, DIAG_BAD_DEFAULT, member->expr->place,
+			   "padding is zero; name the member to give it a "
+			   "default");
+		return false;
+	}
+	if (!evaluate(c, member->expr,
+		      type_is_enumeration(behind) ? behind : NULL,
+		      &member->value))
+		return false;
+	member->has_value = true;
+	if (member->value >= scalar_least(scalar) &&
+	    member->value <= scalar_most(scalar))
+		return true;
+	diag_error(c->diags, DIAG_DEFAULT_TOO_LARGE, member->expr->place,
+		   "%s does not fit in `%s`",
+		   value_text(c->arena, member->value, member->expr->is_hex),
+		   scalar->name);
+	return false;
+}
+
+/* `u8 a` as C has it. */
+static bool is_swapped(struct checker *c, const struct member *member)
+{
+	const struct type *type = member->type;
+
+	if (!member->name.text || !scalar_named(member->name.text) ||
+	    type->kind != TYPE_NAME || scalar_named(type->name.text) ||
+	    names_find(&c->file->names, type->name.text))
+		return false;
+	diag_error(c->diags, DIAG_NAME_FIRST, member->place,
+		   "a member's name comes first: `%s %s`", type->name.text,
+		   member->name.text);
+	return true;
+}
+
+static bool check_stored(struct checker *c, struct type *structure,
+			 struct member *member)
+{
+	const char *name;
+
+	name = make_printf(c->arena, "%s.%s", structure->full_name,
+			   member->name.text ? member->name.text : "_");
+	if (is_swapped(c, member) || !check_type(c, member->type, name) ||
+	    !check_byte_order(c, member->type))
+		return false;
+	return !member->expr || check_default(c, structure, member);
+}
+
+/* -------------------------------------------------------------------- joins */
+
+/* The operands of `a @ b @ c` from left to right, low part first. */
+static unsigned count_operands(const struct expr *expr)
+{
+	if (expr->kind != EXPR_BINARY || expr->operator!= OP_JOIN)
+		return 1;
+	return count_operands(expr->left) + count_operands(expr->right);
+}
+
+static const struct expr **list_operands(const struct expr *expr,
+					 const struct expr **to)
+{
+	if (expr->kind != EXPR_BINARY || expr->operator!= OP_JOIN) {
+		*to = expr;
+		return to + 1;
+	}
+	return list_operands(expr->right, list_operands(expr->left, to));
+}
+
+static bool is_part_twice(struct checker *c, const struct member *join,
+			  unsigned count, const struct expr *operand)
+{
+	for (unsigned i = 0; i < count; i++)
+		if (join->parts[i] == join->parts[count]) {
+			diag_error(c->diags, DIAG_PART_TWICE, operand->place,
+				   "`$%s` is joined twice",
+				   operand->name.text);
+			return true;
+		}
+	return false;
+}
+
+static bool unknown_part(struct checker *c, const struct type *structure,
+			 const struct expr *operand)
+{
+	const char *best;
+
+	best = names_nearest(&structure->names, operand->name.text, NULL);
+	diag_error(c->diags, DIAG_UNKNOWN_MEMBER, operand->place,
+		   best ? "`%s` has no member `%s`; did you mean `%s`?"
+			: "`%s` has no member `%s`",
+		   structure->full_name, operand->name.text, best);
+	return false;
+}
+
+static bool is_number(const struct type *type)
+{
+	const struct type *behind = type_behind(type);
+
+	return behind->scalar && !behind->scalar->is_text;
+}
+
+/* The stored number that an operand names. */
+static bool check_part(struct checker *c, const struct type *structure,
+		       const struct expr *operand, struct member **out)
+{
+	struct member *part;
+
+	if (operand->kind != EXPR_LOCAL) {
+		diag_error(c->diags, DIAG_BAD_PART, operand->place,
+			   operand->kind == EXPR_NAME
+			       ? "what is joined is a member; write `$%s`"
+			       : "only members can be joined, as in "
+				 "`($low @ $high)`",
+			   operand->name.text);
+		return false;
+	}
+	part = names_find(&structure->names, operand->name.text);
+	if (!part)
+		return unknown_part(c, structure, operand);
+	*out = part;
+	if (part->is_broken)
+		return false;
+	if (part->kind == MEMBER_STORED && is_number(part->type))
+		return true;
+	diag_error(c->diags, DIAG_PART_NOT_NUMBER, operand->place,
+		   "`$%s` is not a stored number", operand->name.text);
+	diag_note(c->diags, part->name.place, "declared here");
+	return false;
+}
+
+static bool check_width(struct checker *c, const struct member *join)
+{
+	const struct scalar *scalar = type_behind(join->type)->scalar;
+	unsigned bits = 0;
+
+	for (unsigned i = 0; i < join->nr_parts; i++)
+		bits += 8 * type_scalar(join->parts[i]->type)->bytes;
+	if (bits > 8 * scalar->bytes) {
+		diag_error(c->diags, DIAG_JOIN_TOO_WIDE, join->expr->place,
+			   "the parts have %u bits, `%s` has %u", bits,
+			   scalar->name, 8 * scalar->bytes);
+		return false;
+	}
+	if (scalar->is_signed && bits < 8 * scalar->bytes) {
+		diag_error(c->diags, DIAG_SIGNED_JOIN, join->type->place,
+			   "the parts have %u bits, so no sign comes out of "
+			   "them in `%s`",
+			   bits, scalar->name);
+		return false;
+	}
+	return true;
+}
+
+static bool check_parts(struct checker *c, struct type *structure,
+			struct member *join)
+{
+	unsigned count = count_operands(join->expr);
+	const struct expr **operands;
+	bool ok = true;
+
+	operands = make_array(c->arena, const struct expr *, count);
+	list_operands(join->expr, operands);
+	join->parts = make_array(c->arena, struct member *, count);
+	for (unsigned i = 0; i < count; i++) {
+		ok &= check_part(c, structure, operands[i], &join->parts[i]);
+		if (join->parts[i])
+			ok &= !is_part_twice(c, join, i, operands[i]);
+	}
+	join->nr_parts = count;
+	return ok;
+}
+
+bool check_join(struct checker *c, struct type *structure, struct member *join)
+{
+	const struct expr *expr = join->expr;
+
+	if (structure->kind == TYPE_UNION) {
+		diag_error(c->diags, DIAG_JOIN_IN_UNION, join->place,
+			   "a union's members share their bytes and cannot "
+			   "be joined");
+		return false;
+	}
+	if (!expr)
+		return not_supported(c, join->place,
+				     "a `field` without a value is");
+	if (!check_type(c, join->type, NULL))
+		return false;
+	if (!is_number(join->type)) {
+		diag_error(c->diags, DIAG_JOIN_TYPE, join->type->place,
+			   "a joined field is a whole number such as `u64`");
+		return false;
+	}
+	if (expr->kind != EXPR_LOCAL &&
+	    (expr->kind != EXPR_BINARY || expr->operator!= OP_JOIN))
+		return not_supported(c, expr->place,
+				     "a `field` that is not a join is");
+	return check_parts(c, structure, join) && check_width(c, join);
+}
+
+/* ------------------------------------------------------------------ `size =` */
+
+static bool check_size(struct checker *c, struct member *member,
+		       const struct member **first)
+{
+	if (*first) {
+		diag_error(c->diags, DIAG_SECOND_SIZE, member->place,
+			   "the size is stated twice");
+		diag_note(c->diags, (*first)->place, "the first is here");
+		return false;
+	}
+	*first = member;
+	if (!evaluate(c, member->expr, NULL, &member->value))
+		return false;
+	if (member->value > 0)
+		return true;
+	diag_error(c->diags, DIAG_NEGATIVE, member->expr->place,
+		   "a size is at least 1; this says %s",
+		   value_text(c->arena, member->value, false));
+	return false;
+}
+
+/* ----------------------------------------------------------------- the body */
+
+static bool check_other(struct checker *c, struct member *member)
+{
+	static const char *const texts[] = {
+		[MEMBER_VALUE] = "a value among the members is",
+		[MEMBER_STRIDE] = "`stride` is",
+		[MEMBER_OFFSET] = "`offset` is",
+		[MEMBER_OFFSET_BASE] = "`offset_base` is",
+		[MEMBER_IF] = "`if` is",
+		[MEMBER_MATCH] = "`match` is",
+	};
+
+	return not_supported(c, member->place, texts[member->kind]);
+}
+
+static bool check_member(struct checker *c, struct type *type,
+			 struct member *member, const struct member **size)
+{
+	bool ok;
+
+	if (member->kind == MEMBER_FIELD)
+		return true; /* needs the others first */
+	if (member->kind == MEMBER_SIZE)
+		ok = check_size(c, member, size);
+	else if (member->kind == MEMBER_STORED)
+		ok = check_stored(c, type, member);
+	else
+		ok = check_other(c, member);
+	member->is_broken |= !ok;
+	return !member->is_broken;
+}
+
+/* Where an error about the whole body points: at its first line. */
+static struct place head_of(const struct type *type)
+{
+	struct place place = type->place;
+
+	place.length = 0;
+	while (place.source->text[place.at + place.length] != '{')
+		place.length++;
+	return place;
+}
+
+static bool check_not_empty(struct checker *c, const struct type *type)
+{
+	for (const struct member *m = type->members; m; m = m->next)
+		if (m->kind != MEMBER_FIELD && m->kind != MEMBER_SIZE)
+			return true;
+	diag_error(c->diags, DIAG_EMPTY, head_of(type),
+		   "`%s` has no members: it would have no bytes",
+		   type->full_name);
+	return false;
+}
+
+bool check_structure(struct checker *c, struct type *type)
+{
+	const struct member *size = NULL;
+	bool ok = true;
+
+	if (type->has_parameters)
+		return not_supported(c, head_of(type),
+				     "a structure with parameters is");
+	if (type->base)
+		return not_supported(c, type->base->place,
+				     "a structure with a parent is");
+	for (struct member *m = type->members; m; m = m->next)
+		declare_member(c, type, m);
+	for (struct member *m = type->members; m; m = m->next)
+		ok &= check_member(c, type, m, &size);
+	for (struct member *m = type->members; m; m = m->next)
+		if (m->kind == MEMBER_FIELD && !check_join(c, type, m))
+			ok = false;
+	return check_not_empty(c, type) && ok;
+}

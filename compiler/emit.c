@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "compiler/emit.h"
+
+#include "compiler/memory.h"
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+/* -------------------------------------------------------------------- claims */
+
+struct claim {
+	struct place place;
+	const char *what;
+};
+
+void emit_from(struct emitter *e, struct place place, const char *what)
+{
+	e->place = place;
+	e->what = what;
+}
+
+/* Two things that meet do so in many names; one is enough to say. */
+static bool is_reported(struct emitter *e, const struct claim *a,
+			const struct claim *b)
+{
+	const char *pair = make_printf(e->arena, "%u %u", a->place.at,
+				       b->place.at);
+
+	return names_add(&e->reported, e->arena, pair, e) != NULL;
+}
+
+/* The error stands at the later of the two. */
+static void report_claims(struct emitter *e, const char *name,
+			  const struct claim *a, const struct claim *b)
+{
+	const struct claim *first = a->place.at < b->place.at ? a : b;
+	const struct claim *second = first == a ? b : a;
+
+	if (is_reported(e, first, second))
+		return;
+	diag_error(e->diags, DIAG_C_NAME, second->place,
+		   "`%s` and `%s` would both define `%s` in C", first->what,
+		   second->what, name);
+	diag_note(e->diags, first->place, "`%s` is here", first->what);
+}
+
+void emit_claim(struct emitter *e, const char *name)
+{
+	struct claim *claim = make(e->arena, struct claim), *first;
+
+	claim->place = e->place;
+	claim->what = e->what;
+	first = names_add(&e->claims, e->arena, name, claim);
+	if (!first)
+		return;
+	if (first->what)
+		report_claims(e, name, first, claim);
+	else if (!is_reported(e, first, claim))
+		diag_error(e->diags, DIAG_C_NAME, e->place,
+			   "`%s` would define `%s` in C, which is taken",
+			   e->what, name);
+}
+
+/* What the headers that the output includes have defined. */
+static void claim_base(struct emitter *e)
+{
+	static const char *const names[] = {
+		"struct span", "struct mspan",	"struct field_error",
+		"span_of",     "mspan_of",	"span_has",
+		"mspan_has",   "field_out_of_range",
+		"le16_load",   "le32_load",	"le64_load",
+		"be16_load",   "be32_load",	"be64_load",
+		"le16_store",  "le32_store",	"le64_store",
+		"be16_store",  "be32_store",	"be64_store",
+		"BYTES_LE",    "BYTES_BE",	"STRUCTC_PROVE", "STRUCTC_WITHIN",
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		emit_claim(e, names[i]);
+}
+
+/* -------------------------------------------------------------- small things */
+
+const char *emit_printf(struct emitter *e, const char *format, ...)
+{
+	char text[512];
+	va_list args;
+	int length;
+
+	va_start(args, format);
+	length = vsnprintf(text, sizeof text, format, args);
+	va_end(args);
+	if (length < (int)sizeof text)
+		return make_text(e->arena, text, (size_t)length);
+	char *large = make_bytes(e->arena, (size_t)length + 1);
+
+	va_start(args, format);
+	vsnprintf(large, (size_t)length + 1, format, args);
+	va_end(args);
+	return large;
+}
+
+const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed)
+{
+	unsigned long long n = (unsigned long long)v;
+
+	if (v == -((wide)1 << 63))
+		return "(-9223372036854775807ll - 1)";
+	if (v < 0)
+		return emit_printf(e, -v > INT32_MAX ? "(-%llull)" : "(-%llu)",
+				   (unsigned long long)-v);
+	if (is_signed)
+		return emit_printf(e, is_hex ? "0x%llX%s" : "%llu%s", n,
+				   v > INT32_MAX ? "ll" : "");
+	return emit_printf(e, is_hex ? "0x%llX%s" : "%llu%s", n,
+			   v > UINT32_MAX ? "ull" : "u");
+}
+
+const char *emit_plain(struct emitter *e, uint64_t number)
+{
+	return emit_printf(e, "%llu%s", (unsigned long long)number,
+			   number > UINT32_MAX	? "ull"
+			   : number > INT32_MAX ? "u"
+						: "");
+}
+
+void emit_define(struct emitter *e, const char *name, const char *definition)
+{
+	const char *full = emit_printf(e, "%s_%s", e->capital, name);
+
+	emit_claim(e, full);
+	text_add(&e->text, "#define %s %s\n", full, definition);
+}
+
+void emit_defines(struct emitter *e, const struct define *defines, size_t count)
+{
+	size_t widest = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (strlen(defines[i].name) > widest)
+			widest = strlen(defines[i].name);
+	for (size_t i = 0; i < count; i++)
+		emit_define(e, defines[i].name,
+			    emit_printf(e, "%*s%s",
+					(int)(widest - strlen(defines[i].name)),
+					"", defines[i].definition));
+}
+
+void emit_function(struct emitter *e, const char *result, const char *name,
+		   const char *parameter, ...)
+{
+	const char *parameters[8], *full;
+	size_t count = 0;
+	va_list args;
+
+	full = emit_printf(e, "%s_%s", e->prefix, name);
+	emit_claim(e, full);
+	va_start(args, parameter);
+	for (; parameter; parameter = va_arg(args, const char *))
+		parameters[count++] = parameter;
+	va_end(args);
+	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
+		  ", ", ")", parameters, count);
+	text_put(&e->text, "{\n");
+}
+
+/* ---------------------------------------------------------------- whole files */
+
+const char *emit_prefix(struct arena *arena, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path, *dot;
+	char *prefix;
+
+	dot = strchr(name, '.');
+	prefix = make_text(arena, name,
+			   dot ? (size_t)(dot - name) : strlen(name));
+	if (!isalpha((unsigned char)*prefix))
+		return NULL;
+	for (char *c = prefix; *c; c++) {
+		if (*c == '-')
+			*c = '_';
+		if (*c != '_' && !isalnum((unsigned char)*c))
+			return NULL;
+		*c = (char)tolower((unsigned char)*c);
+	}
+	return prefix;
+}
+
+static const char *last_two_components(const char *path)
+{
+	const char *start = path + strlen(path);
+	int slashes = 0;
+
+	for (; start > path; start--)
+		if (start[-1] == '/' && ++slashes == 2)
+			break;
+	return *start == '/' ? start + 1 : start;
+}
+
+/*
+ * The proofs: a structure has just its bytes, and a member lies within it (in
+ * a form that cannot wrap).
+ */
+static const char proofs[] =
+    "#ifdef __cplusplus\n"
+    "#pragma GCC diagnostic push\n"
+    "/* x_y() reads member y of struct x, which can be a struct x_y */\n"
+    "#pragma GCC diagnostic ignored \"-Wshadow\"\n"
+    "#define STRUCTC_PROVE(what) static_assert(what, #what)\n"
+    "#else\n"
+    "#define STRUCTC_PROVE(what) _Static_assert(what, #what)\n"
+    "#endif\n"
+    "#define STRUCTC_WITHIN(whole, member)"
+    "                                          \\\n"
+    "\tSTRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&"
+    "             \\\n"
+    "\t\t      whole##_##member##_OFFSET <="
+    "                             \\\n"
+    "\t\t\t  whole##_SIZEOF - whole##_##member##_SIZE)\n";
+
+static void emit_head(struct emitter *e, const char *path)
+{
+	struct text *t = &e->text;
+
+	text_comment(t, emit_printf(e, "Written by structc from %s. "
+				       "Edit that file instead.",
+				    last_two_components(path)));
+	text_add(t, "#ifndef GENERATED_%s_H\n#define GENERATED_%s_H\n\n",
+		 e->capital, e->capital);
+	text_put(t, "#include \"runtime/base/bytes.h\"\n\n");
+	text_put(t, proofs);
+}
+
+static void emit_constant(struct emitter *e, const struct layout_constant *c)
+{
+	emit_from(e, c->place, c->name);
+	if (c->doc)
+		text_comment(&e->text, c->doc);
+	emit_define(e, c->c_name, emit_number(e, c->value, c->is_hex, false));
+}
+
+static void emit_root(struct emitter *e)
+{
+	if (!e->layout->root)
+		return;
+	text_put(&e->text, "\n");
+	emit_from(e, e->layout->root->place, "root");
+	text_comment(&e->text,
+		     emit_printf(e, "An image starts to be read here, at struct "
+				    "%s_%s.",
+				 e->prefix, e->layout->root->c_name));
+	emit_define(e, "ROOT_OFFSET",
+		    emit_number(e, e->layout->root_offset, false, false));
+}
+
+void emit(const struct layout *layout, const char *path, const char *prefix,
+	  struct arena *arena, struct diags *diags, struct text *out)
+{
+	struct emitter e = { .arena = arena,
+			     .diags = diags,
+			     .layout = layout,
+			     .prefix = prefix,
+			     .capital = names_capital(arena, prefix) };
+
+	claim_base(&e);
+	emit_head(&e, path);
+	if (layout->constants)
+		text_put(&e.text, "\n");
+	for (const struct layout_constant *c = layout->constants; c;
+	     c = c->next)
+		emit_constant(&e, c);
+	for (const struct layout_enumeration *en = layout->enumerations; en;
+	     en = en->next)
+		emit_enumeration(&e, en);
+	for (const struct layout_structure *s = layout->structures; s;
+	     s = s->next)
+		emit_structure(&e, s);
+	emit_root(&e);
+	text_put(&e.text, "\n#undef STRUCTC_WITHIN\n#undef STRUCTC_PROVE\n"
+			 "#ifdef __cplusplus\n#pragma GCC diagnostic pop\n"
+			 "#endif\n\n#endif\n");
+	emit_tables(&e);
+	*out = e.text;
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef COMPILER_EMIT_H
+#define COMPILER_EMIT_H
+
+#include "compiler/layout.h"
+#include "compiler/text.h"
+
+/*
+ * The layout as a C header: emit.c says what is written in which order, the
+ * other emit_ files have a function per construct. docs/language.md shows what
+ * each construct becomes.
+ *
+ * Every name that the output defines is claimed first; two things that would
+ * get the same C name are an error with both places.
+ */
+struct emitter {
+	struct arena *arena;
+	struct diags *diags;
+	const struct layout *layout;
+	const char *prefix, *capital; /* ext4, EXT4 */
+	struct text text;
+	struct names claims;          /* C identifiers; "struct x" for tags */
+	struct names reported;        /* pairs of things that meet */
+	struct place place;           /* what is being written, for claims */
+	const char *what;
+};
+
+/*
+ * Writes the header into `out` (text_done is the caller's). `path` is the
+ * source's, for the banner; only its last two components appear. The text is
+ * of use only if there are no errors.
+ */
+void emit(const struct layout *layout, const char *path, const char *prefix,
+	  struct arena *arena, struct diags *diags, struct text *out);
+
+/* A prefix for `path`: its stem in small letters, or NULL if that is no name. */
+const char *emit_prefix(struct arena *arena, const char *path);
+
+/* --------------------------------------------------- between emit*.c files */
+
+/* Says which thing of the source the next names belong to. */
+void emit_from(struct emitter *e, struct place place, const char *what);
+/* Reserves a C identifier. */
+void emit_claim(struct emitter *e, const char *name);
+
+/* #define NAME VALUE; `name` comes without the prefix. */
+void emit_define(struct emitter *e, const char *name, const char *definition);
+/* Several in a row, their values in one column. */
+struct define {
+	const char *name, *definition;
+};
+void emit_defines(struct emitter *e, const struct define *defines,
+		  size_t count);
+
+/*
+ * The head of `static inline RESULT PREFIX_NAME(parameters)` with its brace.
+ * RESULT ends in a space or an asterisk. The last parameter is followed by
+ * NULL.
+ */
+void emit_function(struct emitter *e, const char *result, const char *name,
+		   const char *parameter, ...) __attribute__((sentinel));
+
+const char *emit_printf(struct emitter *e, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* A number as C writes it: 12u, 0x1FFFFFFFFull, (-5). */
+const char *emit_number(struct emitter *e, wide v, bool is_hex,
+			bool is_signed);
+/* An offset or count within an expression: a suffix only where needed. */
+const char *emit_plain(struct emitter *e, uint64_t number);
+
+/* The C type that holds a scalar: uint16_t, int32_t (for i24). */
+const char *emit_c_type(const struct scalar *scalar);
+
+/* "u16 little-endian" */
+const char *emit_scalar_words(struct emitter *e, const struct scalar *scalar);
+
+void emit_structure(struct emitter *e, const struct layout_structure *s);
+void emit_member(struct emitter *e, const struct layout_structure *s,
+		 const struct layout_member *m);
+void emit_join(struct emitter *e, const struct layout_structure *s,
+	       const struct layout_member *m);
+void emit_enumeration(struct emitter *e, const struct layout_enumeration *en);
+void emit_tables(struct emitter *e);
+
+/* Loads and stores (emit_scalar.c). */
+
+/*
+ * Where a number lies: a constant offset, and `index` behind it ("i * 4", or
+ * NULL).
+ */
+struct spot {
+	uint64_t offset;
+	const char *index;
+};
+
+/* The address as an expression, `more` bytes on. */
+const char *emit_address(struct emitter *e, struct spot spot, uint64_t more);
+/* The bytes there as an unsigned expression of the smallest C type. */
+const char *emit_load(struct emitter *e, const struct scalar *scalar,
+		      struct spot spot);
+/*
+ * A statement that hands over the number there, with its sign: `before` is
+ * "return " or "*out = ". The variable that it may need comes first in the
+ * function.
+ */
+void emit_result(struct emitter *e, const struct scalar *scalar,
+		 struct spot spot, const char *before);
+void emit_result_variable(struct emitter *e, const struct scalar *scalar);
+/* Statements that store `from`, an expression of type `type`, cut to size. */
+void emit_store(struct emitter *e, const struct scalar *scalar,
+		struct spot spot, const char *from, const char *type);
+/* A condition that is true when `value` does not fit, or NULL: it always does. */
+const char *emit_misfit(struct emitter *e, const struct scalar *scalar);
+
+#endif

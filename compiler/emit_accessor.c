@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The accessors of a member, a function per kind: numbers, arrays of them,
+ * bytes, text, nested structures, arrays of those. Joins are in emit_join.c.
+ */
+#include "compiler/emit.h"
+
+#include "compiler/memory.h"
+
+/* A member on its way out: what every accessor needs of it. */
+struct subject {
+	struct emitter *e;
+	const struct layout_structure *s;
+	const struct layout_member *m;
+	const char *capital;     /* INODE_MODE, of the macros */
+	const char *reader;      /* const struct ext4_inode *p */
+	const char *writer;      /* struct ext4_inode *p */
+	const char *value_type;  /* uint16_t */
+	const char *i, *j;       /* parameters, NULL: not an index */
+	struct spot spot;        /* of the element */
+};
+
+static const char *name_of(const struct subject *a, const char *before,
+			   const char *behind)
+{
+	return emit_printf(a->e, "%s_%s%s%s", a->s->c_name, before,
+			   a->m->c_name, behind);
+}
+
+/* The byte offset of an element from the member's: "(i * 3 + j) * 4". */
+static const char *index_text(struct emitter *e, const struct layout_member *m)
+{
+	const char *index = "i";
+
+	if (!m->nr_dimensions)
+		return NULL;
+	if (m->nr_dimensions == 2)
+		index = emit_printf(e, "i * %s + j",
+				    emit_plain(e, m->dimensions[1]));
+	if (m->element_size == 1)
+		return index;
+	return emit_printf(e, m->nr_dimensions == 2 ? "(%s) * %s" : "%s * %s",
+			   index, emit_plain(e, m->element_size));
+}
+
+/* Arrays only: leaves the function when an index is not there. */
+static void emit_bounds(const struct subject *a, bool is_pointer)
+{
+	struct emitter *e = a->e;
+	const struct layout_member *m = a->m;
+	const char *arguments[] = {
+		"error",
+		emit_printf(e, "\"%s_%s\"", e->prefix, a->s->c_name),
+		emit_printf(e, "\"%s\"", m->c_name),
+		emit_plain(e, m->offset),
+	};
+
+	text_add(&e->text, "\tif (i >= %s", emit_plain(e, m->dimensions[0]));
+	if (m->nr_dimensions == 2)
+		text_add(&e->text, " || j >= %s",
+			 emit_plain(e, m->dimensions[1]));
+	text_put(&e->text, is_pointer ? ") {\n" : ")\n");
+	text_list(&e->text,
+		  is_pointer ? "\t\tfield_out_of_range("
+			     : "\t\treturn field_out_of_range(",
+		  ", ", ");", arguments, 4);
+	if (is_pointer)
+		text_put(&e->text, "\t\treturn NULL;\n\t}\n");
+}
+
+/* ------------------------------------------------------------------- numbers */
+
+static void emit_get(const struct subject *a)
+{
+	struct emitter *e = a->e;
+
+	emit_function(e, emit_printf(e, "%s ", a->value_type),
+		      name_of(a, "", ""), a->reader, NULL);
+	emit_result_variable(e, a->m->scalar);
+	emit_result(e, a->m->scalar, a->spot, "return ");
+	text_put(&e->text, "}\n\n");
+}
+
+static void emit_set(const struct subject *a)
+{
+	struct emitter *e = a->e;
+	const char *misfit = emit_misfit(e, a->m->scalar);
+
+	emit_function(e, misfit ? "int " : "void ", name_of(a, "set_", ""),
+		      a->writer, emit_printf(e, "%s value", a->value_type),
+		      NULL);
+	if (misfit)
+		text_add(&e->text, "\tif (%s)\n\t\treturn -34;\n", misfit);
+	emit_store(e, a->m->scalar, a->spot, "value", a->value_type);
+	text_put(&e->text, misfit ? "\treturn 0;\n}\n" : "}\n");
+}
+
+/* --------------------------------------------------------- arrays of numbers */
+
+static void emit_get_element(const struct subject *a)
+{
+	struct emitter *e = a->e;
+
+	emit_function(e, "int ", name_of(a, "", ""), a->reader, a->i,
+		      a->j ? a->j : emit_printf(e, "%s *out", a->value_type),
+		      a->j ? emit_printf(e, "%s *out", a->value_type)
+			   : "struct field_error *error",
+		      a->j ? "struct field_error *error" : NULL, NULL);
+	emit_result_variable(e, a->m->scalar);
+	emit_bounds(a, false);
+	emit_result(e, a->m->scalar, a->spot, "*out = ");
+	text_put(&e->text, "\treturn 0;\n}\n\n");
+}
+
+static void emit_set_element(const struct subject *a)
+{
+	struct emitter *e = a->e;
+	const char *value = emit_printf(e, "%s value", a->value_type);
+	const char *misfit = emit_misfit(e, a->m->scalar);
+
+	emit_function(e, "int ", name_of(a, "set_", ""), a->writer, a->i,
+		      a->j ? a->j : value,
+		      a->j ? value : "struct field_error *error",
+		      a->j ? "struct field_error *error" : NULL, NULL);
+	emit_bounds(a, false);
+	if (misfit)
+		text_add(&e->text, "\tif (%s)\n\t\treturn -34;\n", misfit);
+	emit_store(e, a->m->scalar, a->spot, "value", a->value_type);
+	text_put(&e->text, "\treturn 0;\n}\n");
+}
+
+/* ------------------------------------------------------------- bytes and text */
+
+static void emit_span(const struct subject *a, bool is_edit)
+{
+	struct emitter *e = a->e;
+	const char *arguments[] = { emit_address(e, (struct spot){ a->m->offset,
+								   NULL },
+						 0),
+				    emit_plain(e, a->m->size) };
+
+	text_put(&e->text, "\n");
+	emit_function(e, is_edit ? "struct mspan " : "struct span ",
+		      name_of(a, is_edit ? "edit_" : "", "_bytes"),
+		      is_edit ? a->writer : a->reader, NULL);
+	text_list(&e->text,
+		  is_edit ? "\treturn mspan_of(" : "\treturn span_of(", ", ",
+		  ");", arguments, 2);
+	text_put(&e->text, "}\n");
+}
+
+/* Up to the first NUL, or all of it. */
+static void emit_text_get(const struct subject *a)
+{
+	struct emitter *e = a->e;
+	const char *size = emit_plain(e, a->m->size);
+
+	text_put(&e->text, "\n");
+	text_comment(&e->text, "Up to the first NUL.");
+	emit_function(e, "struct span ", name_of(a, "", "_text"), a->reader,
+		      NULL);
+	text_add(&e->text,
+		 "\tconst uint8_t *text = %s;\n"
+		 "\tconst void *end = memchr(text, 0, %s);\n\n"
+		 "\tif (!end)\n"
+		 "\t\treturn span_of(text, %s);\n"
+		 "\treturn span_of(text, (uint64_t)((const uint8_t *)end - "
+		 "text));\n}\n",
+		 emit_address(e, (struct spot){ a->m->offset, NULL }, 0), size,
+		 size);
+}
+
+static void emit_text_put(const struct subject *a)
+{
+	struct emitter *e = a->e;
+	const char *size = emit_plain(e, a->m->size);
+
+	text_put(&e->text, "\n");
+	text_comment(&e->text, "Fills up with NUL. Refuses a text that is too "
+			       "long, with -34.");
+	emit_function(e, "int ", name_of(a, "put_", ""), a->writer,
+		      "struct span text", NULL);
+	text_add(&e->text,
+		 "\tuint8_t *to = %s;\n\n"
+		 "\tif (text.size > %s)\n"
+		 "\t\treturn -34;\n"
+		 "\tif (text.size)\n"
+		 "\t\tmemmove(to, text.data, (size_t)text.size);\n"
+		 "\tmemset(to + text.size, 0, (size_t)(%s - text.size));\n"
+		 "\treturn 0;\n}\n",
+		 emit_address(e, (struct spot){ a->m->offset, NULL }, 0), size,
+		 size);
+}
+
+/* --------------------------------------------------------- nested structures */
+
+static void emit_nested(const struct subject *a, bool is_edit)
+{
+	struct emitter *e = a->e;
+	const char *type =
+	    emit_printf(e, "%sstruct %s_%s *", is_edit ? "" : "const ",
+			e->prefix, a->m->structure->c_name);
+	const char *p = is_edit ? a->writer : a->reader;
+	const char *address = emit_address(e, a->spot, 0);
+
+	if (!a->i) {
+		emit_function(e, type, name_of(a, is_edit ? "edit_" : "", ""),
+			      p, NULL);
+	} else {
+		emit_function(e, type, name_of(a, is_edit ? "edit_" : "", ""),
+			      p, a->i, a->j ? a->j : "struct field_error *error",
+			      a->j ? "struct field_error *error" : NULL, NULL);
+		emit_bounds(a, true);
+	}
+	text_list(&e->text, "\treturn ", "", ";",
+		  (const char *[]){ emit_printf(e, "(%s)(%s)", type, address) },
+		  1);
+	text_put(&e->text, is_edit ? "}\n" : "}\n\n");
+}
+
+/* ------------------------------------------------------------------- the whole */
+
+/* "17 times u32 little-endian" */
+static const char *type_words(const struct subject *a)
+{
+	struct emitter *e = a->e;
+	const struct layout_member *m = a->m;
+	const char *words;
+
+	if (m->structure)
+		words = emit_printf(e, "struct %s_%s", e->prefix,
+				    m->structure->c_name);
+	else if (m->enumeration)
+		words = emit_printf(e, "%s %s, %s",
+				    m->enumeration->is_flags ? "flags" : "enum",
+				    m->enumeration->name,
+				    emit_scalar_words(e, m->scalar));
+	else
+		words = emit_scalar_words(e, m->scalar);
+	for (unsigned i = m->nr_dimensions; i; i--)
+		words = emit_printf(e, "%s times %s",
+				    emit_plain(e, m->dimensions[i - 1]), words);
+	return words;
+}
+
+static void emit_sizes(const struct subject *a)
+{
+	struct emitter *e = a->e;
+	const struct layout_member *m = a->m;
+	const struct define defines[] = {
+		{ emit_printf(e, "%s_OFFSET", a->capital),
+		  emit_number(e, m->offset, false, false) },
+		{ emit_printf(e, "%s_SIZE", a->capital),
+		  emit_number(e, m->size, false, false) },
+		{ emit_printf(e, "%s_COUNT", a->capital),
+		  emit_number(e, m->dimensions[0], false, false) },
+	};
+
+	emit_defines(e, defines, m->nr_dimensions ? 3 : 2);
+}
+
+static void emit_member_head(const struct subject *a)
+{
+	struct emitter *e = a->e;
+	const struct layout_member *m = a->m;
+
+	text_put(&e->text, "\n");
+	text_comment(&e->text,
+		     emit_printf(e, "%s.%s: %s at byte %llu.%s%s", a->s->name,
+				 m->name, type_words(a),
+				 (unsigned long long)m->offset,
+				 m->doc ? " " : "", m->doc ? m->doc : ""));
+	emit_sizes(a);
+	if (m->has_default)
+		emit_define(e, emit_printf(e, "%s_DEFAULT", a->capital),
+			    emit_number(e, m->default_value, m->default_is_hex,
+					m->scalar->is_signed));
+	text_add(&e->text, "STRUCTC_WITHIN(%s_%s, %s);\n\n", e->capital,
+		 names_capital(e->arena, a->s->c_name),
+		 names_capital(e->arena, m->c_name));
+}
+
+static bool is_bytes(const struct layout_member *m)
+{
+	return m->nr_dimensions == 1 && m->scalar && !m->enumeration &&
+	       m->scalar->bytes == 1 && !m->scalar->is_signed;
+}
+
+static void emit_array(const struct subject *a)
+{
+	emit_get_element(a);
+	emit_set_element(a);
+	if (!is_bytes(a->m))
+		return;
+	emit_span(a, false);
+	emit_span(a, true);
+	if (!a->m->scalar->is_text)
+		return;
+	emit_text_get(a);
+	emit_text_put(a);
+}
+
+void emit_member(struct emitter *e, const struct layout_structure *s,
+		 const struct layout_member *m)
+{
+	const char *type = emit_printf(e, "struct %s_%s *p", e->prefix,
+				       s->c_name);
+	struct subject a = {
+		.e = e,
+		.s = s,
+		.m = m,
+		.capital = emit_printf(e, "%s_%s",
+				       names_capital(e->arena, s->c_name),
+				       names_capital(e->arena, m->c_name)),
+		.reader = emit_printf(e, "const %s", type),
+		.writer = type,
+		.value_type = m->scalar ? emit_c_type(m->scalar) : NULL,
+		.i = m->nr_dimensions ? "uint64_t i" : NULL,
+		.j = m->nr_dimensions == 2 ? "uint64_t j" : NULL,
+		.spot = { m->offset, index_text(e, m) },
+	};
+
+	emit_member_head(&a);
+	if (m->structure) {
+		emit_nested(&a, false);
+		emit_nested(&a, true);
+	} else if (m->nr_dimensions) {
+		emit_array(&a);
+	} else {
+		emit_get(&a);
+		emit_set(&a);
+	}
+}

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The run-time description (runtime/base/describe.h), behind STRUCT_DESCRIBE
+ * and outside the include guard, so that a header that came in without it can
+ * be included again for its tables.
+ */
+#include "compiler/emit.h"
+
+#include "compiler/memory.h"
+
+static const char *table_name(struct emitter *e, const char *c_name,
+			      const char *what)
+{
+	const char *name = emit_printf(e, "%s_%s_%s", e->prefix, c_name, what);
+
+	return name;
+}
+
+static void open_table(struct emitter *e, const char *type, const char *name)
+{
+	emit_claim(e, name);
+	text_add(&e->text, "DESCRIBE_CONST struct %s %s[] = {\n", type,
+		 name);
+}
+
+/* ------------------------------------------------------------- enumerations */
+
+static void emit_values(struct emitter *e, const struct layout_enumeration *en)
+{
+	emit_from(e, en->place, en->name);
+	text_put(&e->text, "\n");
+	open_table(e, "describe_value", table_name(e, en->c_name, "values"));
+	for (const struct layout_choice *c = en->choices; c; c = c->next) {
+		text_add(&e->text, "\t{ \"%s\", %s, ", c->name,
+			 emit_number(e, (uint64_t)c->value,
+				     en->is_flags || c->is_hex, false));
+		text_literal(&e->text, 2, c->doc);
+		text_put(&e->text, " },\n");
+	}
+	text_put(&e->text, "};\n");
+}
+
+static unsigned nr_choices(const struct layout_enumeration *en)
+{
+	unsigned n = 0;
+
+	for (const struct layout_choice *c = en->choices; c; c = c->next)
+		n++;
+	return n;
+}
+
+/* ------------------------------------------------------------------- members */
+
+static const char *kind_of(const struct layout_member *m)
+{
+	if (!m->name)
+		return "PADDING";
+	if (m->nr_parts)
+		return "JOIN";
+	if (m->structure)
+		return "STRUCTURE";
+	if (m->enumeration)
+		return m->enumeration->is_flags ? "FLAGS" : "ENUM";
+	if (m->scalar->is_text)
+		return "STRING";
+	if (m->nr_dimensions && m->scalar->bytes == 1 && !m->scalar->is_signed)
+		return "BYTES";
+	return "NUMBER";
+}
+
+static void emit_parts(struct emitter *e, const struct layout_structure *s,
+		       const struct layout_member *m)
+{
+	emit_from(e, m->place, emit_printf(e, "%s.%s", s->name, m->name));
+	open_table(e, "describe_part",
+		   table_name(e, s->c_name,
+			      emit_printf(e, "%s_parts", m->c_name)));
+	for (unsigned i = 0; i < m->nr_parts; i++)
+		text_add(&e->text, "\t{ %s, %u, %s },\n",
+			 emit_number(e, m->parts[i].offset, false, false),
+			 m->parts[i].scalar->bytes,
+			 m->parts[i].scalar->order == ORDER_BIG ? "true"
+								: "false");
+	text_put(&e->text, "};\n");
+}
+
+static uint64_t count_of(const struct layout_member *m)
+{
+	uint64_t count = 1;
+
+	for (unsigned i = 0; i < m->nr_dimensions; i++)
+		count *= m->dimensions[i];
+	return count;
+}
+
+static const char *truth(bool is_so)
+{
+	return is_so ? "true" : "false";
+}
+
+static void emit_links(struct emitter *e, const struct layout_structure *s,
+		       const struct layout_member *m)
+{
+	const char *structure = "NULL", *values = "NULL, 0",
+		   *parts = "NULL, 0";
+
+	if (m->name && m->structure)
+		structure = emit_printf(
+		    e, "&%s",
+		    table_name(e, m->structure->c_name, "description"));
+	if (m->name && m->enumeration)
+		values = emit_printf(
+		    e, "%s, %u",
+		    table_name(e, m->enumeration->c_name, "values"),
+		    nr_choices(m->enumeration));
+	if (m->nr_parts)
+		parts = emit_printf(
+		    e, "%s, %u",
+		    table_name(e, s->c_name,
+			       emit_printf(e, "%s_parts", m->c_name)),
+		    m->nr_parts);
+	text_list(&e->text, "\t  ", ", ", ",",
+		  (const char *[]){ structure, values, parts }, 3);
+}
+
+static void emit_field(struct emitter *e, const struct layout_structure *s,
+		       const struct layout_member *m)
+{
+	uint64_t width = m->nr_parts ? m->scalar->bytes : m->element_size;
+	const char *items[] = {
+		emit_printf(e, "\"%s\"", m->name ? m->c_name : "_"),
+		emit_printf(e, "\"%s\"", m->type_text),
+		emit_number(e, m->offset, false, false),
+		emit_number(e, width, false, false),
+		emit_number(e, count_of(m), false, false),
+		emit_printf(e, "DESCRIBE_%s", kind_of(m)),
+		truth(m->nr_dimensions),
+		truth(m->scalar && m->scalar->is_signed),
+		truth(m->scalar && m->scalar->order == ORDER_BIG),
+	};
+
+	text_list(&e->text, "\t{ ", ", ", ",", items, 9);
+	emit_links(e, s, m);
+	text_put(&e->text, "\t  ");
+	text_literal(&e->text, 2, m->doc);
+	text_put(&e->text, " },\n");
+}
+
+/* --------------------------------------------------------------- structures */
+
+static void emit_description(struct emitter *e,
+			     const struct layout_structure *s)
+{
+	const char *name = table_name(e, s->c_name, "description");
+	const char *fields = table_name(e, s->c_name, "fields");
+
+	text_put(&e->text, "\n");
+	for (const struct layout_member *m = s->members; m; m = m->next)
+		if (m->nr_parts)
+			emit_parts(e, s, m);
+	emit_from(e, s->place, s->name);
+	open_table(e, "describe_field", fields);
+	for (const struct layout_member *m = s->members; m; m = m->next)
+		emit_field(e, s, m);
+	text_put(&e->text, "};\n");
+	emit_claim(e, name);
+	text_add(&e->text, "DESCRIBE_CONST struct describe_structure %s = {\n",
+		 name);
+	text_list(&e->text, "\t", ", ", ",",
+		  (const char *[]){
+		      emit_printf(e, "\"%s\"", s->name),
+		      emit_printf(e, "\"%s_%s\"", e->prefix, s->c_name),
+		      emit_number(e, s->size, false, false),
+		      truth(s->is_union), fields,
+		      emit_printf(e, "%u", s->nr_members) },
+		  6);
+	text_put(&e->text, "\t");
+	text_literal(&e->text, 1, s->doc);
+	text_put(&e->text, "\n};\n");
+}
+
+static void emit_list(struct emitter *e)
+{
+	const char *name = emit_printf(e, "%s_structures", e->prefix);
+
+	emit_from(e, e->layout->structures->place, e->layout->structures->name);
+	text_put(&e->text, "\n");
+	emit_define(e, "NR_STRUCTURES",
+		    emit_printf(e, "%uu", e->layout->nr_structures));
+	emit_claim(e, name);
+	text_add(&e->text,
+		 "DESCRIBE_CONST struct describe_structure *const %s[] = {\n",
+		 name);
+	for (const struct layout_structure *s = e->layout->structures; s;
+	     s = s->next)
+		text_add(&e->text, "\t&%s,\n",
+			 table_name(e, s->c_name, "description"));
+	text_put(&e->text, "};\n");
+}
+
+static void emit_root_table(struct emitter *e)
+{
+	const struct layout *layout = e->layout;
+	const char *name = emit_printf(e, "%s_describe_root", e->prefix);
+
+	if (!layout->root)
+		return;
+	emit_from(e, layout->root->place, "root");
+	emit_claim(e, name);
+	text_add(&e->text,
+		 "\nDESCRIBE_CONST struct describe_root %s = {\n"
+		 "\t&%s,\n\t%s\n};\n",
+		 name, table_name(e, layout->root->c_name, "description"),
+		 emit_number(e, layout->root_offset, false, false));
+}
+
+void emit_tables(struct emitter *e)
+{
+	if (!e->layout->structures)
+		return;
+	text_add(&e->text,
+		 "\n#if defined(STRUCT_DESCRIBE) && "
+		 "!defined(GENERATED_%s_DESCRIBED)\n"
+		 "#define GENERATED_%s_DESCRIBED\n\n"
+		 "#include \"runtime/base/describe.h\"\n",
+		 e->capital, e->capital);
+	for (const struct layout_enumeration *en = e->layout->enumerations; en;
+	     en = en->next)
+		emit_values(e, en);
+	for (const struct layout_structure *s = e->layout->structures; s;
+	     s = s->next)
+		emit_description(e, s);
+	emit_list(e);
+	emit_root_table(e);
+	text_put(&e->text, "\n#endif\n");
+}

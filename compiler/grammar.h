@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef COMPILER_GRAMMAR_H
+#define COMPILER_GRAMMAR_H
+
+#include "compiler/parse.h"
+#include "compiler/parser.h"
+
+/* What the grammar calls in parse.c, and nobody else. */
+
+/* Bison's yylex: the next token as the grammar should see it. */
+int grammar_next(YYSTYPE *value, struct token_range *range, struct parser *p);
+
+/* The tree is whole. */
+void grammar_file(struct parser *p, struct declaration_list declarations);
+
+/* Remembers that the structure was written with parameters. */
+struct type *grammar_parameters(struct type *type);
+
+/* A token that does not fit; `expected` names those that would. */
+void grammar_error(struct parser *p, const char **expected, int count);
+
+/* The parser's stack is at its limit. */
+void grammar_exhausted(struct parser *p);
+
+#endif

@@ -1,0 +1,384 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "compiler/layout.h"
+
+#include "compiler/check.h"
+#include "compiler/memory.h"
+#include "runtime/base/checked.h"
+
+#include <string.h>
+
+struct builder {
+	struct arena *arena;
+	struct diags *diags;
+	struct layout *layout;
+	struct layout_constant **constants_end;
+	struct layout_enumeration **enumerations_end;
+	struct layout_structure **structures_end;
+};
+
+static const uint64_t SIZE_LIMIT = (uint64_t)1 << 63;
+
+/* What an inline body takes from its member, any other from its declaration. */
+struct origin {
+	const char *doc;
+	struct place place;
+};
+
+static bool place_type(struct builder *b, struct type *type,
+		       struct origin origin);
+
+/* ------------------------------------------------------------------- names */
+
+/* Leaf.header is leaf_header. */
+static const char *c_name_of(struct builder *b, const char *full_name)
+{
+	const char *snake = names_snake(b->arena, full_name);
+	char *name = make_text(b->arena, snake, strlen(snake));
+
+	for (char *c = name; *c; c++)
+		if (*c == '.')
+			*c = '_';
+	return name;
+}
+
+static const char *capital_of(struct builder *b, const char *name)
+{
+	return names_capital(b->arena, names_snake(b->arena, name));
+}
+
+/* ------------------------------------------------------------ enumerations */
+
+static struct layout_choice *place_choices(struct builder *b,
+					   const struct type *type)
+{
+	struct layout_choice *first = NULL, **end = &first;
+
+	for (const struct choice *c = type->choices; c; c = c->next) {
+		struct layout_choice *choice =
+		    make(b->arena, struct layout_choice);
+
+		choice->name = c->name.text;
+		choice->c_name = capital_of(b, c->name.text);
+		choice->doc = c->doc;
+		choice->place = c->name.place;
+		choice->value = c->value;
+		choice->is_hex = c->expr->is_hex;
+		choice->is_alias = c->is_alias;
+		*end = choice;
+		end = &choice->next;
+	}
+	return first;
+}
+
+static bool place_enumeration(struct builder *b, struct type *type,
+			      struct origin origin)
+{
+	struct layout_enumeration *e = make(b->arena, struct layout_enumeration);
+
+	e->name = type->full_name;
+	e->c_name = c_name_of(b, type->full_name);
+	e->doc = origin.doc;
+	e->place = origin.place;
+	e->scalar = type_scalar(type);
+	e->is_flags = type->kind == TYPE_FLAGS;
+	e->choices = place_choices(b, type);
+	*b->enumerations_end = e;
+	b->enumerations_end = &e->next;
+	type->layout = e;
+	return true;
+}
+
+/* ----------------------------------------------------------------- members */
+
+static const char *type_text(struct builder *b, const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_NAME:
+		return type->name.text;
+	case TYPE_ARRAY:
+		return make_printf(b->arena, "[%llu]%s",
+				   (unsigned long long)type->count,
+				   type_text(b, type->base));
+	default:
+		return type->full_name;
+	}
+}
+
+static bool too_large(struct builder *b, struct place place, const char *name)
+{
+	diag_error(b->diags, DIAG_TOO_LARGE, place,
+		   "`%s` ends past byte 2^63", name);
+	return false;
+}
+
+/* What an element is: a number, or something with a layout of its own. */
+static void set_element(struct layout_member *m, const struct type *behind)
+{
+	m->scalar = type_scalar(behind);
+	if (type_is_enumeration(behind))
+		m->enumeration = behind->layout;
+	else if (!m->scalar)
+		m->structure = behind->layout;
+	m->element_size = m->scalar ? m->scalar->bytes : m->structure->size;
+}
+
+/* The array's dimensions, outermost first; the element's type comes back. */
+static const struct type *set_dimensions(struct builder *b,
+					 struct layout_member *m,
+					 const struct type *type)
+{
+	const struct type *behind = type_behind(type);
+
+	while (behind->kind == TYPE_ARRAY) {
+		if (m->nr_dimensions == LAYOUT_DIMENSIONS) {
+			diag_error(b->diags, DIAG_NOT_SUPPORTED, type->place,
+				   "an array with more than %d dimensions is "
+				   "not supported yet",
+				   LAYOUT_DIMENSIONS);
+			return NULL;
+		}
+		m->dimensions[m->nr_dimensions++] = behind->count;
+		behind = type_behind(behind->base);
+	}
+	return behind;
+}
+
+/* Fills all but the offset. */
+static bool place_stored(struct builder *b, const struct member *member,
+			 struct layout_member *m)
+{
+	struct origin origin = { member->doc, m->place };
+	const struct type *element;
+
+	if (!place_type(b, member->type, origin))
+		return false;
+	element = set_dimensions(b, m, member->type);
+	if (!element)
+		return false;
+	set_element(m, element);
+	m->size = m->element_size;
+	for (unsigned i = 0; i < m->nr_dimensions; i++)
+		if (mul_overflows(m->size, m->dimensions[i], &m->size) ||
+		    m->size >= SIZE_LIMIT)
+			return too_large(b, member->place,
+					 member->name.text ? member->name.text
+							   : "_");
+	m->has_default = member->has_value;
+	m->default_value = member->value;
+	m->default_is_hex = member->expr && member->expr->is_hex;
+	return true;
+}
+
+static struct layout_member *make_member(struct builder *b,
+					 const struct member *member)
+{
+	struct layout_member *m = make(b->arena, struct layout_member);
+
+	m->name = member->name.text;
+	if (m->name)
+		m->c_name = names_snake(b->arena, m->name);
+	m->doc = member->doc;
+	m->place = m->name ? member->name.place : member->place;
+	m->type_text = type_text(b, member->type);
+	return m;
+}
+
+/* -------------------------------------------------------------------- joins */
+
+static void place_join_of(struct builder *b, const struct member *join,
+			  struct layout_member *m)
+{
+	struct layout_part *parts =
+	    make_array(b->arena, struct layout_part, join->nr_parts);
+
+	for (unsigned i = 0; i < join->nr_parts; i++) {
+		const struct layout_member *part = join->parts[i]->layout;
+
+		parts[i].scalar = part->scalar;
+		parts[i].offset = part->offset;
+		parts[i].shift = m->part_bits;
+		m->part_bits += 8 * part->scalar->bytes;
+	}
+	m->scalar = type_scalar(join->type);
+	m->parts = parts;
+	m->nr_parts = join->nr_parts;
+}
+
+/* -------------------------------------------------------------- structures */
+
+/* Appends the stored member and moves the structure's end. */
+static bool add_stored(struct builder *b, struct layout_structure *s,
+		       const struct member *member, struct layout_member *m)
+{
+	uint64_t end;
+
+	if (!place_stored(b, member, m))
+		return false;
+	if (s->is_union) {
+		s->size = max_u64(s->size, m->size);
+	} else {
+		m->offset = s->size;
+		if (add_overflows(s->size, m->size, &end) || end >= SIZE_LIMIT)
+			return too_large(b, m->place, s->name);
+		s->size = end;
+	}
+	s->has_defaults |= m->has_default;
+	if (m->structure && !s->is_union)
+		s->has_defaults |= m->structure->has_defaults;
+	return true;
+}
+
+static bool add_members(struct builder *b, const struct type *type,
+			struct layout_structure *s)
+{
+	struct layout_member **end = &s->members, *m;
+	bool ok = true;
+
+	for (struct member *i = type->members; i; i = i->next) {
+		if (i->kind != MEMBER_STORED && i->kind != MEMBER_FIELD)
+			continue;
+		i->layout = m = make_member(b, i);
+		*end = m;
+		end = &m->next;
+		s->nr_members++;
+		if (i->kind == MEMBER_STORED)
+			ok &= add_stored(b, s, i, m);
+	}
+	for (struct member *i = type->members; ok && i; i = i->next)
+		if (i->kind == MEMBER_FIELD)
+			place_join_of(b, i, i->layout);
+	return ok;
+}
+
+static bool size_differs(struct builder *b, const struct member *stated,
+			 const struct layout_structure *s)
+{
+	const char *text = value_text(b->arena, stated->value, false);
+
+	if (s->is_union)
+		diag_error(b->diags, DIAG_UNION_TOO_SMALL, stated->place,
+			   "`%s` is stated to have %s bytes, but its largest "
+			   "member has %llu",
+			   s->name, text, (unsigned long long)s->size);
+	else
+		diag_error(b->diags, DIAG_WRONG_SIZE, stated->place,
+			   "`%s` is stated to have %s bytes, but its members "
+			   "add up to %llu",
+			   s->name, text, (unsigned long long)s->size);
+	return false;
+}
+
+static bool check_size(struct builder *b, const struct type *type,
+		       struct layout_structure *s)
+{
+	for (const struct member *m = type->members; m; m = m->next) {
+		if (m->kind != MEMBER_SIZE)
+			continue;
+		if (m->value >= SIZE_LIMIT)
+			return too_large(b, m->place, s->name);
+		if (s->is_union ? m->value < s->size : m->value != s->size)
+			return size_differs(b, m, s);
+		s->size = (uint64_t)m->value;
+	}
+	return true;
+}
+
+static bool place_structure(struct builder *b, struct type *type,
+			    struct origin origin)
+{
+	struct layout_structure *s = make(b->arena, struct layout_structure);
+
+	s->name = type->full_name;
+	s->c_name = c_name_of(b, type->full_name);
+	s->doc = origin.doc;
+	s->place = origin.place;
+	s->is_union = type->kind == TYPE_UNION;
+	type->layout = s;
+	if (!add_members(b, type, s) || !check_size(b, type, s)) {
+		type->progress = BROKEN;
+		return false;
+	}
+	*b->structures_end = s;
+	b->structures_end = &s->next;
+	b->layout->nr_structures++;
+	return true;
+}
+
+/* ------------------------------------------------------------------- types */
+
+/* A body of its own carries its declaration's comment, an alias does not. */
+static struct origin origin_of(const struct declaration *d)
+{
+	struct origin origin = { d->type->kind == TYPE_NAME ? NULL : d->doc,
+				 d->name.place };
+
+	return origin;
+}
+
+/* Lays out an element's type once, whoever needs it first. */
+static bool place_type(struct builder *b, struct type *type,
+		       struct origin origin)
+{
+	if (type->progress == BROKEN)
+		return false;
+	if (type->layout)
+		return true;
+	switch (type->kind) {
+	case TYPE_NAME:
+		return !type->declaration ||
+		       place_type(b, type->declaration->type,
+				  origin_of(type->declaration));
+	case TYPE_STRUCT:
+	case TYPE_UNION:
+		return place_structure(b, type, origin);
+	case TYPE_ENUM:
+	case TYPE_FLAGS:
+		return place_enumeration(b, type, origin);
+	case TYPE_ARRAY:
+		return place_type(b, type->base, origin);
+	default:
+		return false;
+	}
+}
+
+static void place_constant(struct builder *b, const struct declaration *d)
+{
+	struct layout_constant *c = make(b->arena, struct layout_constant);
+
+	c->name = d->name.text;
+	c->c_name = capital_of(b, d->name.text);
+	c->doc = d->doc;
+	c->place = d->name.place;
+	c->value = d->value;
+	c->is_hex = d->expr->is_hex;
+	*b->constants_end = c;
+	b->constants_end = &c->next;
+}
+
+static void place_root(struct builder *b, const struct declaration *d)
+{
+	b->layout->root = type_behind(d->type)->layout;
+	b->layout->root_offset = (uint64_t)d->value;
+}
+
+struct layout *layout(const struct file *file, struct arena *arena,
+		      struct diags *diags)
+{
+	struct builder b = { .arena = arena, .diags = diags };
+
+	b.layout = make(arena, struct layout);
+	b.constants_end = &b.layout->constants;
+	b.enumerations_end = &b.layout->enumerations;
+	b.structures_end = &b.layout->structures;
+	for (struct declaration *d = file->declarations.first; d; d = d->next) {
+		if (d->progress != DONE)
+			continue;
+		if (d->kind == DECLARATION_CONST)
+			place_constant(&b, d);
+		else if (d->kind == DECLARATION_TYPE)
+			place_type(&b, d->type, origin_of(d));
+	}
+	if (file->root && file->root->type->progress == DONE && !diags->count)
+		place_root(&b, file->root);
+	return b.layout;
+}

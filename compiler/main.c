@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* structc: structure definitions in, a C header out. */
+#include "compiler/check.h"
+#include "compiler/dump.h"
+#include "compiler/emit.h"
+#include "compiler/memory.h"
+#include "compiler/output.h"
+#include "compiler/parse.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { STATUS_ERRORS = 1, STATUS_USAGE = 2, DEFAULT_MAX_ERRORS = 20 };
+
+static const char help[] =
+    "Usage: structc FILE.struct -o FILE.h\n"
+    "       structc FILE.struct --dump=tokens|ast|types|layout\n"
+    "       structc --explain CODE|all\n"
+    "\n"
+    "Compiles structure definitions to a C header of safe accessors.\n"
+    "\n"
+    "  -o, --output FILE    where to write; - is standard output\n"
+    "      --prefix NAME    what all C names start with (default: the stem\n"
+    "                       of FILE.struct)\n"
+    "      --dump=STAGE     show what a stage made of the file instead\n"
+    "      --max-errors N   stop printing after N errors (default 20, 0: all)\n"
+    "      --explain CODE   what an error's code means, such as E0403\n"
+    "  -h, --help           this page\n"
+    "      --version        the version\n"
+    "\n"
+    "Status: 0 done, 1 errors in the file (the output is then untouched),\n"
+    "2 wrong usage.\n";
+
+struct options {
+	const char *input, *output, *prefix, *dump;
+	unsigned max_errors;
+};
+
+/* A run: what each stage leaves for the next. */
+struct run {
+	const struct options *options;
+	struct arena arena;
+	struct diags diags;
+	struct source *source;
+	struct tokens tokens;
+	struct text text;
+};
+
+static int usage(const char *format, const char *what)
+{
+	fputs("structc: ", stderr);
+	fprintf(stderr, format, what);
+	fputs("\nTry 'structc --help'.\n", stderr);
+	return STATUS_USAGE;
+}
+
+/* --------------------------------------------------------------- the stages */
+
+static bool wants(const struct run *run, const char *dump)
+{
+	return run->options->dump && !strcmp(run->options->dump, dump);
+}
+
+/* Fills run->text, unless there are errors. */
+static void compile(struct run *run)
+{
+	const struct options *o = run->options;
+	struct layout *result;
+	struct file *file;
+
+	lex(run->source, &run->arena, &run->diags, &run->tokens);
+	if (wants(run, "tokens")) {
+		dump_tokens(&run->tokens, &run->text);
+		return;
+	}
+	file = parse(&run->tokens, &run->arena, &run->diags);
+	if (!file || run->diags.count)
+		return;
+	if (wants(run, "ast")) {
+		dump_ast(file, &run->text);
+		return;
+	}
+	check(file, &run->arena, &run->diags);
+	result = layout(file, &run->arena, &run->diags);
+	if (run->diags.count)
+		return;
+	if (wants(run, "types"))
+		dump_types(result, &run->text);
+	else if (wants(run, "layout"))
+		dump_layout(result, &run->text);
+	else
+		emit(result, o->input, o->prefix, &run->arena, &run->diags,
+		     &run->text);
+}
+
+static int run_stages(struct run *run)
+{
+	const struct options *o = run->options;
+	struct error err = { 0 };
+
+	if (source_read(&run->arena, o->input, &run->source, &err)) {
+		fprintf(stderr, "structc: %s\n", err.text);
+		return STATUS_ERRORS;
+	}
+	compile(run);
+	if (run->diags.count) {
+		diag_print(&run->diags, o->max_errors, stderr);
+		return STATUS_ERRORS;
+	}
+	if (output_write(o->output, &run->text, &err)) {
+		fprintf(stderr, "structc: %s\n", err.text);
+		return STATUS_ERRORS;
+	}
+	return 0;
+}
+
+static int compile_file(struct options *o)
+{
+	struct run run = { .options = o };
+	int status;
+
+	run.diags.arena = &run.arena;
+	if (!o->prefix)
+		o->prefix = emit_prefix(&run.arena, o->input);
+	if (o->prefix)
+		status = run_stages(&run);
+	else
+		status = usage("%s: cannot make a C prefix of this file's name; "
+			       "choose one with --prefix",
+			       o->input);
+	text_done(&run.text);
+	tokens_done(&run.tokens);
+	arena_done(&run.arena);
+	return status;
+}
+
+/* ------------------------------------------------------------ the command line */
+
+static int explain(const char *code)
+{
+	if (!strcmp(code, "all")) {
+		diag_explain_all(stdout);
+		return 0;
+	}
+	if (diag_explain(code, stdout))
+		return 0;
+	return usage("no error has the code '%s'", code);
+}
+
+static bool is_known_dump(const char *name)
+{
+	return !strcmp(name, "tokens") || !strcmp(name, "ast") ||
+	       !strcmp(name, "types") || !strcmp(name, "layout");
+}
+
+static bool is_prefix(const char *name)
+{
+	struct arena arena = { 0 };
+	const char *prefix = emit_prefix(&arena, name);
+	bool is_same = prefix && !strcmp(prefix, name);
+
+	arena_done(&arena);
+	return is_same;
+}
+
+static int parse_number(const char *text, unsigned *out)
+{
+	char *end;
+	unsigned long n = strtoul(text, &end, 10);
+
+	if (!*text || *end || *text == '-' || n > 1000000)
+		return -1;
+	*out = (unsigned)n;
+	return 0;
+}
+
+/* What remains to be said once all options are known. */
+static int check_options(struct options *o, int count, char **files)
+{
+	if (!count)
+		return usage("no %s", "input file");
+	if (count > 1)
+		return usage("one input file at a time, not also '%s'",
+			     files[1]);
+	o->input = files[0];
+	if (o->dump && !is_known_dump(o->dump))
+		return usage("--dump knows tokens, ast, types and layout, "
+			     "not '%s'",
+			     o->dump);
+	if (o->prefix && !is_prefix(o->prefix))
+		return usage("--prefix: '%s' is not a name in small letters",
+			     o->prefix);
+	if (!o->output && o->dump)
+		o->output = "-";
+	if (!o->output)
+		return usage("where should it go? -o FILE.h, or -o - for "
+			     "standard output%s",
+			     "");
+	return 0;
+}
+
+int main(int argc, char **argv)
+{
+	static const struct option long_options[] = {
+		{ "output", required_argument, NULL, 'o' },
+		{ "prefix", required_argument, NULL, 'p' },
+		{ "dump", required_argument, NULL, 'd' },
+		{ "max-errors", required_argument, NULL, 'm' },
+		{ "explain", required_argument, NULL, 'e' },
+		{ "help", no_argument, NULL, 'h' },
+		{ "version", no_argument, NULL, 'v' },
+		{ NULL, 0, NULL, 0 },
+	};
+	struct options o = { .max_errors = DEFAULT_MAX_ERRORS };
+	int c, status;
+
+	while ((c = getopt_long(argc, argv, "o:h", long_options, NULL)) != -1) {
+		switch (c) {
+		case 'o':
+			o.output = optarg;
+			break;
+		case 'p':
+			o.prefix = optarg;
+			break;
+		case 'd':
+			o.dump = optarg;
+			break;
+		case 'm':
+			if (parse_number(optarg, &o.max_errors))
+				return usage("--max-errors: '%s' is no number",
+					     optarg);
+			break;
+		case 'e':
+			return explain(optarg);
+		case 'h':
+			fputs(help, stdout);
+			return 0;
+		case 'v':
+			puts("structc 0.1");
+			return 0;
+		default:
+			fputs("Try 'structc --help'.\n", stderr);
+			return STATUS_USAGE;
+		}
+	}
+	status = check_options(&o, argc - optind, argv + optind);
+	return status ? status : compile_file(&o);
+}

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "compiler/names.h"
+
+#include "compiler/memory.h"
+
+#include <ctype.h>
+#include <stdint.h>
+#include <string.h>
+
+enum { LONGEST_SUGGESTION = 64 };
+
+static size_t hash(const char *name)
+{
+	uint64_t h = 0xcbf29ce484222325;
+
+	for (; *name; name++)
+		h = (h ^ (uint8_t)*name) * 0x100000001b3;
+	return (size_t)(h ^ h >> 32);
+}
+
+/* The slot that holds `name`, or the free one where it belongs. */
+static size_t *slot_of(const struct names *names, const char *name)
+{
+	size_t mask = names->nr_slots - 1, at = hash(name) & mask;
+
+	while (names->slots[at] &&
+	       strcmp(names->entries[names->slots[at] - 1].name, name))
+		at = (at + 1) & mask;
+	return &names->slots[at];
+}
+
+void *names_find(const struct names *names, const char *name)
+{
+	size_t slot;
+
+	if (!names->count)
+		return NULL;
+	slot = *slot_of(names, name);
+	return slot ? names->entries[slot - 1].thing : NULL;
+}
+
+/* Doubles the table; the old one stays in the arena, at most as much again. */
+static void grow(struct names *names, struct arena *arena)
+{
+	size_t room = names->capacity ? names->capacity * 2 : 8;
+	struct names_entry *entries;
+
+	entries = make_array(arena, struct names_entry, room);
+	if (names->count)
+		memcpy(entries, names->entries,
+		       names->count * sizeof *entries);
+	names->entries = entries;
+	names->capacity = room;
+	names->nr_slots = room * 2;
+	names->slots = make_array(arena, size_t, names->nr_slots);
+	for (size_t i = 0; i < names->count; i++)
+		*slot_of(names, entries[i].name) = i + 1;
+}
+
+void *names_add(struct names *names, struct arena *arena, const char *name,
+		void *thing)
+{
+	size_t *slot;
+
+	if (names->count == names->capacity)
+		grow(names, arena);
+	slot = slot_of(names, name);
+	if (*slot)
+		return names->entries[*slot - 1].thing;
+	names->entries[names->count].name = name;
+	names->entries[names->count].thing = thing;
+	*slot = ++names->count;
+	return NULL;
+}
+
+static unsigned least(unsigned a, unsigned b, unsigned c)
+{
+	unsigned ab = a < b ? a : b;
+
+	return ab < c ? ab : c;
+}
+
+/* Damerau's distance over three rows; both words are short. */
+static unsigned distance(const char *a, size_t na, const char *b, size_t nb)
+{
+	unsigned rows[3][LONGEST_SUGGESTION + 1];
+	unsigned *last = rows[0], *row = rows[1], *before = rows[2], *spare;
+
+	for (size_t j = 0; j <= nb; j++)
+		last[j] = (unsigned)j;
+	for (size_t i = 1; i <= na; i++) {
+		row[0] = (unsigned)i;
+		for (size_t j = 1; j <= nb; j++) {
+			int same = tolower((uint8_t)a[i - 1]) ==
+				   tolower((uint8_t)b[j - 1]);
+
+			row[j] = least(last[j] + 1, row[j - 1] + 1,
+				       last[j - 1] + !same);
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
+			    a[i - 2] == b[j - 1] && before[j - 2] + 1 < row[j])
+				row[j] = before[j - 2] + 1;
+		}
+		spare = before;
+		before = last;
+		last = row;
+		row = spare;
+	}
+	return last[nb];
+}
+
+static unsigned how_far(const char *name, const char *candidate)
+{
+	size_t na = strlen(name), nb = strlen(candidate);
+
+	if (na > LONGEST_SUGGESTION || nb > LONGEST_SUGGESTION)
+		return LONGEST_SUGGESTION;
+	return distance(name, na, candidate, nb);
+}
+
+const char *nearer_name(const char *name, const char *candidate,
+			const char *best)
+{
+	size_t length = strlen(name);
+	unsigned limit = length < 3 ? 1 : (unsigned)(length + 2) / 3;
+	unsigned d = how_far(name, candidate);
+
+	if (d > limit || d >= strlen(candidate))
+		return best;
+	return !best || d < how_far(name, best) ? candidate : best;
+}
+
+const char *names_nearest(const struct names *names, const char *name,
+			  const char *best)
+{
+	for (size_t i = 0; i < names->count; i++)
+		best = nearer_name(name, names->entries[i].name, best);
+	return best;
+}
+
+static int has_small_letter(const char *name)
+{
+	for (; *name; name++)
+		if (islower((uint8_t)*name))
+			return 1;
+	return 0;
+}
+
+/* Whether a word begins at `at`, which holds a capital. */
+static int begins_word(const char *name, size_t at)
+{
+	if (!at || name[at - 1] == '_')
+		return 0;
+	return !isupper((uint8_t)name[at - 1]) || islower((uint8_t)name[at + 1]);
+}
+
+const char *names_snake(struct arena *arena, const char *name)
+{
+	char *snake = make_bytes(arena, 2 * strlen(name) + 1), *to = snake;
+	int is_mixed = has_small_letter(name);
+
+	for (size_t i = 0; name[i]; i++) {
+		if (is_mixed && isupper((uint8_t)name[i]) &&
+		    begins_word(name, i))
+			*to++ = '_';
+		*to++ = (char)tolower((uint8_t)name[i]);
+	}
+	return snake;
+}
+
+const char *names_capital(struct arena *arena, const char *snake)
+{
+	char *capital = make_text(arena, snake, strlen(snake));
+
+	for (char *c = capital; *c; c++)
+		*c = (char)toupper((uint8_t)*c);
+	return capital;
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "compiler/output.h"
+
+#include "runtime/base/cleanup.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static int write_all(int fd, const char *path, const struct text *text,
+		     struct error *err)
+{
+	size_t done = 0;
+	ssize_t n;
+
+	while (done < text->count) {
+		n = write(fd, text->items + done, text->count - done);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return fail(err, errno, "%s: %s", path,
+				    strerror(errno));
+		done += (size_t)n;
+	}
+	return 0;
+}
+
+static int write_directly(const char *path, const struct text *text,
+			  struct error *err)
+{
+	AUTOCLOSE int fd = open(path, O_WRONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return fail(err, errno, "%s: %s", path, strerror(errno));
+	return write_all(fd, path, text, err);
+}
+
+/* The mode that open() would have given the file. */
+static int set_mode(int fd, const char *path)
+{
+	struct stat st;
+	mode_t mask;
+
+	if (!stat(path, &st))
+		return fchmod(fd, st.st_mode & 0777);
+	mask = umask(0);
+	umask(mask);
+	return fchmod(fd, 0666 & ~mask);
+}
+
+static int fill_and_rename(int fd, const char *temporary, const char *path,
+			   const struct text *text, struct error *err)
+{
+	int rc = write_all(fd, path, text, err);
+
+	if (rc)
+		return rc;
+	if (set_mode(fd, path) || rename(temporary, path))
+		return fail(err, errno, "%s: %s", path, strerror(errno));
+	return 0;
+}
+
+static int replace(const char *path, const struct text *text, struct error *err)
+{
+	AUTOFREE char *temporary = NULL;
+	AUTOCLOSE int fd = -1;
+	int rc;
+
+	if (asprintf(&temporary, "%s.XXXXXX", path) < 0) {
+		temporary = NULL;
+		return fail_memory(err);
+	}
+	fd = mkostemp(temporary, O_CLOEXEC);
+	if (fd < 0)
+		return fail(err, errno, "%s: %s", path, strerror(errno));
+	rc = fill_and_rename(fd, temporary, path, text, err);
+	if (rc)
+		unlink(temporary);
+	return rc;
+}
+
+int output_write(const char *path, const struct text *text, struct error *err)
+{
+	AUTOFREE char *real = NULL;
+	struct stat st;
+
+	if (!strcmp(path, "-"))
+		return write_all(1, "standard output", text, err);
+	if (stat(path, &st))
+		return replace(path, text, err);
+	if (!S_ISREG(st.st_mode))
+		return write_directly(path, text, err);
+	real = realpath(path, NULL); /* a link stays a link */
+	if (!real)
+		return fail(err, errno, "%s: %s", path, strerror(errno));
+	return replace(real, text, err);
+}

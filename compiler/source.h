@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef COMPILER_SOURCE_H
+#define COMPILER_SOURCE_H
+
+#include "runtime/base/arena.h"
+#include "runtime/base/error.h"
+
+#include <stdint.h>
+
+/*
+ * A file's bytes, and the way from a byte offset to what an editor shows.
+ * Everything behind the lexer speaks of places: a range of bytes in a source.
+ */
+struct source {
+	const char *path;    /* as given on the command line */
+	const char *text;    /* a NUL stands behind the last byte */
+	uint32_t size;       /* in bytes */
+	uint32_t *lines;     /* the byte offset where each line starts */
+	uint32_t nr_lines;
+};
+
+/* `length` bytes from byte `at`; 0 bytes is a point between two characters. */
+struct place {
+	const struct source *source;
+	uint32_t at, length;
+};
+
+enum { SOURCE_LIMIT = 256 << 20 }; /* bytes: larger files are refused */
+
+/* Reads the file. Lives as long as the arena. Returns 0 or negative errno. */
+int source_read(struct arena *arena, const char *path, struct source **out,
+		struct error *err);
+
+/* A source of bytes that are already here; they are copied. */
+struct source *source_of(struct arena *arena, const char *path,
+			 const char *text, uint32_t size);
+
+/* Both count from 1; a column is a character, whatever its bytes. */
+uint32_t source_line(const struct source *source, uint32_t at);
+uint32_t source_column(const struct source *source, uint32_t at);
+
+/* The first byte of `line`, and its length without the line's end. */
+const char *source_line_text(const struct source *source, uint32_t line,
+			     uint32_t *length);
+
+/*
+ * The character at `text`, and in *length its bytes: 1 to 4. Bytes that are
+ * not UTF-8 are characters of one byte each, U+FFFD.
+ */
+uint32_t utf8_character(const char *text, uint32_t room, uint32_t *length);
+
+/* From the start of `first` to the end of `last`. */
+struct place place_join(struct place first, struct place last);
+
+#endif

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef COMPILER_TEXT_H
+#define COMPILER_TEXT_H
+
+#include <stddef.h>
+
+/*
+ * Text that grows at its end: what an emitter writes, kept in memory until all
+ * of it is right. All zero bytes are an empty text. text_done frees it.
+ */
+struct text {
+	char *items;
+	size_t count, capacity;
+};
+
+void text_add(struct text *text, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void text_put(struct text *text, const char *string);
+void text_done(struct text *text);
+
+/*
+ * `head`, the items with `separator` between them, `tail` and a newline, in
+ * lines of at most 80 columns: what does not fit goes on below the first item,
+ * or, where that is too far right, one level deeper than the line's start.
+ */
+void text_list(struct text *text, const char *head, const char *separator,
+	       const char *tail, const char *const *items, size_t count);
+
+/*
+ * The words as a C comment, on one line or as a block. What would end the
+ * comment, or is no readable UTF-8, is made harmless.
+ */
+void text_comment(struct text *text, const char *words);
+
+/*
+ * The words as a C string literal, quotes included, split over lines that
+ * start with `indent` tabs where it is long. NULL becomes NULL.
+ */
+void text_literal(struct text *text, unsigned indent, const char *words);
+
+#endif

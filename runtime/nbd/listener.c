@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "runtime/nbd/listener.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+
+struct nbd_listener {
+	int fd;
+	dev_t device; /* of the socket file */
+	ino_t inode;
+	char *path;
+};
+
+enum { BACKLOG = 64 };
+
+static int make_address(const char *path, struct sockaddr_un *address,
+			struct error *err)
+{
+	size_t length = strlen(path);
+
+	memset(address, 0, sizeof *address);
+	address->sun_family = AF_UNIX;
+	if (length >= sizeof address->sun_path)
+		return fail(err, ENAMETOOLONG,
+			    "%s: longer than the %zu bytes a socket's path can "
+			    "have; use a shorter one",
+			    path, sizeof address->sun_path - 1);
+	if (!length)
+		return fail(err, ENOENT, "a socket needs a path");
+	memcpy(address->sun_path, path, length);
+	return 0;
+}
+
+static int open_socket(struct error *err)
+{
+	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+
+	if (fd < 0)
+		return fail(err, errno, "socket: %s", strerror(errno));
+	return fd;
+}
+
+/* 0 if a socket file is there on which nobody listens. */
+static int check_stale(const struct sockaddr_un *address, struct error *err)
+{
+	const char *path = address->sun_path;
+	AUTOCLOSE int fd = -1;
+	struct stat status;
+
+	if (lstat(path, &status))
+		return errno == ENOENT
+			   ? 0
+			   : fail(err, errno, "%s: %s", path, strerror(errno));
+	if (!S_ISSOCK(status.st_mode))
+		return fail(err, EEXIST, "%s: is there and is not a socket",
+			    path);
+	fd = open_socket(err);
+	if (fd < 0)
+		return fd;
+	if (!connect(fd, (const struct sockaddr *)address, sizeof *address) ||
+	    errno == EAGAIN)
+		return fail(err, EADDRINUSE, "%s: another server listens there",
+			    path);
+	if (errno != ECONNREFUSED && errno != ENOENT)
+		return fail(err, errno, "%s: %s", path, strerror(errno));
+	return 0;
+}
+
+static int bind_socket(int fd, const struct sockaddr_un *address,
+		       struct error *err)
+{
+	const struct sockaddr *name = (const struct sockaddr *)address;
+	int rc;
+
+	/* Linux gives the file the socket's mode, so there is no moment in
+	 * which others could connect */
+	if (fchmod(fd, 0600))
+		return fail(err, errno, "socket: %s", strerror(errno));
+	if (!bind(fd, name, sizeof *address))
+		return 0;
+	if (errno == EADDRINUSE) {
+		rc = check_stale(address, err);
+		if (rc)
+			return rc;
+		unlink(address->sun_path);
+		if (!bind(fd, name, sizeof *address))
+			return 0;
+	}
+	return fail(err, errno, "%s: %s", address->sun_path, strerror(errno));
+}
+
+int nbd_listener_new(const char *path, struct nbd_listener **out,
+		     struct error *err)
+{
+	AUTOFREE struct nbd_listener *listener = NULL;
+	AUTOFREE char *copy = strdup(path);
+	AUTOCLOSE int fd = -1;
+	struct sockaddr_un address;
+	struct stat status;
+	int rc;
+
+	listener = calloc(1, sizeof *listener);
+	if (!listener || !copy)
+		return fail_memory(err);
+	rc = make_address(path, &address, err);
+	if (rc)
+		return rc;
+	fd = open_socket(err);
+	if (fd < 0)
+		return fd;
+	rc = bind_socket(fd, &address, err);
+	if (rc)
+		return rc;
+	if (listen(fd, BACKLOG) || lstat(path, &status)) {
+		rc = fail(err, errno, "%s: %s", path, strerror(errno));
+		unlink(path);
+		return rc;
+	}
+	listener->device = status.st_dev;
+	listener->inode = status.st_ino;
+	listener->path = STEAL(copy);
+	listener->fd = STEAL_FD(fd);
+	*out = STEAL(listener);
+	return 0;
+}
+
+int nbd_listener_fd(const struct nbd_listener *listener)
+{
+	return listener->fd;
+}
+
+void nbd_listener_free(struct nbd_listener *listener)
+{
+	struct stat status;
+
+	if (!listener)
+		return;
+	if (!lstat(listener->path, &status) &&
+	    status.st_dev == listener->device &&
+	    status.st_ino == listener->inode)
+		unlink(listener->path);
+	close(listener->fd);
+	free(listener->path);
+	free(listener);
+}
