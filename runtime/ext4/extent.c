@@ -35,7 +35,7 @@ static bool next_file_run(struct ext4_walk *walk, struct ext4_file_run *run)
 	bool is_file = S_ISREG(node->mode);
 	uint64_t end;
 
-	if (!is_file || !content->nr_pieces) {
+	if (!is_file || !content->region || !content->nr_pieces) {
 		*run = (struct ext4_file_run){ 0, ext4_node_blocks(node) };
 		return !walk->next_piece++ && run->length;
 	}

@@ -97,6 +97,27 @@ uint64_t ext4_inode_table_at(const struct ext4_geometry *geometry,
 	       (uint64_t)(group - first) * geometry->table_blocks;
 }
 
+uint64_t ext4_geometry_inodes(uint64_t nr_blocks)
+{
+	uint64_t nr_groups = max_u64(div_up(nr_blocks, EXT4_GROUP_BLOCKS), 1);
+	uint64_t per_group = UINT32_MAX / nr_groups / EXT4_INODES_IN_BLOCK *
+			     EXT4_INODES_IN_BLOCK;
+
+	/* the last group may be left out, and the rest must hold them then */
+	return min_u64(per_group, EXT4_GROUP_BLOCKS) *
+	       max_u64(nr_groups - 1, 1);
+}
+
+static int fail_blocks(struct error *err)
+{
+	return fail(err, EFBIG, "ext4 without meta_bg ends short of 256 TiB");
+}
+
+static int fail_inodes(struct error *err)
+{
+	return fail(err, EFBIG, "ext4 has at most 2^32 inodes");
+}
+
 /* Numbers of groups and inodes for geometry->nr_blocks. */
 static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
 			struct error *err)
@@ -104,10 +125,12 @@ static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
 	uint64_t nr_groups = div_up(geometry->nr_blocks, EXT4_GROUP_BLOCKS);
 	uint64_t per_group, fixed;
 
+	if (nr_inodes > UINT32_MAX)
+		return fail_inodes(err);
 	if (!nr_groups)
 		return fail(err, ENOSPC, "no room for the metadata");
 	if (div_up(nr_groups, EXT4_DESCRIPTORS_IN_BLOCK) > EXT4_GROUP_BLOCKS)
-		return fail(err, EFBIG, "ext4 without meta_bg ends at 240 TiB");
+		return fail_blocks(err);
 	per_group = round_up(div_up(max_u64(nr_inodes, 16), nr_groups),
 			     EXT4_INODES_IN_BLOCK);
 	if (per_group > EXT4_GROUP_BLOCKS)
@@ -115,7 +138,7 @@ static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
 			    "too small for so many inodes: a group of 128 MiB "
 			    "holds 32768");
 	if (per_group * nr_groups > UINT32_MAX)
-		return fail(err, EFBIG, "ext4 has at most 2^32 inodes");
+		return fail_inodes(err);
 	geometry->nr_groups = (uint32_t)nr_groups;
 	geometry->inodes_per_group = (uint32_t)per_group;
 	geometry->table_blocks = geometry->inodes_per_group /
@@ -130,7 +153,7 @@ static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
 			<< geometry->log_flex) > EXT4_GROUP_BLOCKS)
 		geometry->log_flex--;
 	if (fixed + 2 + geometry->table_blocks > EXT4_GROUP_BLOCKS)
-		return fail(err, EFBIG, "ext4 without meta_bg ends at 240 TiB");
+		return fail_blocks(err);
 	return 0;
 }
 
@@ -172,16 +195,17 @@ int ext4_geometry_init(struct ext4_geometry *geometry, uint64_t nr_blocks,
 	memset(geometry, 0, sizeof *geometry);
 	geometry->nr_blocks = nr_blocks;
 	for (;;) {
-		uint32_t last;
+		uint32_t last, prefix;
 		int rc = count_groups(geometry, nr_inodes, err);
 
 		if (rc)
 			return rc;
 		last = geometry->nr_groups - 1;
-		if (ext4_group_size(geometry, last) >=
-		    ext4_group_prefix(geometry, last))
+		prefix = ext4_group_prefix(geometry, last);
+		if (ext4_group_size(geometry, last) >= prefix)
 			break;
 		geometry->nr_blocks = (uint64_t)last * EXT4_GROUP_BLOCKS;
+		geometry->next_group = geometry->nr_blocks + prefix;
 	}
 	return find_runs(geometry, err);
 }

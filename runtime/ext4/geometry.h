@@ -53,6 +53,8 @@ struct ext4_geometry {
 	uint64_t capacity; /* data blocks in all: flat numbers below this */
 	struct ext4_run *runs;
 	uint32_t nr_runs;
+	uint64_t next_group; /* least nr_blocks with the group that was left
+				out; 0: none was */
 };
 
 /*
@@ -60,13 +62,16 @@ struct ext4_geometry {
  * inodes. A last group too small for its own metadata is left out, so that
  * geometry->nr_blocks can be a little less than what was asked.
  *
- * Returns 0; -ENOSPC where not even the metadata fits; -EFBIG for more than
- * what descriptors in one group can describe (240 TiB), or inodes in 32 bits;
- * -ENOMEM.
+ * Returns 0; -ENOSPC where not even the metadata fits (next_group is set
+ * then, too); -EFBIG for more than what descriptors in one group can describe
+ * (255 TiB less some GiB), or inodes in 32 bits; -ENOMEM.
  */
 int ext4_geometry_init(struct ext4_geometry *geometry, uint64_t nr_blocks,
 		       uint64_t nr_inodes, struct error *err);
 void ext4_geometry_done(struct ext4_geometry *geometry);
+
+/* How many inodes a filesystem of so many blocks can have for certain. */
+uint64_t ext4_geometry_inodes(uint64_t nr_blocks);
 
 /* Whether `group` has a copy of the super block and the descriptors. */
 bool ext4_group_has_super(uint64_t group);

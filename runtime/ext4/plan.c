@@ -17,17 +17,20 @@
 #include "generated/ext4.h"
 #include "runtime/base/checked.h"
 #include "runtime/base/crc.h"
+#include "runtime/tree/shown.h"
 
 static const uint64_t GIB = 1 << 30;
 
 enum {
 	BYTES_PER_INODE = 16384, /* mke2fs's ratio */
 	MIN_FREE_INODES = 1024,
+	MAJOR_MAX = (1 << 12) - 1, /* the kernel's new_encode_dev */
+	MINOR_MAX = (1 << 20) - 1,
 };
 
 /* ------------------------------------------------------------- messages --- */
 
-/* A path of `node`, for a message; "" where it has none. Slow: looks for it. */
+/* A path of `node`, for a message; "/" where it has none. Slow: looks for it. */
 static void find_path(const struct ext4_plan *plan,
 		      const struct tree_node *node, char *path, size_t size)
 {
@@ -42,10 +45,14 @@ static void find_path(const struct ext4_plan *plan,
 			const struct tree_entry *entry =
 			    &dir->directory.entries[k];
 
-			if (length < 0 || entry->node != node)
+			if (entry->node != node)
 				continue;
-			snprintf(path + length, size - (size_t)length, "%s%s",
-				 length ? "/" : "", entry->name);
+			if (length < 0)
+				snprintf(path, size, ".../%s", entry->name);
+			else
+				snprintf(path + length, size - (size_t)length,
+					 "%s%s", length ? "/" : "",
+					 entry->name);
 			return;
 		}
 	}
@@ -59,7 +66,7 @@ static int fail_node(const struct ext4_plan *plan, const struct tree_node *node,
 	char path[PATH_MAX];
 
 	find_path(plan, node, path, sizeof path);
-	fail_in(err, "%s", path);
+	fail_in(err, "%s", SHOWN(path));
 	return rc;
 }
 
@@ -121,7 +128,6 @@ static int check_node(const struct ext4_plan *plan,
 		      const struct tree_node *node, struct error *err)
 {
 	const uint64_t largest = (uint64_t)UINT32_MAX * EXT4_BLOCK_SIZE;
-
 	int rc = 0;
 
 	if (!node_is_directory(node) && node->nr_links > EXT4_LINK_MAX)
@@ -131,9 +137,25 @@ static int check_node(const struct ext4_plan *plan,
 		rc = fail(err, EFBIG, "larger than 16 TiB, ext4's limit");
 	else if (S_ISLNK(node->mode) &&
 		 (!node->size || node->size >= EXT4_BLOCK_SIZE))
-		rc = fail(err, ENAMETOOLONG,
+		rc = fail(err, EINVAL,
 			  "a symbolic link's target has 1 to 4095 bytes");
+	else if ((S_ISCHR(node->mode) || S_ISBLK(node->mode)) &&
+		 (node->device.major > MAJOR_MAX ||
+		  node->device.minor > MINOR_MAX))
+		rc = fail(err, EINVAL,
+			  "device %" PRIu32 ":%" PRIu32 " has no place in "
+			  "ext4, which ends at %d:%d",
+			  node->device.major, node->device.minor, MAJOR_MAX,
+			  MINOR_MAX);
 	return rc ? fail_node(plan, node, rc, err) : 0;
+}
+
+/* A number may be left from an earlier plan of the same tree. */
+static bool has_number(const struct ext4_plan *plan,
+		       const struct tree_node *node)
+{
+	return node->number <= plan->last_inode &&
+	       plan->nodes[node->number] == node;
 }
 
 static void give_number(struct ext4_plan *plan, struct tree_node *node)
@@ -226,7 +248,7 @@ static int number_nodes(struct ext4_plan *plan, struct error *err)
 			continue;
 		entries = ext4_entries(plan, node, &count);
 		for (uint32_t k = 0; k < count; k++)
-			if (!plan->nodes[entries[k].node->number])
+			if (!has_number(plan, entries[k].node))
 				give_number(plan, entries[k].node);
 	}
 	return rc;
@@ -314,12 +336,13 @@ static uint64_t choose_inodes(const struct ext4_plan *plan,
 			      uint64_t nr_blocks)
 {
 	uint64_t used = plan->last_inode;
-	uint64_t by_size = nr_blocks * EXT4_BLOCK_SIZE / BYTES_PER_INODE;
+	uint64_t by_size = nr_blocks / (BYTES_PER_INODE / EXT4_BLOCK_SIZE);
+	uint64_t want = max_u64(by_size, used + used / 2 + MIN_FREE_INODES);
 
 	if (options->nr_inodes)
 		return options->nr_inodes;
-	return min_u64(UINT32_MAX - EXT4_GROUP_BLOCKS,
-		       max_u64(by_size, used + used / 2 + MIN_FREE_INODES));
+	/* from 64 TiB on there are not so many numbers */
+	return max_u64(used, min_u64(want, ext4_geometry_inodes(nr_blocks)));
 }
 
 /*
@@ -359,7 +382,7 @@ static uint64_t kernel_reserve(uint64_t nr_blocks)
 	return min_u64(nr_blocks / 50, 4096);
 }
 
-/* The least size with `free_blocks` available. */
+/* A size with `free_blocks` available, and hardly more. */
 static int find_size(struct ext4_plan *plan, const struct ext4_options *options,
 		     uint64_t free_blocks, struct error *err)
 {
@@ -377,21 +400,44 @@ static int find_size(struct ext4_plan *plan, const struct ext4_options *options,
 		if (free_blocks)
 			spare += kernel_reserve(nr_blocks);
 		rc = try_size(plan, options, nr_blocks, spare, &missing, err);
-		if (rc == -ENOSPC) {
-			nr_blocks += plan->geometry.table_blocks + 4ull;
-			continue;
-		}
-		if (rc)
+		if (rc && rc != -ENOSPC)
 			return rc;
-		if (!missing)
+		if (!rc && !missing)
 			break;
+		if (rc)
+			missing = 1;
 		/* where the last group was too small to begin, begin it */
-		if (plan->geometry.nr_blocks < nr_blocks)
-			missing += 3 + plan->geometry.descriptor_blocks +
-				   plan->geometry.table_blocks;
-		nr_blocks += missing;
+		nr_blocks = max_u64(nr_blocks, plan->geometry.next_group) +
+			    missing;
 	}
 	plan->size = plan->geometry.nr_blocks * EXT4_BLOCK_SIZE;
+	return 0;
+}
+
+/* The least size, for a message: what find_size has found can be a few blocks
+ * more, as the number of groups decides how inode tables are rounded. */
+static int find_least_size(struct ext4_plan *plan,
+			   const struct ext4_options *options,
+			   struct error *err)
+{
+	uint64_t low = ext4_trees_start(plan), high;
+	int rc = find_size(plan, options, 0, err);
+
+	if (rc)
+		return rc;
+	high = plan->geometry.nr_blocks;
+	while (high - low > 1) {
+		uint64_t middle = low + (high - low) / 2, missing = 0;
+
+		rc = try_size(plan, options, middle, 0, &missing, err);
+		if (rc && rc != -ENOSPC)
+			return rc;
+		if (rc || missing)
+			low = middle;
+		else
+			high = middle;
+	}
+	plan->size = high * EXT4_BLOCK_SIZE;
 	return 0;
 }
 
@@ -407,7 +453,7 @@ static int use_size(struct ext4_plan *plan, const struct ext4_options *options,
 		plan->size = nr_blocks * EXT4_BLOCK_SIZE;
 		return 0;
 	}
-	rc = find_size(plan, options, 0, err);
+	rc = find_least_size(plan, options, err);
 	if (rc)
 		return rc;
 	return fail(err, ENOSPC,
@@ -419,7 +465,7 @@ static int use_size(struct ext4_plan *plan, const struct ext4_options *options,
 static int choose_size(struct ext4_plan *plan,
 		       const struct ext4_options *options, struct error *err)
 {
-	uint64_t content = ext4_trees_start(plan) * EXT4_BLOCK_SIZE;
+	uint64_t content = ext4_trees_start(plan);
 	uint64_t free_space = options->free_space;
 
 	if (options->nr_inodes && options->nr_inodes < plan->last_inode)
@@ -430,9 +476,7 @@ static int choose_size(struct ext4_plan *plan,
 	if (options->size)
 		return use_size(plan, options, err);
 	if (free_space == UINT64_MAX)
-		free_space = max_u64(content / 2, 4 * GIB);
-	if (free_space > UINT64_MAX / 4)
-		return fail(err, EFBIG, "ext4 without meta_bg ends at 240 TiB");
+		free_space = max_u64(content / 2 * EXT4_BLOCK_SIZE, 4 * GIB);
 	return find_size(plan, options, div_up(free_space, EXT4_BLOCK_SIZE),
 			 err);
 }
