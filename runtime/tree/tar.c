@@ -180,7 +180,8 @@ static int read_members(struct tar *tar, struct error *err)
 	tar->entry = archive_entry_new();
 	if (!tar->archive || !tar->entry)
 		return fail_memory(err);
-	archive_read_support_format_tar(tar->archive);
+	if (archive_read_support_format_tar(tar->archive) != ARCHIVE_OK)
+		return fail_memory(err);
 	if (archive_read_open_fd(tar->archive, tar->fd, READ_AT_ONCE) !=
 	    ARCHIVE_OK)
 		return fail_header(tar, NULL, err);

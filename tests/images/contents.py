@@ -1,7 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Prints a digest of every regular file below a directory, a line each; or of
-one file.
+"""Prints a digest of every regular file below a directory, a line each, or which
+name it had before; or the digest of one file.
+
+  contents.py FILE
+  contents.py DIR       without what is in lost+found, which a filesystem may
+                        have of its own
+  contents.py DIR all
 
 Holes and blocks of zeros are the same bytes, so only blocks that are not zero
 go into the digest, with where they are; a file of a terabyte with a few of
@@ -25,7 +30,8 @@ def data(fd, size):
         end = os.lseek(fd, at, os.SEEK_HOLE)
         at -= at % BLOCK
         while at < end:
-            part = os.pread(fd, 256 * BLOCK, at)
+            blocks = min(256, (end - at + BLOCK - 1) // BLOCK)
+            part = os.pread(fd, blocks * BLOCK, at)
             for i in range(0, len(part), BLOCK):
                 yield (at + i) // BLOCK, part[i:i + BLOCK]
             at += len(part)
@@ -49,16 +55,24 @@ def main():
     if not os.path.isdir(root):
         print(digest(root))
         return
-    lines = []
+    files = []
     for folder, _, names in os.walk(root):
-        if os.path.relpath(folder, root) == b"lost+found":
+        if os.path.relpath(folder, root) == b"lost+found" and \
+                "all" not in sys.argv[2:]:
             continue
         for name in names:
             path = os.path.join(folder, name)
             if os.path.isfile(path) and not os.path.islink(path):
-                lines.append((os.path.relpath(path, root), digest(path)))
-    for name, value in sorted(lines):
-        print(value, name)
+                files.append(path)
+    known = {}  # inode: its first name
+    for path in sorted(files):
+        name = os.path.relpath(path, root)
+        inode = os.lstat(path).st_ino
+        if inode in known:
+            print("also", known[inode], name)
+        else:
+            known[inode] = name
+            print(digest(path), name)
 
 
 main()

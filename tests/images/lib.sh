@@ -37,17 +37,19 @@ mount_image() {
 }
 
 # Every name, kind, mode, owner, device, size, target and time below folder $1,
-# a line each, sorted. Directories' sizes and the kernel's lost+found are not
-# the tree's.
+# a line each, sorted. Directories' sizes are not the tree's, nor is a
+# lost+found, unless $2 is "all".
 listing() {
-	(cd "$1" && find . -path ./lost+found -prune -o \
+	local skip=./lost+found
+	[ "${2-}" != all ] || skip=
+	(cd "$1" && find . -path "$skip" -prune -o \
 	    \( -type d -printf '%p %y %m %U %G - %l %T@ -\0' \) -o \
 	    -printf '%p %y %m %U %G %s %l %T@ %n\0' | sort -z | tr '\0' '\n')
 }
 
-# A digest of every regular file's contents, a line each.
+# A digest of every regular file's contents, a line each; $2 as above.
 contents() {
-	python3 tests/images/contents.py "$1"
+	python3 -IS tests/images/contents.py "$@"
 }
 
 # Whether two images are the same bytes; cmp reads terabytes of holes.
