@@ -194,7 +194,7 @@ int wire_reserve(struct wire *wire, size_t size, struct mspan *room)
 		rc = resize_out(wire, size);
 	else if (!wire->out_end && size <= WIRE_OUT_SIZE &&
 		 wire->out_size > WIRE_OUT_SIZE)
-		rc = resize_out(wire, WIRE_OUT_SIZE);
+		resize_out(wire, WIRE_OUT_SIZE); /* or the large one serves */
 	if (rc)
 		return rc;
 	*room = mspan_of(wire->out + wire->out_end, size);

@@ -75,8 +75,9 @@ int open_beneath(int root_fd, const char *path)
 	while (fd < 0 && (errno == EINTR || (errno == EAGAIN && --tries)));
 	if (fd >= 0)
 		return (int)fd;
-	/* EPERM: how older container sandboxes refuse what they do not know */
-	if (errno == ENOSYS || errno == EPERM)
+	/* EPERM: how older container sandboxes refuse what they do not know;
+	 * EAGAIN: somebody renames all the time, which steps do not mind */
+	if (errno == ENOSYS || errno == EPERM || errno == EAGAIN)
 		return open_beneath_by_steps(root_fd, path);
 	return -errno;
 }

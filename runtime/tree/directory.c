@@ -184,6 +184,26 @@ static bool is_readable(const struct walk *walk, const struct found *found)
 	       !faccessat(found->folder, found->name, R_OK, AT_EACCESS);
 }
 
+/* The parts of a file that seems to have holes. A file that is not the one
+ * asked for any more has none: its region will say so when it is read, which
+ * a hole would not. */
+static int ask_for_holes(struct walk *walk, const struct found *found, int fd)
+{
+	const struct stat *planned = &found->status;
+	uint64_t size = (uint64_t)planned->st_size;
+	struct stat now;
+	int rc = pieces_of_file(&walk->pieces, fd, size);
+
+	if (rc || (!fstat(fd, &now) && now.st_dev == planned->st_dev &&
+		   now.st_ino == planned->st_ino &&
+		   now.st_size == planned->st_size &&
+		   now.st_ctim.tv_sec == planned->st_ctim.tv_sec &&
+		   now.st_ctim.tv_nsec == planned->st_ctim.tv_nsec))
+		return rc;
+	walk->pieces.list.count = 0;
+	return pieces_add(&walk->pieces, 0, 0, size);
+}
+
 /* Fills walk->pieces. */
 static int find_pieces(struct walk *walk, const struct found *found,
 		       struct error *err)
@@ -202,7 +222,7 @@ static int find_pieces(struct walk *walk, const struct found *found,
 			    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 		if (fd < 0)
 			return judge(walk, found, err);
-		rc = pieces_of_file(&walk->pieces, fd, size);
+		rc = ask_for_holes(walk, found, fd);
 	}
 	return rc ? fail_memory(err) : 0;
 }

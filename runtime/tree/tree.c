@@ -9,6 +9,7 @@
 #include "runtime/base/vec.h"
 #include "runtime/tree/digest.h"
 #include "runtime/tree/index.h"
+#include "runtime/tree/shown.h"
 
 enum { NAME_LENGTH_MAX = 255 };
 
@@ -275,8 +276,8 @@ const struct tree_node *tree_find(const struct tree *tree, const char *path)
 	}
 }
 
-/* Returns -EEXIST for a name that is there twice. */
-static int sort_directory(struct tree_node *directory)
+/* Returns NULL, or a name that is there twice. */
+static const char *sort_directory(struct tree_node *directory)
 {
 	struct tree_entry *entries = directory->directory.entries;
 	uint32_t count = directory->directory.nr_entries, i;
@@ -285,28 +286,29 @@ static int sort_directory(struct tree_node *directory)
 		if (compare_entries(&entries[i - 1], &entries[i]) >= 0)
 			break;
 	if (i >= count)
-		return 0;
+		return NULL;
 	qsort(entries, count, sizeof *entries, compare_entries);
 	for (i = 1; i < count; i++)
 		if (!compare_entries(&entries[i - 1], &entries[i]))
-			return -EEXIST;
-	return 0;
+			return entries[i].name;
+	return NULL;
 }
 
 int tree_seal(struct tree *tree, struct error *err)
 {
 	VEC(struct tree_node *) todo = { 0 };
 	int rc = vec_push(&todo, tree->root) ? -ENOMEM : 0;
+	const char *twice = NULL;
 
 	tree_index_free(tree->index);
 	tree->index = NULL;
-	while (!rc && todo.count) {
+	while (!rc && !twice && todo.count) {
 		struct tree_node *directory = todo.items[--todo.count];
 		struct tree_entry *entry = directory->directory.entries;
 		uint32_t left = directory->directory.nr_entries;
 
 		directory->nr_links = 2;
-		rc = sort_directory(directory);
+		twice = sort_directory(directory);
 		for (; !rc && left; left--, entry++) {
 			if (!node_is_directory(entry->node))
 				continue;
@@ -315,12 +317,13 @@ int tree_seal(struct tree *tree, struct error *err)
 		}
 	}
 	vec_done(&todo);
-	if (!rc && tree_digest_compute(tree, tree->digest))
-		rc = -ENOMEM;
-	tree->is_sealed = !rc;
-	if (rc == -ENOMEM)
+	if (twice)
+		return fail(err, EEXIST, "%s: twice in one directory",
+			    SHOWN(twice));
+	if (rc || tree_digest_compute(tree, tree->digest))
 		return fail_memory(err);
-	return rc ? fail(err, -rc, "a name is twice in one directory") : 0;
+	tree->is_sealed = true;
+	return 0;
 }
 
 void tree_digest(const struct tree *tree, uint8_t digest[16])

@@ -154,7 +154,8 @@ const struct tree_node *tree_find(const struct tree *tree, const char *path);
 /*
  * Sorts every directory by the bytes of its names, counts links and computes
  * the digest.
- * Returns 0, -EEXIST for a name that is twice in a directory, -ENOMEM.
+ * Returns 0, -EEXIST for a name that is twice in a directory, -ENOMEM; the
+ * tree can only be freed then.
  */
 int tree_seal(struct tree *tree, struct error *err);
 

@@ -156,13 +156,17 @@ static int gunzip_all(gzFile from, const struct unpacked *to, struct error *err)
 
 static int gunzip(int fd, const struct unpacked *to, struct error *err)
 {
-	int copy = fcntl(fd, F_DUPFD_CLOEXEC, 0), rc;
-	gzFile from = copy < 0 ? NULL : gzdopen(copy, "rb");
+	AUTOCLOSE int copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+	gzFile from;
+	int rc;
 
-	if (!from) {
-		cleanup_close(&copy);
+	if (copy < 0)
+		return fail(err, errno, "%s: %s", SHOWN(to->name),
+			    strerror(errno));
+	from = gzdopen(copy, "rb");
+	if (!from)
 		return fail_memory(err);
-	}
+	STEAL_FD(copy);
 	rc = gunzip_all(from, to, err);
 	gzclose_r(from);
 	return rc;

@@ -67,8 +67,7 @@ void *malloc(size_t size)
 
 void *calloc(size_t count, size_t size)
 {
-	return fails_now(CALLER) ? NULL
-				 : counted(__libc_calloc(count, size));
+	return fails_now(CALLER) ? NULL : counted(__libc_calloc(count, size));
 }
 
 static void *resize(void *old, size_t size, const void *caller)

@@ -115,12 +115,14 @@ static void test_duplicates_are_refused(void **state)
 {
 	AUTO(tree) *tree = new_tree();
 	struct tree_node *d = add(tree, tree->root, "d", S_IFDIR);
+	struct error err;
 
 	(void)state;
 	add(tree, d, "x", S_IFREG);
 	add(tree, d, "a", S_IFREG);
 	add(tree, d, "x", S_IFREG);
-	assert_int_equal(tree_seal(tree, NULL), -EEXIST);
+	assert_int_equal(tree_seal(tree, &err), -EEXIST);
+	assert_string_equal(err.text, "x: twice in one directory");
 }
 
 static void test_links_are_counted(void **state)
