@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Prints a digest of every regular file below a directory, a line each, or which
-name it had before; or the digest of one file.
+"""Prints a line for every regular file below a directory, its digest or which
+name it had before, and for every device, its number; or the digest of one file.
 
   contents.py FILE
   contents.py DIR       without what is in lost+found, which a filesystem may
@@ -14,6 +14,7 @@ them takes no time.
 """
 import hashlib
 import os
+import stat
 import sys
 
 BLOCK = 4096
@@ -62,13 +63,18 @@ def main():
             continue
         for name in names:
             path = os.path.join(folder, name)
-            if os.path.isfile(path) and not os.path.islink(path):
+            mode = os.lstat(path).st_mode
+            if stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISCHR(mode):
                 files.append(path)
     known = {}  # inode: its first name
     for path in sorted(files):
         name = os.path.relpath(path, root)
-        inode = os.lstat(path).st_ino
-        if inode in known:
+        status = os.lstat(path)
+        inode = status.st_ino
+        if not stat.S_ISREG(status.st_mode):
+            device = status.st_rdev
+            print("device %d:%d" % (os.major(device), os.minor(device)), name)
+        elif inode in known:
             print("also", known[inode], name)
         else:
             known[inode] = name

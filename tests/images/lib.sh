@@ -36,8 +36,8 @@ mount_image() {
 	trap 'for m in $mounted; do umount "$m" 2>/dev/null || :; done' EXIT
 }
 
-# Every name, kind, mode, owner, device, size, target and time below folder $1,
-# a line each, sorted. Directories' sizes are not the tree's, nor is a
+# Every name, kind, mode, owner, size, target, time and link count below folder
+# $1, a line each, sorted. Directories' sizes are not the tree's, nor is a
 # lost+found, unless $2 is "all".
 listing() {
 	local skip=./lost+found
@@ -47,7 +47,8 @@ listing() {
 	    -printf '%p %y %m %U %G %s %l %T@ %n\0' | sort -z | tr '\0' '\n')
 }
 
-# A digest of every regular file's contents, a line each; $2 as above.
+# Every regular file's contents and other names, and every device's number, a
+# line each; $2 as above.
 contents() {
 	python3 -IS tests/images/contents.py "$@"
 }

@@ -186,9 +186,9 @@ class Tree:
         """One folder with many names, in several blocks."""
         folder = self.name(self.random.choice(self.folders))
         self.folder(folder)
-        shift = self.random.choice([1, 8, 60, 200])
+        shifts = self.random.choice([[1], [8], [60], [200], range(5, 60)])
         for i in range(self.random.randrange(1500)):
-            path = b"%s/%0*d" % (folder, shift, i)
+            path = b"%s/%0*d" % (folder, self.random.choice(shifts), i)
             if len(path) > 3500:
                 break
             with open(path, "wb") as file:
