@@ -51,7 +51,7 @@ static void test_nbd(void **state)
 	assert_string_equal(value(a, "-kernel", 0), "/boot/vm linuz");
 	assert_string_equal(value(a, "-initrd", 0), "/proc/self/fd/11");
 	assert_string_equal(value(a, "-append", 0),
-			    "console=ttyS0 panic=-1 quiet");
+			    "console=ttyS0 panic=-1 cryptomgr.notests quiet");
 	assert_non_null(strstr(value(a, "-chardev", 0), "fd=12"));
 	assert_non_null(strstr(value(a, "-chardev", 1), "fd=13"));
 	assert_non_null(strstr(value(a, "-blockdev", 0),
@@ -73,7 +73,8 @@ static void test_file(void **state)
 	assert_non_null(strstr(value(a, "-drive", 0), "snapshot=on"));
 	assert_non_null(strstr(value(a, "-drive", 0), "/proc/self/fd/14"));
 	assert_string_equal(value(a, "-append", 0),
-			    "console=ttyS0 panic=-1 loglevel=7 debug init=/x");
+			    "console=ttyS0 panic=-1 cryptomgr.notests "
+			    "loglevel=7 debug init=/x");
 }
 
 /* Nothing that a user's configuration or a default could add or leave over. */
