@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+/* clang-format off */
 static const struct scalar scalars[] = {
 	{ "byte",   1, false, false, ORDER_NONE },
 	{ "string", 1, false, true,  ORDER_NONE },
@@ -25,6 +26,7 @@ static const struct scalar scalars[] = {
 	SCALARS(64)
 #undef SCALARS
 };
+/* clang-format on */
 
 enum { NR_SCALARS = sizeof scalars / sizeof *scalars };
 
@@ -111,22 +113,22 @@ struct expr *ast_word(struct parser *p, enum expr_kind kind, struct name name)
 }
 
 struct expr *ast_unary(struct parser *p, struct token_range at,
-		       enum expr_operator operator, struct expr *operand)
+		       enum expr_operator op, struct expr *operand)
 {
 	struct expr *expr = ast_expr(p, EXPR_UNARY, at, operand, NULL);
 
-	expr->operator = operator;
+	expr->op = op;
 	expr->is_hex = operand->is_hex;
 	return expr;
 }
 
-struct expr *ast_binary(struct parser *p, enum expr_operator operator,
+struct expr *ast_binary(struct parser *p, enum expr_operator op,
 			struct expr *left, struct expr *right)
 {
 	struct expr *expr = make(p->arena, struct expr);
 
 	expr->kind = EXPR_BINARY;
-	expr->operator = operator;
+	expr->op = op;
 	expr->left = left;
 	expr->right = right;
 	expr->place = place_join(left->place, right->place);
@@ -175,22 +177,24 @@ struct expr_list ast_exprs(struct expr_list list, struct expr *expr)
 	return list;
 }
 
-const char *operator_text(enum expr_operator operator)
+const char *operator_text(enum expr_operator op)
 {
 	static const char *const texts[] = {
-		[OP_NEGATE] = "-",     [OP_COMPLEMENT] = "~", [OP_NOT] = "!",
-		[OP_ADD] = "+",	       [OP_SUBTRACT] = "-",
-		[OP_MULTIPLY] = "*",   [OP_DIVIDE] = "/",
-		[OP_REMAINDER] = "%",  [OP_LEFT] = "<<",      [OP_RIGHT] = ">>",
-		[OP_BIT_AND] = "&",    [OP_BIT_OR] = "|",
-		[OP_BIT_XOR] = "^",    [OP_EQUAL] = "==",
-		[OP_UNEQUAL] = "!=",   [OP_LESS] = "<",
+		[OP_NEGATE] = "-",	[OP_COMPLEMENT] = "~",
+		[OP_NOT] = "!",		[OP_ADD] = "+",
+		[OP_SUBTRACT] = "-",	[OP_MULTIPLY] = "*",
+		[OP_DIVIDE] = "/",	[OP_REMAINDER] = "%",
+		[OP_LEFT] = "<<",	[OP_RIGHT] = ">>",
+		[OP_BIT_AND] = "&",	[OP_BIT_OR] = "|",
+		[OP_BIT_XOR] = "^",	[OP_EQUAL] = "==",
+		[OP_UNEQUAL] = "!=",	[OP_LESS] = "<",
 		[OP_LESS_EQUAL] = "<=", [OP_MORE] = ">",
-		[OP_MORE_EQUAL] = ">=", [OP_AND] = "&&",      [OP_OR] = "||",
-		[OP_JOIN] = "@",       [OP_HAS] = "has",
+		[OP_MORE_EQUAL] = ">=", [OP_AND] = "&&",
+		[OP_OR] = "||",		[OP_JOIN] = "@",
+		[OP_HAS] = "has",
 	};
 
-	return texts[operator];
+	return texts[op];
 }
 
 /* ------------------------------------------------------------------- types */

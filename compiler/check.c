@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-/* ----------------------------------------------------------- looking at types */
+/* ----------------------------------------------------------- looking at types
+ */
 
 const struct type *type_behind(const struct type *type)
 {
@@ -96,7 +97,8 @@ static bool check_length(struct checker *c, struct type *type)
 	wide length;
 
 	if (type->length->kind == EXPR_LOCAL)
-		return not_supported(c, place, "a length that a member holds is");
+		return not_supported(c, place,
+				     "a length that a member holds is");
 	if (!evaluate(c, type->length, NULL, &length))
 		return false;
 	if (length <= 0) {
@@ -121,7 +123,8 @@ static bool check_array(struct checker *c, struct type *type, const char *name)
 	       check_byte_order(c, type->base) && ok;
 }
 
-/* ------------------------------------------------------------- enum and flags */
+/* ------------------------------------------------------------- enum and flags
+ */
 
 static bool check_base(struct checker *c, struct type *type)
 {
@@ -342,11 +345,11 @@ static void declare_type(struct checker *c, struct type *type)
 static bool is_reserved(const char *name)
 {
 	static const char *const words[] = {
-		"const",    "type",	   "root",   "import", "struct",
-		"union",    "enum",	   "flags",  "bitfield",
-		"interface", "field",	   "size",   "stride", "offset",
-		"offset_base", "if",	   "match",  "read",
-		"unimplemented", "at",	   "has",
+		"const", "type",  "root",   "import",	     "struct",
+		"union", "enum",  "flags",  "bitfield",	     "interface",
+		"field", "size",  "stride", "offset",	     "offset_base",
+		"if",	 "match", "read",   "unimplemented", "at",
+		"has",
 	};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)

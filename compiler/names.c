@@ -47,8 +47,7 @@ static void grow(struct names *names, struct arena *arena)
 
 	entries = make_array(arena, struct names_entry, room);
 	if (names->count)
-		memcpy(entries, names->entries,
-		       names->count * sizeof *entries);
+		memcpy(entries, names->entries, names->count * sizeof *entries);
 	names->entries = entries;
 	names->capacity = room;
 	names->nr_slots = room * 2;
@@ -150,7 +149,8 @@ static int begins_word(const char *name, size_t at)
 {
 	if (!at || name[at - 1] == '_')
 		return 0;
-	return !isupper((uint8_t)name[at - 1]) || islower((uint8_t)name[at + 1]);
+	return !isupper((uint8_t)name[at - 1]) ||
+	       islower((uint8_t)name[at + 1]);
 }
 
 const char *names_snake(struct arena *arena, const char *name)

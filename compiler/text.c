@@ -97,8 +97,9 @@ void text_list(struct text *text, const char *head, const char *separator,
 	text_put(text, head);
 	if (!fits_at(start, separator, tail, items, count)) {
 		start = leading_columns(head) + DEEPER;
-		if (!count || column + strlen(items[0]) +
-				      (count > 1 ? 1 : strlen(tail)) > WIDTH) {
+		if (!count ||
+		    column + strlen(items[0]) + (count > 1 ? 1 : strlen(tail)) >
+			WIDTH) {
 			text_put(text, "\n");
 			put_indent(text, start);
 			column = start;
@@ -124,7 +125,8 @@ void text_list(struct text *text, const char *head, const char *separator,
 	text_put(text, "\n");
 }
 
-/* ------------------------------------------------------------------ comments */
+/* ------------------------------------------------------------------ comments
+ */
 
 /* Marks that turn the direction of text can hide what code says. */
 static bool turns_text(uint32_t c)
@@ -140,7 +142,8 @@ static bool turns_text(uint32_t c)
 static uint32_t clean_character(const char *words, char out[5])
 {
 	uint32_t length;
-	uint32_t c = utf8_character(words, (uint32_t)strnlen(words, 4), &length);
+	uint32_t c =
+	    utf8_character(words, (uint32_t)strnlen(words, 4), &length);
 
 	memset(out, 0, 5);
 	if (c == '\t')
@@ -215,7 +218,8 @@ void text_comment(struct text *text, const char *words)
 	text_done(&clean);
 }
 
-/* ------------------------------------------------------------------ literals */
+/* ------------------------------------------------------------------ literals
+ */
 
 void text_literal(struct text *text, unsigned indent, const char *words)
 {
