@@ -14,6 +14,7 @@ struct names {
 	struct names_entry {
 		const char *name;
 		void *thing;
+		size_t hash;
 	} * entries; /* in order of addition */
 	size_t count, capacity;
 	size_t *slots;	 /* index + 1 into entries; 0: free */

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WIDTH = 80, TAB = 8, DEEPER = 4 };
+enum { WIDTH = 80, TAB = 8, DEEPER = 4, USUAL_ROOM = 256 };
 
 static void reserve(struct text *text, size_t more)
 {
@@ -18,19 +18,30 @@ static void reserve(struct text *text, size_t more)
 		out_of_memory();
 }
 
+/* Into `room` bytes at the end; returns what it needs without the NUL. */
+static size_t print_at_end(struct text *text, size_t room, const char *format,
+			   va_list args)
+{
+	return (size_t)vsnprintf(text->items + text->count, room, format, args);
+}
+
 void text_add(struct text *text, const char *format, ...)
 {
+	size_t room, length;
 	va_list args;
-	int length;
 
+	reserve(text, USUAL_ROOM);
+	room = text->capacity - text->count;
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
+	length = print_at_end(text, room, format, args);
 	va_end(args);
-	reserve(text, (size_t)length + 1);
-	va_start(args, format);
-	vsnprintf(text->items + text->count, (size_t)length + 1, format, args);
-	va_end(args);
-	text->count += (size_t)length;
+	if (length >= room) {
+		reserve(text, length + 1);
+		va_start(args, format);
+		print_at_end(text, length + 1, format, args);
+		va_end(args);
+	}
+	text->count += length;
 }
 
 static void put_bytes(struct text *text, const char *bytes, size_t length)
