@@ -41,7 +41,7 @@ static bool unknown_type(struct checker *c, const struct type *type)
 	const char *name = type->name.text, *best = scalar_nearest(name, NULL);
 	const struct names *names = &c->file->names;
 
-	for (size_t i = 0; i < names->count; i++) {
+	for (size_t i = 0; check_suggests(c) && i < names->count; i++) {
 		const struct declaration *d = names->entries[i].thing;
 
 		if (d->kind == DECLARATION_TYPE)

@@ -130,9 +130,11 @@ static bool is_part_twice(struct checker *c, const struct member *join,
 static bool unknown_part(struct checker *c, const struct type *structure,
 			 const struct expr *operand)
 {
-	const char *best;
+	const char *best = NULL;
 
-	best = names_nearest(&structure->names, operand->name.text, NULL);
+	if (check_suggests(c))
+		best =
+		    names_nearest(&structure->names, operand->name.text, NULL);
 	diag_error(c->diags, DIAG_UNKNOWN_MEMBER, operand->place,
 		   best ? "`%s` has no member `%s`; did you mean `%s`?"
 			: "`%s` has no member `%s`",

@@ -104,9 +104,9 @@ static bool unknown_name(struct checker *c, const struct name *name,
 	const char *best = NULL;
 	const struct names *names = &c->file->names;
 
-	if (scope)
+	if (scope && check_suggests(c))
 		best = names_nearest(&scope->names, name->text, best);
-	for (size_t i = 0; i < names->count; i++) {
+	for (size_t i = 0; check_suggests(c) && i < names->count; i++) {
 		const struct declaration *d = names->entries[i].thing;
 
 		if (d->kind == DECLARATION_CONST)
@@ -156,7 +156,7 @@ static bool evaluate_dot(struct checker *c, struct expr *expr, wide *out)
 {
 	const struct type *type = NULL;
 	struct choice *choice;
-	const char *best;
+	const char *best = NULL;
 
 	if (expr->left->kind == EXPR_NAME)
 		type = enumeration_named(c, expr->left->name.text);
@@ -167,7 +167,9 @@ static bool evaluate_dot(struct checker *c, struct expr *expr, wide *out)
 	}
 	choice = choice_named(type, expr->name.text);
 	if (!choice) {
-		best = names_nearest(&type->names, expr->name.text, NULL);
+		if (check_suggests(c))
+			best =
+			    names_nearest(&type->names, expr->name.text, NULL);
 		diag_error(c->diags, DIAG_UNKNOWN_CHOICE, expr->name.place,
 			   best ? "`%s` has no `%s`; did you mean `%s`?"
 				: "`%s` has no `%s`",

@@ -191,6 +191,26 @@ static bool is_without_base(struct parser *p, size_t index)
 	return true;
 }
 
+/* Constructs of the language that have no place in the grammar yet. */
+static bool is_planned(struct parser *p, size_t index)
+{
+	static const char *const words[] = { "check", "assert_layout" };
+	size_t first = index;
+
+	while (first && !token_at(p, first)->starts_line)
+		first--;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (token_at(p, first)->kind != TOK_NAME ||
+		    strcmp(token_at(p, first)->name, words[i]))
+			continue;
+		diag_error(p->diags, DIAG_NOT_SUPPORTED,
+			   token_place(p->tokens, first),
+			   "`%s` is not supported yet", words[i]);
+		return true;
+	}
+	return false;
+}
+
 /* What to do about some things that other languages have. */
 static const char *hint(struct parser *p, size_t index, const char *expected)
 {
@@ -211,6 +231,8 @@ static const char *hint(struct parser *p, size_t index, const char *expected)
 		       "as in `[4]u8`";
 	if (!strcmp(expected, "a member or `}`") && kind == ',')
 		return "; nothing stands between members";
+	if (!strcmp(expected, "a member or `}`") && kind == '(')
+		return "; calls are not supported yet";
 	return "";
 }
 
@@ -227,7 +249,8 @@ void grammar_report(struct parser *p, size_t index, const char *const *names,
 		report_end(p, index);
 		return;
 	}
-	if (is_without_base(p, index) || is_unknown_body(p, index))
+	if (is_without_base(p, index) || is_unknown_body(p, index) ||
+	    is_planned(p, index))
 		return;
 	diag_error(p->diags, DIAG_SYNTAX, token_place(p->tokens, index),
 		   "expected %s, found %s%s", expected,
