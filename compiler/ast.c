@@ -8,23 +8,26 @@
 
 /* clang-format off */
 static const struct scalar scalars[] = {
-	{ "byte",   1, false, false, ORDER_NONE },
-	{ "string", 1, false, true,  ORDER_NONE },
-	{ "u8",     1, false, false, ORDER_NONE },
-	{ "i8",     1, true,  false, ORDER_NONE },
-#define SCALARS(bits)                                                          \
-	{ "u" #bits, bits / 8, false, false, ORDER_NONE },                     \
-	{ "i" #bits, bits / 8, true, false, ORDER_NONE },                      \
-	{ "u" #bits "_le", bits / 8, false, false, ORDER_LITTLE },             \
-	{ "i" #bits "_le", bits / 8, true, false, ORDER_LITTLE },              \
-	{ "u" #bits "_be", bits / 8, false, false, ORDER_BIG },                \
-	{ "i" #bits "_be", bits / 8, true, false, ORDER_BIG },
-	SCALARS(16)
-	SCALARS(24)
-	SCALARS(32)
-	SCALARS(48)
-	SCALARS(64)
+#define SCALAR(name, bytes, sign, text, is_new, order)                         \
+	{ name, bytes, sign, text, is_new, ORDER_##order },
+	SCALAR("byte", 1, false, false, false, NONE)
+	SCALAR("string", 1, false, true, false, NONE)
+	SCALAR("u8", 1, false, false, false, NONE)
+	SCALAR("i8", 1, true, false, false, NONE)
+#define SCALARS(bits, is_new)                                                  \
+	SCALAR("u" #bits, bits / 8, false, false, true, NONE)                  \
+	SCALAR("i" #bits, bits / 8, true, false, true, NONE)                   \
+	SCALAR("u" #bits "_le", bits / 8, false, false, is_new, LITTLE)        \
+	SCALAR("i" #bits "_le", bits / 8, true, false, is_new, LITTLE)         \
+	SCALAR("u" #bits "_be", bits / 8, false, false, is_new, BIG)           \
+	SCALAR("i" #bits "_be", bits / 8, true, false, is_new, BIG)
+	SCALARS(16, false)
+	SCALARS(24, true)
+	SCALARS(32, false)
+	SCALARS(48, true)
+	SCALARS(64, false)
 #undef SCALARS
+#undef SCALAR
 };
 /* clang-format on */
 

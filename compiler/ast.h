@@ -29,6 +29,7 @@ struct scalar {
 	unsigned bytes;
 	bool is_signed;
 	bool is_text; /* string */
+	bool is_new;  /* not in the starting language: may be declared anew */
 	enum order { ORDER_NONE, ORDER_LITTLE, ORDER_BIG } order;
 };
 

@@ -26,16 +26,25 @@ static int starts_type(int kind)
 
 /* ------------------------------------------------------- keyword or name? */
 
-/* `field x T` on one line is a joined field; `field T` a member so called. */
+/*
+ * `field x T` on one line is a joined field, and so is `field x T = (` over
+ * several; `field T` is a member so called.
+ */
 static int is_field_keyword(const struct parser *p, size_t index)
 {
-	const struct token *name = token_at(p, behind(p, index));
-	const struct token *type = token_at(p, behind(p, behind(p, index)));
+	size_t second = behind(p, index), third = behind(p, second);
+	const struct token *name = token_at(p, second);
+	const struct token *type = token_at(p, third);
+	size_t fourth = behind(p, third);
 
-	return is_word(name->kind) && !name->starts_line &&
+	if (!is_word(name->kind))
+		return 0;
+	if (type->kind == TOK_NAME && token_at(p, fourth)->kind == '=' &&
+	    token_at(p, behind(p, fourth))->kind == '(')
+		return 1;
+	return !name->starts_line && !type->starts_line &&
 	       (starts_type(type->kind) || is_word(type->kind) ||
-		type->kind == '=') &&
-	       !type->starts_line;
+		type->kind == '=');
 }
 
 /* `offset 8 {`, `match $tag {`: followed by an expression, not by a type. */
