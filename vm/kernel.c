@@ -214,7 +214,7 @@ static void keep_newer(struct kernel **best, struct kernel *other)
 /* The newest kernel among `folder`/`prefix`*; those that cannot be read or
  * have no modules do not count. */
 static void newest_in(const char *folder, const char *prefix,
-		      const char *modules, struct kernel **best)
+		      struct kernel **best)
 {
 	DIR *dir = opendir(folder);
 	struct dirent *entry;
@@ -225,7 +225,7 @@ static void newest_in(const char *folder, const char *prefix,
 		if (strncmp(entry->d_name, prefix, strlen(prefix)))
 			continue;
 		snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
-		if (!kernel_at(path, modules, &kernel, NULL))
+		if (!kernel_at(path, NULL, &kernel, NULL))
 			keep_newer(best, kernel);
 	}
 	if (dir)
@@ -248,7 +248,7 @@ static void newest_in_cache(const char *cache, struct kernel **best)
 
 		if (entry->d_name[0] != '.' &&
 		    asprintf(&boot, "%s/%s/boot", folder, entry->d_name) > 0)
-			newest_in(boot, "vmlinuz-", NULL, best);
+			newest_in(boot, "vmlinuz-", best);
 	}
 	if (dir)
 		closedir(dir);
@@ -276,12 +276,12 @@ int kernel_find(const struct kernel_wish *wish, const struct arch *arch,
 		struct kernel **out, struct error *err)
 {
 	AUTOFREE char *cache = NULL;
-	struct kernel *best = NULL;
+	AUTO(kernel) *best = NULL;
 	int rc;
 
 	if (wish->image)
 		return kernel_at(wish->image, wish->modules, out, err);
-	newest_in("/boot", "vmlinuz-", wish->modules, &best);
+	newest_in("/boot", "vmlinuz-", &best);
 	if (!best) {
 		rc = kernel_cache_folder(&cache, err);
 		if (rc)
@@ -298,6 +298,13 @@ int kernel_find(const struct kernel_wish *wish, const struct arch *arch,
 		return fail(err, ENOENT, "%s/kernels: no kernel there even "
 					 "now: give one with --kernel FILE",
 			    cache);
-	*out = best;
+	if (wish->modules) {
+		free(STEAL(best->modules));
+		rc = find_modules(best->image, best->version, wish->modules,
+				  &best->modules, err);
+		if (rc)
+			return rc;
+	}
+	*out = STEAL(best);
 	return 0;
 }

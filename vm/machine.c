@@ -377,7 +377,7 @@ static void take_key(struct machine *machine, enum terminal_event event)
 		finish(machine, 0);
 	}
 	if (event == TERMINAL_HELP)
-		say("Ctrl-A x ends the machine, Ctrl-A a sends Ctrl-A");
+		say_error("Ctrl-A x ends the machine, Ctrl-A a sends Ctrl-A");
 }
 
 static bool is_past(int64_t limit)
