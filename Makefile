@@ -4,6 +4,7 @@
 #   make boot       a Debian root, made once, booted from a virtual ext4
 #   make check      installs what is missing, builds, runs every test
 #   make check-long the campaigns that take longer than CI should
+#   make fuzz       each fuzz target for a minute (FUZZ_SECONDS)
 #   make bench      speed and memory beside the tools people use today
 #   make generated  rewrites generated/ from structs/ (after a change there)
 #   make bless      rewrites the expected halves of the golden pairs
@@ -40,6 +41,7 @@ scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 no_main  := $(filter-out %/main.o,$(structc) $(trvm))
+replays  := $(patsubst %,$B/tests/fuzz/%,$(fuzz))
 
 all: $B/structc $B/trvm
 
@@ -109,28 +111,30 @@ $B/tests/%: tests/%.c $B/libruntime.a
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
 
-test-programs: all $(tests) $(tools)
+# A fuzz target, with a main that only replays files: `make check` needs no
+# libFuzzer to see that what was once found stays fixed. `make fuzz` builds it
+# with libFuzzer's own main instead.
+fuzzer := $(findstring fuzzer,$(SANITIZE))
+$B/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(if $(fuzzer),,tests/fuzz/replay.c) \
+        $(no_main) $B/libruntime.a
+	@mkdir -p $(@D)
+	@echo "link  $@"
+	$Q$(CC) $(CFLAGS) $(LDFLAGS) $(if $(fuzzer),-fsanitize=fuzzer) -o $@ \
+	    $(filter %.c %.o,$^) $B/libruntime.a $(LDLIBS)
+
+test-programs: all $(tests) $(tools) $(replays)
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.
-sanitized: fuzz-programs
+sanitized:
 	$(MAKE) B=$B-asan SANITIZE=address,undefined CFLAGS='-O1 -g' test-programs
 	$(MAKE) B=$B-tsan SANITIZE=thread CFLAGS='-O1 -g' test-programs
-
-# A libFuzzer target for each parser of foreign bytes; they need clang.
-fuzz-programs:
-	$(MAKE) B=$B-fuzz CC=clang SANITIZE=address,undefined,fuzzer-no-link \
-	    CFLAGS='-O1 -g' $(patsubst %,$B-fuzz/tests/fuzz/%,$(fuzz))
-$B/tests/fuzz/%: tests/fuzz/%.c $(no_main) $B/libruntime.a
-	@mkdir -p $(@D)
-	@echo "link  $@"
-	$Q$(CC) $(CFLAGS) -fsanitize=fuzzer -MMD -MP $(LDFLAGS) -o $@ \
-	    $(filter %.c %.o,$^) $B/libruntime.a $(LDLIBS)
 
 # Each target for FUZZ_SECONDS; finds stay in build-fuzz/finds.
 FUZZ_SECONDS ?= 60
 fuzz: deps
-	$(MAKE) fuzz-programs
+	$(MAKE) B=$B-fuzz CC=clang SANITIZE=address,undefined,fuzzer-no-link \
+	    CFLAGS='-O1 -g' $(patsubst %,$B-fuzz/tests/fuzz/%,$(fuzz))
 	@mkdir -p $B-fuzz/finds
 	@set -e; for f in $(fuzz:fuzz_%=%); do \
 	    mkdir -p $B-fuzz/corpus/$$f; \
@@ -168,8 +172,8 @@ bless: $B/structc
 
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
-    e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang llvm g++ clang-format \
-    cpio xz-utils zstd kmod procps python3-minimal attr mount
+    e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
+    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:
@@ -193,8 +197,8 @@ format:
 clean:
 	rm -rf $B $B-asan $B-tsan $B-fuzz
 
-.PHONY: all generated check-generated test-programs sanitized check check-long fuzz fuzz-programs \
-        bench boot bless deps install format clean
+.PHONY: all generated check-generated test-programs sanitized check check-long \
+        fuzz bench boot bless deps install format clean
 .DELETE_ON_ERROR:
 
 -include $(shell find $B -name '*.d' 2>/dev/null)

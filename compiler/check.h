@@ -35,9 +35,16 @@ struct checker {
 	struct diags *diags;
 	struct file *file;
 	unsigned depth; /* of the recursion, over everything */
+	bool was_too_deep;
 };
 
-enum { CHECK_DEPTH_MAX = 1000 };
+enum { CHECK_DEPTH_MAX = 1000, MOST_SUGGESTIONS = 100 };
+
+/* Looking for what was meant takes its time; past some errors nobody reads. */
+static inline bool check_suggests(const struct checker *c)
+{
+	return c->diags->count < MOST_SUGGESTIONS;
+}
 
 /* True, with an error, when the recursion has become too deep. */
 bool check_is_too_deep(struct checker *c, struct place place);
@@ -46,8 +53,8 @@ bool check_is_too_deep(struct checker *c, struct place place);
  * The value of a constant expression. Bare names are looked up in `scope`
  * first (an enumeration, or NULL). False: the error has been reported.
  */
-bool evaluate(struct checker *c, const struct expr *expr,
-	      const struct type *scope, wide *out);
+bool evaluate(struct checker *c, struct expr *expr, const struct type *scope,
+	      wide *out);
 
 /* The value of a constant, and of a choice, found when first asked for. */
 bool evaluate_constant(struct checker *c, struct declaration *constant);

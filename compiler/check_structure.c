@@ -15,8 +15,8 @@ static void declare_member(struct checker *c, struct type *type,
 {
 	struct member *first;
 
-	if (!member->name.text || (member->kind != MEMBER_STORED &&
-				   member->kind != MEMBER_FIELD))
+	if (!member->name.text ||
+	    (member->kind != MEMBER_STORED && member->kind != MEMBER_FIELD))
 		return;
 	first = names_add(&type->names, c->arena, member->name.text, member);
 	if (!first)
@@ -67,6 +67,21 @@ static bool check_default(struct checker *c, const struct type *structure,
 	return false;
 }
 
+/* `u8 a` as C has it. */
+static bool is_swapped(struct checker *c, const struct member *member)
+{
+	const struct type *type = member->type;
+
+	if (!member->name.text || !scalar_named(member->name.text) ||
+	    type->kind != TYPE_NAME || scalar_named(type->name.text) ||
+	    names_find(&c->file->names, type->name.text))
+		return false;
+	diag_error(c->diags, DIAG_NAME_FIRST, member->place,
+		   "a member's name comes first: `%s %s`", type->name.text,
+		   member->name.text);
+	return true;
+}
+
 static bool check_stored(struct checker *c, struct type *structure,
 			 struct member *member)
 {
@@ -74,7 +89,7 @@ static bool check_stored(struct checker *c, struct type *structure,
 
 	name = make_printf(c->arena, "%s.%s", structure->full_name,
 			   member->name.text ? member->name.text : "_");
-	if (!check_type(c, member->type, name) ||
+	if (is_swapped(c, member) || !check_type(c, member->type, name) ||
 	    !check_byte_order(c, member->type))
 		return false;
 	return !member->expr || check_default(c, structure, member);
@@ -85,7 +100,7 @@ static bool check_stored(struct checker *c, struct type *structure,
 /* The operands of `a @ b @ c` from left to right, low part first. */
 static unsigned count_operands(const struct expr *expr)
 {
-	if (expr->kind != EXPR_BINARY || expr->operator!= OP_JOIN)
+	if (expr->kind != EXPR_BINARY || expr->op != OP_JOIN)
 		return 1;
 	return count_operands(expr->left) + count_operands(expr->right);
 }
@@ -93,7 +108,7 @@ static unsigned count_operands(const struct expr *expr)
 static const struct expr **list_operands(const struct expr *expr,
 					 const struct expr **to)
 {
-	if (expr->kind != EXPR_BINARY || expr->operator!= OP_JOIN) {
+	if (expr->kind != EXPR_BINARY || expr->op != OP_JOIN) {
 		*to = expr;
 		return to + 1;
 	}
@@ -106,8 +121,7 @@ static bool is_part_twice(struct checker *c, const struct member *join,
 	for (unsigned i = 0; i < count; i++)
 		if (join->parts[i] == join->parts[count]) {
 			diag_error(c->diags, DIAG_PART_TWICE, operand->place,
-				   "`$%s` is joined twice",
-				   operand->name.text);
+				   "`$%s` is joined twice", operand->name.text);
 			return true;
 		}
 	return false;
@@ -116,9 +130,11 @@ static bool is_part_twice(struct checker *c, const struct member *join,
 static bool unknown_part(struct checker *c, const struct type *structure,
 			 const struct expr *operand)
 {
-	const char *best;
+	const char *best = NULL;
 
-	best = names_nearest(&structure->names, operand->name.text, NULL);
+	if (check_suggests(c))
+		best =
+		    names_nearest(&structure->names, operand->name.text, NULL);
 	diag_error(c->diags, DIAG_UNKNOWN_MEMBER, operand->place,
 		   best ? "`%s` has no member `%s`; did you mean `%s`?"
 			: "`%s` has no member `%s`",
@@ -225,13 +241,14 @@ bool check_join(struct checker *c, struct type *structure, struct member *join)
 		return false;
 	}
 	if (expr->kind != EXPR_LOCAL &&
-	    (expr->kind != EXPR_BINARY || expr->operator!= OP_JOIN))
+	    (expr->kind != EXPR_BINARY || expr->op != OP_JOIN))
 		return not_supported(c, expr->place,
 				     "a `field` that is not a join is");
 	return check_parts(c, structure, join) && check_width(c, join);
 }
 
-/* ------------------------------------------------------------------ `size =` */
+/* ------------------------------------------------------------------ `size =`
+ */
 
 static bool check_size(struct checker *c, struct member *member,
 		       const struct member **first)

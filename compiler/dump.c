@@ -2,6 +2,29 @@
 #include "compiler/dump.h"
 
 #include "compiler/check.h"
+#include "compiler/memory.h"
+
+#include "compiler/parser.h"
+
+static const char *class_of(const struct token *t)
+{
+	switch (t->kind) {
+	case TOK_EOF:
+		return "end";
+	case TOK_COMMENT:
+		return "comment";
+	case TOK_NUMBER:
+		return "number";
+	case TOK_STRING:
+		return "text";
+	case TOK_NAME:
+		return "name";
+	case TOK_LOCAL:
+		return "local";
+	}
+	return t->kind >= TOK_CONST && t->kind <= TOK_ANONYMOUS ? "word"
+								: "sign";
+}
 
 void dump_tokens(const struct tokens *tokens, struct text *to)
 {
@@ -9,27 +32,270 @@ void dump_tokens(const struct tokens *tokens, struct text *to)
 
 	for (size_t i = 0; i < tokens->count; i++) {
 		const struct token *t = &tokens->items[i];
+		int length = (int)t->length;
 
-		text_add(to, "%u:%u\t%.*s\n", source_line(source, t->at),
-			 source_column(source, t->at), (int)t->length,
-			 source->text + t->at);
+		while (length && source->text[t->at + length - 1] == '\r')
+			length--;
+		text_add(to, "%u:%u\t%s%s%.*s\n", source_line(source, t->at),
+			 source_column(source, t->at), class_of(t),
+			 length ? "\t" : "", length, source->text + t->at);
 	}
+}
+
+/* ---------------------------------------------------------------------- ast */
+
+static void indent(struct text *to, unsigned depth)
+{
+	while (depth--)
+		text_put(to, "  ");
+}
+
+static void dump_expr(const struct expr *expr, struct text *to)
+{
+	switch (expr->kind) {
+	case EXPR_NUMBER:
+		text_add(to, "%llu", (unsigned long long)expr->number);
+		break;
+	case EXPR_NAME:
+		text_put(to, expr->name.text);
+		break;
+	case EXPR_LOCAL:
+		text_add(to, "$%s", expr->name.text);
+		break;
+	case EXPR_TEXT:
+		text_add(to, "\"%s\"", expr->name.text);
+		break;
+	case EXPR_UNARY:
+		text_add(to, "(%s ", operator_text(expr->op));
+		dump_expr(expr->left, to);
+		text_put(to, ")");
+		break;
+	case EXPR_BINARY:
+		text_add(to, "(%s ", operator_text(expr->op));
+		dump_expr(expr->left, to);
+		text_put(to, " ");
+		dump_expr(expr->right, to);
+		text_put(to, ")");
+		break;
+	case EXPR_MEMBER:
+		text_put(to, "(. ");
+		dump_expr(expr->left, to);
+		text_add(to, " %s)", expr->name.text);
+		break;
+	case EXPR_INDEX:
+		text_put(to, "(index ");
+		dump_expr(expr->left, to);
+		text_put(to, " ");
+		dump_expr(expr->right, to);
+		text_put(to, ")");
+		break;
+	case EXPR_LIST:
+		text_put(to, "(list");
+		for (const struct expr *i = expr->left; i; i = i->next) {
+			text_put(to, " ");
+			dump_expr(i, to);
+		}
+		text_put(to, ")");
+		break;
+	case EXPR_MATCH:
+		text_put(to, "(match ");
+		dump_expr(expr->left, to);
+		text_put(to, ")");
+		break;
+	case EXPR_READ:
+		text_put(to, "(read)");
+		break;
+	case EXPR_UNIMPLEMENTED:
+		text_put(to, "(unimplemented)");
+		break;
+	}
+}
+
+static void dump_type(const struct type *type, unsigned depth, struct text *to);
+
+static void dump_member(const struct member *m, unsigned depth, struct text *to)
+{
+	static const char *const kinds[] = {
+		[MEMBER_STORED] = "member",
+		[MEMBER_FIELD] = "field",
+		[MEMBER_VALUE] = "value",
+		[MEMBER_SIZE] = "size",
+		[MEMBER_STRIDE] = "stride",
+		[MEMBER_OFFSET] = "offset",
+		[MEMBER_OFFSET_BASE] = "offset_base",
+		[MEMBER_IF] = "if",
+		[MEMBER_MATCH] = "match",
+	};
+	bool is_named = m->kind <= MEMBER_VALUE;
+
+	indent(to, depth);
+	text_put(to, kinds[m->kind]);
+	if (is_named)
+		text_add(to, " %s", m->name.text ? m->name.text : "_");
+	if (m->expr) {
+		text_put(to, " = ");
+		dump_expr(m->expr, to);
+	}
+	text_put(to, "\n");
+	if (m->type)
+		dump_type(m->type, depth + 1, to);
+	for (const struct member *i = m->body; i; i = i->next)
+		dump_member(i, depth + 1, to);
+}
+
+static void dump_body(const struct type *type, unsigned depth, struct text *to)
+{
+	if (type->base)
+		dump_type(type->base, depth, to);
+	for (const struct member *m = type->members; m; m = m->next)
+		dump_member(m, depth, to);
+	for (const struct choice *c = type->choices; c; c = c->next) {
+		indent(to, depth);
+		text_add(to, "choice %s", c->name.text ? c->name.text : "_");
+		if (c->expr) {
+			text_put(to, " = ");
+			dump_expr(c->expr, to);
+		}
+		text_put(to, "\n");
+	}
+}
+
+static void dump_type(const struct type *type, unsigned depth, struct text *to)
+{
+	static const char *const kinds[] = {
+		[TYPE_NAME] = "type",	      [TYPE_ARRAY] = "array",
+		[TYPE_STRUCT] = "struct",     [TYPE_UNION] = "union",
+		[TYPE_ENUM] = "enum",	      [TYPE_FLAGS] = "flags",
+		[TYPE_BITFIELD] = "bitfield", [TYPE_INTERFACE] = "interface",
+	};
+
+	indent(to, depth);
+	text_put(to, kinds[type->kind]);
+	if (type->kind == TYPE_NAME)
+		text_add(to, " %s", type->name.text);
+	if (type->length) {
+		text_put(to, " ");
+		dump_expr(type->length, to);
+	}
+	text_put(to, "\n");
+	dump_body(type, depth + 1, to);
 }
 
 void dump_ast(const struct file *file, struct text *to)
 {
-	(void)file;
-	text_put(to, "");
+	static const char *const kinds[] = {
+		[DECLARATION_CONST] = "const",
+		[DECLARATION_TYPE] = "declare",
+		[DECLARATION_ROOT] = "root",
+		[DECLARATION_IMPORT] = "import",
+	};
+
+	for (const struct declaration *d = file->declarations.first; d;
+	     d = d->next) {
+		text_put(to, kinds[d->kind]);
+		if (d->kind != DECLARATION_ROOT)
+			text_add(to, " %s", d->name.text);
+		if (d->expr) {
+			text_put(to,
+				 d->kind == DECLARATION_ROOT ? " at " : " = ");
+			dump_expr(d->expr, to);
+		}
+		text_put(to, "\n");
+		if (d->doc)
+			text_add(to, "  doc %s\n", d->doc);
+		if (d->type)
+			dump_type(d->type, 1, to);
+	}
+}
+
+/* ----------------------------------------------------------- types, layout */
+
+static const char *number(wide v, bool is_hex, char text[48])
+{
+	snprintf(text, 48, is_hex ? "%s0x%llX" : "%s%llu", v < 0 ? "-" : "",
+		 (unsigned long long)(v < 0 ? -v : v));
+	return text;
+}
+
+static void dump_enumeration(const struct layout_enumeration *e,
+			     struct text *to)
+{
+	char text[48];
+
+	text_add(to, "%s %s %s\n", e->is_flags ? "flags" : "enum", e->name,
+		 e->scalar->name);
+	for (const struct layout_choice *c = e->choices; c; c = c->next)
+		text_add(to, "  %s = %s%s\n", c->name,
+			 number(c->value, c->is_hex, text),
+			 c->is_alias ? " (alias)" : "");
+}
+
+static void dump_structure_type(const struct layout_structure *s,
+				struct text *to)
+{
+	char text[48];
+
+	text_add(to, "%s %s\n", s->is_union ? "union" : "struct", s->name);
+	for (const struct layout_member *m = s->members; m; m = m->next) {
+		text_add(to, "  %s %s", m->name ? m->name : "_", m->type_text);
+		if (m->has_default)
+			text_add(
+			    to, " = %s",
+			    number(m->default_value, m->default_is_hex, text));
+		if (m->nr_parts)
+			text_add(to, " joined from %u parts", m->nr_parts);
+		text_put(to, "\n");
+	}
 }
 
 void dump_types(const struct layout *layout, struct text *to)
 {
-	(void)layout;
-	text_put(to, "");
+	char text[48];
+
+	for (const struct layout_constant *c = layout->constants; c;
+	     c = c->next)
+		text_add(to, "const %s = %s\n", c->name,
+			 number(c->value, c->is_hex, text));
+	for (const struct layout_enumeration *e = layout->enumerations; e;
+	     e = e->next)
+		dump_enumeration(e, to);
+	for (const struct layout_structure *s = layout->structures; s;
+	     s = s->next)
+		dump_structure_type(s, to);
+	if (layout->root)
+		text_add(to, "root %s at %llu\n", layout->root->name,
+			 (unsigned long long)layout->root_offset);
+}
+
+static void dump_join(const struct layout_member *m, struct text *to)
+{
+	text_add(to, "  %8s %8s  %-24s %s =", "-", "-", m->name, m->type_text);
+	for (unsigned i = 0; i < m->nr_parts; i++)
+		text_add(to, "%s %llu+%u", i ? " @" : "",
+			 (unsigned long long)m->parts[i].offset,
+			 m->parts[i].scalar->bytes);
+	text_put(to, "\n");
+}
+
+static void dump_structure_layout(const struct layout_structure *s,
+				  struct text *to)
+{
+	text_add(to, "%s %s, %llu bytes\n", s->is_union ? "union" : "struct",
+		 s->name, (unsigned long long)s->size);
+	for (const struct layout_member *m = s->members; m; m = m->next) {
+		if (m->nr_parts)
+			dump_join(m, to);
+		else
+			text_add(to, "  %8llu %8llu  %-24s %s\n",
+				 (unsigned long long)m->offset,
+				 (unsigned long long)m->size,
+				 m->name ? m->name : "_", m->type_text);
+	}
 }
 
 void dump_layout(const struct layout *layout, struct text *to)
 {
-	(void)layout;
-	text_put(to, "");
+	for (const struct layout_structure *s = layout->structures; s;
+	     s = s->next)
+		dump_structure_layout(s, to);
 }

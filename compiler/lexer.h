@@ -14,7 +14,8 @@ struct token {
 	int kind; /* TOK_..., of parser.y */
 	uint32_t at, length;
 	bool starts_line; /* the first token of its line */
-	bool spaced;      /* white space stands before it */
+	bool spaced;	  /* white space stands before it */
+	bool damaged;	  /* so does something that is no token */
 	union {
 		uint64_t number;  /* TOK_NUMBER */
 		const char *name; /* words, and $words without the $ */
@@ -33,10 +34,5 @@ void lex(const struct source *source, struct arena *arena, struct diags *diags,
 void tokens_done(struct tokens *tokens);
 
 struct place token_place(const struct tokens *tokens, size_t index);
-
-/* How messages call a kind of token: "`{`", "a name". */
-const char *token_kind_text(int kind);
-/* The words that the language keeps for itself, NULL at the end. */
-extern const char *const lexer_keywords[];
 
 #endif

@@ -19,7 +19,7 @@ struct lexer {
 	struct diags *diags;
 	struct tokens *tokens;
 	const char *start, *cursor, *limit;
-	bool starts_line, spaced;
+	bool starts_line, spaced, damaged;
 };
 
 static struct place here(const struct lexer *l)
@@ -34,10 +34,11 @@ static struct place here(const struct lexer *l)
 static struct token *add(struct lexer *l, int kind)
 {
 	struct place place = here(l);
-	struct token token = { kind, place.at, place.length, l->starts_line,
-			       l->spaced, { 0 } };
+	struct token token = { kind,	  place.at,   place.length,
+			       l->starts_line, l->spaced, l->damaged, { 0 } };
 
 	push(l->tokens, token);
+	l->damaged &= !l->starts_line; /* it spoils the next line's start */
 	l->starts_line = l->spaced = false;
 	return &l->tokens->items[l->tokens->count - 1];
 }
@@ -82,6 +83,12 @@ static unsigned base_of(const char **c, const char *end)
 	return 8; /* as in C and in sysil2 */
 }
 
+/* Of the text at hand, as much as a message should repeat. */
+static int shown_length(const struct lexer *l)
+{
+	return l->cursor - l->start > 40 ? 40 : (int)(l->cursor - l->start);
+}
+
 static void add_number(struct lexer *l)
 {
 	const char *c = l->start;
@@ -99,40 +106,66 @@ static void add_number(struct lexer *l)
 		overflow |= __builtin_add_overflow(
 		    value, (unsigned)digit_of(*c), &value);
 	}
-	if (c < l->cursor || !digits)
+	if (c < l->cursor || !digits) {
 		diag_error(l->diags, DIAG_MALFORMED_NUMBER, here(l),
-			   "`%.*s` is not a number", (int)here(l).length > 40
-			   ? 40 : (int)here(l).length, l->start);
-	else if (overflow)
+			   "`%.*s` is not a number", shown_length(l), l->start);
+		l->damaged = true;
+	} else if (overflow) {
 		diag_error(l->diags, DIAG_NUMBER_TOO_LARGE, here(l),
 			   "the number does not fit in 64 bits");
+	}
 	add(l, TOK_NUMBER)->number = value;
 }
 
-/* A run of characters that no rule takes is one error. */
+/* An error about what lies between the last token and the next. */
+static void damage(struct lexer *l)
+{
+	l->spaced = l->damaged = true;
+}
+
+/* One error for a run of what no rule takes; `#` spoils its whole line. */
 static void stray(struct lexer *l)
 {
-	uint32_t length, first;
+	unsigned char first = (unsigned char)*l->start;
 
-	l->cursor = l->start;
-	first = utf8_character(l->start, (uint32_t)(l->limit - l->start),
-			       &length);
-	l->cursor += length;
-	while (l->cursor < l->limit && ((uint8_t)*l->cursor >= 0x80 ||
-	       ((uint8_t)*l->cursor < ' ' && !strchr("\t\n\r\f", *l->cursor))))
+	while (l->cursor < l->limit && (unsigned char)*l->cursor < ' ' &&
+	       !strchr("\t\n\r\f", *l->cursor))
 		l->cursor++;
-	if (first > ' ' && first < 0x7f)
+	if (first == ';')
 		diag_error(l->diags, DIAG_STRAY_CHARACTER, here(l),
-			   "`%c` has no meaning here", (int)first);
-	else if (first != 0xfffd && first >= 0xa0)
+			   "no `;` is needed: a member ends where the next "
+			   "begins");
+	else if (first > ' ' && first < 0x7f)
 		diag_error(l->diags, DIAG_STRAY_CHARACTER, here(l),
-			   "`%.*s` has no meaning outside a comment",
-			   (int)length, l->start);
+			   "`%c` has no meaning here", first);
 	else
 		diag_error(l->diags, DIAG_STRAY_CHARACTER, here(l),
-			   "byte 0x%02X has no meaning here",
-			   (unsigned)(uint8_t)*l->start);
-	l->spaced = true;
+			   "byte 0x%02X has no meaning here", first);
+	damage(l);
+	while (first == '#' && l->cursor < l->limit && *l->cursor != '\n') {
+		l->cursor++;
+		l->damaged = false;
+	}
+}
+
+/* A word with letters that C does not have in names, or no UTF-8 at all. */
+static void foreign_word(struct lexer *l)
+{
+	const char *c = l->start;
+	uint32_t length, character = 0;
+
+	while ((unsigned char)*c < 0x80)
+		c++;
+	character = utf8_character(c, (uint32_t)(l->limit - c), &length);
+	if (character == 0xfffd && length == 1)
+		diag_error(l->diags, DIAG_STRAY_CHARACTER, here(l),
+			   "byte 0x%02X is no UTF-8", (unsigned char)*c);
+	else
+		diag_error(l->diags, DIAG_STRAY_CHARACTER, here(l),
+			   "`%.*s` has no meaning outside a comment",
+			   (int)length, c);
+	add_word(l, TOK_NAME, 0);
+	damage(l);
 }
 
 /* Accepted as a comment afterwards, so that one error is all. */
@@ -162,14 +195,14 @@ static void open_string(struct lexer *l)
 {
 	diag_error(l->diags, DIAG_OPEN_STRING, here(l),
 		   "the text is not closed before the line's end");
-	l->spaced = true;
+	damage(l);
 }
 
 static void lone_dollar(struct lexer *l)
 {
 	diag_error(l->diags, DIAG_LONE_DOLLAR, here(l),
 		   "`$` needs the name of a member right behind it");
-	l->spaced = true;
+	damage(l);
 }
 
 static void white_space(struct lexer *l)
@@ -209,17 +242,20 @@ static bool call(struct lexer *l, const char *cursor, void (*f)(struct lexer *))
 	re2c:define:YYCTYPE  = "unsigned char";
 	re2c:define:YYCURSOR = cursor;
 	re2c:define:YYLIMIT  = l->limit;
+	re2c:define:YYMARKER = marker;
 	re2c:yyfill:enable   = 0;
 	re2c:eof             = 0;
 
 	word   = [A-Za-z_][A-Za-z0-9_]*;
+	strange = [A-Za-z0-9_]* [\x80-\xff] [A-Za-z0-9_\x80-\xff]*;
+	digits = [0-9][0-9A-Za-z_]*;
 	space  = [ \t\r\f]+;
 */
 
 /* One token, or one thing between tokens. Returns false at the end. */
 static bool lex_one(struct lexer *l)
 {
-	const char *cursor = l->start = l->cursor;
+	const char *cursor = l->start = l->cursor, *marker;
 
 #define IS(kind)   return take(l, cursor, kind)
 #define WORD(kind) return take_word(l, cursor, kind, 0)
@@ -258,7 +294,10 @@ static bool lex_one(struct lexer *l)
 	"$" word          { return take_word(l, cursor, TOK_LOCAL, 1); }
 	"$"               { CALL(lone_dollar); }
 
-	[0-9][0-9A-Za-z_]* { CALL(add_number); }
+	strange           { CALL(foreign_word); }
+
+	digits            { CALL(add_number); }
+	digits "." digits { CALL(add_number); }
 	["] [^"\n]* ["]   { CALL(add_string); }
 	["] [^"\n]*       { CALL(open_string); }
 

@@ -75,7 +75,7 @@ static void compile(struct run *run)
 		return;
 	}
 	file = parse(&run->tokens, &run->arena, &run->diags);
-	if (!file)
+	if (!file || run->diags.count)
 		return;
 	if (wants(run, "ast")) {
 		dump_ast(file, &run->text);
@@ -126,16 +126,18 @@ static int compile_file(struct options *o)
 	if (o->prefix)
 		status = run_stages(&run);
 	else
-		status = usage("%s: cannot make a C prefix of this file's name; "
-			       "choose one with --prefix",
-			       o->input);
+		status =
+		    usage("%s: cannot make a C prefix of this file's name; "
+			  "choose one with --prefix",
+			  o->input);
 	text_done(&run.text);
 	tokens_done(&run.tokens);
 	arena_done(&run.arena);
 	return status;
 }
 
-/* ------------------------------------------------------------ the command line */
+/* ------------------------------------------------------------ the command line
+ */
 
 static int explain(const char *code)
 {

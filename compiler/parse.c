@@ -3,13 +3,6 @@
 
 #include "compiler/memory.h"
 
-#include <string.h>
-
-static const struct token *token_at(const struct parser *p, size_t index)
-{
-	return &p->tokens->items[index];
-}
-
 /* The next token behind `index` that is not a comment. */
 static size_t skip_comments(const struct parser *p, size_t index)
 {
@@ -25,11 +18,6 @@ static size_t behind(const struct parser *p, size_t index)
 	return skip_comments(p, index + 1);
 }
 
-static int is_word(int kind)
-{
-	return kind >= TOK_CONST && kind <= TOK_NAME && kind != TOK_LOCAL;
-}
-
 static int starts_type(int kind)
 {
 	return kind == TOK_NAME || kind == '[' || kind == TOK_INDEX ||
@@ -38,25 +26,32 @@ static int starts_type(int kind)
 
 /* ------------------------------------------------------- keyword or name? */
 
-/* `field x T` on one line is a joined field; `field T` a member so called. */
+/*
+ * `field x T` on one line is a joined field, and so is `field x T = (` over
+ * several; `field T` is a member so called.
+ */
 static int is_field_keyword(const struct parser *p, size_t index)
 {
-	const struct token *name = token_at(p, behind(p, index));
-	const struct token *type =
-	    token_at(p, behind(p, behind(p, index)));
+	size_t second = behind(p, index), third = behind(p, second);
+	const struct token *name = token_at(p, second);
+	const struct token *type = token_at(p, third);
+	size_t fourth = behind(p, third);
 
-	return is_word(name->kind) && !name->starts_line &&
+	if (!is_word(name->kind))
+		return 0;
+	if (type->kind == TOK_NAME && token_at(p, fourth)->kind == '=' &&
+	    token_at(p, behind(p, fourth))->kind == '(')
+		return 1;
+	return !name->starts_line && !type->starts_line &&
 	       (starts_type(type->kind) || is_word(type->kind) ||
-		type->kind == '=') &&
-	       !type->starts_line;
+		type->kind == '=');
 }
 
 /* `offset 8 {`, `match $tag {`: followed by an expression, not by a type. */
 static int opens_block(const struct parser *p, size_t index)
 {
 	const struct token *first = token_at(p, behind(p, index));
-	const struct token *second =
-	    token_at(p, behind(p, behind(p, index)));
+	const struct token *second = token_at(p, behind(p, behind(p, index)));
 
 	if (first->starts_line)
 		return 0;
@@ -115,7 +110,8 @@ static int kind_in_place(const struct parser *p, size_t index, int before)
 	return kind;
 }
 
-/* ----------------------------------------------------- missing closing brace */
+/* ----------------------------------------------------- missing closing brace
+ */
 
 /* `type X struct` or `const X =` at the left margin. */
 static int is_declaration(const struct parser *p, size_t index)
@@ -188,7 +184,8 @@ static size_t resume_at(const struct parser *p, size_t index, bool again)
 	return next_line(p, index);
 }
 
-/* ------------------------------------------------------------ the next token */
+/* ------------------------------------------------------------ the next token
+ */
 
 static void set_value(const struct parser *p, size_t index, YYSTYPE *value)
 {
@@ -279,160 +276,15 @@ int grammar_next(YYSTYPE *value, struct token_range *range, struct parser *p)
 	return kind;
 }
 
-/* -------------------------------------------------------------- the messages */
-
-struct expected {
-	const char **names;
-	int count;
-};
-
-static bool expects(const struct expected *e, const char *name)
-{
-	for (int i = 0; i < e->count; i++)
-		if (!strcmp(e->names[i], name))
-			return true;
-	return false;
-}
-
-/* "`{`", "`<` or `{`" */
-static const char *list_expected(const struct parser *p,
-				 const struct expected *e)
-{
-	const char *text = "";
-
-	for (int i = 0; i < e->count; i++)
-		text = make_printf(p->arena, "%s%s%s", text,
-				   !i		       ? ""
-				   : i + 1 == e->count ? " or "
-						       : ", ",
-				   e->names[i]);
-	return text;
-}
-
-/* What could have stood there, in as few words as possible. */
-static const char *describe_expected(const struct parser *p,
-				     const struct expected *e)
-{
-	bool name = expects(e, "a name");
-
-	if (expects(e, "`type`") && !name)
-		return "`type`, `const`, `root` or `import`";
-	if (expects(e, "a number") && expects(e, "`(`"))
-		return expects(e, "`]`") ? "a length or `]`" : "a value";
-	if (name && expects(e, "`_`") && expects(e, "`}`"))
-		return "a member or `}`";
-	if (name && expects(e, "`}`"))
-		return "a name or `}`";
-	if (name && expects(e, "`[`"))
-		return "a type";
-	if (name && expects(e, "`type`"))
-		return expects(e, "`_`") ? "a name or `_`" : "a name";
-	if (e->count > 6)
-		return "the end of the expression";
-	return list_expected(p, e);
-}
-
-static const char *describe_found(const struct parser *p, size_t index)
-{
-	const struct token *token = token_at(p, index);
-	int length = token->length > 40 ? 40 : (int)token->length;
-
-	if (token->kind == TOK_EOF)
-		return "the end of the file";
-	return make_printf(p->arena, "`%.*s`", length,
-			   p->tokens->source->text + token->at);
-}
-
-static const char *suggestion(const struct parser *p, const char *const *words,
-			      const struct token *token)
-{
-	const char *best = NULL;
-
-	if (token->kind != TOK_NAME)
-		return "";
-	for (; *words; words++)
-		best = nearer_name(token->name, *words, best);
-	return best ? make_printf(p->arena, "; did you mean `%s`?", best) : "";
-}
-
-/* `strct {` and `enm<u8>`: the word in front is what is wrong. */
-static bool is_unknown_body(struct parser *p, size_t index)
-{
-	static const char *const words[] = { "struct",	 "union",     "enum",
-					     "flags",	 "bitfield",
-					     "interface", NULL };
-	int kind = token_at(p, index)->kind;
-	const char *best;
-
-	if (!index || (kind != '{' && kind != '<') ||
-	    token_at(p, index - 1)->kind != TOK_NAME)
-		return false;
-	best = suggestion(p, words, token_at(p, index - 1));
-	diag_error(p->diags, DIAG_UNKNOWN_BODY,
-		   token_place(p->tokens, index - 1),
-		   "`%s` is no kind of type that has a body%s",
-		   token_at(p, index - 1)->name, best);
-	return true;
-}
-
-static void report_end(struct parser *p, size_t index)
-{
-	struct place at = token_place(p->tokens, index);
-
-	if (!p->open.count) {
-		diag_error(p->diags, DIAG_UNEXPECTED_END, at,
-			   "the file ends in the middle of a declaration");
-		return;
-	}
-	diag_error(p->diags, DIAG_UNEXPECTED_END, at,
-		   "the file ends where a `}` is missing");
-	diag_note(p->diags,
-		  token_place(p->tokens, p->open.items[p->open.count - 1]),
-		  "this `{` is not closed");
-}
-
-/* A name whose type stood on another line swallowed the next member's name. */
-static bool is_untyped_member(struct parser *p)
-{
-	if (!p->suspect.text)
-		return false;
-	diag_error(p->diags, DIAG_NO_TYPE, p->suspect.place,
-		   "`%s` has no type", p->suspect.text);
-	p->suspect.text = NULL;
-	return true;
-}
-
-static void report_error(struct parser *p, size_t index, const struct expected *e)
-{
-	static const char *const tops[] = { "type", "const", "root", "import",
-					    NULL };
-	const char *expected = describe_expected(p, e);
-
-	if (is_untyped_member(p))
-		return;
-	if (token_at(p, index)->kind == TOK_EOF) {
-		report_end(p, index);
-		return;
-	}
-	if (is_unknown_body(p, index))
-		return;
-	diag_error(p->diags, DIAG_SYNTAX, token_place(p->tokens, index),
-		   "expected %s, found %s%s", expected,
-		   describe_found(p, index),
-		   *expected == '`' ? suggestion(p, tops, token_at(p, index))
-				    : "");
-}
-
 void grammar_error(struct parser *p, const char **names, int count)
 {
-	struct expected expected = { names, count };
 	size_t index = p->last;
 	bool again = p->last_error == index + 1;
 
 	p->has_errors = true;
 	uncount_brackets(p);
 	if (!again)
-		report_error(p, index, &expected);
+		grammar_report(p, index, names, count);
 	p->last_error = index + 1;
 	p->next = resume_at(p, index, again);
 	p->is_recovering = true;
@@ -445,7 +297,8 @@ void grammar_exhausted(struct parser *p)
 		   "brackets are nested too deeply here");
 }
 
-/* ---------------------------------------------------------------- from outside */
+/* ---------------------------------------------------------------- from outside
+ */
 
 void grammar_file(struct parser *p, struct declaration_list declarations)
 {

@@ -13,8 +13,8 @@
 #define STRUCTC_PROVE(what) _Static_assert(what, #what)
 #endif
 #define STRUCTC_WITHIN(whole, member)                                          \
-	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&               \
-		      whole##_##member##_OFFSET <=                                 \
+	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&             \
+		      whole##_##member##_OFFSET <=                             \
 			  whole##_SIZEOF - whole##_##member##_SIZE)
 
 /* Structure Header, 110 bytes. */

@@ -13,8 +13,8 @@
 #define STRUCTC_PROVE(what) _Static_assert(what, #what)
 #endif
 #define STRUCTC_WITHIN(whole, member)                                          \
-	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&               \
-		      whole##_##member##_OFFSET <=                                 \
+	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&             \
+		      whole##_##member##_OFFSET <=                             \
 			  whole##_SIZEOF - whole##_##member##_SIZE)
 
 /* Bytes before the superblock, always */
@@ -804,7 +804,7 @@ static inline void ext4_superblock_set_max_mnt_count(struct ext4_superblock *p,
 /* Superblock.magic: u16 little-endian at byte 56. */
 #define EXT4_SUPERBLOCK_MAGIC_OFFSET 56u
 #define EXT4_SUPERBLOCK_MAGIC_SIZE   2u
-#define EXT4_SUPERBLOCK_MAGIC_DEFAULT 61267u
+#define EXT4_SUPERBLOCK_MAGIC_DEFAULT 0xEF53u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, MAGIC);
 
 static inline uint16_t ext4_superblock_magic(const struct ext4_superblock *p)
@@ -3661,7 +3661,7 @@ static inline struct ext4_extent_header *ext4_extent_header_edit_at(
 /* ExtentHeader.magic: u16 little-endian at byte 0. */
 #define EXT4_EXTENT_HEADER_MAGIC_OFFSET 0u
 #define EXT4_EXTENT_HEADER_MAGIC_SIZE   2u
-#define EXT4_EXTENT_HEADER_MAGIC_DEFAULT 62218u
+#define EXT4_EXTENT_HEADER_MAGIC_DEFAULT 0xF30Au
 STRUCTC_WITHIN(EXT4_EXTENT_HEADER, MAGIC);
 
 static inline uint16_t ext4_extent_header_magic(
@@ -5251,7 +5251,7 @@ static inline void ext4_dir_tail_set_reserved_zero2(struct ext4_dir_tail *p,
 /* DirTail.reserved_kind: u8 at byte 7. */
 #define EXT4_DIR_TAIL_RESERVED_KIND_OFFSET 7u
 #define EXT4_DIR_TAIL_RESERVED_KIND_SIZE   1u
-#define EXT4_DIR_TAIL_RESERVED_KIND_DEFAULT 222u
+#define EXT4_DIR_TAIL_RESERVED_KIND_DEFAULT 0xDEu
 STRUCTC_WITHIN(EXT4_DIR_TAIL, RESERVED_KIND);
 
 static inline uint8_t ext4_dir_tail_reserved_kind(const struct ext4_dir_tail *p)

@@ -13,8 +13,8 @@
 #define STRUCTC_PROVE(what) _Static_assert(what, #what)
 #endif
 #define STRUCTC_WITHIN(whole, member)                                          \
-	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&               \
-		      whole##_##member##_OFFSET <=                                 \
+	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&             \
+		      whole##_##member##_OFFSET <=                             \
 			  whole##_SIZEOF - whole##_##member##_SIZE)
 
 /* "NBDMAGIC" */
@@ -473,7 +473,7 @@ static inline struct nbd_greeting *nbd_greeting_edit_at(struct mspan span,
 /* Greeting.magic: u64 big-endian at byte 0. */
 #define NBD_GREETING_MAGIC_OFFSET 0u
 #define NBD_GREETING_MAGIC_SIZE   8u
-#define NBD_GREETING_MAGIC_DEFAULT 5639144782019643715ull
+#define NBD_GREETING_MAGIC_DEFAULT 0x4E42444D41474943ull
 STRUCTC_WITHIN(NBD_GREETING, MAGIC);
 
 static inline uint64_t nbd_greeting_magic(const struct nbd_greeting *p)
@@ -490,7 +490,7 @@ static inline void nbd_greeting_set_magic(struct nbd_greeting *p,
 /* Greeting.option_magic: u64 big-endian at byte 8. */
 #define NBD_GREETING_OPTION_MAGIC_OFFSET 8u
 #define NBD_GREETING_OPTION_MAGIC_SIZE   8u
-#define NBD_GREETING_OPTION_MAGIC_DEFAULT 5280542401877725268ull
+#define NBD_GREETING_OPTION_MAGIC_DEFAULT 0x49484156454F5054ull
 STRUCTC_WITHIN(NBD_GREETING, OPTION_MAGIC);
 
 static inline uint64_t nbd_greeting_option_magic(const struct nbd_greeting *p)
@@ -611,7 +611,7 @@ static inline struct nbd_option_request *nbd_option_request_edit_at(
 /* OptionRequest.magic: u64 big-endian at byte 0. */
 #define NBD_OPTION_REQUEST_MAGIC_OFFSET 0u
 #define NBD_OPTION_REQUEST_MAGIC_SIZE   8u
-#define NBD_OPTION_REQUEST_MAGIC_DEFAULT 5280542401877725268ull
+#define NBD_OPTION_REQUEST_MAGIC_DEFAULT 0x49484156454F5054ull
 STRUCTC_WITHIN(NBD_OPTION_REQUEST, MAGIC);
 
 static inline uint64_t nbd_option_request_magic(
@@ -699,7 +699,7 @@ static inline struct nbd_option_reply *nbd_option_reply_edit_at(
 /* OptionReply.magic: u64 big-endian at byte 0. */
 #define NBD_OPTION_REPLY_MAGIC_OFFSET 0u
 #define NBD_OPTION_REPLY_MAGIC_SIZE   8u
-#define NBD_OPTION_REPLY_MAGIC_DEFAULT 1100100111001001ull
+#define NBD_OPTION_REPLY_MAGIC_DEFAULT 0x3E889045565A9ull
 STRUCTC_WITHIN(NBD_OPTION_REPLY, MAGIC);
 
 static inline uint64_t nbd_option_reply_magic(const struct nbd_option_reply *p)
@@ -1197,7 +1197,7 @@ static inline struct nbd_request *nbd_request_edit_at(struct mspan span,
 /* Request.magic: u32 big-endian at byte 0. */
 #define NBD_REQUEST_MAGIC_OFFSET 0u
 #define NBD_REQUEST_MAGIC_SIZE   4u
-#define NBD_REQUEST_MAGIC_DEFAULT 627086611u
+#define NBD_REQUEST_MAGIC_DEFAULT 0x25609513u
 STRUCTC_WITHIN(NBD_REQUEST, MAGIC);
 
 static inline uint32_t nbd_request_magic(const struct nbd_request *p)
@@ -1325,7 +1325,7 @@ static inline struct nbd_simple_reply *nbd_simple_reply_edit_at(
 /* SimpleReply.magic: u32 big-endian at byte 0. */
 #define NBD_SIMPLE_REPLY_MAGIC_OFFSET 0u
 #define NBD_SIMPLE_REPLY_MAGIC_SIZE   4u
-#define NBD_SIMPLE_REPLY_MAGIC_DEFAULT 1732535960u
+#define NBD_SIMPLE_REPLY_MAGIC_DEFAULT 0x67446698u
 STRUCTC_WITHIN(NBD_SIMPLE_REPLY, MAGIC);
 
 static inline uint32_t nbd_simple_reply_magic(const struct nbd_simple_reply *p)
@@ -1410,7 +1410,7 @@ static inline struct nbd_chunk_head *nbd_chunk_head_edit_at(struct mspan span,
 /* ChunkHead.magic: u32 big-endian at byte 0. */
 #define NBD_CHUNK_HEAD_MAGIC_OFFSET 0u
 #define NBD_CHUNK_HEAD_MAGIC_SIZE   4u
-#define NBD_CHUNK_HEAD_MAGIC_DEFAULT 1720595439u
+#define NBD_CHUNK_HEAD_MAGIC_DEFAULT 0x668E33EFu
 STRUCTC_WITHIN(NBD_CHUNK_HEAD, MAGIC);
 
 static inline uint32_t nbd_chunk_head_magic(const struct nbd_chunk_head *p)

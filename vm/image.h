@@ -19,6 +19,8 @@ struct image {
 
 /*
  * Opens a directory or a tar. `reporter` is borrowed for the image's life.
+ * SOURCE_DATE_EPOCH in the environment is the time of creation unless the
+ * options say one.
  * Errors carry the text for the person at the terminal.
  */
 int image_open(const char *source, const struct ext4_options *options,

@@ -93,21 +93,16 @@ static void set_bitmaps(const struct ext4_plan *plan, uint32_t group,
 	uint16_t flags = EXT4_GROUP_FLAGS_INODE_ZEROED;
 	uint32_t crc;
 
-	if (ext4_group_is_uninit(plan, group)) {
+	if (ext4_group_is_uninit(plan, group))
 		flags |= EXT4_GROUP_FLAGS_BLOCK_UNINIT;
-	} else {
-		ext4_make_block_bitmap(plan, group, bitmap, NULL);
-		crc = crc32c(plan->seed, bitmap, EXT4_GROUP_BLOCKS / 8);
-		ext4_group_descriptor_set_block_bitmap_csum(descriptor, crc);
-	}
-	if (!ext4_group_inodes(plan, group)) {
+	if (!ext4_group_inodes(plan, group))
 		flags |= EXT4_GROUP_FLAGS_INODE_UNINIT;
-	} else {
-		ext4_make_inode_bitmap(plan, group, bitmap, NULL);
-		crc = crc32c(plan->seed, bitmap,
-			     plan->geometry.inodes_per_group / 8);
-		ext4_group_descriptor_set_inode_bitmap_csum(descriptor, crc);
-	}
+	ext4_make_block_bitmap(plan, group, bitmap, NULL);
+	crc = crc32c(plan->seed, bitmap, EXT4_GROUP_BLOCKS / 8);
+	ext4_group_descriptor_set_block_bitmap_csum(descriptor, crc);
+	ext4_make_inode_bitmap(plan, group, bitmap, NULL);
+	crc = crc32c(plan->seed, bitmap, plan->geometry.inodes_per_group / 8);
+	ext4_group_descriptor_set_inode_bitmap_csum(descriptor, crc);
 	ext4_group_descriptor_set_flags(descriptor, flags);
 }
 

@@ -60,16 +60,15 @@ static int plan_flex(struct mapper *m, uint32_t first, struct error *err)
 	uint32_t end = (uint32_t)min_u64(geometry->nr_groups,
 					 (uint64_t)first +
 					     (1u << geometry->log_flex));
-	int rc = 0;
+	int rc;
 
-	for (group = first; !rc && group < end; group++)
-		if (!ext4_group_is_uninit(plan, group))
-			rc = wait_for(m, ext4_block_bitmap_at(geometry, group),
-				      1, &plan->block_bitmaps, group, err);
-	for (group = first; !rc && group < end; group++)
-		if (ext4_group_inodes(plan, group))
-			rc = wait_for(m, ext4_inode_bitmap_at(geometry, group),
-				      1, &plan->inode_bitmaps, group, err);
+	/* also those that the descriptors call uninitialised: who has to start
+	 * from a backup super block does not believe them */
+	rc = wait_for(m, ext4_block_bitmap_at(geometry, first), end - first,
+		      &plan->block_bitmaps, first, err);
+	if (!rc)
+		rc = wait_for(m, ext4_inode_bitmap_at(geometry, first),
+			      end - first, &plan->inode_bitmaps, first, err);
 	for (group = first; !rc && group < end; group++) {
 		uint32_t used = (uint32_t)div_up(
 		    ext4_group_inodes(plan, group), EXT4_INODES_IN_BLOCK);

@@ -6,8 +6,8 @@
 #include "runtime/nbd/wire.h"
 
 /*
- * One client, from the greeting to the end: negotiation (handshake.c), then
- * requests (transmission.c), until either side has had enough.
+ * One client, from the greeting to the end: negotiation (handshake.c,
+ * options.c), then requests (transmission.c), until either side has had enough.
  */
 struct nbd_session {
 	struct wire wire;

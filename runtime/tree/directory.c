@@ -81,6 +81,15 @@ static int fail_at(const struct walk *walk, const char *name, int code,
 	return fail(err, code, "%s: %s", show(&shown, walk, name), what);
 }
 
+static int report_gone(const struct walk *walk)
+{
+	struct shown shown;
+
+	report(walk->reporter, "%s: removed meanwhile, left empty",
+	       show(&shown, walk, NULL));
+	return 0;
+}
+
 static int read_records(struct walk *walk, int folder, struct error *err)
 {
 	ssize_t got;
@@ -93,6 +102,8 @@ static int read_records(struct walk *walk, int folder, struct error *err)
 		got = getdents64(folder,
 				 walk->records.items + walk->records.count,
 				 walk->records.capacity - walk->records.count);
+		if (got < 0 && errno == ENOENT)
+			return report_gone(walk); /* since it was opened */
 		if (got < 0)
 			return fail_at(walk, NULL, errno, strerror(errno), err);
 		walk->records.count += (size_t)got;
@@ -150,19 +161,30 @@ static bool is_elsewhere(const struct walk *walk, const struct found *found)
 	return true;
 }
 
+/* What a system call said of the name at hand. Returns 1 where it is gone. */
+static int judge(const struct walk *walk, const struct found *found,
+		 struct error *err)
+{
+	struct shown shown;
+
+	if (errno != ENOENT)
+		return fail_at(walk, found->name, errno, strerror(errno), err);
+	report(walk->reporter, "%s: removed meanwhile, left out",
+	       show(&shown, walk, found->name));
+	return 1;
+}
+
 /* Only whoever is not root, and only where the mode leaves it open. */
-static int check_readable(const struct walk *walk, const struct found *found,
-			  struct error *err)
+static bool is_readable(const struct walk *walk, const struct found *found)
 {
 	enum { ALL_READ = S_IRUSR | S_IRGRP | S_IROTH };
 
-	if (walk->is_all_readable ||
-	    (found->status.st_mode & ALL_READ) == ALL_READ ||
-	    !faccessat(found->folder, found->name, R_OK, AT_EACCESS))
-		return 0;
-	return fail_at(walk, found->name, errno, strerror(errno), err);
+	return walk->is_all_readable ||
+	       (found->status.st_mode & ALL_READ) == ALL_READ ||
+	       !faccessat(found->folder, found->name, R_OK, AT_EACCESS);
 }
 
+/* Fills walk->pieces. */
 static int find_pieces(struct walk *walk, const struct found *found,
 		       struct error *err)
 {
@@ -171,43 +193,18 @@ static int find_pieces(struct walk *walk, const struct found *found,
 	int rc;
 
 	walk->pieces.list.count = 0;
+	if (size && !is_readable(walk, found))
+		return judge(walk, found, err);
 	if ((uint64_t)found->status.st_blocks * 512 >= size) {
 		rc = pieces_add(&walk->pieces, 0, 0, size);
 	} else {
 		fd = openat(found->folder, found->name,
 			    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 		if (fd < 0)
-			return fail_at(walk, found->name, errno,
-				       strerror(errno), err);
+			return judge(walk, found, err);
 		rc = pieces_of_file(&walk->pieces, fd, size);
 	}
 	return rc ? fail_memory(err) : 0;
-}
-
-/* `name` is the tree's copy. */
-static int set_content(struct walk *walk, const struct found *found,
-		       struct tree_node *node, const char *name,
-		       struct error *err)
-{
-	struct file_region *file;
-	int rc;
-
-	node->size = (uint64_t)found->status.st_size;
-	if (!node->size)
-		return 0;
-	rc = check_readable(walk, found, err);
-	if (!rc)
-		rc = find_pieces(walk, found, err);
-	if (rc || !walk->pieces.list.count)
-		return rc;
-	file = arena_new(&walk->tree->arena, struct file_region);
-	if (!file)
-		return fail_memory(err);
-	file_region_init(file, walk->store, found->directory, name,
-			 &found->status);
-	if (pieces_keep(&walk->pieces, walk->tree, node, &file->region))
-		return fail_memory(err);
-	return 0;
 }
 
 static int set_target(struct walk *walk, const struct found *found,
@@ -218,7 +215,7 @@ static int set_target(struct walk *walk, const struct found *found,
 	    readlinkat(found->folder, found->name, target, sizeof target);
 
 	if (length < 0)
-		return fail_at(walk, found->name, errno, strerror(errno), err);
+		return judge(walk, found, err);
 	if ((size_t)length == sizeof target)
 		return fail_at(walk, found->name, ENAMETOOLONG,
 			       "a symbolic link of more than 4095 bytes", err);
@@ -227,9 +224,10 @@ static int set_target(struct walk *walk, const struct found *found,
 	return node->target ? 0 : fail_memory(err);
 }
 
+/* All that is asked of the host about a name, before the tree has it.
+ * Returns 1 where it is gone. */
 static int fill_node(struct walk *walk, const struct found *found,
-		     struct tree_node *node, const char *name,
-		     struct error *err)
+		     struct tree_node *node, struct error *err)
 {
 	const struct stat *status = &found->status;
 
@@ -239,19 +237,43 @@ static int fill_node(struct walk *walk, const struct found *found,
 	node->mtime_nanoseconds = (uint32_t)status->st_mtim.tv_nsec;
 	switch (status->st_mode & S_IFMT) {
 	case S_IFREG:
-		return set_content(walk, found, node, name, err);
+		node->size = (uint64_t)status->st_size;
+		return find_pieces(walk, found, err);
 	case S_IFLNK:
 		return set_target(walk, found, node, err);
 	case S_IFCHR:
 	case S_IFBLK:
 		node->device.major = major(status->st_rdev);
 		node->device.minor = minor(status->st_rdev);
-		return 0;
-	case S_IFDIR:
-		if (status->st_dev != walk->root_status.st_dev)
-			return 0;
-		return vec_push(&walk->todo, node) ? fail_memory(err) : 0;
 	}
+	return 0;
+}
+
+/* What is left to do once the tree has the name. */
+static int finish_node(struct walk *walk, const struct found *found,
+		       struct tree_node *node, const char *kept_name,
+		       struct error *err)
+{
+	const struct stat *status = &found->status;
+	struct file_region *file;
+
+	if (S_ISDIR(status->st_mode)) {
+		if (status->st_dev == walk->root_status.st_dev &&
+		    vec_push(&walk->todo, node))
+			return fail_memory(err);
+		return 0;
+	}
+	if (status->st_nlink > 1 && inodes_add(&walk->inodes, status, node))
+		return fail_memory(err);
+	if (!S_ISREG(status->st_mode) || !walk->pieces.list.count)
+		return 0;
+	file = arena_new(&walk->tree->arena, struct file_region);
+	if (!file)
+		return fail_memory(err);
+	file_region_init(file, walk->store, found->directory, kept_name,
+			 status);
+	if (pieces_keep(&walk->pieces, walk->tree, node, &file->region))
+		return fail_memory(err);
 	return 0;
 }
 
@@ -262,8 +284,8 @@ static int add_name(struct walk *walk, const struct found *found,
 	struct shown shown;
 	int rc;
 
-	/* contents are opened by their path later, and not in the guest's
-	 * time do we want to hear that it cannot be */
+	/* contents are opened by their path later, and the guest is not where
+	 * we want to hear that this cannot be */
 	if (walk->path_length + 1 + length >= PATH_MAX)
 		return fail_at(walk, found->name, ENAMETOOLONG,
 			       "deeper than a path can be long (4095 bytes)",
@@ -276,40 +298,34 @@ static int add_name(struct walk *walk, const struct found *found,
 static int add_new(struct walk *walk, const struct found *found,
 		   struct error *err)
 {
-	const struct stat *status = &found->status;
-	struct tree_node *node = tree_node_new(walk->tree, status->st_mode);
+	struct tree_node *directory = found->directory;
+	struct tree_node *node =
+	    tree_node_new(walk->tree, found->status.st_mode);
+	const struct tree_entry *last;
 	int rc;
 
 	if (!node)
 		return fail_memory(err);
-	rc = add_name(walk, found, node, err);
+	rc = fill_node(walk, found, node, err);
+	if (!rc)
+		rc = add_name(walk, found, node, err);
 	if (rc)
-		return rc;
-	if (!S_ISDIR(status->st_mode) && status->st_nlink > 1 &&
-	    inodes_add(&walk->inodes, status, node))
-		return fail_memory(err);
-	return fill_node(
-	    walk, found, node,
-	    found->directory->directory
-		.entries[found->directory->directory.nr_entries - 1]
-		.name,
-	    err);
+		return rc < 0 ? rc : 0;
+	last =
+	    &directory->directory.entries[directory->directory.nr_entries - 1];
+	return finish_node(walk, found, node, last->name, err);
 }
 
 static int add_found(struct walk *walk, struct found *found, struct error *err)
 {
 	const struct stat *status = &found->status;
 	struct tree_node *node = NULL;
-	struct shown shown;
+	int rc;
 
 	if (fstatat(found->folder, found->name, &found->status,
 		    AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT)) {
-		if (errno != ENOENT)
-			return fail_at(walk, found->name, errno,
-				       strerror(errno), err);
-		report(walk->reporter, "%s: removed meanwhile, left out",
-		       show(&shown, walk, found->name));
-		return 0;
+		rc = judge(walk, found, err);
+		return rc < 0 ? rc : 0;
 	}
 	if (is_elsewhere(walk, found))
 		return 0;
@@ -323,7 +339,6 @@ static int open_folder(struct walk *walk, const struct tree_node *directory,
 		       int *out, struct error *err)
 {
 	int length = tree_path(directory, walk->path, sizeof walk->path);
-	struct shown shown;
 	int fd;
 
 	if (length < 0)
@@ -335,11 +350,9 @@ static int open_folder(struct walk *walk, const struct tree_node *directory,
 		*out = fd;
 		return 0;
 	}
-	if (fd != -ENOENT)
-		return fail_at(walk, NULL, -fd, strerror(-fd), err);
-	report(walk->reporter, "%s: removed meanwhile, left empty",
-	       show(&shown, walk, NULL));
-	return 0;
+	if (fd == -ENOENT)
+		return report_gone(walk);
+	return fail_at(walk, NULL, -fd, strerror(-fd), err);
 }
 
 static int read_folder(struct walk *walk, struct tree_node *directory,

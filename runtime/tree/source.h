@@ -20,7 +20,9 @@
  * modes, owners, times, hard links, devices and holes are kept.
  *
  * Contents are read when the tree's regions are (runtime/region/file.h). An
- * unreadable directory or file fails here and now, not in the guest.
+ * unreadable directory or file fails here and now, not in the guest; so does
+ * a path of more than 4095 bytes, which could not be opened later. A name
+ * that vanishes during the walk is left out, and the reporter is told.
  */
 int source_directory(const char *path, const struct reporter *reporter,
 		     struct tree **out, struct error *err);
@@ -34,7 +36,11 @@ int source_directory(const char *path, const struct reporter *reporter,
  * earlier one, missing folders appear (0755, owner 0:0, time 0), leading "/"
  * and "./" do not count, and symbolic links in the middle of a member's path
  * are followed inside the tree. A member whose path holds ".." is refused, so
- * is an archive that ends in the middle of a member.
+ * is an archive that ends before its closing block of zeros. The whole table
+ * of rules is in docs/sources.md.
+ *
+ * Names are bytes, whatever the process's locale. The archive must not change
+ * while it is read, and is held open afterwards.
  */
 int source_tar(const char *path, const struct reporter *reporter,
 	       struct tree **out, struct error *err);

@@ -73,7 +73,7 @@ static int pass_contents(struct tar *tar, struct error *err)
 		return tar_fail_member(
 		    tar, EINVAL, "the archive ends within its contents", err);
 	tar->end = (uint64_t)archive_filter_bytes(tar->archive, 0);
-	/* passing over is seeking, which does not mind the end of a file */
+	/* some versions pass over by seeking, which minds no end of file */
 	if (tar->end > (uint64_t)tar->status.st_size)
 		return tar_fail_member(
 		    tar, EINVAL, "the archive ends within its contents", err);

@@ -58,37 +58,42 @@ static int set_attributes(const struct tar *tar, struct tree_node *node,
 	return set_time(tar, node);
 }
 
+static int fail_holes(const struct tar *tar, struct error *err)
+{
+	return tar_fail_member(tar, EINVAL,
+			       "damaged: its size, its holes and what is "
+			       "stored do not agree",
+			       err);
+}
+
 /* The parts of the file that the archive holds, one after the other. */
 static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 {
-	int count = archive_entry_sparse_reset(tar->entry);
+	int left = archive_entry_sparse_reset(tar->entry);
 	uint64_t from = tar->data;
 	la_int64_t offset, length;
 	int rc = 0;
 
 	tar->pieces.list.count = 0;
-	if (!count) {
+	if (!left) {
 		rc = pieces_add(&tar->pieces, 0, from, size);
 		from += size;
 	}
-	while (!rc && archive_entry_sparse_next(tar->entry, &offset, &length) ==
-			  ARCHIVE_OK) {
-		if (!range_fits((uint64_t)offset, (uint64_t)length, size))
-			rc = -EINVAL;
-		else
-			rc = pieces_add(&tar->pieces, (uint64_t)offset, from,
-					(uint64_t)length);
+	/* asked once too often, libarchive looks at what it has freed */
+	for (; !rc && left > 0; left--) {
+		if (archive_entry_sparse_next(tar->entry, &offset, &length) !=
+			ARCHIVE_OK ||
+		    !range_fits((uint64_t)offset, (uint64_t)length, size))
+			return fail_holes(tar, err);
+		rc = pieces_add(&tar->pieces, (uint64_t)offset, from,
+				(uint64_t)length);
 		from += (uint64_t)length;
 	}
 	if (rc == -ENOMEM)
 		return fail_memory(err);
 	/* what libarchive passed over must be what we map */
 	if (rc || round_up(from, TAR_BLOCK) != tar->end)
-		return tar_fail_member(
-		    tar, EINVAL,
-		    "damaged: its size, its holes and what is "
-		    "stored do not agree",
-		    err);
+		return fail_holes(tar, err);
 	return 0;
 }
 

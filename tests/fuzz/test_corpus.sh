@@ -1,18 +1,11 @@
 #!/bin/bash
+# Every input in tests/fuzz/corpus, what a fuzzer once found included, goes
+# through its fuzz target without a fault.
 # SPDX-License-Identifier: Apache-2.0
-# Every seed and every past find passes its fuzz target, under the address and
-# undefined behaviour sanitizers.
+# Sanitizers: address
+
 set -eu
-found=0
-for corpus in tests/fuzz/corpus/*/; do
-	name=$(basename "$corpus")
-	target=$B-fuzz/tests/fuzz/fuzz_$name
-	[ -x "$target" ] || { echo "$corpus has no target fuzz_$name"; exit 1; }
-	(cd "$T" && "$target" -runs=0 "$OLDPWD/$corpus" >log 2>&1) || {
-		tail -n 30 "$T/log"
-		exit 1
-	}
-	found=$((found + $(find "$corpus" -type f | wc -l)))
+for folder in tests/fuzz/corpus/*/; do
+	name=$(basename "$folder")
+	"$B/tests/fuzz/fuzz_$name" "$folder"*
 done
-[ $found -gt 0 ] || { echo "no corpus"; exit 1; }
-echo "$found inputs"

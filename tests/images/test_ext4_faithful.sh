@@ -24,7 +24,7 @@ mkdir "$T/copy"
 cp -a --sparse=always "$T/tree/." "$T/copy/"
 touch -r "$T/tree" "$T/copy"
 "$trvm" mkfs --quiet "$T/tree" -o "$T/again"
-cmp "$T/image" "$T/again" || fail "two builds of one tree differ"
+same "$T/image" "$T/again" "two builds of one tree differ"
 
 # as a tar (which has no sockets), plain and compressed
 find "$T/copy" -type s -delete
@@ -32,10 +32,10 @@ for d in "$T/copy"; do touch -r "$T/tree" "$d"; done
 "$trvm" mkfs --quiet "$T/copy" -o "$T/image"
 tar --numeric-owner --format=posix -S -C "$T/copy" -cf "$T/tar" .
 "$trvm" mkfs --quiet "$T/tar" -o "$T/again"
-cmp "$T/image" "$T/again" || fail "a directory and its tar differ"
+same "$T/image" "$T/again" "a directory and its tar differ"
 xz -0 -k "$T/tar"
 "$trvm" mkfs --quiet "$T/tar.xz" -o "$T/again"
-cmp "$T/image" "$T/again" || fail "a directory and its tar.xz differ"
+same "$T/image" "$T/again" "a directory and its tar.xz differ"
 
 # used in anger: the kernel allocates, frees and grows what we laid out
 mount_image "$T/image" "$T/mnt"

@@ -4,7 +4,7 @@
 # Sanitizers: address
 . tests/images/lib.sh
 
-tool() { "$B/tests/images/tool_tree" "$@"; }
+tool() { "$B/tests/images/tool_ext4" "$@"; }
 
 good() { # case count [size free]
 	tool "$1" "$2" "$T/i" "${@:3}" >"$T/out" 2>&1 ||

@@ -5,7 +5,7 @@
 . tests/images/lib.sh
 
 group=32768
-tool() { "$B/tests/images/tool_tree" "$@"; }
+tool() { "$B/tests/images/tool_ext4" "$@"; }
 
 # the least size that is said to do really does, and one block less does not
 if tool sizes 0 "$T/i" 4096 2>"$T/least"; then fail "4096 bytes were enough"; fi

@@ -150,10 +150,13 @@ python3 - <<'EOF' &
 import os
 while not os.path.exists("stop"):
     for i in range(200):
-        open("busy/%d" % i, "w").close()
+        with open("busy/%d" % i, "w") as file:
+            file.truncate(4097)
+        os.symlink("x", "busy/l%d" % i)
         os.mkdir("busy/d%d" % i)
     for i in range(200):
         os.unlink("busy/%d" % i)
+        os.unlink("busy/l%d" % i)
         os.rmdir("busy/d%d" % i)
 EOF
 busy=$!

@@ -377,16 +377,19 @@ static void test_digest_ignores_how_it_was_built(void **state)
  * seconds, nanoseconds, number of entries, little-endian; and then a name. */
 static void test_digest_is_what_is_documented(void **state)
 {
-	static const uint8_t encoded[] = {
-		0xed, 0x41, 0, 0, 1, 0, 0, 0,	  2, 0, 0, 0, /* root */
-		0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
-		3,    0,    0,	  0,	1,    0,    0,	  0,
-		2,    0,    0,	  0,	'a',  'b',		   /* name */
-		0,    0,    0,	  0,	0,    0,    0,	  0,	   /* link */
-		0xff, 0xa1, 0,	  0,	0,    0,    0,	  0,	0, 0, 0, 0,
-		0,    0,    0,	  0,	0,    0,    0,	  0,	0, 0, 0, 0,
-		1,    0,    0,	  0,	0,    0,    0,	  0,	'x',
-	};
+	static const uint8_t
+	    encoded[] = {
+		    0xed, 0x41, 0,    0,    1,	  0,	0,    0,    2,
+		    0,	  0,	0, /* root */
+		    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 3,
+		    0,	  0,	0,    1,    0,	  0,	0,    2,    0,
+		    0,	  0,	'a',  'b',			 /* name */
+		    0,	  0,	0,    0,    0,	  0,	0,    0, /* link */
+		    0xff, 0xa1, 0,    0,    0,	  0,	0,    0,    0,
+		    0,	  0,	0,    0,    0,	  0,	0,    0,    0,
+		    0,	  0,	0,    0,    0,	  0,	1,    0,    0,
+		    0,	  0,	0,    0,    0,	  'x',
+	    };
 	AUTO(tree) *tree = new_tree();
 	XXH128_canonical_t expected;
 	struct tree_node *node;

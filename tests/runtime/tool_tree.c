@@ -9,6 +9,7 @@
  *   tool_tree -p SOURCE    the pieces of each file that has holes
  */
 #include <inttypes.h>
+#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -218,7 +219,10 @@ int main(int argc, char **argv)
 	const char *option = argc > 2 ? argv[1] : "";
 	struct error err = { 0 };
 	AUTO(tree) *tree = NULL;
-	int rc = source_open(argv[argc - 1], &reporter, &tree, &err);
+	int rc;
+
+	setlocale(LC_ALL, ""); /* as any program; it must not matter */
+	rc = source_open(argv[argc - 1], &reporter, &tree, &err);
 
 	if (!rc && !strcmp(option, "-q"))
 		print_cost(tree);

@@ -2,7 +2,7 @@
 /*
  * Makes an ext4 image of a tree that no source could easily be made for.
  *
- *     tool_tree CASE COUNT IMAGE [SIZE [FREE]]
+ *     tool_ext4 CASE COUNT IMAGE [SIZE [FREE]]
  *
  * What COUNT counts is said at each case. SIZE and FREE in bytes, as in struct
  * ext4_options (SIZE 0: chosen). Prints what failed and ends with 1, or

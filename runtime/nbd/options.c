@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "runtime/nbd/options.h"
+
+#include <errno.h>
+
+#include "generated/nbd.h"
+#include "runtime/base/checked.h"
+
+/*
+ * A row in `options` is an option, a row in `infos` a kind of information;
+ * what has no row is answered with "unsupported".
+ */
+enum { OLD_PADDING = 124 };
+
+/* -------------------------------------------------------------- replies */
+
+/* A reply's header, and room behind it for its `length` bytes. */
+static int begin_reply(struct nbd_session *session, uint32_t option,
+		       uint32_t answer, size_t length, struct mspan *payload)
+{
+	struct nbd_option_reply *reply;
+	struct mspan room;
+	int rc;
+
+	rc = wire_reserve(&session->wire, NBD_OPTION_REPLY_SIZEOF + length,
+			  &room);
+	if (rc)
+		return rc;
+	reply = nbd_option_reply_edit_at(room, 0);
+	nbd_option_reply_set_magic(reply, NBD_OPTION_REPLY_MAGIC);
+	nbd_option_reply_set_option(reply, option);
+	nbd_option_reply_set_answer(reply, answer);
+	nbd_option_reply_set_length(reply, (uint32_t)length);
+	*payload = mspan_of(room.data + NBD_OPTION_REPLY_SIZEOF, length);
+	wire_commit(&session->wire, room.size);
+	return 0;
+}
+
+/* A reply that is nothing but a text; "" for none. */
+static int reply_text(struct nbd_session *session, uint32_t option,
+		      uint32_t answer, const char *text)
+{
+	size_t length = strlen(text);
+	struct mspan payload;
+	int rc = begin_reply(session, option, answer, length, &payload);
+
+	if (!rc)
+		memcpy(payload.data, text, length);
+	return rc;
+}
+
+static int acknowledge(struct nbd_session *session, uint32_t option)
+{
+	return reply_text(session, option, NBD_OPTION_ANSWER_ACK, "");
+}
+
+static const struct nbd_export *find_export(const struct nbd_session *session,
+					    struct span name)
+{
+	for (size_t i = 0; i < session->nr_exports; i++) {
+		const struct nbd_export *export = &session->exports[i];
+
+		if (strlen(export->name) == name.size &&
+		    !memcmp(export->name, name.data, name.size))
+			return export;
+	}
+	return name.size ? NULL : &session->exports[0];
+}
+
+/* ------------------------------------------------------- info and go */
+
+struct info_request {
+	uint32_t option; /* info or go */
+	const struct nbd_export *export;
+};
+
+static int reply_info_export(struct nbd_session *session,
+			     const struct info_request *request)
+{
+	struct nbd_info_export *info;
+	struct mspan payload;
+	int rc;
+
+	rc = begin_reply(session, request->option, NBD_OPTION_ANSWER_INFO,
+			 NBD_INFO_EXPORT_SIZEOF, &payload);
+	if (rc)
+		return rc;
+	info = nbd_info_export_edit_at(payload, 0);
+	nbd_info_export_set_kind(info, NBD_INFO_EXPORT_SIZE);
+	nbd_info_export_set_export_size(info,
+					overlay_size(request->export->disk));
+	nbd_info_export_set_flags(info,
+				  nbd_session_flags(session, request->export));
+	return 0;
+}
+
+static int reply_info_text(struct nbd_session *session, uint32_t option,
+			   uint16_t kind, const char *text)
+{
+	size_t length = strlen(text);
+	struct mspan payload;
+	int rc;
+
+	rc = begin_reply(session, option, NBD_OPTION_ANSWER_INFO,
+			 NBD_INFO_HEAD_SIZEOF + length, &payload);
+	if (rc)
+		return rc;
+	nbd_info_head_set_kind(nbd_info_head_edit_at(payload, 0), kind);
+	memcpy(payload.data + NBD_INFO_HEAD_SIZEOF, text, length);
+	return 0;
+}
+
+static int reply_info_name(struct nbd_session *session,
+			   const struct info_request *request)
+{
+	return reply_info_text(session, request->option, NBD_INFO_NAME,
+			       request->export->name);
+}
+
+static int reply_info_description(struct nbd_session *session,
+				  const struct info_request *request)
+{
+	const char *text = request->export->description;
+
+	return text ? reply_info_text(session, request->option,
+				      NBD_INFO_DESCRIPTION, text)
+		    : 0;
+}
+
+static int reply_info_block_size(struct nbd_session *session,
+				 const struct info_request *request)
+{
+	struct nbd_info_block_size *info;
+	struct mspan payload;
+	int rc;
+
+	rc = begin_reply(session, request->option, NBD_OPTION_ANSWER_INFO,
+			 NBD_INFO_BLOCK_SIZE_SIZEOF, &payload);
+	if (rc)
+		return rc;
+	info = nbd_info_block_size_edit_at(payload, 0);
+	nbd_info_block_size_set_kind(info, NBD_INFO_BLOCK_SIZE);
+	nbd_info_block_size_set_minimum(info, NBD_MINIMUM_BLOCK);
+	nbd_info_block_size_set_preferred(info, NBD_PREFERRED_BLOCK);
+	nbd_info_block_size_set_maximum(info, NBD_MAXIMUM_REQUEST);
+	return 0;
+}
+
+static const struct {
+	uint16_t kind;
+	bool is_always; /* asked for or not */
+	int (*reply)(struct nbd_session *session,
+		     const struct info_request *request);
+} infos[] = {
+	{ NBD_INFO_EXPORT_SIZE, true, reply_info_export },
+	{ NBD_INFO_NAME, false, reply_info_name },
+	{ NBD_INFO_DESCRIPTION, false, reply_info_description },
+	{ NBD_INFO_BLOCK_SIZE, false, reply_info_block_size },
+};
+
+/* The name, and the kinds asked for as InfoHeads; false: malformed. */
+static bool parse_info(struct span data, struct span *name, struct span *wanted)
+{
+	const struct nbd_text_head *head = nbd_text_head_at(data, 0);
+	const struct nbd_info_count *count;
+	uint64_t length, end;
+
+	length = head ? nbd_text_head_length(head) : UINT64_MAX;
+	if (!head || !span_has(data, NBD_TEXT_HEAD_SIZEOF, length))
+		return false;
+	count = nbd_info_count_at(data, NBD_TEXT_HEAD_SIZEOF + length);
+	if (!count)
+		return false;
+	*name = span_of(data.data + NBD_TEXT_HEAD_SIZEOF, length);
+	end = NBD_TEXT_HEAD_SIZEOF + length + NBD_INFO_COUNT_SIZEOF;
+	*wanted = span_of(data.data + end, data.size - end);
+	return wanted->size ==
+	       (uint64_t)nbd_info_count_count(count) * NBD_INFO_HEAD_SIZEOF;
+}
+
+static bool is_wanted(struct span wanted, uint16_t kind)
+{
+	for (uint64_t at = 0; at < wanted.size; at += NBD_INFO_HEAD_SIZEOF)
+		if (nbd_info_head_kind(nbd_info_head_at(wanted, at)) == kind)
+			return true;
+	return false;
+}
+
+static int reply_infos(struct nbd_session *session,
+		       const struct info_request *request, struct span wanted)
+{
+	int rc = 0;
+
+	for (size_t i = 0; i < sizeof infos / sizeof *infos && !rc; i++)
+		if (infos[i].is_always || is_wanted(wanted, infos[i].kind))
+			rc = infos[i].reply(session, request);
+	return rc ? rc : acknowledge(session, request->option);
+}
+
+/* Sets `export` where the request could be granted, else NULL. */
+static int answer_info_or_go(struct nbd_session *session, uint32_t option,
+			     struct span data, const struct nbd_export **export)
+{
+	struct info_request request = { .option = option };
+	struct span name, wanted;
+
+	*export = NULL;
+	if (!parse_info(data, &name, &wanted))
+		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
+				  "its lengths do not add up");
+	request.export = find_export(session, name);
+	if (!request.export)
+		return reply_text(session, option, NBD_OPTION_ANSWER_UNKNOWN,
+				  "there is no export of that name");
+	*export = request.export;
+	return reply_infos(session, &request, wanted);
+}
+
+static int answer_info(struct nbd_session *session, struct span data)
+{
+	const struct nbd_export *export;
+
+	return answer_info_or_go(session, NBD_OPTION_INFO, data, &export);
+}
+
+static int answer_go(struct nbd_session *session, struct span data)
+{
+	const struct nbd_export *export;
+	int rc = answer_info_or_go(session, NBD_OPTION_GO, data, &export);
+
+	session->export = export;
+	return rc ? rc : export ? NBD_TRANSMIT : 0;
+}
+
+/* ----------------------------------------------------- the other options */
+
+/* Hangs up, and says on what; the name is the client's, so what a terminal
+ * might take for more than text is left out. */
+static int refuse_export(const struct nbd_session *session, struct span name)
+{
+	char text[100];
+	size_t length = min_u64(name.size, sizeof text - 1);
+
+	for (size_t i = 0; i < length; i++)
+		text[i] = name.data[i] < ' ' || name.data[i] > '~'
+			      ? '?'
+			      : (char)name.data[i];
+	text[length] = '\0';
+	return nbd_breach(session, "there is no export '%s'", text);
+}
+
+/* From before there were option replies: nothing can be refused but by
+ * hanging up. */
+static int answer_export_name(struct nbd_session *session, struct span data)
+{
+	size_t padding = session->has_no_zeroes ? 0 : OLD_PADDING;
+	struct nbd_export_reply *reply;
+	struct mspan room;
+	int rc;
+
+	session->export = find_export(session, data);
+	if (!session->export)
+		return refuse_export(session, data);
+	rc = wire_reserve(&session->wire, NBD_EXPORT_REPLY_SIZEOF + padding,
+			  &room);
+	if (rc)
+		return rc;
+	memset(room.data, 0, room.size);
+	reply = nbd_export_reply_edit_at(room, 0);
+	nbd_export_reply_set_export_size(reply,
+					 overlay_size(session->export->disk));
+	nbd_export_reply_set_flags(reply,
+				   nbd_session_flags(session, session->export));
+	wire_commit(&session->wire, room.size);
+	return NBD_TRANSMIT;
+}
+
+static int answer_abort(struct nbd_session *session, struct span data)
+{
+	int rc = acknowledge(session, NBD_OPTION_ABORT);
+
+	(void)data;
+	return rc ? rc : -ECONNRESET;
+}
+
+static int list_export(struct nbd_session *session,
+		       const struct nbd_export *export)
+{
+	const char *description =
+	    export->description ? export->description : "";
+	size_t name_length = strlen(export->name);
+	size_t length = strlen(description);
+	struct mspan payload;
+	uint8_t *text;
+	int rc;
+
+	rc = begin_reply(session, NBD_OPTION_LIST, NBD_OPTION_ANSWER_SERVER,
+			 NBD_TEXT_HEAD_SIZEOF + name_length + length, &payload);
+	if (rc)
+		return rc;
+	nbd_text_head_set_length(nbd_text_head_edit_at(payload, 0),
+				 (uint32_t)name_length);
+	text = payload.data + NBD_TEXT_HEAD_SIZEOF;
+	memcpy(text, export->name, name_length);
+	memcpy(text + name_length, description, length);
+	return 0;
+}
+
+static int answer_list(struct nbd_session *session, struct span data)
+{
+	if (data.size)
+		return reply_text(session, NBD_OPTION_LIST,
+				  NBD_OPTION_ANSWER_INVALID,
+				  "a list takes no data");
+	for (size_t i = 0; i < session->nr_exports; i++) {
+		int rc = list_export(session, &session->exports[i]);
+
+		if (rc)
+			return rc;
+	}
+	return acknowledge(session, NBD_OPTION_LIST);
+}
+
+static int answer_structured_reply(struct nbd_session *session,
+				   struct span data)
+{
+	if (data.size)
+		return reply_text(session, NBD_OPTION_STRUCTURED_REPLY,
+				  NBD_OPTION_ANSWER_INVALID,
+				  "structured replies take no data");
+	session->is_structured = true;
+	return acknowledge(session, NBD_OPTION_STRUCTURED_REPLY);
+}
+
+static const struct {
+	uint32_t number;
+	/* `data` lies in the receive buffer. Returns 0 to go on, NBD_TRANSMIT,
+	 * or a negative errno to hang up. */
+	int (*answer)(struct nbd_session *session, struct span data);
+} options[] = {
+	{ NBD_OPTION_EXPORT_NAME, answer_export_name },
+	{ NBD_OPTION_ABORT, answer_abort },
+	{ NBD_OPTION_LIST, answer_list },
+	{ NBD_OPTION_INFO, answer_info },
+	{ NBD_OPTION_GO, answer_go },
+	{ NBD_OPTION_STRUCTURED_REPLY, answer_structured_reply },
+};
+
+int nbd_option_answer(struct nbd_session *session, uint32_t number,
+		      struct span data)
+{
+	for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+		if (options[i].number == number)
+			return options[i].answer(session, data);
+	return reply_text(session, number, NBD_OPTION_ANSWER_UNSUPPORTED, "");
+}
+
+int nbd_option_refuse_size(struct nbd_session *session, uint32_t number)
+{
+	return reply_text(session, number, NBD_OPTION_ANSWER_TOO_BIG,
+			  "that is more data than any option needs");
+}

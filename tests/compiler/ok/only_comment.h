@@ -1,0 +1,26 @@
+/* Written by structc from ok/only_comment.struct. Edit that file instead. */
+#ifndef GENERATED_ONLY_COMMENT_H
+#define GENERATED_ONLY_COMMENT_H
+
+#include "runtime/base/bytes.h"
+
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+/* x_y() reads member y of struct x, which can be a struct x_y */
+#pragma GCC diagnostic ignored "-Wshadow"
+#define STRUCTC_PROVE(what) static_assert(what, #what)
+#else
+#define STRUCTC_PROVE(what) _Static_assert(what, #what)
+#endif
+#define STRUCTC_WITHIN(whole, member)                                          \
+	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&             \
+		      whole##_##member##_OFFSET <=                             \
+			  whole##_SIZEOF - whole##_##member##_SIZE)
+
+#undef STRUCTC_WITHIN
+#undef STRUCTC_PROVE
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
+
+#endif

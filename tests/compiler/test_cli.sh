@@ -1,0 +1,97 @@
+#!/bin/bash
+# The command line: status, what is written where, and what is left alone.
+# SPDX-License-Identifier: Apache-2.0
+# Sanitizers: address
+
+set -u
+structc=$B/structc
+failed=0
+printf 'type A struct {\n\ta u8\n}\n' >"$T/good.struct"
+printf 'type A struct {\n\ta u9\n\tb u9\n\tc u9\n}\n' >"$T/bad.struct"
+
+expect() { # status text-in-output command...
+	local status=$1 text=$2 got
+	shift 2
+	"$@" >"$T/said" 2>&1 </dev/null
+	got=$?
+	if [ $got != "$status" ] ||
+	    { [ -n "$text" ] && ! grep -qF -- "$text" "$T/said"; }; then
+		echo "FAIL: $* ended with $got, expected $status and '$text':"
+		cat "$T/said"
+		failed=1
+	fi
+}
+
+check() { # what condition...
+	local what=$1
+	shift
+	"$@" || { echo "FAIL: $what"; failed=1; }
+}
+
+expect 0 "Usage: structc" "$structc" --help
+expect 0 "structc " "$structc" --version
+expect 2 "no input file" "$structc"
+expect 2 "-o FILE.h" "$structc" "$T/good.struct"
+expect 2 "one input file" "$structc" "$T/good.struct" "$T/bad.struct" -o -
+expect 2 "structc --help" "$structc" --unknown
+expect 2 "--dump knows" "$structc" "$T/good.struct" --dump=nothing
+expect 2 "small letters" "$structc" "$T/good.struct" -o - --prefix 9p
+expect 2 "small letters" "$structc" "$T/good.struct" -o - --prefix Ext4
+expect 2 "is no number" "$structc" "$T/good.struct" -o - --max-errors x
+expect 2 "no error has the code" "$structc" --explain E9999
+expect 0 "No such type" "$structc" --explain E0403
+expect 0 "E0801" "$structc" --explain all
+expect 1 "No such file" "$structc" "$T/missing.struct" -o -
+expect 1 "Is a directory" "$structc" "$T" -o - --prefix x
+
+# names and places of the output
+expect 0 "struct good_a" "$structc" "$T/good.struct" -o -
+expect 0 "struct my_own_a" "$structc" "$T/good.struct" -o - --prefix my_own
+expect 0 "$(basename "$T")/good.struct. Edit" "$structc" "$T/good.struct" -o -
+cp "$T/good.struct" "$T/9p.struct"
+expect 2 "--prefix" "$structc" "$T/9p.struct" -o -
+cp "$T/good.struct" "$T/two-words.v2.struct"
+expect 0 "struct two_words_a" "$structc" "$T/two-words.v2.struct" -o -
+for dump in tokens ast types layout; do
+	expect 0 "A" "$structc" "$T/good.struct" --dump=$dump
+done
+expect 1 "[E0403]" "$structc" "$T/bad.struct" --dump=layout
+
+# the same twice, wherever it is called from
+"$structc" "$T/good.struct" -o "$T/one.h"
+(cd / && "$structc" "$T/good.struct" -o "$T/two.h")
+check "two runs differ" cmp "$T/one.h" "$T/two.h"
+
+# errors leave the file and its folder alone
+echo before >"$T/keep.h"
+expect 1 "[E0403]" "$structc" "$T/bad.struct" -o "$T/keep.h"
+check "the output was touched" [ "$(cat "$T/keep.h")" = before ]
+expect 1 "more errors not shown" "$structc" "$T/bad.struct" -o - --max-errors 1
+expect 1 "1 more error not shown" "$structc" "$T/bad.struct" -o - \
+	--max-errors 2
+"$structc" "$T/bad.struct" -o - --max-errors 0 2>"$T/said"
+check "--max-errors 0 shows all" [ "$(grep -c error: "$T/said")" = 3 ]
+
+# where it cannot be written
+expect 1 "No such file" "$structc" "$T/good.struct" -o "$T/none/out.h"
+if [ -e /dev/full ]; then
+	expect 1 "No space left" "$structc" "$T/good.struct" -o /dev/full
+	check "/dev/full is a device still" [ -c /dev/full ]
+fi
+expect 0 "" "$structc" "$T/good.struct" -o /dev/null
+check "/dev/null is a device still" [ -c /dev/null ]
+
+# links stay links, modes stay modes
+echo before >"$T/real.h"
+chmod 640 "$T/real.h"
+ln -s real.h "$T/link.h"
+expect 0 "" "$structc" "$T/good.struct" -o "$T/link.h"
+check "the link is gone" [ -L "$T/link.h" ]
+check "the link's target was not written" cmp -s "$T/real.h" "$T/one.h"
+check "the mode changed" [ "$(stat -c %a "$T/real.h")" = 640 ]
+(umask 027 && "$structc" "$T/good.struct" -o "$T/new.h")
+check "the umask was ignored" [ "$(stat -c %a "$T/new.h")" = 640 ]
+
+left=$(find "$T" -name '*.h.*')
+check "temporaries were left: $left" [ -z "$left" ]
+[ $failed = 0 ]

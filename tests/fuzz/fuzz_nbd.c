@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Whatever a client says: the session ends, nothing leaks, and a read-only
+ * disk stays as it was. The input is what the client sends, from its flags on.
+ */
+#include <assert.h>
+#include <errno.h>
+#include <poll.h>
+#include <pthread.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "runtime/nbd/session.h"
+#include "runtime/region/bytes.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+enum { DISK_SIZE = 3 * 4096 + 511, BROKEN = 5000 };
+
+static int read_broken(const struct region *region, uint64_t offset,
+		       void *buffer, size_t length, struct error *err)
+{
+	(void)region;
+	(void)offset;
+	(void)buffer;
+	(void)length;
+	return fail(err, EIO, "broken on purpose");
+}
+
+static const struct region_kind broken_kind = { "broken", read_broken, NULL };
+static const struct region broken = { &broken_kind, 1 };
+
+static struct map *make_map(void)
+{
+	static uint8_t bytes[DISK_SIZE];
+	static struct bytes_region whole;
+	struct map *map;
+
+	memset(bytes, 'x', sizeof bytes);
+	bytes_region_init(&whole, bytes, sizeof bytes);
+	if (map_new(DISK_SIZE, &map, NULL) ||
+	    map_put(map, 0, &whole.region, 0, DISK_SIZE - 4000, NULL) ||
+	    map_put(map, BROKEN, (struct region *)&broken, 0, 1, NULL) ||
+	    map_seal(map, NULL))
+		abort();
+	return map;
+}
+
+struct server {
+	int fd;
+	struct nbd_export exports[2];
+};
+
+static void *serve(void *argument)
+{
+	struct server *server = argument;
+
+	nbd_session_run(server->fd, server->exports, 2, NULL);
+	close(server->fd);
+	return NULL;
+}
+
+/* Says everything, and hears everything out. */
+static void talk(int fd, const uint8_t *data, size_t size)
+{
+	static uint8_t heard[65536];
+	struct pollfd polled = { .fd = fd };
+
+	for (;;) {
+		polled.events = POLLIN | (size ? POLLOUT : 0);
+		/* a session that has all it will ever get must end */
+		if (poll(&polled, 1, 20000) <= 0)
+			abort();
+		if (polled.revents & POLLOUT && size) {
+			ssize_t sent =
+			    send(fd, data, size, MSG_NOSIGNAL | MSG_DONTWAIT);
+
+			if (sent > 0) {
+				data += sent;
+				size -= (size_t)sent;
+			} else if (errno != EAGAIN) {
+				size = 0;
+			}
+			if (!size)
+				shutdown(fd, SHUT_WR);
+		}
+		if (polled.revents & (POLLIN | POLLHUP) &&
+		    recv(fd, heard, sizeof heard, 0) <= 0)
+			return;
+	}
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static struct map *map;
+	struct overlay *disk, *frozen;
+	struct server server;
+	pthread_t thread;
+	int pair[2];
+
+	if (!map)
+		map = make_map();
+	if (overlay_new(map, &disk, NULL) || overlay_new(map, &frozen, NULL) ||
+	    socketpair(AF_UNIX, SOCK_STREAM, 0, pair))
+		abort();
+	server = (struct server){
+		pair[1],
+		{ { "", "the disk", disk, false },
+		  { "frozen", NULL, frozen, true } },
+	};
+	if (pthread_create(&thread, NULL, serve, &server))
+		abort();
+	if (!size)
+		shutdown(pair[0], SHUT_WR);
+	talk(pair[0], data, size);
+	pthread_join(thread, NULL);
+	close(pair[0]);
+	assert(!overlay_memory(frozen));
+	overlay_free(disk);
+	overlay_free(frozen);
+	return 0;
+}
