@@ -48,8 +48,9 @@ int output_new(const char *path, struct output **out, struct error *err)
 		return fail_memory(err);
 	output->fd = -1;
 	if (!stat(path, &status) && !S_ISREG(status.st_mode))
-		return fail(err, EEXIST, "%s: there is something else than a "
-					 "file",
+		return fail(err, EEXIST,
+			    "%s: there is something else than a "
+			    "file",
 			    path);
 	output->path = strdup(path);
 	if (!output->path)

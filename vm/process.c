@@ -12,7 +12,7 @@
 #include "runtime/base/cleanup.h"
 #include "vm/interrupt.h"
 
-/* ---------------------------------------------------------------------- start */
+/* ------------------------------------------------------------------- start */
 
 static void reset_signals(void)
 {
@@ -59,8 +59,8 @@ static int wait_for_exec(int report)
 	return got == sizeof error ? error : 0;
 }
 
-int process_start(const struct process_settings *settings,
-		  struct process *out, struct error *err)
+int process_start(const struct process_settings *settings, struct process *out,
+		  struct error *err)
 {
 	int output[2], report[2], error;
 	struct process process;
@@ -118,7 +118,7 @@ void process_end(struct process *process)
 	*process = (struct process){ -1, -1, -1 };
 }
 
-/* ------------------------------------------------------------------------ run */
+/* --------------------------------------------------------------------- run */
 
 enum { OUTPUT_MAX = 65536 };
 
