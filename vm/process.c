@@ -39,6 +39,8 @@ static _Noreturn void child(const struct process_settings *settings,
 	dup2(output, STDERR_FILENO);
 	for (i = 0; i < settings->nr_fds; i++)
 		fcntl(settings->fds[i], F_SETFD, 0);
+	if (settings->folder)
+		setenv("TMPDIR", settings->folder, 1);
 	if (!settings->folder || !chdir(settings->folder))
 		execvp(settings->arguments[0], settings->arguments);
 	error = errno;

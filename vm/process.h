@@ -21,7 +21,7 @@ struct process {
 
 struct process_settings {
 	char *const *arguments; /* a vector; the first is looked up in PATH */
-	const char *folder;	/* to run in; NULL: this one */
+	const char *folder;	/* to run in, and its TMPDIR; NULL: as here */
 	const int *fds;		/* inherited under the same number */
 	size_t nr_fds;
 };
