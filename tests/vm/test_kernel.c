@@ -107,6 +107,8 @@ static void test_version(void **state)
 	/* what would lead to another folder */
 	write_bzimage("k", "../../etc/x");
 	assert_int_equal(kernel_read_version("k", &version, NULL), -EINVAL);
+	write_bzimage("k", "6.1/../x");
+	assert_int_equal(kernel_read_version("k", &version, NULL), -EINVAL);
 	write_file("k", "text", 4);
 	assert_int_equal(kernel_read_version("k", &version, NULL), -EINVAL);
 	assert_int_equal(kernel_read_version(".", &version, NULL), -EINVAL);
