@@ -234,6 +234,23 @@ static void ask(const struct machine *machine, struct pollfd *polls)
 		polls[STREAMS].fd = -1;
 }
 
+/*
+ * A command cannot know that its output was lost on the way after it had
+ * written all of it. Then its success is none.
+ */
+static void end_job(struct machine *machine)
+{
+	const char *loss = streams_loss(&machine->streams);
+
+	if (loss && !machine->status) {
+		machine_fail(machine, "%s", loss);
+		return;
+	}
+	if (loss)
+		say_error("%s", loss);
+	machine_finish(machine, machine->status);
+}
+
 static void run_once(struct machine *machine)
 {
 	struct pollfd polls[NR_POLLS];
@@ -261,7 +278,7 @@ static void run_once(struct machine *machine)
 	channel_flush(&machine->channel);
 	if (machine->phase == ENDING && machine->has_stopped &&
 	    streams_are_flushed(&machine->streams))
-		machine_finish(machine, machine->status);
+		end_job(machine);
 }
 
 int machine_run(const struct machine_settings *settings, const struct job *job,

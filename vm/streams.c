@@ -4,11 +4,11 @@
 #include <errno.h>
 #include <limits.h>
 #include <poll.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "runtime/base/checked.h"
-#include "vm/say.h"
 
 static bool is_pipe(int fd)
 {
@@ -148,9 +148,9 @@ static void give_up_output(struct streams *streams, int number, int error)
 {
 	struct stream_output *output = &streams->outputs[number];
 
-	if (error != EPIPE)
-		say_error("standard %s: %s", number ? "error" : "output",
-			  strerror(error));
+	if (error != EPIPE && !streams->loss[0])
+		snprintf(streams->loss, sizeof streams->loss, "standard %s: %s",
+			 number ? "error" : "output", strerror(error));
 	output->fd = -1;
 	channel_buffer_done(&output->waiting);
 	channel_send_empty(streams->channel, CHANNEL_KIND_END, streams->session,
@@ -208,6 +208,11 @@ void streams_run(struct streams *streams, const struct pollfd *polls,
 		else if (polls[1 + i].revents & (POLLERR | POLLNVAL | POLLHUP))
 			give_up_output(streams, i, EPIPE);
 	}
+}
+
+const char *streams_loss(const struct streams *streams)
+{
+	return streams->loss[0] ? streams->loss : NULL;
 }
 
 bool streams_are_flushed(const struct streams *streams)

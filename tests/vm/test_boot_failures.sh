@@ -40,6 +40,12 @@ TRVM_CACHE=/proc/cache expect 125 '/proc/cache: ' boot "$T/root"
 # finds no module to load.
 expect 125 "the guest's kernel panicked: sysrq triggered crash" \
     boot "$T/root" -- sh -c 'echo c >/proc/sysrq-trigger'
+# Output that is lost is no success.
+rc=0
+boot "$T/root" -- echo lost >/dev/full 2>"$T/err" || rc=$?
+[ $rc = 125 ] || fail "a full disk: status $rc"
+[ "$(cat "$T/err")" = "trvm: standard output: No space left on device" ] ||
+    fail "$(cat "$T/err")"
 patience=7
 expect 124 'the guest was ended after 7 s' boot "$T/root" -- sleep 1000
 patience=180
