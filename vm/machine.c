@@ -53,6 +53,10 @@ static int machine_start(struct machine *machine, struct error *err)
 	AUTOCLOSE int channel = -1;
 	int rc;
 
+	if (access("/proc/self/fd", F_OK))
+		return fail(err, ENOENT,
+			    "/proc is not mounted, and QEMU gets "
+			    "the initramfs through it");
 	machine->signal_fd = interrupt_fd(machine->job->has_terminal);
 	if (machine->signal_fd < 0)
 		return fail(err, errno, "signalfd: %s", strerror(errno));

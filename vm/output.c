@@ -19,6 +19,10 @@ static int open_nameless(const char *path)
 {
 	AUTOFREE char *copy = strdup(path);
 
+	if (access("/proc/self/fd", F_OK)) {
+		errno = EOPNOTSUPP; /* it could not be given a name later */
+		return -1;
+	}
 	return copy ? open(dirname(copy), O_TMPFILE | O_RDWR | O_CLOEXEC, 0666)
 		    : -1;
 }
