@@ -6,25 +6,30 @@
 
 #include <string.h>
 
+/* clang-format off */
 static const struct scalar scalars[] = {
-	{ "byte",   1, false, false, ORDER_NONE },
-	{ "string", 1, false, true,  ORDER_NONE },
-	{ "u8",     1, false, false, ORDER_NONE },
-	{ "i8",     1, true,  false, ORDER_NONE },
-#define SCALARS(bits)                                                          \
-	{ "u" #bits, bits / 8, false, false, ORDER_NONE },                     \
-	{ "i" #bits, bits / 8, true, false, ORDER_NONE },                      \
-	{ "u" #bits "_le", bits / 8, false, false, ORDER_LITTLE },             \
-	{ "i" #bits "_le", bits / 8, true, false, ORDER_LITTLE },              \
-	{ "u" #bits "_be", bits / 8, false, false, ORDER_BIG },                \
-	{ "i" #bits "_be", bits / 8, true, false, ORDER_BIG },
-	SCALARS(16)
-	SCALARS(24)
-	SCALARS(32)
-	SCALARS(48)
-	SCALARS(64)
+#define SCALAR(name, bytes, sign, text, is_new, order)                         \
+	{ name, bytes, sign, text, is_new, ORDER_##order },
+	SCALAR("byte", 1, false, false, false, NONE)
+	SCALAR("string", 1, false, true, false, NONE)
+	SCALAR("u8", 1, false, false, false, NONE)
+	SCALAR("i8", 1, true, false, false, NONE)
+#define SCALARS(bits, is_new)                                                  \
+	SCALAR("u" #bits, bits / 8, false, false, true, NONE)                  \
+	SCALAR("i" #bits, bits / 8, true, false, true, NONE)                   \
+	SCALAR("u" #bits "_le", bits / 8, false, false, is_new, LITTLE)        \
+	SCALAR("i" #bits "_le", bits / 8, true, false, is_new, LITTLE)         \
+	SCALAR("u" #bits "_be", bits / 8, false, false, is_new, BIG)           \
+	SCALAR("i" #bits "_be", bits / 8, true, false, is_new, BIG)
+	SCALARS(16, false)
+	SCALARS(24, true)
+	SCALARS(32, false)
+	SCALARS(48, true)
+	SCALARS(64, false)
 #undef SCALARS
+#undef SCALAR
 };
+/* clang-format on */
 
 enum { NR_SCALARS = sizeof scalars / sizeof *scalars };
 
@@ -111,22 +116,22 @@ struct expr *ast_word(struct parser *p, enum expr_kind kind, struct name name)
 }
 
 struct expr *ast_unary(struct parser *p, struct token_range at,
-		       enum expr_operator operator, struct expr *operand)
+		       enum expr_operator op, struct expr *operand)
 {
 	struct expr *expr = ast_expr(p, EXPR_UNARY, at, operand, NULL);
 
-	expr->operator = operator;
+	expr->op = op;
 	expr->is_hex = operand->is_hex;
 	return expr;
 }
 
-struct expr *ast_binary(struct parser *p, enum expr_operator operator,
+struct expr *ast_binary(struct parser *p, enum expr_operator op,
 			struct expr *left, struct expr *right)
 {
 	struct expr *expr = make(p->arena, struct expr);
 
 	expr->kind = EXPR_BINARY;
-	expr->operator = operator;
+	expr->op = op;
 	expr->left = left;
 	expr->right = right;
 	expr->place = place_join(left->place, right->place);
@@ -175,22 +180,24 @@ struct expr_list ast_exprs(struct expr_list list, struct expr *expr)
 	return list;
 }
 
-const char *operator_text(enum expr_operator operator)
+const char *operator_text(enum expr_operator op)
 {
 	static const char *const texts[] = {
-		[OP_NEGATE] = "-",     [OP_COMPLEMENT] = "~", [OP_NOT] = "!",
-		[OP_ADD] = "+",	       [OP_SUBTRACT] = "-",
-		[OP_MULTIPLY] = "*",   [OP_DIVIDE] = "/",
-		[OP_REMAINDER] = "%",  [OP_LEFT] = "<<",      [OP_RIGHT] = ">>",
-		[OP_BIT_AND] = "&",    [OP_BIT_OR] = "|",
-		[OP_BIT_XOR] = "^",    [OP_EQUAL] = "==",
-		[OP_UNEQUAL] = "!=",   [OP_LESS] = "<",
+		[OP_NEGATE] = "-",	[OP_COMPLEMENT] = "~",
+		[OP_NOT] = "!",		[OP_ADD] = "+",
+		[OP_SUBTRACT] = "-",	[OP_MULTIPLY] = "*",
+		[OP_DIVIDE] = "/",	[OP_REMAINDER] = "%",
+		[OP_LEFT] = "<<",	[OP_RIGHT] = ">>",
+		[OP_BIT_AND] = "&",	[OP_BIT_OR] = "|",
+		[OP_BIT_XOR] = "^",	[OP_EQUAL] = "==",
+		[OP_UNEQUAL] = "!=",	[OP_LESS] = "<",
 		[OP_LESS_EQUAL] = "<=", [OP_MORE] = ">",
-		[OP_MORE_EQUAL] = ">=", [OP_AND] = "&&",      [OP_OR] = "||",
-		[OP_JOIN] = "@",       [OP_HAS] = "has",
+		[OP_MORE_EQUAL] = ">=", [OP_AND] = "&&",
+		[OP_OR] = "||",		[OP_JOIN] = "@",
+		[OP_HAS] = "has",
 	};
 
-	return texts[operator];
+	return texts[op];
 }
 
 /* ------------------------------------------------------------------- types */

@@ -29,6 +29,7 @@ struct scalar {
 	unsigned bytes;
 	bool is_signed;
 	bool is_text; /* string */
+	bool is_new;  /* not in the starting language: may be declared anew */
 	enum order { ORDER_NONE, ORDER_LITTLE, ORDER_BIG } order;
 };
 
@@ -41,42 +42,58 @@ wide scalar_most(const struct scalar *scalar);
 /* ------------------------------------------------------------- expressions */
 
 enum expr_kind {
-	EXPR_NUMBER,        /* 12, 0x1F, 0b101, 0o17, 1_000 */
-	EXPR_NAME,          /* BLOCK_SIZE */
-	EXPR_LOCAL,         /* $rec_len */
-	EXPR_UNARY,         /* -a  ~a  !a */
-	EXPR_BINARY,        /* a + b */
-	EXPR_MEMBER,        /* FileKind.regular */
-	EXPR_INDEX,         /* a[3] */
-	EXPR_LIST,          /* [1, 2, 3] */
-	EXPR_TEXT,          /* "EFI PART" */
-	EXPR_MATCH,         /* match $tag { 1 => 2  _ => 0 } */
-	EXPR_READ,          /* read(T) */
+	EXPR_NUMBER,	    /* 12, 0x1F, 0b101, 0o17, 1_000 */
+	EXPR_NAME,	    /* BLOCK_SIZE */
+	EXPR_LOCAL,	    /* $rec_len */
+	EXPR_UNARY,	    /* -a  ~a  !a */
+	EXPR_BINARY,	    /* a + b */
+	EXPR_MEMBER,	    /* FileKind.regular */
+	EXPR_INDEX,	    /* a[3] */
+	EXPR_LIST,	    /* [1, 2, 3] */
+	EXPR_TEXT,	    /* "EFI PART" */
+	EXPR_MATCH,	    /* match $tag { 1 => 2  _ => 0 } */
+	EXPR_READ,	    /* read(T) */
 	EXPR_UNIMPLEMENTED, /* unimplemented */
 };
 
 enum expr_operator {
-	OP_NEGATE, OP_COMPLEMENT, OP_NOT,
-	OP_ADD, OP_SUBTRACT, OP_MULTIPLY, OP_DIVIDE, OP_REMAINDER,
-	OP_LEFT, OP_RIGHT, OP_BIT_AND, OP_BIT_OR, OP_BIT_XOR,
-	OP_EQUAL, OP_UNEQUAL, OP_LESS, OP_LESS_EQUAL, OP_MORE, OP_MORE_EQUAL,
-	OP_AND, OP_OR,
+	OP_NEGATE,
+	OP_COMPLEMENT,
+	OP_NOT,
+	OP_ADD,
+	OP_SUBTRACT,
+	OP_MULTIPLY,
+	OP_DIVIDE,
+	OP_REMAINDER,
+	OP_LEFT,
+	OP_RIGHT,
+	OP_BIT_AND,
+	OP_BIT_OR,
+	OP_BIT_XOR,
+	OP_EQUAL,
+	OP_UNEQUAL,
+	OP_LESS,
+	OP_LESS_EQUAL,
+	OP_MORE,
+	OP_MORE_EQUAL,
+	OP_AND,
+	OP_OR,
 	OP_JOIN, /* $lo @ $hi */
-	OP_HAS,  /* ($flags has X) */
+	OP_HAS,	 /* ($flags has X) */
 };
 
 struct expr {
 	enum expr_kind kind;
-	enum expr_operator operator;
+	enum expr_operator op;
 	bool in_parentheses;
-	bool is_hex;        /* the author thinks of it in hexadecimal */
-	unsigned depth;     /* of the tree below, capped */
+	bool is_hex;	    /* the author thinks of it in hexadecimal */
+	unsigned depth;	    /* of the tree below, capped */
 	struct place place; /* of the whole */
 	uint64_t number;
-	struct name name;   /* EXPR_NAME, _LOCAL, _TEXT; the member of _MEMBER */
+	struct name name; /* EXPR_NAME, _LOCAL, _TEXT; the member of _MEMBER */
 	struct expr *left, *right;
-	struct type *type;  /* EXPR_READ */
-	struct expr *next;  /* in a list */
+	struct type *type; /* EXPR_READ */
+	struct expr *next; /* in a list */
 };
 
 struct expr_list {
@@ -86,13 +103,13 @@ struct expr_list {
 /* ------------------------------------------------------------------- types */
 
 enum type_kind {
-	TYPE_NAME,      /* u32_le, Extent */
-	TYPE_ARRAY,     /* [17]u32_le */
-	TYPE_STRUCT,    /* struct { ... } */
-	TYPE_UNION,     /* union { ... } */
-	TYPE_ENUM,      /* enum<u8> { a = 1 } */
-	TYPE_FLAGS,     /* flags<u32_le> { a = 0x1 } */
-	TYPE_BITFIELD,  /* bitfield<u16_le> { a b _ } */
+	TYPE_NAME,	/* u32_le, Extent */
+	TYPE_ARRAY,	/* [17]u32_le */
+	TYPE_STRUCT,	/* struct { ... } */
+	TYPE_UNION,	/* union { ... } */
+	TYPE_ENUM,	/* enum<u8> { a = 1 } */
+	TYPE_FLAGS,	/* flags<u32_le> { a = 0x1 } */
+	TYPE_BITFIELD,	/* bitfield<u16_le> { a b _ } */
 	TYPE_INTERFACE, /* interface { } */
 };
 
@@ -100,23 +117,26 @@ struct type {
 	enum type_kind kind;
 	unsigned depth;
 	struct place place;
-	struct name name;       /* TYPE_NAME */
-	struct expr *length;    /* TYPE_ARRAY; NULL: [] */
-	struct type *base;      /* element, parent, or the base in < > */
+	struct name name;	/* TYPE_NAME */
+	struct expr *length;	/* TYPE_ARRAY; NULL: [] */
+	struct type *base;	/* element, parent, or the base in < > */
 	struct member *members; /* TYPE_STRUCT, TYPE_UNION */
 	struct choice *choices; /* TYPE_ENUM, TYPE_FLAGS */
-	bool has_parameters;    /* struct(a u16) { ... } */
+	bool has_parameters;	/* struct(a u16) { ... } */
 
 	/* checked */
-	const struct scalar *scalar;      /* TYPE_NAME of a built-in */
-	struct declaration *declaration;  /* TYPE_NAME of one of ours */
-	uint64_t count;                   /* TYPE_ARRAY */
-	const char *full_name;            /* Extent, Leaf.header */
-	struct names names;               /* members or choices */
+	const struct scalar *scalar;	 /* TYPE_NAME of a built-in */
+	struct declaration *declaration; /* TYPE_NAME of one of ours */
+	uint64_t count;			 /* TYPE_ARRAY */
+	const char *full_name;		 /* Extent, Leaf.header */
+	struct names names;		 /* members or choices */
 	enum progress {
-		FRESH, RUNNING, DONE, BROKEN
-	} progress;                       /* of checking, to see circles */
-	void *layout;                     /* layout.c's */
+		FRESH,
+		RUNNING,
+		DONE,
+		BROKEN
+	} progress;   /* of checking, to see circles */
+	void *layout; /* layout.c's */
 };
 
 enum member_kind {
@@ -127,8 +147,8 @@ enum member_kind {
 	MEMBER_STRIDE, /* stride = $rec_len */
 	MEMBER_OFFSET, /* offset 1024 { ... } */
 	MEMBER_OFFSET_BASE, /* offset_base 1024 { ... } */
-	MEMBER_IF,     /* if (a >= 64) { ... } */
-	MEMBER_MATCH,  /* match $tag { 1 => Small } */
+	MEMBER_IF,	    /* if (a >= 64) { ... } */
+	MEMBER_MATCH,	    /* match $tag { 1 => Small } */
 };
 
 struct member {
@@ -142,12 +162,12 @@ struct member {
 	struct member *next;
 
 	/* checked */
-	bool is_broken;    /* an error has been reported */
+	bool is_broken; /* an error has been reported */
 	bool has_value;
-	wide value;       /* the default; the size */
+	wide value;	   /* the default; the size */
 	unsigned nr_parts; /* of a join, low part first */
 	struct member **parts;
-	void *layout;      /* layout.c's */
+	void *layout; /* layout.c's */
 };
 
 struct member_list {
@@ -203,7 +223,7 @@ struct file {
 	struct declaration_list declarations;
 
 	/* checked */
-	struct names names;       /* constants and types */
+	struct names names;	  /* constants and types */
 	struct declaration *root; /* NULL: none */
 };
 
@@ -221,23 +241,26 @@ struct token_range {
 	size_t first, last;
 };
 
-struct expr *ast_number(struct parser *p, struct token_range at, uint64_t number);
+struct expr *ast_number(struct parser *p, struct token_range at,
+			uint64_t number);
 struct expr *ast_word(struct parser *p, enum expr_kind kind, struct name name);
 struct expr *ast_unary(struct parser *p, struct token_range at,
-		       enum expr_operator operator, struct expr *operand);
-struct expr *ast_binary(struct parser *p, enum expr_operator operator,
+		       enum expr_operator op, struct expr *operand);
+struct expr *ast_binary(struct parser *p, enum expr_operator op,
 			struct expr *left, struct expr *right);
-struct expr *ast_expr(struct parser *p, enum expr_kind kind, struct token_range at,
-		      struct expr *left, struct expr *right);
+struct expr *ast_expr(struct parser *p, enum expr_kind kind,
+		      struct token_range at, struct expr *left,
+		      struct expr *right);
 struct expr *ast_dot(struct parser *p, struct expr *left, struct name name);
-struct expr *ast_read(struct parser *p, struct token_range at, struct type *type);
+struct expr *ast_read(struct parser *p, struct token_range at,
+		      struct type *type);
 struct expr *ast_parentheses(struct parser *p, struct token_range at,
 			     struct expr *expr);
 struct expr_list ast_exprs(struct expr_list list, struct expr *expr);
 
 struct type *ast_type_name(struct parser *p, struct name name);
-struct type *ast_array(struct parser *p, struct token_range at, struct expr *length,
-		       struct type *element);
+struct type *ast_array(struct parser *p, struct token_range at,
+		       struct expr *length, struct type *element);
 struct type *ast_structure(struct parser *p, enum type_kind kind,
 			   struct token_range at, struct type *parent,
 			   struct member_list members);
@@ -246,15 +269,15 @@ struct type *ast_enumeration(struct parser *p, enum type_kind kind,
 			     struct choice_list choices);
 
 struct member *ast_member(struct parser *p, enum member_kind kind,
-			  struct token_range at, struct name name, struct type *type,
-			  struct expr *expr);
+			  struct token_range at, struct name name,
+			  struct type *type, struct expr *expr);
 struct member *ast_block(struct parser *p, enum member_kind kind,
 			 struct token_range at, struct expr *expr,
 			 struct member_list body);
 struct member_list ast_members(struct member_list list, struct member *member);
 
-struct choice *ast_choice(struct parser *p, struct token_range at, struct name name,
-			  struct expr *expr);
+struct choice *ast_choice(struct parser *p, struct token_range at,
+			  struct name name, struct expr *expr);
 struct choice_list ast_choices(struct choice_list list, struct choice *choice);
 
 struct declaration *ast_declaration(struct parser *p,
@@ -265,6 +288,6 @@ struct declaration_list ast_declarations(struct declaration_list list,
 					 struct declaration *declaration);
 
 /* How the source writes the operator: "+", "@". */
-const char *operator_text(enum expr_operator operator);
+const char *operator_text(enum expr_operator op);
 
 #endif

@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-/* ----------------------------------------------------------- looking at types */
+/* ----------------------------------------------------------- looking at types
+ */
 
 const struct type *type_behind(const struct type *type)
 {
@@ -40,7 +41,7 @@ static bool unknown_type(struct checker *c, const struct type *type)
 	const char *name = type->name.text, *best = scalar_nearest(name, NULL);
 	const struct names *names = &c->file->names;
 
-	for (size_t i = 0; i < names->count; i++) {
+	for (size_t i = 0; check_suggests(c) && i < names->count; i++) {
 		const struct declaration *d = names->entries[i].thing;
 
 		if (d->kind == DECLARATION_TYPE)
@@ -57,7 +58,8 @@ static bool check_type_name(struct checker *c, struct type *type)
 {
 	struct declaration *d = names_find(&c->file->names, type->name.text);
 
-	type->scalar = scalar_named(type->name.text);
+	if (!d)
+		type->scalar = scalar_named(type->name.text);
 	if (type->scalar)
 		return true;
 	if (!d)
@@ -96,7 +98,8 @@ static bool check_length(struct checker *c, struct type *type)
 	wide length;
 
 	if (type->length->kind == EXPR_LOCAL)
-		return not_supported(c, place, "a length that a member holds is");
+		return not_supported(c, place,
+				     "a length that a member holds is");
 	if (!evaluate(c, type->length, NULL, &length))
 		return false;
 	if (length <= 0) {
@@ -121,7 +124,8 @@ static bool check_array(struct checker *c, struct type *type, const char *name)
 	       check_byte_order(c, type->base) && ok;
 }
 
-/* ------------------------------------------------------------- enum and flags */
+/* ------------------------------------------------------------- enum and flags
+ */
 
 static bool check_base(struct checker *c, struct type *type)
 {
@@ -339,20 +343,48 @@ static void declare_type(struct checker *c, struct type *type)
 		declare_type(c, m->type);
 }
 
-static bool is_reserved(const char *name)
+/* Constants are named where every word of the language means something. */
+static bool is_reserved(const struct declaration *d)
 {
 	static const char *const words[] = {
-		"const",    "type",	   "root",   "import", "struct",
-		"union",    "enum",	   "flags",  "bitfield",
-		"interface", "field",	   "size",   "stride", "offset",
-		"offset_base", "if",	   "match",  "read",
-		"unimplemented", "at",	   "has",
+		"const",
+		"type",
+		"root",
+		"struct",
+		"bitfield",
+		"interface",
+		"field",
+		"size",
+		"match",
+		"read",
+		"offset",
+		"offset_base",
+		"_",
+		"unimplemented",
+		/* new since the starting language; types may have them */
+		"import",
+		"union",
+		"enum",
+		"flags",
+		"if",
+		"at",
+		"has",
+		"stride",
 	};
+	size_t count =
+	    d->kind == DECLARATION_TYPE ? 14 : sizeof words / sizeof *words;
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (!strcmp(words[i], name))
+	for (size_t i = 0; i < count; i++)
+		if (!strcmp(words[i], d->name.text))
 			return true;
 	return false;
+}
+
+static bool is_built_in(const char *name)
+{
+	const struct scalar *scalar = scalar_named(name);
+
+	return scalar && !scalar->is_new;
 }
 
 static void declare(struct checker *c, struct declaration *d)
@@ -364,14 +396,14 @@ static void declare(struct checker *c, struct declaration *d)
 	if (d->kind != DECLARATION_CONST && d->kind != DECLARATION_TYPE)
 		return;
 	declare_type(c, d->type);
-	if (is_reserved(d->name.text)) {
+	if (is_reserved(d)) {
 		diag_error(c->diags, DIAG_RESERVED, d->name.place,
 			   "`%s` is a reserved word; only members may be "
 			   "called so",
 			   d->name.text);
 		return;
 	}
-	if (scalar_named(d->name.text)) {
+	if (is_built_in(d->name.text)) {
 		diag_error(c->diags, DIAG_BUILT_IN, d->name.place,
 			   "`%s` is a built-in type", d->name.text);
 		return;

@@ -38,7 +38,13 @@ struct checker {
 	bool was_too_deep;
 };
 
-enum { CHECK_DEPTH_MAX = 1000 };
+enum { CHECK_DEPTH_MAX = 1000, MOST_SUGGESTIONS = 100 };
+
+/* Looking for what was meant takes its time; past some errors nobody reads. */
+static inline bool check_suggests(const struct checker *c)
+{
+	return c->diags->count < MOST_SUGGESTIONS;
+}
 
 /* True, with an error, when the recursion has become too deep. */
 bool check_is_too_deep(struct checker *c, struct place place);

@@ -15,8 +15,8 @@ static void declare_member(struct checker *c, struct type *type,
 {
 	struct member *first;
 
-	if (!member->name.text || (member->kind != MEMBER_STORED &&
-				   member->kind != MEMBER_FIELD))
+	if (!member->name.text ||
+	    (member->kind != MEMBER_STORED && member->kind != MEMBER_FIELD))
 		return;
 	first = names_add(&type->names, c->arena, member->name.text, member);
 	if (!first)
@@ -100,7 +100,7 @@ static bool check_stored(struct checker *c, struct type *structure,
 /* The operands of `a @ b @ c` from left to right, low part first. */
 static unsigned count_operands(const struct expr *expr)
 {
-	if (expr->kind != EXPR_BINARY || expr->operator!= OP_JOIN)
+	if (expr->kind != EXPR_BINARY || expr->op != OP_JOIN)
 		return 1;
 	return count_operands(expr->left) + count_operands(expr->right);
 }
@@ -108,7 +108,7 @@ static unsigned count_operands(const struct expr *expr)
 static const struct expr **list_operands(const struct expr *expr,
 					 const struct expr **to)
 {
-	if (expr->kind != EXPR_BINARY || expr->operator!= OP_JOIN) {
+	if (expr->kind != EXPR_BINARY || expr->op != OP_JOIN) {
 		*to = expr;
 		return to + 1;
 	}
@@ -121,8 +121,7 @@ static bool is_part_twice(struct checker *c, const struct member *join,
 	for (unsigned i = 0; i < count; i++)
 		if (join->parts[i] == join->parts[count]) {
 			diag_error(c->diags, DIAG_PART_TWICE, operand->place,
-				   "`$%s` is joined twice",
-				   operand->name.text);
+				   "`$%s` is joined twice", operand->name.text);
 			return true;
 		}
 	return false;
@@ -131,9 +130,11 @@ static bool is_part_twice(struct checker *c, const struct member *join,
 static bool unknown_part(struct checker *c, const struct type *structure,
 			 const struct expr *operand)
 {
-	const char *best;
+	const char *best = NULL;
 
-	best = names_nearest(&structure->names, operand->name.text, NULL);
+	if (check_suggests(c))
+		best =
+		    names_nearest(&structure->names, operand->name.text, NULL);
 	diag_error(c->diags, DIAG_UNKNOWN_MEMBER, operand->place,
 		   best ? "`%s` has no member `%s`; did you mean `%s`?"
 			: "`%s` has no member `%s`",
@@ -240,13 +241,14 @@ bool check_join(struct checker *c, struct type *structure, struct member *join)
 		return false;
 	}
 	if (expr->kind != EXPR_LOCAL &&
-	    (expr->kind != EXPR_BINARY || expr->operator!= OP_JOIN))
+	    (expr->kind != EXPR_BINARY || expr->op != OP_JOIN))
 		return not_supported(c, expr->place,
 				     "a `field` that is not a join is");
 	return check_parts(c, structure, join) && check_width(c, join);
 }
 
-/* ------------------------------------------------------------------ `size =` */
+/* ------------------------------------------------------------------ `size =`
+ */
 
 static bool check_size(struct checker *c, struct member *member,
 		       const struct member **first)

@@ -8,8 +8,8 @@
 #include <string.h>
 
 enum {
-	KEPT = 10000,      /* errors: nobody reads more, memory is finite */
-	KEPT_NOTES = 8,    /* per error */
+	KEPT = 10000,	   /* errors: nobody reads more, memory is finite */
+	KEPT_NOTES = 8,	   /* per error */
 	LINE_SHOWN = 160,  /* columns of a source line */
 	BEFORE_CARET = 60, /* columns kept before the caret of a long line */
 	CODE_WIDTH = 4,
@@ -127,8 +127,8 @@ static struct excerpt excerpt_of(struct place place)
 	}
 	for (e.end = e.start; e.end < length && columns < LINE_SHOWN; columns++)
 		e.end = next_character(e.text, e.end, length);
-	e.caret_end = place.length > e.end - e.caret ? e.end
-						     : e.caret + place.length;
+	e.caret_end =
+	    place.length > e.end - e.caret ? e.end : e.caret + place.length;
 	return e;
 }
 
@@ -178,8 +178,7 @@ static void print_excerpt(struct place place, FILE *to)
 	putc('^', to);
 	if (e.caret < e.caret_end) {
 		after = next_character(e.text, e.caret, e.end);
-		if (columns_of(utf8_character(e.text + e.caret,
-					      e.end - e.caret,
+		if (columns_of(utf8_character(e.text + e.caret, e.end - e.caret,
 					      &(uint32_t){ 0 })) == 2)
 			putc('~', to);
 	}

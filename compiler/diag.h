@@ -29,7 +29,7 @@ struct diag {
 	enum diag_code code;
 	struct place place;
 	const char *text;
-	unsigned order;     /* of arrival, so that sorting is stable */
+	unsigned order;	    /* of arrival, so that sorting is stable */
 	struct diag *notes; /* places that matter for this one, too */
 	struct diag *next;
 };

@@ -48,14 +48,13 @@ static bool ends_sentence(const char *doc)
 	return *doc && strchr(".!?:;,", doc[strlen(doc) - 1]);
 }
 
-static const char *append(const struct parser *p, const char *doc,
-			  size_t index, bool is_sentence)
+static const char *append(const struct parser *p, const char *doc, size_t index,
+			  bool is_sentence)
 {
 	size_t length;
 	const char *text = comment_text(p, index, &length);
 
-	if (!says_something(text, length) ||
-	    (doc && strlen(doc) > LONGEST_DOC))
+	if (!says_something(text, length) || (doc && strlen(doc) > LONGEST_DOC))
 		return doc;
 	if (!doc)
 		return make_text(p->arena, text, length);
@@ -91,8 +90,7 @@ static size_t at_end(const struct parser *p, struct token_range range)
 	for (size_t i = range.first; i <= range.last; i++) {
 		if (i > range.first && items[i].starts_line)
 			break;
-		if (items[i].kind == '{' &&
-		    items[i + 1].kind == TOK_COMMENT &&
+		if (items[i].kind == '{' && items[i + 1].kind == TOK_COMMENT &&
 		    !items[i + 1].starts_line)
 			return i + 1;
 	}

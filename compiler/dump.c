@@ -66,12 +66,12 @@ static void dump_expr(const struct expr *expr, struct text *to)
 		text_add(to, "\"%s\"", expr->name.text);
 		break;
 	case EXPR_UNARY:
-		text_add(to, "(%s ", operator_text(expr->operator));
+		text_add(to, "(%s ", operator_text(expr->op));
 		dump_expr(expr->left, to);
 		text_put(to, ")");
 		break;
 	case EXPR_BINARY:
-		text_add(to, "(%s ", operator_text(expr->operator));
+		text_add(to, "(%s ", operator_text(expr->op));
 		dump_expr(expr->left, to);
 		text_put(to, " ");
 		dump_expr(expr->right, to);
@@ -116,10 +116,14 @@ static void dump_type(const struct type *type, unsigned depth, struct text *to);
 static void dump_member(const struct member *m, unsigned depth, struct text *to)
 {
 	static const char *const kinds[] = {
-		[MEMBER_STORED] = "member", [MEMBER_FIELD] = "field",
-		[MEMBER_VALUE] = "value",   [MEMBER_SIZE] = "size",
-		[MEMBER_STRIDE] = "stride", [MEMBER_OFFSET] = "offset",
-		[MEMBER_OFFSET_BASE] = "offset_base", [MEMBER_IF] = "if",
+		[MEMBER_STORED] = "member",
+		[MEMBER_FIELD] = "field",
+		[MEMBER_VALUE] = "value",
+		[MEMBER_SIZE] = "size",
+		[MEMBER_STRIDE] = "stride",
+		[MEMBER_OFFSET] = "offset",
+		[MEMBER_OFFSET_BASE] = "offset_base",
+		[MEMBER_IF] = "if",
 		[MEMBER_MATCH] = "match",
 	};
 	bool is_named = m->kind <= MEMBER_VALUE;
@@ -192,8 +196,8 @@ void dump_ast(const struct file *file, struct text *to)
 		if (d->kind != DECLARATION_ROOT)
 			text_add(to, " %s", d->name.text);
 		if (d->expr) {
-			text_put(to, d->kind == DECLARATION_ROOT ? " at "
-								 : " = ");
+			text_put(to,
+				 d->kind == DECLARATION_ROOT ? " at " : " = ");
 			dump_expr(d->expr, to);
 		}
 		text_put(to, "\n");
@@ -235,9 +239,9 @@ static void dump_structure_type(const struct layout_structure *s,
 	for (const struct layout_member *m = s->members; m; m = m->next) {
 		text_add(to, "  %s %s", m->name ? m->name : "_", m->type_text);
 		if (m->has_default)
-			text_add(to, " = %s",
-				 number(m->default_value, m->default_is_hex,
-					text));
+			text_add(
+			    to, " = %s",
+			    number(m->default_value, m->default_is_hex, text));
 		if (m->nr_parts)
 			text_add(to, " joined from %u parts", m->nr_parts);
 		text_put(to, "\n");

@@ -8,7 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* -------------------------------------------------------------------- claims */
+/* -------------------------------------------------------------------- claims
+ */
 
 struct claim {
 	struct place place;
@@ -25,8 +26,8 @@ void emit_from(struct emitter *e, struct place place, const char *what)
 static bool is_reported(struct emitter *e, const struct claim *a,
 			const struct claim *b)
 {
-	const char *pair = make_printf(e->arena, "%u %u", a->place.at,
-				       b->place.at);
+	const char *pair =
+	    make_printf(e->arena, "%u %u", a->place.at, b->place.at);
 
 	return names_add(&e->reported, e->arena, pair, e) != NULL;
 }
@@ -67,21 +68,22 @@ void emit_claim(struct emitter *e, const char *name)
 static void claim_base(struct emitter *e)
 {
 	static const char *const names[] = {
-		"struct span", "struct mspan",	"struct field_error",
-		"span_of",     "mspan_of",	"span_has",
-		"mspan_has",   "field_out_of_range",
-		"le16_load",   "le32_load",	"le64_load",
-		"be16_load",   "be32_load",	"be64_load",
-		"le16_store",  "le32_store",	"le64_store",
-		"be16_store",  "be32_store",	"be64_store",
-		"BYTES_LE",    "BYTES_BE",	"STRUCTC_PROVE", "STRUCTC_WITHIN",
+		"struct span", "struct mspan",	     "struct field_error",
+		"span_of",     "mspan_of",	     "span_has",
+		"mspan_has",   "field_out_of_range", "le16_load",
+		"le32_load",   "le64_load",	     "be16_load",
+		"be32_load",   "be64_load",	     "le16_store",
+		"le32_store",  "le64_store",	     "be16_store",
+		"be32_store",  "be64_store",	     "BYTES_LE",
+		"BYTES_BE",    "STRUCTC_PROVE",	     "STRUCTC_WITHIN",
 	};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		emit_claim(e, names[i]);
 }
 
-/* -------------------------------------------------------------- small things */
+/* -------------------------------------------------------------- small things
+ */
 
 const char *emit_printf(struct emitter *e, const char *format, ...)
 {
@@ -166,7 +168,8 @@ void emit_function(struct emitter *e, const char *result, const char *name,
 	text_put(&e->text, "{\n");
 }
 
-/* ---------------------------------------------------------------- whole files */
+/* ---------------------------------------------------------------- whole files
+ */
 
 const char *emit_prefix(struct arena *arena, const char *path)
 {
@@ -175,8 +178,8 @@ const char *emit_prefix(struct arena *arena, const char *path)
 	char *prefix;
 
 	dot = strchr(name, '.');
-	prefix = make_text(arena, name,
-			   dot ? (size_t)(dot - name) : strlen(name));
+	prefix =
+	    make_text(arena, name, dot ? (size_t)(dot - name) : strlen(name));
 	if (!isalpha((unsigned char)*prefix))
 		return NULL;
 	for (char *c = prefix; *c; c++) {
@@ -225,8 +228,9 @@ static void emit_head(struct emitter *e, const char *path)
 {
 	struct text *t = &e->text;
 
-	text_comment(t, emit_printf(e, "Written by structc from %s. "
-				       "Edit that file instead.",
+	text_comment(t, emit_printf(e,
+				    "Written by structc from %s. "
+				    "Edit that file instead.",
 				    last_two_components(path)));
 	text_add(t, "#ifndef GENERATED_%s_H\n#define GENERATED_%s_H\n\n",
 		 e->capital, e->capital);
@@ -249,8 +253,9 @@ static void emit_root(struct emitter *e)
 	text_put(&e->text, "\n");
 	emit_from(e, e->layout->root->place, "root");
 	text_comment(&e->text,
-		     emit_printf(e, "An image starts to be read here, at struct "
-				    "%s_%s.",
+		     emit_printf(e,
+				 "An image starts to be read here, at struct "
+				 "%s_%s.",
 				 e->prefix, e->layout->root->c_name));
 	emit_define(e, "ROOT_OFFSET",
 		    emit_number(e, e->layout->root_offset, false, false));
@@ -280,8 +285,8 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 		emit_structure(&e, s);
 	emit_root(&e);
 	text_put(&e.text, "\n#undef STRUCTC_WITHIN\n#undef STRUCTC_PROVE\n"
-			 "#ifdef __cplusplus\n#pragma GCC diagnostic pop\n"
-			 "#endif\n\n#endif\n");
+			  "#ifdef __cplusplus\n#pragma GCC diagnostic pop\n"
+			  "#endif\n\n#endif\n");
 	emit_tables(&e);
 	*out = e.text;
 }

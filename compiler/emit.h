@@ -19,9 +19,9 @@ struct emitter {
 	const struct layout *layout;
 	const char *prefix, *capital; /* ext4, EXT4 */
 	struct text text;
-	struct names claims;          /* C identifiers; "struct x" for tags */
-	struct names reported;        /* pairs of things that meet */
-	struct place place;           /* what is being written, for claims */
+	struct names claims;   /* C identifiers; "struct x" for tags */
+	struct names reported; /* pairs of things that meet */
+	struct place place;    /* what is being written, for claims */
 	const char *what;
 };
 
@@ -33,7 +33,8 @@ struct emitter {
 void emit(const struct layout *layout, const char *path, const char *prefix,
 	  struct arena *arena, struct diags *diags, struct text *out);
 
-/* A prefix for `path`: its stem in small letters, or NULL if that is no name. */
+/* A prefix for `path`: its stem in small letters, or NULL if that is no name.
+ */
 const char *emit_prefix(struct arena *arena, const char *path);
 
 /* --------------------------------------------------- between emit*.c files */
@@ -64,8 +65,7 @@ const char *emit_printf(struct emitter *e, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 /* A number as C writes it: 12u, 0x1FFFFFFFFull, (-5). */
-const char *emit_number(struct emitter *e, wide v, bool is_hex,
-			bool is_signed);
+const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed);
 /* An offset or count within an expression: a suffix only where needed. */
 const char *emit_plain(struct emitter *e, uint64_t number);
 
@@ -110,7 +110,8 @@ void emit_result_variable(struct emitter *e, const struct scalar *scalar);
 /* Statements that store `from`, an expression of type `type`, cut to size. */
 void emit_store(struct emitter *e, const struct scalar *scalar,
 		struct spot spot, const char *from, const char *type);
-/* A condition that is true when `value` does not fit, or NULL: it always does. */
+/* A condition that is true when `value` does not fit, or NULL: it always does.
+ */
 const char *emit_misfit(struct emitter *e, const struct scalar *scalar);
 
 #endif

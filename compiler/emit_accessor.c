@@ -12,12 +12,12 @@ struct subject {
 	struct emitter *e;
 	const struct layout_structure *s;
 	const struct layout_member *m;
-	const char *capital;     /* INODE_MODE, of the macros */
-	const char *reader;      /* const struct ext4_inode *p */
-	const char *writer;      /* struct ext4_inode *p */
-	const char *value_type;  /* uint16_t */
-	const char *i, *j;       /* parameters, NULL: not an index */
-	struct spot spot;        /* of the element */
+	const char *capital;	/* INODE_MODE, of the macros */
+	const char *reader;	/* const struct ext4_inode *p */
+	const char *writer;	/* struct ext4_inode *p */
+	const char *value_type; /* uint16_t */
+	const char *i, *j;	/* parameters, NULL: not an index */
+	struct spot spot;	/* of the element */
 };
 
 static const char *name_of(const struct subject *a, const char *before,
@@ -68,7 +68,8 @@ static void emit_bounds(const struct subject *a, bool is_pointer)
 		text_put(&e->text, "\t\treturn NULL;\n\t}\n");
 }
 
-/* ------------------------------------------------------------------- numbers */
+/* ------------------------------------------------------------------- numbers
+ */
 
 static void emit_get(const struct subject *a)
 {
@@ -95,7 +96,8 @@ static void emit_set(const struct subject *a)
 	text_put(&e->text, misfit ? "\treturn 0;\n}\n" : "}\n");
 }
 
-/* --------------------------------------------------------- arrays of numbers */
+/* --------------------------------------------------------- arrays of numbers
+ */
 
 static void emit_get_element(const struct subject *a)
 {
@@ -129,15 +131,16 @@ static void emit_set_element(const struct subject *a)
 	text_put(&e->text, "\treturn 0;\n}\n");
 }
 
-/* ------------------------------------------------------------- bytes and text */
+/* ------------------------------------------------------------- bytes and text
+ */
 
 static void emit_span(const struct subject *a, bool is_edit)
 {
 	struct emitter *e = a->e;
-	const char *arguments[] = { emit_address(e, (struct spot){ a->m->offset,
-								   NULL },
-						 0),
-				    emit_plain(e, a->m->size) };
+	const char *arguments[] = {
+		emit_address(e, (struct spot){ a->m->offset, NULL }, 0),
+		emit_plain(e, a->m->size)
+	};
 
 	text_put(&e->text, "\n");
 	emit_function(e, is_edit ? "struct mspan " : "struct span ",
@@ -192,7 +195,8 @@ static void emit_text_put(const struct subject *a)
 		 size);
 }
 
-/* --------------------------------------------------------- nested structures */
+/* --------------------------------------------------------- nested structures
+ */
 
 static void emit_nested(const struct subject *a, bool is_edit)
 {
@@ -208,7 +212,8 @@ static void emit_nested(const struct subject *a, bool is_edit)
 			      p, NULL);
 	} else {
 		emit_function(e, type, name_of(a, is_edit ? "edit_" : "", ""),
-			      p, a->i, a->j ? a->j : "struct field_error *error",
+			      p, a->i,
+			      a->j ? a->j : "struct field_error *error",
 			      a->j ? "struct field_error *error" : NULL, NULL);
 		emit_bounds(a, true);
 	}
@@ -218,7 +223,8 @@ static void emit_nested(const struct subject *a, bool is_edit)
 	text_put(&e->text, is_edit ? "}\n" : "}\n\n");
 }
 
-/* ------------------------------------------------------------------- the whole */
+/* ------------------------------------------------------------------- the whole
+ */
 
 /* "17 times u32 little-endian" */
 static const char *type_words(const struct subject *a)
@@ -231,10 +237,9 @@ static const char *type_words(const struct subject *a)
 		words = emit_printf(e, "struct %s_%s", e->prefix,
 				    m->structure->c_name);
 	else if (m->enumeration)
-		words = emit_printf(e, "%s %s, %s",
-				    m->enumeration->is_flags ? "flags" : "enum",
-				    m->enumeration->name,
-				    emit_scalar_words(e, m->scalar));
+		words = emit_printf(
+		    e, "%s %s, %s", m->enumeration->is_flags ? "flags" : "enum",
+		    m->enumeration->name, emit_scalar_words(e, m->scalar));
 	else
 		words = emit_scalar_words(e, m->scalar);
 	for (unsigned i = m->nr_dimensions; i; i--)
@@ -303,15 +308,15 @@ static void emit_array(const struct subject *a)
 void emit_member(struct emitter *e, const struct layout_structure *s,
 		 const struct layout_member *m)
 {
-	const char *type = emit_printf(e, "struct %s_%s *p", e->prefix,
-				       s->c_name);
+	const char *type =
+	    emit_printf(e, "struct %s_%s *p", e->prefix, s->c_name);
 	struct subject a = {
 		.e = e,
 		.s = s,
 		.m = m,
-		.capital = emit_printf(e, "%s_%s",
-				       names_capital(e->arena, s->c_name),
-				       names_capital(e->arena, m->c_name)),
+		.capital =
+		    emit_printf(e, "%s_%s", names_capital(e->arena, s->c_name),
+				names_capital(e->arena, m->c_name)),
 		.reader = emit_printf(e, "const %s", type),
 		.writer = type,
 		.value_type = m->scalar ? emit_c_type(m->scalar) : NULL,

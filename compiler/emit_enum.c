@@ -37,10 +37,9 @@ static void emit_name(struct emitter *e, const struct layout_enumeration *en)
 		     en->is_flags
 			 ? "The name of a mask, or NULL if it has none."
 			 : "The name of a value, or NULL if it has none.");
-	emit_function(e, "const char *", emit_printf(e, "%s_name", en->c_name),
-		      emit_printf(e, "%s %s", emit_c_type(en->scalar),
-				  parameter),
-		      NULL);
+	emit_function(
+	    e, "const char *", emit_printf(e, "%s_name", en->c_name),
+	    emit_printf(e, "%s %s", emit_c_type(en->scalar), parameter), NULL);
 	text_add(&e->text, "\tswitch (%s) {\n", parameter);
 	for (const struct layout_choice *c = en->choices; c; c = c->next)
 		if (!c->is_alias)
@@ -49,7 +48,8 @@ static void emit_name(struct emitter *e, const struct layout_enumeration *en)
 	text_put(&e->text, "\tdefault:\n\t\treturn NULL;\n\t}\n}\n");
 }
 
-static void emit_is_known(struct emitter *e, const struct layout_enumeration *en)
+static void emit_is_known(struct emitter *e,
+			  const struct layout_enumeration *en)
 {
 	emit_function(e, "bool ", emit_printf(e, "%s_is_known", en->c_name),
 		      emit_printf(e, "%s value", emit_c_type(en->scalar)),

@@ -17,8 +17,9 @@ static const char *work_type(const struct layout_member *m)
 
 static unsigned c_bits(const struct scalar *scalar)
 {
-	return scalar->bytes == 3 ? 32 : scalar->bytes == 6 ? 64
-							    : 8 * scalar->bytes;
+	return scalar->bytes == 3   ? 32
+	       : scalar->bytes == 6 ? 64
+				    : 8 * scalar->bytes;
 }
 
 static struct spot spot_of(const struct layout_part *part)
@@ -34,8 +35,8 @@ static const char *part_text(struct emitter *e, const struct layout_member *m,
 	const char *load = emit_load(e, part->scalar, spot_of(part));
 	bool is_odd = part->scalar->bytes == 3 || part->scalar->bytes == 6;
 
-	load = emit_printf(e, is_odd ? "(%s)(%s)" : "(%s)%s", work_type(m),
-			   load);
+	load =
+	    emit_printf(e, is_odd ? "(%s)(%s)" : "(%s)%s", work_type(m), load);
 	if (part->shift)
 		load = emit_printf(e, "%s << %u", load, part->shift);
 	return load;
@@ -55,11 +56,11 @@ static void emit_join_get(struct emitter *e, const struct layout_structure *s,
 
 	for (unsigned i = 0; i < m->nr_parts; i++)
 		parts[i] = part_text(e, m, &m->parts[i]);
-	emit_function(e, emit_printf(e, "%s ", type),
-		      emit_printf(e, "%s_%s", s->c_name, m->c_name),
-		      emit_printf(e, "const struct %s_%s *p", e->prefix,
-				  s->c_name),
-		      NULL);
+	emit_function(
+	    e, emit_printf(e, "%s ", type),
+	    emit_printf(e, "%s_%s", s->c_name, m->c_name),
+	    emit_printf(e, "const struct %s_%s *p", e->prefix, s->c_name),
+	    NULL);
 	if (is_exact(m)) {
 		text_list(&e->text, "\treturn ", " | ", ";", parts,
 			  m->nr_parts);
@@ -67,8 +68,8 @@ static void emit_join_get(struct emitter *e, const struct layout_structure *s,
 		text_list(&e->text, emit_printf(e, "\t%s raw = ", work_type(m)),
 			  " | ", ";", parts, m->nr_parts);
 		if (m->scalar->bytes == 3 || m->scalar->bytes == 6)
-			text_add(&e->text, "\n\treturn (%s)((raw ^ %s) - %s);\n",
-				 type,
+			text_add(&e->text,
+				 "\n\treturn (%s)((raw ^ %s) - %s);\n", type,
 				 emit_number(e, scalar_most(m->scalar) + 1,
 					     true, false),
 				 emit_number(e, scalar_most(m->scalar) + 1,
@@ -97,10 +98,10 @@ static void emit_join_set(struct emitter *e, const struct layout_structure *s,
 {
 	const char *from = m->scalar->is_signed ? "raw" : "value";
 
-	emit_function(
-	    e, "int ", emit_printf(e, "%s_set_%s", s->c_name, m->c_name),
-	    emit_printf(e, "struct %s_%s *p", e->prefix, s->c_name),
-	    emit_printf(e, "%s value", emit_c_type(m->scalar)), NULL);
+	emit_function(e, "int ",
+		      emit_printf(e, "%s_set_%s", s->c_name, m->c_name),
+		      emit_printf(e, "struct %s_%s *p", e->prefix, s->c_name),
+		      emit_printf(e, "%s value", emit_c_type(m->scalar)), NULL);
 	if (m->scalar->is_signed)
 		text_add(&e->text, "\t%s raw = (%s)value;\n\n", work_type(m),
 			 work_type(m));
@@ -109,9 +110,9 @@ static void emit_join_set(struct emitter *e, const struct layout_structure *s,
 		const struct layout_part *part = &m->parts[i];
 
 		emit_store(e, part->scalar, spot_of(part),
-			   part->shift	? emit_printf(e, "(%s >> %u)", from,
-						     part->shift)
-				       : from,
+			   part->shift
+			       ? emit_printf(e, "(%s >> %u)", from, part->shift)
+			       : from,
 			   m->scalar->is_signed ? work_type(m)
 						: emit_c_type(m->scalar));
 	}
@@ -135,7 +136,8 @@ void emit_join(struct emitter *e, const struct layout_structure *s,
 	text_put(&e->text, "\n");
 	text_comment(
 	    &e->text,
-	    emit_printf(e, "%s.%s: u%u joined from bytes %s, low part first.%s%s",
+	    emit_printf(e,
+			"%s.%s: u%u joined from bytes %s, low part first.%s%s",
 			s->name, m->name, m->part_bits, join_words(e, m),
 			m->doc ? " " : "", m->doc ? m->doc : ""));
 	emit_join_get(e, s, m);

@@ -147,8 +147,8 @@ static void store_odd(struct emitter *e, const struct scalar *scalar,
 	bool is_big = scalar->order == ORDER_BIG, is_24 = scalar->bytes == 3;
 	unsigned first = is_24 ? 16 : 32, rest = first / 2;
 	const char *wide_from = cut(e, is_24 ? 32 : 64, from, type);
-	const char *shifted = emit_printf(e, "(%s >> %u)", wide_from,
-					  is_big ? rest : first);
+	const char *shifted =
+	    emit_printf(e, "(%s >> %u)", wide_from, is_big ? rest : first);
 	const char *a = cut(e, first, is_big ? shifted : from, type);
 	const char *b = cut(e, is_24 ? 8 : rest, is_big ? from : shifted, type);
 

@@ -41,11 +41,11 @@ static void emit_door(struct emitter *e, const struct layout_structure *s,
 	const char *type = c_type(e, s);
 	const char *constant = is_edit ? "" : "const ";
 
-	emit_function(e, emit_printf(e, "%s%s *", constant, type),
-		      emit_printf(e, "%s%s_at", s->c_name,
-				  is_edit ? "_edit" : ""),
-		      is_edit ? "struct mspan span" : "struct span span",
-		      "uint64_t offset", NULL);
+	emit_function(
+	    e, emit_printf(e, "%s%s *", constant, type),
+	    emit_printf(e, "%s%s_at", s->c_name, is_edit ? "_edit" : ""),
+	    is_edit ? "struct mspan span" : "struct span span",
+	    "uint64_t offset", NULL);
 	text_add(&e->text,
 		 "\tif (!%s_has(span, offset, %s_%s_SIZEOF))\n"
 		 "\t\treturn NULL;\n"
@@ -71,10 +71,10 @@ static void emit_doors(struct emitter *e, const struct layout_structure *s)
 static void init_nested(struct emitter *e, const struct layout_structure *s,
 			const struct layout_member *m)
 {
-	const char *nested = emit_printf(e, "%s_%s_init", e->prefix,
-					 m->structure->c_name);
-	const char *edit = emit_printf(e, "%s_%s_edit_%s", e->prefix, s->c_name,
-				       m->c_name);
+	const char *nested =
+	    emit_printf(e, "%s_%s_init", e->prefix, m->structure->c_name);
+	const char *edit =
+	    emit_printf(e, "%s_%s_edit_%s", e->prefix, s->c_name, m->c_name);
 	const char *indent = "\t";
 
 	if (!m->nr_dimensions) {
@@ -89,9 +89,9 @@ static void init_nested(struct emitter *e, const struct layout_structure *s,
 		indent = "\t\t";
 	}
 	text_list(&e->text, emit_printf(e, "\t%s%s(", indent, nested), "", ");",
-		  (const char *[]){ emit_printf(
-		      e, "%s(p, %sNULL)", edit,
-		      m->nr_dimensions == 2 ? "i, j, " : "i, ") },
+		  (const char *[]){
+		      emit_printf(e, "%s(p, %sNULL)", edit,
+				  m->nr_dimensions == 2 ? "i, j, " : "i, ") },
 		  1);
 }
 
@@ -140,8 +140,8 @@ void emit_structure(struct emitter *e, const struct layout_structure *s)
 	for (const struct layout_member *m = s->members; m; m = m->next) {
 		if (!m->name)
 			continue;
-		emit_from(e, m->place, emit_printf(e, "%s.%s", s->name,
-						   m->name));
+		emit_from(e, m->place,
+			  emit_printf(e, "%s.%s", s->name, m->name));
 		if (m->nr_parts)
 			emit_join(e, s, m);
 		else

@@ -19,8 +19,7 @@ static const char *table_name(struct emitter *e, const char *c_name,
 static void open_table(struct emitter *e, const char *type, const char *name)
 {
 	emit_claim(e, name);
-	text_add(&e->text, "DESCRIBE_CONST struct %s %s[] = {\n", type,
-		 name);
+	text_add(&e->text, "DESCRIBE_CONST struct %s %s[] = {\n", type, name);
 }
 
 /* ------------------------------------------------------------- enumerations */
@@ -49,7 +48,8 @@ static unsigned nr_choices(const struct layout_enumeration *en)
 	return n;
 }
 
-/* ------------------------------------------------------------------- members */
+/* ------------------------------------------------------------------- members
+ */
 
 static const char *kind_of(const struct layout_member *m)
 {
@@ -72,9 +72,9 @@ static void emit_parts(struct emitter *e, const struct layout_structure *s,
 		       const struct layout_member *m)
 {
 	emit_from(e, m->place, emit_printf(e, "%s.%s", s->name, m->name));
-	open_table(e, "describe_part",
-		   table_name(e, s->c_name,
-			      emit_printf(e, "%s_parts", m->c_name)));
+	open_table(
+	    e, "describe_part",
+	    table_name(e, s->c_name, emit_printf(e, "%s_parts", m->c_name)));
 	for (unsigned i = 0; i < m->nr_parts; i++)
 		text_add(&e->text, "\t{ %s, %u, %s },\n",
 			 emit_number(e, m->parts[i].offset, false, false),
@@ -101,18 +101,17 @@ static const char *truth(bool is_so)
 static void emit_links(struct emitter *e, const struct layout_structure *s,
 		       const struct layout_member *m)
 {
-	const char *structure = "NULL", *values = "NULL, 0",
-		   *parts = "NULL, 0";
+	const char *structure = "NULL", *values = "NULL, 0", *parts = "NULL, 0";
 
 	if (m->name && m->structure)
 		structure = emit_printf(
 		    e, "&%s",
 		    table_name(e, m->structure->c_name, "description"));
 	if (m->name && m->enumeration)
-		values = emit_printf(
-		    e, "%s, %u",
-		    table_name(e, m->enumeration->c_name, "values"),
-		    nr_choices(m->enumeration));
+		values =
+		    emit_printf(e, "%s, %u",
+				table_name(e, m->enumeration->c_name, "values"),
+				nr_choices(m->enumeration));
 	if (m->nr_parts)
 		parts = emit_printf(
 		    e, "%s, %u",
@@ -170,9 +169,8 @@ static void emit_description(struct emitter *e,
 		  (const char *[]){
 		      emit_printf(e, "\"%s\"", s->name),
 		      emit_printf(e, "\"%s_%s\"", e->prefix, s->c_name),
-		      emit_number(e, s->size, false, false),
-		      truth(s->is_union), fields,
-		      emit_printf(e, "%u", s->nr_members) },
+		      emit_number(e, s->size, false, false), truth(s->is_union),
+		      fields, emit_printf(e, "%u", s->nr_members) },
 		  6);
 	text_put(&e->text, "\t");
 	text_literal(&e->text, 1, s->doc);

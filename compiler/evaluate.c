@@ -33,8 +33,8 @@ bool check_is_too_deep(struct checker *c, struct place place)
 
 bool not_supported(struct checker *c, struct place place, const char *what)
 {
-	diag_error(c->diags, DIAG_NOT_SUPPORTED, place,
-		   "%s not supported yet", what);
+	diag_error(c->diags, DIAG_NOT_SUPPORTED, place, "%s not supported yet",
+		   what);
 	return false;
 }
 
@@ -84,8 +84,7 @@ bool evaluate_constant(struct checker *c, struct declaration *d)
 {
 	if (d->progress == RUNNING) {
 		diag_error(c->diags, DIAG_CONSTANT_CIRCLE, d->name.place,
-			   "the value of `%s` depends on itself",
-			   d->name.text);
+			   "the value of `%s` depends on itself", d->name.text);
 		d->progress = BROKEN;
 	}
 	if (d->progress == FRESH) {
@@ -105,9 +104,9 @@ static bool unknown_name(struct checker *c, const struct name *name,
 	const char *best = NULL;
 	const struct names *names = &c->file->names;
 
-	if (scope)
+	if (scope && check_suggests(c))
 		best = names_nearest(&scope->names, name->text, best);
-	for (size_t i = 0; i < names->count; i++) {
+	for (size_t i = 0; check_suggests(c) && i < names->count; i++) {
 		const struct declaration *d = names->entries[i].thing;
 
 		if (d->kind == DECLARATION_CONST)
@@ -157,7 +156,7 @@ static bool evaluate_dot(struct checker *c, struct expr *expr, wide *out)
 {
 	const struct type *type = NULL;
 	struct choice *choice;
-	const char *best;
+	const char *best = NULL;
 
 	if (expr->left->kind == EXPR_NAME)
 		type = enumeration_named(c, expr->left->name.text);
@@ -168,7 +167,9 @@ static bool evaluate_dot(struct checker *c, struct expr *expr, wide *out)
 	}
 	choice = choice_named(type, expr->name.text);
 	if (!choice) {
-		best = names_nearest(&type->names, expr->name.text, NULL);
+		if (check_suggests(c))
+			best =
+			    names_nearest(&type->names, expr->name.text, NULL);
 		diag_error(c->diags, DIAG_UNKNOWN_CHOICE, expr->name.place,
 			   best ? "`%s` has no `%s`; did you mean `%s`?"
 				: "`%s` has no `%s`",
@@ -199,7 +200,7 @@ static bool divide(struct checker *c, struct expr *expr, wide a, wide b,
 			   "division by zero");
 		return false;
 	}
-	*out = expr->operator== OP_DIVIDE ? a / b : a % b;
+	*out = expr->op == OP_DIVIDE ? a / b : a % b;
 	return true;
 }
 
@@ -212,7 +213,7 @@ static bool shift(struct checker *c, struct expr *expr, wide a, wide b,
 			   value_text(c->arena, b, false));
 		return false;
 	}
-	if (expr->operator== OP_RIGHT)
+	if (expr->op == OP_RIGHT)
 		*out = a >> b;
 	else if (__builtin_mul_overflow(a, (wide)1 << b, out))
 		return overflow(c, expr);
@@ -222,29 +223,27 @@ static bool shift(struct checker *c, struct expr *expr, wide a, wide b,
 static bool is_comparison(const struct expr *expr)
 {
 	return expr->kind == EXPR_BINARY && !expr->in_parentheses &&
-	       expr->operator>= OP_EQUAL && expr->operator<= OP_MORE_EQUAL;
+	       expr->op >= OP_EQUAL && expr->op <= OP_MORE_EQUAL;
 }
 
 /* `flags & 1 == 0` means in C what nobody means. */
 static bool is_ambiguous(struct checker *c, struct expr *expr)
 {
-	bool is_bits = expr->operator>= OP_BIT_AND &&
-		       expr->operator<= OP_BIT_XOR;
-	bool compares = expr->operator>= OP_EQUAL &&
-			expr->operator<= OP_MORE_EQUAL;
+	bool is_bits = expr->op >= OP_BIT_AND && expr->op <= OP_BIT_XOR;
+	bool compares = expr->op >= OP_EQUAL && expr->op <= OP_MORE_EQUAL;
 
 	if ((!is_bits && !compares) ||
 	    (!is_comparison(expr->left) && !is_comparison(expr->right)))
 		return false;
 	diag_error(c->diags, DIAG_AMBIGUOUS, expr->place,
 		   "parentheses are needed beside `%s` to say what is compared",
-		   operator_text(expr->operator));
+		   operator_text(expr->op));
 	return true;
 }
 
-static wide compare(enum expr_operator operator, wide a, wide b)
+static wide compare(enum expr_operator op, wide a, wide b)
 {
-	switch (operator) {
+	switch (op) {
 	case OP_EQUAL:
 		return a == b;
 	case OP_UNEQUAL:
@@ -267,7 +266,7 @@ static wide compare(enum expr_operator operator, wide a, wide b)
 static bool apply(struct checker *c, struct expr *expr, wide a, wide b,
 		  wide *out)
 {
-	switch (expr->operator) {
+	switch (expr->op) {
 	case OP_ADD:
 		*out = a + b; /* 66 bits at most */
 		return true;
@@ -298,7 +297,7 @@ static bool apply(struct checker *c, struct expr *expr, wide a, wide b,
 	case OP_HAS:
 		return not_supported(c, expr->place, "`has` is");
 	default:
-		*out = compare(expr->operator, a, b);
+		*out = compare(expr->op, a, b);
 		return true;
 	}
 }
@@ -309,7 +308,7 @@ static bool evaluate_binary(struct checker *c, struct expr *expr,
 	wide a = 0, b = 0;
 	bool ok;
 
-	if (expr->operator== OP_JOIN || expr->operator== OP_HAS)
+	if (expr->op == OP_JOIN || expr->op == OP_HAS)
 		return apply(c, expr, 0, 0, out);
 	ok = evaluate(c, expr->left, scope, &a);
 	ok &= evaluate(c, expr->right, scope, &b);
@@ -324,9 +323,9 @@ static bool evaluate_unary(struct checker *c, struct expr *expr,
 
 	if (!evaluate(c, expr->left, scope, &a))
 		return false;
-	if (expr->operator== OP_NEGATE)
+	if (expr->op == OP_NEGATE)
 		*out = -a;
-	else if (expr->operator== OP_NOT)
+	else if (expr->op == OP_NOT)
 		*out = !a;
 	else
 		*out = a < 0 ? ~a : HIGHEST ^ a;

@@ -19,7 +19,22 @@ struct type *grammar_parameters(struct type *type);
 /* A token that does not fit; `expected` names those that would. */
 void grammar_error(struct parser *p, const char **expected, int count);
 
+/* The message for it (parse_error.c). */
+void grammar_report(struct parser *p, size_t index, const char *const *expected,
+		    int count);
+
 /* The parser's stack is at its limit. */
 void grammar_exhausted(struct parser *p);
+
+static inline const struct token *token_at(const struct parser *p, size_t index)
+{
+	return &p->tokens->items[index];
+}
+
+/* Whether a token can be a name somewhere. */
+static inline bool is_word(int kind)
+{
+	return kind >= TOK_CONST && kind <= TOK_NAME;
+}
 
 #endif

@@ -73,7 +73,8 @@ static struct layout_choice *place_choices(struct builder *b,
 static bool place_enumeration(struct builder *b, struct type *type,
 			      struct origin origin)
 {
-	struct layout_enumeration *e = make(b->arena, struct layout_enumeration);
+	struct layout_enumeration *e =
+	    make(b->arena, struct layout_enumeration);
 
 	e->name = type->full_name;
 	e->c_name = c_name_of(b, type->full_name);
@@ -106,8 +107,8 @@ static const char *type_text(struct builder *b, const struct type *type)
 
 static bool too_large(struct builder *b, struct place place, const char *name)
 {
-	diag_error(b->diags, DIAG_TOO_LARGE, place,
-		   "`%s` ends past byte 2^63", name);
+	diag_error(b->diags, DIAG_TOO_LARGE, place, "`%s` ends past byte 2^63",
+		   name);
 	return false;
 }
 

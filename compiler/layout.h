@@ -55,14 +55,14 @@ struct layout_part {
 
 /* A stored member, or a join, which has parts and no bytes of its own. */
 struct layout_member {
-	const char *name, *c_name;   /* sectorSize, sector_size; NULL: `_` */
-	const char *type_text;       /* as written, for people */
+	const char *name, *c_name; /* sectorSize, sector_size; NULL: `_` */
+	const char *type_text;	   /* as written, for people */
 	const char *doc;
 	struct place place;
-	uint64_t offset, size;       /* in bytes */
+	uint64_t offset, size; /* in bytes */
 	uint64_t element_size;
 	uint64_t dimensions[LAYOUT_DIMENSIONS];
-	unsigned nr_dimensions;      /* 0: not an array */
+	unsigned nr_dimensions; /* 0: not an array */
 	/* what an element is: one of the last two, or just a number */
 	const struct scalar *scalar; /* NULL: a structure */
 	const struct layout_enumeration *enumeration;
@@ -79,7 +79,7 @@ struct layout_structure {
 	const char *doc;
 	struct place place;
 	bool is_union;
-	bool has_defaults;         /* its own or of what it contains */
+	bool has_defaults; /* its own or of what it contains */
 	uint64_t size;
 	struct layout_member *members;
 	unsigned nr_members;

@@ -14,8 +14,8 @@ struct token {
 	int kind; /* TOK_..., of parser.y */
 	uint32_t at, length;
 	bool starts_line; /* the first token of its line */
-	bool spaced;      /* white space stands before it */
-	bool damaged;     /* so does something that is no token */
+	bool spaced;	  /* white space stands before it */
+	bool damaged;	  /* so does something that is no token */
 	union {
 		uint64_t number;  /* TOK_NUMBER */
 		const char *name; /* words, and $words without the $ */

@@ -126,16 +126,18 @@ static int compile_file(struct options *o)
 	if (o->prefix)
 		status = run_stages(&run);
 	else
-		status = usage("%s: cannot make a C prefix of this file's name; "
-			       "choose one with --prefix",
-			       o->input);
+		status =
+		    usage("%s: cannot make a C prefix of this file's name; "
+			  "choose one with --prefix",
+			  o->input);
 	text_done(&run.text);
 	tokens_done(&run.tokens);
 	arena_done(&run.arena);
 	return status;
 }
 
-/* ------------------------------------------------------------ the command line */
+/* ------------------------------------------------------------ the command line
+ */
 
 static int explain(const char *code)
 {

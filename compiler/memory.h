@@ -9,7 +9,7 @@
  * Nothing here returns NULL: without memory the process ends with status 1 and
  * one line, since a compiler that cannot allocate has nothing left to say.
  */
-void *make_bytes(struct arena *arena, size_t size);     /* zeroed */
+void *make_bytes(struct arena *arena, size_t size); /* zeroed */
 char *make_text(struct arena *arena, const char *text, size_t length);
 char *make_printf(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

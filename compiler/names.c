@@ -19,13 +19,17 @@ static size_t hash(const char *name)
 }
 
 /* The slot that holds `name`, or the free one where it belongs. */
-static size_t *slot_of(const struct names *names, const char *name)
+static size_t *slot_of(const struct names *names, const char *name, size_t h)
 {
-	size_t mask = names->nr_slots - 1, at = hash(name) & mask;
+	size_t mask = names->nr_slots - 1, at = h & mask;
 
-	while (names->slots[at] &&
-	       strcmp(names->entries[names->slots[at] - 1].name, name))
-		at = (at + 1) & mask;
+	for (; names->slots[at]; at = (at + 1) & mask) {
+		const struct names_entry *e =
+		    &names->entries[names->slots[at] - 1];
+
+		if (e->hash == h && !strcmp(e->name, name))
+			break;
+	}
 	return &names->slots[at];
 }
 
@@ -35,7 +39,7 @@ void *names_find(const struct names *names, const char *name)
 
 	if (!names->count)
 		return NULL;
-	slot = *slot_of(names, name);
+	slot = *slot_of(names, name, hash(name));
 	return slot ? names->entries[slot - 1].thing : NULL;
 }
 
@@ -47,28 +51,28 @@ static void grow(struct names *names, struct arena *arena)
 
 	entries = make_array(arena, struct names_entry, room);
 	if (names->count)
-		memcpy(entries, names->entries,
-		       names->count * sizeof *entries);
+		memcpy(entries, names->entries, names->count * sizeof *entries);
 	names->entries = entries;
 	names->capacity = room;
 	names->nr_slots = room * 2;
 	names->slots = make_array(arena, size_t, names->nr_slots);
 	for (size_t i = 0; i < names->count; i++)
-		*slot_of(names, entries[i].name) = i + 1;
+		*slot_of(names, entries[i].name, entries[i].hash) = i + 1;
 }
 
 void *names_add(struct names *names, struct arena *arena, const char *name,
 		void *thing)
 {
-	size_t *slot;
+	size_t h = hash(name), *slot;
 
 	if (names->count == names->capacity)
 		grow(names, arena);
-	slot = slot_of(names, name);
+	slot = slot_of(names, name, h);
 	if (*slot)
 		return names->entries[*slot - 1].thing;
 	names->entries[names->count].name = name;
 	names->entries[names->count].thing = thing;
+	names->entries[names->count].hash = h;
 	*slot = ++names->count;
 	return NULL;
 }
@@ -150,7 +154,8 @@ static int begins_word(const char *name, size_t at)
 {
 	if (!at || name[at - 1] == '_')
 		return 0;
-	return !isupper((uint8_t)name[at - 1]) || islower((uint8_t)name[at + 1]);
+	return !isupper((uint8_t)name[at - 1]) ||
+	       islower((uint8_t)name[at + 1]);
 }
 
 const char *names_snake(struct arena *arena, const char *name)

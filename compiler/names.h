@@ -14,9 +14,10 @@ struct names {
 	struct names_entry {
 		const char *name;
 		void *thing;
-	} *entries;      /* in order of addition */
+		size_t hash;
+	} * entries; /* in order of addition */
 	size_t count, capacity;
-	size_t *slots;   /* index + 1 into entries; 0: free */
+	size_t *slots;	 /* index + 1 into entries; 0: free */
 	size_t nr_slots; /* a power of two */
 };
 

@@ -3,13 +3,6 @@
 
 #include "compiler/memory.h"
 
-#include <string.h>
-
-static const struct token *token_at(const struct parser *p, size_t index)
-{
-	return &p->tokens->items[index];
-}
-
 /* The next token behind `index` that is not a comment. */
 static size_t skip_comments(const struct parser *p, size_t index)
 {
@@ -25,11 +18,6 @@ static size_t behind(const struct parser *p, size_t index)
 	return skip_comments(p, index + 1);
 }
 
-static int is_word(int kind)
-{
-	return kind >= TOK_CONST && kind <= TOK_NAME && kind != TOK_LOCAL;
-}
-
 static int starts_type(int kind)
 {
 	return kind == TOK_NAME || kind == '[' || kind == TOK_INDEX ||
@@ -38,25 +26,32 @@ static int starts_type(int kind)
 
 /* ------------------------------------------------------- keyword or name? */
 
-/* `field x T` on one line is a joined field; `field T` a member so called. */
+/*
+ * `field x T` on one line is a joined field, and so is `field x T = (` over
+ * several; `field T` is a member so called.
+ */
 static int is_field_keyword(const struct parser *p, size_t index)
 {
-	const struct token *name = token_at(p, behind(p, index));
-	const struct token *type =
-	    token_at(p, behind(p, behind(p, index)));
+	size_t second = behind(p, index), third = behind(p, second);
+	const struct token *name = token_at(p, second);
+	const struct token *type = token_at(p, third);
+	size_t fourth = behind(p, third);
 
-	return is_word(name->kind) && !name->starts_line &&
+	if (!is_word(name->kind))
+		return 0;
+	if (type->kind == TOK_NAME && token_at(p, fourth)->kind == '=' &&
+	    token_at(p, behind(p, fourth))->kind == '(')
+		return 1;
+	return !name->starts_line && !type->starts_line &&
 	       (starts_type(type->kind) || is_word(type->kind) ||
-		type->kind == '=') &&
-	       !type->starts_line;
+		type->kind == '=');
 }
 
 /* `offset 8 {`, `match $tag {`: followed by an expression, not by a type. */
 static int opens_block(const struct parser *p, size_t index)
 {
 	const struct token *first = token_at(p, behind(p, index));
-	const struct token *second =
-	    token_at(p, behind(p, behind(p, index)));
+	const struct token *second = token_at(p, behind(p, behind(p, index)));
 
 	if (first->starts_line)
 		return 0;
@@ -115,7 +110,8 @@ static int kind_in_place(const struct parser *p, size_t index, int before)
 	return kind;
 }
 
-/* ----------------------------------------------------- missing closing brace */
+/* ----------------------------------------------------- missing closing brace
+ */
 
 /* `type X struct` or `const X =` at the left margin. */
 static int is_declaration(const struct parser *p, size_t index)
@@ -188,7 +184,8 @@ static size_t resume_at(const struct parser *p, size_t index, bool again)
 	return next_line(p, index);
 }
 
-/* ------------------------------------------------------------ the next token */
+/* ------------------------------------------------------------ the next token
+ */
 
 static void set_value(const struct parser *p, size_t index, YYSTYPE *value)
 {
@@ -279,241 +276,15 @@ int grammar_next(YYSTYPE *value, struct token_range *range, struct parser *p)
 	return kind;
 }
 
-/* -------------------------------------------------------------- the messages */
-
-struct expected {
-	const char **names;
-	int count;
-};
-
-static bool expects(const struct expected *e, const char *name)
-{
-	for (int i = 0; i < e->count; i++)
-		if (!strcmp(e->names[i], name))
-			return true;
-	return false;
-}
-
-/* "`{`", "`<` or `{`" */
-static const char *list_expected(const struct parser *p,
-				 const struct expected *e)
-{
-	const char *text = "";
-
-	for (int i = 0; i < e->count; i++)
-		text = make_printf(p->arena, "%s%s%s", text,
-				   !i		       ? ""
-				   : i + 1 == e->count ? " or "
-						       : ", ",
-				   e->names[i]);
-	return text;
-}
-
-/* What could have stood there, in as few words as possible. */
-static const char *describe_expected(const struct parser *p,
-				     const struct expected *e)
-{
-	bool name = expects(e, "a name");
-
-	if (expects(e, "`type`") && !name)
-		return "`type`, `const`, `root` or `import`";
-	if (expects(e, "`)`") && !name)
-		return "`)`";
-	if (expects(e, "`]`") && !name && e->count > 2)
-		return "`]`";
-	if (expects(e, "a number") && expects(e, "`(`"))
-		return expects(e, "`]`") ? "a length or `]`" : "a value";
-	if (name && expects(e, "`_`") && expects(e, "`}`"))
-		return "a member or `}`";
-	if (name && expects(e, "`}`"))
-		return "a name or `}`";
-	if (name && expects(e, "`[`"))
-		return "a type";
-	if (name && expects(e, "`type`"))
-		return expects(e, "`_`") ? "a name or `_`" : "a name";
-	if (e->count > 6)
-		return "the end of the expression";
-	return list_expected(p, e);
-}
-
-static const char *describe_found(const struct parser *p, size_t index)
-{
-	const struct token *token = token_at(p, index);
-	int length = token->length > 40 ? 40 : (int)token->length;
-
-	if (token->kind == TOK_EOF)
-		return "the end of the file";
-	return make_printf(p->arena, "`%.*s`", length,
-			   p->tokens->source->text + token->at);
-}
-
-static const char *suggestion(const struct parser *p, const char *const *words,
-			      const struct token *token)
-{
-	const char *best = NULL;
-
-	if (token->kind != TOK_NAME)
-		return "";
-	for (; *words; words++)
-		best = nearer_name(token->name, *words, best);
-	return best ? make_printf(p->arena, "; did you mean `%s`?", best) : "";
-}
-
-/* `strct {` and `enm<u8>`: the word in front is what is wrong. */
-static bool is_unknown_body(struct parser *p, size_t index)
-{
-	static const char *const words[] = { "struct",	 "union",     "enum",
-					     "flags",	 "bitfield",
-					     "interface", NULL };
-	int kind = token_at(p, index)->kind;
-	const char *best;
-
-	if (!index || (kind != '{' && kind != '<') ||
-	    token_at(p, index - 1)->kind != TOK_NAME)
-		return false;
-	best = suggestion(p, words, token_at(p, index - 1));
-	diag_error(p->diags, DIAG_UNKNOWN_BODY,
-		   token_place(p->tokens, index - 1),
-		   "`%s` is no kind of type that has a body%s",
-		   token_at(p, index - 1)->name, best);
-	return true;
-}
-
-/* A point behind a token. */
-static struct place behind_token(const struct parser *p, size_t index)
-{
-	struct place place = token_place(p->tokens, index);
-
-	place.at += place.length;
-	place.length = 0;
-	return place;
-}
-
-static void report_end(struct parser *p, size_t index)
-{
-	size_t last = index;
-
-	while (last && token_at(p, last - 1)->kind == TOK_COMMENT)
-		last--;
-	last -= last > 0;
-	if (!p->open.count) {
-		diag_error(p->diags, DIAG_UNEXPECTED_END,
-			   behind_token(p, last),
-			   "the file ends in the middle of a declaration");
-		return;
-	}
-	diag_error(p->diags, DIAG_UNEXPECTED_END, behind_token(p, last),
-		   "the file ends where a `}` is missing");
-	diag_note(p->diags,
-		  token_place(p->tokens, p->open.items[p->open.count - 1]),
-		  "this `{` is not closed");
-}
-
-static void lacks(struct parser *p, enum diag_code code, struct place place,
-		  const char *what)
-{
-	diag_error(p->diags, code, place, "`%.*s` has no %s",
-		   (int)place.length, place.source->text + place.at, what);
-}
-
-/* A member without a type or value took the next member's name for it. */
-static bool is_unfinished_member(struct parser *p)
-{
-	if (!p->suspect.text)
-		return false;
-	lacks(p, *p->suspicion == 't' ? DIAG_NO_TYPE : DIAG_NO_VALUE,
-	      p->suspect.place, p->suspicion);
-	p->suspect.text = NULL;
-	return true;
-}
-
-/* The line, or the body, ends behind a name. */
-static bool is_unfinished_name(struct parser *p, size_t index,
-			       const char *expected)
-{
-	const struct token *token = token_at(p, index);
-
-	if (!index || !is_word(token_at(p, index - 1)->kind) ||
-	    !(token->starts_line || token->kind == '}'))
-		return false;
-	if (!strcmp(expected, "a type"))
-		lacks(p, DIAG_NO_TYPE, token_place(p->tokens, index - 1),
-		      "type");
-	else if (!strcmp(expected, "`=`"))
-		lacks(p, DIAG_NO_VALUE, token_place(p->tokens, index - 1),
-		      "value");
-	else
-		return false;
-	return true;
-}
-
-static bool is_without_base(struct parser *p, size_t index)
-{
-	const struct token *before = index ? token_at(p, index - 1) : NULL;
-
-	if (!before || token_at(p, index)->kind != '{' ||
-	    (before->kind != TOK_ENUM && before->kind != TOK_FLAGS &&
-	     before->kind != TOK_BITFIELD))
-		return false;
-	diag_error(p->diags, DIAG_NO_BASE, token_place(p->tokens, index - 1),
-		   "`%s` does not say how it is stored; write `%s<u32_le>`, "
-		   "for instance",
-		   before->name, before->name);
-	return true;
-}
-
-/* What to do about some things that other languages have. */
-static const char *hint(struct parser *p, size_t index, const char *expected)
-{
-	static const char *const tops[] = { "type", "const", "root", "import",
-					    NULL };
-	const struct token *token = token_at(p, index);
-	int kind = token->kind;
-
-	if (*expected == '`' && kind >= TOK_STRUCT && kind <= TOK_INTERFACE)
-		return make_printf(p->arena, "; write `type NAME %s`",
-				   token->name);
-	if (!strcmp(expected, "`type`, `const`, `root` or `import`"))
-		return suggestion(p, tops, token);
-	if (!strcmp(expected, "a type") && kind == ':')
-		return "; nothing stands between a name and its type";
-	if (!strcmp(expected, "a member or `}`") && kind == '[')
-		return "; an array's length stands before its type, "
-		       "as in `[4]u8`";
-	if (!strcmp(expected, "a member or `}`") && kind == ',')
-		return "; nothing stands between members";
-	return "";
-}
-
-static void report_error(struct parser *p, size_t index,
-			 const struct expected *e)
-{
-	const char *expected = describe_expected(p, e);
-
-	if (token_at(p, index)->damaged || is_unfinished_member(p) ||
-	    is_unfinished_name(p, index, expected))
-		return;
-	if (token_at(p, index)->kind == TOK_EOF) {
-		report_end(p, index);
-		return;
-	}
-	if (is_without_base(p, index) || is_unknown_body(p, index))
-		return;
-	diag_error(p->diags, DIAG_SYNTAX, token_place(p->tokens, index),
-		   "expected %s, found %s%s", expected,
-		   describe_found(p, index), hint(p, index, expected));
-}
-
 void grammar_error(struct parser *p, const char **names, int count)
 {
-	struct expected expected = { names, count };
 	size_t index = p->last;
 	bool again = p->last_error == index + 1;
 
 	p->has_errors = true;
 	uncount_brackets(p);
 	if (!again)
-		report_error(p, index, &expected);
+		grammar_report(p, index, names, count);
 	p->last_error = index + 1;
 	p->next = resume_at(p, index, again);
 	p->is_recovering = true;
@@ -526,7 +297,8 @@ void grammar_exhausted(struct parser *p)
 		   "brackets are nested too deeply here");
 }
 
-/* ---------------------------------------------------------------- from outside */
+/* ---------------------------------------------------------------- from outside
+ */
 
 void grammar_file(struct parser *p, struct declaration_list declarations)
 {

@@ -21,17 +21,17 @@ struct parser {
 	struct arena *arena;
 	struct diags *diags;
 	struct file *file;
-	size_t next;          /* the token that the grammar gets next */
-	size_t last;          /* the one that it got last */
-	size_t last_error;    /* the token of the last error + 1; 0: none */
-	int counted;          /* what the last token did to `braces` */
+	size_t next;	   /* the token that the grammar gets next */
+	size_t last;	   /* the one that it got last */
+	size_t last_error; /* the token of the last error + 1; 0: none */
+	int counted;	   /* what the last token did to `braces` */
 	unsigned braces, parentheses;
-	unsigned missing;     /* closing braces still to be made up */
+	unsigned missing; /* closing braces still to be made up */
 	struct {
 		uint32_t *items;
 		size_t count, capacity;
-	} open;               /* the `{` that are open */
-	struct name suspect;  /* a member whose end is on another line */
+	} open;		       /* the `{` that are open */
+	struct name suspect;   /* a member whose end is on another line */
 	const char *suspicion; /* what it then seems to lack */
 	bool is_recovering;
 	bool has_errors;

@@ -92,7 +92,7 @@ static const struct name nameless;
 %type <choice> choice bit
 %type <expr> expr primary default place
 %type <exprs> exprs
-%type <name> word unsized
+%type <name> word unsized type_name
 
 %%
 
@@ -121,7 +121,7 @@ place:
 // ------------------------------------------------------------------- types
 
 type:
-  NAME                  { $$ = ast_type_name(p, $1); }
+  type_name             { $$ = ast_type_name(p, $1); }
 | open ']' element      { $$ = ast_array(p, @$, NULL, $3); }
 | open expr ']' element { $$ = ast_array(p, @$, $2, $4); }
 | STRUCT parent '{' members '}'
@@ -257,6 +257,8 @@ pattern: expr | ANONYMOUS
 // ------------------------------------------------------------------- names
 
 word: unsized | SIZE | STRIDE
+// What was no reserved word in the starting language may name a type.
+type_name: NAME | UNION | ENUM | FLAGS | IMPORT | IF | AT | STRIDE
 unsized: NAME | CONST | TYPE | ROOT | IMPORT | STRUCT | UNION | ENUM | FLAGS
 | BITFIELD | INTERFACE | IF | AT
 

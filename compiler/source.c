@@ -101,8 +101,8 @@ const char *source_line_text(const struct source *source, uint32_t line,
 			     uint32_t *length)
 {
 	uint32_t start = source->lines[line - 1];
-	uint32_t end = line < source->nr_lines ? source->lines[line] - 1
-					       : source->size;
+	uint32_t end =
+	    line < source->nr_lines ? source->lines[line] - 1 : source->size;
 
 	while (end > start && source->text[end - 1] == '\r')
 		end--;

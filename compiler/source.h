@@ -12,10 +12,10 @@
  * Everything behind the lexer speaks of places: a range of bytes in a source.
  */
 struct source {
-	const char *path;    /* as given on the command line */
-	const char *text;    /* a NUL stands behind the last byte */
-	uint32_t size;       /* in bytes */
-	uint32_t *lines;     /* the byte offset where each line starts */
+	const char *path; /* as given on the command line */
+	const char *text; /* a NUL stands behind the last byte */
+	uint32_t size;	  /* in bytes */
+	uint32_t *lines;  /* the byte offset where each line starts */
 	uint32_t nr_lines;
 };
 

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WIDTH = 80, TAB = 8, DEEPER = 4 };
+enum { WIDTH = 80, TAB = 8, DEEPER = 4, USUAL_ROOM = 256 };
 
 static void reserve(struct text *text, size_t more)
 {
@@ -18,19 +18,30 @@ static void reserve(struct text *text, size_t more)
 		out_of_memory();
 }
 
+/* Into `room` bytes at the end; returns what it needs without the NUL. */
+static size_t print_at_end(struct text *text, size_t room, const char *format,
+			   va_list args)
+{
+	return (size_t)vsnprintf(text->items + text->count, room, format, args);
+}
+
 void text_add(struct text *text, const char *format, ...)
 {
+	size_t room, length;
 	va_list args;
-	int length;
 
+	reserve(text, USUAL_ROOM);
+	room = text->capacity - text->count;
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
+	length = print_at_end(text, room, format, args);
 	va_end(args);
-	reserve(text, (size_t)length + 1);
-	va_start(args, format);
-	vsnprintf(text->items + text->count, (size_t)length + 1, format, args);
-	va_end(args);
-	text->count += (size_t)length;
+	if (length >= room) {
+		reserve(text, length + 1);
+		va_start(args, format);
+		print_at_end(text, length + 1, format, args);
+		va_end(args);
+	}
+	text->count += length;
 }
 
 static void put_bytes(struct text *text, const char *bytes, size_t length)
@@ -97,8 +108,9 @@ void text_list(struct text *text, const char *head, const char *separator,
 	text_put(text, head);
 	if (!fits_at(start, separator, tail, items, count)) {
 		start = leading_columns(head) + DEEPER;
-		if (!count || column + strlen(items[0]) +
-				      (count > 1 ? 1 : strlen(tail)) > WIDTH) {
+		if (!count ||
+		    column + strlen(items[0]) + (count > 1 ? 1 : strlen(tail)) >
+			WIDTH) {
 			text_put(text, "\n");
 			put_indent(text, start);
 			column = start;
@@ -124,7 +136,8 @@ void text_list(struct text *text, const char *head, const char *separator,
 	text_put(text, "\n");
 }
 
-/* ------------------------------------------------------------------ comments */
+/* ------------------------------------------------------------------ comments
+ */
 
 /* Marks that turn the direction of text can hide what code says. */
 static bool turns_text(uint32_t c)
@@ -140,7 +153,8 @@ static bool turns_text(uint32_t c)
 static uint32_t clean_character(const char *words, char out[5])
 {
 	uint32_t length;
-	uint32_t c = utf8_character(words, (uint32_t)strnlen(words, 4), &length);
+	uint32_t c =
+	    utf8_character(words, (uint32_t)strnlen(words, 4), &length);
 
 	memset(out, 0, 5);
 	if (c == '\t')
@@ -215,7 +229,8 @@ void text_comment(struct text *text, const char *words)
 	text_done(&clean);
 }
 
-/* ------------------------------------------------------------------ literals */
+/* ------------------------------------------------------------------ literals
+ */
 
 void text_literal(struct text *text, unsigned indent, const char *words)
 {

@@ -35,16 +35,18 @@ int accel_check_kvm(struct error *err)
 	AUTOCLOSE int machine = -1;
 
 	if (fd < 0 && (errno == EACCES || errno == EPERM))
-		return fail(err, EACCES, "/dev/kvm: %s (is this user in the "
-					 "group kvm?)",
+		return fail(err, EACCES,
+			    "/dev/kvm: %s (is this user in the "
+			    "group kvm?)",
 			    strerror(errno));
 	if (fd < 0)
 		return fail(err, ENOENT, "/dev/kvm: %s", strerror(errno));
 	if (ioctl(fd, KVM_GET_API_VERSION, 0) != KVM_API_VERSION)
 		return fail(err, ENOTSUP, "/dev/kvm has an unknown version");
 	if (!has_extension())
-		return fail(err, ENOTSUP, "/dev/kvm is there, but the "
-					  "processor shows neither vmx nor svm");
+		return fail(err, ENOTSUP,
+			    "/dev/kvm is there, but the "
+			    "processor shows neither vmx nor svm");
 	machine = ioctl(fd, KVM_CREATE_VM, 0);
 	if (machine < 0)
 		return fail(err, errno, "/dev/kvm makes no machine: %s",

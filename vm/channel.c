@@ -68,7 +68,7 @@ void channel_buffer_done(struct channel_buffer *buffer)
 	memset(buffer, 0, sizeof *buffer);
 }
 
-/* -------------------------------------------------------------- the channel */
+/* ------------------------------------------------------------- the channel */
 
 void channel_init(struct channel *channel, int fd, uint32_t max_length)
 {
@@ -110,8 +110,8 @@ int channel_send_number(struct channel *channel, uint16_t kind,
 			    span_of(bytes, sizeof bytes));
 }
 
-int channel_send_empty(struct channel *channel, uint16_t kind,
-		       uint32_t session, uint16_t stream)
+int channel_send_empty(struct channel *channel, uint16_t kind, uint32_t session,
+		       uint16_t stream)
 {
 	return channel_send(channel, kind, session, stream, span_of(NULL, 0));
 }

@@ -48,8 +48,8 @@ int channel_send(struct channel *channel, uint16_t kind, uint32_t session,
 /* The same for the kinds whose payload is one number of 32 bits, or none. */
 int channel_send_number(struct channel *channel, uint16_t kind,
 			uint32_t session, uint16_t stream, uint32_t number);
-int channel_send_empty(struct channel *channel, uint16_t kind,
-		       uint32_t session, uint16_t stream);
+int channel_send_empty(struct channel *channel, uint16_t kind, uint32_t session,
+		       uint16_t stream);
 
 /* Sends what the descriptor takes now. Returns 0 or -errno (never -EAGAIN). */
 int channel_flush(struct channel *channel);

@@ -60,14 +60,17 @@ static const struct option options[] = {
 };
 
 static const char text[] =
-    "Starts a virtual machine whose root filesystem is SOURCE and runs COMMAND\n"
+    "Starts a virtual machine whose root filesystem is SOURCE and runs "
+    "COMMAND\n"
     "in it. SOURCE is a directory, a tar archive (also compressed) or an ext4\n"
-    "image. It is never written to: the guest's changes live in memory and are\n"
+    "image. It is never written to: the guest's changes live in memory and "
+    "are\n"
     "gone afterwards. Nothing is copied; the guest starts at once.\n"
     "\n"
     "The command has trvm's standard input, output and error, a terminal if\n"
     "trvm is on one, and trvm ends with its exit status. Without a command\n"
-    "there is a shell. On a terminal Ctrl-A x ends the machine, Ctrl-A h helps.\n"
+    "there is a shell. On a terminal Ctrl-A x ends the machine, Ctrl-A h "
+    "helps.\n"
     "\n"
     "Exit status: the command's own (128 + n where signal n ended it); 124\n"
     "after --timeout; 125 where trvm failed; 126 and 127 where the command\n"
@@ -142,8 +145,9 @@ static int boot(const struct boot *boot, const char *source,
 	int rc;
 
 	if (!arch)
-		return fail(err, ENOTSUP, "no machine is known for guests of "
-					  "this architecture");
+		return fail(err, ENOTSUP,
+			    "no machine is known for guests of "
+			    "this architecture");
 	ext4.free_space = boot->free_space;
 	rc = disk_open(source, &ext4, say_reporter(), &disk, err);
 	if (!rc)

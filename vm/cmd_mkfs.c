@@ -22,8 +22,8 @@ static const struct option options[] = {
 	  "of the whole filesystem [what SOURCE needs and --free]", 0, 0,
 	  NULL },
 	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct mkfs, free_space),
-	  "room for what will be written [half of the content, at least 4G]",
-	  0, 0, NULL },
+	  "room for what will be written [half of the content, at least 4G]", 0,
+	  0, NULL },
 	{ "label", 'L', "TEXT", OPTION_TEXT, offsetof(struct mkfs, label),
 	  "the volume's name, at most 16 bytes [none]", 0, 0, NULL },
 	{ "uuid", 'U', "UUID", OPTION_TEXT, offsetof(struct mkfs, uuid),
@@ -33,8 +33,10 @@ static const struct option options[] = {
 };
 
 static const char text[] =
-    "Writes SOURCE (a directory or a tar archive) as an ext4 filesystem to the\n"
-    "file IMAGE. The file is sparse: free space takes no room on the host. The\n"
+    "Writes SOURCE (a directory or a tar archive) as an ext4 filesystem to "
+    "the\n"
+    "file IMAGE. The file is sparse: free space takes no room on the host. "
+    "The\n"
     "same SOURCE gives the same bytes. IMAGE appears when it is complete.\n"
     "\n"
     "  trvm mkfs ./rootfs -o root.img\n"
@@ -87,8 +89,8 @@ static int write_image(const struct mkfs *mkfs, const struct image *image,
 	rc = output_new(mkfs->output, &output, err);
 	if (rc)
 		return rc;
-	rc = sparse_write(image->map, output->fd, is_interrupted, &written,
-			  err);
+	rc =
+	    sparse_write(image->map, output->fd, is_interrupted, &written, err);
 	if (rc)
 		return fail_in(err, "%s", mkfs->output);
 	rc = output_finish(output, err);
@@ -106,8 +108,9 @@ static int mkfs(const struct mkfs *settings, const char *source,
 	int rc;
 
 	if (!settings->output)
-		return fail(err, EINVAL, "-o IMAGE is needed; see 'trvm help "
-					 "mkfs'");
+		return fail(err, EINVAL,
+			    "-o IMAGE is needed; see 'trvm help "
+			    "mkfs'");
 	ext4.size = settings->size;
 	ext4.free_space = settings->free_space;
 	ext4.label = settings->label;

@@ -77,8 +77,9 @@ static int serve(const struct serve *serve, const char *source,
 	int rc;
 
 	if (!serve->socket)
-		return fail(err, EINVAL, "--socket PATH is needed; see 'trvm "
-					 "help serve'");
+		return fail(err, EINVAL,
+			    "--socket PATH is needed; see 'trvm "
+			    "help serve'");
 	ext4.free_space = serve->free_space;
 	rc = image_open(source, &ext4, say_reporter(), &image, err);
 	if (rc)

@@ -17,13 +17,25 @@ enum { STATUS_TRVM_FAILED = 125 };
 
 /* For every options table; `type` has a member `struct say_settings say`. */
 #define OPTIONS_SAY(type)                                                      \
-	{ "quiet", 'q', NULL, OPTION_SWITCH, offsetof(struct type, say.quiet), \
-	  "say nothing but why it failed", 0, 0, NULL },                       \
-	{ "verbose", 'v', NULL, OPTION_SWITCH,                                 \
-	  offsetof(struct type, say.verbose), "say what is done", 0, 0, NULL }
+	{ "quiet",                                                             \
+	  'q',                                                                 \
+	  NULL,                                                                \
+	  OPTION_SWITCH,                                                       \
+	  offsetof(struct type, say.quiet),                                    \
+	  "say nothing but why it failed",                                     \
+	  0,                                                                   \
+	  0,                                                                   \
+	  NULL },                                                              \
+	{                                                                      \
+		"verbose", 'v', NULL, OPTION_SWITCH,                           \
+		    offsetof(struct type, say.verbose), "say what is done", 0, \
+		    0, NULL                                                    \
+	}
 
 #define OPTIONS_END                                                            \
-	{ NULL, 0, NULL, OPTION_SWITCH, 0, NULL, 0, 0, NULL }
+	{                                                                      \
+		NULL, 0, NULL, OPTION_SWITCH, 0, NULL, 0, 0, NULL              \
+	}
 
 /*
  * Reads a command's arguments into its settings, whose messages it sets up,

@@ -52,8 +52,8 @@ void console_take(struct console *console, struct span bytes)
 
 		if (c == '\n')
 			take_line(console);
-		else if (c != '\r' && c && console->used + 1 <
-					       sizeof console->line)
+		else if (c != '\r' && c &&
+			 console->used + 1 < sizeof console->line)
 			console->line[console->used++] = c;
 	}
 }

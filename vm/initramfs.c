@@ -68,8 +68,8 @@ static int add_modules(struct builder *builder, const struct modules *modules,
 
 		snprintf(path, sizeof path, "/modules/%s.ko", module->name);
 		used += sprintf(list + used, "%s\n", path);
-		entry.name = arena_text(&builder->arena, path + 1,
-					strlen(path + 1));
+		entry.name =
+		    arena_text(&builder->arena, path + 1, strlen(path + 1));
 		entry.contents = span_of(module->bytes, module->size);
 		rc = entry.name ? add(builder, entry, err) : fail_memory(err);
 		if (rc)
@@ -82,8 +82,7 @@ static int add_modules(struct builder *builder, const struct modules *modules,
 		   err);
 }
 
-int initramfs_new(const struct modules *modules, int *out_fd,
-		  struct error *err)
+int initramfs_new(const struct modules *modules, int *out_fd, struct error *err)
 {
 	AUTOCLOSE int fd = memfd_create("initramfs", MFD_CLOEXEC);
 	struct builder builder = { 0 };

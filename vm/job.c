@@ -69,7 +69,6 @@ int job_encode(const struct job *job, struct channel_buffer *payload)
 	channel_start_set_columns(&start, size.columns);
 	channel_start_set_nr_arguments(&start, nr_arguments);
 	channel_start_set_nr_variables(&start, nr_variables);
-	memcpy(payload->data + payload->start, start.bytes,
-	       sizeof start.bytes);
+	memcpy(payload->data + payload->start, start.bytes, sizeof start.bytes);
 	return 0;
 }

@@ -10,8 +10,8 @@
  * What a guest shall run for us, and on which kind of streams.
  */
 struct job {
-	char *const *command; /* ends with NULL; NULL: a shell */
-	bool has_terminal;    /* our input and output are a terminal */
+	char *const *command;  /* ends with NULL; NULL: a shell */
+	bool has_terminal;     /* our input and output are a terminal */
 	bool has_errors_apart; /* our standard error is something else */
 };
 

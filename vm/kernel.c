@@ -24,7 +24,7 @@ void kernel_free(struct kernel *kernel)
 	free(kernel);
 }
 
-/* ------------------------------------------------------------------- versions */
+/* ---------------------------------------------------------------- versions */
 
 /* A candidate's mark sorts before the end of the text, all else behind it. */
 static int rank(const char *c)
@@ -55,7 +55,8 @@ int kernel_compare_versions(const char *a, const char *b)
 }
 
 enum {
-	/* The bzImage's header: the kernel's Documentation/arch/x86/boot.rst. */
+	/* The bzImage's header: the kernel's Documentation/arch/x86/boot.rst.
+	 */
 	HEADER_MAGIC = 0x202,
 	HEADER_VERSION = 0x20e,
 	HEADER_VERSION_BASE = 0x200,
@@ -90,8 +91,7 @@ static char *find_version(struct span image)
 				  HEADER_VERSION_BASE +
 				      le16_load(image.data + HEADER_VERSION));
 	found = memmem(image.data, image.size, text, sizeof text - 1);
-	return found ? version_at(image,
-				  found - image.data + sizeof text - 1)
+	return found ? version_at(image, found - image.data + sizeof text - 1)
 		     : NULL;
 }
 
@@ -111,13 +111,14 @@ int kernel_read_version(const char *image, char **version, struct error *err)
 	*version = find_version(span_of(bytes, status.st_size));
 	munmap(bytes, status.st_size);
 	if (!*version)
-		return fail(err, EINVAL, "%s: not a Linux kernel that can be "
-					 "booted (no version in it)",
+		return fail(err, EINVAL,
+			    "%s: not a Linux kernel that can be "
+			    "booted (no version in it)",
 			    image);
 	return 0;
 }
 
-/* -------------------------------------------------------------------- modules */
+/* ----------------------------------------------------------------- modules */
 
 static bool is_folder(const char *path)
 {
@@ -159,8 +160,7 @@ static int find_modules(const char *image, const char *version,
 		    try_folder(modules, "%s/%s", wish, version) ||
 		    try_folder(modules, "%s", wish))
 			return 0;
-		return fail(err, ENOENT, "%s: no such folder of modules",
-			    wish);
+		return fail(err, ENOENT, "%s: no such folder of modules", wish);
 	}
 	snprintf(copy, sizeof copy, "%s", image);
 	folder = dirname(copy);
@@ -196,7 +196,7 @@ static int kernel_at(const char *image, const char *modules,
 	return rc;
 }
 
-/* --------------------------------------------------------------------- search */
+/* ------------------------------------------------------------------ search */
 
 /* Keeps the newer one of two kernels in *best. */
 static void keep_newer(struct kernel **best, struct kernel *other)
@@ -214,7 +214,7 @@ static void keep_newer(struct kernel **best, struct kernel *other)
 /* The newest kernel among `folder`/`prefix`*; those that cannot be read or
  * have no modules do not count. */
 static void newest_in(const char *folder, const char *prefix,
-		      const char *modules, struct kernel **best)
+		      struct kernel **best)
 {
 	DIR *dir = opendir(folder);
 	struct dirent *entry;
@@ -225,7 +225,7 @@ static void newest_in(const char *folder, const char *prefix,
 		if (strncmp(entry->d_name, prefix, strlen(prefix)))
 			continue;
 		snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
-		if (!kernel_at(path, modules, &kernel, NULL))
+		if (!kernel_at(path, NULL, &kernel, NULL))
 			keep_newer(best, kernel);
 	}
 	if (dir)
@@ -248,7 +248,7 @@ static void newest_in_cache(const char *cache, struct kernel **best)
 
 		if (entry->d_name[0] != '.' &&
 		    asprintf(&boot, "%s/%s/boot", folder, entry->d_name) > 0)
-			newest_in(boot, "vmlinuz-", NULL, best);
+			newest_in(boot, "vmlinuz-", best);
 	}
 	if (dir)
 		closedir(dir);
@@ -265,8 +265,9 @@ int kernel_cache_folder(char **folder, struct error *err)
 		below = cache == base ? "/trvm" : "/.cache/trvm";
 	}
 	if (!cache || !cache[0])
-		return fail(err, ENOENT, "no place for the cache: set HOME or "
-					 "TRVM_CACHE");
+		return fail(err, ENOENT,
+			    "no place for the cache: set HOME or "
+			    "TRVM_CACHE");
 	if (asprintf(folder, "%s%s", cache, below) < 0)
 		return fail_memory(err);
 	return 0;
@@ -276,12 +277,12 @@ int kernel_find(const struct kernel_wish *wish, const struct arch *arch,
 		struct kernel **out, struct error *err)
 {
 	AUTOFREE char *cache = NULL;
-	struct kernel *best = NULL;
+	AUTO(kernel) *best = NULL;
 	int rc;
 
 	if (wish->image)
 		return kernel_at(wish->image, wish->modules, out, err);
-	newest_in("/boot", "vmlinuz-", wish->modules, &best);
+	newest_in("/boot", "vmlinuz-", &best);
 	if (!best) {
 		rc = kernel_cache_folder(&cache, err);
 		if (rc)
@@ -295,9 +296,17 @@ int kernel_find(const struct kernel_wish *wish, const struct arch *arch,
 		newest_in_cache(cache, &best);
 	}
 	if (!best)
-		return fail(err, ENOENT, "%s/kernels: no kernel there even "
-					 "now: give one with --kernel FILE",
+		return fail(err, ENOENT,
+			    "%s/kernels: no kernel there even "
+			    "now: give one with --kernel FILE",
 			    cache);
-	*out = best;
+	if (wish->modules) {
+		free(STEAL(best->modules));
+		rc = find_modules(best->image, best->version, wish->modules,
+				  &best->modules, err);
+		if (rc)
+			return rc;
+	}
+	*out = STEAL(best);
 	return 0;
 }

@@ -49,7 +49,6 @@ int kernel_cache_folder(char **folder, struct error *err);
 
 /* vm/kernel_fetch.c: step 4. Puts the kernel in CACHE/kernels/VERSION with
  * boot/ and lib/modules/VERSION/ below. */
-int kernel_fetch(const char *cache, const struct arch *arch,
-		 struct error *err);
+int kernel_fetch(const char *cache, const struct arch *arch, struct error *err);
 
 #endif

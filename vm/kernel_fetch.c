@@ -28,7 +28,7 @@
 
 #define UNFINISHED ".new-"
 
-/* --------------------------------------------------------------------- folders */
+/* ----------------------------------------------------------------- folders */
 
 static int make_folders(const char *path, struct error *err)
 {
@@ -81,7 +81,7 @@ static void remove_unfinished(const char *kernels)
 		closedir(dir);
 }
 
-/* ------------------------------------------------------------------------- apt */
+/* --------------------------------------------------------------------- apt */
 
 /* Words for apt that are always the same, then ours. */
 struct apt {
@@ -96,14 +96,10 @@ static int run_apt(const struct apt *apt, const char *program,
 		   const char *const *words, char **output, struct error *err)
 {
 	char lists[PATH_MAX + 24], cache[PATH_MAX + 24];
-	const char *arguments[16] = { program,
-				      "-q=2",
-				      "-o",
-				      "APT::Sandbox::User=",
-				      "-o",
-				      lists,
-				      "-o",
-				      cache };
+	const char *arguments[16] = { program, "-q=2",
+				      "-o",    "APT::Sandbox::User=",
+				      "-o",    lists,
+				      "-o",    cache };
 	struct process_settings settings = {
 		.arguments = (char *const *)arguments,
 		.folder = apt->folder,
@@ -187,8 +183,9 @@ static int find_package(struct apt *apt, const struct arch *arch, char **name,
 		return rc;
 	rc = run_apt(apt, "apt-get", update, NULL, err);
 	if (rc == -ENOENT)
-		return fail(err, ENOENT, "apt-get is not there to get one: "
-					 "give a kernel with --kernel FILE");
+		return fail(err, ENOENT,
+			    "apt-get is not there to get one: "
+			    "give a kernel with --kernel FILE");
 	if (rc)
 		return rc;
 	*name = ask_apt(apt, arch, err);
@@ -199,7 +196,7 @@ static int find_package(struct apt *apt, const struct arch *arch, char **name,
 			    arch->kernel_packages[0]);
 }
 
-/* ---------------------------------------------------------------- the package */
+/* ------------------------------------------------------------- the package */
 
 /* The kernel and its modules; what was moved below /usr comes back. */
 static bool is_wanted(const char *path, char *as, size_t size)
@@ -218,8 +215,8 @@ static bool is_interrupted(void)
 }
 
 /* Finds the one name in `folder` that starts and ends like that. */
-static int find_name(const char *folder, const char *prefix,
-		     const char *ending, char *name, size_t size)
+static int find_name(const char *folder, const char *prefix, const char *ending,
+		     char *name, size_t size)
 {
 	DIR *dir = opendir(folder);
 	struct dirent *entry;
@@ -298,7 +295,7 @@ static int fetch_into(const char *folder, const char *kernels,
 	return 0;
 }
 
-/* ------------------------------------------------------------------- the whole */
+/* --------------------------------------------------------------- the whole */
 
 static int fetch_locked(const char *kernels, const struct arch *arch,
 			struct error *err)
@@ -329,8 +326,7 @@ static bool has_kernels(const char *kernels)
 	return found;
 }
 
-int kernel_fetch(const char *cache, const struct arch *arch,
-		 struct error *err)
+int kernel_fetch(const char *cache, const struct arch *arch, struct error *err)
 {
 	AUTOFREE char *wanted = NULL, *kernels = NULL;
 	AUTOCLOSE int lock = -1;

@@ -1,113 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "vm/machine.h"
-
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
-#include <time.h>
 
-#include "vm/console.h"
 #include "vm/interrupt.h"
-#include "vm/process.h"
+#include "vm/machine_state.h"
 #include "vm/say.h"
-#include "vm/streams.h"
 
-enum {
-	SESSION = 1,
-	STATUS_TIMEOUT = 124,
-	STATUS_SIGNAL = 128,
-	/* Emulation on a busy machine takes its time; a hang takes for ever. */
-	START_MILLISECONDS = 300000,
-	STOP_MILLISECONDS = 3000,
-	/* How long a command may take to obey a signal that ends us. */
-	GRACE_MILLISECONDS = 2000,
-	MESSAGE_MAX = 1 << 16, /* from the guest, which may be hostile */
-	NEVER = -1,
-};
-
-enum phase {
-	STARTING, /* the kernel boots, the root gets mounted */
-	RUNNING,  /* the command runs */
-	ENDING,	  /* its status is known; the rest of its output, the disk */
-	DONE,
-};
-
-struct machine {
-	const struct machine_settings *settings;
-	const struct job *job;
-	struct error *err;
-	struct process qemu;
-	struct channel channel;
-	struct console console, qemu_says;
-	struct streams streams;
-	int signal_fd, console_fd, channel_fd;
-	enum phase phase;
-	int rc, status;	 /* the result, once DONE */
-	int last_signal; /* that the command was told of; 0: none */
-	bool has_stopped;
-	/* Points in time, in milliseconds; NEVER. */
-	int64_t timeout, start_limit, stop_limit, grace_limit;
-	int64_t started;
-};
-
-static int64_t now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
-}
-
-/* ------------------------------------------------------------------ the results */
-
-static void finish(struct machine *machine, int status)
-{
-	machine->phase = DONE;
-	machine->rc = 0;
-	machine->status = status;
-}
-
-__attribute__((format(printf, 2, 3))) static void
-finish_failed(struct machine *machine, const char *format, ...)
-{
-	va_list args;
-
-	machine->phase = DONE;
-	va_start(args, format);
-	machine->rc = vfail(machine->err, EIO, format, args);
-	va_end(args);
-}
-
-/* The machine is gone and the command's status is not known. */
-static void explain_end(struct machine *machine)
-{
-	const struct console *console = &machine->console;
-	bool is_clean = process_has_succeeded(&machine->qemu);
-	const char *qemu = machine->qemu_says.last;
-
-	if (console->failure[0])
-		finish_failed(machine, "the guest did not start: %s",
-			      console->failure);
-	else if (console->panic[0])
-		finish_failed(machine, "the guest's kernel panicked: %s",
-			      console->panic);
-	else if (!is_clean)
-		finish_failed(machine, "QEMU ended: %s",
-			      qemu[0] ? qemu : "without a word");
-	else if (machine->phase == STARTING)
-		finish_failed(machine,
-			      "the guest ended before it was ready%s%s; see "
-			      "--verbose",
-			      console->last[0] ? ": " : "", console->last);
-	else
-		finish_failed(machine, "the guest switched itself off before "
-				       "its command ended");
-}
-
-/* ----------------------------------------------------------------------- start */
+/* ------------------------------------------------------------------- start */
 
 static int socket_pair(int *ours, int *theirs, struct error *err)
 {
@@ -139,8 +42,7 @@ static int start_qemu(struct machine *machine,
 	if (rc == -ENOENT)
 		return fail(err, ENOENT,
 			    "%s is not installed: apt-get install %s",
-			    settings->program,
-			    machine->settings->qemu_package);
+			    settings->program, machine->settings->qemu_package);
 	return rc;
 }
 
@@ -151,6 +53,10 @@ static int machine_start(struct machine *machine, struct error *err)
 	AUTOCLOSE int channel = -1;
 	int rc;
 
+	if (access("/proc/self/fd", F_OK))
+		return fail(err, ENOENT,
+			    "/proc is not mounted, and QEMU gets "
+			    "the initramfs through it");
 	machine->signal_fd = interrupt_fd(machine->job->has_terminal);
 	if (machine->signal_fd < 0)
 		return fail(err, errno, "signalfd: %s", strerror(errno));
@@ -181,7 +87,7 @@ static void machine_init(struct machine *machine,
 		.channel_fd = -1,
 		.console = { .is_shown = settings->qemu.is_verbose },
 		.qemu_says = { .is_shown = settings->qemu.is_verbose },
-		.started = now(),
+		.started = machine_now(),
 		.stop_limit = NEVER,
 		.grace_limit = NEVER,
 	};
@@ -202,131 +108,7 @@ static void machine_done(struct machine *machine)
 	cleanup_close(&machine->channel_fd);
 }
 
-/* -------------------------------------------------------------- from the guest */
-
-static void begin_job(struct machine *machine)
-{
-	struct channel_buffer payload = { 0 };
-	int rc = 0;
-
-	say_detail("the guest is ready after %.2f s",
-		   (now() - machine->started) / 1000.0);
-	if (job_encode(machine->job, &payload) ||
-	    channel_send(&machine->channel, CHANNEL_KIND_START, SESSION, 0,
-			 channel_buffer_held(&payload)))
-		finish_failed(machine, "out of memory");
-	else if (machine->job->has_terminal && (rc = terminal_make_raw()))
-		finish_failed(machine, "terminal: %s", strerror(-rc));
-	else
-		machine->phase = RUNNING;
-	channel_buffer_done(&payload);
-}
-
-static void take_hello(struct machine *machine, struct span payload)
-{
-	const struct channel_hello *hello = channel_hello_at(payload, 0);
-
-	if (machine->phase == STARTING && hello &&
-	    channel_hello_version(hello) == CHANNEL_VERSION)
-		begin_job(machine);
-	else
-		finish_failed(machine, "the guest's init is not of this trvm");
-}
-
-static void take_exit(struct machine *machine, struct span payload)
-{
-	const struct channel_exit *message = channel_exit_at(payload, 0);
-
-	if (machine->phase != RUNNING || !message ||
-	    channel_exit_status(message) > 255) {
-		finish_failed(machine, "the guest breaks the protocol");
-		return;
-	}
-	machine->status = channel_exit_status(message);
-	machine->phase = ENDING;
-	machine->stop_limit = now() + STOP_MILLISECONDS;
-	channel_send_empty(&machine->channel, CHANNEL_KIND_STOP, 0, 0);
-}
-
-static void take_failed(struct machine *machine,
-			const struct channel_arrival *message)
-{
-	int length = (int)message->payload.size;
-	const char *text = (const char *)message->payload.data;
-
-	if (message->session)
-		say_error("%.*s", length, text);
-	else
-		finish_failed(machine, "the guest %s: %.*s",
-			      machine->phase == STARTING ? "did not start"
-							 : "gave up",
-			      length, text);
-}
-
-static void take(struct machine *machine,
-		 const struct channel_arrival *message)
-{
-	switch (message->kind) {
-	case CHANNEL_KIND_HELLO:
-		take_hello(machine, message->payload);
-		break;
-	case CHANNEL_KIND_FAILED:
-		take_failed(machine, message);
-		break;
-	case CHANNEL_KIND_EXIT:
-		take_exit(machine, message->payload);
-		break;
-	case CHANNEL_KIND_BYE:
-		machine->has_stopped = true;
-		break;
-	default:
-		if (message->session != SESSION ||
-		    streams_take(&machine->streams, message))
-			finish_failed(machine,
-				      "the guest breaks the protocol");
-	}
-}
-
-static void hear_guest(struct machine *machine)
-{
-	struct channel_arrival message;
-	int rc;
-
-	while (machine->phase != DONE && channel_fill(&machine->channel) > 0) {
-		do {
-			rc = channel_next(&machine->channel, &message);
-			if (rc > 0)
-				take(machine, &message);
-		} while (rc > 0 && machine->phase != DONE);
-		if (rc < 0)
-			finish_failed(machine,
-				      "the guest breaks the protocol");
-	}
-}
-
-/* Everything that can be read of a descriptor that only tells. */
-static void hear_text(int fd, struct console *console)
-{
-	uint8_t bytes[4096];
-	ssize_t got;
-
-	while ((got = read(fd, bytes, sizeof bytes)) > 0)
-		console_take(console, span_of(bytes, got));
-}
-
-static void hear_end_of_qemu(struct machine *machine)
-{
-	hear_text(machine->console_fd, &machine->console);
-	hear_text(machine->qemu.output_fd, &machine->qemu_says);
-	console_end(&machine->console);
-	console_end(&machine->qemu_says);
-	hear_guest(machine);
-	machine->has_stopped = true;
-	if (machine->phase < ENDING)
-		explain_end(machine);
-}
-
-/* --------------------------------------------------------------- from outside */
+/* ------------------------------------------------------------ from outside */
 
 static void send_window_size(struct machine *machine)
 {
@@ -351,14 +133,14 @@ static void take_signal(struct machine *machine, int number)
 		return;
 	}
 	if (machine->phase != RUNNING || machine->last_signal) {
-		finish(machine, STATUS_SIGNAL + number);
+		machine_finish(machine, STATUS_SIGNAL + number);
 		return;
 	}
 	machine->last_signal = number;
-	channel_send_number(&machine->channel, CHANNEL_KIND_SIGNAL, SESSION,
-			    0, number);
+	channel_send_number(&machine->channel, CHANNEL_KIND_SIGNAL, SESSION, 0,
+			    number);
 	if (number != SIGINT)
-		machine->grace_limit = now() + GRACE_MILLISECONDS;
+		machine->grace_limit = machine_now() + GRACE_MILLISECONDS;
 }
 
 static void hear_signals(struct machine *machine)
@@ -374,15 +156,15 @@ static void take_key(struct machine *machine, enum terminal_event event)
 {
 	if (event == TERMINAL_END) {
 		say("the machine is ended");
-		finish(machine, 0);
+		machine_finish(machine, 0);
 	}
 	if (event == TERMINAL_HELP)
-		say("Ctrl-A x ends the machine, Ctrl-A a sends Ctrl-A");
+		say_error("Ctrl-A x ends the machine, Ctrl-A a sends Ctrl-A");
 }
 
 static bool is_past(int64_t limit)
 {
-	return limit != NEVER && now() >= limit;
+	return limit != NEVER && machine_now() >= limit;
 }
 
 static void check_time(struct machine *machine)
@@ -390,17 +172,17 @@ static void check_time(struct machine *machine)
 	if (is_past(machine->timeout)) {
 		say_error("the guest was ended after %g s (--timeout)",
 			  machine->settings->timeout / 1000.0);
-		finish(machine, STATUS_TIMEOUT);
+		machine_finish(machine, STATUS_TIMEOUT);
 	} else if (machine->phase == STARTING &&
 		   is_past(machine->start_limit)) {
-		finish_failed(machine,
-			      "the guest is not ready after %d s%s%s; see "
-			      "--verbose",
-			      START_MILLISECONDS / 1000,
-			      machine->console.last[0] ? ": " : "",
-			      machine->console.last);
+		machine_fail(machine,
+			     "the guest is not ready after %d s%s%s; see "
+			     "--verbose",
+			     START_MILLISECONDS / 1000,
+			     machine->console.last[0] ? ": " : "",
+			     machine->console.last);
 	} else if (is_past(machine->grace_limit)) {
-		finish(machine, STATUS_SIGNAL + machine->last_signal);
+		machine_finish(machine, STATUS_SIGNAL + machine->last_signal);
 	} else if (is_past(machine->stop_limit)) {
 		machine->has_stopped = true;
 	}
@@ -408,19 +190,18 @@ static void check_time(struct machine *machine)
 
 static int milliseconds_left(const struct machine *machine)
 {
-	const int64_t limits[] = { machine->timeout, machine->grace_limit,
-				   machine->has_stopped ? NEVER
-							: machine->stop_limit,
-				   machine->phase == STARTING
-				       ? machine->start_limit
-				       : NEVER };
+	const int64_t limits[] = {
+		machine->timeout, machine->grace_limit,
+		machine->has_stopped ? NEVER : machine->stop_limit,
+		machine->phase == STARTING ? machine->start_limit : NEVER
+	};
 	int64_t least = NEVER, left;
 	size_t i;
 
 	for (i = 0; i < sizeof limits / sizeof limits[0]; i++) {
 		if (limits[i] == NEVER)
 			continue;
-		left = limits[i] - now();
+		left = limits[i] - machine_now();
 		if (left < 0)
 			left = 0;
 		if (least == NEVER || left < least)
@@ -429,7 +210,7 @@ static int milliseconds_left(const struct machine *machine)
 	return least > 3600000 ? 3600000 : (int)least;
 }
 
-/* -------------------------------------------------------------------- the loop */
+/* ---------------------------------------------------------------- the loop */
 
 enum { SIGNALS, CHANNEL, CONSOLE, QEMU_SAYS, QEMU_END, STREAMS, NR_POLLS = 8 };
 
@@ -457,6 +238,23 @@ static void ask(const struct machine *machine, struct pollfd *polls)
 		polls[STREAMS].fd = -1;
 }
 
+/*
+ * A command cannot know that its output was lost on the way after it had
+ * written all of it. Then its success is none.
+ */
+static void end_job(struct machine *machine)
+{
+	const char *loss = streams_loss(&machine->streams);
+
+	if (loss && !machine->status) {
+		machine_fail(machine, "%s", loss);
+		return;
+	}
+	if (loss)
+		say_error("%s", loss);
+	machine_finish(machine, machine->status);
+}
+
 static void run_once(struct machine *machine)
 {
 	struct pollfd polls[NR_POLLS];
@@ -466,13 +264,13 @@ static void run_once(struct machine *machine)
 	if (poll(polls, NR_POLLS, milliseconds_left(machine)) < 0)
 		return;
 	if (polls[CONSOLE].revents)
-		hear_text(machine->console_fd, &machine->console);
+		machine_hear_text(machine->console_fd, &machine->console);
 	if (polls[QEMU_SAYS].revents)
-		hear_text(machine->qemu.output_fd, &machine->qemu_says);
+		machine_hear_text(machine->qemu.output_fd, &machine->qemu_says);
 	if (polls[CHANNEL].revents)
-		hear_guest(machine);
+		machine_hear_guest(machine);
 	if (polls[QEMU_END].revents && machine->phase != DONE)
-		hear_end_of_qemu(machine);
+		machine_hear_end(machine);
 	if (machine->phase != DONE)
 		hear_signals(machine);
 	if (machine->phase != DONE && machine->phase != STARTING) {
@@ -484,11 +282,11 @@ static void run_once(struct machine *machine)
 	channel_flush(&machine->channel);
 	if (machine->phase == ENDING && machine->has_stopped &&
 	    streams_are_flushed(&machine->streams))
-		finish(machine, machine->status);
+		end_job(machine);
 }
 
-int machine_run(const struct machine_settings *settings,
-		const struct job *job, int *status, struct error *err)
+int machine_run(const struct machine_settings *settings, const struct job *job,
+		int *status, struct error *err)
 {
 	struct machine machine;
 

@@ -24,7 +24,7 @@ struct machine_settings {
  * time ran out and 128 + n where signal n ended it (the person has been told
  * then). Negative where there is no such status: with a line that says why.
  */
-int machine_run(const struct machine_settings *settings,
-		const struct job *job, int *status, struct error *err);
+int machine_run(const struct machine_settings *settings, const struct job *job,
+		int *status, struct error *err);
 
 #endif

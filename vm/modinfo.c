@@ -5,12 +5,9 @@
 #include <errno.h>
 
 /* Every 64-bit Linux we make machines for is little-endian. */
-#define FIELD64(type, base, member)                                            \
-	le64_load((base) + offsetof(type, member))
-#define FIELD32(type, base, member)                                            \
-	le32_load((base) + offsetof(type, member))
-#define FIELD16(type, base, member)                                            \
-	le16_load((base) + offsetof(type, member))
+#define FIELD64(type, base, member) le64_load((base) + offsetof(type, member))
+#define FIELD32(type, base, member) le32_load((base) + offsetof(type, member))
+#define FIELD16(type, base, member) le16_load((base) + offsetof(type, member))
 
 struct sections {
 	struct span file;
@@ -57,7 +54,8 @@ static bool is_called(const struct sections *s, const uint8_t *section,
 	struct span names = span_of(s->file.data + s->names, s->names_size);
 	size_t size = strlen(name) + 1;
 
-	return span_has(names, at, size) && !memcmp(names.data + at, name, size);
+	return span_has(names, at, size) &&
+	       !memcmp(names.data + at, name, size);
 }
 
 int modinfo_find(struct span module, struct span *section)
@@ -85,8 +83,7 @@ int modinfo_find(struct span module, struct span *section)
 	return -EINVAL;
 }
 
-const char *modinfo_next(struct span section, const char *key,
-			 uint64_t *offset)
+const char *modinfo_next(struct span section, const char *key, uint64_t *offset)
 {
 	size_t length = strlen(key);
 	const uint8_t *text, *end;

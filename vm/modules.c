@@ -26,7 +26,7 @@ struct modules {
 	VEC(struct module) wanted;
 };
 
-/* ---------------------------------------------------------------------- names */
+/* ------------------------------------------------------------------- names */
 
 /* "kernel/a/virtio-rng.ko.xz: ..." to "virtio_rng". False: not a module. */
 static bool module_name(const char *path, size_t length, char *name)
@@ -65,8 +65,8 @@ static const char *index_find(const struct index *index, const char *wanted,
 	return NULL;
 }
 
-static int index_load(const char *folder, const char *file,
-		      struct index *index, struct error *err)
+static int index_load(const char *folder, const char *file, struct index *index,
+		      struct error *err)
 {
 	AUTOFREE char *path = NULL;
 	AUTOFREE uint8_t *bytes = NULL;
@@ -86,7 +86,7 @@ static int index_load(const char *folder, const char *file,
 	return index->text ? 0 : fail_memory(err);
 }
 
-/* ------------------------------------------------------------- the collection */
+/* ---------------------------------------------------------- the collection */
 
 int modules_open(const char *folder, struct modules **out, struct error *err)
 {
@@ -145,7 +145,7 @@ const struct module *modules_get(const struct modules *modules, size_t index)
 	return &modules->wanted.items[index];
 }
 
-/* ------------------------------------------------------------------- wanting */
+/* ----------------------------------------------------------------- wanting */
 
 static bool is_there(const struct modules *modules, const char *name)
 {
@@ -162,8 +162,7 @@ static bool is_there(const struct modules *modules, const char *name)
  * file.
  */
 static int read_module(const struct modules *modules, const char *line,
-		       size_t length, struct module *module,
-		       struct error *err)
+		       size_t length, struct module *module, struct error *err)
 {
 	static const char *const endings[] = { "", ".xz", ".zst", ".gz" };
 	size_t i;
@@ -271,16 +270,18 @@ static int want(struct modules *modules, const char *name, bool is_optional,
 	if (is_there(modules, name))
 		return 0;
 	if (depth > DEPTH_MAX)
-		return fail(err, ELOOP, "%s: the modules around %s need each "
-					"other in a circle",
+		return fail(err, ELOOP,
+			    "%s: the modules around %s need each "
+			    "other in a circle",
 			    modules->folder, name);
 	line = index_find(&modules->loadable, name, &length);
 	if (line)
 		return add(modules, line, length, name, depth, err);
 	if (is_optional)
 		return 0;
-	return fail(err, ENOENT, "the kernel of %s has no %s, neither built in "
-				 "nor as a module",
+	return fail(err, ENOENT,
+		    "the kernel of %s has no %s, neither built in "
+		    "nor as a module",
 		    modules->folder, name);
 }
 

@@ -6,7 +6,7 @@
 
 #include "runtime/base/checked.h"
 
-/* ------------------------------------------------------------------- values */
+/* ------------------------------------------------------------------ values */
 
 /* Decimal digits only: no sign, no spaces, no wrapping. */
 static const char *parse_digits(const char *text, uint64_t *number)
@@ -69,8 +69,8 @@ static int parse_choice(const struct option *option, const char *text,
 		snprintf(list + strlen(list), sizeof list - strlen(list),
 			 "%s%s", i ? ", " : "", option->choices[i]);
 	}
-	return fail(err, EINVAL, "--%s: '%s' is none of %s", option->name,
-		    text, list);
+	return fail(err, EINVAL, "--%s: '%s' is none of %s", option->name, text,
+		    list);
 }
 
 static int check_range(const struct option *option, const char *text,
@@ -116,14 +116,13 @@ static int store(const struct option *option, const char *text, void *field,
 		return parse_choice(option, text, field, err);
 	}
 	return fail(err, EINVAL, "--%s: '%s' is no %s", option->name, text,
-		    option->kind == OPTION_BYTES
-			? "size; say 512M or 4G"
-			: option->kind == OPTION_SECONDS
-			      ? "number of seconds above 0"
-			      : "number");
+		    option->kind == OPTION_BYTES ? "size; say 512M or 4G"
+		    : option->kind == OPTION_SECONDS
+			? "number of seconds above 0"
+			: "number");
 }
 
-/* ------------------------------------------------------------- did you mean */
+/* ------------------------------------------------------------ did you mean */
 
 enum { LONGEST_NAME = 32 };
 
@@ -188,8 +187,8 @@ static size_t count_options(const struct command *command)
 static int unknown_option(const struct command *command, const char *name,
 			  struct error *err)
 {
-	const char *nearest = options_nearest(
-	    name, count_options(command), option_name, command->options);
+	const char *nearest = options_nearest(name, count_options(command),
+					      option_name, command->options);
 
 	return fail(err, EINVAL,
 		    "%s has no option %s%s%s%s%s; see 'trvm help %s'",
@@ -198,7 +197,7 @@ static int unknown_option(const struct command *command, const char *name,
 		    nearest ? "?" : "", command->name);
 }
 
-/* ------------------------------------------------------------------- parsing */
+/* ----------------------------------------------------------------- parsing */
 
 static const struct option *find_long(const struct command *command,
 				      const char *name, size_t length)
@@ -330,7 +329,7 @@ int options_parse(const struct command *command, int argc, char **argv,
 	return rc ? rc : check_operands(command, operands, err);
 }
 
-/* ------------------------------------------------------------------ the page */
+/* ---------------------------------------------------------------- the page */
 
 enum { HELP_COLUMN = 24, HELP_WIDTH = 79 };
 
@@ -361,17 +360,16 @@ static void print_option(FILE *out, const struct option *option)
 	char left[80];
 	int used;
 
-	used = snprintf(left, sizeof left, "  %c%c%c --%s%s%s",
-			option->letter ? '-' : ' ',
-			option->letter ? option->letter : ' ',
-			option->letter ? ',' : ' ', option->name,
-			option->value ? " " : "",
-			option->value ? option->value : "");
+	used = snprintf(
+	    left, sizeof left, "  %c%c%c --%s%s%s", option->letter ? '-' : ' ',
+	    option->letter ? option->letter : ' ', option->letter ? ',' : ' ',
+	    option->name, option->value ? " " : "",
+	    option->value ? option->value : "");
 	fputs(left, out);
 	if (used >= HELP_COLUMN)
 		fputc('\n', out);
-	fprintf(out, "%*s", used >= HELP_COLUMN ? HELP_COLUMN
-						: HELP_COLUMN - used, "");
+	fprintf(out, "%*s",
+		used >= HELP_COLUMN ? HELP_COLUMN : HELP_COLUMN - used, "");
 	print_wrapped(out, option->help, HELP_COLUMN, HELP_COLUMN);
 }
 

@@ -33,17 +33,17 @@ struct option {
 	char letter;	   /* 0: none */
 	const char *value; /* how the page calls it; NULL: a switch */
 	enum option_kind kind;
-	size_t offset;	  /* of the field in the settings */
-	const char *help; /* one sentence; the default in brackets */
-	uint64_t min, max;	     /* of a number or bytes; max 0: none */
-	const char *const *choices;  /* ends with NULL */
+	size_t offset;		    /* of the field in the settings */
+	const char *help;	    /* one sentence; the default in brackets */
+	uint64_t min, max;	    /* of a number or bytes; max 0: none */
+	const char *const *choices; /* ends with NULL */
 };
 
 struct command {
 	const char *name;
-	const char *operands; /* as the usage line shows them */
-	const char *summary;  /* one line of the list of commands */
-	const char *text;     /* paragraphs of the page */
+	const char *operands;	      /* as the usage line shows them */
+	const char *summary;	      /* one line of the list of commands */
+	const char *text;	      /* paragraphs of the page */
 	const struct option *options; /* ends with a NULL name */
 	int nr_operands;
 	bool takes_command; /* "-- COMMAND..." may follow */
@@ -65,8 +65,7 @@ struct operands {
  * asked for, nothing else matters any more.
  */
 int options_parse(const struct command *command, int argc, char **argv,
-		  void *settings, struct operands *operands,
-		  struct error *err);
+		  void *settings, struct operands *operands, struct error *err);
 
 /* The command's page. */
 void options_help(const struct command *command, FILE *out);

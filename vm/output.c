@@ -19,6 +19,10 @@ static int open_nameless(const char *path)
 {
 	AUTOFREE char *copy = strdup(path);
 
+	if (access("/proc/self/fd", F_OK)) {
+		errno = EOPNOTSUPP; /* it could not be given a name later */
+		return -1;
+	}
 	return copy ? open(dirname(copy), O_TMPFILE | O_RDWR | O_CLOEXEC, 0666)
 		    : -1;
 }
@@ -48,8 +52,9 @@ int output_new(const char *path, struct output **out, struct error *err)
 		return fail_memory(err);
 	output->fd = -1;
 	if (!stat(path, &status) && !S_ISREG(status.st_mode))
-		return fail(err, EEXIST, "%s: there is something else than a "
-					 "file",
+		return fail(err, EEXIST,
+			    "%s: there is something else than a "
+			    "file",
 			    path);
 	output->path = strdup(path);
 	if (!output->path)

@@ -12,7 +12,7 @@
 #include "runtime/base/cleanup.h"
 #include "vm/interrupt.h"
 
-/* ---------------------------------------------------------------------- start */
+/* ------------------------------------------------------------------- start */
 
 static void reset_signals(void)
 {
@@ -39,6 +39,8 @@ static _Noreturn void child(const struct process_settings *settings,
 	dup2(output, STDERR_FILENO);
 	for (i = 0; i < settings->nr_fds; i++)
 		fcntl(settings->fds[i], F_SETFD, 0);
+	if (settings->folder)
+		setenv("TMPDIR", settings->folder, 1);
 	if (!settings->folder || !chdir(settings->folder))
 		execvp(settings->arguments[0], settings->arguments);
 	error = errno;
@@ -59,8 +61,8 @@ static int wait_for_exec(int report)
 	return got == sizeof error ? error : 0;
 }
 
-int process_start(const struct process_settings *settings,
-		  struct process *out, struct error *err)
+int process_start(const struct process_settings *settings, struct process *out,
+		  struct error *err)
 {
 	int output[2], report[2], error;
 	struct process process;
@@ -118,7 +120,7 @@ void process_end(struct process *process)
 	*process = (struct process){ -1, -1, -1 };
 }
 
-/* ------------------------------------------------------------------------ run */
+/* --------------------------------------------------------------------- run */
 
 enum { OUTPUT_MAX = 65536 };
 

@@ -21,7 +21,7 @@ struct process {
 
 struct process_settings {
 	char *const *arguments; /* a vector; the first is looked up in PATH */
-	const char *folder;	/* to run in; NULL: this one */
+	const char *folder;	/* to run in, and its TMPDIR; NULL: as here */
 	const int *fds;		/* inherited under the same number */
 	size_t nr_fds;
 };
@@ -30,8 +30,8 @@ struct process_settings {
  * Returns 0; -ENOENT where there is no such program; -errno. Standard input
  * is /dev/null. The signals of interrupt.h are as at the start of a program.
  */
-int process_start(const struct process_settings *settings,
-		  struct process *out, struct error *err);
+int process_start(const struct process_settings *settings, struct process *out,
+		  struct error *err);
 
 /* Of one whose exit_fd is readable: whether its status is 0. */
 bool process_has_succeeded(const struct process *process);

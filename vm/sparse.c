@@ -48,18 +48,18 @@ static int write_buffer(struct writer *writer, size_t size, uint64_t offset,
 	int rc;
 
 	while (at < size) {
-		while (at < size && is_zero(bytes + at, min_u64(BLOCK,
-								size - at)))
+		while (at < size &&
+		       is_zero(bytes + at, min_u64(BLOCK, size - at)))
 			at += BLOCK;
 		start = at;
-		while (at < size && !is_zero(bytes + at, min_u64(BLOCK,
-								 size - at)))
+		while (at < size &&
+		       !is_zero(bytes + at, min_u64(BLOCK, size - at)))
 			at += BLOCK;
 		at = min_u64(at, size);
 		if (start >= at)
 			continue;
-		rc = write_at(writer, bytes + start, at - start,
-			      offset + start, err);
+		rc = write_at(writer, bytes + start, at - start, offset + start,
+			      err);
 		if (rc)
 			return rc;
 	}

@@ -4,11 +4,11 @@
 #include <errno.h>
 #include <limits.h>
 #include <poll.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "runtime/base/checked.h"
-#include "vm/say.h"
 
 static bool is_pipe(int fd)
 {
@@ -40,7 +40,7 @@ void streams_done(struct streams *streams)
 	channel_buffer_done(&streams->outputs[1].waiting);
 }
 
-/* -------------------------------------------------------------- from the guest */
+/* ---------------------------------------------------------- from the guest */
 
 static int take_data(struct streams *streams, int number, struct span bytes)
 {
@@ -65,8 +65,7 @@ static int take_ack(struct streams *streams, struct span payload)
 	return 0;
 }
 
-int streams_take(struct streams *streams,
-		 const struct channel_arrival *message)
+int streams_take(struct streams *streams, const struct channel_arrival *message)
 {
 	bool is_output = message->stream == CHANNEL_STREAM_OUTPUT ||
 			 message->stream == CHANNEL_STREAM_ERRORS;
@@ -87,7 +86,7 @@ int streams_take(struct streams *streams,
 	return -EPROTO;
 }
 
-/* -------------------------------------------------------------------- moving */
+/* ------------------------------------------------------------------ moving */
 
 void streams_poll(const struct streams *streams, struct pollfd *polls)
 {
@@ -110,8 +109,8 @@ void streams_poll(const struct streams *streams, struct pollfd *polls)
 static void end_input(struct streams *streams)
 {
 	streams->input_is_open = false;
-	channel_send_empty(streams->channel, CHANNEL_KIND_END,
-			   streams->session, CHANNEL_STREAM_INPUT);
+	channel_send_empty(streams->channel, CHANNEL_KIND_END, streams->session,
+			   CHANNEL_STREAM_INPUT);
 }
 
 static enum terminal_event run_input(struct streams *streams)
@@ -149,13 +148,13 @@ static void give_up_output(struct streams *streams, int number, int error)
 {
 	struct stream_output *output = &streams->outputs[number];
 
-	if (error != EPIPE)
-		say_error("standard %s: %s", number ? "error" : "output",
-			  strerror(error));
+	if (error != EPIPE && !streams->loss[0])
+		snprintf(streams->loss, sizeof streams->loss, "standard %s: %s",
+			 number ? "error" : "output", strerror(error));
 	output->fd = -1;
 	channel_buffer_done(&output->waiting);
-	channel_send_empty(streams->channel, CHANNEL_KIND_END,
-			   streams->session, CHANNEL_STREAM_OUTPUT + number);
+	channel_send_empty(streams->channel, CHANNEL_KIND_END, streams->session,
+			   CHANNEL_STREAM_OUTPUT + number);
 }
 
 /*
@@ -209,6 +208,11 @@ void streams_run(struct streams *streams, const struct pollfd *polls,
 		else if (polls[1 + i].revents & (POLLERR | POLLNVAL | POLLHUP))
 			give_up_output(streams, i, EPIPE);
 	}
+}
+
+const char *streams_loss(const struct streams *streams)
+{
+	return streams->loss[0] ? streams->loss : NULL;
 }
 
 bool streams_are_flushed(const struct streams *streams)

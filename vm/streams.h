@@ -26,6 +26,7 @@ struct streams {
 		bool is_pipe;
 		struct channel_buffer waiting; /* received, not yet written */
 	} outputs[2];
+	char loss[64];
 };
 
 void streams_init(struct streams *streams, struct channel *channel,
@@ -45,6 +46,12 @@ void streams_poll(const struct streams *streams, struct pollfd *polls);
  */
 void streams_run(struct streams *streams, const struct pollfd *polls,
 		 enum terminal_event *event);
+
+/*
+ * Why output was lost for another reason than that its reader went away, as
+ * a line; NULL: none was.
+ */
+const char *streams_loss(const struct streams *streams);
 
 /* Whether everything received has been written. */
 bool streams_are_flushed(const struct streams *streams);

@@ -22,12 +22,12 @@ static int fail_archive(struct error *err, struct archive *archive,
 {
 	const char *why = archive_error_string(archive);
 
-	return fail(err, archive_errno(archive) > 0 ? archive_errno(archive)
-						    : EIO,
+	return fail(err,
+		    archive_errno(archive) > 0 ? archive_errno(archive) : EIO,
 		    "%s: %s", path, why ? why : "cannot be read");
 }
 
-/* ------------------------------------------------------------------- one file */
+/* ---------------------------------------------------------------- one file */
 
 static int read_all(struct archive *archive, const char *path, size_t max,
 		    uint8_t **bytes, size_t *size, struct error *err)
@@ -45,8 +45,8 @@ static int read_all(struct archive *archive, const char *path, size_t max,
 				return fail_memory(err);
 			buffer = grown;
 		}
-		got = archive_read_data(archive, buffer + used,
-					capacity - used);
+		got =
+		    archive_read_data(archive, buffer + used, capacity - used);
 		if (got < 0)
 			return fail_archive(err, archive, path);
 		used += got;
@@ -81,7 +81,7 @@ int unpack_file(const char *path, size_t max, uint8_t **bytes, size_t *size,
 	return read_all(archive, path, max, bytes, size, err);
 }
 
-/* ------------------------------------------------------------------ a package */
+/* --------------------------------------------------------------- a package */
 
 /* Makes the folders of a path below `fd`, and opens a new file there. */
 static int create_file(int fd, char *path, mode_t mode)
@@ -102,8 +102,8 @@ static int write_entry(struct archive *archive, struct archive_entry *entry,
 		       const char *package, int to_fd, char *as,
 		       struct error *err)
 {
-	AUTOCLOSE int fd = create_file(
-	    to_fd, as, 0644 | (archive_entry_perm(entry) & 0111));
+	AUTOCLOSE int fd =
+	    create_file(to_fd, as, 0644 | (archive_entry_perm(entry) & 0111));
 
 	if (fd < 0)
 		return fail(err, errno, "%s: %s", as, strerror(errno));

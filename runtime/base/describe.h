@@ -22,19 +22,19 @@
 
 enum describe_kind {
 	DESCRIBE_NUMBER,    /* `width` bytes, 1 to 8 */
-	DESCRIBE_BYTES,     /* byte, or u8 in an array: no number is meant */
+	DESCRIBE_BYTES,	    /* byte, or u8 in an array: no number is meant */
 	DESCRIBE_STRING,    /* up to the first NUL */
-	DESCRIBE_ENUM,      /* a number, one of `values` */
-	DESCRIBE_FLAGS,     /* a number, a set of `values` */
+	DESCRIBE_ENUM,	    /* a number, one of `values` */
+	DESCRIBE_FLAGS,	    /* a number, a set of `values` */
 	DESCRIBE_STRUCTURE, /* `structure` */
-	DESCRIBE_JOIN,      /* a number in `parts`, low part first */
+	DESCRIBE_JOIN,	    /* a number in `parts`, low part first */
 	DESCRIBE_PADDING,   /* `_`: bytes that mean nothing */
 };
 
 /* A named value of an enum, or a mask of flags. */
 struct describe_value {
 	const char *name;
-	uint64_t value; /* two's complement where the base is signed */
+	uint64_t value;	 /* two's complement where the base is signed */
 	const char *doc; /* NULL: none */
 };
 
@@ -51,9 +51,9 @@ struct describe_field {
 	const char *name; /* as in C; "_" for padding */
 	const char *type; /* as the source writes it: [17]u32_le */
 	uint64_t offset;  /* from the start of the structure; 0 for a join */
-	uint64_t width;   /* bytes of one element; of a join: its C type */
-	uint64_t count;   /* elements in all; 1 where it is no array */
-	uint8_t kind;     /* enum describe_kind */
+	uint64_t width;	  /* bytes of one element; of a join: its C type */
+	uint64_t count;	  /* elements in all; 1 where it is no array */
+	uint8_t kind;	  /* enum describe_kind */
 	bool is_array;
 	bool is_signed;
 	bool is_big_endian;
@@ -88,8 +88,7 @@ static inline uint64_t describe_load(const uint8_t *p, uint64_t width,
 	uint64_t value = 0, i;
 
 	for (i = 0; i < width; i++)
-		value = value << 8 |
-			p[is_big_endian ? i : width - 1 - i];
+		value = value << 8 | p[is_big_endian ? i : width - 1 - i];
 	return value;
 }
 

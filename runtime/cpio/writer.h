@@ -12,11 +12,11 @@
  * initramfs: structs/cpio.struct. The same entries give the same bytes.
  */
 struct cpio_entry {
-	const char *name;     /* without a leading slash; not empty */
-	uint32_t mode;	      /* type and permissions, as in stat */
-	uint32_t time;	      /* seconds */
+	const char *name;      /* without a leading slash; not empty */
+	uint32_t mode;	       /* type and permissions, as in stat */
+	uint32_t time;	       /* seconds */
 	uint32_t major, minor; /* of a device */
-	struct span contents; /* of a file; a symbolic link's target */
+	struct span contents;  /* of a file; a symbolic link's target */
 };
 
 /*

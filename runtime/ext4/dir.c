@@ -144,8 +144,7 @@ int ext4_make_link_block(const void *context, uint64_t index, uint8_t *block,
 			 struct error *err)
 {
 	const struct ext4_plan *plan = context;
-	const struct tree_node *link =
-	    plan->nodes[plan->links.items[index]];
+	const struct tree_node *link = plan->nodes[plan->links.items[index]];
 
 	(void)err;
 	memset(block, 0, EXT4_BLOCK_SIZE);

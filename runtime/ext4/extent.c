@@ -23,8 +23,8 @@
 
 enum {
 	IN_ROOT = 4,
-	IN_NODE = (EXT4_BLOCK_SIZE - EXT4_EXTENT_HEADER_SIZEOF) /
-		  EXT4_EXTENT_SIZEOF,
+	IN_NODE =
+	    (EXT4_BLOCK_SIZE - EXT4_EXTENT_HEADER_SIZEOF) / EXT4_EXTENT_SIZEOF,
 };
 
 /* The next row of file blocks that hold data, neighbouring pieces as one. */
@@ -41,8 +41,8 @@ static bool next_file_run(struct ext4_walk *walk, struct ext4_file_run *run)
 	}
 	if (walk->next_piece == content->nr_pieces)
 		return false;
-	run->file_block = content->pieces[walk->next_piece].offset /
-			  EXT4_BLOCK_SIZE;
+	run->file_block =
+	    content->pieces[walk->next_piece].offset / EXT4_BLOCK_SIZE;
 	end = run->file_block;
 	while (walk->next_piece < content->nr_pieces) {
 		const struct tree_piece *piece =
@@ -112,8 +112,7 @@ static int plan_levels(struct ext4_extent_tree *tree, struct error *err)
 	return 0;
 }
 
-int ext4_plan_extents(struct ext4_plan *plan, uint32_t inode,
-		      struct error *err)
+int ext4_plan_extents(struct ext4_plan *plan, uint32_t inode, struct error *err)
 {
 	struct ext4_extent_tree tree = { .inode = inode };
 	struct tree_node *node = plan->nodes[inode];
@@ -184,8 +183,8 @@ static void set_index(struct ext4_extent_index *index,
 		      const struct ext4_extent_tree *tree, uint32_t level,
 		      uint64_t child)
 {
-	uint64_t block = ext4_trees_start(plan) + tree->first +
-			 tree->level[level] + child;
+	uint64_t block =
+	    ext4_trees_start(plan) + tree->first + tree->level[level] + child;
 	uint64_t extent = child;
 
 	for (uint32_t i = 0; i <= level; i++)

@@ -58,8 +58,8 @@ uint32_t ext4_group_prefix(const struct ext4_geometry *geometry, uint32_t group)
 	uint32_t prefix = super_blocks(geometry, group);
 
 	if (flex_first(geometry, group) == group)
-		prefix += flex_groups(geometry, group) *
-			  (2 + geometry->table_blocks);
+		prefix +=
+		    flex_groups(geometry, group) * (2 + geometry->table_blocks);
 	return prefix;
 }
 
@@ -141,16 +141,16 @@ static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
 		return fail_inodes(err);
 	geometry->nr_groups = (uint32_t)nr_groups;
 	geometry->inodes_per_group = (uint32_t)per_group;
-	geometry->table_blocks = geometry->inodes_per_group /
-				 EXT4_INODES_IN_BLOCK;
+	geometry->table_blocks =
+	    geometry->inodes_per_group / EXT4_INODES_IN_BLOCK;
 	geometry->descriptor_blocks =
 	    (uint32_t)div_up(nr_groups, EXT4_DESCRIPTORS_IN_BLOCK);
 
 	fixed = 1 + geometry->descriptor_blocks;
 	geometry->log_flex = LOG_FLEX_MAX;
 	while (geometry->log_flex &&
-	       fixed + ((2ull + geometry->table_blocks)
-			<< geometry->log_flex) > EXT4_GROUP_BLOCKS)
+	       fixed + ((2ull + geometry->table_blocks) << geometry->log_flex) >
+		   EXT4_GROUP_BLOCKS)
 		geometry->log_flex--;
 	if (fixed + 2 + geometry->table_blocks > EXT4_GROUP_BLOCKS)
 		return fail_blocks(err);

@@ -41,9 +41,8 @@ uint32_t ext4_group_inodes(const struct ext4_plan *plan, uint32_t group)
 bool ext4_group_is_uninit(const struct ext4_plan *plan, uint32_t group)
 {
 	const struct ext4_geometry *geometry = &plan->geometry;
-	uint32_t super = ext4_group_has_super(group)
-			     ? 1 + geometry->descriptor_blocks
-			     : 0;
+	uint32_t super =
+	    ext4_group_has_super(group) ? 1 + geometry->descriptor_blocks : 0;
 
 	return group != geometry->nr_groups - 1 &&
 	       ext4_group_prefix(geometry, group) == super &&
@@ -59,8 +58,7 @@ static void make_bitmap(uint8_t *bitmap, uint32_t used, uint32_t size)
 		bitmap[used / 8] = (uint8_t)((1 << used % 8) - 1);
 	if (size % 8)
 		bitmap[size / 8] |= (uint8_t)(0xFF << size % 8);
-	memset(bitmap + (size + 7) / 8, 0xFF,
-	       EXT4_BLOCK_SIZE - (size + 7) / 8);
+	memset(bitmap + (size + 7) / 8, 0xFF, EXT4_BLOCK_SIZE - (size + 7) / 8);
 }
 
 int ext4_make_block_bitmap(const void *context, uint64_t index, uint8_t *block,
@@ -110,8 +108,8 @@ static void make_descriptor(const struct ext4_plan *plan, uint32_t group,
 			    struct ext4_group_descriptor *descriptor)
 {
 	const struct ext4_geometry *geometry = &plan->geometry;
-	uint32_t free_inodes = geometry->inodes_per_group -
-			       ext4_group_inodes(plan, group);
+	uint32_t free_inodes =
+	    geometry->inodes_per_group - ext4_group_inodes(plan, group);
 	uint8_t number[4];
 	uint32_t crc;
 
@@ -123,8 +121,8 @@ static void make_descriptor(const struct ext4_plan *plan, uint32_t group,
 	ext4_group_descriptor_set_inode_table(
 	    descriptor, ext4_inode_table_at(geometry, group));
 	ext4_group_descriptor_set_free_blocks_count(
-	    descriptor, ext4_group_size(geometry, group) -
-			    ext4_group_used(plan, group));
+	    descriptor,
+	    ext4_group_size(geometry, group) - ext4_group_used(plan, group));
 	ext4_group_descriptor_set_free_inodes_count(descriptor, free_inodes);
 	ext4_group_descriptor_set_itable_unused(descriptor, free_inodes);
 	if (group < plan->group_dirs.count)
@@ -149,9 +147,9 @@ int ext4_make_descriptors(const void *context, uint64_t index, uint8_t *block,
 	memset(block, 0, EXT4_BLOCK_SIZE);
 	for (uint32_t i = 0; i < EXT4_DESCRIPTORS_IN_BLOCK; i++, group++)
 		if (group < plan->geometry.nr_groups)
-			make_descriptor(plan, group,
-					ext4_group_descriptor_edit_at(
-					    bytes,
-					    i * EXT4_GROUP_DESCRIPTOR_SIZEOF));
+			make_descriptor(
+			    plan, group,
+			    ext4_group_descriptor_edit_at(
+				bytes, i * EXT4_GROUP_DESCRIPTOR_SIZEOF));
 	return 0;
 }

@@ -92,7 +92,8 @@ static void set_block(const struct ext4_plan *plan, uint32_t number,
 	ext4_inode_set_flags(inode, EXT4_INODE_FLAGS_EXTENTS);
 	ext4_inode_set_blocks(inode, allocated_blocks(plan, number) *
 					 SECTORS_IN_BLOCK);
-	ext4_make_extent_root(plan, number, ext4_inode_block_edit_extents(block));
+	ext4_make_extent_root(plan, number,
+			      ext4_inode_block_edit_extents(block));
 }
 
 /* Names of a directory past the limit count as one: dir_nlink. */

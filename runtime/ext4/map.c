@@ -57,9 +57,8 @@ static int plan_flex(struct mapper *m, uint32_t first, struct error *err)
 	struct ext4_plan *plan = m->plan;
 	const struct ext4_geometry *geometry = &plan->geometry;
 	uint32_t per_table = geometry->table_blocks, group;
-	uint32_t end = (uint32_t)min_u64(geometry->nr_groups,
-					 (uint64_t)first +
-					     (1u << geometry->log_flex));
+	uint32_t end = (uint32_t)min_u64(
+	    geometry->nr_groups, (uint64_t)first + (1u << geometry->log_flex));
 	int rc;
 
 	/* also those that the descriptors call uninitialised: who has to start
@@ -70,8 +69,8 @@ static int plan_flex(struct mapper *m, uint32_t first, struct error *err)
 		rc = wait_for(m, ext4_inode_bitmap_at(geometry, first),
 			      end - first, &plan->inode_bitmaps, first, err);
 	for (group = first; !rc && group < end; group++) {
-		uint32_t used = (uint32_t)div_up(
-		    ext4_group_inodes(plan, group), EXT4_INODES_IN_BLOCK);
+		uint32_t used = (uint32_t)div_up(ext4_group_inodes(plan, group),
+						 EXT4_INODES_IN_BLOCK);
 
 		if (used)
 			rc = wait_for(m, ext4_inode_table_at(geometry, group),
@@ -87,8 +86,8 @@ static int plan_super(struct mapper *m, uint32_t group, struct error *err)
 	struct ext4_plan *plan = m->plan;
 	uint64_t block = (uint64_t)group * EXT4_GROUP_BLOCKS;
 	struct put put = {
-		.offset = group ? block * EXT4_BLOCK_SIZE
-				: EXT4_SUPERBLOCK_OFFSET,
+		.offset =
+		    group ? block * EXT4_BLOCK_SIZE : EXT4_SUPERBLOCK_OFFSET,
 		.length = EXT4_SUPERBLOCK_SIZEOF,
 		.region = &plan->supers.region,
 		.from = plan->super_groups.count * EXT4_SUPERBLOCK_SIZEOF,
@@ -130,7 +129,7 @@ static int map_row(struct mapper *m, uint64_t flat, struct region *region,
 		uint64_t length = min_u64(left, run->flat + run->length - flat);
 		uint64_t block = run->block + (flat - run->flat);
 		int rc = put_data(m, block * EXT4_BLOCK_SIZE, region, from,
-				   length * EXT4_BLOCK_SIZE, err);
+				  length * EXT4_BLOCK_SIZE, err);
 
 		if (rc)
 			return rc;
@@ -149,9 +148,8 @@ static int map_data(struct mapper *m, const struct tree_node *node,
 	const struct tree_content *content = &node->file;
 
 	if (!content->nr_pieces)
-		return put_data(m, disk, content->region,
-				 content->from + start,
-				 min_u64(end, node->size) - start, err);
+		return put_data(m, disk, content->region, content->from + start,
+				min_u64(end, node->size) - start, err);
 	for (; *piece < content->nr_pieces; ++*piece) {
 		const struct tree_piece *p = &content->pieces[*piece];
 		uint64_t from = max_u64(start, p->offset);
@@ -163,7 +161,7 @@ static int map_data(struct mapper *m, const struct tree_node *node,
 		if (from >= to)
 			continue;
 		rc = put_data(m, disk + (from - start), content->region,
-			       p->from + (from - p->offset), to - from, err);
+			      p->from + (from - p->offset), to - from, err);
 		if (rc)
 			return rc;
 		if (p->offset + p->length > end)

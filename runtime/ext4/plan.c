@@ -3,8 +3,7 @@
  * From a tree to numbers. Inodes are numbered in breadth-first order, so that
  * the inodes of one directory lie together; blocks are given out in the order
  * of inode numbers (plan.h). Nothing of that depends on the size of the
- * filesystem, which is chosen last: it only decides where the rows of blocks
- * are cut, and with that how many blocks the extent trees take.
+ * filesystem, which is chosen last (size.c).
  */
 #include "runtime/ext4/plan.h"
 
@@ -19,18 +18,15 @@
 #include "runtime/base/crc.h"
 #include "runtime/tree/shown.h"
 
-static const uint64_t GIB = 1 << 30;
-
 enum {
-	BYTES_PER_INODE = 16384, /* mke2fs's ratio */
-	MIN_FREE_INODES = 1024,
 	MAJOR_MAX = (1 << 12) - 1, /* the kernel's new_encode_dev */
 	MINOR_MAX = (1 << 20) - 1,
 };
 
 /* ------------------------------------------------------------- messages --- */
 
-/* A path of `node`, for a message; "/" where it has none. Slow: looks for it. */
+/* A path of `node`, for a message; "/" where it has none. Slow: looks for it.
+ */
 static void find_path(const struct ext4_plan *plan,
 		      const struct tree_node *node, char *path, size_t size)
 {
@@ -59,9 +55,8 @@ static void find_path(const struct ext4_plan *plan,
 	snprintf(path, size, "/");
 }
 
-/* Puts the path of `node` in front of what failed. Returns rc. */
-static int fail_node(const struct ext4_plan *plan, const struct tree_node *node,
-		     int rc, struct error *err)
+int ext4_fail_node(const struct ext4_plan *plan, const struct tree_node *node,
+		   int rc, struct error *err)
 {
 	char path[PATH_MAX];
 
@@ -96,8 +91,8 @@ static uint64_t piece_blocks(const struct tree_content *content)
 	for (uint32_t i = 0; i < content->nr_pieces; i++) {
 		const struct tree_piece *piece = &content->pieces[i];
 		uint64_t first = piece->offset / EXT4_BLOCK_SIZE;
-		uint64_t end = div_up(piece->offset + piece->length,
-				      EXT4_BLOCK_SIZE);
+		uint64_t end =
+		    div_up(piece->offset + piece->length, EXT4_BLOCK_SIZE);
 
 		/* two pieces can share a block */
 		blocks += end - max_u64(first, next);
@@ -147,7 +142,7 @@ static int check_node(const struct ext4_plan *plan,
 			  "ext4, which ends at %d:%d",
 			  node->device.major, node->device.minor, MAJOR_MAX,
 			  MINOR_MAX);
-	return rc ? fail_node(plan, node, rc, err) : 0;
+	return rc ? ext4_fail_node(plan, node, rc, err) : 0;
 }
 
 /* A number may be left from an earlier plan of the same tree. */
@@ -170,8 +165,8 @@ static int add_lost_found(struct ext4_plan *plan, struct error *err)
 	static const char name[] = "lost+found";
 	struct tree_node *root = plan->tree->root;
 	uint32_t count = root->directory.nr_entries, i = 0;
-	struct tree_entry *entries = reallocarray(NULL, count + 1ull,
-						  sizeof *entries);
+	struct tree_entry *entries =
+	    reallocarray(NULL, count + 1ull, sizeof *entries);
 
 	if (!entries)
 		return fail_memory(err);
@@ -189,8 +184,8 @@ static int add_lost_found(struct ext4_plan *plan, struct error *err)
 		memcpy(entries + i + 1, root->directory.entries + i,
 		       (count - i) * sizeof *entries);
 	}
-	entries[i] = (struct tree_entry){ name, &plan->lost_found,
-					  sizeof name - 1 };
+	entries[i] =
+	    (struct tree_entry){ name, &plan->lost_found, sizeof name - 1 };
 	plan->root_entries = entries;
 	plan->nr_root_entries = count + 1;
 	return 0;
@@ -199,8 +194,8 @@ static int add_lost_found(struct ext4_plan *plan, struct error *err)
 static int plan_lost_found(struct ext4_plan *plan, struct error *err)
 {
 	static const char name[] = "lost+found";
-	struct tree_entry *entry = tree_lookup(plan->tree, plan->tree->root,
-					       name, sizeof name - 1);
+	struct tree_entry *entry =
+	    tree_lookup(plan->tree, plan->tree->root, name, sizeof name - 1);
 
 	if (!entry) {
 		int rc = add_lost_found(plan, err);
@@ -270,7 +265,7 @@ static int place(struct ext4_plan *plan, struct error *err)
 		plan->first[i] = plan->dir_blocks.count;
 		rc = ext4_plan_dir(plan, i, err);
 		if (rc)
-			return fail_node(plan, plan->nodes[i], rc, err);
+			return ext4_fail_node(plan, plan->nodes[i], rc, err);
 	}
 	vec_trim(&plan->dir_blocks);
 	flat = plan->dir_blocks.count;
@@ -301,184 +296,6 @@ uint64_t ext4_trees_start(const struct ext4_plan *plan)
 {
 	return plan->dir_blocks.count + plan->links.count +
 	       plan->nr_file_blocks;
-}
-
-/* --------------------------------------------------------------- sizing --- */
-
-static void forget_trees(struct ext4_plan *plan)
-{
-	vec_each (&plan->trees, tree)
-		free(tree->extents);
-	plan->trees.count = 0;
-	plan->nr_tree_blocks = 0;
-}
-
-/* Inodes with blocks in ascending flat order have few extents, but the rows
- * are cut by every group's metadata: count them for this geometry. */
-static int plan_trees(struct ext4_plan *plan, struct error *err)
-{
-	forget_trees(plan);
-	for (uint32_t i = EXT4_ROOT_INODE; i <= plan->last_inode; i++) {
-		const struct tree_node *node = plan->nodes[i];
-		int rc;
-
-		if (!node || ext4_node_blocks(node) <= 4)
-			continue;
-		rc = ext4_plan_extents(plan, i, err);
-		if (rc)
-			return fail_node(plan, node, rc, err);
-	}
-	return 0;
-}
-
-static uint64_t choose_inodes(const struct ext4_plan *plan,
-			      const struct ext4_options *options,
-			      uint64_t nr_blocks)
-{
-	uint64_t used = plan->last_inode;
-	uint64_t by_size = nr_blocks / (BYTES_PER_INODE / EXT4_BLOCK_SIZE);
-	uint64_t want = max_u64(by_size, used + used / 2 + MIN_FREE_INODES);
-
-	if (options->nr_inodes)
-		return options->nr_inodes;
-	/* from 64 TiB on there are not so many numbers */
-	return max_u64(used, min_u64(want, ext4_geometry_inodes(nr_blocks)));
-}
-
-/*
- * Geometry and extent trees for `nr_blocks`. Stores in `missing` how many data
- * blocks are wanting for the tree and `free_blocks`; flat numbers past the
- * capacity have no place, so the trees are planned only where nothing is.
- */
-static int try_size(struct ext4_plan *plan, const struct ext4_options *options,
-		    uint64_t nr_blocks, uint64_t free_blocks, uint64_t *missing,
-		    struct error *err)
-{
-	uint64_t need = ext4_trees_start(plan) + free_blocks;
-	int rc;
-
-	ext4_geometry_done(&plan->geometry);
-	rc = ext4_geometry_init(&plan->geometry, nr_blocks,
-				choose_inodes(plan, options, nr_blocks), err);
-	if (rc)
-		return rc;
-	*missing = 0;
-	if (need > plan->geometry.capacity) {
-		*missing = need - plan->geometry.capacity;
-		return 0;
-	}
-	rc = plan_trees(plan, err);
-	if (rc)
-		return rc;
-	need += plan->nr_tree_blocks;
-	if (need > plan->geometry.capacity)
-		*missing = need - plan->geometry.capacity;
-	return 0;
-}
-
-/* What statfs keeps back from f_bavail: the kernel's reserved clusters. */
-static uint64_t kernel_reserve(uint64_t nr_blocks)
-{
-	return min_u64(nr_blocks / 50, 4096);
-}
-
-/* A size with `free_blocks` available, and hardly more. */
-static int find_size(struct ext4_plan *plan, const struct ext4_options *options,
-		     uint64_t free_blocks, struct error *err)
-{
-	uint64_t inodes = choose_inodes(plan, options, 0);
-	uint64_t want = ext4_trees_start(plan) + free_blocks;
-	/* a group has 32768 blocks and at most as many inodes */
-	uint64_t nr_full_groups = (inodes - 1) / EXT4_GROUP_BLOCKS;
-	uint64_t nr_blocks = max_u64(want, nr_full_groups *
-					       EXT4_GROUP_BLOCKS);
-
-	for (;;) {
-		uint64_t missing = 0, spare = free_blocks;
-		int rc;
-
-		if (free_blocks)
-			spare += kernel_reserve(nr_blocks);
-		rc = try_size(plan, options, nr_blocks, spare, &missing, err);
-		if (rc && rc != -ENOSPC)
-			return rc;
-		if (!rc && !missing)
-			break;
-		if (rc)
-			missing = 1;
-		/* where the last group was too small to begin, begin it */
-		nr_blocks = max_u64(nr_blocks, plan->geometry.next_group) +
-			    missing;
-	}
-	plan->size = plan->geometry.nr_blocks * EXT4_BLOCK_SIZE;
-	return 0;
-}
-
-/* The least size, for a message: what find_size has found can be a few blocks
- * more, as the number of groups decides how inode tables are rounded. */
-static int find_least_size(struct ext4_plan *plan,
-			   const struct ext4_options *options,
-			   struct error *err)
-{
-	uint64_t low = ext4_trees_start(plan), high;
-	int rc = find_size(plan, options, 0, err);
-
-	if (rc)
-		return rc;
-	high = plan->geometry.nr_blocks;
-	while (high - low > 1) {
-		uint64_t middle = low + (high - low) / 2, missing = 0;
-
-		rc = try_size(plan, options, middle, 0, &missing, err);
-		if (rc && rc != -ENOSPC)
-			return rc;
-		if (rc || missing)
-			low = middle;
-		else
-			high = middle;
-	}
-	plan->size = high * EXT4_BLOCK_SIZE;
-	return 0;
-}
-
-static int use_size(struct ext4_plan *plan, const struct ext4_options *options,
-		    struct error *err)
-{
-	uint64_t nr_blocks = options->size / EXT4_BLOCK_SIZE, missing = 0;
-	int rc = try_size(plan, options, nr_blocks, 0, &missing, err);
-
-	if (rc && rc != -ENOSPC)
-		return rc;
-	if (!rc && !missing) {
-		plan->size = nr_blocks * EXT4_BLOCK_SIZE;
-		return 0;
-	}
-	rc = find_least_size(plan, options, err);
-	if (rc)
-		return rc;
-	return fail(err, ENOSPC,
-		    "a size of %" PRIu64 " bytes is too small: this tree needs "
-		    "at least %" PRIu64,
-		    options->size, plan->size);
-}
-
-static int choose_size(struct ext4_plan *plan,
-		       const struct ext4_options *options, struct error *err)
-{
-	uint64_t content = ext4_trees_start(plan);
-	uint64_t free_space = options->free_space;
-
-	if (options->nr_inodes && options->nr_inodes < plan->last_inode)
-		return fail(err, EINVAL,
-			    "%" PRIu64 " inodes are too few: this tree needs at "
-			    "least %" PRIu32,
-			    options->nr_inodes, plan->last_inode);
-	if (options->size)
-		return use_size(plan, options, err);
-	if (free_space == UINT64_MAX)
-		free_space = max_u64(content / 2 * EXT4_BLOCK_SIZE, 4 * GIB);
-	return find_size(plan, options, div_up(free_space, EXT4_BLOCK_SIZE),
-			 err);
 }
 
 /* ------------------------------------------------------------- identity --- */
@@ -558,7 +375,7 @@ int ext4_plan_new(struct tree *tree, const struct ext4_options *options,
 	if (!rc)
 		rc = place(plan, err);
 	if (!rc)
-		rc = choose_size(plan, options, err);
+		rc = ext4_choose_size(plan, options, err);
 	if (!rc)
 		rc = count_directories(plan, err);
 	if (rc)
@@ -573,7 +390,7 @@ void ext4_plan_free(struct ext4_plan *plan)
 {
 	if (!plan)
 		return;
-	forget_trees(plan);
+	ext4_forget_trees(plan);
 	vec_done(&plan->trees);
 	vec_done(&plan->dir_blocks);
 	vec_done(&plan->links);
@@ -589,8 +406,8 @@ void ext4_plan_free(struct ext4_plan *plan)
 struct ext4_summary ext4_plan_summary(const struct ext4_plan *plan)
 {
 	const struct ext4_geometry *geometry = &plan->geometry;
-	uint64_t nr_inodes = (uint64_t)geometry->inodes_per_group *
-			     geometry->nr_groups;
+	uint64_t nr_inodes =
+	    (uint64_t)geometry->inodes_per_group * geometry->nr_groups;
 	struct ext4_summary summary = {
 		.size = plan->size,
 		.nr_blocks = geometry->nr_blocks,

@@ -10,7 +10,8 @@
 /*
  * The plan of a filesystem: what this room's files share.
  *
- *   plan.c    numbers the nodes, sizes and places everything
+ *   plan.c    numbers the nodes and places their blocks
+ *   size.c    chooses the size of the filesystem
  *   extent.c  from a node to its extents; extent trees
  *   dir.c     entries to directory blocks
  *   inode.c   nodes to inode tables
@@ -45,11 +46,11 @@ enum { EXT4_TREE_DEPTH_MAX = 5 };
 /* The extents of a file with more than fit in its inode. */
 struct ext4_extent_tree {
 	uint32_t inode;
-	uint32_t depth;				/* 1 to 5 */
+	uint32_t depth;				 /* 1 to 5 */
 	uint64_t level[EXT4_TREE_DEPTH_MAX + 1]; /* nodes below each level:
 						    level[0] is 0, level[1] the
 						    number of leaves, ... */
-	uint64_t first;				/* tree block of the plan */
+	uint64_t first;				 /* tree block of the plan */
 	struct ext4_extent_range *extents;
 	uint32_t nr_extents;
 };
@@ -68,13 +69,13 @@ struct ext4_plan {
 	struct tree_node **nodes;
 	uint64_t *first; /* flat number of a node's first block */
 	uint32_t last_inode, room_nodes;
-	struct tree_node lost_found;	  /* where the tree has none */
+	struct tree_node lost_found;	 /* where the tree has none */
 	struct tree_entry *root_entries; /* with lost+found added, or NULL */
 	uint32_t nr_root_entries;
 	bool has_lost_found; /* of its own */
 
 	VEC(struct ext4_dir_block) dir_blocks;
-	VEC(uint32_t) links; /* inodes of long symbolic links */
+	VEC(uint32_t) links;		    /* inodes of long symbolic links */
 	VEC(struct ext4_extent_tree) trees; /* by inode number */
 	uint64_t nr_file_blocks, nr_tree_blocks;
 	uint64_t frontier; /* flat numbers below it are in use */
@@ -98,8 +99,24 @@ uint64_t ext4_node_blocks(const struct tree_node *node);
 /* Whether a symbolic link's target is too long for its inode. */
 bool ext4_link_is_long(const struct tree_node *node);
 
+/* Puts a path of `node` in front of what failed. Returns rc. Slow. */
+int ext4_fail_node(const struct ext4_plan *plan, const struct tree_node *node,
+		   int rc, struct error *err);
+
 /* The seed of an inode's checksums. */
 uint32_t ext4_inode_seed(const struct ext4_plan *plan, uint32_t inode);
+
+/* --------------------------------------------------------------- size.c --- */
+
+/*
+ * Decides plan->size and plan->geometry and plans the extent trees, once every
+ * node has its flat number. Errors as ext4_plan_new.
+ */
+int ext4_choose_size(struct ext4_plan *plan, const struct ext4_options *options,
+		     struct error *err);
+
+/* Empties plan->trees. */
+void ext4_forget_trees(struct ext4_plan *plan);
 
 /* ------------------------------------------------------------- extent.c --- */
 

@@ -27,8 +27,7 @@ static void set_geometry(struct ext4_superblock *super,
 	ext4_superblock_set_log_cluster_size(super, 2);
 	ext4_superblock_set_blocks_per_group(super, EXT4_GROUP_BLOCKS);
 	ext4_superblock_set_clusters_per_group(super, EXT4_GROUP_BLOCKS);
-	ext4_superblock_set_inodes_per_group(super,
-					     geometry->inodes_per_group);
+	ext4_superblock_set_inodes_per_group(super, geometry->inodes_per_group);
 	ext4_superblock_set_log_groups_per_flex(super,
 						(uint8_t)geometry->log_flex);
 	ext4_superblock_set_desc_size(super, EXT4_GROUP_DESCRIPTOR_SIZEOF);
@@ -62,8 +61,8 @@ int ext4_make_super(const void *context, uint64_t index, uint8_t *block,
 {
 	const struct ext4_plan *plan = context;
 	const struct ext4_geometry *geometry = &plan->geometry;
-	struct ext4_superblock *super = ext4_superblock_edit_at(
-	    mspan_of(block, EXT4_SUPERBLOCK_SIZEOF), 0);
+	struct ext4_superblock *super =
+	    ext4_superblock_edit_at(mspan_of(block, EXT4_SUPERBLOCK_SIZEOF), 0);
 	uint32_t nr_inodes = geometry->inodes_per_group * geometry->nr_groups;
 
 	(void)err;

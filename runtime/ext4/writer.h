@@ -14,7 +14,8 @@
  *
  * Planning decides everything (size, inode numbers, which blocks hold what)
  * and reads no file. Mapping puts the files' own regions where the plan says
- * and generates metadata when it is read. The layout, from docs/formats/ext4.md:
+ * and generates metadata when it is read. The layout, from
+ * docs/formats/ext4.md:
  *
  *   group 0      | super, descriptors | bitmaps, inode tables of 16 groups |
  *   then         | directories, long links, extent blocks | contents ...   |
@@ -69,8 +70,8 @@ CLEANUP_DEFINE(ext4_plan)
 
 /* What the plan came to. */
 struct ext4_summary {
-	uint64_t size;		   /* of the filesystem, in bytes */
-	uint64_t nr_blocks;	   /* of 4096 bytes */
+	uint64_t size;	    /* of the filesystem, in bytes */
+	uint64_t nr_blocks; /* of 4096 bytes */
 	uint64_t nr_free_blocks;
 	uint64_t nr_inodes, nr_free_inodes;
 	uint32_t nr_groups;

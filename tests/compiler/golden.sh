@@ -4,6 +4,7 @@
 # Compares what structc says with what is expected, for every pair:
 #
 #   ok/x.struct   compiles; the header is ok/x.h
+#   dump/x.struct --dump=S prints dump/x.S for every stage S
 #   err/x.struct  is refused with the text err/x.err, status 1, and the output
 #                 file stays as it was
 #
@@ -57,6 +58,19 @@ check_ok() {
 	fi
 }
 
+check_dump() {
+	local stage
+	for stage in tokens ast types layout; do
+		"$structc" "$1.struct" --dump=$stage >"$scratch/dump" ||
+		    fail "$1" "--dump=$stage failed"
+		if settle "$1.$stage" "$scratch/dump"; then
+			passed=$((passed + 1))
+		else
+			fail "$1.$stage" "another dump than expected"
+		fi
+	done
+}
+
 check_err() {
 	local status
 	echo "as it was" >"$scratch/out.h"
@@ -76,6 +90,9 @@ check_err() {
 
 for source in ok/*.struct; do
 	wanted "$source" "$@" && check_ok "${source%.struct}"
+done
+for source in dump/*.struct; do
+	wanted "$source" "$@" && check_dump "${source%.struct}"
 done
 for source in err/*.struct; do
 	wanted "$source" "$@" && check_err "${source%.struct}"

@@ -103,7 +103,8 @@ field_named(const struct describe_structure *s, const char *name)
 #define SAME(structure, member)                                                \
 	assert_true(                                                           \
 	    (uint64_t)structure##_##member(p) ==                               \
-	    sign_extended(field_named(&structure##_description, #member), bytes))
+	    sign_extended(field_named(&structure##_description, #member),      \
+			  bytes))
 
 static uint64_t sign_extended(const struct describe_field *f,
 			      const uint8_t *bytes)
@@ -175,8 +176,8 @@ static void test_names_and_comments(void **state)
 	assert_string_equal(field_named(bpb, "volume_id")->doc,
 			    "Extended Boot Record");
 	assert_string_equal(field_named(bpb, "boot_code")->type, "[448]byte");
-	assert_string_equal(
-	    field_named(&padding_padded_description, "_")->type, "[4]byte");
+	assert_string_equal(field_named(&padding_padded_description, "_")->type,
+			    "[4]byte");
 	kind = field_named(&enums_holder_description, "kind");
 	assert_string_equal(kind->values[1].name, "regular");
 	assert_null(kind->values[1].doc);

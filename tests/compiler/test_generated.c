@@ -42,7 +42,8 @@ static void assert_untouched(const uint8_t *room, size_t size, uint64_t offset,
 			assert_int_equal(room[i], (uint8_t)(0xa5 + 7 * i));
 }
 
-/* ------------------------------------------------------------------- scalars */
+/* ------------------------------------------------------------------- scalars
+ */
 
 /* The byte that holds bits [8 * n, 8 * n + 8) of a number. */
 static uint8_t byte_of(uint64_t value, unsigned width, unsigned n, int is_big)
@@ -135,14 +136,20 @@ static void test_odd_widths_refuse(void **state)
 	assert_untouched(p_room, sizeof p_room, 0, 0);
 }
 
-/* -------------------------------------------------------------------- arrays */
+/* -------------------------------------------------------------------- arrays
+ */
 
 /* Indexes that are not there, as a mistake or an attacker would have them. */
 static const uint64_t wild[] = {
-	17,	     18,	     UINT64_MAX,	 /* -1 */
-	UINT64_MAX - 16,	     UINT64_C(1) << 32,
-	UINT64_C(1) << 62,	     (UINT64_C(1) << 62) + 1,
-	UINT64_C(1) << 63,	     UINT64_MAX / 4 + 1,
+	17,
+	18,
+	UINT64_MAX, /* -1 */
+	UINT64_MAX - 16,
+	UINT64_C(1) << 32,
+	UINT64_C(1) << 62,
+	(UINT64_C(1) << 62) + 1,
+	UINT64_C(1) << 63,
+	UINT64_MAX / 4 + 1,
 };
 
 static void test_wild_indexes(void **state)
@@ -161,9 +168,8 @@ static void test_wild_indexes(void **state)
 		assert_string_equal(error.structure, "arrays_arrays");
 		assert_string_equal(error.field, "numbers");
 		assert_int_equal(error.offset, ARRAYS_ARRAYS_NUMBERS_OFFSET);
-		assert_int_equal(
-		    arrays_arrays_set_numbers(p, wild[i], 1, NULL),
-		    ERANGE_CODE);
+		assert_int_equal(arrays_arrays_set_numbers(p, wild[i], 1, NULL),
+				 ERANGE_CODE);
 		assert_int_equal(arrays_arrays_set_raw(p, wild[i], 1, NULL),
 				 ERANGE_CODE);
 		assert_int_equal(arrays_arrays_set_odd(p, wild[i], 1, NULL),
@@ -173,12 +179,10 @@ static void test_wild_indexes(void **state)
 		assert_null(arrays_arrays_edit_pairs(p, wild[i], NULL));
 		assert_null(arrays_arrays_tiles(p, 0, wild[i], NULL));
 		assert_null(arrays_arrays_tiles(p, wild[i], 0, NULL));
-		assert_int_equal(
-		    arrays_arrays_set_grid(p, wild[i], 0, 1, NULL),
-		    ERANGE_CODE);
-		assert_int_equal(
-		    arrays_arrays_set_grid(p, 0, wild[i], 1, NULL),
-		    ERANGE_CODE);
+		assert_int_equal(arrays_arrays_set_grid(p, wild[i], 0, 1, NULL),
+				 ERANGE_CODE);
+		assert_int_equal(arrays_arrays_set_grid(p, 0, wild[i], 1, NULL),
+				 ERANGE_CODE);
 	}
 	assert_untouched(p_room, sizeof p_room, 0, 0);
 }
@@ -250,7 +254,8 @@ static void test_text(void **state)
 			 p->bytes + ARRAYS_ARRAYS_RAW_OFFSET);
 }
 
-/* --------------------------------------------------------------------- joins */
+/* --------------------------------------------------------------------- joins
+ */
 
 static void test_join_refuses(void **state)
 {
@@ -290,8 +295,8 @@ static void test_join_many_parts(void **state)
 		assert_int_equal(joins_joined_set_mixed(p, UINT64_C(1) << bit),
 				 0);
 		assert_true(joins_joined_mixed(p) == UINT64_C(1) << bit);
-		assert_untouched(p_room, sizeof p_room,
-				 JOINS_JOINED_B0_OFFSET, 7);
+		assert_untouched(p_room, sizeof p_room, JOINS_JOINED_B0_OFFSET,
+				 7);
 	}
 	for (unsigned bit = 0; bit < 64; bit++) {
 		PLACE(struct joins_joined, p);
@@ -306,7 +311,9 @@ static void test_join_many_parts(void **state)
 
 static void test_join_signed(void **state)
 {
-	static const int32_t values[] = { 0, 1, -1, INT32_MIN, INT32_MAX, -257 };
+	static const int32_t values[] = {
+		0, 1, -1, INT32_MIN, INT32_MAX, -257
+	};
 	PLACE(struct joins_joined, p);
 
 	(void)state;
@@ -332,14 +339,14 @@ static void test_nested_in_place(void **state)
 
 	(void)state;
 	nested_tail_set_length(nested_dog_edit_tail(dog), 0x1234);
-	assert_int_equal(nested_tail_length(nested_dog_tail(
-			     nested_zoo_dogs(p, 1, NULL))),
-			 0x1234);
+	assert_int_equal(
+	    nested_tail_length(nested_dog_tail(nested_zoo_dogs(p, 1, NULL))),
+	    0x1234);
 	assert_untouched(p_room, sizeof p_room,
 			 NESTED_ZOO_DOGS_OFFSET + NESTED_DOG_SIZEOF, 2);
-	assert_ptr_equal(nested_ant_head_mouth(nested_ant_head(
-			     nested_zoo_ant(p))),
-			 p->bytes + NESTED_ZOO_ANT_OFFSET + 2);
+	assert_ptr_equal(
+	    nested_ant_head_mouth(nested_ant_head(nested_zoo_ant(p))),
+	    p->bytes + NESTED_ZOO_ANT_OFFSET + 2);
 }
 
 static void test_union_shares_bytes(void **state)
@@ -357,7 +364,8 @@ static void test_union_shares_bytes(void **state)
 	assert_untouched(p_room, sizeof p_room, 0, 4);
 }
 
-/* --------------------------------------------------------------------- doors */
+/* --------------------------------------------------------------------- doors
+ */
 
 static void test_doors(void **state)
 {
@@ -380,7 +388,8 @@ static void test_doors(void **state)
 	assert_true(LARGE_LARGE_LAST_OFFSET == 0x280000004u);
 }
 
-/* ------------------------------------------------------------------ defaults */
+/* ------------------------------------------------------------------ defaults
+ */
 
 static void check_header(const struct defaults_header *h)
 {
@@ -405,13 +414,13 @@ static void test_init(void **state)
 	}
 	assert_int_equal(defaults_outer_before(p), 0);
 	assert_int_equal(defaults_outer_after(p), -1);
-	assert_int_equal(
-	    defaults_outer_pick_raw(defaults_outer_pick(p)), 0);
+	assert_int_equal(defaults_outer_pick_raw(defaults_outer_pick(p)), 0);
 	assert_untouched(p_room, sizeof p_room, 0, DEFAULTS_OUTER_SIZEOF);
 	assert_int_equal(DEFAULTS_HEADER_MAGIC_DEFAULT, 0xef53);
 }
 
-/* ------------------------------------------------------------ enum and flags */
+/* ------------------------------------------------------------ enum and flags
+ */
 
 static void test_enum(void **state)
 {

@@ -62,14 +62,14 @@ static void dense(struct tree_node *root, uint64_t count)
 static void sparse(struct tree_node *root, uint64_t count)
 {
 	struct tree_node *file = add(root, "sparse", S_IFREG | 0644);
-	struct tree_piece *pieces = arena_alloc(&tree->arena,
-						count * sizeof *pieces);
+	struct tree_piece *pieces =
+	    arena_alloc(&tree->arena, count * sizeof *pieces);
 
 	if (!pieces)
 		abort();
 	for (uint64_t i = 0; i < count; i++)
-		pieces[i] = (struct tree_piece){ (2 * i + 1) * 4096, i * 4096,
-						 4096 };
+		pieces[i] =
+		    (struct tree_piece){ (2 * i + 1) * 4096, i * 4096, 4096 };
 	file->size = (2 * count + 1) * 4096;
 	file->file = (struct tree_content){ zeros(count * 4096), 0, pieces,
 					    (uint32_t)count };

@@ -44,8 +44,8 @@ static const struct cpio_entry entries[] = {
 	{ .name = "dev/\303\266 \\", .mode = S_IFREG | 0644 },
 };
 
-static const char *const contents[] = { "",    "",     "",  "1",
-					"22",  "4444", "../a", "odd" };
+static const char *const contents[] = { "",   "",     "",     "1",
+					"22", "4444", "../a", "odd" };
 
 enum { NR_ENTRIES = sizeof entries / sizeof entries[0] };
 

@@ -5,6 +5,7 @@
 #
 #   expect TEXT     waits until TEXT (with \r, \n, \x.. escapes) comes out
 #   type TEXT       types it
+#   pause SECONDS   waits
 #   size ROWS COLS  resizes the window
 #   signal NAME     sends SIGNAME to the command
 #   status N        waits for the end and compares the exit status
@@ -84,6 +85,8 @@ for line in sys.stdin:
         expect(text)
     elif verb == "type":
         os.write(master, text.encode())
+    elif verb == "pause":
+        time.sleep(float(text))
     elif verb == "size":
         rows, columns = map(int, text.split())
         fcntl.ioctl(slave, termios.TIOCSWINSZ,

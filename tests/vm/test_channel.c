@@ -22,8 +22,7 @@ struct ends {
 static void open_ends(struct ends *ends)
 {
 	assert_int_equal(
-	    socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends->fds),
-	    0);
+	    socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends->fds), 0);
 	channel_init(&ends->a, ends->fds[0], MAX);
 	channel_init(&ends->b, ends->fds[1], MAX);
 }
@@ -60,8 +59,7 @@ static void test_through(void **state)
 			assert_int_equal(got.session, i * 1000);
 			assert_int_equal(got.stream, i);
 			assert_int_equal(got.payload.size, sizes[i]);
-			assert_memory_equal(got.payload.data, bytes,
-					    sizes[i]);
+			assert_memory_equal(got.payload.data, bytes, sizes[i]);
 			i++;
 		}
 	}

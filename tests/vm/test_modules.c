@@ -127,10 +127,9 @@ static void test_order(void **state)
 
 		assert_string_equal(module->name, wanted[i]);
 		assert_int_equal(module->size, sizeof(struct elf));
-		assert_int_equal(modinfo_find(span_of(module->bytes,
-						      module->size),
-					      &info),
-				 0);
+		assert_int_equal(
+		    modinfo_find(span_of(module->bytes, module->size), &info),
+		    0);
 	}
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A table of options reads every spelling, and refuses with a line that helps. */
+/* A table of options reads every spelling, and refuses with a line that helps.
+ */
 /* Sanitizers: address */
 
 #include "tests/check.h"
@@ -28,12 +29,12 @@ static const struct option options[] = {
 	  0, 0, NULL },
 	{ "count", 0, "N", OPTION_NUMBER, offsetof(struct settings, count),
 	  "how many", 1, 9, NULL },
-	{ "bytes", 'b', "SIZE", OPTION_BYTES,
-	  offsetof(struct settings, bytes), "how large", 0, 0, NULL },
+	{ "bytes", 'b', "SIZE", OPTION_BYTES, offsetof(struct settings, bytes),
+	  "how large", 0, 0, NULL },
 	{ "pause", 0, "SECONDS", OPTION_SECONDS,
 	  offsetof(struct settings, pause), "how long", 0, 0, NULL },
-	{ "colour", 0, "KIND", OPTION_CHOICE,
-	  offsetof(struct settings, colour), "which", 0, 0, colours },
+	{ "colour", 0, "KIND", OPTION_CHOICE, offsetof(struct settings, colour),
+	  "which", 0, 0, colours },
 	{ NULL, 0, NULL, OPTION_SWITCH, 0, NULL, 0, 0, NULL },
 };
 
@@ -159,8 +160,8 @@ static void test_refused(void **state)
 		struct operands o;
 		struct error err = { 0 };
 
-		assert_int_equal(
-		    parse(&command, refused[i].line, &s, &o, &err), -EINVAL);
+		assert_int_equal(parse(&command, refused[i].line, &s, &o, &err),
+				 -EINVAL);
 		assert_string_equal(err.text, refused[i].says);
 	}
 }
@@ -169,9 +170,14 @@ static const struct {
 	const char *text;
 	uint64_t bytes;
 } sizes[] = {
-	{ "0", 0 },	      { "1", 1 },	       { "512", 512 },
-	{ "1k", 1024 },	      { "3M", 3 << 20 },       { "4GiB", 4ull << 30 },
-	{ "2TB", 2ull << 40 }, { "16777215T", 16777215ull << 40 },
+	{ "0", 0 },
+	{ "1", 1 },
+	{ "512", 512 },
+	{ "1k", 1024 },
+	{ "3M", 3 << 20 },
+	{ "4GiB", 4ull << 30 },
+	{ "2TB", 2ull << 40 },
+	{ "16777215T", 16777215ull << 40 },
 };
 
 static void test_sizes(void **state)

@@ -91,8 +91,7 @@ static void test_refused(void **state)
 	(void)state;
 	assert_int_equal(output_new(".", &output, NULL), -EEXIST);
 	assert_int_equal(output_new("/dev/null", &output, NULL), -EEXIST);
-	assert_int_equal(output_new("no/such/folder", &output, NULL),
-			 -ENOENT);
+	assert_int_equal(output_new("no/such/folder", &output, NULL), -ENOENT);
 }
 
 enum { SIZE = 40 << 20 };

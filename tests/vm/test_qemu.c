@@ -41,8 +41,7 @@ static void test_nbd(void **state)
 
 	(void)state;
 	assert_int_equal(qemu_arguments_new(&settings, &a, NULL), 0);
-	assert_string_equal(qemu_arguments_vector(a)[0],
-			    "qemu-system-x86_64");
+	assert_string_equal(qemu_arguments_vector(a)[0], "qemu-system-x86_64");
 	assert_string_equal(value(a, "-M", 0), "q35");
 	assert_string_equal(value(a, "-accel", 0), "tcg");
 	assert_string_equal(value(a, "-cpu", 0), "max");
@@ -51,11 +50,11 @@ static void test_nbd(void **state)
 	assert_string_equal(value(a, "-kernel", 0), "/boot/vm linuz");
 	assert_string_equal(value(a, "-initrd", 0), "/proc/self/fd/11");
 	assert_string_equal(value(a, "-append", 0),
-			    "console=ttyS0 panic=-1 quiet");
+			    "console=ttyS0 panic=-1 cryptomgr.notests quiet");
 	assert_non_null(strstr(value(a, "-chardev", 0), "fd=12"));
 	assert_non_null(strstr(value(a, "-chardev", 1), "fd=13"));
-	assert_non_null(strstr(value(a, "-blockdev", 0),
-			       "server.type=fd,server.str=14"));
+	assert_non_null(
+	    strstr(value(a, "-blockdev", 0), "server.type=fd,server.str=14"));
 	assert_string_equal(value(a, "-drive", 0), "");
 }
 
@@ -73,7 +72,8 @@ static void test_file(void **state)
 	assert_non_null(strstr(value(a, "-drive", 0), "snapshot=on"));
 	assert_non_null(strstr(value(a, "-drive", 0), "/proc/self/fd/14"));
 	assert_string_equal(value(a, "-append", 0),
-			    "console=ttyS0 panic=-1 loglevel=7 debug init=/x");
+			    "console=ttyS0 panic=-1 cryptomgr.notests "
+			    "loglevel=7 debug init=/x");
 }
 
 /* Nothing that a user's configuration or a default could add or leave over. */

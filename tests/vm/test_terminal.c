@@ -18,8 +18,9 @@ static const struct {
 	{ "end", "\x01x", "", TERMINAL_END },
 	{ "what follows the end is dropped", "a\x01xrm", "a", TERMINAL_END },
 	{ "help", "a\x01hb", "ab", TERMINAL_HELP },
-	{ "Ctrl-A a", "\x01"
-		      "ab",
+	{ "Ctrl-A a",
+	  "\x01"
+	  "ab",
 	  "\x01"
 	  "b",
 	  TERMINAL_NOTHING },

@@ -13,13 +13,13 @@
 
 #include "vm/guest/account.h"
 
-/* -------------------------------------------------------------- what is asked */
+/* ----------------------------------------------------------- what is asked */
 
 /* The next string of the payload, or NULL. */
 static char *take_text(struct span *rest)
 {
-	const uint8_t *end = rest->size ? memchr(rest->data, 0, rest->size)
-					: NULL;
+	const uint8_t *end =
+	    rest->size ? memchr(rest->data, 0, rest->size) : NULL;
 	char *text = (char *)rest->data;
 
 	if (!end)
@@ -85,7 +85,7 @@ void command_done(struct command *command)
 	command->arguments = command->variables = NULL;
 }
 
-/* -------------------------------------------------------------------- streams */
+/* ----------------------------------------------------------------- streams */
 
 /* Both ends of every stream; a terminal's two ends stand in for pipes. */
 struct pairs {
@@ -132,8 +132,7 @@ static int pipe_to_child(int *child, int *ours)
 	return 0;
 }
 
-static int open_terminal(struct pairs *pairs,
-			 const struct channel_window *size)
+static int open_terminal(struct pairs *pairs, const struct channel_window *size)
 {
 	struct winsize window = { .ws_row = channel_window_rows(size),
 				  .ws_col = channel_window_columns(size) };
@@ -179,7 +178,7 @@ static int open_streams(const struct command *command, struct pairs *pairs)
 	return rc;
 }
 
-/* ------------------------------------------------------------------ the child */
+/* --------------------------------------------------------------- the child */
 
 static void set_default(const char *name, const char *value)
 {
@@ -285,7 +284,7 @@ static _Noreturn void child(const struct command *command, int *fds,
 	_exit(127);
 }
 
-/* ----------------------------------------------------------------- the parent */
+/* -------------------------------------------------------------- the parent */
 
 static int explain(const struct command *command, const struct report *report,
 		   char *text, size_t size)
@@ -298,8 +297,9 @@ static int explain(const struct command *command, const struct report *report,
 			 strerror(report->error));
 		return -EACCES;
 	case 's':
-		snprintf(text, size, "no shell in the root (no /bin/sh): "
-				     "give a command after --");
+		snprintf(text, size,
+			 "no shell in the root (no /bin/sh): "
+			 "give a command after --");
 		return -ENOENT;
 	}
 	if (report->error == ENOENT && name && strchr(name, '/') &&

@@ -13,7 +13,7 @@
 
 #define PORTS "/sys/class/virtio-ports"
 
-enum { WAIT_SECONDS = 20, STEP_MICROSECONDS = 1000 };
+enum { WAIT_SECONDS = 10, STEP_MICROSECONDS = 1000 };
 
 static bool has_name(const char *port, const char *name)
 {

@@ -14,10 +14,10 @@
 
 enum { WAIT_SECONDS = 20, STEP_MICROSECONDS = 1000 };
 
-/* ------------------------------------------------------------ in the initramfs */
+/* -------------------------------------------------------- in the initramfs */
 
-static void mount_or_die(const char *what, const char *where,
-			 const char *type, unsigned long flags)
+static void mount_or_die(const char *what, const char *where, const char *type,
+			 unsigned long flags)
 {
 	mkdir(where, 0755);
 	if (mount(what, where, type, flags, NULL))
@@ -26,8 +26,7 @@ static void mount_or_die(const char *what, const char *where,
 
 void root_mount_kernel(void)
 {
-	mount_or_die("proc", "/proc", "proc",
-		     MS_NOSUID | MS_NODEV | MS_NOEXEC);
+	mount_or_die("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC);
 	mount_or_die("sysfs", "/sys", "sysfs",
 		     MS_NOSUID | MS_NODEV | MS_NOEXEC);
 	mount_or_die("devtmpfs", "/dev", "devtmpfs", MS_NOSUID);
@@ -83,7 +82,7 @@ void root_switch(const char *disk)
 		die("switch to the root: %s", strerror(errno));
 }
 
-/* ----------------------------------------------------------------- in the root */
+/* ------------------------------------------------------------- in the root */
 
 /* Comfort: a root without the place for it works without it. */
 static void try_mount(const char *what, const char *where, const char *type,

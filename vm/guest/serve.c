@@ -30,7 +30,7 @@ static struct session *find(struct server *server, uint32_t id)
 	return session;
 }
 
-/* ------------------------------------------------------------- from the host */
+/* ----------------------------------------------------------- from the host */
 
 static int start(struct server *server, const struct channel_arrival *message)
 {
@@ -39,8 +39,8 @@ static int start(struct server *server, const struct channel_arrival *message)
 	if (find(server, message->session) ||
 	    server->nr_sessions == SESSIONS_MAX)
 		return -EPROTO;
-	session = session_start(server->channel, message->session,
-				message->payload);
+	session =
+	    session_start(server->channel, message->session, message->payload);
 	if (!session)
 		return 0;
 	session->next = server->sessions;
@@ -85,7 +85,7 @@ static void hear_host(struct server *server)
 		die("channel: the host sent no message");
 }
 
-/* ---------------------------------------------------------------- processes */
+/* --------------------------------------------------------------- processes */
 
 static void reap(struct server *server)
 {
@@ -133,7 +133,7 @@ static int watch_children(void)
 	return fd;
 }
 
-/* ----------------------------------------------------------------- the loop */
+/* ---------------------------------------------------------------- the loop */
 
 static void wait_for_something(struct server *server)
 {
@@ -155,8 +155,7 @@ void serve(struct channel *channel)
 	struct server server = { .channel = channel };
 
 	server.child_fd = watch_children();
-	channel_send_number(channel, CHANNEL_KIND_HELLO, 0, 0,
-			    CHANNEL_VERSION);
+	channel_send_number(channel, CHANNEL_KIND_HELLO, 0, 0, CHANNEL_VERSION);
 	while (!server.is_stopped) {
 		if (channel_flush(channel))
 			die("channel: cannot write to it");

@@ -18,7 +18,7 @@ enum {
 	LATE_MAX = 1 << 20,
 };
 
-/* --------------------------------------------------------------- start and end */
+/* ----------------------------------------------------------- start and end */
 
 static void refuse(struct channel *channel, uint32_t id, const char *text,
 		   uint32_t status)
@@ -91,12 +91,12 @@ void session_free(struct session *session)
 void session_over(struct session *session, int status)
 {
 	session->is_over = true;
-	session->status = WIFSIGNALED(status) ? 128 + WTERMSIG(status)
-					      : WEXITSTATUS(status);
+	session->status =
+	    WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 	close_stream(session, INPUT);
 }
 
-/* ---------------------------------------------------------------- from the host */
+/* ----------------------------------------------------------- from the host */
 
 static int take_data(struct session *session, struct span payload)
 {
@@ -147,15 +147,14 @@ static int take_ack(struct session *session, int stream, struct span payload)
 {
 	const struct channel_ack *ack = channel_ack_at(payload, 0);
 
-	if (!ack || channel_ack_count(ack) >
-			CHANNEL_CREDIT - session->credit[stream])
+	if (!ack ||
+	    channel_ack_count(ack) > CHANNEL_CREDIT - session->credit[stream])
 		return -EPROTO;
 	session->credit[stream] += channel_ack_count(ack);
 	return 0;
 }
 
-int session_take(struct session *session,
-		 const struct channel_arrival *message)
+int session_take(struct session *session, const struct channel_arrival *message)
 {
 	if (message->stream > ERRORS)
 		return -EPROTO;
@@ -175,7 +174,7 @@ int session_take(struct session *session,
 	}
 }
 
-/* ------------------------------------------------------------------- its streams */
+/* ------------------------------------------------------------- its streams */
 
 int session_poll(const struct session *session, struct pollfd *polls)
 {
@@ -190,9 +189,8 @@ int session_poll(const struct session *session, struct pollfd *polls)
 		polls[count++] = (struct pollfd){ session->fds[INPUT], 0, 0 };
 	for (stream = OUTPUT; stream <= ERRORS; stream++)
 		if (session->fds[stream] >= 0 && session->credit[stream])
-			polls[count++] = (struct pollfd){
-				session->fds[stream], POLLIN, 0
-			};
+			polls[count++] =
+			    (struct pollfd){ session->fds[stream], POLLIN, 0 };
 	return count;
 }
 
@@ -265,7 +263,7 @@ bool session_run(struct session *session)
 	if (!session->is_over || session->fds[OUTPUT] >= 0 ||
 	    session->fds[ERRORS] >= 0)
 		return false;
-	channel_send_number(session->channel, CHANNEL_KIND_EXIT, session->id,
-			    0, session->status);
+	channel_send_number(session->channel, CHANNEL_KIND_EXIT, session->id, 0,
+			    session->status);
 	return true;
 }
