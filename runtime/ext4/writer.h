@@ -39,8 +39,9 @@ struct ext4_options {
 	/* Bytes that df shows as available; UINT64_MAX: chosen (half of the
 	 * content, at least 4 GiB). Only looked at where size is 0. */
 	uint64_t free_space;
-	/* How many inodes in all; 0: chosen (one for 16 KiB, as mke2fs does,
-	 * and always room for as many new files as half of the tree). */
+	/* How many inodes in all, at least; 0: chosen (one for 16 KiB, as
+	 * mke2fs does, and always room for as many new files as half of the
+	 * tree, until 2^32 are reached: at 64 TiB). */
 	uint64_t nr_inodes;
 	const char *label;   /* at most 16 bytes; NULL: none */
 	const uint8_t *uuid; /* 16 bytes; NULL: from the tree's digest */

@@ -119,11 +119,11 @@ static int nr_descriptors(void)
 
 /* ---------------------------------------------------------------- the way */
 
-static char folder[64], path[128];
+static char folder[1024], path[1100];
 
 static void make_source(const char *command)
 {
-	char text[1024];
+	char text[2048];
 
 	snprintf(text, sizeof text,
 		 "set -e; cd %s; rm -rf tree tar*; mkdir -p tree/a/b;"
@@ -252,10 +252,11 @@ int main(void)
 		cmocka_unit_test(test_gzip),
 		cmocka_unit_test(test_xz),
 	};
-	char text[128];
+	char text[1100];
 	int failed;
 
-	snprintf(folder, sizeof folder, "/tmp/trvm-no-memory.XXXXXX");
+	snprintf(folder, sizeof folder, "%s/no-memory.XXXXXX",
+		 getenv("T") ?: "/tmp");
 	if (!mkdtemp(folder))
 		return 1;
 	failed = cmocka_run_group_tests(tests, NULL, NULL);

@@ -16,7 +16,7 @@
 
 enum { SIZE = 1 << 20, DATA = 512 << 10 };
 
-static char folder[64], path[128];
+static char folder[1024], path[1100];
 
 /* ---------------------------------------------------- what happens meanwhile
  */
@@ -114,7 +114,8 @@ int main(void)
 	};
 	int failed;
 
-	snprintf(folder, sizeof folder, "/tmp/trvm-changing.XXXXXX");
+	snprintf(folder, sizeof folder, "%s/changing.XXXXXX",
+		 getenv("T") ?: "/tmp");
 	if (!mkdtemp(folder))
 		return 1;
 	snprintf(path, sizeof path, "%s/file", folder);
