@@ -52,7 +52,7 @@ expect 124 'the guest was ended after 2 s' \
 sleep 0.2
 ! pgrep -r D,R,S,T -s "$(cat "$T/pid")" >/dev/null ||
     fail "a wrapper's child is left"
-TRVM_CACHE=/proc/cache expect 125 '/proc/cache: ' boot "$T/root"
+TRVM_CACHE=/proc/cache expect 125 '/proc/cache: .*TRVM_CACHE can' boot "$T/root"
 
 # A root whose list of accounts is none, and one whose shell is a folder.
 rm "$T/root/etc/passwd"
