@@ -40,8 +40,7 @@ static int open_beside(struct output *output)
 }
 
 /* Where the name leads: a link stays one, as with any other program. */
-static int find_path(struct output *output, const char *path,
-		     struct error *err)
+static int find_path(struct output *output, const char *path, struct error *err)
 {
 	struct stat status;
 
