@@ -8,8 +8,10 @@
 #include "compiler/parse.h"
 
 #include <getopt.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { STATUS_ERRORS = 1, STATUS_USAGE = 2, DEFAULT_MAX_ERRORS = 20 };
 
@@ -177,6 +179,15 @@ static int parse_number(const char *text, unsigned *out)
 	return 0;
 }
 
+static bool is_same_file(const char *a, const char *b)
+{
+	struct stat one, other;
+
+	return !stat(a, &one) && !stat(b, &other) &&
+	       one.st_dev == other.st_dev && one.st_ino == other.st_ino &&
+	       S_ISREG(one.st_mode);
+}
+
 /* What remains to be said once all options are known. */
 static int check_options(struct options *o, int count, char **files)
 {
@@ -199,6 +210,10 @@ static int check_options(struct options *o, int count, char **files)
 		return usage("where should it go? -o FILE.h, or -o - for "
 			     "standard output%s",
 			     "");
+	if (!*o->output)
+		return usage("-o: an empty %s", "name");
+	if (is_same_file(o->input, o->output))
+		return usage("-o %s would replace the input file", o->output);
 	return 0;
 }
 
@@ -217,6 +232,7 @@ int main(int argc, char **argv)
 	struct options o = { .max_errors = DEFAULT_MAX_ERRORS };
 	int c, status;
 
+	signal(SIGXFSZ, SIG_IGN); /* write() says it, too, and gets a line */
 	while ((c = getopt_long(argc, argv, "o:h", long_options, NULL)) != -1) {
 		switch (c) {
 		case 'o':

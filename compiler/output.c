@@ -4,6 +4,7 @@
 #include "runtime/base/cleanup.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -61,7 +62,8 @@ static int fill_and_rename(int fd, const char *temporary, const char *path,
 	return 0;
 }
 
-static int replace(const char *path, const struct text *text, struct error *err)
+static int replace_now(const char *path, const struct text *text,
+		       struct error *err)
 {
 	AUTOFREE char *temporary = NULL;
 	AUTOCLOSE int fd = -1;
@@ -77,6 +79,19 @@ static int replace(const char *path, const struct text *text, struct error *err)
 	rc = fill_and_rename(fd, temporary, path, text, err);
 	if (rc)
 		unlink(temporary);
+	return rc;
+}
+
+/* An interrupt waits until there is no temporary file any more. */
+static int replace(const char *path, const struct text *text, struct error *err)
+{
+	sigset_t all, before;
+	int rc;
+
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &before);
+	rc = replace_now(path, text, err);
+	sigprocmask(SIG_SETMASK, &before, NULL);
 	return rc;
 }
 

@@ -24,6 +24,9 @@ struct boot {
 
 static const char *const accels[] = { "auto", "kvm", "tcg", NULL };
 
+/* A kernel takes a line of 2047 bytes, silently nothing longer. */
+enum { APPEND_MAX = 1900 };
+
 static const struct option options[] = {
 	{ "memory", 'm', "SIZE", OPTION_BYTES, offsetof(struct boot, memory),
 	  "the guest's memory, such as 512M or 4G [1G]", 64 << 20, 1ull << 44,
@@ -37,7 +40,7 @@ static const struct option options[] = {
 	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct boot, free_space),
 	  "room on the root for what the guest writes, at the cost of memory "
 	  "only once it is written [half of the content, at least 4G]",
-	  0, 0, NULL },
+	  0, 1ull << 48, NULL },
 	{ "accel", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, accel),
 	  "auto, kvm or tcg (emulation) [auto: kvm where it works]", 0, 0,
 	  accels },
@@ -45,16 +48,16 @@ static const struct option options[] = {
 	  offsetof(struct boot, kernel.image),
 	  "the Linux kernel to boot [the newest in /boot that can be read, "
 	  "else the distribution's, downloaded once into the cache]",
-	  0, 0, NULL },
+	  1, 0, NULL },
 	{ "modules", 0, "DIR", OPTION_TEXT,
 	  offsetof(struct boot, kernel.modules),
 	  "the kernel's modules; 'none' where all it needs is built in "
 	  "[/lib/modules/VERSION, or as its package has them]",
-	  0, 0, NULL },
+	  1, 0, NULL },
 	{ "append", 0, "TEXT", OPTION_TEXT, offsetof(struct boot, append),
-	  "more words for the kernel's command line", 0, 0, NULL },
+	  "more words for the kernel's command line", 0, APPEND_MAX, NULL },
 	{ "qemu", 0, "PROGRAM", OPTION_TEXT, offsetof(struct boot, qemu),
-	  "the QEMU to run [qemu-system-x86_64 on x86]", 0, 0, NULL },
+	  "the QEMU to run [qemu-system-x86_64 on x86]", 1, 0, NULL },
 	OPTIONS_SAY(boot),
 	OPTIONS_END,
 };

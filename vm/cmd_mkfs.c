@@ -17,13 +17,13 @@ struct mkfs {
 
 static const struct option options[] = {
 	{ "output", 'o', "IMAGE", OPTION_TEXT, offsetof(struct mkfs, output),
-	  "the file to write; one that is there is replaced", 0, 0, NULL },
+	  "the file to write; one that is there is replaced", 1, 0, NULL },
 	{ "size", 0, "SIZE", OPTION_BYTES, offsetof(struct mkfs, size),
-	  "of the whole filesystem [what SOURCE needs and --free]", 0, 0,
-	  NULL },
+	  "of the whole filesystem [what SOURCE needs and --free]", 1,
+	  1ull << 48, NULL },
 	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct mkfs, free_space),
 	  "room for what will be written [half of the content, at least 4G]", 0,
-	  0, NULL },
+	  1ull << 48, NULL },
 	{ "label", 'L', "TEXT", OPTION_TEXT, offsetof(struct mkfs, label),
 	  "the volume's name, at most 16 bytes [none]", 0, 0, NULL },
 	{ "uuid", 'U', "UUID", OPTION_TEXT, offsetof(struct mkfs, uuid),

@@ -17,13 +17,13 @@ struct serve {
 
 static const struct option options[] = {
 	{ "socket", 's', "PATH", OPTION_TEXT, offsetof(struct serve, socket),
-	  "where to listen: a Unix socket, made now and removed at the end", 0,
+	  "where to listen: a Unix socket, made now and removed at the end", 1,
 	  0, NULL },
 	{ "read-only", 'r', NULL, OPTION_SWITCH,
 	  offsetof(struct serve, is_read_only), "refuse writes", 0, 0, NULL },
 	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct serve, free_space),
 	  "room for what clients write [half of the content, at least 4G]", 0,
-	  0, NULL },
+	  1ull << 48, NULL },
 	OPTIONS_SAY(serve),
 	OPTIONS_END,
 };
@@ -50,7 +50,7 @@ static int wait_for_interrupt(struct error *err)
 	return 0;
 }
 
-static void print_address(const char *path)
+static int print_address(const char *path, struct error *err)
 {
 	const char *c;
 
@@ -63,7 +63,9 @@ static void print_address(const char *path)
 			printf("%%%02X", (unsigned char)*c);
 	}
 	putchar('\n');
-	fflush(stdout);
+	if (fflush(stdout) && errno != EPIPE)
+		return fail(err, errno, "standard output: %s", strerror(errno));
+	return 0;
 }
 
 static int serve(const struct serve *serve, const char *source,
@@ -91,8 +93,8 @@ static int serve(const struct serve *serve, const char *source,
 		rc = nbd_server_listen(server, serve->socket, err);
 	if (rc)
 		return rc;
-	print_address(serve->socket);
-	return wait_for_interrupt(err);
+	rc = print_address(serve->socket, err);
+	return rc ? rc : wait_for_interrupt(err);
 }
 
 static int run(int argc, char **argv)

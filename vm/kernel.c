@@ -97,7 +97,7 @@ static char *find_version(struct span image)
 
 int kernel_read_version(const char *image, char **version, struct error *err)
 {
-	AUTOCLOSE int fd = open(image, O_RDONLY | O_CLOEXEC);
+	AUTOCLOSE int fd = open(image, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	struct stat status;
 	void *bytes;
 

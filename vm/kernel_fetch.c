@@ -42,8 +42,10 @@ static int make_folders(const char *path, struct error *err)
 		if (slash)
 			*slash = 0;
 		if (mkdir(copy, 0777) && errno != EEXIST)
-			return fail(err, errno, "%s: %s", copy,
-				    strerror(errno));
+			return fail(err, errno,
+				    "%s: %s (TRVM_CACHE can name another "
+				    "folder to keep kernels in)",
+				    copy, strerror(errno));
 		if (slash)
 			*slash = '/';
 	}

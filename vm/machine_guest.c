@@ -38,6 +38,7 @@ static void explain_end(struct machine *machine)
 	const struct console *console = &machine->console;
 	bool is_clean = process_has_succeeded(&machine->qemu);
 	const char *qemu = machine->qemu_says.last;
+	int killer = process_killer(&machine->qemu);
 
 	if (console->failure[0])
 		machine_fail(machine, "the guest did not start: %s",
@@ -45,14 +46,21 @@ static void explain_end(struct machine *machine)
 	else if (console->panic[0])
 		machine_fail(machine, "the guest's kernel panicked: %s",
 			     console->panic);
+	else if (killer)
+		machine_fail(machine, "QEMU was killed: %s (signal %d)",
+			     strsignal(killer), killer);
 	else if (!is_clean)
 		machine_fail(machine, "QEMU ended: %s",
 			     qemu[0] ? qemu : "without a word");
+	else if (machine->phase == STARTING && console->last[0])
+		machine_fail(machine,
+			     "the guest ended before it was ready: %s; see "
+			     "--verbose",
+			     console->last);
 	else if (machine->phase == STARTING)
 		machine_fail(machine,
-			     "the guest ended before it was ready%s%s; see "
-			     "--verbose",
-			     console->last[0] ? ": " : "", console->last);
+			     "the guest ended before its first word: try more "
+			     "--memory or another --kernel");
 	else
 		machine_fail(machine, "the guest switched itself off before "
 				      "its command ended");

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
 #include <signal.h>
@@ -84,12 +85,13 @@ static bool is_one_of(const char *word, const char *a, const char *b)
 	return !strcmp(word, a) || !strcmp(word, b);
 }
 
-int main(int argc, char **argv)
+static int trvm(int argc, char **argv)
 {
 	const struct command *command;
 
 	need_streams();
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN); /* write() says it, too, and gets a line */
 	/* libarchive turns names into the locale's characters */
 	setlocale(LC_CTYPE, "C.UTF-8");
 	if (argc < 2) {
@@ -104,4 +106,16 @@ int main(int argc, char **argv)
 	}
 	command = find_command(argv[1]);
 	return command ? command->run(argc - 1, argv + 1) : STATUS_USAGE;
+}
+
+int main(int argc, char **argv)
+{
+	int status = trvm(argc, argv);
+
+	/* a failure has had its line already */
+	if (!status && fflush(stdout) && errno != EPIPE) {
+		say_error("standard output: %s", strerror(errno));
+		return 1;
+	}
+	return status;
 }

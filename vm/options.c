@@ -85,6 +85,21 @@ static int check_range(const struct option *option, const char *text,
 	return 0;
 }
 
+static int check_length(const struct option *option, const char *text,
+			struct error *err)
+{
+	size_t length = strlen(text);
+
+	if (length < option->min)
+		return fail(err, EINVAL, "--%s needs a value (%s)",
+			    option->name, option->value);
+	if (option->max && length > option->max)
+		return fail(err, EINVAL, "--%s: %zu bytes; %llu is the most",
+			    option->name, length,
+			    (unsigned long long)option->max);
+	return 0;
+}
+
 static int store(const struct option *option, const char *text, void *field,
 		 struct error *err)
 {
@@ -96,7 +111,7 @@ static int store(const struct option *option, const char *text, void *field,
 		return 0;
 	case OPTION_TEXT:
 		*(const char **)field = text;
-		return 0;
+		return check_length(option, text, err);
 	case OPTION_NUMBER: {
 		const char *rest = parse_digits(text, number);
 
@@ -259,6 +274,11 @@ static int take_operand(const struct command *command,
 			struct operands *operands, char *text,
 			struct error *err)
 {
+	if (!text[0])
+		return fail(err, EINVAL,
+			    "an empty name where %s belongs; see 'trvm help "
+			    "%s'",
+			    command->operands, command->name);
 	if (operands->count < command->nr_operands) {
 		operands->items[operands->count++] = text;
 		return 0;

@@ -35,7 +35,8 @@ struct option {
 	enum option_kind kind;
 	size_t offset;		    /* of the field in the settings */
 	const char *help;	    /* one sentence; the default in brackets */
-	uint64_t min, max;	    /* of a number or bytes; max 0: none */
+	/* Of a number or bytes, or of a text's length; max 0: none. */
+	uint64_t min, max;
 	const char *const *choices; /* ends with NULL */
 };
 

@@ -43,23 +43,41 @@ static int open_beside(struct output *output)
 	return -1;
 }
 
-int output_new(const char *path, struct output **out, struct error *err)
+/* Where the name leads: a link stays one, as with any other program. */
+static int find_path(struct output *output, const char *path, struct error *err)
 {
-	AUTO(output) *output = calloc(1, sizeof *output);
 	struct stat status;
 
-	if (!output)
-		return fail_memory(err);
-	output->fd = -1;
 	if (!stat(path, &status) && !S_ISREG(status.st_mode))
 		return fail(err, EEXIST,
 			    "%s: there is something else than a "
 			    "file",
 			    path);
+	if (!lstat(path, &status) && S_ISLNK(status.st_mode)) {
+		output->path = realpath(path, NULL);
+		if (!output->path)
+			return fail(err, errno,
+				    "%s: a symbolic link that leads to no "
+				    "file: %s; remove it, or name the file",
+				    path, strerror(errno));
+		return 0;
+	}
 	output->path = strdup(path);
-	if (!output->path)
+	return output->path ? 0 : fail_memory(err);
+}
+
+int output_new(const char *path, struct output **out, struct error *err)
+{
+	AUTO(output) *output = calloc(1, sizeof *output);
+	int rc;
+
+	if (!output)
 		return fail_memory(err);
-	output->fd = open_nameless(path);
+	output->fd = -1;
+	rc = find_path(output, path, err);
+	if (rc)
+		return rc;
+	output->fd = open_nameless(output->path);
 	if (output->fd < 0 &&
 	    (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL))
 		output->fd = open_beside(output);

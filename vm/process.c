@@ -19,6 +19,7 @@ static void reset_signals(void)
 	sigset_t none;
 
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 }
@@ -108,9 +109,21 @@ bool process_has_succeeded(const struct process *process)
 	       info.si_code == CLD_EXITED && !info.si_status;
 }
 
+int process_killer(const struct process *process)
+{
+	siginfo_t info = { 0 };
+
+	if (waitid(P_PID, process->pid, &info, WEXITED | WNOHANG | WNOWAIT) ||
+	    (info.si_code != CLD_KILLED && info.si_code != CLD_DUMPED))
+		return 0;
+	return info.si_status;
+}
+
 void process_end(struct process *process)
 {
 	if (process->pid > 0) {
+		/* it may be a script that has started the program proper */
+		kill(-process->pid, SIGKILL);
 		kill(process->pid, SIGKILL);
 		while (waitpid(process->pid, NULL, 0) < 0 && errno == EINTR)
 			;

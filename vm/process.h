@@ -36,7 +36,11 @@ int process_start(const struct process_settings *settings, struct process *out,
 /* Of one whose exit_fd is readable: whether its status is 0. */
 bool process_has_succeeded(const struct process *process);
 
-/* Kills it if it still runs, waits for it and closes the descriptors. */
+/* Of such a one: the signal that ended it; 0: none. */
+int process_killer(const struct process *process);
+
+/* Kills it if it still runs, and what it has started; waits for it and closes
+ * the descriptors. */
 void process_end(struct process *process);
 
 /*

@@ -2,7 +2,11 @@
 #include "runtime/nbd/listener.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <poll.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -69,6 +73,26 @@ static int check_stale(const struct sockaddr_un *address, struct error *err)
 	return 0;
 }
 
+/*
+ * A server that has bound its socket and does not listen yet looks like one
+ * that is gone, so they do that one at a time, under a lock of the folder
+ * that goes with the descriptor. It is not worth waiting long for: whoever
+ * else locks folders may keep it.
+ */
+static int lock_folder(const char *path)
+{
+	AUTOFREE char *copy = strdup(path);
+	AUTOCLOSE int fd = -1;
+	int tries;
+
+	if (copy)
+		fd = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	for (tries = 0; fd >= 0 && flock(fd, LOCK_EX | LOCK_NB); tries++)
+		if (tries == 100 || poll(NULL, 0, 10))
+			break;
+	return STEAL_FD(fd);
+}
+
 static int bind_socket(int fd, const struct sockaddr_un *address,
 		       struct error *err)
 {
@@ -98,6 +122,7 @@ int nbd_listener_new(const char *path, struct nbd_listener **out,
 	AUTOFREE struct nbd_listener *listener = NULL;
 	AUTOFREE char *copy = strdup(path);
 	AUTOCLOSE int fd = -1;
+	AUTOCLOSE int lock = lock_folder(path);
 	struct sockaddr_un address;
 	struct stat status;
 	int rc;

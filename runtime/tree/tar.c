@@ -146,6 +146,12 @@ static int check_end(struct tar *tar, struct error *err)
 		    "1024 zero bytes)",
 		    err);
 	rest = has_rest(tar, at, err);
+	/* the image of a disk often begins with zeros, too */
+	if (rest > 0 && !tar->end)
+		return fail(err, EINVAL,
+			    "%s: not a tar archive, though it begins with "
+			    "zeros as an empty one does",
+			    SHOWN(tar->name));
 	if (rest > 0 && at < tar->end + 2 * TAR_BLOCK)
 		return fail_header(tar, "a lone block of zeros, then more",
 				   err);

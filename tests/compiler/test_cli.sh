@@ -81,6 +81,12 @@ fi
 expect 0 "" "$structc" "$T/good.struct" -o /dev/null
 check "/dev/null is a device still" [ -c /dev/null ]
 
+(ulimit -f 1; expect 1 "File too large" "$structc" structs/ext4.struct \
+	-o "$T/large.h"; [ $failed = 0 ]) || failed=1
+expect 2 "would replace the input" "$structc" "$T/good.struct" \
+	-o "$T/../$(basename "$T")/good.struct"
+expect 2 "an empty name" "$structc" "$T/good.struct" -o ""
+
 # links stay links, modes stay modes
 echo before >"$T/real.h"
 chmod 640 "$T/real.h"

@@ -82,6 +82,11 @@ static void test_damage(void **state)
 	expect("garbage behind", "a=1 b=2");
 	assert_non_null(strstr(last_report, "the archive ends at byte 3072"));
 	archive_size = 0;
+	add_end();
+	expect("no members", "");
+	add_blocks("the superblock of a disk", 25);
+	expect("a disk", "!not a tar archive, though it begins with zeros");
+	archive_size = 0;
 	expect("empty", "!an empty file, not a tar archive");
 	memset(archive, 0x5a, archive_size = 10000);
 	expect("noise", "!neither a directory nor a tar archive");

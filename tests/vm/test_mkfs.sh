@@ -64,6 +64,19 @@ refuse 1 'root: ' "$trvm" mkfs root -o out/d --size 1M
 refuse 1 '.*16 bytes' "$trvm" mkfs root -o out/d --label 'seventeen bytes !'
 refuse 1 "--uuid: '0123' is no UUID" "$trvm" mkfs root -o out/d --uuid 0123
 refuse 2 "--size: '1X' is no size" "$trvm" mkfs root -o out/d --size 1X
+refuse 2 '--output needs a value' "$trvm" mkfs root -o ''
+refuse 2 'an empty name where SOURCE' "$trvm" mkfs '' -o out/d
+refuse 1 'out/b: not a tar archive, though' "$trvm" mkfs out/b -o out/d
+ln -s /dev/stdout out/d
+refuse 1 'out/d: .*something else than a file' \
+    sh -c '"$0" mkfs root -o out/d | cat >&2; exit 1' "$trvm"
+rm out/d
+(ulimit -f 100
+refuse 1 'out/d: .*File too large' "$trvm" mkfs root -o out/d)
+refuse 1 'standard output: No space left' sh -c '"$0" help >/dev/full' "$trvm"
+refuse 1 'standard output: No space left' \
+    timeout 20 sh -c 'exec "$0" serve root --socket s >/dev/full' "$trvm"
+[ ! -e s ] || fail "the socket is left"
 echo 'not a tar at all' >text
 refuse 1 'text: ' "$trvm" mkfs text -o out/d
 [ "$(ls out)" = "a

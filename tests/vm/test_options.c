@@ -27,6 +27,8 @@ static const struct option options[] = {
 	  "a name that takes a sentence so long that the page has to put it on "
 	  "more than one line, the second of them below the first",
 	  0, 0, NULL },
+	{ "motto", 'm', "TEXT", OPTION_TEXT, offsetof(struct settings, name),
+	  "of some length", 1, 5, NULL },
 	{ "count", 0, "N", OPTION_NUMBER, offsetof(struct settings, count),
 	  "how many", 1, 9, NULL },
 	{ "bytes", 'b', "SIZE", OPTION_BYTES, offsetof(struct settings, bytes),
@@ -130,6 +132,10 @@ static const struct {
 	{ "src -z", "play has no option -z; see 'trvm help play'" },
 	{ "src --name", "--name needs a value (TEXT)" },
 	{ "src --loud=yes", "--loud takes no value" },
+	{ "src --motto=", "--motto needs a value (TEXT)" },
+	{ "src --motto=sixsix", "--motto: 6 bytes; 5 is the most" },
+	{ "--loud  src", "an empty name where SOURCE [-- COMMAND...] belongs; "
+			 "see 'trvm help play'" },
 	{ "src --count 0", "--count: 0 is too small" },
 	{ "src --count 10", "--count: 10 is too large" },
 	{ "src --count 1x", "--count: '1x' is no number" },

@@ -94,6 +94,29 @@ static void test_refused(void **state)
 	assert_int_equal(output_new("no/such/folder", &output, NULL), -ENOENT);
 }
 
+static void test_links(void **state)
+{
+	struct output *output;
+	struct stat status;
+
+	(void)state;
+	/* the file that a link leads to is replaced, the link stays */
+	close(open("target", O_CREAT | O_WRONLY, 0600));
+	assert_int_equal(symlink("target", "link"), 0);
+	assert_int_equal(output_new("link", &output, NULL), 0);
+	assert_int_equal(write(output->fd, "4", 1), 1);
+	assert_int_equal(output_finish(output, NULL), 0);
+	output_free(output);
+	assert_int_equal(lstat("link", &status), 0);
+	assert_true(S_ISLNK(status.st_mode));
+	assert_int_equal(read_byte("target"), '4');
+
+	unlink("target");
+	assert_int_equal(output_new("link", &output, NULL), -ENOENT);
+	assert_int_equal(count_files(), 1);
+	unlink("link");
+}
+
 enum { SIZE = 40 << 20 };
 
 /* Odd places, zeros inside a region, and a last byte past the last block. */
@@ -154,6 +177,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_all_or_nothing),
 		cmocka_unit_test(test_refused),
+		cmocka_unit_test(test_links),
 		cmocka_unit_test(test_sparse),
 	};
 
