@@ -122,7 +122,7 @@ int nbd_listener_new(const char *path, struct nbd_listener **out,
 	AUTOFREE struct nbd_listener *listener = NULL;
 	AUTOFREE char *copy = strdup(path);
 	AUTOCLOSE int fd = -1;
-	AUTOCLOSE int lock = lock_folder(path);
+	AUTOCLOSE int lock = -1;
 	struct sockaddr_un address;
 	struct stat status;
 	int rc;
@@ -136,6 +136,7 @@ int nbd_listener_new(const char *path, struct nbd_listener **out,
 	fd = open_socket(err);
 	if (fd < 0)
 		return fd;
+	lock = lock_folder(path);
 	rc = bind_socket(fd, &address, err);
 	if (rc)
 		return rc;
