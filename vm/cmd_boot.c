@@ -83,25 +83,41 @@ static const char text[] =
     "  trvm boot debian.tar -- sh -c 'uname -a; df -h /'\n"
     "  make | trvm boot --memory 4G debian.tar.zst -- tee /var/log/make";
 
-/* Decides, and tells a person who may wonder why it is slow. */
-static int choose_accel(int wish, const char **accel, struct error *err)
+/* What goes on while QEMU comes up. */
+struct start {
+	struct disk *disk;
+	struct error slow; /* why there is no KVM; code 0: it was not wished */
+};
+
+/* Decides; `slow` is for a person who may wonder. */
+static int choose_accel(int wish, const char **accel, struct error *slow,
+			struct error *err)
 {
-	struct error why = { 0 };
 	int rc;
 
 	*accel = wish == ACCEL_TCG ? "tcg" : "kvm";
 	if (wish == ACCEL_TCG)
 		return 0;
-	rc = accel_check_kvm(&why);
+	rc = accel_check_kvm(slow);
 	if (!rc)
 		return 0;
 	if (wish == ACCEL_KVM)
-		return fail(err, -rc, "--accel kvm: %s", why.text);
+		return fail(err, -rc, "--accel kvm: %s", slow->text);
 	*accel = "tcg";
-	if (rc == -ENOENT)
-		say_detail("emulating: %s", why.text);
-	else
-		say("emulating, which is slower: %s", why.text);
+	return 0;
+}
+
+static int finish_start(void *context, struct error *err)
+{
+	struct start *start = context;
+	int rc = disk_finish(start->disk, err);
+
+	if (rc)
+		return rc;
+	if (start->slow.code == ENOENT)
+		say_detail("emulating: %s", start->slow.text);
+	else if (start->slow.code)
+		say("emulating, which is slower: %s", start->slow.text);
 	return 0;
 }
 
@@ -143,7 +159,12 @@ static int boot(const struct boot *boot, const char *source,
 	AUTO(kernel) *kernel = NULL;
 	AUTO(disk) *disk = NULL;
 	AUTOCLOSE int initramfs = -1;
-	struct machine_settings machine = { .timeout = boot->timeout };
+	struct start start = { 0 };
+	struct machine_settings machine = {
+		.timeout = boot->timeout,
+		.meanwhile = finish_start,
+		.context = &start,
+	};
 	struct job job;
 	int rc;
 
@@ -158,7 +179,8 @@ static int boot(const struct boot *boot, const char *source,
 	if (!rc)
 		rc = make_initramfs(kernel, &initramfs, err);
 	if (!rc)
-		rc = choose_accel(boot->accel, &machine.qemu.accel, err);
+		rc = choose_accel(boot->accel, &machine.qemu.accel, &start.slow,
+				  err);
 	if (rc)
 		return rc;
 	say_detail("kernel %s, %s", kernel->version, kernel->image);
@@ -173,6 +195,7 @@ static int boot(const struct boot *boot, const char *source,
 	machine.qemu.append = boot->append;
 	machine.qemu.is_verbose = boot->say.verbose;
 	job_init(&job, command);
+	start.disk = disk;
 	interrupt_hold();
 	rc = disk_attach(disk, &machine.qemu, err);
 	return rc ? rc : machine_run(&machine, &job, status, err);

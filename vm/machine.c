@@ -70,7 +70,11 @@ static int machine_start(struct machine *machine, struct error *err)
 	channel_init(&machine->channel, machine->channel_fd, MESSAGE_MAX);
 	streams_init(&machine->streams, &machine->channel, SESSION,
 		     machine->job->has_terminal);
-	return start_qemu(machine, &qemu, err);
+	rc = start_qemu(machine, &qemu, err);
+	if (!rc && machine->settings->meanwhile)
+		rc = machine->settings->meanwhile(machine->settings->context,
+						  err);
+	return rc;
 }
 
 static void machine_init(struct machine *machine,

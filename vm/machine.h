@@ -15,6 +15,12 @@ struct machine_settings {
 	struct qemu_settings qemu; /* console_fd, channel_fd: set by us */
 	const char *qemu_package;  /* where the program comes from */
 	uint64_t timeout;	   /* milliseconds for all of it; 0: none */
+	/*
+	 * What can go on while QEMU comes up; called once it is started, NULL:
+	 * nothing. Its failure ends the machine and is machine_run's.
+	 */
+	int (*meanwhile)(void *context, struct error *err);
+	void *context;
 };
 
 /*
