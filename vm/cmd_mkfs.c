@@ -107,10 +107,6 @@ static int mkfs(const struct mkfs *settings, const char *source,
 	uint8_t uuid[16];
 	int rc;
 
-	if (!settings->output)
-		return fail(err, EINVAL,
-			    "-o IMAGE is needed; see 'trvm help "
-			    "mkfs'");
 	ext4.size = settings->size;
 	ext4.free_space = settings->free_space;
 	ext4.label = settings->label;
@@ -137,6 +133,10 @@ static int run(int argc, char **argv)
 	if (!command_begin(&cmd_mkfs, argc, argv, &settings, &settings.say,
 			   &operands, &status))
 		return status;
+	if (!settings.output) {
+		say_error("-o IMAGE is needed; see 'trvm help mkfs'");
+		return cmd_mkfs.usage_status;
+	}
 	if (!mkfs(&settings, operands.items[0], &err))
 		return 0;
 	say_error("%s", err.text);

@@ -78,10 +78,6 @@ static int serve(const struct serve *serve, const char *source,
 				     .is_read_only = serve->is_read_only };
 	int rc;
 
-	if (!serve->socket)
-		return fail(err, EINVAL,
-			    "--socket PATH is needed; see 'trvm "
-			    "help serve'");
 	ext4.free_space = serve->free_space;
 	rc = image_open(source, &ext4, say_reporter(), &image, err);
 	if (rc)
@@ -107,6 +103,10 @@ static int run(int argc, char **argv)
 	if (!command_begin(&cmd_serve, argc, argv, &settings, &settings.say,
 			   &operands, &status))
 		return status;
+	if (!settings.socket) {
+		say_error("--socket PATH is needed; see 'trvm help serve'");
+		return cmd_serve.usage_status;
+	}
 	if (!serve(&settings, operands.items[0], &err))
 		return 0;
 	say_error("%s", err.text);

@@ -127,9 +127,12 @@ static int fail_gzip(gzFile from, const struct unpacked *to, struct error *err)
 {
 	int code;
 	const char *what = gzerror(from, &code);
+	const char *reason = strstr(what, ": "); /* "<fd:5>: data error" */
 
 	if (code == Z_MEM_ERROR)
 		return fail_memory(err);
+	if (reason)
+		what = reason + 2;
 	return fail(err, EINVAL, "%s: damaged or truncated: gzip: %s",
 		    SHOWN(to->name), what);
 }

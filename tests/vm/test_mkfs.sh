@@ -48,14 +48,14 @@ refuse() { # status pattern command...
 refuse 1 's: another server listens' timeout 20 "$trvm" serve root --socket s
 refuse 1 '.*(Read-only|Permission denied|No such)' \
     timeout 20 "$trvm" serve root --socket /proc/none/s
-refuse 1 '--socket PATH is needed' "$trvm" serve root
+refuse 2 '--socket PATH is needed' "$trvm" serve root
 kill -TERM $server
 rc=0
 wait $server || rc=$?
 [ $rc = 0 ] || fail "serve ends with $rc"
 [ ! -e s ] || fail "the socket is left"
 
-refuse 1 '-o IMAGE is needed' "$trvm" mkfs root
+refuse 2 '-o IMAGE is needed' "$trvm" mkfs root
 refuse 2 'usage: trvm mkfs' "$trvm" mkfs -o out/d
 refuse 1 'none: No such file' "$trvm" mkfs none -o out/d
 refuse 1 'no/d: No such file' "$trvm" mkfs root -o no/d
