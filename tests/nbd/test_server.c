@@ -13,13 +13,12 @@
 
 #include "tests/runtime/random.h"
 
-static char folder[64], path[128];
+static char folder[90], path[128];
 
 static int make_folder(void **state)
 {
 	(void)state;
-	strcpy(folder, "/tmp/test_server.XXXXXX");
-	assert_non_null(mkdtemp(folder));
+	assert_non_null(scratch_folder(folder, sizeof folder));
 	snprintf(path, sizeof path, "%s/nbd.sock", folder);
 	return 0;
 }

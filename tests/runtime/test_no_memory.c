@@ -255,9 +255,7 @@ int main(void)
 	char text[1100];
 	int failed;
 
-	snprintf(folder, sizeof folder, "%s/no-memory.XXXXXX",
-		 getenv("T") ?: "/tmp");
-	if (!mkdtemp(folder))
+	if (!scratch_folder(folder, sizeof folder))
 		return 1;
 	failed = cmocka_run_group_tests(tests, NULL, NULL);
 	snprintf(text, sizeof text, "rm -rf %s", folder);

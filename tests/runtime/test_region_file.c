@@ -18,7 +18,7 @@
 #include "runtime/region/file.h"
 
 struct world {
-	char folder[64];
+	char folder[90];
 	int fd; /* of the folder */
 	struct file_store *store;
 	struct reporter reporter;
@@ -70,8 +70,8 @@ static int set_up(void **state)
 {
 	struct world *world = calloc(1, sizeof *world);
 
-	strcpy(world->folder, "/tmp/test_region_file.XXXXXX");
-	assert_non_null(mkdtemp(world->folder));
+	assert_non_null(
+	    scratch_folder(world->folder, sizeof world->folder));
 	world->fd = open(world->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	assert_true(world->fd >= 0);
 	world->reporter = (struct reporter){ take_line, world };

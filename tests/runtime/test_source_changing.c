@@ -114,9 +114,7 @@ int main(void)
 	};
 	int failed;
 
-	snprintf(folder, sizeof folder, "%s/changing.XXXXXX",
-		 getenv("T") ?: "/tmp");
-	if (!mkdtemp(folder))
+	if (!scratch_folder(folder, sizeof folder))
 		return 1;
 	snprintf(path, sizeof path, "%s/file", folder);
 	failed = cmocka_run_group_tests(tests, NULL, NULL);

@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,12 +49,12 @@ static void test_order(void **state)
 		}
 }
 
-static char folder[] = "/tmp/test_kernel.XXXXXX";
+static char folder[PATH_MAX];
 
 static int setup(void **state)
 {
 	(void)state;
-	return mkdtemp(folder) && !chdir(folder) ? 0 : -1;
+	return scratch_folder(folder, sizeof folder) && !chdir(folder) ? 0 : -1;
 }
 
 static int teardown(void **state)

@@ -7,6 +7,7 @@
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -67,12 +68,12 @@ static void make_text(const char *path, const char *text)
 	fclose(file);
 }
 
-static char folder[] = "/tmp/test_modules.XXXXXX";
+static char folder[PATH_MAX];
 
 static int setup(void **state)
 {
 	(void)state;
-	if (!mkdtemp(folder) || chdir(folder) || mkdir("m", 0755) ||
+	if (!scratch_folder(folder, sizeof folder) || chdir(folder) || mkdir("m", 0755) ||
 	    mkdir("m/kernel", 0755))
 		return -1;
 	make_text("m/modules.builtin", "kernel/fs/ext4/ext4.ko\n"

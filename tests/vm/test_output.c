@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,12 +17,12 @@
 #include "vm/output.h"
 #include "vm/sparse.h"
 
-static char folder[] = "/tmp/test_output.XXXXXX";
+static char folder[PATH_MAX];
 
 static int setup(void **state)
 {
 	(void)state;
-	return mkdtemp(folder) && !chdir(folder) ? 0 : -1;
+	return scratch_folder(folder, sizeof folder) && !chdir(folder) ? 0 : -1;
 }
 
 static int teardown(void **state)
