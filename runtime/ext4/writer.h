@@ -17,10 +17,10 @@
  * and generates metadata when it is read. The layout, from
  * docs/formats/ext4.md:
  *
- *   group 0      | super, descriptors | bitmaps, inode tables of 16 groups |
- *   then         | directories, long links, extent blocks | contents ...   |
- *   group 1,3,5..| a backup of super and descriptors | contents ...        |
- *   at the end   | free space                                              |
+ *   group 0       | super, descriptors | bitmaps, inode tables of 16 groups |
+ *   then          | directories | long links | contents ... | extent trees |
+ *   group 1,3,5.. | a backup of super and descriptors | and so on |
+ *   at the end    | free space |
  *
  * Format: the Linux kernel's Documentation/filesystems/ext4. Block size 4096,
  * inode size 256. Features: filetype, extent, 64bit, flex_bg; sparse_super,
