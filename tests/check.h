@@ -13,6 +13,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 #undef fail
@@ -27,6 +28,27 @@ static inline char *scratch_folder(char *folder, size_t size)
 
 	snprintf(folder, size, "%s/test.XXXXXX", parent ? parent : "/tmp");
 	return mkdtemp(folder);
+}
+
+/* cmocka fixtures: a group of tests in a new folder, which is removed. */
+static char scratch_path[1024];
+
+static inline int scratch_enter(void **state)
+{
+	(void)state;
+	return scratch_folder(scratch_path, sizeof scratch_path) &&
+		       !chdir(scratch_path)
+		   ? 0
+		   : -1;
+}
+
+static inline int scratch_leave(void **state)
+{
+	char command[sizeof scratch_path + 16];
+
+	(void)state;
+	snprintf(command, sizeof command, "rm -rf '%s'", scratch_path);
+	return chdir("/") ? -1 : system(command);
 }
 
 #endif

@@ -20,7 +20,7 @@
 struct disk;
 
 /*
- * `options` and `reporter` as for image_open; both are borrowed for the disk's
+ * `source`, `options` and `reporter` as for image_open; borrowed for the disk's
  * life. Fails at once only where SOURCE is not there or cannot be looked at;
  * whatever else is wrong with it disk_finish says.
  */

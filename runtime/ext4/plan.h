@@ -24,8 +24,8 @@
  *
  *   | directories | long symbolic links | files | extent trees | free |
  *
- * so that the metadata among them is three generated regions, whatever the
- * number of files. Blocks of each kind, "metadata only", are made when read.
+ * so that all but the files is three generated regions, whose blocks are made
+ * when they are read, whatever the number of nodes.
  */
 
 /* A directory's block: which entries it holds. The next begins where this one
@@ -68,7 +68,7 @@ struct ext4_plan {
 	/* By inode number, up to last_inode; NULL: reserved. */
 	struct tree_node **nodes;
 	uint64_t *first; /* flat number of a node's first block */
-	uint32_t last_inode, room_nodes;
+	uint32_t last_inode;
 	struct tree_node lost_found;	 /* where the tree has none */
 	struct tree_entry *root_entries; /* with lost+found added, or NULL */
 	uint32_t nr_root_entries;

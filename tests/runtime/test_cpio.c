@@ -15,20 +15,6 @@
 
 #include "runtime/cpio/writer.h"
 
-static char folder[PATH_MAX];
-
-static int setup(void **state)
-{
-	(void)state;
-	return scratch_folder(folder, sizeof folder) && !chdir(folder) ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	return system("rm -rf /tmp/test_cpio.??????");
-}
-
 #define TEXT(text) span_of(text, strlen(text))
 
 static const struct cpio_entry entries[] = {
@@ -144,5 +130,5 @@ int main(void)
 		cmocka_unit_test(test_refused),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, scratch_enter, scratch_leave);
 }

@@ -49,20 +49,6 @@ static void test_order(void **state)
 		}
 }
 
-static char folder[PATH_MAX];
-
-static int setup(void **state)
-{
-	(void)state;
-	return scratch_folder(folder, sizeof folder) && !chdir(folder) ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	return system("rm -rf /tmp/test_kernel.??????");
-}
-
 static void write_file(const char *path, const void *bytes, size_t size)
 {
 	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
@@ -218,5 +204,5 @@ int main(void)
 		cmocka_unit_test(test_cache_folder),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, scratch_enter, scratch_leave);
 }

@@ -68,13 +68,9 @@ static void make_text(const char *path, const char *text)
 	fclose(file);
 }
 
-static char folder[PATH_MAX];
-
 static int setup(void **state)
 {
-	(void)state;
-	if (!scratch_folder(folder, sizeof folder) || chdir(folder) || mkdir("m", 0755) ||
-	    mkdir("m/kernel", 0755))
+	if (scratch_enter(state) || mkdir("m", 0755) || mkdir("m/kernel", 0755))
 		return -1;
 	make_text("m/modules.builtin", "kernel/fs/ext4/ext4.ko\n"
 				       "kernel/crypto/crc32c_generic.ko\n");
@@ -99,12 +95,6 @@ static int setup(void **state)
 	make_text("m/kernel/torn.ko", "\177ELF");
 	return system("xz m/kernel/virtio.ko && zstd -q --rm "
 		      "m/kernel/virtio_ring.ko && gzip m/kernel/virtio_pci.ko");
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	return system("rm -rf /tmp/test_modules.??????");
 }
 
 static void test_order(void **state)
@@ -229,5 +219,5 @@ int main(void)
 		cmocka_unit_test(test_damaged),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, setup, scratch_leave);
 }

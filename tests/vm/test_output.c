@@ -17,20 +17,6 @@
 #include "vm/output.h"
 #include "vm/sparse.h"
 
-static char folder[PATH_MAX];
-
-static int setup(void **state)
-{
-	(void)state;
-	return scratch_folder(folder, sizeof folder) && !chdir(folder) ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	return system("rm -rf /tmp/test_output.??????");
-}
-
 static int count_files(void)
 {
 	DIR *dir = opendir(".");
@@ -182,5 +168,5 @@ int main(void)
 		cmocka_unit_test(test_sparse),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, scratch_enter, scratch_leave);
 }
