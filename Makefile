@@ -110,6 +110,7 @@ $B/tests/%: tests/%.c $B/libruntime.a
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
+$B/tests/compiler/test_text: $(filter-out $B/compiler/main.o,$(structc))
 
 # A fuzz target, with a main that only replays files: `make check` needs no
 # libFuzzer to see that what was once found stays fixed. `make fuzz` builds it

@@ -20,6 +20,9 @@ void emit_from(struct emitter *e, struct place place, const char *what)
 {
 	e->place = place;
 	e->what = what;
+	e->claim = make(e->arena, struct claim);
+	e->claim->place = place;
+	e->claim->what = what;
 }
 
 /* Two things that meet do so in many names; one is enough to say. */
@@ -49,19 +52,17 @@ static void report_claims(struct emitter *e, const char *name,
 
 void emit_claim(struct emitter *e, const char *name)
 {
-	struct claim *claim = make(e->arena, struct claim), *first;
+	const struct claim *claim = e->claim, *first;
 
-	claim->place = e->place;
-	claim->what = e->what;
-	first = names_add(&e->claims, e->arena, name, claim);
+	first = names_add(&e->claims, e->arena, name, e->claim);
 	if (!first)
 		return;
 	if (first->what)
 		report_claims(e, name, first, claim);
 	else if (!is_reported(e, first, claim))
-		diag_error(e->diags, DIAG_C_NAME, e->place,
+		diag_error(e->diags, DIAG_C_NAME, claim->place,
 			   "`%s` would define `%s` in C, which is taken",
-			   e->what, name);
+			   claim->what, name);
 }
 
 /* What the headers that the output includes have defined. */
@@ -78,6 +79,7 @@ static void claim_base(struct emitter *e)
 		"BYTES_BE",    "STRUCTC_PROVE",	     "STRUCTC_WITHIN",
 	};
 
+	emit_from(e, (struct place){ 0 }, NULL);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		emit_claim(e, names[i]);
 }
@@ -87,21 +89,13 @@ static void claim_base(struct emitter *e)
 
 const char *emit_printf(struct emitter *e, const char *format, ...)
 {
-	char text[512];
+	const char *text;
 	va_list args;
-	int length;
 
 	va_start(args, format);
-	length = vsnprintf(text, sizeof text, format, args);
+	text = make_vprintf(e->arena, format, args);
 	va_end(args);
-	if (length < (int)sizeof text)
-		return make_text(e->arena, text, (size_t)length);
-	char *large = make_bytes(e->arena, (size_t)length + 1);
-
-	va_start(args, format);
-	vsnprintf(large, (size_t)length + 1, format, args);
-	va_end(args);
-	return large;
+	return text;
 }
 
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed)

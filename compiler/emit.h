@@ -23,6 +23,7 @@ struct emitter {
 	struct names reported; /* pairs of things that meet */
 	struct place place;    /* what is being written, for claims */
 	const char *what;
+	struct claim *claim; /* the same, for all names that come of it */
 };
 
 /*

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/memory.h"
 
-#include <stdarg.h>
+#include "compiler/format.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,18 +31,31 @@ char *make_text(struct arena *arena, const char *text, size_t length)
 	return copy;
 }
 
+char *make_vprintf(struct arena *arena, const char *format, va_list args)
+{
+	char usual[512], *text;
+	va_list again;
+	size_t length;
+
+	va_copy(again, args);
+	length = format_text(usual, sizeof usual, format, args);
+	if (length < sizeof usual) {
+		text = make_text(arena, usual, length);
+	} else {
+		text = make_bytes(arena, length + 1);
+		format_text(text, length + 1, format, again);
+	}
+	va_end(again);
+	return text;
+}
+
 char *make_printf(struct arena *arena, const char *format, ...)
 {
 	va_list args;
 	char *text;
-	int length;
 
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
-	va_end(args);
-	text = make_bytes(arena, (size_t)length + 1);
-	va_start(args, format);
-	vsnprintf(text, (size_t)length + 1, format, args);
+	text = make_vprintf(arena, format, args);
 	va_end(args);
 	return text;
 }

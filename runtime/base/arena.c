@@ -78,6 +78,8 @@ void *arena_alloc(struct arena *arena, size_t size)
 
 		arena->next += pad < room ? pad : room;
 	}
+	if (size > BLOCK_SIZE / 8 && size > (size_t)(arena->end - arena->next))
+		return alloc_large(arena, size); /* zeroed and untouched */
 	bytes = alloc_unaligned(arena, size);
 	return bytes ? memset(bytes, 0, size) : NULL;
 }
