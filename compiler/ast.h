@@ -127,10 +127,10 @@ struct type {
 	/* checked */
 	const struct scalar *scalar;	 /* TYPE_NAME of a built-in */
 	struct declaration *declaration; /* TYPE_NAME of one of ours */
-	const struct type *behind;	 /* what all its names lead to, or NULL */
-	uint64_t count;			 /* TYPE_ARRAY */
-	const char *full_name;		 /* Extent, Leaf.header */
-	struct names names;		 /* members or choices */
+	const struct type *behind; /* what all its names lead to, or NULL */
+	uint64_t count;		   /* TYPE_ARRAY */
+	const char *full_name;	   /* Extent, Leaf.header */
+	struct names names;	   /* members or choices */
 	enum progress {
 		FRESH,
 		RUNNING,

@@ -19,10 +19,10 @@ struct claim {
 void emit_from(struct emitter *e, struct place place, const char *what)
 {
 	e->place = place;
-	e->what = what;
+	e->what = what ? make_text(e->arena, what, strlen(what)) : NULL;
 	e->claim = make(e->arena, struct claim);
 	e->claim->place = place;
-	e->claim->what = what;
+	e->claim->what = e->what;
 }
 
 /* Two things that meet do so in many names; one is enough to say. */
@@ -50,13 +50,22 @@ static void report_claims(struct emitter *e, const char *name,
 	diag_note(e->diags, first->place, "`%s` is here", first->what);
 }
 
+/* The name that has just been added is the caller's and will not last. */
+static void keep_name(struct emitter *e, const char *name)
+{
+	e->claims.entries[e->claims.count - 1].name =
+	    make_text(e->arena, name, strlen(name));
+}
+
 void emit_claim(struct emitter *e, const char *name)
 {
 	const struct claim *claim = e->claim, *first;
 
 	first = names_add(&e->claims, e->arena, name, e->claim);
-	if (!first)
+	if (!first) {
+		keep_name(e, name);
 		return;
+	}
 	if (first->what)
 		report_claims(e, name, first, claim);
 	else if (!is_reported(e, first, claim))
@@ -93,9 +102,14 @@ const char *emit_printf(struct emitter *e, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	text = make_vprintf(e->arena, format, args);
+	text = make_vprintf(&e->scratch, format, args);
 	va_end(args);
 	return text;
+}
+
+void emit_next(struct emitter *e)
+{
+	arena_reset(&e->scratch);
 }
 
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed)
@@ -269,18 +283,25 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 	if (layout->constants)
 		text_put(&e.text, "\n");
 	for (const struct layout_constant *c = layout->constants; c;
-	     c = c->next)
+	     c = c->next) {
+		emit_next(&e);
 		emit_constant(&e, c);
+	}
 	for (const struct layout_enumeration *en = layout->enumerations; en;
-	     en = en->next)
+	     en = en->next) {
+		emit_next(&e);
 		emit_enumeration(&e, en);
+	}
 	for (const struct layout_structure *s = layout->structures; s;
-	     s = s->next)
+	     s = s->next) {
+		emit_next(&e);
 		emit_structure(&e, s);
+	}
 	emit_root(&e);
 	text_put(&e.text, "\n#undef STRUCTC_WITHIN\n#undef STRUCTC_PROVE\n"
 			  "#ifdef __cplusplus\n#pragma GCC diagnostic pop\n"
 			  "#endif\n\n#endif\n");
 	emit_tables(&e);
+	arena_done(&e.scratch);
 	*out = e.text;
 }

@@ -223,11 +223,15 @@ void emit_tables(struct emitter *e)
 		 "#include \"runtime/base/describe.h\"\n",
 		 e->capital, e->capital);
 	for (const struct layout_enumeration *en = e->layout->enumerations; en;
-	     en = en->next)
+	     en = en->next) {
+		emit_next(e);
 		emit_values(e, en);
+	}
 	for (const struct layout_structure *s = e->layout->structures; s;
-	     s = s->next)
+	     s = s->next) {
+		emit_next(e);
 		emit_description(e, s);
+	}
 	emit_list(e);
 	emit_root_table(e);
 	text_put(&e->text, "\n#endif\n");

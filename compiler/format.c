@@ -7,7 +7,6 @@
 #include "compiler/format.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -155,17 +154,27 @@ static bool put_argument(struct sink *sink, const char **format, va_list *args)
 	return false;
 }
 
+/* Byte by byte, as what stands between two conversions is short. */
+static const char *put_literal(struct sink *sink, const char *format)
+{
+	char *to = sink->to;
+	size_t length = sink->length;
+
+	for (; *format && *format != '%'; format++, length++)
+		if (length < sink->room)
+			to[length] = *format;
+	sink->length = length;
+	return format;
+}
+
 /* Returns false at the first thing that is left to libc. */
 static bool put_all(struct sink *sink, const char *format, va_list *args)
 {
-	const char *percent;
-
 	for (;;) {
-		percent = strchrnul(format, '%');
-		put(sink, format, (size_t)(percent - format));
-		if (!*percent)
+		format = put_literal(sink, format);
+		if (!*format)
 			return true;
-		format = percent + 1;
+		format++;
 		if (!put_argument(sink, &format, args))
 			return false;
 	}

@@ -31,16 +31,18 @@ char *make_text(struct arena *arena, const char *text, size_t length)
 	return copy;
 }
 
+/* Most texts fit in what is left of the block, and are not copied. */
 char *make_vprintf(struct arena *arena, const char *format, va_list args)
 {
-	char usual[512], *text;
+	size_t room, length;
 	va_list again;
-	size_t length;
+	char *text;
 
 	va_copy(again, args);
-	length = format_text(usual, sizeof usual, format, args);
-	if (length < sizeof usual) {
-		text = make_text(arena, usual, length);
+	text = arena_room(arena, &room);
+	length = format_text(text, room, format, args);
+	if (length < room) {
+		arena_take(arena, length + 1);
 	} else {
 		text = make_bytes(arena, length + 1);
 		format_text(text, length + 1, format, again);

@@ -205,6 +205,7 @@ const char *names_capital(struct arena *arena, const char *snake)
 	char *capital = make_text(arena, snake, strlen(snake));
 
 	for (char *c = capital; *c; c++)
-		*c = (char)toupper((uint8_t)*c);
+		if (*c >= 'a' && *c <= 'z')
+			*c = (char)(*c - 'a' + 'A');
 	return capital;
 }

@@ -13,8 +13,10 @@
 
 enum { WIDTH = 80, TAB = 8, DEEPER = 4, USUAL_ROOM = 256 };
 
-static void reserve(struct text *text, size_t more)
+static inline void reserve(struct text *text, size_t more)
 {
+	if (text->capacity - text->count >= more)
+		return;
 	if (vec_reserve(text, text->count + more))
 		out_of_memory();
 }

