@@ -107,11 +107,6 @@ const char *emit_printf(struct emitter *e, const char *format, ...)
 	return text;
 }
 
-void emit_next(struct emitter *e)
-{
-	arena_reset(&e->scratch);
-}
-
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed)
 {
 	unsigned long long n = (unsigned long long)v;
@@ -284,18 +279,24 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 		text_put(&e.text, "\n");
 	for (const struct layout_constant *c = layout->constants; c;
 	     c = c->next) {
-		emit_next(&e);
+		struct arena_mark mark = arena_mark(&e.scratch);
+
 		emit_constant(&e, c);
+		arena_rewind(&e.scratch, mark);
 	}
 	for (const struct layout_enumeration *en = layout->enumerations; en;
 	     en = en->next) {
-		emit_next(&e);
+		struct arena_mark mark = arena_mark(&e.scratch);
+
 		emit_enumeration(&e, en);
+		arena_rewind(&e.scratch, mark);
 	}
 	for (const struct layout_structure *s = layout->structures; s;
 	     s = s->next) {
-		emit_next(&e);
+		struct arena_mark mark = arena_mark(&e.scratch);
+
 		emit_structure(&e, s);
+		arena_rewind(&e.scratch, mark);
 	}
 	emit_root(&e);
 	text_put(&e.text, "\n#undef STRUCTC_WITHIN\n#undef STRUCTC_PROVE\n"

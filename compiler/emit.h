@@ -64,15 +64,13 @@ void emit_function(struct emitter *e, const char *result, const char *name,
 		   const char *parameter, ...) __attribute__((sentinel));
 
 /*
- * A text for the construct that is being written. It lives until emit_next,
- * which the loops over whole structures and enumerations call before each:
- * what has to last longer is made with make_printf in e->arena. emit_from and
- * emit_claim keep copies.
+ * A text for the construct that is being written: loops over structures,
+ * enumerations and members rewind e->scratch behind each. What has to last
+ * longer is made with make_printf in e->arena; emit_from and emit_claim keep
+ * copies.
  */
 const char *emit_printf(struct emitter *e, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-
-void emit_next(struct emitter *e);
 
 /* A number as C writes it: 12u, 0x1FFFFFFFFull, (-5). */
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed);

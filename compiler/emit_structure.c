@@ -138,6 +138,8 @@ void emit_structure(struct emitter *e, const struct layout_structure *s)
 	emit_type(e, s);
 	emit_doors(e, s);
 	for (const struct layout_member *m = s->members; m; m = m->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
 		if (!m->name)
 			continue;
 		emit_from(e, m->place,
@@ -146,6 +148,7 @@ void emit_structure(struct emitter *e, const struct layout_structure *s)
 			emit_join(e, s, m);
 		else
 			emit_member(e, s, m);
+		arena_rewind(&e->scratch, mark);
 	}
 	emit_from(e, s->place, s->name);
 	emit_init(e, s);
