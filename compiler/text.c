@@ -77,9 +77,9 @@ static size_t columns(const char *string)
 static void put_indent(struct text *text, size_t column)
 {
 	for (; column >= TAB; column -= TAB)
-		text_put(text, "\t");
+		put_character(text, '\t');
 	for (; column; column--)
-		text_put(text, " ");
+		put_character(text, ' ');
 }
 
 /* The longest that stands on a line: an item and what is right behind it. */
@@ -191,10 +191,10 @@ static bool is_mark(char first, char second)
 /* Whether the words can stand in a comment as they are, as most can. */
 static bool are_clean(const char *words)
 {
-	for (; *words; words++)
-		if (!is_plain(*words) || is_mark(words[0], words[1]))
+	for (; is_plain(*words); words++)
+		if (*words < '@' && is_mark(words[0], words[1]))
 			return false;
-	return true;
+	return !*words;
 }
 
 /* Words for a comment: neither ends it nor seems to open another. */
@@ -220,6 +220,16 @@ static size_t count_characters(const char *text, size_t bytes)
 	return n;
 }
 
+/* Up to the next space, in bytes and in characters. */
+static size_t word_length(const char *words, size_t *width)
+{
+	size_t length = 0;
+
+	for (*width = 0; words[length] && words[length] != ' '; length++)
+		*width += ((uint8_t)words[length] & 0xc0) != 0x80;
+	return length;
+}
+
 /* The words in lines that start with ` * `. */
 static void put_block(struct text *text, const char *words)
 {
@@ -227,8 +237,7 @@ static void put_block(struct text *text, const char *words)
 
 	text_put(text, "/*");
 	while (*words) {
-		length = strcspn(words, " ");
-		width = count_characters(words, length);
+		length = word_length(words, &width);
 		if (!column || column + 1 + width > WIDTH) {
 			text_put(text, "\n * ");
 			column = 3;
@@ -238,8 +247,8 @@ static void put_block(struct text *text, const char *words)
 		}
 		text_put_bytes(text, words, length);
 		column += width;
-		words += length;
-		words += strspn(words, " ");
+		for (words += length; *words == ' '; words++)
+			;
 	}
 	text_put(text, "\n */\n");
 }
