@@ -174,7 +174,8 @@ PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
     e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
     g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap \
-    frama-c-base gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+    frama-c-base gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
+    gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:
