@@ -21,7 +21,7 @@ struct CMUnitTest {
 
 #define cmocka_unit_test(function)                                             \
 	{                                                                      \
-		#function, function                                            \
+#function, function                                            \
 	}
 
 #define fail_msg(...)                                                          \
@@ -51,12 +51,12 @@ struct CMUnitTest {
 #define assert_int_not_equal(a, b) assert_true((a) != (b))
 #define assert_ptr_equal(a, b)                                                 \
 	assert_true((const void *)(a) == (const void *)(b))
-#define assert_ptr_not_equal(a, b) assert_false((const void *)(a) == (b))
-#define assert_null(p) assert_true(!(p))
-#define assert_non_null(p) assert_true(p)
-#define assert_string_equal(a, b) assert_true(!strcmp(a, b))
-#define assert_string_not_equal(a, b) assert_true(strcmp(a, b))
-#define assert_memory_equal(a, b, size) assert_true(!memcmp(a, b, size))
+#define assert_ptr_not_equal(a, b)	    assert_false((const void *)(a) == (b))
+#define assert_null(p)			    assert_true(!(p))
+#define assert_non_null(p)		    assert_true(p)
+#define assert_string_equal(a, b)	    assert_true(!strcmp(a, b))
+#define assert_string_not_equal(a, b)	    assert_true(strcmp(a, b))
+#define assert_memory_equal(a, b, size)	    assert_true(!memcmp(a, b, size))
 #define assert_memory_not_equal(a, b, size) assert_true(memcmp(a, b, size))
 #define assert_in_range(v, least, most)                                        \
 	assert_true((v) >= (least) && (v) <= (most))
