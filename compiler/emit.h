@@ -194,6 +194,11 @@ const char *emit_load(struct emitter *e, const struct scalar *scalar,
 void emit_result(struct emitter *e, const struct scalar *scalar,
 		 struct spot spot, const char *before);
 void emit_result_variable(struct emitter *e, const struct scalar *scalar);
+/*
+ * The variable `raw`, 24 or 48 bits in a larger unsigned type, as the signed
+ * number. One instruction where the machine has one for it.
+ */
+const char *emit_sign_extended(struct emitter *e, const struct scalar *scalar);
 /* Statements that store `from`, an expression of type `type`, cut to size. */
 void emit_store(struct emitter *e, const struct scalar *scalar,
 		struct spot spot, const char *from, const char *type);
