@@ -19,7 +19,8 @@ bool type_is_enumeration(const struct type *type)
 {
 	const struct type *behind = type_behind(type);
 
-	return behind->kind == TYPE_ENUM || behind->kind == TYPE_FLAGS;
+	return behind->kind == TYPE_ENUM || behind->kind == TYPE_FLAGS ||
+	       behind->kind == TYPE_BITFIELD;
 }
 
 const struct scalar *type_scalar(const struct type *type)
@@ -127,7 +128,7 @@ static bool check_array(struct checker *c, struct type *type, const char *name)
 /* ------------------------------------------------------------- enum and flags
  */
 
-static bool check_base(struct checker *c, struct type *type)
+bool check_base(struct checker *c, struct type *type)
 {
 	const struct scalar *scalar;
 
@@ -139,9 +140,12 @@ static bool check_base(struct checker *c, struct type *type)
 			   "the base must be a whole number such as `u32_le`");
 		return false;
 	}
-	if (type->kind == TYPE_FLAGS && scalar->is_signed) {
+	if (type->kind != TYPE_ENUM && scalar->is_signed) {
 		diag_error(c->diags, DIAG_SIGNED_FLAGS, type->base->place,
-			   "flags need an unsigned base, `%s` is signed",
+			   type->kind == TYPE_FLAGS
+			       ? "flags need an unsigned base, `%s` is signed"
+			       : "a bitfield needs an unsigned base, `%s` is "
+				 "signed",
 			   scalar->name);
 		return false;
 	}
@@ -231,7 +235,8 @@ static bool check_body(struct checker *c, struct type *type, const char *name)
 		type->full_name = name;
 		return check_enumeration(c, type);
 	case TYPE_BITFIELD:
-		return not_supported(c, type->place, "`bitfield` is");
+		type->full_name = name;
+		return check_bitfield(c, type);
 	case TYPE_INTERFACE:
 		return not_supported(c, type->place, "`interface` is");
 	case TYPE_POINTER:
@@ -342,6 +347,8 @@ static void declare_type(struct checker *c, struct type *type)
 		return;
 	if (type->kind == TYPE_ENUM || type->kind == TYPE_FLAGS)
 		declare_choices(c, type);
+	else if (type->kind == TYPE_BITFIELD)
+		declare_bits(c, type);
 	else if (type->kind == TYPE_ARRAY)
 		declare_type(c, type->base);
 	for (struct member *m = type->members; m; m = m->next)

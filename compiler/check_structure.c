@@ -53,7 +53,10 @@ static bool check_default(struct checker *c, const struct type *structure,
 		return false;
 	}
 	if (!evaluate(c, member->expr,
-		      type_is_enumeration(behind) ? behind : NULL,
+		      type_is_enumeration(behind) &&
+			      behind->kind != TYPE_BITFIELD
+			  ? behind
+			  : NULL,
 		      &member->value))
 		return false;
 	member->has_value = true;

@@ -339,6 +339,16 @@ static void dump_enumeration(const struct layout_enumeration *e,
 {
 	char text[48];
 
+	if (e->is_bitfield) {
+		text_add(to, "bitfield %s %s\n", e->name, e->scalar->name);
+		for (const struct layout_bit *b = e->bits; b; b = b->next)
+			text_add(to, "  %s : %u%s%s from bit %u\n",
+				 b->name ? b->name : "_", b->width,
+				 b->enumeration ? " " : "",
+				 b->enumeration ? b->enumeration->name : "",
+				 b->shift);
+		return;
+	}
 	text_add(to, "%s %s %s\n", e->is_flags ? "flags" : "enum", e->name,
 		 e->scalar->name);
 	for (const struct layout_choice *c = e->choices; c; c = c->next)

@@ -19,9 +19,11 @@ struct emitter {
 	const struct layout *layout;
 	const char *prefix, *capital; /* ext4, EXT4 */
 	struct text text;
-	struct names claims;   /* C identifiers; "struct x" for tags */
-	struct names reported; /* pairs of things that meet */
-	struct place place;    /* what is being written, for claims */
+	struct names claims;	/* C identifiers; "struct x" for tags */
+	struct names reported;	/* pairs of things that meet */
+	struct names accessors; /* of emit_flags.c */
+	bool has_accessors;
+	struct place place; /* what is being written, for claims */
 	const char *what;
 };
 
@@ -81,6 +83,13 @@ void emit_member(struct emitter *e, const struct layout_structure *s,
 void emit_join(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
 void emit_enumeration(struct emitter *e, const struct layout_enumeration *en);
+/* Bitfields (emit_bits.c): the type, and its parts in a member. */
+void emit_bitfield(struct emitter *e, const struct layout_enumeration *en);
+void emit_bits_of(struct emitter *e, const struct layout_structure *s,
+		  const struct layout_member *m);
+/* Sets, tests and clears masks of a member that is flags (emit_flags.c). */
+void emit_flags_of(struct emitter *e, const struct layout_structure *s,
+		   const struct layout_member *m);
 void emit_tables(struct emitter *e);
 
 /* Loads and stores (emit_scalar.c). */

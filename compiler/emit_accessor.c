@@ -237,9 +237,12 @@ static const char *type_words(const struct subject *a)
 		words = emit_printf(e, "struct %s_%s", m->structure->prefix,
 				    m->structure->c_name);
 	else if (m->enumeration)
-		words = emit_printf(
-		    e, "%s %s, %s", m->enumeration->is_flags ? "flags" : "enum",
-		    m->enumeration->name, emit_scalar_words(e, m->scalar));
+		words = emit_printf(e, "%s %s, %s",
+				    m->enumeration->is_bitfield ? "bitfield"
+				    : m->enumeration->is_flags	? "flags"
+								: "enum",
+				    m->enumeration->name,
+				    emit_scalar_words(e, m->scalar));
 	else
 		words = emit_scalar_words(e, m->scalar);
 	for (unsigned i = m->nr_dimensions; i; i--)
@@ -334,5 +337,9 @@ void emit_member(struct emitter *e, const struct layout_structure *s,
 	} else {
 		emit_get(&a);
 		emit_set(&a);
+		if (m->enumeration && m->enumeration->is_bitfield)
+			emit_bits_of(e, s, m);
+		else if (m->enumeration && m->enumeration->is_flags)
+			emit_flags_of(e, s, m);
 	}
 }

@@ -2,6 +2,7 @@
 #include "compiler/layout.h"
 
 #include "compiler/check.h"
+#include "compiler/layout_bits.h"
 #include "compiler/memory.h"
 #include "runtime/base/checked.h"
 
@@ -84,11 +85,26 @@ static bool place_enumeration(struct builder *b, struct type *type,
 	e->place = origin.place;
 	e->scalar = type_scalar(type);
 	e->is_flags = type->kind == TYPE_FLAGS;
-	e->choices = place_choices(b, type);
+	e->is_bitfield = type->kind == TYPE_BITFIELD;
+	e->is_from_high = type->is_from_high;
+	if (e->is_bitfield)
+		layout_bits(e, type, b->arena);
+	else
+		e->choices = place_choices(b, type);
 	*b->enumerations_end = e;
 	b->enumerations_end = &e->next;
 	type->layout = e;
 	return true;
+}
+
+/* The enumerations in its parts come first. */
+static bool place_bitfield(struct builder *b, struct type *type,
+			   struct origin origin)
+{
+	for (struct choice *c = type->choices; c; c = c->next)
+		if (c->type && !place_type(b, c->type, origin))
+			return false;
+	return place_enumeration(b, type, origin);
 }
 
 /* ----------------------------------------------------------------- members */
@@ -341,6 +357,8 @@ static bool place_type(struct builder *b, struct type *type,
 	case TYPE_ENUM:
 	case TYPE_FLAGS:
 		return place_enumeration(b, type, origin);
+	case TYPE_BITFIELD:
+		return place_bitfield(b, type, origin);
 	case TYPE_ARRAY:
 		return place_type(b, type->base, origin);
 	default:
