@@ -135,7 +135,7 @@ bool check_base(struct checker *c, struct type *type)
 	if (!check_type(c, type->base, NULL))
 		return false;
 	scalar = type_behind(type->base)->scalar;
-	if (!scalar || scalar->is_text) {
+	if (!scalar || !scalar_is_number(scalar)) {
 		diag_error(c->diags, DIAG_BAD_BASE, type->base->place,
 			   "the base must be a whole number such as `u32_le`");
 		return false;

@@ -79,6 +79,16 @@ bool check_join(struct checker *c, struct type *structure,
 void declare_bits(struct checker *c, struct type *type);
 bool check_bitfield(struct checker *c, struct type *type);
 
+/* Texts (check_text.c): an expression that is one, or names one, or NULL. */
+const struct expr *text_behind(const struct checker *c,
+			       const struct expr *expr);
+/* The bytes of such an expression; none: the error has been reported. */
+struct literal check_literal(struct checker *c, const struct expr *expr);
+/* The name of a constant that has no value: that has been reported. */
+bool is_broken_constant(struct checker *c, const struct expr *expr);
+/* `tag [8]string = "EFI PART"`; fills member->literal. */
+bool check_text_default(struct checker *c, struct member *member);
+
 /* "`x` is not supported yet". Returns false. */
 bool not_supported(struct checker *c, struct place place, const char *what);
 

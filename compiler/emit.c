@@ -234,7 +234,9 @@ static void emit_head(struct emitter *e, const char *path)
 				    last_two_components(path)));
 	text_add(t, "#ifndef GENERATED_%s_H\n#define GENERATED_%s_H\n\n",
 		 e->capital, e->capital);
-	text_put(t, "#include \"runtime/base/bytes.h\"\n\n");
+	text_put(t, "#include \"runtime/base/bytes.h\"\n");
+	emit_includes(e);
+	text_put(t, "\n");
 	text_put(t, proofs);
 }
 
@@ -243,7 +245,9 @@ static void emit_constant(struct emitter *e, const struct layout_constant *c)
 	emit_from(e, c->place, c->name);
 	if (c->doc)
 		text_comment(&e->text, c->doc);
-	emit_define(e, c->c_name, emit_number(e, c->value, c->is_hex, false));
+	emit_define(e, c->c_name,
+		    c->text.bytes ? literal_c(e->arena, c->text)
+				  : emit_number(e, c->value, c->is_hex, false));
 }
 
 static void emit_root(struct emitter *e)

@@ -90,6 +90,17 @@ void emit_bits_of(struct emitter *e, const struct layout_structure *s,
 /* Sets, tests and clears masks of a member that is flags (emit_flags.c). */
 void emit_flags_of(struct emitter *e, const struct layout_structure *s,
 		   const struct layout_member *m);
+/* UTF-16, GUIDs and texts (emit_text.c). */
+/* #include of what the numbers of the file need besides bytes.h. */
+void emit_includes(struct emitter *e);
+/* What X_S_M_DEFAULT stands for: a number, or a C string. */
+const char *emit_default(struct emitter *e, const struct layout_member *m);
+/* The statement of _init that stores a default that is a text. */
+void emit_init_text(struct emitter *e, const struct layout_structure *s,
+		    const struct layout_member *m);
+/* An array of UTF-16 as UTF-8. */
+void emit_utf8(struct emitter *e, const struct layout_structure *s,
+	       const struct layout_member *m);
 void emit_tables(struct emitter *e);
 
 /* Loads and stores (emit_scalar.c). */

@@ -279,10 +279,9 @@ static void emit_member_head(const struct subject *a)
 				 (unsigned long long)m->offset,
 				 m->doc ? " " : "", m->doc ? m->doc : ""));
 	emit_sizes(a);
-	if (m->has_default)
+	if (m->has_default || m->default_text)
 		emit_define(e, emit_printf(e, "%s_DEFAULT", a->capital),
-			    emit_number(e, m->default_value, m->default_is_hex,
-					m->scalar->is_signed));
+			    emit_default(e, m));
 	text_add(&e->text, "STRUCTC_WITHIN(%s_%s, %s);\n\n", e->capital,
 		 names_capital(e->arena, a->s->c_name),
 		 names_capital(e->arena, m->c_name));
@@ -298,6 +297,8 @@ static void emit_array(const struct subject *a)
 {
 	emit_get_element(a);
 	emit_set_element(a);
+	if (a->m->scalar->is_unit && a->m->nr_dimensions == 1)
+		emit_utf8(a->e, a->s, a->m);
 	if (!is_bytes(a->m))
 		return;
 	emit_span(a, false);

@@ -104,6 +104,8 @@ static void init_member(struct emitter *e, const struct layout_structure *s,
 	if (m->structure && m->structure->has_defaults && !s->is_union &&
 	    m->name)
 		init_nested(e, s, m);
+	if (m->default_text && m->default_text_size)
+		emit_init_text(e, s, m);
 	if (!m->has_default)
 		return;
 	capital = emit_printf(e, "%s_%s", names_capital(e->arena, s->c_name),

@@ -128,6 +128,10 @@ static const char *kind_of(const struct layout_member *m)
 		return m->enumeration->is_flags ? "FLAGS" : "ENUM";
 	if (m->scalar->is_text)
 		return "STRING";
+	if (m->scalar->is_guid)
+		return "GUID";
+	if (m->scalar->is_unit)
+		return "UTF16";
 	if (m->nr_dimensions && m->scalar->bytes == 1 && !m->scalar->is_signed)
 		return "BYTES";
 	return "NUMBER";

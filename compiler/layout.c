@@ -185,6 +185,8 @@ static bool place_stored(struct builder *b, const struct member *member,
 	m->has_default = member->has_value;
 	m->default_value = member->value;
 	m->default_is_hex = member->expr && member->expr->is_hex;
+	m->default_text = member->literal.bytes;
+	m->default_text_size = member->literal.size;
 	return true;
 }
 
@@ -244,7 +246,7 @@ static bool add_stored(struct builder *b, struct layout_structure *s,
 		s->size = end;
 	}
 	m->is_proved = true;
-	s->has_defaults |= m->has_default;
+	s->has_defaults |= m->has_default || m->default_text;
 	if (m->structure && !s->is_union)
 		s->has_defaults |= m->structure->has_defaults;
 	return true;
@@ -376,6 +378,7 @@ static void place_constant(struct builder *b, const struct declaration *d)
 	c->place = d->name.place;
 	c->value = d->value;
 	c->is_hex = d->expr->is_hex;
+	c->text = d->literal;
 	*b->constants_end = c;
 	b->constants_end = &c->next;
 }

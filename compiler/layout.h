@@ -72,6 +72,7 @@ struct layout_constant {
 	struct place place;
 	wide value;
 	bool is_hex;
+	struct literal text; /* where it is one; else `bytes` is NULL */
 	struct layout_constant *next;
 };
 
@@ -189,7 +190,9 @@ struct layout_member {
 	const struct layout_structure *structure;
 	bool has_default, default_is_hex;
 	wide default_value;
-	const char *default_text; /* of an array of string, or NULL */
+	/* instead of a number: of string, bytes, UTF-16 (in UTF-8), a GUID */
+	const char *default_text; /* or NULL */
+	uint64_t default_text_size;
 	const struct layout_range *ranges;
 	const struct layout_part *parts;
 	unsigned nr_parts, part_bits; /* 0: stored */

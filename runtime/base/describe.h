@@ -30,6 +30,8 @@ enum describe_kind {
 	DESCRIBE_JOIN,	    /* a number in `parts`, low part first */
 	DESCRIBE_PADDING,   /* `_`: bytes that mean nothing */
 	DESCRIBE_BITFIELD,  /* a number; `structure` has its parts */
+	DESCRIBE_UTF16,	    /* units of UTF-16, up to the first NUL */
+	DESCRIBE_GUID,	    /* 16 bytes; mixed (guid.h) unless big-endian */
 };
 
 /* A named value of an enum, or a mask of flags. */
