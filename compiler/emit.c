@@ -153,16 +153,23 @@ void emit_defines(struct emitter *e, const struct define *defines, size_t count)
 void emit_function(struct emitter *e, const char *result, const char *name,
 		   const char *parameter, ...)
 {
-	const char *parameters[8], *full;
+	const char *parameters[8];
 	size_t count = 0;
 	va_list args;
 
-	full = emit_printf(e, "%s_%s", e->prefix, name);
-	emit_claim(e, full);
 	va_start(args, parameter);
 	for (; parameter; parameter = va_arg(args, const char *))
 		parameters[count++] = parameter;
 	va_end(args);
+	emit_function_of(e, result, name, parameters, count);
+}
+
+void emit_function_of(struct emitter *e, const char *result, const char *name,
+		      const char *const *parameters, size_t count)
+{
+	const char *full = emit_printf(e, "%s_%s", e->prefix, name);
+
+	emit_claim(e, full);
 	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
 		  ", ", ")", parameters, count);
 	text_put(&e->text, "{\n");

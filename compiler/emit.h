@@ -63,6 +63,10 @@ void emit_defines(struct emitter *e, const struct define *defines,
 void emit_function(struct emitter *e, const char *result, const char *name,
 		   const char *parameter, ...) __attribute__((sentinel));
 
+/* The same with `count` parameters. */
+void emit_function_of(struct emitter *e, const char *result, const char *name,
+		      const char *const *parameters, size_t count);
+
 const char *emit_printf(struct emitter *e, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
@@ -76,6 +80,9 @@ const char *emit_c_type(const struct scalar *scalar);
 
 /* "u16 little-endian" */
 const char *emit_scalar_words(struct emitter *e, const struct scalar *scalar);
+
+/* The indexes of an array's element, in order: "i", "j", ... */
+extern const char *const emit_indexes[LAYOUT_DIMENSIONS];
 
 void emit_structure(struct emitter *e, const struct layout_structure *s);
 void emit_member(struct emitter *e, const struct layout_structure *s,

@@ -80,6 +80,14 @@ bool evaluate_choice(struct checker *c, const struct type *enumeration,
 	return choice->progress == DONE;
 }
 
+static bool find_value(struct checker *c, struct declaration *d)
+{
+	if (!text_behind(c, d->expr))
+		return evaluate(c, d->expr, NULL, &d->value);
+	d->literal = check_literal(c, d->expr);
+	return d->literal.bytes != NULL;
+}
+
 bool evaluate_constant(struct checker *c, struct declaration *d)
 {
 	if (d->progress == RUNNING) {
@@ -89,10 +97,7 @@ bool evaluate_constant(struct checker *c, struct declaration *d)
 	}
 	if (d->progress == FRESH) {
 		d->progress = RUNNING;
-		if (text_behind(c, d->expr)
-			? (d->literal = check_literal(c, d->expr)).bytes != NULL
-			: evaluate(c, d->expr, NULL, &d->value) &&
-			      d->progress == RUNNING)
+		if (find_value(c, d) && d->progress == RUNNING)
 			d->progress = DONE;
 		else
 			d->progress = BROKEN;

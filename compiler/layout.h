@@ -13,7 +13,7 @@
  * decide). A structure stands behind every structure that it contains.
  */
 
-enum { LAYOUT_DIMENSIONS = 2 }; /* of arrays of arrays */
+enum { LAYOUT_DIMENSIONS = 4 }; /* of arrays of arrays */
 
 struct layout_member;
 struct layout_structure;
