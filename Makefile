@@ -40,13 +40,15 @@ tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
 scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
-no_main  := $(filter-out %/main.o,$(structc) $(trvm))
+# what other programs take of the two; libdw is structc's alone
+no_main  := $(filter-out %/main.o $B/compiler/import%,$(structc) $(trvm))
 replays  := $(patsubst %,$B/tests/fuzz/%,$(fuzz))
 
 all: $B/structc $B/trvm
 
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
+$B/structc: LDLIBS += -ldw -lelf
 $B/trvm: $(trvm) $B/libruntime.a
 $B/structc $B/trvm:
 	@echo "link  $@"
@@ -167,12 +169,13 @@ boot: deps
 
 bless: $B/structc
 	tests/compiler/golden.sh --bless
+	tests/compiler/test_import.sh --bless
 
 # ------------------------------------------------------------ what is installed
 
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
-    e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
+    libdw-dev e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
     g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap
 
 # Installs the packages that are missing and nothing else; sudo where needed.
