@@ -79,7 +79,7 @@ static void judge(const struct import_text *text, const char *prefix,
 	file = parse(&tokens, arena, diags);
 	if (file && !diags->count) {
 		check(file, arena, diags);
-		result = layout(file, arena, diags);
+		result = layout(file, prefix, arena, diags);
 		if (!diags->count)
 			emit(result, prefix, prefix, arena, diags, &header);
 	}
