@@ -116,6 +116,28 @@ type b struct {
 EOF
 fi
 
+# Every word of the lexer as a member, a type, an enum's name and a bit-field.
+words=$(sed -n 's/^\t"\([a-z][a-z_0-9]*\)" .*/\1/p' compiler/lexer.re |
+	grep -vx -e const -e struct -e union -e enum -e if -e else)
+[ "$(echo "$words" | wc -w)" -gt 15 ] || fail "the lexer has few words: $words"
+{
+	for word in $words; do echo "struct $word { char a; };"; done
+	echo "enum choices { A"
+	for word in $words; do echo ", $word"; done
+	echo "}; struct members { enum choices choices;"
+	for word in $words; do echo "short $word;"; done
+	echo "}; struct structures {"
+	for word in $words; do echo "struct $word $word, of_$word[2];"; done
+	echo "}; struct bit_fields {"
+	for word in $words; do echo "int $word : 3;"; done
+	echo "};"
+} >"$T/words.h"
+for name in members structures bit_fields; do
+	"$structc" import "$T/words.h" --struct $name -o "$T/words.struct" ||
+		fail "words as $name"
+	accepted "$T/words.struct"
+done
+
 # What docs/import.md shows is what happens.
 awk '/^```c$/ { copy = 1; next } /^```/ { copy = 0 } copy' docs/import.md \
 	>"$T/disk.h"
