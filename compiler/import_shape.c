@@ -256,7 +256,7 @@ static int add_bit_fields(struct shaper *s, size_t *index, uint64_t limit)
 
 	if (!choose_unit(s, *index, limit, &unit))
 		return fail(s->err, ENOTSUP,
-			    "`%s`: no number of up to 64 bits holds this "
+			    "`%s`: no number of the language holds this "
 			    "bit-field and its neighbours",
 			    m->name ? m->name : "anonymous");
 	pad_to(s, unit.start);

@@ -14,6 +14,7 @@ structc=$(realpath "${B:-build}")/structc
 T=${T:-$(mktemp -d)}
 failed=0
 compilers=
+static= runner= # how a truth is linked and run
 for cc in gcc clang; do
 	command -v $cc >/dev/null && compilers="$compilers $cc"
 done
@@ -65,8 +66,9 @@ truth() { # include file.struct
 	grep -q offsetof "$T/truth.part" || fail "$2: nothing is asserted"
 	{ echo "$1"; echo '#include "t.h"'; cat "$T/truth.part"; } >"$T/truth.c"
 	for cc in $compilers; do
-		$cc -std=gnu11 -w -I. -I"$T" -o "$T/truth" "$T/truth.c" &&
-		    "$T/truth" || fail "$2: $cc disagrees"
+		$cc ${static:+-static} -std=gnu11 -w -I. -I"$T" -o "$T/truth" \
+		    "$T/truth.c" && $runner "$T/truth" ||
+		    fail "$2: $cc disagrees"
 	done
 }
 
@@ -95,8 +97,10 @@ for header in tests/compiler/import/*.h; do
 	truth "#include \"$PWD/$header\"" "$expected"
 done
 
-# On a big-endian machine the first bit-field has the highest bits. (clang
-# needs no headers of that machine for this one.)
+# ----------------------------------------------------- a big-endian machine
+
+# There the first bit-field has the highest bits. (clang needs no headers of
+# that machine for this one.)
 printf 'struct b { unsigned short a : 3, b : 9; unsigned int c : 1; };\n' \
 	>"$T/big.h"
 if command -v clang >/dev/null; then
@@ -115,6 +119,22 @@ type b struct {
 }
 EOF
 fi
+
+# The same asked on such a machine, where its tools are here.
+cross=s390x-linux-gnu-gcc
+if command -v $cross >/dev/null && command -v qemu-s390x >/dev/null; then
+	for header in tests/compiler/import/{bits,nested,numbers,order}.h; do
+		# shellcheck disable=SC2046
+		"$structc" import "$header" $(arguments "$header") --order be \
+			--cc $cross -o "$T/cross.struct" ||
+			fail "$header: refused with $cross"
+		accepted "$T/cross.struct"
+		compilers=$cross static=1 runner=qemu-s390x truth \
+			"#include \"$PWD/$header\"" "$T/cross.struct"
+	done
+fi
+
+# --------------------------------------------------------- words and examples
 
 # Every word of the lexer as a member, a type, an enum's name and a bit-field.
 words=$(sed -n 's/^\t"\([a-z][a-z_0-9]*\)" .*/\1/p' compiler/lexer.re |

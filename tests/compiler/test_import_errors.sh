@@ -93,7 +93,7 @@ end at 64" --struct a
 header 'struct a { _Complex double b; };' \
 	"a: \`b\`: the language has no number like \`complex double\`" --struct a
 header 'struct __attribute__((packed)) a { unsigned long long b:40, c:40; };' \
-	"a: \`b\`: no number of up to 64 bits holds this bit-field and its \
+	"a: \`b\`: no number of the language holds this bit-field and its \
 neighbours" --struct a
 header 'struct a {};' "a: it has no bytes" --struct a
 deep='struct a {'

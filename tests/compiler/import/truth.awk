@@ -63,7 +63,8 @@ function member(name, type,   c) {
 			toupper(prefix "_" macro[depth] "_" snake(name)), c)
 }
 
-# Any bytes, seen by C and by the getter; big-endian ones after a swap.
+# Any bytes, seen by C and by the getter; after a swap where the order is not
+# that of the machine.
 function getter(name, type,   c, bits, expected) {
 	if (depth != 1 || name ~ /_$/ || !top || is_open[macro[1]])
 		return
@@ -73,9 +74,10 @@ function getter(name, type,   c, bits, expected) {
 	bits = type
 	gsub(/[^0-9]/, "", bits)
 	expected = c
-	if (type ~ /_be$/)
+	if (type ~ /_/)
 		expected = "(" (type ~ /^i/ ? "" : "u") "int" bits \
-			"_t)__builtin_bswap" bits "(" c ")"
+			"_t)" toupper(substr(type, length(type) - 1)) \
+			bits "(" c ")"
 	runs = runs sprintf("\t{ %s v; fill(&v, sizeof v);" \
 		" CHECK(%s_%s_%s((void *)&v) == %s); }\n", top, prefix,
 		macro[1], snake(name), expected)
@@ -187,6 +189,15 @@ END {
 	print "#include <string.h>"
 	print "#define CHECK(what) do { if (!(what)) { failed = 1;" \
 		" printf(\"%s\\n\", #what); } } while (0)"
+	for (i = 16; i <= 64; i *= 2) {
+		print "#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__"
+		print "#define LE" i "(x) (x)"
+		print "#define BE" i "(x) __builtin_bswap" i "(x)"
+		print "#else"
+		print "#define BE" i "(x) (x)"
+		print "#define LE" i "(x) __builtin_bswap" i "(x)"
+		print "#endif"
+	}
 	print "static int failed;"
 	print "static inline void fill(void *p, size_t n)\n{"
 	print "\tfor (size_t i = 0; i < n; i++)"
