@@ -257,8 +257,7 @@ int main(int argc, char **argv)
 		{ NULL, 0, NULL, 0 },
 	};
 	struct options o = { .max_errors = DEFAULT_MAX_ERRORS };
-	const struct command *command =
-	    find_command(argc > 1 ? argv[1] : NULL);
+	const struct command *command = find_command(argc > 1 ? argv[1] : NULL);
 	int c, status;
 
 	signal(SIGXFSZ, SIG_IGN); /* write() says it, too, and gets a line */
