@@ -37,7 +37,9 @@ enum { NR_SCALARS = sizeof scalars / sizeof *scalars };
 const struct scalar *scalar_named(const char *name)
 {
 	for (unsigned i = 0; i < NR_SCALARS; i++)
-		if (!strcmp(scalars[i].name, name))
+		if (scalars[i].name[0] == name[0] &&
+		    scalars[i].name[1] == name[1] &&
+		    !strcmp(scalars[i].name, name))
 			return &scalars[i];
 	return NULL;
 }

@@ -187,10 +187,11 @@ struct type {
 	/* checked */
 	const struct scalar *scalar;	 /* TYPE_NAME of a built-in */
 	struct declaration *declaration; /* TYPE_NAME of one of ours */
-	uint64_t count;			 /* TYPE_ARRAY */
-	bool is_runtime;       /* TYPE_ARRAY: data decide the length */
-	const char *full_name; /* Extent, Leaf.header */
-	struct names names;    /* members or choices */
+	const struct type *behind; /* what all its names lead to, or NULL */
+	uint64_t count;		   /* TYPE_ARRAY */
+	bool is_runtime;	   /* TYPE_ARRAY: data decide the length */
+	const char *full_name;	   /* Extent, Leaf.header */
+	struct names names;	   /* members or choices */
 	enum progress {
 		FRESH,
 		RUNNING,
@@ -297,6 +298,7 @@ struct declaration {
 	/* checked */
 	wide value;
 	enum progress progress;
+	bool is_placed; /* layout.c's */
 };
 
 struct declaration_list {

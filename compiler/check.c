@@ -11,7 +11,7 @@
 const struct type *type_behind(const struct type *type)
 {
 	while (type->kind == TYPE_NAME && type->declaration)
-		type = type->declaration->type;
+		type = type->behind ? type->behind : type->declaration->type;
 	return type;
 }
 
@@ -72,7 +72,10 @@ static bool check_type_name(struct checker *c, struct type *type)
 		return false;
 	}
 	type->declaration = d;
-	return check_declared(c, d, type->place) && check_arguments(c, type);
+	if (!check_declared(c, d, type->place))
+		return false;
+	type->behind = type_behind(d->type);
+	return check_arguments(c, type);
 }
 
 /* One of the parameters says the byte order. */

@@ -15,6 +15,7 @@
  */
 struct emitter {
 	struct arena *arena;
+	struct arena scratch; /* emit_printf's */
 	struct diags *diags;
 	const struct layout *layout;
 	const char *prefix, *capital; /* ext4, EXT4 */
@@ -29,6 +30,7 @@ struct emitter {
 	struct names reported;	   /* pairs of things that meet */
 	struct place place;	   /* what is being written, for claims */
 	const char *what;
+	struct claim *claim; /* the same, for all names that come of it */
 };
 
 /*
@@ -67,6 +69,12 @@ void emit_defines(struct emitter *e, const struct define *defines,
 void emit_function(struct emitter *e, const char *result, const char *name,
 		   const char *parameter, ...) __attribute__((sentinel));
 
+/*
+ * A text for the construct that is being written: loops over structures,
+ * enumerations and members rewind e->scratch behind each. What has to last
+ * longer is made with make_printf in e->arena; emit_from and emit_claim keep
+ * copies.
+ */
 const char *emit_printf(struct emitter *e, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
@@ -186,6 +194,11 @@ const char *emit_load(struct emitter *e, const struct scalar *scalar,
 void emit_result(struct emitter *e, const struct scalar *scalar,
 		 struct spot spot, const char *before);
 void emit_result_variable(struct emitter *e, const struct scalar *scalar);
+/*
+ * The variable `raw`, 24 or 48 bits in a larger unsigned type, as the signed
+ * number. One instruction where the machine has one for it.
+ */
+const char *emit_sign_extended(struct emitter *e, const struct scalar *scalar);
 /* Statements that store `from`, an expression of type `type`, cut to size. */
 void emit_store(struct emitter *e, const struct scalar *scalar,
 		struct spot spot, const char *from, const char *type);

@@ -79,11 +79,13 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 {
 	struct place place = e->place;
 	const char *what = e->what;
+	struct arena_mark mark;
 
 	if (m->is_written)
 		return;
 	((struct layout_member *)m)->is_written = true; /* ours to mark */
 	need_member(e, s, m);
+	mark = arena_mark(&e->scratch);
 	emit_from(e, m->place,
 		  emit_printf(e, "%s.%s", s->name, m->name ? m->name : "_"));
 	if (m->computed)
@@ -96,6 +98,7 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 		emit_loose_member(e, s, m);
 	else if (m->name)
 		emit_member(e, s, m);
+	arena_rewind(&e->scratch, mark);
 	emit_from(e, place, what);
 }
 

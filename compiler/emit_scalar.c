@@ -101,20 +101,25 @@ const char *emit_load(struct emitter *e, const struct scalar *scalar,
 			 0);
 }
 
+const char *emit_sign_extended(struct emitter *e, const struct scalar *scalar)
+{
+	const char *above = scalar->bytes == 3 ? "8" : "16";
+
+	return emit_printf(e, "(%s)(raw << %s) >> %s", emit_c_type(scalar),
+			   above, above);
+}
+
 void emit_result(struct emitter *e, const struct scalar *scalar,
 		 struct spot spot, const char *before)
 {
 	const char *load = emit_load(e, scalar, spot);
-	wide sign = scalar_most(scalar) + 1;
 
 	if (scalar->is_signed && (scalar->bytes == 3 || scalar->bytes == 6)) {
 		text_list(&e->text, "\traw = ", "", ";", &load, 1);
-		load = emit_printf(e, "((raw ^ %s) - %s)",
-				   emit_number(e, sign, true, false),
-				   emit_number(e, sign, true, false));
-	}
-	if (scalar->is_signed)
+		load = emit_sign_extended(e, scalar);
+	} else if (scalar->is_signed) {
 		load = emit_printf(e, "(%s)%s", emit_c_type(scalar), load);
+	}
 	text_list(&e->text, emit_printf(e, "\t%s", before), "", ";", &load, 1);
 }
 

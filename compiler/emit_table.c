@@ -165,8 +165,12 @@ static void emit_description(struct emitter *e,
 			emit_parts(e, s, m);
 	emit_from(e, s->place, s->name);
 	open_table(e, "describe_field", fields);
-	for (const struct layout_member *m = s->members; m; m = m->next)
+	for (const struct layout_member *m = s->members; m; m = m->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
 		emit_field(e, s, m);
+		arena_rewind(&e->scratch, mark);
+	}
 	text_put(&e->text, "};\n");
 	emit_claim(e, name);
 	text_add(&e->text, "DESCRIBE_CONST struct describe_structure %s = {\n",
@@ -240,12 +244,20 @@ void emit_tables(struct emitter *e)
 		 "#include \"runtime/base/describe.h\"\n",
 		 e->capital, e->capital);
 	for (const struct layout_enumeration *en = e->layout->enumerations; en;
-	     en = en->next)
+	     en = en->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
 		emit_values(e, en);
+		arena_rewind(&e->scratch, mark);
+	}
 	for (const struct layout_structure *s = e->layout->structures; s;
-	     s = s->next)
+	     s = s->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
 		if (!s->is_open)
 			emit_description(e, s);
+		arena_rewind(&e->scratch, mark);
+	}
 	emit_list(e);
 	emit_root_table(e);
 	text_put(&e->text, "\n#endif\n");

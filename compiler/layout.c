@@ -353,6 +353,14 @@ static struct origin origin_of(const struct declaration *d)
 	return origin;
 }
 
+/* Once: names of names of names are not followed to their end each time. */
+static bool place_declared(struct builder *b, struct declaration *d)
+{
+	if (!d->is_placed)
+		d->is_placed = place_type(b, d->type, origin_of(d));
+	return d->is_placed;
+}
+
 /* Lays out an element's type once, whoever needs it first. */
 bool place_type(struct builder *b, struct type *type, struct origin origin)
 {
@@ -363,8 +371,7 @@ bool place_type(struct builder *b, struct type *type, struct origin origin)
 	switch (type->kind) {
 	case TYPE_NAME:
 		return !type->declaration ||
-		       place_type(b, type->declaration->type,
-				  origin_of(type->declaration));
+		       place_declared(b, type->declaration);
 	case TYPE_STRUCT:
 	case TYPE_UNION:
 		return place_structure(b, type, origin);
@@ -419,7 +426,7 @@ struct layout *layout(const struct file *file, const char *prefix,
 		if (d->kind == DECLARATION_CONST)
 			place_constant(&b, d);
 		else if (d->kind == DECLARATION_TYPE)
-			place_type(&b, d->type, origin_of(d));
+			place_declared(&b, d);
 	}
 	if (file->root && file->root->type->progress == DONE && !diags->count)
 		place_root(&b, file->root);
