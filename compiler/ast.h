@@ -252,6 +252,7 @@ struct member {
 	struct literal literal; /* the default, where it is a text */
 	unsigned nr_parts;	/* of a join, low part first */
 	struct member **parts;
+	const struct choice **bits; /* of a part, or NULL: all of it */
 	void *layout; /* layout.c's */
 };
 
