@@ -87,8 +87,8 @@ static void emit_bit_with(struct emitter *e,
 	    emit_printf(e, "%s value", type), emit_printf(e, "%s part", type),
 	    emit_printf(e, "%s *out", type), NULL);
 	if (bit->width < c_bits(en->scalar))
-		text_add(&e->text, "\tif (part >> %u)\n\t\treturn -34;\n",
-			 bit->width);
+		text_add(&e->text, "\tif (part > %s)\n\t\treturn -34;\n",
+			 ones(e, bit));
 	text_list(
 	    &e->text, emit_printf(e, "\t*out = (%s)(", type), " | ", ");",
 	    (const char *[]){ emit_printf(e, "(value & %s)",

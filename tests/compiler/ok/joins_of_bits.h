@@ -35,7 +35,7 @@ static inline uint8_t joins_of_bits_small_low(uint8_t value)
 static inline int joins_of_bits_small_with_low(uint8_t value, uint8_t part,
 					       uint8_t *out)
 {
-	if (part >> 4)
+	if (part > 0xFu)
 		return -34;
 	*out = (uint8_t)((value & 0xF0u) | part);
 	return 0;
@@ -54,7 +54,7 @@ static inline uint8_t joins_of_bits_small_high(uint8_t value)
 static inline int joins_of_bits_small_with_high(uint8_t value, uint8_t part,
 						uint8_t *out)
 {
-	if (part >> 4)
+	if (part > 0xFu)
 		return -34;
 	*out = (uint8_t)((value & 0xFu) | (uint32_t)part << 4);
 	return 0;
@@ -78,7 +78,7 @@ static inline uint16_t joins_of_bits_wide_top(uint16_t value)
 static inline int joins_of_bits_wide_with_top(uint16_t value, uint16_t part,
 					      uint16_t *out)
 {
-	if (part >> 3)
+	if (part > 0x7u)
 		return -34;
 	*out = (uint16_t)((value & 0x1FFFu) | (uint32_t)part << 13);
 	return 0;
@@ -97,7 +97,7 @@ static inline uint16_t joins_of_bits_wide_rest(uint16_t value)
 static inline int joins_of_bits_wide_with_rest(uint16_t value, uint16_t part,
 					       uint16_t *out)
 {
-	if (part >> 13)
+	if (part > 0x1FFFu)
 		return -34;
 	*out = (uint16_t)((value & 0xE000u) | part);
 	return 0;
@@ -121,7 +121,7 @@ static inline uint32_t joins_of_bits_odd_one(uint32_t value)
 static inline int joins_of_bits_odd_with_one(uint32_t value, uint32_t part,
 					     uint32_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint32_t)((value & 0xFFFFFFFEu) | part);
 	return 0;
@@ -140,7 +140,7 @@ static inline uint32_t joins_of_bits_odd_many(uint32_t value)
 static inline int joins_of_bits_odd_with_many(uint32_t value, uint32_t part,
 					      uint32_t *out)
 {
-	if (part >> 23)
+	if (part > 0x7FFFFFu)
 		return -34;
 	*out = (uint32_t)((value & 0xFF000001u) | (uint32_t)part << 1);
 	return 0;
@@ -164,7 +164,7 @@ static inline uint64_t joins_of_bits_six_low(uint64_t value)
 static inline int joins_of_bits_six_with_low(uint64_t value, uint64_t part,
 					     uint64_t *out)
 {
-	if (part >> 20)
+	if (part > 0xFFFFFu)
 		return -34;
 	*out = (uint64_t)((value & 0xFFFFFFFFFFF00000ull) | part);
 	return 0;
@@ -183,7 +183,7 @@ static inline uint64_t joins_of_bits_six_high(uint64_t value)
 static inline int joins_of_bits_six_with_high(uint64_t value, uint64_t part,
 					      uint64_t *out)
 {
-	if (part >> 28)
+	if (part > 0xFFFFFFFu)
 		return -34;
 	*out = (uint64_t)((value & 0xFFFF0000000FFFFFull) |
 			  (uint64_t)part << 20);
@@ -208,7 +208,7 @@ static inline uint64_t joins_of_bits_long_a(uint64_t value)
 static inline int joins_of_bits_long_with_a(uint64_t value, uint64_t part,
 					    uint64_t *out)
 {
-	if (part >> 8)
+	if (part > 0xFFu)
 		return -34;
 	*out = (uint64_t)((value & 0xFFFFFFFFFFFFFF00ull) | part);
 	return 0;
@@ -227,7 +227,7 @@ static inline uint64_t joins_of_bits_long_b(uint64_t value)
 static inline int joins_of_bits_long_with_b(uint64_t value, uint64_t part,
 					    uint64_t *out)
 {
-	if (part >> 40)
+	if (part > 0xFFFFFFFFFFull)
 		return -34;
 	*out = (uint64_t)((value & 0xFFFF0000000000FFull) |
 			  (uint64_t)part << 8);
@@ -247,7 +247,7 @@ static inline uint64_t joins_of_bits_long_c(uint64_t value)
 static inline int joins_of_bits_long_with_c(uint64_t value, uint64_t part,
 					    uint64_t *out)
 {
-	if (part >> 16)
+	if (part > 0xFFFFu)
 		return -34;
 	*out = (uint64_t)((value & 0xFFFFFFFFFFFFull) | (uint64_t)part << 48);
 	return 0;
