@@ -12,6 +12,7 @@ static const struct scalar scalars[] = {
 	{ name, bytes, sign, text, is_new, ORDER_##order, false, false },
 	SCALAR("byte", 1, false, false, false, NONE)
 	SCALAR("string", 1, false, true, false, NONE)
+	SCALAR("cstring", 1, false, true, true, NONE)
 	SCALAR("u8", 1, false, false, false, NONE)
 	SCALAR("i8", 1, true, false, false, NONE)
 #define SCALARS(bits, is_new)                                                  \
@@ -40,7 +41,9 @@ enum { NR_SCALARS = sizeof scalars / sizeof *scalars };
 const struct scalar *scalar_named(const char *name)
 {
 	for (unsigned i = 0; i < NR_SCALARS; i++)
-		if (!strcmp(scalars[i].name, name))
+		if (scalars[i].name[0] == name[0] &&
+		    scalars[i].name[1] == name[1] &&
+		    !strcmp(scalars[i].name, name))
 			return &scalars[i];
 	return NULL;
 }

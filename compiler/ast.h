@@ -167,6 +167,9 @@ struct parameter {
 	struct name name;
 	struct type *type;
 	struct parameter *next;
+
+	/* checked */
+	const struct scalar *scalar; /* NULL: a byte_order */
 };
 
 struct parameter_list {
@@ -191,9 +194,11 @@ struct type {
 	/* checked */
 	const struct scalar *scalar;	 /* TYPE_NAME of a built-in */
 	struct declaration *declaration; /* TYPE_NAME of one of ours */
-	uint64_t count;			 /* TYPE_ARRAY */
-	const char *full_name;		 /* Extent, Leaf.header */
-	struct names names;		 /* members or choices */
+	const struct type *behind; /* what all its names lead to, or NULL */
+	uint64_t count;		   /* TYPE_ARRAY */
+	bool is_runtime;	   /* TYPE_ARRAY: data decide the length */
+	const char *full_name;	   /* Extent, Leaf.header */
+	struct names names;	   /* members or choices */
 	enum progress {
 		FRESH,
 		RUNNING,
@@ -253,7 +258,9 @@ struct member {
 	unsigned nr_parts;	/* of a join, low part first */
 	struct member **parts;
 	const struct choice **bits; /* of a part, or NULL: all of it */
-	void *layout; /* layout.c's */
+	bool is_computed;	/* a field that is no join */
+	enum progress progress; /* of a computed field's layout */
+	void *layout;		/* layout.c's */
 };
 
 struct member_list {
@@ -301,6 +308,7 @@ struct declaration {
 	wide value;
 	struct literal literal; /* the constant's, where it is a text */
 	enum progress progress;
+	bool is_placed; /* layout.c's */
 };
 
 struct declaration_list {
@@ -324,6 +332,13 @@ enum {
 };
 
 struct parser; /* parse.h */
+
+/*
+ * Calls `f` for every member of a body in the order of the source: those in
+ * blocks and what the arms of a match stand for included, the block first.
+ */
+void ast_each(struct member *members, void (*f)(struct member *, void *),
+	      void *context);
 
 /* From one token to another, both included. */
 struct token_range {

@@ -173,17 +173,16 @@ static void emit_part_set(struct emitter *e, const struct layout_structure *s,
 	emit_function(
 	    e, "int ",
 	    emit_printf(e, "%s_set_%s_%s", s->c_name, m->c_name, bit->c_name),
-	    emit_printf(e, "struct %s_%s *p", e->prefix, s->c_name),
-	    emit_printf(e, "%s part", type), NULL);
+	    emit_writer(e, s), emit_printf(e, "%s part", type), NULL);
 	text_add(&e->text, "\t%s value;\n\n", type);
-	text_list(
-	    &e->text,
-	    emit_printf(e, "\tif (%s_%s_with_%s(", en->prefix, en->c_name,
-			bit->c_name),
-	    ", ", "))",
-	    (const char *[]){ emit_printf(e, "%s_%s(p)", member, m->c_name),
-			      "part", "&value" },
-	    3);
+	text_list(&e->text,
+		  emit_printf(e, "\tif (%s_%s_with_%s(", en->prefix, en->c_name,
+			      bit->c_name),
+		  ", ", "))",
+		  (const char *[]){ emit_printf(e, "%s_%s(%s)", member,
+						m->c_name, emit_self(s)),
+				    "part", "&value" },
+		  3);
 	text_put(&e->text, "\t\treturn -34;\n");
 	text_add(&e->text, "\t%s%s_set_%s(p, value);\n",
 		 can_fail ? "return " : "", member, m->c_name);

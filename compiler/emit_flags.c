@@ -32,8 +32,8 @@ static void remember(struct emitter *e, const struct layout_structure *s,
 
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
 		names_add(&e->accessors, e->arena,
-			  emit_printf(e, "%s_%s_%s%s", e->prefix, s->c_name,
-				      verbs[i], m->c_name),
+			  make_printf(e->arena, "%s_%s_%s%s", e->prefix,
+				      s->c_name, verbs[i], m->c_name),
 			  e);
 }
 
@@ -100,20 +100,19 @@ static void emit_change(struct emitter *e, const struct layout_structure *s,
 	if (is_taken(e, name))
 		return;
 	text_put(&e->text, "\n");
-	emit_function(e, can_fail ? "int " : "void ", name,
-		      emit_printf(e, "struct %s *p", prefix),
+	emit_function(e, can_fail ? "int " : "void ", name, emit_writer(e, s),
 		      emit_printf(e, "%s mask", type), NULL);
-	text_list(
-	    &e->text,
-	    emit_printf(e, "\t%s%s_set_%s(",
-			can_fail ? "return "
-			: is_odd ? "(void)"
-				 : "",
-			prefix, m->c_name),
-	    ", ", ");",
-	    (const char *[]){ "p", emit_printf(e, "(%s)(%s_%s(p) %smask)", type,
-					       prefix, m->c_name, sign) },
-	    2);
+	text_list(&e->text,
+		  emit_printf(e, "\t%s%s_set_%s(",
+			      can_fail ? "return "
+			      : is_odd ? "(void)"
+				       : "",
+			      prefix, m->c_name),
+		  ", ", ");",
+		  (const char *[]){
+		      "p", emit_printf(e, "(%s)(%s_%s(%s) %smask)", type,
+				       prefix, m->c_name, emit_self(s), sign) },
+		  2);
 	text_put(&e->text, "}\n");
 }
 

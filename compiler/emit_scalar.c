@@ -64,6 +64,10 @@ static const char *byte_at(struct emitter *e, struct spot spot, uint64_t more)
 static const char *load_call(struct emitter *e, bool is_big, unsigned bits,
 			     struct spot spot, uint64_t more)
 {
+	if (e->is_ordered)
+		return emit_printf(e, "order%u_load(%s, p->%s)", bits,
+				   emit_address(e, spot, more), e->order);
+
 	return emit_printf(e, "%s%u_load(%s)", is_big ? "be" : "le", bits,
 			   emit_address(e, spot, more));
 }
@@ -84,9 +88,16 @@ static const char *load_odd(struct emitter *e, const struct scalar *scalar,
 	return emit_printf(e, "%s | (%s)%s << %u", a, type, b, first);
 }
 
+/* A parameter says the byte order. */
+static bool is_ordered(const struct scalar *scalar)
+{
+	return scalar->bytes > 1 && scalar->order == ORDER_NONE;
+}
+
 const char *emit_load(struct emitter *e, const struct scalar *scalar,
 		      struct spot spot)
 {
+	e->is_ordered = is_ordered(scalar);
 	if (scalar->bytes == 1)
 		return byte_at(e, spot, 0);
 	if (scalar->is_guid)
@@ -99,20 +110,25 @@ const char *emit_load(struct emitter *e, const struct scalar *scalar,
 			 0);
 }
 
+const char *emit_sign_extended(struct emitter *e, const struct scalar *scalar)
+{
+	const char *above = scalar->bytes == 3 ? "8" : "16";
+
+	return emit_printf(e, "(%s)(raw << %s) >> %s", emit_c_type(scalar),
+			   above, above);
+}
+
 void emit_result(struct emitter *e, const struct scalar *scalar,
 		 struct spot spot, const char *before)
 {
 	const char *load = emit_load(e, scalar, spot);
-	wide sign = scalar_most(scalar) + 1;
 
 	if (scalar->is_signed && (scalar->bytes == 3 || scalar->bytes == 6)) {
 		text_list(&e->text, "\traw = ", "", ";", &load, 1);
-		load = emit_printf(e, "((raw ^ %s) - %s)",
-				   emit_number(e, sign, true, false),
-				   emit_number(e, sign, true, false));
-	}
-	if (scalar->is_signed)
+		load = emit_sign_extended(e, scalar);
+	} else if (scalar->is_signed) {
 		load = emit_printf(e, "(%s)%s", emit_c_type(scalar), load);
+	}
 	text_list(&e->text, emit_printf(e, "\t%s", before), "", ";", &load, 1);
 }
 
@@ -127,7 +143,15 @@ static void store_call(struct emitter *e, bool is_big, unsigned bits,
 		       struct spot spot, uint64_t more, const char *from)
 {
 	const char *arguments[] = { emit_address(e, spot, more), from };
+	const char *ordered[] = { arguments[0],
+				  emit_printf(e, "p->read.%s", e->order),
+				  from };
 
+	if (e->is_ordered) {
+		text_list(&e->text, emit_printf(e, "\torder%u_store(", bits),
+			  ", ", ");", ordered, 3);
+		return;
+	}
 	text_list(&e->text,
 		  emit_printf(e, "\t%s%u_store(", is_big ? "be" : "le", bits),
 		  ", ", ");", arguments, 2);
@@ -173,6 +197,7 @@ void emit_store(struct emitter *e, const struct scalar *scalar,
 {
 	const char *cut_from = cut(e, 8 * scalar->bytes, from, type);
 
+	e->is_ordered = is_ordered(scalar);
 	if (scalar->is_guid) {
 		text_list(&e->text,
 			  scalar->order == ORDER_BIG ? "\tguid_store("

@@ -164,8 +164,7 @@ static void emit_utf8_put(struct emitter *e, const struct layout_structure *s,
 		     "too long, with -34, and what is no UTF-8, with -84.");
 	emit_function(e, "int ",
 		      emit_printf(e, "%s_put_%s_utf8", s->c_name, m->c_name),
-		      emit_printf(e, "struct %s_%s *p", e->prefix, s->c_name),
-		      "struct span text", NULL);
+		      emit_writer(e, s), "struct span text", NULL);
 	text_list(&e->text, "\treturn utf16_from_utf8(", ", ", ");",
 		  (const char *[]){ "text", order_text(m),
 				    emit_printf(e, "mspan_of(%s, %s)", address,

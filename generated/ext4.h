@@ -94,7 +94,14 @@ static inline const char *ext4_error_policy_name(uint16_t value)
 
 static inline bool ext4_error_policy_is_known(uint16_t value)
 {
-	return ext4_error_policy_name(value) != NULL;
+	switch (value) {
+	case EXT4_ERROR_POLICY_CONTINUE:
+	case EXT4_ERROR_POLICY_REMOUNT_READ_ONLY:
+	case EXT4_ERROR_POLICY_PANIC:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags Compat: u32 little-endian. Unknown bits do no harm */
@@ -321,7 +328,18 @@ static inline const char *ext4_hash_version_name(uint8_t value)
 
 static inline bool ext4_hash_version_is_known(uint8_t value)
 {
-	return ext4_hash_version_name(value) != NULL;
+	switch (value) {
+	case EXT4_HASH_VERSION_LEGACY:
+	case EXT4_HASH_VERSION_HALF_MD4:
+	case EXT4_HASH_VERSION_TEA:
+	case EXT4_HASH_VERSION_LEGACY_UNSIGNED:
+	case EXT4_HASH_VERSION_HALF_MD4_UNSIGNED:
+	case EXT4_HASH_VERSION_TEA_UNSIGNED:
+	case EXT4_HASH_VERSION_SIPHASH:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags SuperFlags: u32 little-endian. Superblock.flags */
@@ -504,7 +522,19 @@ static inline const char *ext4_file_type_name(uint8_t value)
 
 static inline bool ext4_file_type_is_known(uint8_t value)
 {
-	return ext4_file_type_name(value) != NULL;
+	switch (value) {
+	case EXT4_FILE_TYPE_UNKNOWN:
+	case EXT4_FILE_TYPE_REGULAR:
+	case EXT4_FILE_TYPE_DIRECTORY:
+	case EXT4_FILE_TYPE_CHARACTER:
+	case EXT4_FILE_TYPE_BLOCK:
+	case EXT4_FILE_TYPE_FIFO:
+	case EXT4_FILE_TYPE_SOCKET:
+	case EXT4_FILE_TYPE_SYMLINK:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Structure Superblock, 1024 bytes. */

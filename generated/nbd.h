@@ -122,7 +122,22 @@ static inline const char *nbd_option_name(uint32_t value)
 
 static inline bool nbd_option_is_known(uint32_t value)
 {
-	return nbd_option_name(value) != NULL;
+	switch (value) {
+	case NBD_OPTION_EXPORT_NAME:
+	case NBD_OPTION_ABORT:
+	case NBD_OPTION_LIST:
+	case NBD_OPTION_PEEK_EXPORT:
+	case NBD_OPTION_STARTTLS:
+	case NBD_OPTION_INFO:
+	case NBD_OPTION_GO:
+	case NBD_OPTION_STRUCTURED_REPLY:
+	case NBD_OPTION_LIST_META_CONTEXT:
+	case NBD_OPTION_SET_META_CONTEXT:
+	case NBD_OPTION_EXTENDED_HEADERS:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum OptionAnswer: u32 big-endian. */
@@ -181,7 +196,25 @@ static inline const char *nbd_option_answer_name(uint32_t value)
 
 static inline bool nbd_option_answer_is_known(uint32_t value)
 {
-	return nbd_option_answer_name(value) != NULL;
+	switch (value) {
+	case NBD_OPTION_ANSWER_ACK:
+	case NBD_OPTION_ANSWER_SERVER:
+	case NBD_OPTION_ANSWER_INFO:
+	case NBD_OPTION_ANSWER_META_CONTEXT:
+	case NBD_OPTION_ANSWER_UNSUPPORTED:
+	case NBD_OPTION_ANSWER_POLICY:
+	case NBD_OPTION_ANSWER_INVALID:
+	case NBD_OPTION_ANSWER_PLATFORM:
+	case NBD_OPTION_ANSWER_TLS_REQUIRED:
+	case NBD_OPTION_ANSWER_UNKNOWN:
+	case NBD_OPTION_ANSWER_SHUTDOWN:
+	case NBD_OPTION_ANSWER_BLOCK_SIZE_REQUIRED:
+	case NBD_OPTION_ANSWER_TOO_BIG:
+	case NBD_OPTION_ANSWER_EXTENDED_HEADERS_REQUIRED:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags TransmissionFlags: u16 big-endian. */
@@ -264,7 +297,15 @@ static inline const char *nbd_info_name(uint16_t value)
 
 static inline bool nbd_info_is_known(uint16_t value)
 {
-	return nbd_info_name(value) != NULL;
+	switch (value) {
+	case NBD_INFO_EXPORT_SIZE:
+	case NBD_INFO_NAME:
+	case NBD_INFO_DESCRIPTION:
+	case NBD_INFO_BLOCK_SIZE:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Command: u16 big-endian. */
@@ -309,7 +350,20 @@ static inline const char *nbd_command_name(uint16_t value)
 
 static inline bool nbd_command_is_known(uint16_t value)
 {
-	return nbd_command_name(value) != NULL;
+	switch (value) {
+	case NBD_COMMAND_READ:
+	case NBD_COMMAND_WRITE:
+	case NBD_COMMAND_DISCONNECT:
+	case NBD_COMMAND_FLUSH:
+	case NBD_COMMAND_TRIM:
+	case NBD_COMMAND_CACHE:
+	case NBD_COMMAND_WRITE_ZEROES:
+	case NBD_COMMAND_BLOCK_STATUS:
+	case NBD_COMMAND_RESIZE:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags CommandFlags: u16 big-endian. */
@@ -386,7 +440,20 @@ static inline const char *nbd_error_name(uint32_t value)
 
 static inline bool nbd_error_is_known(uint32_t value)
 {
-	return nbd_error_name(value) != NULL;
+	switch (value) {
+	case NBD_ERROR_NONE:
+	case NBD_ERROR_NOT_PERMITTED:
+	case NBD_ERROR_INPUT_OUTPUT:
+	case NBD_ERROR_NO_MEMORY:
+	case NBD_ERROR_INVALID:
+	case NBD_ERROR_NO_SPACE:
+	case NBD_ERROR_OVERFLOW:
+	case NBD_ERROR_NOT_SUPPORTED:
+	case NBD_ERROR_SHUTTING_DOWN:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags ChunkFlags: u16 big-endian. */
@@ -441,7 +508,17 @@ static inline const char *nbd_chunk_name(uint16_t value)
 
 static inline bool nbd_chunk_is_known(uint16_t value)
 {
-	return nbd_chunk_name(value) != NULL;
+	switch (value) {
+	case NBD_CHUNK_NONE:
+	case NBD_CHUNK_DATA:
+	case NBD_CHUNK_HOLE:
+	case NBD_CHUNK_BLOCK_STATUS:
+	case NBD_CHUNK_ERROR:
+	case NBD_CHUNK_ERROR_OFFSET:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Structure Greeting, 18 bytes. What the server says first. */

@@ -44,7 +44,14 @@ static inline const char *bitfields_format_name(uint8_t value)
 
 static inline bool bitfields_format_is_known(uint8_t value)
 {
-	return bitfields_format_name(value) != NULL;
+	switch (value) {
+	case BITFIELDS_FORMAT_RAW:
+	case BITFIELDS_FORMAT_PLAIN:
+	case BITFIELDS_FORMAT_LAST:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags Rights: u8. */

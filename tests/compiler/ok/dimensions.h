@@ -307,7 +307,7 @@ static inline int dimensions_cubes_odd(const struct dimensions_cubes *p,
 					  517);
 	raw = 
 	    le16_load(p->bytes + 517 + at) | (uint32_t)p->bytes[519 + at] << 16;
-	*out = (int32_t)((raw ^ 0x800000u) - 0x800000u);
+	*out = (int32_t)(raw << 8) >> 8;
 	return 0;
 }
 
