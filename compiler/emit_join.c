@@ -16,13 +16,6 @@ static const char *work_type(const struct layout_member *m)
 	return m->scalar->bytes > 4 ? "uint64_t" : "uint32_t";
 }
 
-static unsigned c_bits(const struct scalar *scalar)
-{
-	return scalar->bytes == 3   ? 32
-	       : scalar->bytes == 6 ? 64
-				    : 8 * scalar->bytes;
-}
-
 static struct spot spot_of(const struct layout_part *part)
 {
 	struct spot spot = { part->offset, NULL };
@@ -100,7 +93,7 @@ static void emit_join_limit(struct emitter *e, const struct layout_member *m)
 
 	if (m->scalar->is_signed)
 		misfit = emit_misfit(e, m->scalar);
-	else if (m->part_bits < c_bits(m->scalar))
+	else if (m->part_bits < emit_c_bits(m->scalar))
 		misfit = emit_printf(e, "value >> %u", m->part_bits);
 	if (misfit)
 		text_add(&e->text, "\tif (%s)\n\t\treturn -34;\n", misfit);
