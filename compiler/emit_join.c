@@ -96,7 +96,7 @@ static void emit_join_set(struct emitter *e, const struct layout_structure *s,
 
 	emit_function(e, "int ",
 		      emit_printf(e, "%s_set_%s", s->c_name, m->c_name),
-		      emit_printf(e, "struct %s_%s *p", e->prefix, s->c_name),
+		      emit_writer(e, s),
 		      emit_printf(e, "%s value", emit_c_type(m->scalar)), NULL);
 	if (m->scalar->is_signed)
 		text_add(&e->text, "\t%s raw = (%s)value;\n\n", work_type(m),

@@ -597,6 +597,25 @@ static inline void nbd_greeting_set_flags(struct nbd_greeting *p,
 	be16_store(p->bytes + 16, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_greeting_flags_has(const struct nbd_greeting *p,
+					  uint16_t mask)
+{
+	return (nbd_greeting_flags(p) & mask) == mask;
+}
+
+static inline void nbd_greeting_flags_add(struct nbd_greeting *p,
+					  uint16_t mask)
+{
+	nbd_greeting_set_flags(p, (uint16_t)(nbd_greeting_flags(p) | mask));
+}
+
+static inline void nbd_greeting_flags_clear(struct nbd_greeting *p,
+					    uint16_t mask)
+{
+	nbd_greeting_set_flags(p, (uint16_t)(nbd_greeting_flags(p) & ~mask));
+}
+
 /* All bytes zero, then the defaults. */
 static inline void nbd_greeting_init(struct nbd_greeting *p)
 {
@@ -647,6 +666,27 @@ static inline void nbd_client_greeting_set_flags(struct nbd_client_greeting *p,
 						 uint32_t value)
 {
 	be32_store(p->bytes, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_client_greeting_flags_has(
+    const struct nbd_client_greeting *p, uint32_t mask)
+{
+	return (nbd_client_greeting_flags(p) & mask) == mask;
+}
+
+static inline void nbd_client_greeting_flags_add(struct nbd_client_greeting *p,
+						 uint32_t mask)
+{
+	nbd_client_greeting_set_flags(p,
+	    (uint32_t)(nbd_client_greeting_flags(p) | mask));
+}
+
+static inline void nbd_client_greeting_flags_clear(
+    struct nbd_client_greeting *p, uint32_t mask)
+{
+	nbd_client_greeting_set_flags(p,
+	    (uint32_t)(nbd_client_greeting_flags(p) & ~mask));
 }
 
 /* All bytes zero. */
@@ -955,6 +995,27 @@ static inline void nbd_export_reply_set_flags(struct nbd_export_reply *p,
 	be16_store(p->bytes + 8, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_export_reply_flags_has(const struct nbd_export_reply *p,
+					      uint16_t mask)
+{
+	return (nbd_export_reply_flags(p) & mask) == mask;
+}
+
+static inline void nbd_export_reply_flags_add(struct nbd_export_reply *p,
+					      uint16_t mask)
+{
+	nbd_export_reply_set_flags(p,
+	    (uint16_t)(nbd_export_reply_flags(p) | mask));
+}
+
+static inline void nbd_export_reply_flags_clear(struct nbd_export_reply *p,
+						uint16_t mask)
+{
+	nbd_export_reply_set_flags(p,
+	    (uint16_t)(nbd_export_reply_flags(p) & ~mask));
+}
+
 /* All bytes zero. */
 static inline void nbd_export_reply_init(struct nbd_export_reply *p)
 {
@@ -1138,6 +1199,27 @@ static inline void nbd_info_export_set_flags(struct nbd_info_export *p,
 	be16_store(p->bytes + 10, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_info_export_flags_has(const struct nbd_info_export *p,
+					     uint16_t mask)
+{
+	return (nbd_info_export_flags(p) & mask) == mask;
+}
+
+static inline void nbd_info_export_flags_add(struct nbd_info_export *p,
+					     uint16_t mask)
+{
+	nbd_info_export_set_flags(p,
+				  (uint16_t)(nbd_info_export_flags(p) | mask));
+}
+
+static inline void nbd_info_export_flags_clear(struct nbd_info_export *p,
+					       uint16_t mask)
+{
+	nbd_info_export_set_flags(p,
+				  (uint16_t)(nbd_info_export_flags(p) & ~mask));
+}
+
 /* All bytes zero. */
 static inline void nbd_info_export_init(struct nbd_info_export *p)
 {
@@ -1300,6 +1382,24 @@ static inline uint16_t nbd_request_flags(const struct nbd_request *p)
 static inline void nbd_request_set_flags(struct nbd_request *p, uint16_t value)
 {
 	be16_store(p->bytes + 4, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_request_flags_has(const struct nbd_request *p,
+					 uint16_t mask)
+{
+	return (nbd_request_flags(p) & mask) == mask;
+}
+
+static inline void nbd_request_flags_add(struct nbd_request *p, uint16_t mask)
+{
+	nbd_request_set_flags(p, (uint16_t)(nbd_request_flags(p) | mask));
+}
+
+static inline void nbd_request_flags_clear(struct nbd_request *p,
+					   uint16_t mask)
+{
+	nbd_request_set_flags(p, (uint16_t)(nbd_request_flags(p) & ~mask));
 }
 
 /* Request.command: enum Command, u16 big-endian at byte 6. */
@@ -1515,6 +1615,27 @@ static inline void nbd_chunk_head_set_flags(struct nbd_chunk_head *p,
 					    uint16_t value)
 {
 	be16_store(p->bytes + 4, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_chunk_head_flags_has(const struct nbd_chunk_head *p,
+					    uint16_t mask)
+{
+	return (nbd_chunk_head_flags(p) & mask) == mask;
+}
+
+static inline void nbd_chunk_head_flags_add(struct nbd_chunk_head *p,
+					    uint16_t mask)
+{
+	nbd_chunk_head_set_flags(p,
+				 (uint16_t)(nbd_chunk_head_flags(p) | mask));
+}
+
+static inline void nbd_chunk_head_flags_clear(struct nbd_chunk_head *p,
+					      uint16_t mask)
+{
+	nbd_chunk_head_set_flags(p,
+				 (uint16_t)(nbd_chunk_head_flags(p) & ~mask));
 }
 
 /* ChunkHead.kind: enum Chunk, u16 big-endian at byte 6. */
