@@ -180,13 +180,20 @@ bless: $B/structc
 
 # ------------------------------------------------------------ what is installed
 
+# to build
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
-    libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
-    e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
-    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap time \
-    dosfstools mtools exfatprogs gdisk fdisk \
-    squashfs-tools erofs-utils xorriso genisoimage binutils \
-    binutils-s390x-linux-gnu
+    libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev
+# guests and images, and what judges them
+PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
+    libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
+# filesystems, archives and programs, and what judges them
+PACKAGES += dosfstools mtools exfatprogs gdisk fdisk
+PACKAGES += squashfs-tools erofs-utils xorriso genisoimage binutils
+# other compilers, other machines, a proof
+PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
+PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+PACKAGES += gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user
+PACKAGES += frama-c-base
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:
