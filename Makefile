@@ -184,7 +184,7 @@ PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
     e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
     g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap time \
-    dosfstools mtools exfatprogs gdisk fdisk 7zip
+    dosfstools mtools exfatprogs gdisk fdisk 7zip sleuthkit exfat-fuse
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:
