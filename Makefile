@@ -197,6 +197,8 @@ PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
 PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross
 PACKAGES += gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user
 PACKAGES += frama-c-base
+# what reads and writes the formats of structs/
+PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:

@@ -42,40 +42,89 @@ void values_text(FILE *out, const char *key, struct span text)
 	fputs("\"\n", out);
 }
 
+static char *put_utf8(char *out, uint32_t c)
+{
+	if (c < 0x80) {
+		*out++ = (char)c;
+		return out;
+	}
+	if (c < 0x800) {
+		*out++ = (char)(0xC0 | c >> 6);
+	} else {
+		if (c < 0x10000) {
+			*out++ = (char)(0xE0 | c >> 12);
+		} else {
+			*out++ = (char)(0xF0 | c >> 18);
+			*out++ = (char)(0x80 | (c >> 12 & 0x3F));
+		}
+		*out++ = (char)(0x80 | (c >> 6 & 0x3F));
+	}
+	*out++ = (char)(0x80 | (c & 0x3F));
+	return out;
+}
+
+char *values_utf8(const uint16_t *units, size_t count, char *text)
+{
+	char *out = text;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		uint32_t c = units[i];
+
+		if (c >= 0xD800 && c < 0xDC00 && i + 1 < count &&
+		    units[i + 1] >= 0xDC00 && units[i + 1] < 0xE000)
+			c = 0x10000 + ((c - 0xD800) << 10) +
+			    (units[++i] - 0xDC00u);
+		else if (c >= 0xD800 && c < 0xE000)
+			c = 0xFFFD;
+		out = put_utf8(out, c);
+	}
+	*out = '\0';
+	return text;
+}
+
 static void die(const char *what)
 {
 	perror(what);
 	exit(2);
 }
 
+static struct mspan map(int fd, off_t size, int flags)
+{
+	void *data = mmap(NULL, (size_t)size, PROT_READ | PROT_WRITE,
+			  flags | MAP_NORESERVE, fd, 0);
+
+	if (data == MAP_FAILED)
+		die("mmap");
+	return mspan_of(data, (uint64_t)size);
+}
+
 /* A file's bytes, writable in memory. */
 static struct mspan load(const char *path)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	struct mspan image;
 	struct stat st;
-	uint8_t *data;
 	ssize_t got;
 	off_t at;
 
 	if (fd < 0 || fstat(fd, &st))
 		die(path);
 	if (st.st_size >= MAPPED_FROM) {
-		data = mmap(NULL, (size_t)st.st_size, PROT_READ | PROT_WRITE,
-			    MAP_PRIVATE | MAP_NORESERVE, fd, 0);
-		if (data == MAP_FAILED)
+		image = map(fd, st.st_size, MAP_PRIVATE);
+		close(fd);
+		return image;
+	}
+	image = mspan_of(malloc((size_t)st.st_size), (uint64_t)st.st_size);
+	if (!image.data && image.size)
+		die("malloc");
+	for (at = 0; at < st.st_size; at += got) {
+		got = read(fd, image.data + at, (size_t)(st.st_size - at));
+		if (got <= 0)
 			die(path);
-	} else {
-		data = malloc((size_t)st.st_size);
-		if (!data && st.st_size)
-			die("malloc");
-		for (at = 0; at < st.st_size; at += got) {
-			got = read(fd, data + at, (size_t)(st.st_size - at));
-			if (got <= 0)
-				die(path);
-		}
 	}
 	close(fd);
-	return mspan_of(data, (uint64_t)st.st_size);
+	return image;
 }
 
 static void unload(struct mspan image)
@@ -84,29 +133,6 @@ static void unload(struct mspan image)
 		munmap(image.data, image.size);
 	else
 		free(image.data);
-}
-
-/* Writes what the walk changed: the pages that differ from the file's. */
-static void store(const char *path, struct mspan image)
-{
-	int fd = open(path, O_RDWR | O_CLOEXEC);
-	uint8_t page[4096];
-	uint64_t at, size;
-
-	if (fd < 0)
-		die(path);
-	for (at = 0; at < image.size; at += size) {
-		size = image.size - at;
-		if (size > sizeof page)
-			size = sizeof page;
-		if (pread(fd, page, size, (off_t)at) != (ssize_t)size)
-			die(path);
-		if (memcmp(page, image.data + at, size) &&
-		    pwrite(fd, image.data + at, size, (off_t)at) !=
-			(ssize_t)size)
-			die(path);
-	}
-	close(fd);
 }
 
 /* xorshift64*: the same numbers everywhere. */
@@ -167,10 +193,33 @@ static int flipped(const char *path, uint64_t length, uint64_t count, FILE *out)
 	return 0;
 }
 
+static int edit(const char *path, char **words)
+{
+	int fd = open(path, O_RDWR | O_CLOEXEC);
+	struct mspan image;
+	struct stat st;
+
+	if (fd < 0 || fstat(fd, &st))
+		die(path);
+	image = map(fd, st.st_size, MAP_SHARED);
+	close(fd);
+	return values_walk(span_of(image.data, image.size), image, words,
+			   stdout);
+}
+
+static int show(const char *path, char **words)
+{
+	struct mspan image = load(path);
+	int rc =
+	    values_walk(span_of(image.data, image.size), image, words, stdout);
+
+	unload(image);
+	return rc;
+}
+
 int main(int argc, char **argv)
 {
 	FILE *null = fopen("/dev/null", "w");
-	struct mspan image;
 	int rc;
 
 	if (!null)
@@ -180,17 +229,12 @@ int main(int argc, char **argv)
 	else if (argc == 5 && !strcmp(argv[1], "--flipped"))
 		rc = flipped(argv[4], strtoull(argv[2], NULL, 0),
 			     strtoull(argv[3], NULL, 0), null);
-	else if (argc < 2) {
-		fputs("which image?\n", stderr);
+	else if (argc >= 3 && !strcmp(argv[1], "--edit"))
+		rc = edit(argv[2], argv + 3);
+	else if (argc >= 2)
+		rc = show(argv[1], argv + 2);
+	else
 		rc = 2;
-	} else {
-		image = load(argv[1]);
-		rc = values_walk(span_of(image.data, image.size), image,
-				 argv + 2, stdout);
-		if (argv[2])
-			store(argv[1], image);
-		unload(image);
-	}
 	fclose(null);
 	return rc;
 }

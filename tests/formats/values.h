@@ -10,6 +10,8 @@
  *
  *   NAME_values IMAGE [WORD...]
  *                          walks it; WORDs are the format's own business
+ *   NAME_values --edit IMAGE [WORD...]
+ *                          the same; what WORDs change goes into the file
  *   NAME_values --truncated LENGTH IMAGE
  *                          walks the image cut at each of its first LENGTH
  *                          bytes, and prints nothing
@@ -28,8 +30,7 @@
 
 /*
  * Defined by each program: walks `image` and prints to `out`. `words` end with
- * NULL. With `change` (a word of the format's business may ask for it) the
- * same bytes may be written; they then go back to the file.
+ * NULL. `change` is the same bytes, to write if a word asks for it.
  *
  * Returns 0, or 1 for an image that is not what it should be; the reason has
  * then been printed with values_bad.
@@ -46,5 +47,11 @@ int values_bad_field(FILE *out, const struct field_error *error);
 
 /* Prints text between quotes; what is no printable ASCII as \ooo. */
 void values_text(FILE *out, const char *key, struct span text);
+
+/*
+ * Writes `count` UTF-16 code units as UTF-8 into `text`, which has 3 bytes for
+ * each and one more. Half a pair becomes U+FFFD. Returns `text`.
+ */
+char *values_utf8(const uint16_t *units, size_t count, char *text);
 
 #endif
