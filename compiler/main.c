@@ -3,6 +3,7 @@
 #include "compiler/check.h"
 #include "compiler/dump.h"
 #include "compiler/emit.h"
+#include "compiler/fmt.h"
 #include "compiler/memory.h"
 #include "compiler/output.h"
 #include "compiler/parse.h"
@@ -19,6 +20,7 @@ static const char help[] =
     "Usage: structc FILE.struct -o FILE.h\n"
     "       structc FILE.struct --dump=tokens|ast|types|layout\n"
     "       structc --explain CODE|all\n"
+    "       structc COMMAND ...\n"
     "\n"
     "Compiles structure definitions to a C header of safe accessors.\n"
     "\n"
@@ -32,7 +34,20 @@ static const char help[] =
     "      --version        the version\n"
     "\n"
     "Status: 0 done, 1 errors in the file (the output is then untouched),\n"
-    "2 wrong usage.\n";
+    "2 wrong usage.\n"
+    "\n"
+    "Commands (structc COMMAND --help says more):\n";
+
+/* What structc does besides, each with its own options. */
+static const struct command {
+	const char *name;
+	int (*run)(int argc, char **argv);
+	const char *help;
+} commands[] = {
+	{ "fmt", fmt_main, "gives files their one layout" },
+};
+
+enum { NR_COMMANDS = sizeof commands / sizeof *commands };
 
 struct options {
 	const char *input, *output, *prefix, *dump;
@@ -217,8 +232,25 @@ static int check_options(struct options *o, int count, char **files)
 	return 0;
 }
 
+static const struct command *command_named(const char *name)
+{
+	for (unsigned i = 0; name && i < NR_COMMANDS; i++)
+		if (!strcmp(commands[i].name, name))
+			return &commands[i];
+	return NULL;
+}
+
+static int print_help(void)
+{
+	fputs(help, stdout);
+	for (unsigned i = 0; i < NR_COMMANDS; i++)
+		printf("  %-20s %s\n", commands[i].name, commands[i].help);
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
+	const struct command *command = command_named(argv[1]);
 	static const struct option long_options[] = {
 		{ "output", required_argument, NULL, 'o' },
 		{ "prefix", required_argument, NULL, 'p' },
@@ -233,6 +265,8 @@ int main(int argc, char **argv)
 	int c, status;
 
 	signal(SIGXFSZ, SIG_IGN); /* write() says it, too, and gets a line */
+	if (command)
+		return command->run(argc - 1, argv + 1);
 	while ((c = getopt_long(argc, argv, "o:h", long_options, NULL)) != -1) {
 		switch (c) {
 		case 'o':
@@ -252,8 +286,7 @@ int main(int argc, char **argv)
 		case 'e':
 			return explain(optarg);
 		case 'h':
-			fputs(help, stdout);
-			return 0;
+			return print_help();
 		case 'v':
 			puts("structc 0.1");
 			return 0;

@@ -44,7 +44,7 @@ void text_add(struct text *text, const char *format, ...)
 	text->count += length;
 }
 
-static void put_bytes(struct text *text, const char *bytes, size_t length)
+void text_bytes(struct text *text, const char *bytes, size_t length)
 {
 	reserve(text, length + 1);
 	memcpy(text->items + text->count, bytes, length);
@@ -54,7 +54,7 @@ static void put_bytes(struct text *text, const char *bytes, size_t length)
 
 void text_put(struct text *text, const char *string)
 {
-	put_bytes(text, string, strlen(string));
+	text_bytes(text, string, strlen(string));
 }
 
 void text_done(struct text *text)
@@ -208,7 +208,7 @@ static void put_block(struct text *text, const char *words)
 			text_put(text, " ");
 			column++;
 		}
-		put_bytes(text, words, length);
+		text_bytes(text, words, length);
 		column += width;
 		words += length;
 		words += strspn(words, " ");

@@ -16,6 +16,7 @@ struct text {
 void text_add(struct text *text, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void text_put(struct text *text, const char *string);
+void text_bytes(struct text *text, const char *bytes, size_t length);
 void text_done(struct text *text);
 
 /*
