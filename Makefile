@@ -27,6 +27,8 @@ override CFLAGS += -std=gnu11 $(WARN) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
             -fno-omit-frame-pointer -fno-sanitize-recover=all)
 LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE))
 LDLIBS   := -larchive -lxxhash -lz
+# what only structc needs
+JSON     := -ljson-c
 
 # ---------------------------------------------------------------- what we build
 
@@ -47,6 +49,7 @@ all: $B/structc $B/trvm
 
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
+$B/structc $(replays) $(benches): LDLIBS += $(JSON)
 $B/trvm: $(trvm) $B/libruntime.a
 $B/structc $B/trvm:
 	@echo "link  $@"
@@ -173,7 +176,8 @@ bless: $B/structc
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
     e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
-    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap
+    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap \
+    libjson-c-dev neovim
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:
