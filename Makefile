@@ -113,6 +113,7 @@ $B/tests/%: tests/%.c $B/libruntime.a
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
+$B/tests/compiler/test_text: $(filter-out $B/compiler/main.o,$(structc))
 
 # A fuzz target, with a main that only replays files: `make check` needs no
 # libFuzzer to see that what was once found stays fixed. `make fuzz` builds it
@@ -176,7 +177,7 @@ bless: $B/structc
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
     e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
-    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap \
+    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap time \
     libjson-c-dev neovim
 
 # Installs the packages that are missing and nothing else; sudo where needed.

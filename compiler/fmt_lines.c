@@ -148,8 +148,8 @@ static void fill_cell(struct liner *l, struct fmt_cell *cell, size_t from,
 		const struct token *token = token_of(l, i);
 
 		if (i > from)
-			text_bytes(&l->cell, "  ", gap(l, i));
-		text_bytes(&l->cell, text + token->at, token->length);
+			text_put_bytes(&l->cell, "  ", gap(l, i));
+		text_put_bytes(&l->cell, text + token->at, token->length);
 	}
 	cell->text = make_text(l->arena, l->cell.items, l->cell.count);
 	cell->columns = columns_of(cell->text, l->cell.count);

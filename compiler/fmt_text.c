@@ -116,7 +116,7 @@ static void put_cell(struct writer *w, const struct fmt_cell *cell,
 	if (!cell->text)
 		return;
 	put_spaces(w->to, column - *at);
-	text_bytes(w->to, cell->text, cell->bytes);
+	text_put_bytes(w->to, cell->text, cell->bytes);
 	*at = column + cell->columns;
 }
 
@@ -124,8 +124,8 @@ static void put_comment(struct writer *w, const struct fmt_line *line)
 {
 	const struct token *token = &w->tokens->items[line->comment];
 
-	text_bytes(w->to, w->tokens->source->text + token->at,
-		   fmt_comment_length(w->tokens, line->comment));
+	text_put_bytes(w->to, w->tokens->source->text + token->at,
+		       fmt_comment_length(w->tokens, line->comment));
 }
 
 static void put_line(struct writer *w, const struct fmt_line *line,

@@ -46,13 +46,13 @@ json *json_bytes(const char *text, size_t length)
 
 	text_put(&good, "");
 	for (size_t i = 0; i < length; i += step) {
-		uint32_t c = utf8_character(text + i, (uint32_t)(length - i),
-					    &step);
+		uint32_t c =
+		    utf8_character(text + i, (uint32_t)(length - i), &step);
 
 		if (c == 0xfffd && step == 1)
 			text_put(&good, "\xef\xbf\xbd");
 		else
-			text_bytes(&good, text + i, step);
+			text_put_bytes(&good, text + i, step);
 	}
 	made = json_object_new_string_len(good.items, (int)good.count);
 	text_done(&good);
@@ -149,9 +149,8 @@ json *json_parse(const char *text, size_t length)
 	if (!tokener)
 		out_of_memory();
 	if (length < INT_MAX) {
-		json_tokener_set_flags(tokener,
-				       JSON_TOKENER_STRICT |
-					   JSON_TOKENER_VALIDATE_UTF8);
+		json_tokener_set_flags(tokener, JSON_TOKENER_STRICT |
+						    JSON_TOKENER_VALIDATE_UTF8);
 		/* with its NUL, which ends a number, too */
 		parsed = json_tokener_parse_ex(tokener, text, (int)length + 1);
 		if (json_tokener_get_error(tokener) != json_tokener_success ||
