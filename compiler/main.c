@@ -4,6 +4,7 @@
 #include "compiler/dump.h"
 #include "compiler/emit.h"
 #include "compiler/fmt.h"
+#include "compiler/lsp.h"
 #include "compiler/memory.h"
 #include "compiler/output.h"
 #include "compiler/parse.h"
@@ -46,6 +47,7 @@ static const struct command {
 	const char *help;
 } commands[] = {
 	{ "fmt", fmt_main, "gives files their one layout" },
+	{ "lsp", lsp_main, "a language server for editors" },
 };
 
 enum { NR_COMMANDS = sizeof commands / sizeof *commands };
