@@ -27,8 +27,6 @@ override CFLAGS += -std=gnu11 $(WARN) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
             -fno-omit-frame-pointer -fno-sanitize-recover=all)
 LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE))
 LDLIBS   := -larchive -lxxhash -lz
-# what only structc needs
-JSON     := -ljson-c
 
 # ---------------------------------------------------------------- what we build
 
@@ -42,14 +40,16 @@ tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
 scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
-no_main  := $(filter-out %/main.o,$(structc) $(trvm))
+# what other programs take of the two; libdw is structc's alone
+no_main  := $(filter-out %/main.o $B/compiler/import%,$(structc) $(trvm))
 replays  := $(patsubst %,$B/tests/fuzz/%,$(fuzz))
 
 all: $B/structc $B/trvm
 
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
-$B/structc $(replays) $(benches): LDLIBS += $(JSON)
+$B/structc: LDLIBS += -ldw -lelf
+$B/structc $(replays) $(benches) $B/tests/compiler/test_text: LDLIBS += -ljson-c
 $B/trvm: $(trvm) $B/libruntime.a
 $B/structc $B/trvm:
 	@echo "link  $@"
@@ -113,7 +113,7 @@ $B/tests/%: tests/%.c $B/libruntime.a
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
-$B/tests/compiler/test_text: $(filter-out $B/compiler/main.o,$(structc))
+$B/tests/compiler/test_text: $(filter $B/compiler/%,$(no_main))
 
 # A fuzz target, with a main that only replays files: `make check` needs no
 # libFuzzer to see that what was once found stays fixed. `make fuzz` builds it
@@ -171,14 +171,24 @@ boot: deps
 
 bless: $B/structc
 	tests/compiler/golden.sh --bless
+	tests/compiler/test_import.sh --bless
 
 # ------------------------------------------------------------ what is installed
 
+# to build
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
-    libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
-    e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
-    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap time \
-    libjson-c-dev neovim
+    libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev \
+    libjson-c-dev
+# guests and images, and what judges them
+PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
+    libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
+# other compilers, other machines, a proof
+PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
+PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+PACKAGES += gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user
+PACKAGES += frama-c-base
+# an editor, as a client of the language server
+PACKAGES += neovim
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:

@@ -156,13 +156,11 @@ void emit_defines(struct emitter *e, const struct define *defines, size_t count)
 void emit_function(struct emitter *e, const char *result, const char *name,
 		   const char *parameter, ...)
 {
-	const char *parameters[8], *full;
+	const char *parameters[8];
 	size_t count = 0;
 	va_list args;
 
 	e->takes_error = e->takes_p = false;
-	full = emit_printf(e, "%s_%s", e->prefix, name);
-	emit_claim(e, full);
 	va_start(args, parameter);
 	for (; parameter; parameter = va_arg(args, const char *)) {
 		parameters[count++] = parameter;
@@ -171,6 +169,15 @@ void emit_function(struct emitter *e, const char *result, const char *name,
 		    !strcmp(parameter, "struct field_error *error");
 	}
 	va_end(args);
+	emit_function_of(e, result, name, parameters, count);
+}
+
+void emit_function_of(struct emitter *e, const char *result, const char *name,
+		      const char *const *parameters, size_t count)
+{
+	const char *full = emit_printf(e, "%s_%s", e->prefix, name);
+
+	emit_claim(e, full);
 	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
 		  ", ", ")", parameters, count);
 	text_put(&e->text, "{\n");
@@ -242,7 +249,9 @@ static void emit_head(struct emitter *e, const char *path)
 				    last_two_components(path)));
 	text_add(t, "#ifndef GENERATED_%s_H\n#define GENERATED_%s_H\n\n",
 		 e->capital, e->capital);
-	text_put(t, "#include \"runtime/base/bytes.h\"\n\n");
+	text_put(t, "#include \"runtime/base/bytes.h\"\n");
+	emit_includes(e);
+	text_put(t, "\n");
 	text_put(t, proofs);
 }
 
@@ -251,7 +260,9 @@ static void emit_constant(struct emitter *e, const struct layout_constant *c)
 	emit_from(e, c->place, c->name);
 	if (c->doc)
 		text_comment(&e->text, c->doc);
-	emit_define(e, c->c_name, emit_number(e, c->value, c->is_hex, false));
+	emit_define(e, c->c_name,
+		    c->text.bytes ? literal_c(e->arena, c->text)
+				  : emit_number(e, c->value, c->is_hex, false));
 }
 
 static void emit_root(struct emitter *e)

@@ -27,6 +27,11 @@ const char *emit_writer(struct emitter *e, const struct layout_structure *s)
 			   emit_type_of(e, s));
 }
 
+const char *emit_self(const struct layout_structure *s)
+{
+	return s->is_open ? "&p->read" : "p";
+}
+
 bool emit_is_loose(const struct layout_member *m)
 {
 	return !m->is_proved || m->condition;

@@ -4,6 +4,7 @@
 #include "compiler/dump.h"
 #include "compiler/emit.h"
 #include "compiler/fmt.h"
+#include "compiler/import.h"
 #include "compiler/lsp.h"
 #include "compiler/memory.h"
 #include "compiler/output.h"
@@ -21,7 +22,6 @@ static const char help[] =
     "Usage: structc FILE.struct -o FILE.h\n"
     "       structc FILE.struct --dump=tokens|ast|types|layout\n"
     "       structc --explain CODE|all\n"
-    "       structc COMMAND ...\n"
     "\n"
     "Compiles structure definitions to a C header of safe accessors.\n"
     "\n"
@@ -36,21 +36,18 @@ static const char help[] =
     "      --version        the version\n"
     "\n"
     "Status: 0 done, 1 errors in the file (the output is then untouched),\n"
-    "2 wrong usage.\n"
-    "\n"
-    "Commands (structc COMMAND --help says more):\n";
+    "2 wrong usage.\n";
 
-/* What structc does besides, each with its own options. */
+/* Sub-commands: the first word, where it is one of these. */
 static const struct command {
 	const char *name;
-	int (*run)(int argc, char **argv);
+	int (*run)(int argc, char **argv); /* argv[0] is the name */
 	const char *help;
 } commands[] = {
 	{ "fmt", fmt_main, "gives files their one layout" },
 	{ "lsp", lsp_main, "a language server for editors" },
+	{ "import", import_main, "a .struct from a C header" },
 };
-
-enum { NR_COMMANDS = sizeof commands / sizeof *commands };
 
 struct options {
 	const char *input, *output, *prefix, *dump;
@@ -256,25 +253,25 @@ static int check_options(struct options *o, int count, char **files)
 	return 0;
 }
 
-static const struct command *command_named(const char *name)
+static const struct command *find_command(const char *word)
 {
-	for (unsigned i = 0; name && i < NR_COMMANDS; i++)
-		if (!strcmp(commands[i].name, name))
+	for (size_t i = 0; word && i < sizeof commands / sizeof *commands; i++)
+		if (!strcmp(commands[i].name, word))
 			return &commands[i];
 	return NULL;
 }
 
-static int print_help(void)
+static void print_help(void)
 {
 	fputs(help, stdout);
-	for (unsigned i = 0; i < NR_COMMANDS; i++)
-		printf("  %-20s %s\n", commands[i].name, commands[i].help);
-	return 0;
+	fputs("\nCommands; 'structc COMMAND --help' tells more:\n", stdout);
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		printf("  structc %-8s %s\n", commands[i].name,
+		       commands[i].help);
 }
 
 int main(int argc, char **argv)
 {
-	const struct command *command = command_named(argv[1]);
 	static const struct option long_options[] = {
 		{ "output", required_argument, NULL, 'o' },
 		{ "prefix", required_argument, NULL, 'p' },
@@ -287,6 +284,7 @@ int main(int argc, char **argv)
 		{ NULL, 0, NULL, 0 },
 	};
 	struct options o = { .max_errors = DEFAULT_MAX_ERRORS };
+	const struct command *command = find_command(argc > 1 ? argv[1] : NULL);
 	int c, status;
 
 	signal(SIGXFSZ, SIG_IGN); /* write() says it, too, and gets a line */
@@ -319,7 +317,8 @@ int main(int argc, char **argv)
 		case 'e':
 			return explain(optarg);
 		case 'h':
-			return print_help();
+			print_help();
+			return 0;
 		case 'v':
 			puts("structc 0.1");
 			return 0;

@@ -94,7 +94,14 @@ static inline const char *ext4_error_policy_name(uint16_t value)
 
 static inline bool ext4_error_policy_is_known(uint16_t value)
 {
-	return ext4_error_policy_name(value) != NULL;
+	switch (value) {
+	case EXT4_ERROR_POLICY_CONTINUE:
+	case EXT4_ERROR_POLICY_REMOUNT_READ_ONLY:
+	case EXT4_ERROR_POLICY_PANIC:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags Compat: u32 little-endian. Unknown bits do no harm */
@@ -321,7 +328,18 @@ static inline const char *ext4_hash_version_name(uint8_t value)
 
 static inline bool ext4_hash_version_is_known(uint8_t value)
 {
-	return ext4_hash_version_name(value) != NULL;
+	switch (value) {
+	case EXT4_HASH_VERSION_LEGACY:
+	case EXT4_HASH_VERSION_HALF_MD4:
+	case EXT4_HASH_VERSION_TEA:
+	case EXT4_HASH_VERSION_LEGACY_UNSIGNED:
+	case EXT4_HASH_VERSION_HALF_MD4_UNSIGNED:
+	case EXT4_HASH_VERSION_TEA_UNSIGNED:
+	case EXT4_HASH_VERSION_SIPHASH:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags SuperFlags: u32 little-endian. Superblock.flags */
@@ -504,7 +522,19 @@ static inline const char *ext4_file_type_name(uint8_t value)
 
 static inline bool ext4_file_type_is_known(uint8_t value)
 {
-	return ext4_file_type_name(value) != NULL;
+	switch (value) {
+	case EXT4_FILE_TYPE_UNKNOWN:
+	case EXT4_FILE_TYPE_REGULAR:
+	case EXT4_FILE_TYPE_DIRECTORY:
+	case EXT4_FILE_TYPE_CHARACTER:
+	case EXT4_FILE_TYPE_BLOCK:
+	case EXT4_FILE_TYPE_FIFO:
+	case EXT4_FILE_TYPE_SOCKET:
+	case EXT4_FILE_TYPE_SYMLINK:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Structure Superblock, 1024 bytes. */
@@ -834,6 +864,27 @@ static inline void ext4_superblock_set_state(struct ext4_superblock *p,
 	le16_store(p->bytes + 58, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_state_has(const struct ext4_superblock *p,
+					     uint16_t mask)
+{
+	return (ext4_superblock_state(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_state_add(struct ext4_superblock *p,
+					     uint16_t mask)
+{
+	ext4_superblock_set_state(p,
+				  (uint16_t)(ext4_superblock_state(p) | mask));
+}
+
+static inline void ext4_superblock_state_clear(struct ext4_superblock *p,
+					       uint16_t mask)
+{
+	ext4_superblock_set_state(p,
+				  (uint16_t)(ext4_superblock_state(p) & ~mask));
+}
+
 /* Superblock.errors: enum ErrorPolicy, u16 little-endian at byte 60. */
 #define EXT4_SUPERBLOCK_ERRORS_OFFSET 60u
 #define EXT4_SUPERBLOCK_ERRORS_SIZE   2u
@@ -1042,6 +1093,27 @@ static inline void ext4_superblock_set_feature_compat(struct ext4_superblock *p,
 	le32_store(p->bytes + 92, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_feature_compat_has(
+    const struct ext4_superblock *p, uint32_t mask)
+{
+	return (ext4_superblock_feature_compat(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_feature_compat_add(struct ext4_superblock *p,
+						      uint32_t mask)
+{
+	ext4_superblock_set_feature_compat(p,
+	    (uint32_t)(ext4_superblock_feature_compat(p) | mask));
+}
+
+static inline void ext4_superblock_feature_compat_clear(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_compat(p,
+	    (uint32_t)(ext4_superblock_feature_compat(p) & ~mask));
+}
+
 /* Superblock.feature_incompat: flags Incompat, u32 little-endian at byte 96. */
 #define EXT4_SUPERBLOCK_FEATURE_INCOMPAT_OFFSET 96u
 #define EXT4_SUPERBLOCK_FEATURE_INCOMPAT_SIZE   4u
@@ -1057,6 +1129,27 @@ static inline void ext4_superblock_set_feature_incompat(
     struct ext4_superblock *p, uint32_t value)
 {
 	le32_store(p->bytes + 96, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_feature_incompat_has(
+    const struct ext4_superblock *p, uint32_t mask)
+{
+	return (ext4_superblock_feature_incompat(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_feature_incompat_add(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_incompat(p,
+	    (uint32_t)(ext4_superblock_feature_incompat(p) | mask));
+}
+
+static inline void ext4_superblock_feature_incompat_clear(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_incompat(p,
+	    (uint32_t)(ext4_superblock_feature_incompat(p) & ~mask));
 }
 
 /*
@@ -1076,6 +1169,27 @@ static inline void ext4_superblock_set_feature_ro_compat(
     struct ext4_superblock *p, uint32_t value)
 {
 	le32_store(p->bytes + 100, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_feature_ro_compat_has(
+    const struct ext4_superblock *p, uint32_t mask)
+{
+	return (ext4_superblock_feature_ro_compat(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_feature_ro_compat_add(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_ro_compat(p,
+	    (uint32_t)(ext4_superblock_feature_ro_compat(p) | mask));
+}
+
+static inline void ext4_superblock_feature_ro_compat_clear(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_ro_compat(p,
+	    (uint32_t)(ext4_superblock_feature_ro_compat(p) & ~mask));
 }
 
 /* Superblock.uuid: 16 times byte at byte 104. */
@@ -1669,6 +1783,27 @@ static inline void ext4_superblock_set_flags(struct ext4_superblock *p,
 					     uint32_t value)
 {
 	le32_store(p->bytes + 352, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_flags_has(const struct ext4_superblock *p,
+					     uint32_t mask)
+{
+	return (ext4_superblock_flags(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_flags_add(struct ext4_superblock *p,
+					     uint32_t mask)
+{
+	ext4_superblock_set_flags(p,
+				  (uint32_t)(ext4_superblock_flags(p) | mask));
+}
+
+static inline void ext4_superblock_flags_clear(struct ext4_superblock *p,
+					       uint32_t mask)
+{
+	ext4_superblock_set_flags(p,
+				  (uint32_t)(ext4_superblock_flags(p) & ~mask));
 }
 
 /* Superblock.raid_stride: u16 little-endian at byte 356. */
@@ -2948,6 +3083,27 @@ static inline void ext4_group_descriptor32_set_flags(
 	le16_store(p->bytes + 18, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_group_descriptor32_flags_has(
+    const struct ext4_group_descriptor32 *p, uint16_t mask)
+{
+	return (ext4_group_descriptor32_flags(p) & mask) == mask;
+}
+
+static inline void ext4_group_descriptor32_flags_add(
+    struct ext4_group_descriptor32 *p, uint16_t mask)
+{
+	ext4_group_descriptor32_set_flags(p,
+	    (uint16_t)(ext4_group_descriptor32_flags(p) | mask));
+}
+
+static inline void ext4_group_descriptor32_flags_clear(
+    struct ext4_group_descriptor32 *p, uint16_t mask)
+{
+	ext4_group_descriptor32_set_flags(p,
+	    (uint16_t)(ext4_group_descriptor32_flags(p) & ~mask));
+}
+
 /* GroupDescriptor32.exclude_bitmap: u32 little-endian at byte 20. */
 #define EXT4_GROUP_DESCRIPTOR32_EXCLUDE_BITMAP_OFFSET 20u
 #define EXT4_GROUP_DESCRIPTOR32_EXCLUDE_BITMAP_SIZE   4u
@@ -3184,6 +3340,27 @@ static inline void ext4_group_descriptor_set_flags(
     struct ext4_group_descriptor *p, uint16_t value)
 {
 	le16_store(p->bytes + 18, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_group_descriptor_flags_has(
+    const struct ext4_group_descriptor *p, uint16_t mask)
+{
+	return (ext4_group_descriptor_flags(p) & mask) == mask;
+}
+
+static inline void ext4_group_descriptor_flags_add(
+    struct ext4_group_descriptor *p, uint16_t mask)
+{
+	ext4_group_descriptor_set_flags(p,
+	    (uint16_t)(ext4_group_descriptor_flags(p) | mask));
+}
+
+static inline void ext4_group_descriptor_flags_clear(
+    struct ext4_group_descriptor *p, uint16_t mask)
+{
+	ext4_group_descriptor_set_flags(p,
+	    (uint16_t)(ext4_group_descriptor_flags(p) & ~mask));
 }
 
 /* GroupDescriptor.exclude_bitmap_lo: u32 little-endian at byte 20. */
@@ -4622,6 +4799,23 @@ static inline uint32_t ext4_inode_flags(const struct ext4_inode *p)
 static inline void ext4_inode_set_flags(struct ext4_inode *p, uint32_t value)
 {
 	le32_store(p->bytes + 32, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_inode_flags_has(const struct ext4_inode *p,
+					uint32_t mask)
+{
+	return (ext4_inode_flags(p) & mask) == mask;
+}
+
+static inline void ext4_inode_flags_add(struct ext4_inode *p, uint32_t mask)
+{
+	ext4_inode_set_flags(p, (uint32_t)(ext4_inode_flags(p) | mask));
+}
+
+static inline void ext4_inode_flags_clear(struct ext4_inode *p, uint32_t mask)
+{
+	ext4_inode_set_flags(p, (uint32_t)(ext4_inode_flags(p) & ~mask));
 }
 
 /* Inode.version_lo: u32 little-endian at byte 36. */
