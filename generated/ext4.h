@@ -507,6 +507,105 @@ static inline bool ext4_file_type_is_known(uint8_t value)
 	return ext4_file_type_name(value) != NULL;
 }
 
+/* Union HashSeed, 16 bytes. */
+struct ext4_hash_seed {
+	uint8_t bytes[16];
+};
+#define EXT4_HASH_SEED_SIZEOF 16u
+STRUCTC_PROVE(sizeof(struct ext4_hash_seed) == EXT4_HASH_SEED_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_hash_seed *ext4_hash_seed_at(struct span span,
+							     uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_HASH_SEED_SIZEOF))
+		return NULL;
+	return (const struct ext4_hash_seed *)(span.data + offset);
+}
+
+static inline struct ext4_hash_seed *ext4_hash_seed_edit_at(struct mspan span,
+							    uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_HASH_SEED_SIZEOF))
+		return NULL;
+	return (struct ext4_hash_seed *)(span.data + offset);
+}
+
+/*
+ * HashSeed.words: 4 times u32 little-endian at byte 0. As the hash functions
+ * take it
+ */
+#define EXT4_HASH_SEED_WORDS_OFFSET 0u
+#define EXT4_HASH_SEED_WORDS_SIZE   16u
+#define EXT4_HASH_SEED_WORDS_COUNT  4u
+STRUCTC_WITHIN(EXT4_HASH_SEED, WORDS);
+
+static inline int ext4_hash_seed_words(const struct ext4_hash_seed *p,
+				       uint64_t i, uint32_t *out,
+				       struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_hash_seed", "words", 0);
+	*out = le32_load(p->bytes + i * 4);
+	return 0;
+}
+
+static inline int ext4_hash_seed_set_words(struct ext4_hash_seed *p,
+					   uint64_t i, uint32_t value,
+					   struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_hash_seed", "words", 0);
+	le32_store(p->bytes + i * 4, value);
+	return 0;
+}
+
+/* HashSeed.uuid: 16 times byte at byte 0. As it was drawn */
+#define EXT4_HASH_SEED_UUID_OFFSET 0u
+#define EXT4_HASH_SEED_UUID_SIZE   16u
+#define EXT4_HASH_SEED_UUID_COUNT  16u
+STRUCTC_WITHIN(EXT4_HASH_SEED, UUID);
+
+static inline int ext4_hash_seed_uuid(const struct ext4_hash_seed *p,
+				      uint64_t i, uint8_t *out,
+				      struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_hash_seed", "uuid", 0);
+	*out = p->bytes[i];
+	return 0;
+}
+
+static inline int ext4_hash_seed_set_uuid(struct ext4_hash_seed *p, uint64_t i,
+					  uint8_t value,
+					  struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "ext4_hash_seed", "uuid", 0);
+	p->bytes[i] = value;
+	return 0;
+}
+
+static inline struct span ext4_hash_seed_uuid_bytes(
+    const struct ext4_hash_seed *p)
+{
+	return span_of(p->bytes, 16);
+}
+
+static inline struct mspan ext4_hash_seed_edit_uuid_bytes(
+    struct ext4_hash_seed *p)
+{
+	return mspan_of(p->bytes, 16);
+}
+
+/* All bytes zero. */
+static inline void ext4_hash_seed_init(struct ext4_hash_seed *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
 /* Structure Superblock, 1024 bytes. */
 struct ext4_superblock {
 	uint8_t bytes[1024];
@@ -1409,32 +1508,21 @@ static inline void ext4_superblock_set_last_orphan(struct ext4_superblock *p,
 	le32_store(p->bytes + 232, value);
 }
 
-/* Superblock.hash_seed: 4 times u32 little-endian at byte 236. */
+/* Superblock.hash_seed: struct ext4_hash_seed at byte 236. */
 #define EXT4_SUPERBLOCK_HASH_SEED_OFFSET 236u
 #define EXT4_SUPERBLOCK_HASH_SEED_SIZE   16u
-#define EXT4_SUPERBLOCK_HASH_SEED_COUNT  4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, HASH_SEED);
 
-static inline int ext4_superblock_hash_seed(const struct ext4_superblock *p,
-					    uint64_t i, uint32_t *out,
-					    struct field_error *error)
+static inline const struct ext4_hash_seed *ext4_superblock_hash_seed(
+    const struct ext4_superblock *p)
 {
-	if (i >= 4)
-		return field_out_of_range(error, "ext4_superblock",
-					  "hash_seed", 236);
-	*out = le32_load(p->bytes + 236 + i * 4);
-	return 0;
+	return (const struct ext4_hash_seed *)(p->bytes + 236);
 }
 
-static inline int ext4_superblock_set_hash_seed(struct ext4_superblock *p,
-						uint64_t i, uint32_t value,
-						struct field_error *error)
+static inline struct ext4_hash_seed *ext4_superblock_edit_hash_seed(
+    struct ext4_superblock *p)
 {
-	if (i >= 4)
-		return field_out_of_range(error, "ext4_superblock",
-					  "hash_seed", 236);
-	le32_store(p->bytes + 236 + i * 4, value);
-	return 0;
+	return (struct ext4_hash_seed *)(p->bytes + 236);
 }
 
 /* Superblock.def_hash_version: enum HashVersion, u8 at byte 252. */
@@ -6105,6 +6193,20 @@ DESCRIBE_CONST struct describe_value ext4_file_type_values[] = {
 	{ "symlink", 7u, NULL },
 };
 
+DESCRIBE_CONST struct describe_field ext4_hash_seed_fields[] = {
+	{ "words", "[4]u32_le", 0u, 4u, 4u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "As the hash functions take it" },
+	{ "uuid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "As it was drawn" },
+};
+DESCRIBE_CONST struct describe_structure ext4_hash_seed_description = {
+	"HashSeed", "ext4_hash_seed", 16u, true, ext4_hash_seed_fields, 2,
+	NULL
+};
+
 DESCRIBE_CONST struct describe_part ext4_superblock_blocks_count_parts[] = {
 	{ 4u, 4, false },
 	{ 336u, 4, false },
@@ -6294,9 +6396,9 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "hash_seed", "[4]u32_le", 236u, 4u, 4u, DESCRIBE_NUMBER, true, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "hash_seed", "HashSeed", 236u, 16u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_hash_seed_description, NULL, 0, NULL, 0,
 	  NULL },
 	{ "def_hash_version", "HashVersion", 252u, 1u, 1u, DESCRIBE_ENUM,
 	  false, false, false,
@@ -7311,8 +7413,9 @@ DESCRIBE_CONST struct describe_structure ext4_htree_tail_description = {
 	"At the end of an HtreeRoot's or HtreeNode's block."
 };
 
-#define EXT4_NR_STRUCTURES 20u
+#define EXT4_NR_STRUCTURES 21u
 DESCRIBE_CONST struct describe_structure *const ext4_structures[] = {
+	&ext4_hash_seed_description,
 	&ext4_superblock_description,
 	&ext4_group_descriptor32_description,
 	&ext4_group_descriptor_description,

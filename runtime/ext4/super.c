@@ -46,9 +46,10 @@ static void set_identity(struct ext4_superblock *super,
 	       sizeof plan->uuid);
 	memcpy(ext4_superblock_edit_volume_name_bytes(super).data, plan->label,
 	       sizeof plan->label);
-	for (uint32_t i = 0; i < EXT4_SUPERBLOCK_HASH_SEED_COUNT; i++)
-		ext4_superblock_set_hash_seed(
-		    super, i, le32_load(plan->hash_seed + 4 * i), NULL);
+	memcpy(ext4_hash_seed_edit_uuid_bytes(
+		   ext4_superblock_edit_hash_seed(super))
+		   .data,
+	       plan->hash_seed, sizeof plan->hash_seed);
 	ext4_superblock_set_def_hash_version(super, EXT4_HASH_VERSION_HALF_MD4);
 	ext4_superblock_set_flags(super, EXT4_SUPER_FLAGS_SIGNED_HASH);
 	ext4_superblock_set_mkfs_time_full(super, plan->created);

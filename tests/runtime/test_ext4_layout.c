@@ -270,6 +270,7 @@ static const struct {
 	{ "ext4_extent_root_entries", 0 }, { "ext4_extent_root", 0 },
 	{ "ext4_inode_device", 0 },	   { "ext4_inode_block", 0 },
 	{ "ext4_htree_root", 0 },	   { "ext4_htree_node", 0 },
+	{ "ext4_hash_seed", 0 },
 };
 /* clang-format on */
 
