@@ -61,7 +61,7 @@ wide scalar_most(const struct scalar *scalar)
 /* ------------------------------------------------------------- expressions */
 
 /* A tree too deep for recursion becomes a leaf, with an error. */
-static struct expr *limit_expr(struct parser *p, struct expr *expr)
+struct expr *ast_limit(struct parser *p, struct expr *expr)
 {
 	if (expr->depth <= EXPR_DEPTH_MAX)
 		return expr;
@@ -91,7 +91,7 @@ struct expr *ast_expr(struct parser *p, enum expr_kind kind,
 	expr->right = right;
 	set_depth(expr, left);
 	set_depth(expr, right);
-	return limit_expr(p, expr);
+	return ast_limit(p, expr);
 }
 
 struct expr *ast_number(struct parser *p, struct token_range at,
@@ -138,7 +138,7 @@ struct expr *ast_binary(struct parser *p, enum expr_operator op,
 	expr->is_hex = left->is_hex || right->is_hex;
 	set_depth(expr, left);
 	set_depth(expr, right);
-	return limit_expr(p, expr);
+	return ast_limit(p, expr);
 }
 
 struct expr *ast_dot(struct parser *p, struct expr *left, struct name name)
@@ -150,7 +150,7 @@ struct expr *ast_dot(struct parser *p, struct expr *left, struct name name)
 	expr->name = name;
 	expr->place = place_join(left->place, name.place);
 	set_depth(expr, left);
-	return limit_expr(p, expr);
+	return ast_limit(p, expr);
 }
 
 struct expr *ast_read(struct parser *p, struct token_range at,
@@ -251,6 +251,18 @@ struct type *ast_array(struct parser *p, struct token_range at,
 	return limit_type(p, type);
 }
 
+/* Of all types among the members, those in blocks and arms included. */
+static void set_members_depth(struct type *type, const struct member *members)
+{
+	for (const struct member *m = members; m; m = m->next) {
+		set_type_depth(type, m->type);
+		set_members_depth(type, m->body);
+		set_members_depth(type, m->otherwise);
+		for (const struct arm *i = m->arms; i; i = i->next)
+			set_type_depth(type, i->type);
+	}
+}
+
 struct type *ast_structure(struct parser *p, enum type_kind kind,
 			   struct token_range at, struct type *parent,
 			   struct member_list members)
@@ -259,8 +271,7 @@ struct type *ast_structure(struct parser *p, enum type_kind kind,
 
 	type->base = parent;
 	type->members = members.first;
-	for (struct member *m = members.first; m; m = m->next)
-		set_type_depth(type, m->type);
+	set_members_depth(type, members.first);
 	return limit_type(p, type);
 }
 

@@ -52,6 +52,11 @@ enum expr_kind {
 	EXPR_LIST,	    /* [1, 2, 3] */
 	EXPR_TEXT,	    /* "EFI PART" */
 	EXPR_MATCH,	    /* match $tag { 1 => 2  _ => 0 } */
+	EXPR_RANGE,	    /* 1..5, in a pattern */
+	EXPR_ANY,	    /* _, as a pattern */
+	EXPR_CALL,	    /* crc32c(seed, bytes) */
+	EXPR_BYTES,	    /* bytes before checksum with mode = 0 */
+	EXPR_REPLACE,	    /* mode = 0, within EXPR_BYTES */
 	EXPR_READ,	    /* read(T) */
 	EXPR_UNIMPLEMENTED, /* unimplemented */
 };
@@ -82,6 +87,13 @@ enum expr_operator {
 	OP_HAS,	 /* ($flags has X) */
 };
 
+/* Which bytes of the structure EXPR_BYTES means. */
+enum bytes_part {
+	BYTES_ALL,    /* bytes */
+	BYTES_BEFORE, /* bytes before checksum */
+	BYTES_AFTER,  /* bytes after checksum: from its end on */
+};
+
 struct expr {
 	enum expr_kind kind;
 	enum expr_operator op;
@@ -90,10 +102,37 @@ struct expr {
 	unsigned depth;	    /* of the tree below, capped */
 	struct place place; /* of the whole */
 	uint64_t number;
-	struct name name; /* EXPR_NAME, _LOCAL, _TEXT; the member of _MEMBER */
+	/* EXPR_NAME, _LOCAL, _TEXT, _CALL; the member of _MEMBER, _BYTES and
+	 * _REPLACE */
+	struct name name;
+	/* the operands; in `left` the first of a LIST, of a CALL's items and of
+	 * what BYTES replaces, the value of a REPLACE */
 	struct expr *left, *right;
-	struct type *type; /* EXPR_READ */
-	struct expr *next; /* in a list */
+	struct type *type;     /* EXPR_READ */
+	struct arm *arms;      /* EXPR_MATCH */
+	enum bytes_part bytes; /* EXPR_BYTES */
+	struct expr *next;     /* in a list */
+};
+
+/*
+ * An arm of a match: `1, 3..5 => small Small` of the members,
+ * `_ => 0` of an expression.
+ */
+struct arm {
+	struct expr *patterns; /* EXPR_ANY alone: `_` */
+	struct name name;      /* of the members' arm, where it has one */
+	struct type *type;     /* of the members' */
+	struct expr *expr;     /* of an expression's */
+	const char *doc;
+	struct place place;
+	struct arm *next;
+
+	/* checked */
+	struct member *member; /* what the arm stands for among the members */
+};
+
+struct arm_list {
+	struct arm *first, *last;
 };
 
 struct expr_list {
@@ -111,18 +150,34 @@ enum type_kind {
 	TYPE_FLAGS,	/* flags<u32_le> { a = 0x1 } */
 	TYPE_BITFIELD,	/* bitfield<u16_le> { a b _ } */
 	TYPE_INTERFACE, /* interface { } */
+	TYPE_POINTER,	/* pointer<u32_le, block> Table */
+};
+
+/* `desc_size u16` of struct(desc_size u16), or an input of a checksum. */
+struct parameter {
+	struct name name;
+	struct type *type;
+	struct parameter *next;
+};
+
+struct parameter_list {
+	struct parameter *first, *last;
 };
 
 struct type {
 	enum type_kind kind;
 	unsigned depth;
 	struct place place;
-	struct name name;	/* TYPE_NAME */
-	struct expr *length;	/* TYPE_ARRAY; NULL: [] */
-	struct type *base;	/* element, parent, or the base in < > */
-	struct member *members; /* TYPE_STRUCT, TYPE_UNION */
-	struct choice *choices; /* TYPE_ENUM, TYPE_FLAGS */
-	bool has_parameters;	/* struct(a u16) { ... } */
+	struct name name;	      /* TYPE_NAME */
+	struct expr *length;	      /* TYPE_ARRAY; NULL: [] */
+	struct type *base;	      /* element, parent, or the base in < > */
+	struct member *members;	      /* TYPE_STRUCT, TYPE_UNION */
+	struct choice *choices;	      /* TYPE_ENUM, TYPE_FLAGS */
+	struct parameter *parameters; /* struct(a u16) { ... } */
+	struct expr *arguments;	      /* TYPE_NAME: Item($size, 4) */
+	struct type *target;	      /* TYPE_POINTER */
+	struct name unit;	      /* TYPE_POINTER */
+	bool is_from_high;	      /* TYPE_BITFIELD: from the top bit down */
 
 	/* checked */
 	const struct scalar *scalar;	 /* TYPE_NAME of a built-in */
@@ -147,8 +202,22 @@ enum member_kind {
 	MEMBER_STRIDE, /* stride = $rec_len */
 	MEMBER_OFFSET, /* offset 1024 { ... } */
 	MEMBER_OFFSET_BASE, /* offset_base 1024 { ... } */
-	MEMBER_IF,	    /* if (a >= 64) { ... } */
+	MEMBER_IF,	    /* if (a >= 64) { ... } else { ... } */
 	MEMBER_MATCH,	    /* match $tag { 1 => Small } */
+	MEMBER_ALIGN,	    /* align 4 */
+	MEMBER_CHECK,	    /* check $a <= $b "text" */
+	MEMBER_CHECKSUM,    /* check checksum = crc32c(seed, bytes) */
+	MEMBER_ASSERT,	    /* assert_layout "x.h" struct x { a = b } */
+};
+
+/* `magic = s_magic` of an assert_layout: ours = C's, which may have dots. */
+struct assertion {
+	struct name name, c_path;
+	struct assertion *next;
+};
+
+struct assertion_list {
+	struct assertion *first, *last;
 };
 
 struct member {
@@ -156,8 +225,14 @@ struct member {
 	struct place place; /* of the whole */
 	struct name name;
 	struct type *type;
-	struct expr *expr;   /* default, join, size, condition */
-	struct member *body; /* of offset, if */
+	struct expr *expr;	  /* default, join, size, condition */
+	struct expr *ranges;	  /* in 1..5, 8: a list of patterns */
+	struct member *body;	  /* of offset, if */
+	struct member *otherwise; /* else { ... } */
+	struct arm *arms;	  /* of match */
+	struct parameter *inputs; /* of a checksum, where declared */
+	const char *text;	  /* of a check; the header of an assert */
+	struct assertion *assertions;
 	const char *doc;
 	struct member *next;
 
@@ -177,7 +252,8 @@ struct member_list {
 /* One name of an enum or of flags, or one run of bits of a bitfield. */
 struct choice {
 	struct name name;
-	struct expr *expr;
+	struct expr *expr; /* the value; the width of bits, NULL: 1 */
+	struct type *type; /* of bits: the enum they hold, or NULL */
 	const char *doc;
 	struct choice *next;
 
@@ -198,6 +274,7 @@ enum declaration_kind {
 	DECLARATION_TYPE,   /* type Extent struct { ... } */
 	DECLARATION_ROOT,   /* root = Superblock at 1024 */
 	DECLARATION_IMPORT, /* import "checksum.struct" */
+	DECLARATION_UNIT,   /* unit sector = 512 */
 };
 
 struct declaration {
@@ -241,6 +318,8 @@ struct token_range {
 	size_t first, last;
 };
 
+/* `expr`, or a leaf and an error where the tree below is too deep. */
+struct expr *ast_limit(struct parser *p, struct expr *expr);
 struct expr *ast_number(struct parser *p, struct token_range at,
 			uint64_t number);
 struct expr *ast_word(struct parser *p, enum expr_kind kind, struct name name);
@@ -268,6 +347,35 @@ struct type *ast_enumeration(struct parser *p, enum type_kind kind,
 			     struct token_range at, struct type *base,
 			     struct choice_list choices);
 
+struct expr *ast_match(struct parser *p, struct token_range at,
+		       struct expr *tag, struct arm_list arms);
+struct expr *ast_call(struct parser *p, struct token_range at, struct name name,
+		      struct expr_list items);
+struct expr *ast_bytes(struct parser *p, struct token_range at,
+		       enum bytes_part part, struct name name);
+struct expr *ast_with(struct parser *p, struct token_range at,
+		      struct expr *bytes, struct expr_list replaced);
+struct expr *ast_replace(struct parser *p, struct token_range at,
+			 struct name name, struct expr *value);
+struct arm *ast_arm(struct parser *p, struct token_range at,
+		    struct expr_list patterns, struct name name,
+		    struct type *type, struct expr *expr);
+struct arm_list ast_arms(struct arm_list list, struct arm *arm);
+
+struct parameter *ast_parameter(struct parser *p, struct name name,
+				struct type *type);
+struct parameter_list ast_parameter_list(struct parameter_list list,
+					 struct parameter *parameter);
+struct type *ast_parameters(struct type *type, struct parameter_list list);
+struct type *ast_arguments(struct parser *p, struct token_range at,
+			   struct type *type, struct expr_list arguments);
+struct type *ast_pointer(struct parser *p, struct token_range at,
+			 struct type *base, struct name unit,
+			 struct type *target);
+/* `from high`, `from low`, or nothing. */
+struct type *ast_direction(struct parser *p, struct type *type,
+			   struct name direction);
+
 struct member *ast_member(struct parser *p, enum member_kind kind,
 			  struct token_range at, struct name name,
 			  struct type *type, struct expr *expr);
@@ -275,6 +383,21 @@ struct member *ast_block(struct parser *p, enum member_kind kind,
 			 struct token_range at, struct expr *expr,
 			 struct member_list body);
 struct member_list ast_members(struct member_list list, struct member *member);
+struct member *ast_ranges(struct parser *p, struct token_range at,
+			  struct member *member, struct expr_list ranges);
+struct member *ast_check(struct parser *p, struct token_range at,
+			 struct expr *condition, struct expr *text);
+struct member *ast_match_members(struct parser *p, struct token_range at,
+				 struct name name, struct expr *tag,
+				 struct arm_list arms);
+struct member *ast_assert(struct parser *p, struct token_range at,
+			  struct name header, struct name tag,
+			  struct assertion_list assertions);
+struct assertion *ast_assertion(struct parser *p, struct name name,
+				struct name c_path);
+struct assertion_list ast_assertions(struct assertion_list list,
+				     struct assertion *assertion);
+struct name ast_path(struct parser *p, struct name before, struct name name);
 
 struct choice *ast_choice(struct parser *p, struct token_range at,
 			  struct name name, struct expr *expr);

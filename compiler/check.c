@@ -234,6 +234,8 @@ static bool check_body(struct checker *c, struct type *type, const char *name)
 		return not_supported(c, type->place, "`bitfield` is");
 	case TYPE_INTERFACE:
 		return not_supported(c, type->place, "`interface` is");
+	case TYPE_POINTER:
+		return not_supported(c, type->place, "`pointer` is");
 	}
 	return false;
 }
@@ -310,6 +312,9 @@ static void check_declaration(struct checker *c, struct declaration *d)
 		break;
 	case DECLARATION_IMPORT:
 		not_supported(c, d->place, "`import` is");
+		break;
+	case DECLARATION_UNIT:
+		not_supported(c, d->place, "`unit` is");
 		break;
 	}
 }

@@ -92,6 +92,8 @@ static bool check_stored(struct checker *c, struct type *structure,
 	if (is_swapped(c, member) || !check_type(c, member->type, name) ||
 	    !check_byte_order(c, member->type))
 		return false;
+	if (member->ranges)
+		return not_supported(c, member->ranges->place, "a range is");
 	return !member->expr || check_default(c, structure, member);
 }
 
@@ -281,6 +283,10 @@ static bool check_other(struct checker *c, struct member *member)
 		[MEMBER_OFFSET_BASE] = "`offset_base` is",
 		[MEMBER_IF] = "`if` is",
 		[MEMBER_MATCH] = "`match` is",
+		[MEMBER_ALIGN] = "`align` is",
+		[MEMBER_CHECK] = "`check` is",
+		[MEMBER_CHECKSUM] = "`check` is",
+		[MEMBER_ASSERT] = "`assert_layout` is",
 	};
 
 	return not_supported(c, member->place, texts[member->kind]);
@@ -330,7 +336,7 @@ bool check_structure(struct checker *c, struct type *type)
 	const struct member *size = NULL;
 	bool ok = true;
 
-	if (type->has_parameters)
+	if (type->parameters)
 		return not_supported(c, head_of(type),
 				     "a structure with parameters is");
 	if (type->base)

@@ -50,6 +50,41 @@ static void indent(struct text *to, unsigned depth)
 		text_put(to, "  ");
 }
 
+static void dump_expr(const struct expr *expr, struct text *to);
+
+static void dump_exprs(const struct expr *list, struct text *to)
+{
+	for (const struct expr *i = list; i; i = i->next) {
+		text_put(to, " ");
+		dump_expr(i, to);
+	}
+}
+
+static void dump_arms(const struct arm *arms, struct text *to)
+{
+	for (const struct arm *i = arms; i; i = i->next) {
+		text_put(to, " (=>");
+		dump_exprs(i->patterns, to);
+		text_put(to, " ");
+		dump_expr(i->expr, to);
+		text_put(to, ")");
+	}
+}
+
+static void dump_bytes(const struct expr *expr, struct text *to)
+{
+	static const char *const parts[] = {
+		[BYTES_ALL] = "",
+		[BYTES_BEFORE] = " before ",
+		[BYTES_AFTER] = " after ",
+	};
+
+	text_add(to, "(bytes%s%s", parts[expr->bytes],
+		 expr->bytes == BYTES_ALL ? "" : expr->name.text);
+	dump_exprs(expr->left, to);
+	text_put(to, ")");
+}
+
 static void dump_expr(const struct expr *expr, struct text *to)
 {
 	switch (expr->kind) {
@@ -91,14 +126,35 @@ static void dump_expr(const struct expr *expr, struct text *to)
 		break;
 	case EXPR_LIST:
 		text_put(to, "(list");
-		for (const struct expr *i = expr->left; i; i = i->next) {
-			text_put(to, " ");
-			dump_expr(i, to);
-		}
+		dump_exprs(expr->left, to);
 		text_put(to, ")");
 		break;
 	case EXPR_MATCH:
 		text_put(to, "(match ");
+		dump_expr(expr->left, to);
+		dump_arms(expr->arms, to);
+		text_put(to, ")");
+		break;
+	case EXPR_RANGE:
+		text_put(to, "(.. ");
+		dump_expr(expr->left, to);
+		text_put(to, " ");
+		dump_expr(expr->right, to);
+		text_put(to, ")");
+		break;
+	case EXPR_ANY:
+		text_put(to, "_");
+		break;
+	case EXPR_CALL:
+		text_add(to, "(%s", expr->name.text);
+		dump_exprs(expr->left, to);
+		text_put(to, ")");
+		break;
+	case EXPR_BYTES:
+		dump_bytes(expr, to);
+		break;
+	case EXPR_REPLACE:
+		text_add(to, "(%s = ", expr->name.text);
 		dump_expr(expr->left, to);
 		text_put(to, ")");
 		break;
@@ -113,6 +169,49 @@ static void dump_expr(const struct expr *expr, struct text *to)
 
 static void dump_type(const struct type *type, unsigned depth, struct text *to);
 
+static void dump_member(const struct member *m, unsigned depth,
+			struct text *to);
+
+static void dump_parameters(const struct parameter *list, unsigned depth,
+			    struct text *to)
+{
+	for (const struct parameter *i = list; i; i = i->next) {
+		indent(to, depth);
+		text_add(to, "parameter %s\n", i->name.text);
+		dump_type(i->type, depth + 1, to);
+	}
+}
+
+static void dump_cases(const struct arm *arms, unsigned depth, struct text *to)
+{
+	for (const struct arm *i = arms; i; i = i->next) {
+		indent(to, depth);
+		text_add(to, "case %s =>", i->name.text ? i->name.text : "_");
+		dump_exprs(i->patterns, to);
+		text_put(to, "\n");
+		dump_type(i->type, depth + 1, to);
+	}
+}
+
+/* What stands in a member's braces. */
+static void dump_inside(const struct member *m, unsigned depth, struct text *to)
+{
+	dump_parameters(m->inputs, depth, to);
+	dump_cases(m->arms, depth, to);
+	for (const struct assertion *i = m->assertions; i; i = i->next) {
+		indent(to, depth);
+		text_add(to, "%s = %s\n", i->name.text, i->c_path.text);
+	}
+	for (const struct member *i = m->body; i; i = i->next)
+		dump_member(i, depth, to);
+	if (m->otherwise) {
+		indent(to, depth - 1);
+		text_put(to, "else\n");
+	}
+	for (const struct member *i = m->otherwise; i; i = i->next)
+		dump_member(i, depth, to);
+}
+
 static void dump_member(const struct member *m, unsigned depth, struct text *to)
 {
 	static const char *const kinds[] = {
@@ -125,8 +224,13 @@ static void dump_member(const struct member *m, unsigned depth, struct text *to)
 		[MEMBER_OFFSET_BASE] = "offset_base",
 		[MEMBER_IF] = "if",
 		[MEMBER_MATCH] = "match",
+		[MEMBER_ALIGN] = "align",
+		[MEMBER_CHECK] = "check",
+		[MEMBER_CHECKSUM] = "checksum",
+		[MEMBER_ASSERT] = "assert_layout",
 	};
-	bool is_named = m->kind <= MEMBER_VALUE;
+	bool is_named = m->kind <= MEMBER_VALUE ||
+			(m->name.text && m->kind >= MEMBER_MATCH);
 
 	indent(to, depth);
 	text_put(to, kinds[m->kind]);
@@ -136,11 +240,16 @@ static void dump_member(const struct member *m, unsigned depth, struct text *to)
 		text_put(to, " = ");
 		dump_expr(m->expr, to);
 	}
+	if (m->ranges) {
+		text_put(to, " in");
+		dump_exprs(m->ranges, to);
+	}
+	if (m->text)
+		text_add(to, " \"%s\"", m->text);
 	text_put(to, "\n");
 	if (m->type)
 		dump_type(m->type, depth + 1, to);
-	for (const struct member *i = m->body; i; i = i->next)
-		dump_member(i, depth + 1, to);
+	dump_inside(m, depth + 1, to);
 }
 
 static void dump_body(const struct type *type, unsigned depth, struct text *to)
@@ -156,6 +265,8 @@ static void dump_body(const struct type *type, unsigned depth, struct text *to)
 			text_put(to, " = ");
 			dump_expr(c->expr, to);
 		}
+		if (c->type)
+			text_add(to, " %s", c->type->name.text);
 		text_put(to, "\n");
 	}
 }
@@ -167,6 +278,7 @@ static void dump_type(const struct type *type, unsigned depth, struct text *to)
 		[TYPE_STRUCT] = "struct",     [TYPE_UNION] = "union",
 		[TYPE_ENUM] = "enum",	      [TYPE_FLAGS] = "flags",
 		[TYPE_BITFIELD] = "bitfield", [TYPE_INTERFACE] = "interface",
+		[TYPE_POINTER] = "pointer",
 	};
 
 	indent(to, depth);
@@ -177,17 +289,22 @@ static void dump_type(const struct type *type, unsigned depth, struct text *to)
 		text_put(to, " ");
 		dump_expr(type->length, to);
 	}
-	text_put(to, "\n");
+	dump_exprs(type->arguments, to);
+	if (type->kind == TYPE_POINTER)
+		text_add(to, " in %s", type->unit.text);
+	text_put(to, type->is_from_high ? " from high\n" : "\n");
+	dump_parameters(type->parameters, depth + 1, to);
 	dump_body(type, depth + 1, to);
+	if (type->target)
+		dump_type(type->target, depth + 1, to);
 }
 
 void dump_ast(const struct file *file, struct text *to)
 {
 	static const char *const kinds[] = {
-		[DECLARATION_CONST] = "const",
-		[DECLARATION_TYPE] = "declare",
-		[DECLARATION_ROOT] = "root",
-		[DECLARATION_IMPORT] = "import",
+		[DECLARATION_CONST] = "const", [DECLARATION_TYPE] = "declare",
+		[DECLARATION_ROOT] = "root",   [DECLARATION_IMPORT] = "import",
+		[DECLARATION_UNIT] = "unit",
 	};
 
 	for (const struct declaration *d = file->declarations.first; d;

@@ -367,6 +367,13 @@ static bool evaluate_kind(struct checker *c, struct expr *expr,
 		return not_supported(c, expr->place, "`read` is");
 	case EXPR_UNIMPLEMENTED:
 		return not_supported(c, expr->place, "`unimplemented` is");
+	case EXPR_CALL:
+		return not_supported(c, expr->place, "a call is");
+	case EXPR_BYTES:
+	case EXPR_REPLACE:
+	case EXPR_RANGE:
+	case EXPR_ANY:
+		break; /* never alone */
 	}
 	return false;
 }

@@ -13,9 +13,6 @@ int grammar_next(YYSTYPE *value, struct token_range *range, struct parser *p);
 /* The tree is whole. */
 void grammar_file(struct parser *p, struct declaration_list declarations);
 
-/* Remembers that the structure was written with parameters. */
-struct type *grammar_parameters(struct type *type);
-
 /* A token that does not fit; `expected` names those that would. */
 void grammar_error(struct parser *p, const char **expected, int count);
 

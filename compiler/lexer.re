@@ -289,6 +289,18 @@ static bool lex_one(struct lexer *l)
 	"unimplemented"   { WORD(TOK_UNIMPLEMENTED); }
 	"has"             { WORD(TOK_HAS); }
 	"at"              { WORD(TOK_AT); }
+	"align"           { WORD(TOK_ALIGN); }
+	"check"           { WORD(TOK_CHECK); }
+	"else"            { WORD(TOK_ELSE); }
+	"unit"            { WORD(TOK_UNIT); }
+	"in"              { WORD(TOK_IN); }
+	"pointer"         { WORD(TOK_POINTER); }
+	"bytes"           { WORD(TOK_BYTES); }
+	"before"          { WORD(TOK_BEFORE); }
+	"after"           { WORD(TOK_AFTER); }
+	"with"            { WORD(TOK_WITH); }
+	"from"            { WORD(TOK_FROM); }
+	"assert_layout"   { WORD(TOK_ASSERT_LAYOUT); }
 	"_"               { WORD(TOK_ANONYMOUS); }
 	word              { WORD(TOK_NAME); }
 	"$" word          { return take_word(l, cursor, TOK_LOCAL, 1); }
@@ -303,6 +315,7 @@ static bool lex_one(struct lexer *l)
 
 	"="               { IS('='); }
 	"=>"              { IS(TOK_ARROW); }
+	".."              { IS(TOK_RANGE); }
 	"=="              { IS(TOK_EQUAL); }
 	"!="              { IS(TOK_UNEQUAL); }
 	"<="              { IS(TOK_LESS_EQUAL); }

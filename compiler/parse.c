@@ -79,12 +79,204 @@ static int within_expression(int before)
 	       before == TOK_MATCH || before == '@';
 }
 
+static int is_operator(int kind)
+{
+	switch (kind) {
+	case '+':
+	case '-':
+	case '*':
+	case '/':
+	case '%':
+	case '&':
+	case '|':
+	case '^':
+	case '<':
+	case '>':
+	case '.':
+	case TOK_EQUAL:
+	case TOK_UNEQUAL:
+	case TOK_LESS_EQUAL:
+	case TOK_MORE_EQUAL:
+	case TOK_LEFT:
+	case TOK_RIGHT:
+	case TOK_AND:
+	case TOK_OR:
+		return 1;
+	}
+	return 0;
+}
+
+/* What an expression, but no type, starts with. */
+static int starts_value(int kind)
+{
+	return kind == TOK_NUMBER || kind == TOK_LOCAL || kind == '(' ||
+	       kind == '-' || kind == '~' || kind == '!';
+}
+
+/* Behind the `)` of the `(` at `index`. */
+static size_t behind_parentheses(const struct parser *p, size_t index)
+{
+	unsigned depth = 0;
+
+	for (;; index = behind(p, index)) {
+		int kind = token_at(p, index)->kind;
+
+		depth += kind == '(';
+		depth -= kind == ')';
+		if (!depth)
+			return behind(p, index);
+		if (kind == TOK_EOF || kind == '{' || kind == '}')
+			return index;
+	}
+}
+
+/*
+ * `check $a < 3`, `check length <= 9` and `check sum = crc32(bytes)` say what
+ * must hold; `check u32_le` and `check u32_le = 5` are a member so called.
+ */
+static int kind_of_check(const struct parser *p, size_t index)
+{
+	size_t first = behind(p, index), second = behind(p, first);
+	size_t third = behind(p, second);
+	int kind = token_at(p, first)->kind, next = token_at(p, second)->kind;
+
+	if (token_at(p, first)->starts_line)
+		return TOK_NAME;
+	if (starts_value(kind))
+		return TOK_CHECK;
+	if (!is_word(kind) || token_at(p, second)->starts_line ||
+	    (kind >= TOK_STRUCT && kind <= TOK_BITFIELD) || kind == TOK_POINTER)
+		return TOK_NAME;
+	if (next == '=')
+		return token_at(p, behind(p, third))->kind == '(' ? TOK_CHECKSUM
+								  : TOK_NAME;
+	if (next != '(')
+		return is_operator(next) ? TOK_CHECK : TOK_NAME;
+	next = token_at(p, behind_parentheses(p, second))->kind;
+	return next == '='	   ? TOK_CHECKSUM
+	       : is_operator(next) ? TOK_CHECK
+				   : TOK_NAME;
+}
+
+/* `u8 in 1..5`, `u8 in LEAST, 9`; not `u8 in u8`, a member so called. */
+static int is_in_keyword(const struct parser *p, size_t index)
+{
+	size_t first = behind(p, index);
+	int kind = token_at(p, first)->kind;
+	int next = token_at(p, behind(p, first))->kind;
+
+	if (token_at(p, index)->starts_line)
+		return 0;
+	return starts_value(kind) ||
+	       (is_word(kind) &&
+		(next == TOK_RANGE || next == ',' || is_operator(next)));
+}
+
+/* `bytes`, `bytes before x`, `bytes with x = 0` among what a sum is over. */
+static int is_bytes_keyword(const struct parser *p, size_t index, int before)
+{
+	int next = token_at(p, behind(p, index))->kind;
+
+	return p->parentheses && (before == '(' || before == ',') &&
+	       (next == ',' || next == ')' || next == TOK_WITH ||
+		next == TOK_BEFORE || next == TOK_AFTER);
+}
+
+/* Within parentheses: `NAME =` follows. */
+static int precedes_replacement(const struct parser *p, size_t index)
+{
+	size_t first = behind(p, index);
+
+	return p->parentheses && is_word(token_at(p, first)->kind) &&
+	       token_at(p, behind(p, first))->kind == '=';
+}
+
+/* `1 => small Small`: the word behind the arrow is a name. */
+static int is_arm_name(const struct parser *p, size_t index)
+{
+	size_t first = behind(p, index);
+	int next = token_at(p, behind(p, first))->kind;
+
+	return !token_at(p, first)->starts_line &&
+	       (starts_type(token_at(p, first)->kind) ||
+		is_word(token_at(p, first)->kind)) &&
+	       next != TOK_ARROW && next != ',' && next != TOK_RANGE;
+}
+
+/* `format : 4 FileFormat`: a word behind the width that is no next bit. */
+static int is_bit_type(const struct parser *p, size_t index, int before)
+{
+	return p->after_colon && !token_at(p, index)->starts_line &&
+	       (is_operand_end(before) || is_word(before)) &&
+	       token_at(p, behind(p, index))->kind != ':';
+}
+
+/* Words that mean something in one place only: there, and else just names. */
+static int word_in_place(const struct parser *p, size_t index, int before)
+{
+	int kind = token_at(p, index)->kind;
+	const struct token *next = token_at(p, behind(p, index));
+	int second = token_at(p, behind(p, behind(p, index)))->kind;
+	bool is_meant = false;
+
+	switch (kind) {
+	case TOK_CHECK:
+		return kind_of_check(p, index);
+	case TOK_ALIGN:
+		is_meant = !next->starts_line && starts_value(next->kind);
+		break;
+	case TOK_ELSE:
+		is_meant = before == '}' &&
+			   (next->kind == '{' || next->kind == TOK_IF);
+		break;
+	case TOK_UNIT:
+		is_meant =
+		    !p->braces && before != TOK_TYPE && before != TOK_CONST;
+		break;
+	case TOK_IN:
+		is_meant = p->braces && is_in_keyword(p, index);
+		break;
+	case TOK_POINTER:
+		is_meant = next->kind == '<';
+		break;
+	case TOK_BYTES:
+		is_meant = is_bytes_keyword(p, index, before);
+		break;
+	case TOK_BEFORE:
+	case TOK_AFTER:
+		is_meant = p->parentheses && before == TOK_BYTES;
+		break;
+	case TOK_WITH:
+		is_meant = precedes_replacement(p, index);
+		break;
+	case TOK_FROM:
+		is_meant = before == '>' && second == '{';
+		break;
+	case TOK_ASSERT_LAYOUT:
+		is_meant = next->kind == TOK_STRING;
+		break;
+	}
+	return is_meant ? kind : TOK_NAME;
+}
+
 /* The kind of token `index` to the grammar; `before` was the last one. */
 static int kind_in_place(const struct parser *p, size_t index, int before)
 {
 	int kind = token_at(p, index)->kind;
 
+	if (is_word(kind) && before == TOK_ARROW && is_arm_name(p, index))
+		return TOK_ARM_NAME;
+	if (is_word(kind) && is_bit_type(p, index, before))
+		return TOK_BIT_TYPE;
+	if (kind >= TOK_ALIGN && kind <= TOK_ASSERT_LAYOUT)
+		return word_in_place(p, index, before);
 	switch (kind) {
+	case ',':
+		return precedes_replacement(p, index) ? TOK_WITH_NEXT : kind;
+	case '(':
+		return !token_at(p, index)->spaced && before == TOK_NAME
+			   ? TOK_ARGUMENTS
+			   : kind;
 	case TOK_FIELD:
 		return is_field_keyword(p, index) ? kind : TOK_NAME;
 	case TOK_OFFSET:
@@ -221,7 +413,7 @@ static void count_brackets(struct parser *p, size_t index, int kind)
 	} else if (kind == '}' && p->braces) {
 		close_brace(p);
 		p->counted = -1;
-	} else if (kind == '(') {
+	} else if (kind == '(' || kind == TOK_ARGUMENTS) {
 		p->parentheses++;
 	} else if (kind == ')' && p->parentheses) {
 		p->parentheses--;
@@ -268,7 +460,10 @@ int grammar_next(YYSTYPE *value, struct token_range *range, struct parser *p)
 		close_bodies(p, index);
 		return make_up_brace(p, range);
 	}
+	p->after_colon &= !token_at(p, index)->starts_line;
 	kind = kind_in_place(p, index, before);
+	p->after_colon =
+	    kind != TOK_BIT_TYPE && (p->after_colon || kind == ':');
 	count_brackets(p, index, kind);
 	set_value(p, index, value);
 	range->first = range->last = p->last = index;
@@ -303,12 +498,6 @@ void grammar_exhausted(struct parser *p)
 void grammar_file(struct parser *p, struct declaration_list declarations)
 {
 	p->file->declarations = declarations;
-}
-
-struct type *grammar_parameters(struct type *type)
-{
-	type->has_parameters = true;
-	return type;
 }
 
 struct file *parse(const struct tokens *tokens, struct arena *arena,

@@ -33,6 +33,7 @@ struct parser {
 	} open;		       /* the `{` that are open */
 	struct name suspect;   /* a member whose end is on another line */
 	const char *suspicion; /* what it then seems to lack */
+	bool after_colon;      /* on the line, within bits */
 	bool is_recovering;
 	bool has_errors;
 };

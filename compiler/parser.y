@@ -49,6 +49,12 @@ static const struct name nameless;
 	struct member_list members;
 	struct choice *choice;
 	struct choice_list choices;
+	struct parameter *parameter;
+	struct parameter_list parameters;
+	struct arm *arm;
+	struct arm_list arms;
+	struct assertion *assertion;
+	struct assertion_list assertions;
 	struct declaration *declaration;
 	struct declaration_list declarations;
 }
@@ -59,15 +65,21 @@ static const struct name nameless;
 %token SIZE "`size`" STRIDE "`stride`" OFFSET "`offset`"
 %token OFFSET_BASE "`offset_base`" IF "`if`" MATCH "`match`" READ "`read`"
 %token UNIMPLEMENTED "`unimplemented`" AT "`at`" HAS "`has`"
+%token ALIGN "`align`" CHECK "`check`" ELSE "`else`" UNIT "`unit`" IN "`in`"
+%token POINTER "`pointer`" BYTES "`bytes`" BEFORE "`before`" AFTER "`after`"
+%token WITH "`with`" FROM "`from`" ASSERT_LAYOUT "`assert_layout`"
 %token NAME "a name" LOCAL "`$name`" ANONYMOUS "`_`" STRING "a text"
-%token COMMENT SYNC MATCH_MEMBERS ARROW "`=>`" INDEX
+%token COMMENT SYNC MATCH_MEMBERS CHECKSUM ARROW "`=>`" INDEX RANGE "`..`"
+%token ARGUMENTS ARM_NAME BIT_TYPE WITH_NEXT
 %token <number> NUMBER "a number"
 %token EOF 0 "the end of the file"
 %token '=' "`=`" '{' "`{`" '}' "`}`" '[' "`[`" ']' "`]`" '(' "`(`" ')' "`)`"
 %token '<' "`<`" '>' "`>`" ',' "`,`" '.' "`.`" ':' "`:`"
 %type <name> CONST TYPE ROOT IMPORT STRUCT UNION ENUM FLAGS BITFIELD INTERFACE
 %type <name> FIELD SIZE STRIDE OFFSET OFFSET_BASE IF MATCH READ UNIMPLEMENTED
-%type <name> AT HAS NAME LOCAL ANONYMOUS STRING
+%type <name> AT HAS NAME LOCAL ANONYMOUS STRING ARM_NAME BIT_TYPE
+%type <name> ALIGN CHECK ELSE UNIT IN POINTER BYTES BEFORE AFTER WITH FROM
+%type <name> ASSERT_LAYOUT
 
 %precedence ARM
 %left '@'
@@ -86,13 +98,19 @@ static const struct name nameless;
 %type <declarations> declarations
 %type <declaration> declaration
 %type <type> type element base parent
-%type <members> members
-%type <member> member
+%type <parameters> parameters
+%type <parameter> parameter
+%type <members> members otherwise
+%type <member> member stored
 %type <choices> choices bits
 %type <choice> choice bit
-%type <expr> expr primary default place
-%type <exprs> exprs
-%type <name> word unsized type_name
+%type <arms> arms cases
+%type <arm> arm case
+%type <expr> expr primary default place pattern text item bytes
+%type <exprs> exprs patterns items withs
+%type <assertions> assertions
+%type <assertion> assertion
+%type <name> word unsized type_name direction c_path
 
 %%
 
@@ -113,6 +131,8 @@ declaration:
 					       $3, $4); }
 | IMPORT STRING         { $$ = ast_declaration(p, DECLARATION_IMPORT, @$, $2,
 					       NULL, NULL); }
+| UNIT word default     { $$ = ast_declaration(p, DECLARATION_UNIT, @$, $2,
+					       NULL, $3); }
 
 place:
   %empty                { $$ = NULL; }
@@ -122,20 +142,25 @@ place:
 
 type:
   type_name             { $$ = ast_type_name(p, $1); }
+| type_name ARGUMENTS exprs ')'
+			{ $$ = ast_arguments(p, @$, ast_type_name(p, $1), $3); }
+| POINTER '<' type ',' word '>' type
+			{ $$ = ast_pointer(p, @$, $3, $5, $7); }
 | open ']' element      { $$ = ast_array(p, @$, NULL, $3); }
 | open expr ']' element { $$ = ast_array(p, @$, $2, $4); }
 | STRUCT parent '{' members '}'
 			{ $$ = ast_structure(p, TYPE_STRUCT, @$, $2, $4); }
 | STRUCT '(' parameters ')' '{' members '}'
-			{ $$ = grammar_parameters(ast_structure(p,
-					TYPE_STRUCT, @$, NULL, $6)); }
+			{ $$ = ast_parameters(ast_structure(p, TYPE_STRUCT, @$,
+							    NULL, $6), $3); }
 | UNION '{' members '}' { $$ = ast_structure(p, TYPE_UNION, @$, NULL, $3); }
 | ENUM base '{' choices '}'
 			{ $$ = ast_enumeration(p, TYPE_ENUM, @$, $2, $4); }
 | FLAGS base '{' choices '}'
 			{ $$ = ast_enumeration(p, TYPE_FLAGS, @$, $2, $4); }
-| BITFIELD base '{' bits '}'
-			{ $$ = ast_enumeration(p, TYPE_BITFIELD, @$, $2, $4); }
+| BITFIELD base direction '{' bits '}'
+			{ $$ = ast_direction(p, ast_enumeration(p,
+					TYPE_BITFIELD, @$, $2, $5), $3); }
 | INTERFACE '{' '}'     { $$ = ast_enumeration(p, TYPE_INTERFACE, @$, NULL,
 					       (struct choice_list){ 0 }); }
 
@@ -149,8 +174,17 @@ parent:
 base:
   '<' type '>'          { $$ = $2; }
 
-parameters: parameter | parameters ',' parameter
-parameter: word type
+direction:
+  %empty                { $$ = nameless; }
+| FROM word             { $$ = $2; }
+
+parameters:
+  parameter             { $$ = ast_parameter_list(
+				(struct parameter_list){ 0 }, $1); }
+| parameters ',' parameter { $$ = ast_parameter_list($1, $3); }
+
+parameter:
+  word type             { $$ = ast_parameter(p, $1, $2); }
 
 choices:
   %empty                { $$ = (struct choice_list){ 0 }; }
@@ -169,7 +203,10 @@ bits:
 bit:
   word                  { $$ = ast_choice(p, @$, $1, NULL); }
 | ANONYMOUS             { $$ = ast_choice(p, @$, nameless, NULL); }
-| ':' expr              { $$ = ast_choice(p, @$, nameless, $2); }
+| word ':' expr         { $$ = ast_choice(p, @$, $1, $3); }
+| word ':' expr BIT_TYPE { $$ = ast_choice(p, @$, $1, $3);
+			  $$->type = ast_type_name(p, $4); }
+| ANONYMOUS ':' expr    { $$ = ast_choice(p, @$, nameless, $3); }
 
 // ----------------------------------------------------------------- members
 
@@ -179,30 +216,85 @@ members:
 | members error SYNC    { $$ = $1; yyerrok; }
 
 member:
-  word type default     { $$ = AST_MEMBER(MEMBER_STORED, @$, $1, $2, $3); }
-| ANONYMOUS type default
-			{ $$ = AST_MEMBER(MEMBER_STORED, @$, nameless, $2, $3); }
+  stored
+| stored IN patterns    { $$ = ast_ranges(p, @$, $1, $3); }
 | FIELD word type default
 			{ $$ = AST_MEMBER(MEMBER_FIELD, @$, $2, $3, $4); }
 | unsized '=' expr      { $$ = AST_MEMBER(MEMBER_VALUE, @$, $1, NULL, $3); }
 | SIZE '=' expr         { $$ = AST_MEMBER(MEMBER_SIZE, @$, $1, NULL, $3); }
 | STRIDE '=' expr       { $$ = AST_MEMBER(MEMBER_STRIDE, @$, $1, NULL, $3); }
+| ALIGN expr            { $$ = AST_MEMBER(MEMBER_ALIGN, @$, $1, NULL, $2); }
+| CHECK expr text       { $$ = ast_check(p, @$, $2, $3); }
+| CHECKSUM word '=' expr
+			{ $$ = AST_MEMBER(MEMBER_CHECKSUM, @$, $2, NULL, $4); }
+| CHECKSUM word ARGUMENTS parameters ')' '=' expr
+			{ $$ = AST_MEMBER(MEMBER_CHECKSUM, @$, $2, NULL, $7);
+			  $$->inputs = $4.first; }
 | OFFSET expr '{' members '}'
 			{ $$ = ast_block(p, MEMBER_OFFSET, @$, $2, $4); }
 | OFFSET_BASE expr '{' members '}'
 			{ $$ = ast_block(p, MEMBER_OFFSET_BASE, @$, $2, $4); }
-| IF '(' expr ')' '{' members '}'
-			{ $$ = ast_block(p, MEMBER_IF, @$, $3, $6); }
+| IF '(' expr ')' '{' members '}' otherwise
+			{ $$ = ast_block(p, MEMBER_IF, @$, $3, $6);
+			  $$->otherwise = $8.first; }
 | MATCH_MEMBERS expr '{' cases '}'
-			{ $$ = ast_block(p, MEMBER_MATCH, @$, $2,
-					 (struct member_list){ 0 }); }
+			{ $$ = ast_match_members(p, @$, nameless, $2, $4); }
+| word MATCH_MEMBERS expr '{' cases '}'
+			{ $$ = ast_match_members(p, @$, $1, $3, $5); }
+| ASSERT_LAYOUT STRING STRUCT word '{' assertions '}'
+			{ $$ = ast_assert(p, @$, $2, $4, $6); }
+
+stored:
+  word type default     { $$ = AST_MEMBER(MEMBER_STORED, @$, $1, $2, $3); }
+| ANONYMOUS type default
+			{ $$ = AST_MEMBER(MEMBER_STORED, @$, nameless, $2, $3); }
 
 default:
   %empty                { $$ = NULL; }
 | '=' expr              { $$ = $2; }
 
-cases: %empty | cases case | cases error SYNC { yyerrok; }
-case: pattern ARROW type
+text:
+  %empty                { $$ = NULL; }
+| STRING                { $$ = AST_WORD(EXPR_TEXT, $1); }
+
+otherwise:
+  %empty                { $$ = (struct member_list){ 0 }; }
+| ELSE '{' members '}'  { $$ = $3; }
+| ELSE IF '(' expr ')' '{' members '}' otherwise
+			{ $$ = ast_members((struct member_list){ 0 },
+				ast_block(p, MEMBER_IF, @$, $4, $7));
+			  $$.first->otherwise = $9.first; }
+
+cases:
+  %empty                { $$ = (struct arm_list){ 0 }; }
+| cases case            { $$ = ast_arms($1, $2); }
+| cases error SYNC      { $$ = $1; yyerrok; }
+
+case:
+  patterns ARROW type   { $$ = ast_arm(p, @$, $1, nameless, $3, NULL); }
+| patterns ARROW ARM_NAME type
+			{ $$ = ast_arm(p, @$, $1, $3, $4, NULL); }
+
+patterns:
+  pattern               { $$ = ast_exprs((struct expr_list){ 0 }, $1); }
+| patterns ',' pattern  { $$ = ast_exprs($1, $3); }
+
+pattern:
+  expr
+| expr RANGE expr       { $$ = ast_expr(p, EXPR_RANGE, @$, $1, $3); }
+| ANONYMOUS             { $$ = ast_expr(p, EXPR_ANY, @$, NULL, NULL); }
+
+assertions:
+  %empty                { $$ = (struct assertion_list){ 0 }; }
+| assertions assertion  { $$ = ast_assertions($1, $2); }
+| assertions error SYNC { $$ = $1; yyerrok; }
+
+assertion:
+  word '=' c_path       { $$ = ast_assertion(p, $1, $3); }
+
+c_path:
+  word
+| c_path '.' word       { $$ = ast_path(p, $1, $3); }
 
 // ------------------------------------------------------------- expressions
 
@@ -241,7 +333,8 @@ primary:
 | '[' exprs ']'         { $$ = ast_expr(p, EXPR_LIST, @$, $2.first, NULL); }
 | primary '.' word      { $$ = ast_dot(p, $1, $3); }
 | primary INDEX expr ']' { $$ = ast_expr(p, EXPR_INDEX, @$, $1, $3); }
-| MATCH expr '{' arms '}' { $$ = ast_expr(p, EXPR_MATCH, @$, $2, NULL); }
+| MATCH expr '{' arms '}' { $$ = ast_match(p, @$, $2, $4); }
+| NAME ARGUMENTS items ')' { $$ = ast_call(p, @$, $1, $3); }
 | READ '(' type ')'     { $$ = ast_read(p, @$, $3); }
 | UNIMPLEMENTED         { $$ = ast_expr(p, EXPR_UNIMPLEMENTED, @$, NULL,
 					NULL); }
@@ -250,9 +343,35 @@ exprs:
   expr                  { $$ = ast_exprs((struct expr_list){ 0 }, $1); }
 | exprs ',' expr        { $$ = ast_exprs($1, $3); }
 
-arms: %empty | arms arm | arms error SYNC { yyerrok; }
-arm: pattern ARROW expr %prec ARM
-pattern: expr | ANONYMOUS
+arms:
+  %empty                { $$ = (struct arm_list){ 0 }; }
+| arms arm              { $$ = ast_arms($1, $2); }
+| arms error SYNC       { $$ = $1; yyerrok; }
+
+arm:
+  patterns ARROW expr %prec ARM
+			{ $$ = ast_arm(p, @$, $1, nameless, NULL, $3); }
+
+// What a checksum is taken over.
+items:
+  item                  { $$ = ast_exprs((struct expr_list){ 0 }, $1); }
+| items ',' item        { $$ = ast_exprs($1, $3); }
+
+item:
+  expr
+| bytes
+| bytes WITH withs      { $$ = ast_with(p, @$, $1, $3); }
+
+bytes:
+  BYTES                 { $$ = ast_bytes(p, @$, BYTES_ALL, $1); }
+| BYTES BEFORE word     { $$ = ast_bytes(p, @$, BYTES_BEFORE, $3); }
+| BYTES AFTER word      { $$ = ast_bytes(p, @$, BYTES_AFTER, $3); }
+
+withs:
+  word '=' expr         { $$ = ast_exprs((struct expr_list){ 0 },
+				ast_replace(p, @$, $1, $3)); }
+| withs WITH_NEXT word '=' expr
+			{ $$ = ast_exprs($1, ast_replace(p, @$, $3, $5)); }
 
 // ------------------------------------------------------------------- names
 

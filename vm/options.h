@@ -33,8 +33,8 @@ struct option {
 	char letter;	   /* 0: none */
 	const char *value; /* how the page calls it; NULL: a switch */
 	enum option_kind kind;
-	size_t offset;		    /* of the field in the settings */
-	const char *help;	    /* one sentence; the default in brackets */
+	size_t offset;	  /* of the field in the settings */
+	const char *help; /* one sentence; the default in brackets */
 	/* Of a number or bytes, or of a text's length; max 0: none. */
 	uint64_t min, max;
 	const char *const *choices; /* ends with NULL */

@@ -194,11 +194,11 @@ static int ask_for_holes(struct walk *walk, const struct found *found, int fd)
 	struct stat now;
 	int rc = pieces_of_file(&walk->pieces, fd, size);
 
-	if (rc || (!fstat(fd, &now) && now.st_dev == planned->st_dev &&
-		   now.st_ino == planned->st_ino &&
-		   now.st_size == planned->st_size &&
-		   now.st_ctim.tv_sec == planned->st_ctim.tv_sec &&
-		   now.st_ctim.tv_nsec == planned->st_ctim.tv_nsec))
+	if (rc ||
+	    (!fstat(fd, &now) && now.st_dev == planned->st_dev &&
+	     now.st_ino == planned->st_ino && now.st_size == planned->st_size &&
+	     now.st_ctim.tv_sec == planned->st_ctim.tv_sec &&
+	     now.st_ctim.tv_nsec == planned->st_ctim.tv_nsec))
 		return rc;
 	walk->pieces.list.count = 0;
 	return pieces_add(&walk->pieces, 0, 0, size);

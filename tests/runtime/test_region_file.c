@@ -70,8 +70,7 @@ static int set_up(void **state)
 {
 	struct world *world = calloc(1, sizeof *world);
 
-	assert_non_null(
-	    scratch_folder(world->folder, sizeof world->folder));
+	assert_non_null(scratch_folder(world->folder, sizeof world->folder));
 	world->fd = open(world->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	assert_true(world->fd >= 0);
 	world->reporter = (struct reporter){ take_line, world };
