@@ -203,7 +203,7 @@ static void emit_nested(const struct subject *a, bool is_edit)
 	struct emitter *e = a->e;
 	const char *type =
 	    emit_printf(e, "%sstruct %s_%s *", is_edit ? "" : "const ",
-			e->prefix, a->m->structure->c_name);
+			a->m->structure->prefix, a->m->structure->c_name);
 	const char *p = is_edit ? a->writer : a->reader;
 	const char *address = emit_address(e, a->spot, 0);
 
@@ -234,7 +234,7 @@ static const char *type_words(const struct subject *a)
 	const char *words;
 
 	if (m->structure)
-		words = emit_printf(e, "struct %s_%s", e->prefix,
+		words = emit_printf(e, "struct %s_%s", m->structure->prefix,
 				    m->structure->c_name);
 	else if (m->enumeration)
 		words = emit_printf(

@@ -72,7 +72,8 @@ static void init_nested(struct emitter *e, const struct layout_structure *s,
 			const struct layout_member *m)
 {
 	const char *nested =
-	    emit_printf(e, "%s_%s_init", e->prefix, m->structure->c_name);
+	    emit_printf(e, "%s_%s_init", m->structure->prefix,
+			m->structure->c_name);
 	const char *edit =
 	    emit_printf(e, "%s_%s_edit_%s", e->prefix, s->c_name, m->c_name);
 	const char *indent = "\t";

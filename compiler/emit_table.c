@@ -11,9 +11,14 @@
 static const char *table_name(struct emitter *e, const char *c_name,
 			      const char *what)
 {
-	const char *name = emit_printf(e, "%s_%s_%s", e->prefix, c_name, what);
+	return emit_printf(e, "%s_%s_%s", e->prefix, c_name, what);
+}
 
-	return name;
+/* The same of something that another header may define. */
+static const char *table_of(struct emitter *e, const char *prefix,
+			    const char *c_name, const char *what)
+{
+	return emit_printf(e, "%s_%s_%s", prefix, c_name, what);
 }
 
 static void open_table(struct emitter *e, const char *type, const char *name)
@@ -106,11 +111,13 @@ static void emit_links(struct emitter *e, const struct layout_structure *s,
 	if (m->name && m->structure)
 		structure = emit_printf(
 		    e, "&%s",
-		    table_name(e, m->structure->c_name, "description"));
+		    table_of(e, m->structure->prefix, m->structure->c_name,
+			     "description"));
 	if (m->name && m->enumeration)
 		values =
 		    emit_printf(e, "%s, %u",
-				table_name(e, m->enumeration->c_name, "values"),
+				table_of(e, m->enumeration->prefix,
+					 m->enumeration->c_name, "values"),
 				nr_choices(m->enumeration));
 	if (m->nr_parts)
 		parts = emit_printf(

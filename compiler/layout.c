@@ -8,6 +8,7 @@
 #include <string.h>
 
 struct builder {
+	const char *prefix;
 	struct arena *arena;
 	struct diags *diags;
 	struct layout *layout;
@@ -77,6 +78,7 @@ static bool place_enumeration(struct builder *b, struct type *type,
 	    make(b->arena, struct layout_enumeration);
 
 	e->name = type->full_name;
+	e->prefix = b->prefix;
 	e->c_name = c_name_of(b, type->full_name);
 	e->doc = origin.doc;
 	e->place = origin.place;
@@ -195,7 +197,9 @@ static void place_join_of(struct builder *b, const struct member *join,
 	for (unsigned i = 0; i < join->nr_parts; i++) {
 		const struct layout_member *part = join->parts[i]->layout;
 
+		parts[i].member = part;
 		parts[i].scalar = part->scalar;
+		parts[i].bits = 8 * part->scalar->bytes;
 		parts[i].offset = part->offset;
 		parts[i].shift = m->part_bits;
 		m->part_bits += 8 * part->scalar->bytes;
@@ -218,11 +222,12 @@ static bool add_stored(struct builder *b, struct layout_structure *s,
 	if (s->is_union) {
 		s->size = max_u64(s->size, m->size);
 	} else {
-		m->offset = s->size;
+		m->offset = m->at.offset = s->size;
 		if (add_overflows(s->size, m->size, &end) || end >= SIZE_LIMIT)
 			return too_large(b, m->place, s->name);
 		s->size = end;
 	}
+	m->is_proved = true;
 	s->has_defaults |= m->has_default;
 	if (m->structure && !s->is_union)
 		s->has_defaults |= m->structure->has_defaults;
@@ -290,6 +295,7 @@ static bool place_structure(struct builder *b, struct type *type,
 	struct layout_structure *s = make(b->arena, struct layout_structure);
 
 	s->name = type->full_name;
+	s->prefix = b->prefix;
 	s->c_name = c_name_of(b, type->full_name);
 	s->doc = origin.doc;
 	s->place = origin.place;
@@ -362,10 +368,10 @@ static void place_root(struct builder *b, const struct declaration *d)
 	b->layout->root_offset = (uint64_t)d->value;
 }
 
-struct layout *layout(const struct file *file, struct arena *arena,
-		      struct diags *diags)
+struct layout *layout(const struct file *file, const char *prefix,
+		      struct arena *arena, struct diags *diags)
 {
-	struct builder b = { .arena = arena, .diags = diags };
+	struct builder b = { prefix, .arena = arena, .diags = diags };
 
 	b.layout = make(arena, struct layout);
 	b.constants_end = &b.layout->constants;

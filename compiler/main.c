@@ -84,7 +84,7 @@ static void compile(struct run *run)
 		return;
 	}
 	check(file, &run->arena, &run->diags);
-	result = layout(file, &run->arena, &run->diags);
+	result = layout(file, o->prefix, &run->arena, &run->diags);
 	if (run->diags.count)
 		return;
 	if (wants(run, "types"))

@@ -47,7 +47,7 @@ static void compile(struct source *source, struct arena *arena,
 		dump_ast(file, &text);
 	if (file && !diags->count) {
 		check(file, arena, diags);
-		result = layout(file, arena, diags);
+		result = layout(file, "x", arena, diags);
 		if (!diags->count) {
 			dump_types(result, &text);
 			dump_layout(result, &text);
