@@ -22,9 +22,19 @@
 /* "IHAVEOPT" */
 #define NBD_OPTION_MAGIC 0x49484156454F5054ull
 #define NBD_OPTION_REPLY_MAGIC 0x3E889045565A9ull
+#define NBD_OLD_MAGIC 0x420281861253ull
 #define NBD_REQUEST_MAGIC 0x25609513u
+#define NBD_EXTENDED_REQUEST_MAGIC 0x21E41C71u
 #define NBD_SIMPLE_REPLY_MAGIC 0x67446698u
 #define NBD_CHUNK_MAGIC 0x668E33EFu
+#define NBD_EXTENDED_REPLY_MAGIC 0x6E8A278Cu
+#define NBD_PORT 10809u
+/* zero bytes behind ExportReply, OldGreeting */
+#define NBD_EXPORT_PADDING 124u
+/* bytes in a name or another text */
+#define NBD_TEXT_MAX 4096u
+/* 32 MiB: in one request, where nothing is said */
+#define NBD_PAYLOAD_SAFE 0x2000000u
 
 /* Flags HandshakeFlags: u16 big-endian. */
 /* options are answered, unknown ones too */
@@ -74,19 +84,87 @@ static inline uint32_t nbd_client_flags_unknown(uint32_t value)
 	return (uint32_t)(value & 0xFFFFFFFCu);
 }
 
+/* Flags TransmissionFlags: u16 big-endian. */
+#define NBD_TRANSMISSION_FLAGS_HAS_FLAGS 0x1u
+#define NBD_TRANSMISSION_FLAGS_READ_ONLY 0x2u
+#define NBD_TRANSMISSION_FLAGS_SEND_FLUSH 0x4u
+#define NBD_TRANSMISSION_FLAGS_SEND_FUA 0x8u
+#define NBD_TRANSMISSION_FLAGS_ROTATIONAL 0x10u
+#define NBD_TRANSMISSION_FLAGS_SEND_TRIM 0x20u
+#define NBD_TRANSMISSION_FLAGS_SEND_WRITE_ZEROES 0x40u
+/* needs structured replies */
+#define NBD_TRANSMISSION_FLAGS_SEND_DF 0x80u
+/* a flush on one connection covers all */
+#define NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN 0x100u
+#define NBD_TRANSMISSION_FLAGS_SEND_RESIZE 0x200u
+#define NBD_TRANSMISSION_FLAGS_SEND_CACHE 0x400u
+#define NBD_TRANSMISSION_FLAGS_SEND_FAST_ZERO 0x800u
+/* needs extended headers */
+#define NBD_TRANSMISSION_FLAGS_BLOCK_STATUS_PAYLOAD 0x1000u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *nbd_transmission_flags_name(uint16_t bit)
+{
+	switch (bit) {
+	case NBD_TRANSMISSION_FLAGS_HAS_FLAGS:
+		return "has_flags";
+	case NBD_TRANSMISSION_FLAGS_READ_ONLY:
+		return "read_only";
+	case NBD_TRANSMISSION_FLAGS_SEND_FLUSH:
+		return "send_flush";
+	case NBD_TRANSMISSION_FLAGS_SEND_FUA:
+		return "send_fua";
+	case NBD_TRANSMISSION_FLAGS_ROTATIONAL:
+		return "rotational";
+	case NBD_TRANSMISSION_FLAGS_SEND_TRIM:
+		return "send_trim";
+	case NBD_TRANSMISSION_FLAGS_SEND_WRITE_ZEROES:
+		return "send_write_zeroes";
+	case NBD_TRANSMISSION_FLAGS_SEND_DF:
+		return "send_df";
+	case NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN:
+		return "can_multi_conn";
+	case NBD_TRANSMISSION_FLAGS_SEND_RESIZE:
+		return "send_resize";
+	case NBD_TRANSMISSION_FLAGS_SEND_CACHE:
+		return "send_cache";
+	case NBD_TRANSMISSION_FLAGS_SEND_FAST_ZERO:
+		return "send_fast_zero";
+	case NBD_TRANSMISSION_FLAGS_BLOCK_STATUS_PAYLOAD:
+		return "block_status_payload";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint16_t nbd_transmission_flags_unknown(uint16_t value)
+{
+	return (uint16_t)(value & 0xE000u);
+}
+
 /* Enum Option: u32 big-endian. */
-/* old: size and flags without a reply header, no error */
+/* old: ExportReply without a reply header, no error */
 #define NBD_OPTION_EXPORT_NAME 1u
+/* no data; ack, then the end */
 #define NBD_OPTION_ABORT 2u
+/* no data; ExportEntry each */
 #define NBD_OPTION_LIST 3u
 /* withdrawn */
 #define NBD_OPTION_PEEK_EXPORT 4u
+/* no data; from the ack on, TLS */
 #define NBD_OPTION_STARTTLS 5u
+/* InfoRequest; Info... each */
 #define NBD_OPTION_INFO 6u
+/* the same; then transmission */
 #define NBD_OPTION_GO 7u
+/* no data */
 #define NBD_OPTION_STRUCTURED_REPLY 8u
+/* MetaRequest; MetaContext each */
 #define NBD_OPTION_LIST_META_CONTEXT 9u
+/* the same, and they are agreed on */
 #define NBD_OPTION_SET_META_CONTEXT 10u
+/* no data; structured replies, too */
 #define NBD_OPTION_EXTENDED_HEADERS 11u
 
 /* The name of a value, or NULL if it has none. */
@@ -184,61 +262,6 @@ static inline bool nbd_option_answer_is_known(uint32_t value)
 	return nbd_option_answer_name(value) != NULL;
 }
 
-/* Flags TransmissionFlags: u16 big-endian. */
-#define NBD_TRANSMISSION_FLAGS_HAS_FLAGS 0x1u
-#define NBD_TRANSMISSION_FLAGS_READ_ONLY 0x2u
-#define NBD_TRANSMISSION_FLAGS_SEND_FLUSH 0x4u
-#define NBD_TRANSMISSION_FLAGS_SEND_FUA 0x8u
-#define NBD_TRANSMISSION_FLAGS_ROTATIONAL 0x10u
-#define NBD_TRANSMISSION_FLAGS_SEND_TRIM 0x20u
-#define NBD_TRANSMISSION_FLAGS_SEND_WRITE_ZEROES 0x40u
-/* needs structured replies */
-#define NBD_TRANSMISSION_FLAGS_SEND_DF 0x80u
-/* a flush on one connection covers all */
-#define NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN 0x100u
-#define NBD_TRANSMISSION_FLAGS_SEND_RESIZE 0x200u
-#define NBD_TRANSMISSION_FLAGS_SEND_CACHE 0x400u
-#define NBD_TRANSMISSION_FLAGS_SEND_FAST_ZERO 0x800u
-
-/* The name of a mask, or NULL if it has none. */
-static inline const char *nbd_transmission_flags_name(uint16_t bit)
-{
-	switch (bit) {
-	case NBD_TRANSMISSION_FLAGS_HAS_FLAGS:
-		return "has_flags";
-	case NBD_TRANSMISSION_FLAGS_READ_ONLY:
-		return "read_only";
-	case NBD_TRANSMISSION_FLAGS_SEND_FLUSH:
-		return "send_flush";
-	case NBD_TRANSMISSION_FLAGS_SEND_FUA:
-		return "send_fua";
-	case NBD_TRANSMISSION_FLAGS_ROTATIONAL:
-		return "rotational";
-	case NBD_TRANSMISSION_FLAGS_SEND_TRIM:
-		return "send_trim";
-	case NBD_TRANSMISSION_FLAGS_SEND_WRITE_ZEROES:
-		return "send_write_zeroes";
-	case NBD_TRANSMISSION_FLAGS_SEND_DF:
-		return "send_df";
-	case NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN:
-		return "can_multi_conn";
-	case NBD_TRANSMISSION_FLAGS_SEND_RESIZE:
-		return "send_resize";
-	case NBD_TRANSMISSION_FLAGS_SEND_CACHE:
-		return "send_cache";
-	case NBD_TRANSMISSION_FLAGS_SEND_FAST_ZERO:
-		return "send_fast_zero";
-	default:
-		return NULL;
-	}
-}
-
-/* The bits of `value` that no name covers. */
-static inline uint16_t nbd_transmission_flags_unknown(uint16_t value)
-{
-	return (uint16_t)(value & 0xF000u);
-}
-
 /* Enum Info: u16 big-endian. */
 #define NBD_INFO_EXPORT_SIZE 0u
 #define NBD_INFO_NAME 1u
@@ -320,6 +343,8 @@ static inline bool nbd_command_is_known(uint16_t value)
 #define NBD_COMMAND_FLAGS_DF 0x4u
 #define NBD_COMMAND_FLAGS_REQ_ONE 0x8u
 #define NBD_COMMAND_FLAGS_FAST_ZERO 0x10u
+/* extended: `length` bytes follow */
+#define NBD_COMMAND_FLAGS_PAYLOAD_LENGTH 0x20u
 
 /* The name of a mask, or NULL if it has none. */
 static inline const char *nbd_command_flags_name(uint16_t bit)
@@ -335,6 +360,8 @@ static inline const char *nbd_command_flags_name(uint16_t bit)
 		return "req_one";
 	case NBD_COMMAND_FLAGS_FAST_ZERO:
 		return "fast_zero";
+	case NBD_COMMAND_FLAGS_PAYLOAD_LENGTH:
+		return "payload_length";
 	default:
 		return NULL;
 	}
@@ -343,7 +370,7 @@ static inline const char *nbd_command_flags_name(uint16_t bit)
 /* The bits of `value` that no name covers. */
 static inline uint16_t nbd_command_flags_unknown(uint16_t value)
 {
-	return (uint16_t)(value & 0xFFE0u);
+	return (uint16_t)(value & 0xFFC0u);
 }
 
 /* Enum Error: u32 big-endian. */
@@ -415,6 +442,7 @@ static inline uint16_t nbd_chunk_flags_unknown(uint16_t value)
 #define NBD_CHUNK_DATA 1u
 #define NBD_CHUNK_HOLE 2u
 #define NBD_CHUNK_BLOCK_STATUS 5u
+#define NBD_CHUNK_BLOCK_STATUS_EXTENDED 6u
 #define NBD_CHUNK_ERROR 0x8001u
 #define NBD_CHUNK_ERROR_OFFSET 0x8002u
 
@@ -430,6 +458,8 @@ static inline const char *nbd_chunk_name(uint16_t value)
 		return "hole";
 	case NBD_CHUNK_BLOCK_STATUS:
 		return "block_status";
+	case NBD_CHUNK_BLOCK_STATUS_EXTENDED:
+		return "block_status_extended";
 	case NBD_CHUNK_ERROR:
 		return "error";
 	case NBD_CHUNK_ERROR_OFFSET:
@@ -442,6 +472,51 @@ static inline const char *nbd_chunk_name(uint16_t value)
 static inline bool nbd_chunk_is_known(uint16_t value)
 {
 	return nbd_chunk_name(value) != NULL;
+}
+
+/* Flags Allocation: u32 big-endian. Of the context base:allocation. */
+/* no storage behind it */
+#define NBD_ALLOCATION_HOLE 0x1u
+/* reads as zeros */
+#define NBD_ALLOCATION_ZERO 0x2u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *nbd_allocation_name(uint32_t bit)
+{
+	switch (bit) {
+	case NBD_ALLOCATION_HOLE:
+		return "hole";
+	case NBD_ALLOCATION_ZERO:
+		return "zero";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t nbd_allocation_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFFFFFCu);
+}
+
+/* Flags Dirty: u32 big-endian. Of the contexts qemu:dirty-bitmap:... */
+#define NBD_DIRTY_DIRTY 0x1u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *nbd_dirty_name(uint32_t bit)
+{
+	switch (bit) {
+	case NBD_DIRTY_DIRTY:
+		return "dirty";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t nbd_dirty_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFFFFFEu);
 }
 
 /* Structure Greeting, 18 bytes. What the server says first. */
@@ -526,6 +601,130 @@ static inline void nbd_greeting_init(struct nbd_greeting *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 	nbd_greeting_set_magic(p, NBD_GREETING_MAGIC_DEFAULT);
 	nbd_greeting_set_option_magic(p, NBD_GREETING_OPTION_MAGIC_DEFAULT);
+}
+
+/*
+ * Structure OldGreeting, 28 bytes. What a server said before there were
+ * options: that was all of the handshake.
+ */
+struct nbd_old_greeting {
+	uint8_t bytes[28];
+};
+#define NBD_OLD_GREETING_SIZEOF 28u
+STRUCTC_PROVE(sizeof(struct nbd_old_greeting) == NBD_OLD_GREETING_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_old_greeting *nbd_old_greeting_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_OLD_GREETING_SIZEOF))
+		return NULL;
+	return (const struct nbd_old_greeting *)(span.data + offset);
+}
+
+static inline struct nbd_old_greeting *nbd_old_greeting_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_OLD_GREETING_SIZEOF))
+		return NULL;
+	return (struct nbd_old_greeting *)(span.data + offset);
+}
+
+/* OldGreeting.magic: u64 big-endian at byte 0. */
+#define NBD_OLD_GREETING_MAGIC_OFFSET 0u
+#define NBD_OLD_GREETING_MAGIC_SIZE   8u
+#define NBD_OLD_GREETING_MAGIC_DEFAULT 0x4E42444D41474943ull
+STRUCTC_WITHIN(NBD_OLD_GREETING, MAGIC);
+
+static inline uint64_t nbd_old_greeting_magic(const struct nbd_old_greeting *p)
+{
+	return be64_load(p->bytes);
+}
+
+static inline void nbd_old_greeting_set_magic(struct nbd_old_greeting *p,
+					      uint64_t value)
+{
+	be64_store(p->bytes, value);
+}
+
+/* OldGreeting.old_magic: u64 big-endian at byte 8. */
+#define NBD_OLD_GREETING_OLD_MAGIC_OFFSET 8u
+#define NBD_OLD_GREETING_OLD_MAGIC_SIZE   8u
+#define NBD_OLD_GREETING_OLD_MAGIC_DEFAULT 0x420281861253ull
+STRUCTC_WITHIN(NBD_OLD_GREETING, OLD_MAGIC);
+
+static inline uint64_t nbd_old_greeting_old_magic(
+    const struct nbd_old_greeting *p)
+{
+	return be64_load(p->bytes + 8);
+}
+
+static inline void nbd_old_greeting_set_old_magic(struct nbd_old_greeting *p,
+						  uint64_t value)
+{
+	be64_store(p->bytes + 8, value);
+}
+
+/* OldGreeting.export_size: u64 big-endian at byte 16. */
+#define NBD_OLD_GREETING_EXPORT_SIZE_OFFSET 16u
+#define NBD_OLD_GREETING_EXPORT_SIZE_SIZE   8u
+STRUCTC_WITHIN(NBD_OLD_GREETING, EXPORT_SIZE);
+
+static inline uint64_t nbd_old_greeting_export_size(
+    const struct nbd_old_greeting *p)
+{
+	return be64_load(p->bytes + 16);
+}
+
+static inline void nbd_old_greeting_set_export_size(struct nbd_old_greeting *p,
+						    uint64_t value)
+{
+	be64_store(p->bytes + 16, value);
+}
+
+/* OldGreeting.flags: flags HandshakeFlags, u16 big-endian at byte 24. */
+#define NBD_OLD_GREETING_FLAGS_OFFSET 24u
+#define NBD_OLD_GREETING_FLAGS_SIZE   2u
+STRUCTC_WITHIN(NBD_OLD_GREETING, FLAGS);
+
+static inline uint16_t nbd_old_greeting_flags(const struct nbd_old_greeting *p)
+{
+	return be16_load(p->bytes + 24);
+}
+
+static inline void nbd_old_greeting_set_flags(struct nbd_old_greeting *p,
+					      uint16_t value)
+{
+	be16_store(p->bytes + 24, value);
+}
+
+/*
+ * OldGreeting.transmission: flags TransmissionFlags, u16 big-endian at byte 26.
+ */
+#define NBD_OLD_GREETING_TRANSMISSION_OFFSET 26u
+#define NBD_OLD_GREETING_TRANSMISSION_SIZE   2u
+STRUCTC_WITHIN(NBD_OLD_GREETING, TRANSMISSION);
+
+static inline uint16_t nbd_old_greeting_transmission(
+    const struct nbd_old_greeting *p)
+{
+	return be16_load(p->bytes + 26);
+}
+
+static inline void nbd_old_greeting_set_transmission(struct nbd_old_greeting *p,
+						     uint16_t value)
+{
+	be16_store(p->bytes + 26, value);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void nbd_old_greeting_init(struct nbd_old_greeting *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	nbd_old_greeting_set_magic(p, NBD_OLD_GREETING_MAGIC_DEFAULT);
+	nbd_old_greeting_set_old_magic(p, NBD_OLD_GREETING_OLD_MAGIC_DEFAULT);
 }
 
 /* Structure ClientGreeting, 4 bytes. What the client answers. */
@@ -1296,6 +1495,202 @@ static inline void nbd_request_init(struct nbd_request *p)
 	nbd_request_set_magic(p, NBD_REQUEST_MAGIC_DEFAULT);
 }
 
+/*
+ * Structure ExtendedRequest, 32 bytes. With extended headers, in place of
+ * Request.
+ */
+struct nbd_extended_request {
+	uint8_t bytes[32];
+};
+#define NBD_EXTENDED_REQUEST_SIZEOF 32u
+STRUCTC_PROVE(sizeof(struct nbd_extended_request) ==
+	      NBD_EXTENDED_REQUEST_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_extended_request *nbd_extended_request_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_EXTENDED_REQUEST_SIZEOF))
+		return NULL;
+	return (const struct nbd_extended_request *)(span.data + offset);
+}
+
+static inline struct nbd_extended_request *nbd_extended_request_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_EXTENDED_REQUEST_SIZEOF))
+		return NULL;
+	return (struct nbd_extended_request *)(span.data + offset);
+}
+
+/* ExtendedRequest.magic: u32 big-endian at byte 0. */
+#define NBD_EXTENDED_REQUEST_MAGIC_OFFSET 0u
+#define NBD_EXTENDED_REQUEST_MAGIC_SIZE   4u
+#define NBD_EXTENDED_REQUEST_MAGIC_DEFAULT 0x21E41C71u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, MAGIC);
+
+static inline uint32_t nbd_extended_request_magic(
+    const struct nbd_extended_request *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_extended_request_set_magic(
+    struct nbd_extended_request *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* ExtendedRequest.flags: flags CommandFlags, u16 big-endian at byte 4. */
+#define NBD_EXTENDED_REQUEST_FLAGS_OFFSET 4u
+#define NBD_EXTENDED_REQUEST_FLAGS_SIZE   2u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, FLAGS);
+
+static inline uint16_t nbd_extended_request_flags(
+    const struct nbd_extended_request *p)
+{
+	return be16_load(p->bytes + 4);
+}
+
+static inline void nbd_extended_request_set_flags(
+    struct nbd_extended_request *p, uint16_t value)
+{
+	be16_store(p->bytes + 4, value);
+}
+
+/* ExtendedRequest.command: enum Command, u16 big-endian at byte 6. */
+#define NBD_EXTENDED_REQUEST_COMMAND_OFFSET 6u
+#define NBD_EXTENDED_REQUEST_COMMAND_SIZE   2u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, COMMAND);
+
+static inline uint16_t nbd_extended_request_command(
+    const struct nbd_extended_request *p)
+{
+	return be16_load(p->bytes + 6);
+}
+
+static inline void nbd_extended_request_set_command(
+    struct nbd_extended_request *p, uint16_t value)
+{
+	be16_store(p->bytes + 6, value);
+}
+
+/* ExtendedRequest.cookie: u64 big-endian at byte 8. */
+#define NBD_EXTENDED_REQUEST_COOKIE_OFFSET 8u
+#define NBD_EXTENDED_REQUEST_COOKIE_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, COOKIE);
+
+static inline uint64_t nbd_extended_request_cookie(
+    const struct nbd_extended_request *p)
+{
+	return be64_load(p->bytes + 8);
+}
+
+static inline void nbd_extended_request_set_cookie(
+    struct nbd_extended_request *p, uint64_t value)
+{
+	be64_store(p->bytes + 8, value);
+}
+
+/* ExtendedRequest.offset: u64 big-endian at byte 16. */
+#define NBD_EXTENDED_REQUEST_OFFSET_OFFSET 16u
+#define NBD_EXTENDED_REQUEST_OFFSET_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, OFFSET);
+
+static inline uint64_t nbd_extended_request_offset(
+    const struct nbd_extended_request *p)
+{
+	return be64_load(p->bytes + 16);
+}
+
+static inline void nbd_extended_request_set_offset(
+    struct nbd_extended_request *p, uint64_t value)
+{
+	be64_store(p->bytes + 16, value);
+}
+
+/*
+ * ExtendedRequest.length: u64 big-endian at byte 24. of the effect, or of the
+ * data that follows
+ */
+#define NBD_EXTENDED_REQUEST_LENGTH_OFFSET 24u
+#define NBD_EXTENDED_REQUEST_LENGTH_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, LENGTH);
+
+static inline uint64_t nbd_extended_request_length(
+    const struct nbd_extended_request *p)
+{
+	return be64_load(p->bytes + 24);
+}
+
+static inline void nbd_extended_request_set_length(
+    struct nbd_extended_request *p, uint64_t value)
+{
+	be64_store(p->bytes + 24, value);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void nbd_extended_request_init(struct nbd_extended_request *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	nbd_extended_request_set_magic(p, NBD_EXTENDED_REQUEST_MAGIC_DEFAULT);
+}
+
+/*
+ * Structure StatusPayload, 8 bytes. Data of a block_status with payload_length;
+ * 32 bits each of the contexts wanted follow.
+ */
+struct nbd_status_payload {
+	uint8_t bytes[8];
+};
+#define NBD_STATUS_PAYLOAD_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct nbd_status_payload) ==
+	      NBD_STATUS_PAYLOAD_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_status_payload *nbd_status_payload_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_STATUS_PAYLOAD_SIZEOF))
+		return NULL;
+	return (const struct nbd_status_payload *)(span.data + offset);
+}
+
+static inline struct nbd_status_payload *nbd_status_payload_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_STATUS_PAYLOAD_SIZEOF))
+		return NULL;
+	return (struct nbd_status_payload *)(span.data + offset);
+}
+
+/* StatusPayload.length: u64 big-endian at byte 0. of the effect */
+#define NBD_STATUS_PAYLOAD_LENGTH_OFFSET 0u
+#define NBD_STATUS_PAYLOAD_LENGTH_SIZE   8u
+STRUCTC_WITHIN(NBD_STATUS_PAYLOAD, LENGTH);
+
+static inline uint64_t nbd_status_payload_length(
+    const struct nbd_status_payload *p)
+{
+	return be64_load(p->bytes);
+}
+
+static inline void nbd_status_payload_set_length(struct nbd_status_payload *p,
+						 uint64_t value)
+{
+	be64_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void nbd_status_payload_init(struct nbd_status_payload *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
 /* Structure SimpleReply, 16 bytes. The data of a successful read follows. */
 struct nbd_simple_reply {
 	uint8_t bytes[16];
@@ -1496,6 +1891,146 @@ static inline void nbd_chunk_head_init(struct nbd_chunk_head *p)
 }
 
 /*
+ * Structure ExtendedReply, 32 bytes. With extended headers, each reply in place
+ * of SimpleReply and ChunkHead.
+ */
+struct nbd_extended_reply {
+	uint8_t bytes[32];
+};
+#define NBD_EXTENDED_REPLY_SIZEOF 32u
+STRUCTC_PROVE(sizeof(struct nbd_extended_reply) ==
+	      NBD_EXTENDED_REPLY_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_extended_reply *nbd_extended_reply_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_EXTENDED_REPLY_SIZEOF))
+		return NULL;
+	return (const struct nbd_extended_reply *)(span.data + offset);
+}
+
+static inline struct nbd_extended_reply *nbd_extended_reply_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_EXTENDED_REPLY_SIZEOF))
+		return NULL;
+	return (struct nbd_extended_reply *)(span.data + offset);
+}
+
+/* ExtendedReply.magic: u32 big-endian at byte 0. */
+#define NBD_EXTENDED_REPLY_MAGIC_OFFSET 0u
+#define NBD_EXTENDED_REPLY_MAGIC_SIZE   4u
+#define NBD_EXTENDED_REPLY_MAGIC_DEFAULT 0x6E8A278Cu
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, MAGIC);
+
+static inline uint32_t nbd_extended_reply_magic(
+    const struct nbd_extended_reply *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_extended_reply_set_magic(struct nbd_extended_reply *p,
+						uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* ExtendedReply.flags: flags ChunkFlags, u16 big-endian at byte 4. */
+#define NBD_EXTENDED_REPLY_FLAGS_OFFSET 4u
+#define NBD_EXTENDED_REPLY_FLAGS_SIZE   2u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, FLAGS);
+
+static inline uint16_t nbd_extended_reply_flags(
+    const struct nbd_extended_reply *p)
+{
+	return be16_load(p->bytes + 4);
+}
+
+static inline void nbd_extended_reply_set_flags(struct nbd_extended_reply *p,
+						uint16_t value)
+{
+	be16_store(p->bytes + 4, value);
+}
+
+/* ExtendedReply.kind: enum Chunk, u16 big-endian at byte 6. */
+#define NBD_EXTENDED_REPLY_KIND_OFFSET 6u
+#define NBD_EXTENDED_REPLY_KIND_SIZE   2u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, KIND);
+
+static inline uint16_t nbd_extended_reply_kind(
+    const struct nbd_extended_reply *p)
+{
+	return be16_load(p->bytes + 6);
+}
+
+static inline void nbd_extended_reply_set_kind(struct nbd_extended_reply *p,
+					       uint16_t value)
+{
+	be16_store(p->bytes + 6, value);
+}
+
+/* ExtendedReply.cookie: u64 big-endian at byte 8. */
+#define NBD_EXTENDED_REPLY_COOKIE_OFFSET 8u
+#define NBD_EXTENDED_REPLY_COOKIE_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, COOKIE);
+
+static inline uint64_t nbd_extended_reply_cookie(
+    const struct nbd_extended_reply *p)
+{
+	return be64_load(p->bytes + 8);
+}
+
+static inline void nbd_extended_reply_set_cookie(struct nbd_extended_reply *p,
+						 uint64_t value)
+{
+	be64_store(p->bytes + 8, value);
+}
+
+/* ExtendedReply.offset: u64 big-endian at byte 16. the request's */
+#define NBD_EXTENDED_REPLY_OFFSET_OFFSET 16u
+#define NBD_EXTENDED_REPLY_OFFSET_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, OFFSET);
+
+static inline uint64_t nbd_extended_reply_offset(
+    const struct nbd_extended_reply *p)
+{
+	return be64_load(p->bytes + 16);
+}
+
+static inline void nbd_extended_reply_set_offset(struct nbd_extended_reply *p,
+						 uint64_t value)
+{
+	be64_store(p->bytes + 16, value);
+}
+
+/* ExtendedReply.length: u64 big-endian at byte 24. */
+#define NBD_EXTENDED_REPLY_LENGTH_OFFSET 24u
+#define NBD_EXTENDED_REPLY_LENGTH_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, LENGTH);
+
+static inline uint64_t nbd_extended_reply_length(
+    const struct nbd_extended_reply *p)
+{
+	return be64_load(p->bytes + 24);
+}
+
+static inline void nbd_extended_reply_set_length(struct nbd_extended_reply *p,
+						 uint64_t value)
+{
+	be64_store(p->bytes + 24, value);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void nbd_extended_reply_init(struct nbd_extended_reply *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	nbd_extended_reply_set_magic(p, NBD_EXTENDED_REPLY_MAGIC_DEFAULT);
+}
+
+/*
  * Structure ChunkData, 8 bytes. What follows the head of a data chunk; then the
  * bytes.
  */
@@ -1678,6 +2213,375 @@ static inline void nbd_chunk_error_init(struct nbd_chunk_error *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 }
 
+/*
+ * Structure ChunkErrorOffset, 8 bytes. What follows the text of an error_offset
+ * chunk.
+ */
+struct nbd_chunk_error_offset {
+	uint8_t bytes[8];
+};
+#define NBD_CHUNK_ERROR_OFFSET_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct nbd_chunk_error_offset) ==
+	      NBD_CHUNK_ERROR_OFFSET_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_chunk_error_offset *nbd_chunk_error_offset_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_CHUNK_ERROR_OFFSET_SIZEOF))
+		return NULL;
+	return (const struct nbd_chunk_error_offset *)(span.data + offset);
+}
+
+static inline struct nbd_chunk_error_offset *nbd_chunk_error_offset_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_CHUNK_ERROR_OFFSET_SIZEOF))
+		return NULL;
+	return (struct nbd_chunk_error_offset *)(span.data + offset);
+}
+
+/* ChunkErrorOffset.offset: u64 big-endian at byte 0. */
+#define NBD_CHUNK_ERROR_OFFSET_OFFSET_OFFSET 0u
+#define NBD_CHUNK_ERROR_OFFSET_OFFSET_SIZE   8u
+STRUCTC_WITHIN(NBD_CHUNK_ERROR_OFFSET, OFFSET);
+
+static inline uint64_t nbd_chunk_error_offset_offset(
+    const struct nbd_chunk_error_offset *p)
+{
+	return be64_load(p->bytes);
+}
+
+static inline void nbd_chunk_error_offset_set_offset(
+    struct nbd_chunk_error_offset *p, uint64_t value)
+{
+	be64_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void nbd_chunk_error_offset_init(struct nbd_chunk_error_offset *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure BlockStatus, 8 bytes. Bytes from the request's offset on that share
+ * a status.
+ */
+struct nbd_block_status {
+	uint8_t bytes[8];
+};
+#define NBD_BLOCK_STATUS_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct nbd_block_status) == NBD_BLOCK_STATUS_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_block_status *nbd_block_status_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_BLOCK_STATUS_SIZEOF))
+		return NULL;
+	return (const struct nbd_block_status *)(span.data + offset);
+}
+
+static inline struct nbd_block_status *nbd_block_status_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_BLOCK_STATUS_SIZEOF))
+		return NULL;
+	return (struct nbd_block_status *)(span.data + offset);
+}
+
+/* BlockStatus.length: u32 big-endian at byte 0. */
+#define NBD_BLOCK_STATUS_LENGTH_OFFSET 0u
+#define NBD_BLOCK_STATUS_LENGTH_SIZE   4u
+STRUCTC_WITHIN(NBD_BLOCK_STATUS, LENGTH);
+
+static inline uint32_t nbd_block_status_length(const struct nbd_block_status *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_block_status_set_length(struct nbd_block_status *p,
+					       uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/*
+ * BlockStatus.status: u32 big-endian at byte 4. what it means, its context says
+ */
+#define NBD_BLOCK_STATUS_STATUS_OFFSET 4u
+#define NBD_BLOCK_STATUS_STATUS_SIZE   4u
+STRUCTC_WITHIN(NBD_BLOCK_STATUS, STATUS);
+
+static inline uint32_t nbd_block_status_status(const struct nbd_block_status *p)
+{
+	return be32_load(p->bytes + 4);
+}
+
+static inline void nbd_block_status_set_status(struct nbd_block_status *p,
+					       uint32_t value)
+{
+	be32_store(p->bytes + 4, value);
+}
+
+/* All bytes zero. */
+static inline void nbd_block_status_init(struct nbd_block_status *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure BlockStatusExtended, 16 bytes. */
+struct nbd_block_status_extended {
+	uint8_t bytes[16];
+};
+#define NBD_BLOCK_STATUS_EXTENDED_SIZEOF 16u
+STRUCTC_PROVE(sizeof(struct nbd_block_status_extended) ==
+	      NBD_BLOCK_STATUS_EXTENDED_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_block_status_extended *nbd_block_status_extended_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_BLOCK_STATUS_EXTENDED_SIZEOF))
+		return NULL;
+	return (const struct nbd_block_status_extended *)(span.data + offset);
+}
+
+static inline struct nbd_block_status_extended *nbd_block_status_extended_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_BLOCK_STATUS_EXTENDED_SIZEOF))
+		return NULL;
+	return (struct nbd_block_status_extended *)(span.data + offset);
+}
+
+/* BlockStatusExtended.length: u64 big-endian at byte 0. */
+#define NBD_BLOCK_STATUS_EXTENDED_LENGTH_OFFSET 0u
+#define NBD_BLOCK_STATUS_EXTENDED_LENGTH_SIZE   8u
+STRUCTC_WITHIN(NBD_BLOCK_STATUS_EXTENDED, LENGTH);
+
+static inline uint64_t nbd_block_status_extended_length(
+    const struct nbd_block_status_extended *p)
+{
+	return be64_load(p->bytes);
+}
+
+static inline void nbd_block_status_extended_set_length(
+    struct nbd_block_status_extended *p, uint64_t value)
+{
+	be64_store(p->bytes, value);
+}
+
+/* BlockStatusExtended.status: u64 big-endian at byte 8. */
+#define NBD_BLOCK_STATUS_EXTENDED_STATUS_OFFSET 8u
+#define NBD_BLOCK_STATUS_EXTENDED_STATUS_SIZE   8u
+STRUCTC_WITHIN(NBD_BLOCK_STATUS_EXTENDED, STATUS);
+
+static inline uint64_t nbd_block_status_extended_status(
+    const struct nbd_block_status_extended *p)
+{
+	return be64_load(p->bytes + 8);
+}
+
+static inline void nbd_block_status_extended_set_status(
+    struct nbd_block_status_extended *p, uint64_t value)
+{
+	be64_store(p->bytes + 8, value);
+}
+
+/* All bytes zero. */
+static inline void nbd_block_status_extended_init(
+    struct nbd_block_status_extended *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure ChunkStatus, 4 bytes. What follows the head of a block_status
+ * chunk; then BlockStatus records.
+ */
+struct nbd_chunk_status {
+	uint8_t bytes[4];
+};
+#define NBD_CHUNK_STATUS_SIZEOF 4u
+STRUCTC_PROVE(sizeof(struct nbd_chunk_status) == NBD_CHUNK_STATUS_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_chunk_status *nbd_chunk_status_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_CHUNK_STATUS_SIZEOF))
+		return NULL;
+	return (const struct nbd_chunk_status *)(span.data + offset);
+}
+
+static inline struct nbd_chunk_status *nbd_chunk_status_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_CHUNK_STATUS_SIZEOF))
+		return NULL;
+	return (struct nbd_chunk_status *)(span.data + offset);
+}
+
+/*
+ * ChunkStatus.context: u32 big-endian at byte 0. as set_meta_context numbered
+ * it
+ */
+#define NBD_CHUNK_STATUS_CONTEXT_OFFSET 0u
+#define NBD_CHUNK_STATUS_CONTEXT_SIZE   4u
+STRUCTC_WITHIN(NBD_CHUNK_STATUS, CONTEXT);
+
+static inline uint32_t nbd_chunk_status_context(
+    const struct nbd_chunk_status *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_chunk_status_set_context(struct nbd_chunk_status *p,
+						uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void nbd_chunk_status_init(struct nbd_chunk_status *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure ChunkStatusExtended, 8 bytes. Of block_status_extended; then
+ * `count` BlockStatusExtended records, or none.
+ */
+struct nbd_chunk_status_extended {
+	uint8_t bytes[8];
+};
+#define NBD_CHUNK_STATUS_EXTENDED_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct nbd_chunk_status_extended) ==
+	      NBD_CHUNK_STATUS_EXTENDED_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_chunk_status_extended *nbd_chunk_status_extended_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_CHUNK_STATUS_EXTENDED_SIZEOF))
+		return NULL;
+	return (const struct nbd_chunk_status_extended *)(span.data + offset);
+}
+
+static inline struct nbd_chunk_status_extended *nbd_chunk_status_extended_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_CHUNK_STATUS_EXTENDED_SIZEOF))
+		return NULL;
+	return (struct nbd_chunk_status_extended *)(span.data + offset);
+}
+
+/* ChunkStatusExtended.context: u32 big-endian at byte 0. */
+#define NBD_CHUNK_STATUS_EXTENDED_CONTEXT_OFFSET 0u
+#define NBD_CHUNK_STATUS_EXTENDED_CONTEXT_SIZE   4u
+STRUCTC_WITHIN(NBD_CHUNK_STATUS_EXTENDED, CONTEXT);
+
+static inline uint32_t nbd_chunk_status_extended_context(
+    const struct nbd_chunk_status_extended *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_chunk_status_extended_set_context(
+    struct nbd_chunk_status_extended *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* ChunkStatusExtended.count: u32 big-endian at byte 4. */
+#define NBD_CHUNK_STATUS_EXTENDED_COUNT_OFFSET 4u
+#define NBD_CHUNK_STATUS_EXTENDED_COUNT_SIZE   4u
+STRUCTC_WITHIN(NBD_CHUNK_STATUS_EXTENDED, COUNT);
+
+static inline uint32_t nbd_chunk_status_extended_count(
+    const struct nbd_chunk_status_extended *p)
+{
+	return be32_load(p->bytes + 4);
+}
+
+static inline void nbd_chunk_status_extended_set_count(
+    struct nbd_chunk_status_extended *p, uint32_t value)
+{
+	be32_store(p->bytes + 4, value);
+}
+
+/* All bytes zero. */
+static inline void nbd_chunk_status_extended_init(
+    struct nbd_chunk_status_extended *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure MetaContextHead, 4 bytes. A context that was listed or set; its
+ * name follows, such as base:allocation.
+ */
+struct nbd_meta_context_head {
+	uint8_t bytes[4];
+};
+#define NBD_META_CONTEXT_HEAD_SIZEOF 4u
+STRUCTC_PROVE(sizeof(struct nbd_meta_context_head) ==
+	      NBD_META_CONTEXT_HEAD_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_meta_context_head *nbd_meta_context_head_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_META_CONTEXT_HEAD_SIZEOF))
+		return NULL;
+	return (const struct nbd_meta_context_head *)(span.data + offset);
+}
+
+static inline struct nbd_meta_context_head *nbd_meta_context_head_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_META_CONTEXT_HEAD_SIZEOF))
+		return NULL;
+	return (struct nbd_meta_context_head *)(span.data + offset);
+}
+
+/* MetaContextHead.id: u32 big-endian at byte 0. 0 in a list */
+#define NBD_META_CONTEXT_HEAD_ID_OFFSET 0u
+#define NBD_META_CONTEXT_HEAD_ID_SIZE   4u
+STRUCTC_WITHIN(NBD_META_CONTEXT_HEAD, ID);
+
+static inline uint32_t nbd_meta_context_head_id(
+    const struct nbd_meta_context_head *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_meta_context_head_set_id(struct nbd_meta_context_head *p,
+						uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void nbd_meta_context_head_init(struct nbd_meta_context_head *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
 #undef STRUCTC_WITHIN
 #undef STRUCTC_PROVE
 #ifdef __cplusplus
@@ -1701,18 +2605,34 @@ DESCRIBE_CONST struct describe_value nbd_client_flags_values[] = {
 	{ "no_zeroes", 0x2u, NULL },
 };
 
+DESCRIBE_CONST struct describe_value nbd_transmission_flags_values[] = {
+	{ "has_flags", 0x1u, NULL },
+	{ "read_only", 0x2u, NULL },
+	{ "send_flush", 0x4u, NULL },
+	{ "send_fua", 0x8u, NULL },
+	{ "rotational", 0x10u, NULL },
+	{ "send_trim", 0x20u, NULL },
+	{ "send_write_zeroes", 0x40u, NULL },
+	{ "send_df", 0x80u, "needs structured replies" },
+	{ "can_multi_conn", 0x100u, "a flush on one connection covers all" },
+	{ "send_resize", 0x200u, NULL },
+	{ "send_cache", 0x400u, NULL },
+	{ "send_fast_zero", 0x800u, NULL },
+	{ "block_status_payload", 0x1000u, "needs extended headers" },
+};
+
 DESCRIBE_CONST struct describe_value nbd_option_values[] = {
-	{ "export_name", 1u, "old: size and flags without a reply header, no error" },
-	{ "abort", 2u, NULL },
-	{ "list", 3u, NULL },
+	{ "export_name", 1u, "old: ExportReply without a reply header, no error" },
+	{ "abort", 2u, "no data; ack, then the end" },
+	{ "list", 3u, "no data; ExportEntry each" },
 	{ "peek_export", 4u, "withdrawn" },
-	{ "starttls", 5u, NULL },
-	{ "info", 6u, NULL },
-	{ "go", 7u, NULL },
-	{ "structured_reply", 8u, NULL },
-	{ "list_meta_context", 9u, NULL },
-	{ "set_meta_context", 10u, NULL },
-	{ "extended_headers", 11u, NULL },
+	{ "starttls", 5u, "no data; from the ack on, TLS" },
+	{ "info", 6u, "InfoRequest; Info... each" },
+	{ "go", 7u, "the same; then transmission" },
+	{ "structured_reply", 8u, "no data" },
+	{ "list_meta_context", 9u, "MetaRequest; MetaContext each" },
+	{ "set_meta_context", 10u, "the same, and they are agreed on" },
+	{ "extended_headers", 11u, "no data; structured replies, too" },
 };
 
 DESCRIBE_CONST struct describe_value nbd_option_answer_values[] = {
@@ -1730,21 +2650,6 @@ DESCRIBE_CONST struct describe_value nbd_option_answer_values[] = {
 	{ "block_size_required", 0x80000008u, NULL },
 	{ "too_big", 0x80000009u, NULL },
 	{ "extended_headers_required", 0x8000000Au, NULL },
-};
-
-DESCRIBE_CONST struct describe_value nbd_transmission_flags_values[] = {
-	{ "has_flags", 0x1u, NULL },
-	{ "read_only", 0x2u, NULL },
-	{ "send_flush", 0x4u, NULL },
-	{ "send_fua", 0x8u, NULL },
-	{ "rotational", 0x10u, NULL },
-	{ "send_trim", 0x20u, NULL },
-	{ "send_write_zeroes", 0x40u, NULL },
-	{ "send_df", 0x80u, "needs structured replies" },
-	{ "can_multi_conn", 0x100u, "a flush on one connection covers all" },
-	{ "send_resize", 0x200u, NULL },
-	{ "send_cache", 0x400u, NULL },
-	{ "send_fast_zero", 0x800u, NULL },
 };
 
 DESCRIBE_CONST struct describe_value nbd_info_values[] = {
@@ -1772,6 +2677,7 @@ DESCRIBE_CONST struct describe_value nbd_command_flags_values[] = {
 	{ "df", 0x4u, "the data of a read in one chunk" },
 	{ "req_one", 0x8u, NULL },
 	{ "fast_zero", 0x10u, NULL },
+	{ "payload_length", 0x20u, "extended: `length` bytes follow" },
 };
 
 DESCRIBE_CONST struct describe_value nbd_error_values[] = {
@@ -1795,8 +2701,18 @@ DESCRIBE_CONST struct describe_value nbd_chunk_values[] = {
 	{ "data", 1u, NULL },
 	{ "hole", 2u, NULL },
 	{ "block_status", 5u, NULL },
+	{ "block_status_extended", 6u, NULL },
 	{ "error", 0x8001u, NULL },
 	{ "error_offset", 0x8002u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value nbd_allocation_values[] = {
+	{ "hole", 0x1u, "no storage behind it" },
+	{ "zero", 0x2u, "reads as zeros" },
+};
+
+DESCRIBE_CONST struct describe_value nbd_dirty_values[] = {
+	{ "dirty", 0x1u, NULL },
 };
 
 DESCRIBE_CONST struct describe_field nbd_greeting_fields[] = {
@@ -1815,6 +2731,34 @@ DESCRIBE_CONST struct describe_field nbd_greeting_fields[] = {
 DESCRIBE_CONST struct describe_structure nbd_greeting_description = {
 	"Greeting", "nbd_greeting", 18u, false, nbd_greeting_fields, 3,
 	"What the server says first."
+};
+
+DESCRIBE_CONST struct describe_field nbd_old_greeting_fields[] = {
+	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "old_magic", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "export_size", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "flags", "HandshakeFlags", 24u, 2u, 1u, DESCRIBE_FLAGS, false, false,
+	  true,
+	  NULL, nbd_handshake_flags_values, 2, NULL, 0,
+	  NULL },
+	{ "transmission", "TransmissionFlags", 26u, 2u, 1u, DESCRIBE_FLAGS,
+	  false, false, true,
+	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_old_greeting_description = {
+	"OldGreeting", "nbd_old_greeting", 28u, false, nbd_old_greeting_fields,
+	5,
+	"What a server said before there were options: that was all "
+	"of the handshake."
 };
 
 DESCRIBE_CONST struct describe_field nbd_client_greeting_fields[] = {
@@ -1884,7 +2828,7 @@ DESCRIBE_CONST struct describe_field nbd_export_reply_fields[] = {
 	  NULL },
 	{ "flags", "TransmissionFlags", 8u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
-	  NULL, nbd_transmission_flags_values, 12, NULL, 0,
+	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
 	  NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_export_reply_description = {
@@ -1924,7 +2868,7 @@ DESCRIBE_CONST struct describe_field nbd_info_export_fields[] = {
 	  NULL },
 	{ "flags", "TransmissionFlags", 10u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
-	  NULL, nbd_transmission_flags_values, 12, NULL, 0,
+	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
 	  NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_info_export_description = {
@@ -1960,7 +2904,7 @@ DESCRIBE_CONST struct describe_field nbd_request_fields[] = {
 	  NULL },
 	{ "flags", "CommandFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
-	  NULL, nbd_command_flags_values, 5, NULL, 0,
+	  NULL, nbd_command_flags_values, 6, NULL, 0,
 	  NULL },
 	{ "command", "Command", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_command_values, 9, NULL, 0,
@@ -1978,6 +2922,45 @@ DESCRIBE_CONST struct describe_field nbd_request_fields[] = {
 DESCRIBE_CONST struct describe_structure nbd_request_description = {
 	"Request", "nbd_request", 28u, false, nbd_request_fields, 6,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_field nbd_extended_request_fields[] = {
+	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "flags", "CommandFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
+	  true,
+	  NULL, nbd_command_flags_values, 6, NULL, 0,
+	  NULL },
+	{ "command", "Command", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
+	  NULL, nbd_command_values, 9, NULL, 0,
+	  NULL },
+	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "length", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "of the effect, or of the data that follows" },
+};
+DESCRIBE_CONST struct describe_structure nbd_extended_request_description = {
+	"ExtendedRequest", "nbd_extended_request", 32u, false,
+	nbd_extended_request_fields, 6,
+	"With extended headers, in place of Request."
+};
+
+DESCRIBE_CONST struct describe_field nbd_status_payload_fields[] = {
+	{ "length", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "of the effect" },
+};
+DESCRIBE_CONST struct describe_structure nbd_status_payload_description = {
+	"StatusPayload", "nbd_status_payload", 8u, false,
+	nbd_status_payload_fields, 1,
+	"Data of a block_status with payload_length; 32 bits each "
+	"of the contexts wanted follow."
 };
 
 DESCRIBE_CONST struct describe_field nbd_simple_reply_fields[] = {
@@ -2006,7 +2989,7 @@ DESCRIBE_CONST struct describe_field nbd_chunk_head_fields[] = {
 	  NULL, nbd_chunk_flags_values, 1, NULL, 0,
 	  NULL },
 	{ "kind", "Chunk", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
-	  NULL, nbd_chunk_values, 6, NULL, 0,
+	  NULL, nbd_chunk_values, 7, NULL, 0,
 	  NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
@@ -2018,6 +3001,34 @@ DESCRIBE_CONST struct describe_field nbd_chunk_head_fields[] = {
 DESCRIBE_CONST struct describe_structure nbd_chunk_head_description = {
 	"ChunkHead", "nbd_chunk_head", 20u, false, nbd_chunk_head_fields, 5,
 	"One chunk of a structured reply; `length` bytes follow."
+};
+
+DESCRIBE_CONST struct describe_field nbd_extended_reply_fields[] = {
+	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "flags", "ChunkFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
+	  true,
+	  NULL, nbd_chunk_flags_values, 1, NULL, 0,
+	  NULL },
+	{ "kind", "Chunk", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
+	  NULL, nbd_chunk_values, 7, NULL, 0,
+	  NULL },
+	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "the request's" },
+	{ "length", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_extended_reply_description = {
+	"ExtendedReply", "nbd_extended_reply", 32u, false,
+	nbd_extended_reply_fields, 6,
+	"With extended headers, each reply in place of SimpleReply "
+	"and ChunkHead."
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_data_fields[] = {
@@ -2058,9 +3069,88 @@ DESCRIBE_CONST struct describe_structure nbd_chunk_error_description = {
 	"people."
 };
 
-#define NBD_NR_STRUCTURES 16u
+DESCRIBE_CONST struct describe_field nbd_chunk_error_offset_fields[] = {
+	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_error_offset_description = {
+	"ChunkErrorOffset", "nbd_chunk_error_offset", 8u, false,
+	nbd_chunk_error_offset_fields, 1,
+	"What follows the text of an error_offset chunk."
+};
+
+DESCRIBE_CONST struct describe_field nbd_block_status_fields[] = {
+	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "status", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "what it means, its context says" },
+};
+DESCRIBE_CONST struct describe_structure nbd_block_status_description = {
+	"BlockStatus", "nbd_block_status", 8u, false, nbd_block_status_fields,
+	2,
+	"Bytes from the request's offset on that share a status."
+};
+
+DESCRIBE_CONST struct describe_field nbd_block_status_extended_fields[] = {
+	{ "length", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "status", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_block_status_extended_description = {
+	"BlockStatusExtended", "nbd_block_status_extended", 16u, false,
+	nbd_block_status_extended_fields, 2,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_status_fields[] = {
+	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "as set_meta_context numbered it" },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_status_description = {
+	"ChunkStatus", "nbd_chunk_status", 4u, false, nbd_chunk_status_fields,
+	1,
+	"What follows the head of a block_status chunk; then BlockStatus "
+	"records."
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_status_extended_fields[] = {
+	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "count", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_status_extended_description = {
+	"ChunkStatusExtended", "nbd_chunk_status_extended", 8u, false,
+	nbd_chunk_status_extended_fields, 2,
+	"Of block_status_extended; then `count` BlockStatusExtended "
+	"records, or none."
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_context_head_fields[] = {
+	{ "id", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 in a list" },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_context_head_description = {
+	"MetaContextHead", "nbd_meta_context_head", 4u, false,
+	nbd_meta_context_head_fields, 1,
+	"A context that was listed or set; its name follows, such "
+	"as base:allocation."
+};
+
+#define NBD_NR_STRUCTURES 26u
 DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_greeting_description,
+	&nbd_old_greeting_description,
 	&nbd_client_greeting_description,
 	&nbd_option_request_description,
 	&nbd_option_reply_description,
@@ -2071,11 +3161,20 @@ DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_info_export_description,
 	&nbd_info_block_size_description,
 	&nbd_request_description,
+	&nbd_extended_request_description,
+	&nbd_status_payload_description,
 	&nbd_simple_reply_description,
 	&nbd_chunk_head_description,
+	&nbd_extended_reply_description,
 	&nbd_chunk_data_description,
 	&nbd_chunk_hole_description,
 	&nbd_chunk_error_description,
+	&nbd_chunk_error_offset_description,
+	&nbd_block_status_description,
+	&nbd_block_status_extended_description,
+	&nbd_chunk_status_description,
+	&nbd_chunk_status_extended_description,
+	&nbd_meta_context_head_description,
 };
 
 #endif

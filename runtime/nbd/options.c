@@ -10,7 +10,6 @@
  * A row in `options` is an option, a row in `infos` a kind of information;
  * what has no row is answered with "unsupported".
  */
-enum { OLD_PADDING = 124 };
 
 /* -------------------------------------------------------------- replies */
 
@@ -253,7 +252,7 @@ static int refuse_export(const struct nbd_session *session, struct span name)
  * hanging up. */
 static int answer_export_name(struct nbd_session *session, struct span data)
 {
-	size_t padding = session->has_no_zeroes ? 0 : OLD_PADDING;
+	size_t padding = session->has_no_zeroes ? 0 : NBD_EXPORT_PADDING;
 	struct nbd_export_reply *reply;
 	struct mspan room;
 	int rc;
