@@ -12,6 +12,7 @@ static const struct scalar scalars[] = {
 	{ name, bytes, sign, text, is_new, ORDER_##order },
 	SCALAR("byte", 1, false, false, false, NONE)
 	SCALAR("string", 1, false, true, false, NONE)
+	SCALAR("cstring", 1, false, true, true, NONE)
 	SCALAR("u8", 1, false, false, false, NONE)
 	SCALAR("i8", 1, true, false, false, NONE)
 #define SCALARS(bits, is_new)                                                  \
@@ -46,6 +47,11 @@ const char *scalar_nearest(const char *name, const char *best)
 	for (unsigned i = 0; i < NR_SCALARS; i++)
 		best = nearer_name(name, scalars[i].name, best);
 	return best;
+}
+
+bool scalar_is_number(const struct scalar *scalar)
+{
+	return !scalar->is_text && scalar->bytes <= 8;
 }
 
 wide scalar_least(const struct scalar *scalar)

@@ -36,6 +36,8 @@ struct scalar {
 /* NULL when there is none. ORDER_NONE and wider than a byte: u32, u64 ... */
 const struct scalar *scalar_named(const char *name);
 const char *scalar_nearest(const char *name, const char *best);
+/* Not text: something to compute with. */
+bool scalar_is_number(const struct scalar *scalar);
 wide scalar_least(const struct scalar *scalar);
 wide scalar_most(const struct scalar *scalar);
 
@@ -158,6 +160,9 @@ struct parameter {
 	struct name name;
 	struct type *type;
 	struct parameter *next;
+
+	/* checked */
+	const struct scalar *scalar; /* NULL: a byte_order */
 };
 
 struct parameter_list {
@@ -183,8 +188,9 @@ struct type {
 	const struct scalar *scalar;	 /* TYPE_NAME of a built-in */
 	struct declaration *declaration; /* TYPE_NAME of one of ours */
 	uint64_t count;			 /* TYPE_ARRAY */
-	const char *full_name;		 /* Extent, Leaf.header */
-	struct names names;		 /* members or choices */
+	bool is_runtime;       /* TYPE_ARRAY: data decide the length */
+	const char *full_name; /* Extent, Leaf.header */
+	struct names names;    /* members or choices */
 	enum progress {
 		FRESH,
 		RUNNING,
@@ -242,7 +248,9 @@ struct member {
 	wide value;	   /* the default; the size */
 	unsigned nr_parts; /* of a join, low part first */
 	struct member **parts;
-	void *layout; /* layout.c's */
+	bool is_computed;	/* a field that is no join */
+	enum progress progress; /* of a computed field's layout */
+	void *layout;		/* layout.c's */
 };
 
 struct member_list {
@@ -312,6 +320,13 @@ enum {
 };
 
 struct parser; /* parse.h */
+
+/*
+ * Calls `f` for every member of a body in the order of the source: those in
+ * blocks and what the arms of a match stand for included, the block first.
+ */
+void ast_each(struct member *members, void (*f)(struct member *, void *),
+	      void *context);
 
 /* From one token to another, both included. */
 struct token_range {

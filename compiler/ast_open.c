@@ -7,6 +7,21 @@
 
 #include <string.h>
 
+/* ---------------------------------------------------------------- all of it */
+
+void ast_each(struct member *members, void (*f)(struct member *, void *),
+	      void *context)
+{
+	for (struct member *m = members; m; m = m->next) {
+		f(m, context);
+		ast_each(m->body, f, context);
+		ast_each(m->otherwise, f, context);
+		for (struct arm *i = m->arms; i; i = i->next)
+			if (i->member)
+				f(i->member, context);
+	}
+}
+
 /* ------------------------------------------------------------- expressions */
 
 struct expr *ast_match(struct parser *p, struct token_range at,

@@ -72,21 +72,31 @@ static bool check_type_name(struct checker *c, struct type *type)
 		return false;
 	}
 	type->declaration = d;
-	return check_declared(c, d, type->place);
+	return check_declared(c, d, type->place) && check_arguments(c, type);
+}
+
+/* One of the parameters says the byte order. */
+static bool has_order(const struct type *structure)
+{
+	if (!structure)
+		return false;
+	for (const struct parameter *i = structure->parameters; i; i = i->next)
+		if (!i->scalar)
+			return true;
+	return false;
 }
 
 /* What is stored needs a byte order; what is computed does not. */
 bool check_byte_order(struct checker *c, const struct type *type)
 {
-	const struct type *behind = type_behind(type);
+	const struct scalar *scalar = type_behind(type)->scalar;
 
-	if (!behind->scalar || behind->scalar->bytes == 1 ||
-	    behind->scalar->order != ORDER_NONE)
+	if (!scalar || scalar->bytes == 1 || scalar->order != ORDER_NONE ||
+	    has_order(c->structure))
 		return true;
 	diag_error(c->diags, DIAG_NO_BYTE_ORDER, type->place,
 		   "`%s` does not say its byte order; write `%s_le` or `%s_be`",
-		   behind->scalar->name, behind->scalar->name,
-		   behind->scalar->name);
+		   scalar->name, scalar->name, scalar->name);
 	return false;
 }
 
@@ -97,9 +107,8 @@ static bool check_length(struct checker *c, struct type *type)
 	struct place place = type->length->place;
 	wide length;
 
-	if (type->length->kind == EXPR_LOCAL)
-		return not_supported(c, place,
-				     "a length that a member holds is");
+	if (check_is_runtime(c, type->length))
+		return type->is_runtime = true;
 	if (!evaluate(c, type->length, NULL, &length))
 		return false;
 	if (length <= 0) {
@@ -114,12 +123,12 @@ static bool check_length(struct checker *c, struct type *type)
 
 static bool check_array(struct checker *c, struct type *type, const char *name)
 {
-	bool ok;
+	bool ok = true;
 
-	if (!type->length)
-		return not_supported(c, type->place,
-				     "an array without a length is");
-	ok = check_length(c, type);
+	if (type->length)
+		ok = check_length(c, type);
+	else
+		type->is_runtime = true;
 	return check_type(c, type->base, name) &&
 	       check_byte_order(c, type->base) && ok;
 }
@@ -268,12 +277,16 @@ static bool check_declared(struct checker *c, struct declaration *d,
 		return false;
 	}
 	if (d->progress == FRESH) {
+		struct type *structure = c->structure;
+
+		c->structure = NULL;
 		d->progress = RUNNING;
 		if (check_type(c, d->type, d->name.text) &&
 		    d->progress == RUNNING)
 			d->progress = DONE;
 		else
 			d->progress = BROKEN;
+		c->structure = structure;
 	}
 	return d->progress == DONE;
 }
@@ -335,6 +348,19 @@ static void declare_choices(struct checker *c, struct type *type)
 	}
 }
 
+static void declare_type(struct checker *c, struct type *type);
+
+static void declare_members(struct checker *c, const struct member *members)
+{
+	for (const struct member *m = members; m; m = m->next) {
+		declare_type(c, m->type);
+		declare_members(c, m->body);
+		declare_members(c, m->otherwise);
+		for (const struct arm *i = m->arms; i; i = i->next)
+			declare_type(c, i->type);
+	}
+}
+
 /* Enumerations anywhere in a type get their names before any value is asked. */
 static void declare_type(struct checker *c, struct type *type)
 {
@@ -344,8 +370,7 @@ static void declare_type(struct checker *c, struct type *type)
 		declare_choices(c, type);
 	else if (type->kind == TYPE_ARRAY)
 		declare_type(c, type->base);
-	for (struct member *m = type->members; m; m = m->next)
-		declare_type(c, m->type);
+	declare_members(c, type->members);
 }
 
 /* Constants are named where every word of the language means something. */

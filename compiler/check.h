@@ -34,7 +34,8 @@ struct checker {
 	struct arena *arena;
 	struct diags *diags;
 	struct file *file;
-	unsigned depth; /* of the recursion, over everything */
+	struct type *structure; /* whose body is being checked, or NULL */
+	unsigned depth;		/* of the recursion, over everything */
 	bool was_too_deep;
 };
 
@@ -71,6 +72,15 @@ bool check_enumeration(struct checker *c, struct type *type);
 /* `field x T = ($a @ $b)`, once the structure's names are known. */
 bool check_join(struct checker *c, struct type *structure,
 		struct member *member);
+
+/* Parameters, the arms of matches (which become members), and blocks. */
+bool check_parameters(struct checker *c, struct type *structure);
+void check_make_arms(struct checker *c, struct type *structure);
+bool check_arguments(struct checker *c, const struct type *use);
+struct parameter *parameter_named(const struct type *structure,
+				  const char *name);
+/* Data or parameters of the structure at hand decide what `expr` is. */
+bool check_is_runtime(const struct checker *c, const struct expr *expr);
 
 /* "`x` is not supported yet". Returns false. */
 bool not_supported(struct checker *c, struct place place, const char *what);

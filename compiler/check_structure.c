@@ -10,9 +10,10 @@ static const struct name *member_name(const struct member *member)
 }
 
 /* Stored members and fields share one space of names. */
-static void declare_member(struct checker *c, struct type *type,
-			   struct member *member)
+static void declare_member(struct member *member, void *context)
 {
+	struct checker *c = context;
+	struct type *type = c->structure;
 	struct member *first;
 
 	if (!member->name.text ||
@@ -244,8 +245,7 @@ bool check_join(struct checker *c, struct type *structure, struct member *join)
 	}
 	if (expr->kind != EXPR_LOCAL &&
 	    (expr->kind != EXPR_BINARY || expr->op != OP_JOIN))
-		return not_supported(c, expr->place,
-				     "a `field` that is not a join is");
+		return join->is_computed = true;
 	return check_parts(c, structure, join) && check_width(c, join);
 }
 
@@ -262,6 +262,8 @@ static bool check_size(struct checker *c, struct member *member,
 		return false;
 	}
 	*first = member;
+	if (check_is_runtime(c, member->expr))
+		return true;
 	if (!evaluate(c, member->expr, NULL, &member->value))
 		return false;
 	if (member->value > 0)
@@ -278,12 +280,6 @@ static bool check_other(struct checker *c, struct member *member)
 {
 	static const char *const texts[] = {
 		[MEMBER_VALUE] = "a value among the members is",
-		[MEMBER_STRIDE] = "`stride` is",
-		[MEMBER_OFFSET] = "`offset` is",
-		[MEMBER_OFFSET_BASE] = "`offset_base` is",
-		[MEMBER_IF] = "`if` is",
-		[MEMBER_MATCH] = "`match` is",
-		[MEMBER_ALIGN] = "`align` is",
 		[MEMBER_CHECK] = "`check` is",
 		[MEMBER_CHECKSUM] = "`check` is",
 		[MEMBER_ASSERT] = "`assert_layout` is",
@@ -292,21 +288,65 @@ static bool check_other(struct checker *c, struct member *member)
 	return not_supported(c, member->place, texts[member->kind]);
 }
 
-static bool check_member(struct checker *c, struct type *type,
-			 struct member *member, const struct member **size)
-{
+struct body {
+	struct checker *c;
+	struct type *type;
+	const struct member *size, *stride;
 	bool ok;
+};
 
-	if (member->kind == MEMBER_FIELD)
-		return true; /* needs the others first */
-	if (member->kind == MEMBER_SIZE)
-		ok = check_size(c, member, size);
-	else if (member->kind == MEMBER_STORED)
-		ok = check_stored(c, type, member);
-	else
-		ok = check_other(c, member);
-	member->is_broken |= !ok;
-	return !member->is_broken;
+static bool check_stride(struct body *body, struct member *member)
+{
+	struct checker *c = body->c;
+
+	if (body->stride) {
+		diag_error(c->diags, DIAG_SECOND_SIZE, member->place,
+			   "the stride is stated twice");
+		diag_note(c->diags, body->stride->place, "the first is here");
+		return false;
+	}
+	body->stride = member;
+	return true;
+}
+
+static bool check_kind(struct body *body, struct member *member)
+{
+	switch (member->kind) {
+	case MEMBER_SIZE:
+		return check_size(body->c, member, &body->size);
+	case MEMBER_STRIDE:
+		return check_stride(body, member);
+	case MEMBER_STORED:
+		return check_stored(body->c, body->type, member);
+	case MEMBER_FIELD: /* needs the others first */
+	case MEMBER_IF:
+	case MEMBER_MATCH:
+	case MEMBER_ALIGN:
+	case MEMBER_OFFSET:
+	case MEMBER_OFFSET_BASE:
+		return true;
+	default:
+		return check_other(body->c, member);
+	}
+}
+
+static void check_member(struct member *member, void *context)
+{
+	struct body *body = context;
+
+	member->is_broken |= !check_kind(body, member);
+	body->ok &= !member->is_broken;
+}
+
+static void check_field(struct member *member, void *context)
+{
+	struct body *body = context;
+
+	if (member->kind == MEMBER_FIELD && !member->is_broken &&
+	    !check_join(body->c, body->type, member)) {
+		member->is_broken = true;
+		body->ok = false;
+	}
 }
 
 /* Where an error about the whole body points: at its first line. */
@@ -333,21 +373,18 @@ static bool check_not_empty(struct checker *c, const struct type *type)
 
 bool check_structure(struct checker *c, struct type *type)
 {
-	const struct member *size = NULL;
-	bool ok = true;
+	struct type *outer = c->structure;
+	struct body body = { .c = c, .type = type, .ok = true };
 
-	if (type->parameters)
-		return not_supported(c, head_of(type),
-				     "a structure with parameters is");
 	if (type->base)
 		return not_supported(c, type->base->place,
 				     "a structure with a parent is");
-	for (struct member *m = type->members; m; m = m->next)
-		declare_member(c, type, m);
-	for (struct member *m = type->members; m; m = m->next)
-		ok &= check_member(c, type, m, &size);
-	for (struct member *m = type->members; m; m = m->next)
-		if (m->kind == MEMBER_FIELD && !check_join(c, type, m))
-			ok = false;
-	return check_not_empty(c, type) && ok;
+	body.ok = check_parameters(c, type);
+	c->structure = type;
+	check_make_arms(c, type);
+	ast_each(type->members, declare_member, c);
+	ast_each(type->members, check_member, &body);
+	ast_each(type->members, check_field, &body);
+	c->structure = outer;
+	return check_not_empty(c, type) && body.ok;
 }

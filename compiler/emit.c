@@ -157,11 +157,16 @@ void emit_function(struct emitter *e, const char *result, const char *name,
 	size_t count = 0;
 	va_list args;
 
+	e->takes_error = e->takes_p = false;
 	full = emit_printf(e, "%s_%s", e->prefix, name);
 	emit_claim(e, full);
 	va_start(args, parameter);
-	for (; parameter; parameter = va_arg(args, const char *))
+	for (; parameter; parameter = va_arg(args, const char *)) {
 		parameters[count++] = parameter;
+		e->takes_p |= strstr(parameter, " *p") != NULL;
+		e->takes_error |=
+		    !strcmp(parameter, "struct field_error *error");
+	}
 	va_end(args);
 	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
 		  ", ", ")", parameters, count);

@@ -19,9 +19,15 @@ struct emitter {
 	const struct layout *layout;
 	const char *prefix, *capital; /* ext4, EXT4 */
 	struct text text;
-	struct names claims;   /* C identifiers; "struct x" for tags */
-	struct names reported; /* pairs of things that meet */
-	struct place place;    /* what is being written, for claims */
+	const char *order; /* the parameter that says it, in an open structure
+			    */
+	bool is_ordered;   /* what is being loaded or stored needs it */
+	unsigned nr_temporaries;
+	bool has_tried;		   /* the function at hand needs its rc */
+	bool takes_error, takes_p; /* its parameters */
+	struct names claims;	   /* C identifiers; "struct x" for tags */
+	struct names reported;	   /* pairs of things that meet */
+	struct place place;	   /* what is being written, for claims */
 	const char *what;
 };
 
@@ -82,6 +88,79 @@ void emit_join(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
 void emit_enumeration(struct emitter *e, const struct layout_enumeration *en);
 void emit_tables(struct emitter *e);
+
+/* Open structures (emit_open.c, emit_open_member.c). */
+
+void emit_open_structure(struct emitter *e, const struct layout_structure *s);
+/* Accessors of a member that may be absent or whose place data decides. */
+void emit_loose_member(struct emitter *e, const struct layout_structure *s,
+		       const struct layout_member *m);
+void emit_loose_join(struct emitter *e, const struct layout_structure *s,
+		     const struct layout_member *m);
+void emit_computed(struct emitter *e, const struct layout_structure *s,
+		   const struct layout_member *m);
+/* A member and, before it, what its accessors call. Once. */
+void emit_once(struct emitter *e, const struct layout_structure *s,
+	       const struct layout_member *m);
+bool emit_is_loose(const struct layout_member *m);
+/* "struct ext4_inode"; what getters and setters take. */
+const char *emit_type_of(struct emitter *e, const struct layout_structure *s);
+const char *emit_reader(struct emitter *e, const struct layout_structure *s);
+const char *emit_writer(struct emitter *e, const struct layout_structure *s);
+
+/* Values (emit_value.c). */
+
+/*
+ * A function on its way out, as far as values in it care: `view` is what
+ * getters are called with ("p", "&p->read"), a failure is said in the name of
+ * `field` and returned from the function, which gives int.
+ */
+struct emit_scope {
+	const struct layout_structure *s;
+	const char *view;
+	const char *field; /* as in C, or "" */
+	uint64_t offset;   /* of the field, where it is constant */
+	unsigned indent;
+};
+
+/*
+ * The value as a C expression of type uint64_t (int64_t where it may be
+ * negative, int where it is a truth). What can fail is computed by statements
+ * that come first.
+ */
+const char *emit_value(struct emitter *e, const struct emit_scope *scope,
+		       const struct layout_value *v);
+/* A condition and all conditions around it. */
+const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
+			   const struct layout_condition *condition);
+/* "field_absent(error, "x_s", "m", 4)" */
+const char *emit_failure(struct emitter *e, const struct emit_scope *scope,
+			 const char *function);
+/* if (condition) return failure; */
+void emit_fail_if(struct emitter *e, const struct emit_scope *scope,
+		  const char *condition);
+/* `call` sets rc; leaves the function where it is not 0. */
+void emit_try(struct emitter *e, const struct emit_scope *scope,
+	      const char *call);
+/*
+ * Where a position is, as an expression, when `length` bytes there have been
+ * checked; is_proved: they need not be.
+ */
+const char *emit_position(struct emitter *e, const struct emit_scope *scope,
+			  struct layout_position at, uint64_t length,
+			  bool is_proved);
+/* "(uint16_t)x, (uint8_t)3, ": values for a structure's parameters. */
+const char *emit_arguments(struct emitter *e, const struct emit_scope *scope,
+			   const struct layout_structure *s,
+			   struct layout_values values);
+/*
+ * Between the head of a function and its end: the body's start is handed to
+ * the end, which declares rc there where it is needed.
+ */
+size_t emit_body(struct emitter *e);
+void emit_end(struct emitter *e, size_t body);
+/* Whether computing it may leave the function. */
+bool emit_condition_can_fail(const struct layout_condition *condition);
 
 /* Loads and stores (emit_scalar.c). */
 

@@ -264,6 +264,20 @@ static void emit_sizes(const struct subject *a)
 	emit_defines(e, defines, m->nr_dimensions ? 3 : 2);
 }
 
+/* Of an open structure: within what the door has seen to be there. */
+static void prove_within_head(const struct subject *a)
+{
+	struct emitter *e = a->e;
+	const char *member = emit_printf(e, "%s_%s", e->capital, a->capital);
+
+	text_list(&e->text, "STRUCTC_PROVE(", " <= ", ");\n",
+		  (const char *[]){
+		      emit_printf(e, "%s_OFFSET + %s_SIZE", member, member),
+		      emit_printf(e, "%s_%s_MIN_SIZE", e->capital,
+				  names_capital(e->arena, a->s->c_name)) },
+		  2);
+}
+
 static void emit_member_head(const struct subject *a)
 {
 	struct emitter *e = a->e;
@@ -280,9 +294,12 @@ static void emit_member_head(const struct subject *a)
 		emit_define(e, emit_printf(e, "%s_DEFAULT", a->capital),
 			    emit_number(e, m->default_value, m->default_is_hex,
 					m->scalar->is_signed));
-	text_add(&e->text, "STRUCTC_WITHIN(%s_%s, %s);\n\n", e->capital,
-		 names_capital(e->arena, a->s->c_name),
-		 names_capital(e->arena, m->c_name));
+	if (a->s->is_open)
+		prove_within_head(a);
+	else
+		text_add(&e->text, "STRUCTC_WITHIN(%s_%s, %s);\n\n", e->capital,
+			 names_capital(e->arena, a->s->c_name),
+			 names_capital(e->arena, m->c_name));
 }
 
 static bool is_bytes(const struct layout_member *m)
@@ -318,7 +335,7 @@ void emit_member(struct emitter *e, const struct layout_structure *s,
 		    emit_printf(e, "%s_%s", names_capital(e->arena, s->c_name),
 				names_capital(e->arena, m->c_name)),
 		.reader = emit_printf(e, "const %s", type),
-		.writer = type,
+		.writer = emit_writer(e, s),
 		.value_type = m->scalar ? emit_c_type(m->scalar) : NULL,
 		.i = m->nr_dimensions ? "uint64_t i" : NULL,
 		.j = m->nr_dimensions == 2 ? "uint64_t j" : NULL,

@@ -59,6 +59,10 @@ static const char *byte_at(struct emitter *e, struct spot spot, uint64_t more)
 static const char *load_call(struct emitter *e, bool is_big, unsigned bits,
 			     struct spot spot, uint64_t more)
 {
+	if (e->is_ordered)
+		return emit_printf(e, "order%u_load(%s, p->%s)", bits,
+				   emit_address(e, spot, more), e->order);
+
 	return emit_printf(e, "%s%u_load(%s)", is_big ? "be" : "le", bits,
 			   emit_address(e, spot, more));
 }
@@ -79,9 +83,16 @@ static const char *load_odd(struct emitter *e, const struct scalar *scalar,
 	return emit_printf(e, "%s | (%s)%s << %u", a, type, b, first);
 }
 
+/* A parameter says the byte order. */
+static bool is_ordered(const struct scalar *scalar)
+{
+	return scalar->bytes > 1 && scalar->order == ORDER_NONE;
+}
+
 const char *emit_load(struct emitter *e, const struct scalar *scalar,
 		      struct spot spot)
 {
+	e->is_ordered = is_ordered(scalar);
 	if (scalar->bytes == 1)
 		return byte_at(e, spot, 0);
 	if (scalar->bytes == 3 || scalar->bytes == 6)
@@ -118,7 +129,15 @@ static void store_call(struct emitter *e, bool is_big, unsigned bits,
 		       struct spot spot, uint64_t more, const char *from)
 {
 	const char *arguments[] = { emit_address(e, spot, more), from };
+	const char *ordered[] = { arguments[0],
+				  emit_printf(e, "p->read.%s", e->order),
+				  from };
 
+	if (e->is_ordered) {
+		text_list(&e->text, emit_printf(e, "\torder%u_store(", bits),
+			  ", ", ");", ordered, 3);
+		return;
+	}
 	text_list(&e->text,
 		  emit_printf(e, "\t%s%u_store(", is_big ? "be" : "le", bits),
 		  ", ", ");", arguments, 2);
@@ -164,6 +183,7 @@ void emit_store(struct emitter *e, const struct scalar *scalar,
 {
 	const char *cut_from = cut(e, 8 * scalar->bytes, from, type);
 
+	e->is_ordered = is_ordered(scalar);
 	if (scalar->bytes == 1)
 		store_byte(e, spot, 0, cut_from);
 	else if (scalar->bytes == 3 || scalar->bytes == 6)

@@ -71,9 +71,8 @@ static void emit_doors(struct emitter *e, const struct layout_structure *s)
 static void init_nested(struct emitter *e, const struct layout_structure *s,
 			const struct layout_member *m)
 {
-	const char *nested =
-	    emit_printf(e, "%s_%s_init", m->structure->prefix,
-			m->structure->c_name);
+	const char *nested = emit_printf(e, "%s_%s_init", m->structure->prefix,
+					 m->structure->c_name);
 	const char *edit =
 	    emit_printf(e, "%s_%s_edit_%s", e->prefix, s->c_name, m->c_name);
 	const char *indent = "\t";
@@ -135,19 +134,15 @@ static void emit_init(struct emitter *e, const struct layout_structure *s)
 
 void emit_structure(struct emitter *e, const struct layout_structure *s)
 {
+	if (s->is_open) {
+		emit_open_structure(e, s);
+		return;
+	}
 	emit_from(e, s->place, s->name);
 	emit_type(e, s);
 	emit_doors(e, s);
-	for (const struct layout_member *m = s->members; m; m = m->next) {
-		if (!m->name)
-			continue;
-		emit_from(e, m->place,
-			  emit_printf(e, "%s.%s", s->name, m->name));
-		if (m->nr_parts)
-			emit_join(e, s, m);
-		else
-			emit_member(e, s, m);
-	}
+	for (const struct layout_member *m = s->members; m; m = m->next)
+		emit_once(e, s, m);
 	emit_from(e, s->place, s->name);
 	emit_init(e, s);
 }

@@ -109,16 +109,15 @@ static void emit_links(struct emitter *e, const struct layout_structure *s,
 	const char *structure = "NULL", *values = "NULL, 0", *parts = "NULL, 0";
 
 	if (m->name && m->structure)
-		structure = emit_printf(
-		    e, "&%s",
-		    table_of(e, m->structure->prefix, m->structure->c_name,
-			     "description"));
+		structure =
+		    emit_printf(e, "&%s",
+				table_of(e, m->structure->prefix,
+					 m->structure->c_name, "description"));
 	if (m->name && m->enumeration)
-		values =
-		    emit_printf(e, "%s, %u",
-				table_of(e, m->enumeration->prefix,
-					 m->enumeration->c_name, "values"),
-				nr_choices(m->enumeration));
+		values = emit_printf(e, "%s, %u",
+				     table_of(e, m->enumeration->prefix,
+					      m->enumeration->c_name, "values"),
+				     nr_choices(m->enumeration));
 	if (m->nr_parts)
 		parts = emit_printf(
 		    e, "%s, %u",
@@ -184,6 +183,16 @@ static void emit_description(struct emitter *e,
 	text_put(&e->text, "\n};\n");
 }
 
+static unsigned nr_fixed(const struct layout *layout)
+{
+	unsigned count = 0;
+
+	for (const struct layout_structure *s = layout->structures; s;
+	     s = s->next)
+		count += !s->is_open;
+	return count;
+}
+
 static void emit_list(struct emitter *e)
 {
 	const char *name = emit_printf(e, "%s_structures", e->prefix);
@@ -191,15 +200,16 @@ static void emit_list(struct emitter *e)
 	emit_from(e, e->layout->structures->place, e->layout->structures->name);
 	text_put(&e->text, "\n");
 	emit_define(e, "NR_STRUCTURES",
-		    emit_printf(e, "%uu", e->layout->nr_structures));
+		    emit_printf(e, "%uu", nr_fixed(e->layout)));
 	emit_claim(e, name);
 	text_add(&e->text,
 		 "DESCRIBE_CONST struct describe_structure *const %s[] = {\n",
 		 name);
 	for (const struct layout_structure *s = e->layout->structures; s;
 	     s = s->next)
-		text_add(&e->text, "\t&%s,\n",
-			 table_name(e, s->c_name, "description"));
+		if (!s->is_open)
+			text_add(&e->text, "\t&%s,\n",
+				 table_name(e, s->c_name, "description"));
 	text_put(&e->text, "};\n");
 }
 
@@ -208,7 +218,7 @@ static void emit_root_table(struct emitter *e)
 	const struct layout *layout = e->layout;
 	const char *name = emit_printf(e, "%s_describe_root", e->prefix);
 
-	if (!layout->root)
+	if (!layout->root || layout->root->is_open)
 		return;
 	emit_from(e, layout->root->place, "root");
 	emit_claim(e, name);
@@ -221,7 +231,7 @@ static void emit_root_table(struct emitter *e)
 
 void emit_tables(struct emitter *e)
 {
-	if (!e->layout->structures)
+	if (!nr_fixed(e->layout))
 		return;
 	text_add(&e->text,
 		 "\n#if defined(STRUCT_DESCRIBE) && "
@@ -234,7 +244,8 @@ void emit_tables(struct emitter *e)
 		emit_values(e, en);
 	for (const struct layout_structure *s = e->layout->structures; s;
 	     s = s->next)
-		emit_description(e, s);
+		if (!s->is_open)
+			emit_description(e, s);
 	emit_list(e);
 	emit_root_table(e);
 	text_put(&e->text, "\n#endif\n");

@@ -1,32 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "compiler/layout.h"
+#include "compiler/layout_build.h"
 
-#include "compiler/check.h"
 #include "compiler/memory.h"
 #include "runtime/base/checked.h"
 
 #include <string.h>
-
-struct builder {
-	const char *prefix;
-	struct arena *arena;
-	struct diags *diags;
-	struct layout *layout;
-	struct layout_constant **constants_end;
-	struct layout_enumeration **enumerations_end;
-	struct layout_structure **structures_end;
-};
-
-static const uint64_t SIZE_LIMIT = (uint64_t)1 << 63;
-
-/* What an inline body takes from its member, any other from its declaration. */
-struct origin {
-	const char *doc;
-	struct place place;
-};
-
-static bool place_type(struct builder *b, struct type *type,
-		       struct origin origin);
 
 /* ------------------------------------------------------------------- names */
 
@@ -93,21 +71,37 @@ static bool place_enumeration(struct builder *b, struct type *type,
 
 /* ----------------------------------------------------------------- members */
 
+static const char *type_text(struct builder *b, const struct type *type);
+
+/* The length as a number, or, where data decide, as it is written. */
+static const char *array_text(struct builder *b, const struct type *type)
+{
+	const char *base = type_text(b, type->base);
+
+	if (!type->length)
+		return make_printf(b->arena, "[]%s", base);
+	if (type->is_runtime)
+		return make_printf(
+		    b->arena, "[%.*s]%s", (int)type->length->place.length,
+		    type->length->place.source->text + type->length->place.at,
+		    base);
+	return make_printf(b->arena, "[%llu]%s",
+			   (unsigned long long)type->count, base);
+}
+
 static const char *type_text(struct builder *b, const struct type *type)
 {
 	switch (type->kind) {
 	case TYPE_NAME:
 		return type->name.text;
 	case TYPE_ARRAY:
-		return make_printf(b->arena, "[%llu]%s",
-				   (unsigned long long)type->count,
-				   type_text(b, type->base));
+		return array_text(b, type);
 	default:
 		return type->full_name;
 	}
 }
 
-static bool too_large(struct builder *b, struct place place, const char *name)
+bool too_large(struct builder *b, struct place place, const char *name)
 {
 	diag_error(b->diags, DIAG_TOO_LARGE, place, "`%s` ends past byte 2^63",
 		   name);
@@ -122,58 +116,118 @@ static void set_element(struct layout_member *m, const struct type *behind)
 		m->enumeration = behind->layout;
 	else if (!m->scalar)
 		m->structure = behind->layout;
-	m->element_size = m->scalar ? m->scalar->bytes : m->structure->size;
+	if (m->scalar)
+		m->element_size = m->scalar->bytes;
+	else if (!m->structure->is_open)
+		m->element_size = m->structure->size;
+	else if (m->structure->has_fixed_extent)
+		m->element_size = (uint64_t)m->structure->stated_size->number;
+	m->is_cstring = m->scalar && !strcmp(m->scalar->name, "cstring");
+	m->size_varies |= m->is_cstring;
+	m->order_varies = m->scalar && m->scalar->bytes > 1 &&
+			  m->scalar->bytes <= 8 &&
+			  m->scalar->order == ORDER_NONE;
+}
+
+static bool not_outermost(struct builder *b, const struct type *type)
+{
+	diag_error(b->diags, DIAG_BAD_LENGTH, type->place,
+		   "only the outermost length can depend on data");
+	return false;
+}
+
+/* One dimension; data may decide only the outermost. */
+static bool set_dimension(struct body *body, struct layout_member *m,
+			  const struct type *array)
+{
+	if (m->nr_dimensions == LAYOUT_DIMENSIONS) {
+		diag_error(body->b->diags, DIAG_NOT_SUPPORTED, array->place,
+			   "an array with more than %d dimensions is "
+			   "not supported yet",
+			   LAYOUT_DIMENSIONS);
+		return false;
+	}
+	m->dimensions[m->nr_dimensions++] = array->count;
+	if (!array->is_runtime)
+		return true;
+	if (m->nr_dimensions > 1)
+		return not_outermost(body->b, array);
+	m->size_varies = true;
+	m->until_end = !array->length;
+	if (!array->length)
+		return true;
+	m->count = value_at_least(body, array->length->place,
+				  make_value(body, array->length, NULL));
+	return m->count;
 }
 
 /* The array's dimensions, outermost first; the element's type comes back. */
-static const struct type *set_dimensions(struct builder *b,
+static const struct type *set_dimensions(struct body *body,
 					 struct layout_member *m,
 					 const struct type *type)
 {
 	const struct type *behind = type_behind(type);
 
 	while (behind->kind == TYPE_ARRAY) {
-		if (m->nr_dimensions == LAYOUT_DIMENSIONS) {
-			diag_error(b->diags, DIAG_NOT_SUPPORTED, type->place,
-				   "an array with more than %d dimensions is "
-				   "not supported yet",
-				   LAYOUT_DIMENSIONS);
+		if (!set_dimension(body, m, behind))
 			return NULL;
-		}
-		m->dimensions[m->nr_dimensions++] = behind->count;
 		behind = type_behind(behind->base);
 	}
 	return behind;
 }
 
-/* Fills all but the offset. */
-static bool place_stored(struct builder *b, const struct member *member,
-			 struct layout_member *m)
+/* The values for the parameters of an open element. */
+static bool set_arguments(struct body *body, struct layout_member *m,
+			  const struct type *type)
+{
+	while (
+	    type->kind == TYPE_ARRAY ||
+	    (type->kind == TYPE_NAME && type->declaration && !type->arguments))
+		type = type->kind == TYPE_ARRAY ? type->base
+						: type->declaration->type;
+	return type->kind != TYPE_NAME || !type->arguments ||
+	       place_arguments(body, m->structure, type->arguments,
+			       &m->arguments);
+}
+
+/* Of constant size: all of it. */
+static bool set_size(struct body *body, const struct member *member,
+		     struct layout_member *m)
+{
+	m->size = m->element_size;
+	for (unsigned i = 0; i < m->nr_dimensions; i++)
+		if (mul_overflows(m->size, m->dimensions[i], &m->size) ||
+		    m->size >= LAYOUT_SIZE_LIMIT)
+			return too_large(body->b, member->place,
+					 member->name.text ? member->name.text
+							   : "_");
+	return true;
+}
+
+/* Fills all but where it lies. */
+bool place_stored(struct body *body, const struct member *member,
+		  struct layout_member *m)
 {
 	struct origin origin = { member->doc, m->place };
 	const struct type *element;
 
-	if (!place_type(b, member->type, origin))
+	if (!place_type(body->b, member->type, origin))
 		return false;
-	element = set_dimensions(b, m, member->type);
+	element = set_dimensions(body, m, member->type);
 	if (!element)
 		return false;
 	set_element(m, element);
-	m->size = m->element_size;
-	for (unsigned i = 0; i < m->nr_dimensions; i++)
-		if (mul_overflows(m->size, m->dimensions[i], &m->size) ||
-		    m->size >= SIZE_LIMIT)
-			return too_large(b, member->place,
-					 member->name.text ? member->name.text
-							   : "_");
+	if (m->structure && !set_arguments(body, m, member->type))
+		return false;
+	m->size_varies |= !m->element_size;
 	m->has_default = member->has_value;
 	m->default_value = member->value;
 	m->default_is_hex = member->expr && member->expr->is_hex;
-	return true;
+	return m->size_varies || set_size(body, member, m);
 }
 
-static struct layout_member *make_member(struct builder *b,
-					 const struct member *member)
+struct layout_member *make_member(struct builder *b,
+				  const struct member *member)
 {
 	struct layout_member *m = make(b->arena, struct layout_member);
 
@@ -188,8 +242,8 @@ static struct layout_member *make_member(struct builder *b,
 
 /* -------------------------------------------------------------------- joins */
 
-static void place_join_of(struct builder *b, const struct member *join,
-			  struct layout_member *m)
+void place_join_of(struct builder *b, const struct member *join,
+		   struct layout_member *m)
 {
 	struct layout_part *parts =
 	    make_array(b->arena, struct layout_part, join->nr_parts);
@@ -203,6 +257,7 @@ static void place_join_of(struct builder *b, const struct member *join,
 		parts[i].offset = part->offset;
 		parts[i].shift = m->part_bits;
 		m->part_bits += 8 * part->scalar->bytes;
+		m->getter_can_fail |= part->getter_can_fail;
 	}
 	m->scalar = type_scalar(join->type);
 	m->parts = parts;
@@ -210,51 +265,6 @@ static void place_join_of(struct builder *b, const struct member *join,
 }
 
 /* -------------------------------------------------------------- structures */
-
-/* Appends the stored member and moves the structure's end. */
-static bool add_stored(struct builder *b, struct layout_structure *s,
-		       const struct member *member, struct layout_member *m)
-{
-	uint64_t end;
-
-	if (!place_stored(b, member, m))
-		return false;
-	if (s->is_union) {
-		s->size = max_u64(s->size, m->size);
-	} else {
-		m->offset = m->at.offset = s->size;
-		if (add_overflows(s->size, m->size, &end) || end >= SIZE_LIMIT)
-			return too_large(b, m->place, s->name);
-		s->size = end;
-	}
-	m->is_proved = true;
-	s->has_defaults |= m->has_default;
-	if (m->structure && !s->is_union)
-		s->has_defaults |= m->structure->has_defaults;
-	return true;
-}
-
-static bool add_members(struct builder *b, const struct type *type,
-			struct layout_structure *s)
-{
-	struct layout_member **end = &s->members, *m;
-	bool ok = true;
-
-	for (struct member *i = type->members; i; i = i->next) {
-		if (i->kind != MEMBER_STORED && i->kind != MEMBER_FIELD)
-			continue;
-		i->layout = m = make_member(b, i);
-		*end = m;
-		end = &m->next;
-		s->nr_members++;
-		if (i->kind == MEMBER_STORED)
-			ok &= add_stored(b, s, i, m);
-	}
-	for (struct member *i = type->members; ok && i; i = i->next)
-		if (i->kind == MEMBER_FIELD)
-			place_join_of(b, i, i->layout);
-	return ok;
-}
 
 static bool size_differs(struct builder *b, const struct member *stated,
 			 const struct layout_structure *s)
@@ -278,9 +288,9 @@ static bool check_size(struct builder *b, const struct type *type,
 		       struct layout_structure *s)
 {
 	for (const struct member *m = type->members; m; m = m->next) {
-		if (m->kind != MEMBER_SIZE)
+		if (m->kind != MEMBER_SIZE || s->is_open)
 			continue;
-		if (m->value >= SIZE_LIMIT)
+		if (m->value >= LAYOUT_SIZE_LIMIT)
 			return too_large(b, m->place, s->name);
 		if (s->is_union ? m->value < s->size : m->value != s->size)
 			return size_differs(b, m, s);
@@ -289,10 +299,30 @@ static bool check_size(struct builder *b, const struct type *type,
 	return true;
 }
 
+static void set_parameters(struct builder *b, const struct type *type,
+			   struct layout_structure *s)
+{
+	struct layout_parameter *parameters, *to;
+
+	for (const struct parameter *i = type->parameters; i; i = i->next)
+		s->nr_parameters++;
+	parameters = to =
+	    make_array(b->arena, struct layout_parameter, s->nr_parameters);
+	for (const struct parameter *i = type->parameters; i; i = i->next) {
+		to->name = i->name.text;
+		to->c_name = names_snake(b->arena, i->name.text);
+		to->scalar = i->scalar ? i->scalar : scalar_named("u8");
+		to->is_order = !i->scalar;
+		to++;
+	}
+	s->parameters = parameters;
+}
+
 static bool place_structure(struct builder *b, struct type *type,
 			    struct origin origin)
 {
 	struct layout_structure *s = make(b->arena, struct layout_structure);
+	struct body body = { .b = b, .type = type, .s = s, .ok = true };
 
 	s->name = type->full_name;
 	s->prefix = b->prefix;
@@ -301,7 +331,8 @@ static bool place_structure(struct builder *b, struct type *type,
 	s->place = origin.place;
 	s->is_union = type->kind == TYPE_UNION;
 	type->layout = s;
-	if (!add_members(b, type, s) || !check_size(b, type, s)) {
+	set_parameters(b, type, s);
+	if (!place_body(&body) || !check_size(b, type, s)) {
 		type->progress = BROKEN;
 		return false;
 	}
@@ -323,8 +354,7 @@ static struct origin origin_of(const struct declaration *d)
 }
 
 /* Lays out an element's type once, whoever needs it first. */
-static bool place_type(struct builder *b, struct type *type,
-		       struct origin origin)
+bool place_type(struct builder *b, struct type *type, struct origin origin)
 {
 	if (type->progress == BROKEN)
 		return false;
@@ -364,14 +394,20 @@ static void place_constant(struct builder *b, const struct declaration *d)
 
 static void place_root(struct builder *b, const struct declaration *d)
 {
+	struct body body = { .b = b, .type = d->type };
+
 	b->layout->root = type_behind(d->type)->layout;
 	b->layout->root_offset = (uint64_t)d->value;
+	if (d->type->arguments)
+		place_arguments(&body, b->layout->root, d->type->arguments,
+				&b->layout->root_arguments);
 }
 
 struct layout *layout(const struct file *file, const char *prefix,
 		      struct arena *arena, struct diags *diags)
 {
-	struct builder b = { prefix, .arena = arena, .diags = diags };
+	struct checker checker = { arena, diags, .file = (struct file *)file };
+	struct builder b = { prefix, arena, diags, .checker = &checker };
 
 	b.layout = make(arena, struct layout);
 	b.constants_end = &b.layout->constants;

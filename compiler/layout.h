@@ -49,12 +49,15 @@ struct layout_value {
 	unsigned index;
 	const struct layout_member *member;
 	const struct layout_bit *bit; /* of the member, or NULL: all of it */
-	uint64_t element;	      /* of a fixed array, constant */
+	bool is_element;	      /* of an array: the one at `element` */
+	uint64_t element;
+	const struct layout_unit *unit; /* what it counts, or NULL */
 	const struct layout_value *left, *right;
 	const struct layout_value_arm *arms;
 	const struct layout_sum *sum;
 	wide least, most;
 	bool is_hex;
+	bool is_checked; /* the operation itself can leave 64 bits */
 	bool can_fail;
 	bool needs_data; /* else parameters and constants decide it */
 };
@@ -64,7 +67,8 @@ struct layout_values {
 	unsigned count;
 };
 
-/* --------------------------------------------------- constants, named values */
+/* --------------------------------------------------- constants, named values
+ */
 
 struct layout_constant {
 	const char *name, *c_name; /* BLOCK_SIZE, BLOCK_SIZE */
@@ -145,6 +149,7 @@ struct layout_point {
 	const struct layout_member *member;
 	const struct layout_value *condition, *value;
 	struct layout_position then, otherwise;
+	bool is_written;		 /* emit's own mark */
 	const struct layout_point *next; /* all of the structure, in order */
 };
 
@@ -192,23 +197,25 @@ struct layout_member {
 	const char *default_text; /* of an array of string, or NULL */
 	const struct layout_range *ranges;
 	const struct layout_part *parts;
-	unsigned nr_parts, part_bits; /* 0: stored */
-	const struct layout_value *computed; /* field x u64 = $a * 2 */
-	const struct layout_unit *unit;	     /* a pointer: what it counts */
+	unsigned nr_parts, part_bits;	       /* 0: stored */
+	const struct layout_value *computed;   /* field x u64 = $a * 2 */
+	const struct layout_unit *unit;	       /* a pointer: what it counts */
 	const struct layout_structure *target; /* there; NULL: no structure */
 	const char *target_text;	       /* as written */
 
 	/* of an open structure */
 	struct layout_position at;
 	const struct layout_condition *condition; /* NULL: always there */
-	bool is_proved;	   /* where it is present, so are its bytes */
-	bool is_case;	   /* an arm of a match */
-	bool size_varies;  /* `size` means nothing */
-	bool until_end;	   /* []T: up to the structure's end */
-	bool is_cstring;   /* up to a NUL, which belongs to it */
-	bool order_varies; /* a parameter says the byte order */
+	bool is_proved;	      /* where it is present, so are its bytes */
+	bool getter_can_fail; /* of a single number: it is int f(p, &out, &e) */
+	bool is_case;	      /* an arm of a match */
+	bool size_varies;     /* `size` means nothing */
+	bool until_end;	      /* []T: up to the structure's end */
+	bool is_cstring;      /* up to a NUL, which belongs to it */
+	bool order_varies;    /* a parameter says the byte order */
 	const struct layout_value *count; /* [$n]T */
 	struct layout_values arguments;	  /* of an open element */
+	bool is_written;		  /* emit's own mark */
 	struct layout_member *next;
 };
 
@@ -276,7 +283,7 @@ struct layout_assert {
 		const struct layout_member *member;
 		const char *c_path;
 		const struct layout_assertion *next;
-	} *assertions;
+	} * assertions;
 	struct layout_assert *next;
 };
 
@@ -302,7 +309,7 @@ struct layout_structure {
 	const struct layout_point *points;
 	struct layout_position end;		/* behind the last member */
 	const struct layout_value *stated_size; /* size = ..., or NULL */
-	bool has_fixed_extent; /* stated_size is a constant */
+	bool has_fixed_extent;			/* stated_size is a constant */
 	const struct layout_value *stride;	/* or NULL */
 	struct layout_structure *next;
 };

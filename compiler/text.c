@@ -57,6 +57,17 @@ void text_put(struct text *text, const char *string)
 	put_bytes(text, string, strlen(string));
 }
 
+void text_insert(struct text *text, size_t at, const char *string)
+{
+	size_t length = strlen(string);
+
+	reserve(text, length + 1);
+	memmove(text->items + at + length, text->items + at,
+		text->count + 1 - at);
+	memcpy(text->items + at, string, length);
+	text->count += length;
+}
+
 void text_done(struct text *text)
 {
 	vec_done(text);

@@ -16,6 +16,8 @@ struct text {
 void text_add(struct text *text, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void text_put(struct text *text, const char *string);
+/* Puts the string before the character `at`. */
+void text_insert(struct text *text, size_t at, const char *string);
 void text_done(struct text *text);
 
 /*

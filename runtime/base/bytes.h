@@ -55,6 +55,17 @@ static inline bool mspan_has(struct mspan span, uint64_t offset,
 	return offset <= span.size && length <= span.size - offset;
 }
 
+/* The bytes before the first `end`, or all. */
+static inline struct span span_until(struct span span, uint8_t end)
+{
+	const void *found =
+	    span.size ? memchr(span.data, end, (size_t)span.size) : NULL;
+
+	if (found)
+		span.size = (uint64_t)((const uint8_t *)found - span.data);
+	return span;
+}
+
 /*
  * What a checked accessor says when data decided an index, offset or length
  * that is not there. The names are string literals.
@@ -76,6 +87,24 @@ static inline int field_out_of_range(struct field_error *error,
 		error->offset = offset;
 	}
 	return -34;
+}
+
+/*
+ * What a checked accessor says about a member that its `if` or `match` does
+ * not select: fills `error` and returns -61 (-ENODATA).
+ */
+static inline int field_absent(struct field_error *error, const char *structure,
+			       const char *field, uint64_t offset)
+{
+	field_out_of_range(error, structure, field, offset);
+	return -61;
+}
+
+/* a << b into *out. True: bits are lost, or b is above 63. */
+static inline bool shift_left_overflows(uint64_t a, uint64_t b, uint64_t *out)
+{
+	*out = b < 64 ? a << b : 0;
+	return b > 63 || *out >> b != a;
 }
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
@@ -110,6 +139,20 @@ static inline int field_out_of_range(struct field_error *error,
 	{                                                                      \
 		value = BYTES_BE(bits, value);                                 \
 		memcpy(p, &value, sizeof value);                               \
+	}                                                                      \
+	/* in an order that is known at run time */                            \
+	static inline uint##bits##_t order##bits##_load(const uint8_t *p,      \
+							bool is_big)           \
+	{                                                                      \
+		return is_big ? be##bits##_load(p) : le##bits##_load(p);       \
+	}                                                                      \
+	static inline void order##bits##_store(uint8_t *p, bool is_big,        \
+					       uint##bits##_t value)           \
+	{                                                                      \
+		if (is_big)                                                    \
+			be##bits##_store(p, value);                            \
+		else                                                           \
+			le##bits##_store(p, value);                            \
 	}
 
 BYTES_DEFINE(16)
