@@ -37,6 +37,8 @@ runtime  := $(patsubst %.c,$B/%.o,$(wildcard runtime/*/*.c))
 trvm     := $(patsubst %.c,$B/%.o,$(wildcard vm/*.c))
 tests    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/test_*.c))
 tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
+values   := $(patsubst tests/%.c,$B/tests/%,\
+            $(wildcard tests/formats/*_values.c))
 scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
@@ -107,6 +109,13 @@ $B/tests/%: tests/%.c $B/libruntime.a
 	@echo "link  $@"
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
+# What an image says through generated accessors, for the scripts of
+# tests/formats: base is all that generated code stands on.
+$(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \
+        $(filter $B/runtime/base/%,$(runtime))
+	@mkdir -p $(@D)
+	@echo "link  $@"
+	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^)
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
@@ -122,7 +131,7 @@ $B/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(if $(fuzzer),,tests/fuzz/replay.c) \
 	$Q$(CC) $(CFLAGS) $(LDFLAGS) $(if $(fuzzer),-fsanitize=fuzzer) -o $@ \
 	    $(filter %.c %.o,$^) $B/libruntime.a $(LDLIBS)
 
-test-programs: all $(tests) $(tools) $(replays)
+test-programs: all $(tests) $(tools) $(values) $(replays)
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.
@@ -173,7 +182,8 @@ bless: $B/structc
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
     e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
-    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap
+    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap \
+    dosfstools mtools exfatprogs gdisk fdisk 7zip
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:
