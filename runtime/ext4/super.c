@@ -30,13 +30,11 @@ static void set_geometry(struct ext4_superblock *super,
 	ext4_superblock_set_inodes_per_group(super, geometry->inodes_per_group);
 	ext4_superblock_set_log_groups_per_flex(super,
 						(uint8_t)geometry->log_flex);
-	ext4_superblock_set_desc_size(super, EXT4_GROUP_DESCRIPTOR_SIZEOF);
+	ext4_superblock_set_desc_size(super, EXT4_DESCRIPTOR_SIZE_64);
 	ext4_superblock_set_first_ino(super, EXT4_FIRST_INODE);
 	ext4_superblock_set_inode_size(super, EXT4_INODE_SIZE);
-	ext4_superblock_set_min_extra_isize(
-	    super, EXT4_INODE_SIZEOF - EXT4_GOOD_OLD_INODE_SIZE);
-	ext4_superblock_set_want_extra_isize(
-	    super, EXT4_INODE_SIZEOF - EXT4_GOOD_OLD_INODE_SIZE);
+	ext4_superblock_set_min_extra_isize(super, EXT4_EXTRA_ISIZE);
+	ext4_superblock_set_want_extra_isize(super, EXT4_EXTRA_ISIZE);
 }
 
 static void set_identity(struct ext4_superblock *super,
@@ -80,8 +78,8 @@ int ext4_make_super(const void *context, uint64_t index, uint8_t *block,
 	ext4_superblock_set_state(super, EXT4_STATE_CLEAN);
 	ext4_superblock_set_errors(super, EXT4_ERROR_POLICY_CONTINUE);
 	ext4_superblock_set_max_mnt_count(super, -1);
-	ext4_superblock_set_rev_level(super, EXT4_DYNAMIC_REVISION);
-	ext4_superblock_set_checksum_type(super, EXT4_CHECKSUM_CRC32C);
+	ext4_superblock_set_rev_level(super, EXT4_REVISION_DYNAMIC);
+	ext4_superblock_set_checksum_type(super, EXT4_CHECKSUM_TYPE_CRC32C);
 	ext4_superblock_set_checksum(
 	    super, crc32c(~0u, super->bytes, EXT4_SUPERBLOCK_CHECKSUM_OFFSET));
 	return 0;
