@@ -42,13 +42,15 @@ values   := $(patsubst tests/%.c,$B/tests/%,\
 scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
-no_main  := $(filter-out %/main.o,$(structc) $(trvm))
+# what other programs take of the two; libdw is structc's alone
+no_main  := $(filter-out %/main.o $B/compiler/import%,$(structc) $(trvm))
 replays  := $(patsubst %,$B/tests/fuzz/%,$(fuzz))
 
 all: $B/structc $B/trvm
 
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
+$B/structc: LDLIBS += -ldw -lelf
 $B/trvm: $(trvm) $B/libruntime.a
 $B/structc $B/trvm:
 	@echo "link  $@"
@@ -119,6 +121,7 @@ $(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
+$B/tests/compiler/test_text: $(filter $B/compiler/%,$(no_main))
 
 # A fuzz target, with a main that only replays files: `make check` needs no
 # libFuzzer to see that what was once found stays fixed. `make fuzz` builds it
@@ -176,14 +179,23 @@ boot: deps
 
 bless: $B/structc
 	tests/compiler/golden.sh --bless
+	tests/compiler/test_import.sh --bless
 
 # ------------------------------------------------------------ what is installed
 
+# to build
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
-    libxxhash-dev zlib1g-dev libnbd-dev libnbd-bin libcmocka-dev libext2fs-dev \
-    e2fsprogs qemu-system-x86 qemu-utils mmdebstrap clang libclang-rt-dev llvm \
-    g++ clang-format cpio xz-utils zstd kmod procps python3 attr mount uidmap \
-    dosfstools mtools exfatprogs gdisk fdisk 7zip
+    libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev
+# guests and images, and what judges them
+PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
+    libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
+# other compilers, other machines, a proof
+PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
+PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+PACKAGES += gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user
+PACKAGES += frama-c-base
+# formats
+PACKAGES += dosfstools mtools exfatprogs gdisk fdisk 7zip
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:

@@ -11,7 +11,7 @@
 const struct type *type_behind(const struct type *type)
 {
 	while (type->kind == TYPE_NAME && type->declaration)
-		type = type->declaration->type;
+		type = type->behind ? type->behind : type->declaration->type;
 	return type;
 }
 
@@ -19,7 +19,8 @@ bool type_is_enumeration(const struct type *type)
 {
 	const struct type *behind = type_behind(type);
 
-	return behind->kind == TYPE_ENUM || behind->kind == TYPE_FLAGS;
+	return behind->kind == TYPE_ENUM || behind->kind == TYPE_FLAGS ||
+	       behind->kind == TYPE_BITFIELD;
 }
 
 const struct scalar *type_scalar(const struct type *type)
@@ -72,7 +73,10 @@ static bool check_type_name(struct checker *c, struct type *type)
 		return false;
 	}
 	type->declaration = d;
-	return check_declared(c, d, type->place) && check_arguments(c, type);
+	if (!check_declared(c, d, type->place))
+		return false;
+	type->behind = type_behind(d->type);
+	return check_arguments(c, type);
 }
 
 /* One of the parameters says the byte order. */
@@ -136,21 +140,24 @@ static bool check_array(struct checker *c, struct type *type, const char *name)
 /* ------------------------------------------------------------- enum and flags
  */
 
-static bool check_base(struct checker *c, struct type *type)
+bool check_base(struct checker *c, struct type *type)
 {
 	const struct scalar *scalar;
 
 	if (!check_type(c, type->base, NULL))
 		return false;
 	scalar = type_behind(type->base)->scalar;
-	if (!scalar || scalar->is_text) {
+	if (!scalar || !scalar_is_number(scalar)) {
 		diag_error(c->diags, DIAG_BAD_BASE, type->base->place,
 			   "the base must be a whole number such as `u32_le`");
 		return false;
 	}
-	if (type->kind == TYPE_FLAGS && scalar->is_signed) {
+	if (type->kind != TYPE_ENUM && scalar->is_signed) {
 		diag_error(c->diags, DIAG_SIGNED_FLAGS, type->base->place,
-			   "flags need an unsigned base, `%s` is signed",
+			   type->kind == TYPE_FLAGS
+			       ? "flags need an unsigned base, `%s` is signed"
+			       : "a bitfield needs an unsigned base, `%s` is "
+				 "signed",
 			   scalar->name);
 		return false;
 	}
@@ -240,7 +247,8 @@ static bool check_body(struct checker *c, struct type *type, const char *name)
 		type->full_name = name;
 		return check_enumeration(c, type);
 	case TYPE_BITFIELD:
-		return not_supported(c, type->place, "`bitfield` is");
+		type->full_name = name;
+		return check_bitfield(c, type);
 	case TYPE_INTERFACE:
 		return not_supported(c, type->place, "`interface` is");
 	case TYPE_POINTER:
@@ -368,6 +376,8 @@ static void declare_type(struct checker *c, struct type *type)
 		return;
 	if (type->kind == TYPE_ENUM || type->kind == TYPE_FLAGS)
 		declare_choices(c, type);
+	else if (type->kind == TYPE_BITFIELD)
+		declare_bits(c, type);
 	else if (type->kind == TYPE_ARRAY)
 		declare_type(c, type->base);
 	declare_members(c, type->members);

@@ -23,6 +23,7 @@ const struct type *type_behind(const struct type *type);
 /* The number that an element of this type is stored as, or NULL. */
 const struct scalar *type_scalar(const struct type *type);
 
+/* An enum, flags or a bitfield. */
 bool type_is_enumeration(const struct type *type);
 
 /* The declaration of a name as the source writes it, for messages. */
@@ -69,6 +70,8 @@ bool check_byte_order(struct checker *c, const struct type *type);
 /* struct and union; enum and flags. */
 bool check_structure(struct checker *c, struct type *type);
 bool check_enumeration(struct checker *c, struct type *type);
+/* The base of an enumeration: a whole number, unsigned where it is bits. */
+bool check_base(struct checker *c, struct type *type);
 /* `field x T = ($a @ $b)`, once the structure's names are known. */
 bool check_join(struct checker *c, struct type *structure,
 		struct member *member);
@@ -81,6 +84,20 @@ struct parameter *parameter_named(const struct type *structure,
 				  const char *name);
 /* Data or parameters of the structure at hand decide what `expr` is. */
 bool check_is_runtime(const struct checker *c, const struct expr *expr);
+
+/* Bitfields (check_bits.c): their names, and themselves. */
+void declare_bits(struct checker *c, struct type *type);
+bool check_bitfield(struct checker *c, struct type *type);
+
+/* Texts (check_text.c): an expression that is one, or names one, or NULL. */
+const struct expr *text_behind(const struct checker *c,
+			       const struct expr *expr);
+/* The bytes of such an expression; none: the error has been reported. */
+struct literal check_literal(struct checker *c, const struct expr *expr);
+/* The name of a constant that has no value: that has been reported. */
+bool is_broken_constant(struct checker *c, const struct expr *expr);
+/* `tag [8]string = "EFI PART"`; fills member->literal. */
+bool check_text_default(struct checker *c, struct member *member);
 
 /* "`x` is not supported yet". Returns false. */
 bool not_supported(struct checker *c, struct place place, const char *what);

@@ -42,19 +42,26 @@ static bool check_default(struct checker *c, const struct type *structure,
 			   "none can have a default");
 		return false;
 	}
-	if (!scalar || scalar->is_text) {
-		diag_error(c->diags, DIAG_BAD_DEFAULT, member->expr->place,
-			   "only a single number can have a default");
-		return false;
-	}
 	if (!member->name.text) {
 		diag_error(c->diags, DIAG_BAD_DEFAULT, member->expr->place,
 			   "padding is zero; name the member to give it a "
 			   "default");
 		return false;
 	}
+	if (text_behind(c, member->expr))
+		return check_text_default(c, member);
+	if (is_broken_constant(c, member->expr))
+		return false;
+	if (!scalar || !scalar_is_number(scalar)) {
+		diag_error(c->diags, DIAG_BAD_DEFAULT, member->expr->place,
+			   "only a single number can have a default");
+		return false;
+	}
 	if (!evaluate(c, member->expr,
-		      type_is_enumeration(behind) ? behind : NULL,
+		      type_is_enumeration(behind) &&
+			      behind->kind != TYPE_BITFIELD
+			  ? behind
+			  : NULL,
 		      &member->value))
 		return false;
 	member->has_value = true;
@@ -74,6 +81,7 @@ static bool is_swapped(struct checker *c, const struct member *member)
 	const struct type *type = member->type;
 
 	if (!member->name.text || !scalar_named(member->name.text) ||
+	    scalar_named(member->name.text)->is_guid ||
 	    type->kind != TYPE_NAME || scalar_named(type->name.text) ||
 	    names_find(&c->file->names, type->name.text))
 		return false;
@@ -149,7 +157,7 @@ static bool is_number(const struct type *type)
 {
 	const struct type *behind = type_behind(type);
 
-	return behind->scalar && !behind->scalar->is_text;
+	return behind->scalar && scalar_is_number(behind->scalar);
 }
 
 /* The stored number that an operand names. */

@@ -19,7 +19,10 @@ struct claim {
 void emit_from(struct emitter *e, struct place place, const char *what)
 {
 	e->place = place;
-	e->what = what;
+	e->what = what ? make_text(e->arena, what, strlen(what)) : NULL;
+	e->claim = make(e->arena, struct claim);
+	e->claim->place = place;
+	e->claim->what = e->what;
 }
 
 /* Two things that meet do so in many names; one is enough to say. */
@@ -47,21 +50,28 @@ static void report_claims(struct emitter *e, const char *name,
 	diag_note(e->diags, first->place, "`%s` is here", first->what);
 }
 
+/* The name that has just been added is the caller's and will not last. */
+static void keep_name(struct emitter *e, const char *name)
+{
+	e->claims.entries[e->claims.count - 1].name =
+	    make_text(e->arena, name, strlen(name));
+}
+
 void emit_claim(struct emitter *e, const char *name)
 {
-	struct claim *claim = make(e->arena, struct claim), *first;
+	const struct claim *claim = e->claim, *first;
 
-	claim->place = e->place;
-	claim->what = e->what;
-	first = names_add(&e->claims, e->arena, name, claim);
-	if (!first)
+	first = names_add(&e->claims, e->arena, name, e->claim);
+	if (!first) {
+		keep_name(e, name);
 		return;
+	}
 	if (first->what)
 		report_claims(e, name, first, claim);
 	else if (!is_reported(e, first, claim))
-		diag_error(e->diags, DIAG_C_NAME, e->place,
+		diag_error(e->diags, DIAG_C_NAME, claim->place,
 			   "`%s` would define `%s` in C, which is taken",
-			   e->what, name);
+			   claim->what, name);
 }
 
 /* What the headers that the output includes have defined. */
@@ -78,6 +88,7 @@ static void claim_base(struct emitter *e)
 		"BYTES_BE",    "STRUCTC_PROVE",	     "STRUCTC_WITHIN",
 	};
 
+	emit_from(e, (struct place){ 0 }, NULL);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		emit_claim(e, names[i]);
 }
@@ -87,21 +98,13 @@ static void claim_base(struct emitter *e)
 
 const char *emit_printf(struct emitter *e, const char *format, ...)
 {
-	char text[512];
+	const char *text;
 	va_list args;
-	int length;
 
 	va_start(args, format);
-	length = vsnprintf(text, sizeof text, format, args);
+	text = make_vprintf(&e->scratch, format, args);
 	va_end(args);
-	if (length < (int)sizeof text)
-		return make_text(e->arena, text, (size_t)length);
-	char *large = make_bytes(e->arena, (size_t)length + 1);
-
-	va_start(args, format);
-	vsnprintf(large, (size_t)length + 1, format, args);
-	va_end(args);
-	return large;
+	return text;
 }
 
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed)
@@ -153,13 +156,11 @@ void emit_defines(struct emitter *e, const struct define *defines, size_t count)
 void emit_function(struct emitter *e, const char *result, const char *name,
 		   const char *parameter, ...)
 {
-	const char *parameters[8], *full;
+	const char *parameters[8];
 	size_t count = 0;
 	va_list args;
 
 	e->takes_error = e->takes_p = false;
-	full = emit_printf(e, "%s_%s", e->prefix, name);
-	emit_claim(e, full);
 	va_start(args, parameter);
 	for (; parameter; parameter = va_arg(args, const char *)) {
 		parameters[count++] = parameter;
@@ -168,6 +169,15 @@ void emit_function(struct emitter *e, const char *result, const char *name,
 		    !strcmp(parameter, "struct field_error *error");
 	}
 	va_end(args);
+	emit_function_of(e, result, name, parameters, count);
+}
+
+void emit_function_of(struct emitter *e, const char *result, const char *name,
+		      const char *const *parameters, size_t count)
+{
+	const char *full = emit_printf(e, "%s_%s", e->prefix, name);
+
+	emit_claim(e, full);
 	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
 		  ", ", ")", parameters, count);
 	text_put(&e->text, "{\n");
@@ -239,7 +249,9 @@ static void emit_head(struct emitter *e, const char *path)
 				    last_two_components(path)));
 	text_add(t, "#ifndef GENERATED_%s_H\n#define GENERATED_%s_H\n\n",
 		 e->capital, e->capital);
-	text_put(t, "#include \"runtime/base/bytes.h\"\n\n");
+	text_put(t, "#include \"runtime/base/bytes.h\"\n");
+	emit_includes(e);
+	text_put(t, "\n");
 	text_put(t, proofs);
 }
 
@@ -248,7 +260,9 @@ static void emit_constant(struct emitter *e, const struct layout_constant *c)
 	emit_from(e, c->place, c->name);
 	if (c->doc)
 		text_comment(&e->text, c->doc);
-	emit_define(e, c->c_name, emit_number(e, c->value, c->is_hex, false));
+	emit_define(e, c->c_name,
+		    c->text.bytes ? literal_c(e->arena, c->text)
+				  : emit_number(e, c->value, c->is_hex, false));
 }
 
 static void emit_root(struct emitter *e)
@@ -280,18 +294,31 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 	if (layout->constants)
 		text_put(&e.text, "\n");
 	for (const struct layout_constant *c = layout->constants; c;
-	     c = c->next)
+	     c = c->next) {
+		struct arena_mark mark = arena_mark(&e.scratch);
+
 		emit_constant(&e, c);
+		arena_rewind(&e.scratch, mark);
+	}
 	for (const struct layout_enumeration *en = layout->enumerations; en;
-	     en = en->next)
+	     en = en->next) {
+		struct arena_mark mark = arena_mark(&e.scratch);
+
 		emit_enumeration(&e, en);
+		arena_rewind(&e.scratch, mark);
+	}
 	for (const struct layout_structure *s = layout->structures; s;
-	     s = s->next)
+	     s = s->next) {
+		struct arena_mark mark = arena_mark(&e.scratch);
+
 		emit_structure(&e, s);
+		arena_rewind(&e.scratch, mark);
+	}
 	emit_root(&e);
 	text_put(&e.text, "\n#undef STRUCTC_WITHIN\n#undef STRUCTC_PROVE\n"
 			  "#ifdef __cplusplus\n#pragma GCC diagnostic pop\n"
 			  "#endif\n\n#endif\n");
 	emit_tables(&e);
+	arena_done(&e.scratch);
 	*out = e.text;
 }

@@ -15,6 +15,7 @@
  */
 struct emitter {
 	struct arena *arena;
+	struct arena scratch; /* emit_printf's */
 	struct diags *diags;
 	const struct layout *layout;
 	const char *prefix, *capital; /* ext4, EXT4 */
@@ -27,8 +28,11 @@ struct emitter {
 	bool takes_error, takes_p; /* its parameters */
 	struct names claims;	   /* C identifiers; "struct x" for tags */
 	struct names reported;	   /* pairs of things that meet */
-	struct place place;	   /* what is being written, for claims */
+	struct names accessors;	   /* of emit_flags.c */
+	bool has_accessors;
+	struct place place; /* what is being written, for claims */
 	const char *what;
+	struct claim *claim; /* the same, for all names that come of it */
 };
 
 /*
@@ -67,6 +71,16 @@ void emit_defines(struct emitter *e, const struct define *defines,
 void emit_function(struct emitter *e, const char *result, const char *name,
 		   const char *parameter, ...) __attribute__((sentinel));
 
+/* The same with `count` parameters. */
+void emit_function_of(struct emitter *e, const char *result, const char *name,
+		      const char *const *parameters, size_t count);
+
+/*
+ * A text for the construct that is being written: loops over structures,
+ * enumerations and members rewind e->scratch behind each. What has to last
+ * longer is made with make_printf in e->arena; emit_from and emit_claim keep
+ * copies.
+ */
 const char *emit_printf(struct emitter *e, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
@@ -81,12 +95,33 @@ const char *emit_c_type(const struct scalar *scalar);
 /* "u16 little-endian" */
 const char *emit_scalar_words(struct emitter *e, const struct scalar *scalar);
 
+/* The indexes of an array's element, in order: "i", "j", ... */
+extern const char *const emit_indexes[LAYOUT_DIMENSIONS];
+
 void emit_structure(struct emitter *e, const struct layout_structure *s);
 void emit_member(struct emitter *e, const struct layout_structure *s,
 		 const struct layout_member *m);
 void emit_join(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
 void emit_enumeration(struct emitter *e, const struct layout_enumeration *en);
+/* Bitfields (emit_bits.c): the type, and its parts in a member. */
+void emit_bitfield(struct emitter *e, const struct layout_enumeration *en);
+void emit_bits_of(struct emitter *e, const struct layout_structure *s,
+		  const struct layout_member *m);
+/* Sets, tests and clears masks of a member that is flags (emit_flags.c). */
+void emit_flags_of(struct emitter *e, const struct layout_structure *s,
+		   const struct layout_member *m);
+/* UTF-16, GUIDs and texts (emit_text.c). */
+/* #include of what the numbers of the file need besides bytes.h. */
+void emit_includes(struct emitter *e);
+/* What X_S_M_DEFAULT stands for: a number, or a C string. */
+const char *emit_default(struct emitter *e, const struct layout_member *m);
+/* The statement of _init that stores a default that is a text. */
+void emit_init_text(struct emitter *e, const struct layout_structure *s,
+		    const struct layout_member *m);
+/* An array of UTF-16 as UTF-8. */
+void emit_utf8(struct emitter *e, const struct layout_structure *s,
+	       const struct layout_member *m);
 void emit_tables(struct emitter *e);
 
 /* Open structures (emit_open.c, emit_open_member.c). */
@@ -107,6 +142,8 @@ bool emit_is_loose(const struct layout_member *m);
 const char *emit_type_of(struct emitter *e, const struct layout_structure *s);
 const char *emit_reader(struct emitter *e, const struct layout_structure *s);
 const char *emit_writer(struct emitter *e, const struct layout_structure *s);
+/* In a setter: what getters are called with. */
+const char *emit_self(const struct layout_structure *s);
 
 /* Values (emit_value.c). */
 
@@ -186,6 +223,11 @@ const char *emit_load(struct emitter *e, const struct scalar *scalar,
 void emit_result(struct emitter *e, const struct scalar *scalar,
 		 struct spot spot, const char *before);
 void emit_result_variable(struct emitter *e, const struct scalar *scalar);
+/*
+ * The variable `raw`, 24 or 48 bits in a larger unsigned type, as the signed
+ * number. One instruction where the machine has one for it.
+ */
+const char *emit_sign_extended(struct emitter *e, const struct scalar *scalar);
 /* Statements that store `from`, an expression of type `type`, cut to size. */
 void emit_store(struct emitter *e, const struct scalar *scalar,
 		struct spot spot, const char *from, const char *type);

@@ -54,8 +54,13 @@ static void emit_is_known(struct emitter *e,
 	emit_function(e, "bool ", emit_printf(e, "%s_is_known", en->c_name),
 		      emit_printf(e, "%s value", emit_c_type(en->scalar)),
 		      NULL);
-	text_add(&e->text, "\treturn %s_%s_name(value) != NULL;\n}\n",
-		 e->prefix, en->c_name);
+	text_put(&e->text, "\tswitch (value) {\n");
+	for (const struct layout_choice *c = en->choices; c; c = c->next)
+		if (!c->is_alias)
+			text_add(&e->text, "\tcase %s:\n",
+				 choice_macro(e, en, c));
+	text_put(&e->text,
+		 "\t\treturn true;\n\tdefault:\n\t\treturn false;\n\t}\n}\n");
 }
 
 /* All bits of the C type that no mask has. */
@@ -85,6 +90,10 @@ static void emit_unknown(struct emitter *e, const struct layout_enumeration *en)
 
 void emit_enumeration(struct emitter *e, const struct layout_enumeration *en)
 {
+	if (en->is_bitfield) {
+		emit_bitfield(e, en);
+		return;
+	}
 	text_put(&e->text, "\n");
 	text_comment(&e->text,
 		     emit_printf(e, "%s %s: %s.%s%s",

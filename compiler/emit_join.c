@@ -68,12 +68,8 @@ static void emit_join_get(struct emitter *e, const struct layout_structure *s,
 		text_list(&e->text, emit_printf(e, "\t%s raw = ", work_type(m)),
 			  " | ", ";", parts, m->nr_parts);
 		if (m->scalar->bytes == 3 || m->scalar->bytes == 6)
-			text_add(&e->text,
-				 "\n\treturn (%s)((raw ^ %s) - %s);\n", type,
-				 emit_number(e, scalar_most(m->scalar) + 1,
-					     true, false),
-				 emit_number(e, scalar_most(m->scalar) + 1,
-					     true, false));
+			text_add(&e->text, "\n\treturn %s;\n",
+				 emit_sign_extended(e, m->scalar));
 		else
 			text_add(&e->text, "\n\treturn (%s)raw;\n", type);
 	}
@@ -100,7 +96,7 @@ static void emit_join_set(struct emitter *e, const struct layout_structure *s,
 
 	emit_function(e, "int ",
 		      emit_printf(e, "%s_set_%s", s->c_name, m->c_name),
-		      emit_printf(e, "struct %s_%s *p", e->prefix, s->c_name),
+		      emit_writer(e, s),
 		      emit_printf(e, "%s value", emit_c_type(m->scalar)), NULL);
 	if (m->scalar->is_signed)
 		text_add(&e->text, "\t%s raw = (%s)value;\n\n", work_type(m),

@@ -672,13 +672,12 @@ static void emit_head(const struct loose *l)
 					names_capital(e->arena, l->s->c_name),
 					names_capital(e->arena, m->c_name)),
 			    emit_number(e, m->at.offset, false, false));
-	if (m->has_default)
+	if (m->has_default || m->default_text)
 		emit_define(e,
 			    emit_printf(e, "%s_%s_DEFAULT",
 					names_capital(e->arena, l->s->c_name),
 					names_capital(e->arena, m->c_name)),
-			    emit_number(e, m->default_value, m->default_is_hex,
-					m->scalar->is_signed));
+			    emit_default(e, m));
 	text_put(&e->text, "\n");
 }
 

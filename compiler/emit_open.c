@@ -27,6 +27,11 @@ const char *emit_writer(struct emitter *e, const struct layout_structure *s)
 			   emit_type_of(e, s));
 }
 
+const char *emit_self(const struct layout_structure *s)
+{
+	return s->is_open ? "&p->read" : "p";
+}
+
 bool emit_is_loose(const struct layout_member *m)
 {
 	return !m->is_proved || m->condition;
@@ -79,11 +84,13 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 {
 	struct place place = e->place;
 	const char *what = e->what;
+	struct arena_mark mark;
 
 	if (m->is_written)
 		return;
 	((struct layout_member *)m)->is_written = true; /* ours to mark */
 	need_member(e, s, m);
+	mark = arena_mark(&e->scratch);
 	emit_from(e, m->place,
 		  emit_printf(e, "%s.%s", s->name, m->name ? m->name : "_"));
 	if (m->computed)
@@ -96,6 +103,7 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 		emit_loose_member(e, s, m);
 	else if (m->name)
 		emit_member(e, s, m);
+	arena_rewind(&e->scratch, mark);
 	emit_from(e, place, what);
 }
 

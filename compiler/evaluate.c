@@ -80,6 +80,14 @@ bool evaluate_choice(struct checker *c, const struct type *enumeration,
 	return choice->progress == DONE;
 }
 
+static bool find_value(struct checker *c, struct declaration *d)
+{
+	if (!text_behind(c, d->expr))
+		return evaluate(c, d->expr, NULL, &d->value);
+	d->literal = check_literal(c, d->expr);
+	return d->literal.bytes != NULL;
+}
+
 bool evaluate_constant(struct checker *c, struct declaration *d)
 {
 	if (d->progress == RUNNING) {
@@ -89,8 +97,7 @@ bool evaluate_constant(struct checker *c, struct declaration *d)
 	}
 	if (d->progress == FRESH) {
 		d->progress = RUNNING;
-		if (evaluate(c, d->expr, NULL, &d->value) &&
-		    d->progress == RUNNING)
+		if (find_value(c, d) && d->progress == RUNNING)
 			d->progress = DONE;
 		else
 			d->progress = BROKEN;
@@ -119,6 +126,19 @@ static bool unknown_name(struct checker *c, const struct name *name,
 	return false;
 }
 
+/* A text, or (`d`) a constant that is one. */
+static bool no_number(struct checker *c, const struct expr *expr,
+		      const struct declaration *d)
+{
+	diag_error(c->diags, DIAG_TEXT_NOT_NUMBER, expr->place,
+		   d ? "`%s` is a text; a number is needed here"
+		     : "a number is needed here, not a text",
+		   expr->name.text);
+	if (d)
+		diag_note(c->diags, d->name.place, "declared here");
+	return false;
+}
+
 static bool evaluate_name(struct checker *c, struct expr *expr,
 			  const struct type *scope, wide *out)
 {
@@ -136,6 +156,8 @@ static bool evaluate_name(struct checker *c, struct expr *expr,
 	if (d && d->kind == DECLARATION_CONST) {
 		if (!evaluate_constant(c, d))
 			return false;
+		if (d->literal.bytes)
+			return no_number(c, expr, d);
 		*out = d->value;
 		expr->is_hex = d->expr->is_hex;
 		return true;
@@ -360,7 +382,7 @@ static bool evaluate_kind(struct checker *c, struct expr *expr,
 	case EXPR_LIST:
 		return not_supported(c, expr->place, "a list of values is");
 	case EXPR_TEXT:
-		return not_supported(c, expr->place, "a text as a value is");
+		return no_number(c, expr, NULL);
 	case EXPR_MATCH:
 		return not_supported(c, expr->place, "`match` is");
 	case EXPR_READ:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/layout_build.h"
 
+#include "compiler/layout_bits.h"
 #include "compiler/memory.h"
 #include "runtime/base/checked.h"
 
@@ -62,11 +63,26 @@ static bool place_enumeration(struct builder *b, struct type *type,
 	e->place = origin.place;
 	e->scalar = type_scalar(type);
 	e->is_flags = type->kind == TYPE_FLAGS;
-	e->choices = place_choices(b, type);
+	e->is_bitfield = type->kind == TYPE_BITFIELD;
+	e->is_from_high = type->is_from_high;
+	if (e->is_bitfield)
+		layout_bits(e, type, b->arena);
+	else
+		e->choices = place_choices(b, type);
 	*b->enumerations_end = e;
 	b->enumerations_end = &e->next;
 	type->layout = e;
 	return true;
+}
+
+/* The enumerations in its parts come first. */
+static bool place_bitfield(struct builder *b, struct type *type,
+			   struct origin origin)
+{
+	for (struct choice *c = type->choices; c; c = c->next)
+		if (c->type && !place_type(b, c->type, origin))
+			return false;
+	return place_enumeration(b, type, origin);
 }
 
 /* ----------------------------------------------------------------- members */
@@ -223,6 +239,8 @@ bool place_stored(struct body *body, const struct member *member,
 	m->has_default = member->has_value;
 	m->default_value = member->value;
 	m->default_is_hex = member->expr && member->expr->is_hex;
+	m->default_text = member->literal.bytes;
+	m->default_text_size = member->literal.size;
 	return m->size_varies || set_size(body, member, m);
 }
 
@@ -353,6 +371,14 @@ static struct origin origin_of(const struct declaration *d)
 	return origin;
 }
 
+/* Once: names of names of names are not followed to their end each time. */
+static bool place_declared(struct builder *b, struct declaration *d)
+{
+	if (!d->is_placed)
+		d->is_placed = place_type(b, d->type, origin_of(d));
+	return d->is_placed;
+}
+
 /* Lays out an element's type once, whoever needs it first. */
 bool place_type(struct builder *b, struct type *type, struct origin origin)
 {
@@ -363,14 +389,15 @@ bool place_type(struct builder *b, struct type *type, struct origin origin)
 	switch (type->kind) {
 	case TYPE_NAME:
 		return !type->declaration ||
-		       place_type(b, type->declaration->type,
-				  origin_of(type->declaration));
+		       place_declared(b, type->declaration);
 	case TYPE_STRUCT:
 	case TYPE_UNION:
 		return place_structure(b, type, origin);
 	case TYPE_ENUM:
 	case TYPE_FLAGS:
 		return place_enumeration(b, type, origin);
+	case TYPE_BITFIELD:
+		return place_bitfield(b, type, origin);
 	case TYPE_ARRAY:
 		return place_type(b, type->base, origin);
 	default:
@@ -388,6 +415,7 @@ static void place_constant(struct builder *b, const struct declaration *d)
 	c->place = d->name.place;
 	c->value = d->value;
 	c->is_hex = d->expr->is_hex;
+	c->text = d->literal;
 	*b->constants_end = c;
 	b->constants_end = &c->next;
 }
@@ -419,7 +447,7 @@ struct layout *layout(const struct file *file, const char *prefix,
 		if (d->kind == DECLARATION_CONST)
 			place_constant(&b, d);
 		else if (d->kind == DECLARATION_TYPE)
-			place_type(&b, d->type, origin_of(d));
+			place_declared(&b, d);
 	}
 	if (file->root && file->root->type->progress == DONE && !diags->count)
 		place_root(&b, file->root);

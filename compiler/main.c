@@ -3,6 +3,7 @@
 #include "compiler/check.h"
 #include "compiler/dump.h"
 #include "compiler/emit.h"
+#include "compiler/import.h"
 #include "compiler/memory.h"
 #include "compiler/output.h"
 #include "compiler/parse.h"
@@ -33,6 +34,15 @@ static const char help[] =
     "\n"
     "Status: 0 done, 1 errors in the file (the output is then untouched),\n"
     "2 wrong usage.\n";
+
+/* Sub-commands: the first word, where it is one of these. */
+static const struct command {
+	const char *name;
+	int (*run)(int argc, char **argv); /* argv[0] is the name */
+	const char *help;
+} commands[] = {
+	{ "import", import_main, "a .struct from a C header" },
+};
 
 struct options {
 	const char *input, *output, *prefix, *dump;
@@ -217,6 +227,23 @@ static int check_options(struct options *o, int count, char **files)
 	return 0;
 }
 
+static const struct command *find_command(const char *word)
+{
+	for (size_t i = 0; word && i < sizeof commands / sizeof *commands; i++)
+		if (!strcmp(commands[i].name, word))
+			return &commands[i];
+	return NULL;
+}
+
+static void print_help(void)
+{
+	fputs(help, stdout);
+	fputs("\nCommands; 'structc COMMAND --help' tells more:\n", stdout);
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		printf("  structc %-8s %s\n", commands[i].name,
+		       commands[i].help);
+}
+
 int main(int argc, char **argv)
 {
 	static const struct option long_options[] = {
@@ -230,9 +257,12 @@ int main(int argc, char **argv)
 		{ NULL, 0, NULL, 0 },
 	};
 	struct options o = { .max_errors = DEFAULT_MAX_ERRORS };
+	const struct command *command = find_command(argc > 1 ? argv[1] : NULL);
 	int c, status;
 
 	signal(SIGXFSZ, SIG_IGN); /* write() says it, too, and gets a line */
+	if (command)
+		return command->run(argc - 1, argv + 1);
 	while ((c = getopt_long(argc, argv, "o:h", long_options, NULL)) != -1) {
 		switch (c) {
 		case 'o':
@@ -252,7 +282,7 @@ int main(int argc, char **argv)
 		case 'e':
 			return explain(optarg);
 		case 'h':
-			fputs(help, stdout);
+			print_help();
 			return 0;
 		case 'v':
 			puts("structc 0.1");

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/memory.h"
 
-#include <stdarg.h>
+#include "compiler/format.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,18 +31,33 @@ char *make_text(struct arena *arena, const char *text, size_t length)
 	return copy;
 }
 
+/* Most texts fit in what is left of the block, and are not copied. */
+char *make_vprintf(struct arena *arena, const char *format, va_list args)
+{
+	size_t room, length;
+	va_list again;
+	char *text;
+
+	va_copy(again, args);
+	text = arena_room(arena, &room);
+	length = format_text(text, room, format, args);
+	if (length < room) {
+		arena_take(arena, length + 1);
+	} else {
+		text = make_bytes(arena, length + 1);
+		format_text(text, length + 1, format, again);
+	}
+	va_end(again);
+	return text;
+}
+
 char *make_printf(struct arena *arena, const char *format, ...)
 {
 	va_list args;
 	char *text;
-	int length;
 
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
-	va_end(args);
-	text = make_bytes(arena, (size_t)length + 1);
-	va_start(args, format);
-	vsnprintf(text, (size_t)length + 1, format, args);
+	text = make_vprintf(arena, format, args);
 	va_end(args);
 	return text;
 }

@@ -4,6 +4,8 @@
 
 #include "runtime/base/arena.h"
 
+#include <stdarg.h>
+
 /*
  * What a run of the compiler allocates lives in one arena and goes with it.
  * Nothing here returns NULL: without memory the process ends with status 1 and
@@ -13,6 +15,8 @@ void *make_bytes(struct arena *arena, size_t size); /* zeroed */
 char *make_text(struct arena *arena, const char *text, size_t length);
 char *make_printf(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+char *make_vprintf(struct arena *arena, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
 
 #define make(arena, type) ((type *)make_bytes((arena), sizeof(type)))
 #define make_array(arena, type, count)                                         \

@@ -4,30 +4,42 @@
 #include "compiler/memory.h"
 
 #include <ctype.h>
-#include <stdint.h>
 #include <string.h>
 
 enum { LONGEST_SUGGESTION = 64 };
 
-static size_t hash(const char *name)
+/* Eight bytes a step: names that an emitter makes are some 40 bytes long. */
+static uint32_t hash(const char *name)
 {
-	uint64_t h = 0xcbf29ce484222325;
+	size_t length = strlen(name);
+	uint64_t h = length, part;
 
-	for (; *name; name++)
-		h = (h ^ (uint8_t)*name) * 0x100000001b3;
-	return (size_t)(h ^ h >> 32);
+	for (; length >= sizeof part; length -= sizeof part) {
+		memcpy(&part, name, sizeof part);
+		name += sizeof part;
+		h = (h ^ part) * 0x9e3779b97f4a7c15;
+		h ^= h >> 32;
+	}
+	part = 0;
+	memcpy(&part, name, length);
+	h = (h ^ part) * 0x9e3779b97f4a7c15;
+	return (uint32_t)(h >> 32);
 }
 
-/* The slot that holds `name`, or the free one where it belongs. */
-static size_t *slot_of(const struct names *names, const char *name, size_t h)
+/*
+ * The slot that holds `name`, or the free one where it belongs. Only an equal
+ * hash looks at an entry, which lies somewhere else in memory.
+ */
+static struct names_slot *slot_of(const struct names *names, const char *name,
+				  uint32_t h)
 {
 	size_t mask = names->nr_slots - 1, at = h & mask;
+	const struct names_slot *slot;
 
-	for (; names->slots[at]; at = (at + 1) & mask) {
-		const struct names_entry *e =
-		    &names->entries[names->slots[at] - 1];
-
-		if (e->hash == h && !strcmp(e->name, name))
+	for (; names->slots[at].index; at = (at + 1) & mask) {
+		slot = &names->slots[at];
+		if (slot->hash == h &&
+		    !strcmp(names->entries[slot->index - 1].name, name))
 			break;
 	}
 	return &names->slots[at];
@@ -35,45 +47,61 @@ static size_t *slot_of(const struct names *names, const char *name, size_t h)
 
 void *names_find(const struct names *names, const char *name)
 {
-	size_t slot;
+	uint32_t index;
 
 	if (!names->count)
 		return NULL;
-	slot = *slot_of(names, name, hash(name));
-	return slot ? names->entries[slot - 1].thing : NULL;
+	index = slot_of(names, name, hash(name))->index;
+	return index ? names->entries[index - 1].thing : NULL;
+}
+
+/* Where the slots were, in twice as many. */
+static void grow_slots(struct names *names, struct arena *arena)
+{
+	struct names_slot *old = names->slots, *slots;
+	size_t nr_slots = names->nr_slots ? names->nr_slots * 2 : 16, at;
+
+	slots = make_array(arena, struct names_slot, nr_slots);
+	for (size_t i = 0; i < names->nr_slots; i++) {
+		if (!old[i].index)
+			continue;
+		at = old[i].hash & (nr_slots - 1);
+		while (slots[at].index)
+			at = (at + 1) & (nr_slots - 1);
+		slots[at] = old[i];
+	}
+	names->slots = slots;
+	names->nr_slots = nr_slots;
 }
 
 /* Doubles the table; the old one stays in the arena, at most as much again. */
 static void grow(struct names *names, struct arena *arena)
 {
-	size_t room = names->capacity ? names->capacity * 2 : 8;
 	struct names_entry *entries;
 
-	entries = make_array(arena, struct names_entry, room);
+	grow_slots(names, arena);
+	names->capacity = names->nr_slots / 4 * 3;
+	entries = make_array(arena, struct names_entry, names->capacity);
 	if (names->count)
 		memcpy(entries, names->entries, names->count * sizeof *entries);
 	names->entries = entries;
-	names->capacity = room;
-	names->nr_slots = room * 2;
-	names->slots = make_array(arena, size_t, names->nr_slots);
-	for (size_t i = 0; i < names->count; i++)
-		*slot_of(names, entries[i].name, entries[i].hash) = i + 1;
 }
 
 void *names_add(struct names *names, struct arena *arena, const char *name,
 		void *thing)
 {
-	size_t h = hash(name), *slot;
+	uint32_t h = hash(name);
+	struct names_slot *slot;
 
 	if (names->count == names->capacity)
 		grow(names, arena);
 	slot = slot_of(names, name, h);
-	if (*slot)
-		return names->entries[*slot - 1].thing;
+	if (slot->index)
+		return names->entries[slot->index - 1].thing;
 	names->entries[names->count].name = name;
 	names->entries[names->count].thing = thing;
-	names->entries[names->count].hash = h;
-	*slot = ++names->count;
+	slot->hash = h;
+	slot->index = (uint32_t)++names->count;
 	return NULL;
 }
 
@@ -177,6 +205,7 @@ const char *names_capital(struct arena *arena, const char *snake)
 	char *capital = make_text(arena, snake, strlen(snake));
 
 	for (char *c = capital; *c; c++)
-		*c = (char)toupper((uint8_t)*c);
+		if (*c >= 'a' && *c <= 'z')
+			*c = (char)(*c - 'a' + 'A');
 	return capital;
 }

@@ -5,6 +5,7 @@
 #include "runtime/base/arena.h"
 
 #include <stddef.h>
+#include <stdint.h>
 
 /*
  * A table from names to things, in the order in which they were added. The
@@ -14,11 +15,12 @@ struct names {
 	struct names_entry {
 		const char *name;
 		void *thing;
-		size_t hash;
 	} * entries; /* in order of addition */
 	size_t count, capacity;
-	size_t *slots;	 /* index + 1 into entries; 0: free */
-	size_t nr_slots; /* a power of two */
+	struct names_slot {
+		uint32_t hash, index; /* index + 1 into entries; 0: free */
+	} * slots;
+	size_t nr_slots; /* a power of two, or 0 */
 };
 
 /* The thing under `name`, or NULL. */

@@ -9,17 +9,26 @@
 #include <string.h>
 #include <sys/stat.h>
 
+/* Behind the next line's end, or NULL. */
+static const char *next_line(const struct source *source, const char *from)
+{
+	size_t rest = (size_t)(source->text + source->size - from);
+	const char *end = memchr(from, '\n', rest);
+
+	return end ? end + 1 : NULL;
+}
+
 static void find_lines(struct arena *arena, struct source *source)
 {
+	const char *start;
 	uint32_t line = 0;
 
 	source->nr_lines = 1;
-	for (uint32_t i = 0; i < source->size; i++)
-		source->nr_lines += source->text[i] == '\n';
+	for (start = source->text; (start = next_line(source, start));)
+		source->nr_lines++;
 	source->lines = make_array(arena, uint32_t, source->nr_lines);
-	for (uint32_t i = 0; i < source->size; i++)
-		if (source->text[i] == '\n')
-			source->lines[++line] = i + 1;
+	for (start = source->text; (start = next_line(source, start));)
+		source->lines[++line] = (uint32_t)(start - source->text);
 }
 
 struct source *source_of(struct arena *arena, const char *path,

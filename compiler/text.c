@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/text.h"
 
+#include "compiler/format.h"
 #include "compiler/memory.h"
 #include "compiler/source.h"
 #include "runtime/base/vec.h"
@@ -12,17 +13,12 @@
 
 enum { WIDTH = 80, TAB = 8, DEEPER = 4, USUAL_ROOM = 256 };
 
-static void reserve(struct text *text, size_t more)
+static inline void reserve(struct text *text, size_t more)
 {
+	if (text->capacity - text->count >= more)
+		return;
 	if (vec_reserve(text, text->count + more))
 		out_of_memory();
-}
-
-/* Into `room` bytes at the end; returns what it needs without the NUL. */
-static size_t print_at_end(struct text *text, size_t room, const char *format,
-			   va_list args)
-{
-	return (size_t)vsnprintf(text->items + text->count, room, format, args);
 }
 
 void text_add(struct text *text, const char *format, ...)
@@ -33,18 +29,19 @@ void text_add(struct text *text, const char *format, ...)
 	reserve(text, USUAL_ROOM);
 	room = text->capacity - text->count;
 	va_start(args, format);
-	length = print_at_end(text, room, format, args);
+	length = format_text(text->items + text->count, room, format, args);
 	va_end(args);
 	if (length >= room) {
 		reserve(text, length + 1);
 		va_start(args, format);
-		print_at_end(text, length + 1, format, args);
+		format_text(text->items + text->count, length + 1, format,
+			    args);
 		va_end(args);
 	}
 	text->count += length;
 }
 
-static void put_bytes(struct text *text, const char *bytes, size_t length)
+void text_put_bytes(struct text *text, const char *bytes, size_t length)
 {
 	reserve(text, length + 1);
 	memcpy(text->items + text->count, bytes, length);
@@ -52,9 +49,13 @@ static void put_bytes(struct text *text, const char *bytes, size_t length)
 	text->items[text->count] = '\0';
 }
 
-void text_put(struct text *text, const char *string)
+/* text_put_bytes of one, where there is usually room. */
+static inline void put_character(struct text *text, char c)
 {
-	put_bytes(text, string, strlen(string));
+	if (text->capacity - text->count < 2)
+		reserve(text, 2);
+	text->items[text->count++] = c;
+	text->items[text->count] = '\0';
 }
 
 void text_insert(struct text *text, size_t at, const char *string)
@@ -87,23 +88,30 @@ static size_t columns(const char *string)
 static void put_indent(struct text *text, size_t column)
 {
 	for (; column >= TAB; column -= TAB)
-		text_put(text, "\t");
+		put_character(text, '\t');
 	for (; column; column--)
-		text_put(text, " ");
+		put_character(text, ' ');
 }
 
-/* Whether every item fits on a line of its own that starts at `column`. */
-static bool fits_at(size_t column, const char *separator, const char *tail,
-		    const char *const *items, size_t count)
+/* The longest that stands on a line: an item and what is right behind it. */
+static size_t widest(size_t between, size_t behind, const char *const *items,
+		     size_t count)
 {
-	size_t extra;
+	size_t most = 0, width;
 
 	for (size_t i = 0; i < count; i++) {
-		extra = i + 1 < count ? strlen(separator) - 1 : strlen(tail);
-		if (column + strlen(items[i]) + extra > WIDTH)
-			return false;
+		width = strlen(items[i]) + (i + 1 < count ? between : behind);
+		most = width > most ? width : most;
 	}
-	return true;
+	return most;
+}
+
+static void break_line(struct text *text, size_t column)
+{
+	while (text->items[text->count - 1] == ' ')
+		text->count--;
+	text_put_bytes(text, "\n", 1);
+	put_indent(text, column);
 }
 
 static size_t leading_columns(const char *head)
@@ -114,37 +122,33 @@ static size_t leading_columns(const char *head)
 void text_list(struct text *text, const char *head, const char *separator,
 	       const char *tail, const char *const *items, size_t count)
 {
-	size_t start = columns(head), column = start, need;
+	size_t gap = strlen(separator), end = strlen(tail), length, need;
+	size_t start = columns(head), column = start;
 
 	text_put(text, head);
-	if (!fits_at(start, separator, tail, items, count)) {
+	if (count && start + widest(gap - 1, end, items, count) > WIDTH) {
 		start = leading_columns(head) + DEEPER;
-		if (!count ||
-		    column + strlen(items[0]) + (count > 1 ? 1 : strlen(tail)) >
-			WIDTH) {
-			text_put(text, "\n");
+		need = strlen(items[0]) + (count > 1 ? 1 : end);
+		if (column + need > WIDTH) {
+			text_put_bytes(text, "\n", 1);
 			put_indent(text, start);
 			column = start;
 		}
 	}
 	for (size_t i = 0; i < count; i++) {
-		bool is_last = i + 1 == count;
-
-		need = strlen(items[i]) +
-		       (is_last ? strlen(tail) : strlen(separator) - 1);
-		if (i && column + need + strlen(separator) - 1 > WIDTH) {
-			while (text->items[text->count - 1] == ' ')
-				text->count--;
-			text_put(text, "\n");
-			put_indent(text, start);
+		length = strlen(items[i]);
+		need = length + (i + 1 == count ? end : gap - 1);
+		if (i && column + need + gap - 1 > WIDTH) {
+			break_line(text, start);
 			column = start;
 		}
-		text_add(text, "%s%s", items[i], is_last ? tail : separator);
-		column += strlen(items[i]) + strlen(separator);
+		text_put_bytes(text, items[i], length);
+		if (i + 1 < count)
+			text_put_bytes(text, separator, gap);
+		column += length + gap;
 	}
-	if (!count)
-		text_put(text, tail);
-	text_put(text, "\n");
+	text_put_bytes(text, tail, end);
+	text_put_bytes(text, "\n", 1);
 }
 
 /* ------------------------------------------------------------------ comments
@@ -157,17 +161,25 @@ static bool turns_text(uint32_t c)
 	       (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
+static bool is_plain(char c)
+{
+	return c >= ' ' && c < 0x7f;
+}
+
 /*
  * The next character of `words`, fit for C source, in `out` (at most 4 bytes
  * and a NUL). Returns the bytes taken.
  */
 static uint32_t clean_character(const char *words, char out[5])
 {
-	uint32_t length;
-	uint32_t c =
-	    utf8_character(words, (uint32_t)strnlen(words, 4), &length);
+	uint32_t length, c;
 
 	memset(out, 0, 5);
+	if (is_plain(*words)) {
+		*out = *words;
+		return 1;
+	}
+	c = utf8_character(words, (uint32_t)strnlen(words, 4), &length);
 	if (c == '\t')
 		out[0] = ' ';
 	else if (c < ' ' || c == 0x7f || (c == 0xfffd && length == 1) ||
@@ -179,6 +191,23 @@ static uint32_t clean_character(const char *words, char out[5])
 	return length;
 }
 
+/* Two characters that mean something to C within a comment. */
+static bool is_mark(char first, char second)
+{
+	return (first == '*' && second == '/') ||
+	       (first == '/' && second == '*') ||
+	       (first == '?' && second == '?');
+}
+
+/* Whether the words can stand in a comment as they are, as most can. */
+static bool are_clean(const char *words)
+{
+	for (; is_plain(*words); words++)
+		if (*words < '@' && is_mark(words[0], words[1]))
+			return false;
+	return !*words;
+}
+
 /* Words for a comment: neither ends it nor seems to open another. */
 static void put_clean_words(struct text *to, const char *words)
 {
@@ -186,8 +215,7 @@ static void put_clean_words(struct text *to, const char *words)
 
 	while (*words) {
 		words += clean_character(words, c);
-		if ((last == '*' && *c == '/') || (last == '/' && *c == '*') ||
-		    (last == '?' && *c == '?'))
+		if (is_mark(last, *c))
 			text_put(to, " ");
 		text_put(to, c);
 		last = *c;
@@ -203,6 +231,16 @@ static size_t count_characters(const char *text, size_t bytes)
 	return n;
 }
 
+/* Up to the next space, in bytes and in characters. */
+static size_t word_length(const char *words, size_t *width)
+{
+	size_t length = 0;
+
+	for (*width = 0; words[length] && words[length] != ' '; length++)
+		*width += ((uint8_t)words[length] & 0xc0) != 0x80;
+	return length;
+}
+
 /* The words in lines that start with ` * `. */
 static void put_block(struct text *text, const char *words)
 {
@@ -210,8 +248,7 @@ static void put_block(struct text *text, const char *words)
 
 	text_put(text, "/*");
 	while (*words) {
-		length = strcspn(words, " ");
-		width = count_characters(words, length);
+		length = word_length(words, &width);
 		if (!column || column + 1 + width > WIDTH) {
 			text_put(text, "\n * ");
 			column = 3;
@@ -219,24 +256,33 @@ static void put_block(struct text *text, const char *words)
 			text_put(text, " ");
 			column++;
 		}
-		put_bytes(text, words, length);
+		text_put_bytes(text, words, length);
 		column += width;
-		words += length;
-		words += strspn(words, " ");
+		for (words += length; *words == ' '; words++)
+			;
 	}
 	text_put(text, "\n */\n");
+}
+
+static void put_comment(struct text *text, const char *words, size_t characters)
+{
+	if (characters + 6 <= WIDTH)
+		text_add(text, "/* %s */\n", words);
+	else
+		put_block(text, words);
 }
 
 void text_comment(struct text *text, const char *words)
 {
 	struct text clean = { 0 };
 
-	text_put(&clean, "");
+	if (are_clean(words)) {
+		put_comment(text, words, strlen(words));
+		return;
+	}
 	put_clean_words(&clean, words);
-	if (count_characters(clean.items, clean.count) + 6 <= WIDTH)
-		text_add(text, "/* %s */\n", clean.items);
-	else
-		put_block(text, clean.items);
+	put_comment(text, clean.items,
+		    count_characters(clean.items, clean.count));
 	text_done(&clean);
 }
 
@@ -262,8 +308,9 @@ void text_literal(struct text *text, unsigned indent, const char *words)
 			column = 0;
 		}
 		if (*c == '"' || *c == '\\' || (*c == '?' && last == '?'))
-			text_put(text, "\\");
-		text_put(text, c);
+			put_character(text, '\\');
+		for (const char *byte = c; *byte; byte++)
+			put_character(text, *byte);
 		column++;
 		last = *c;
 	}

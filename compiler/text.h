@@ -3,6 +3,7 @@
 #define COMPILER_TEXT_H
 
 #include <stddef.h>
+#include <string.h>
 
 /*
  * Text that grows at its end: what an emitter writes, kept in memory until all
@@ -15,10 +16,16 @@ struct text {
 
 void text_add(struct text *text, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-void text_put(struct text *text, const char *string);
+void text_put_bytes(struct text *text, const char *bytes, size_t length);
 /* Puts the string before the character `at`. */
 void text_insert(struct text *text, size_t at, const char *string);
 void text_done(struct text *text);
+
+/* Inline, so that the length of a literal is known when this is compiled. */
+static inline void text_put(struct text *text, const char *string)
+{
+	text_put_bytes(text, string, strlen(string));
+}
 
 /*
  * `head`, the items with `separator` between them, `tail` and a newline, in

@@ -134,7 +134,16 @@ static inline const char *bzimage_subarch_name(uint32_t value)
 
 static inline bool bzimage_subarch_is_known(uint32_t value)
 {
-	return bzimage_subarch_name(value) != NULL;
+	switch (value) {
+	case BZIMAGE_SUBARCH_PC:
+	case BZIMAGE_SUBARCH_LGUEST:
+	case BZIMAGE_SUBARCH_XEN:
+	case BZIMAGE_SUBARCH_INTEL_MID:
+	case BZIMAGE_SUBARCH_CE4100:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Structure Header, 123 bytes. */
@@ -429,6 +438,27 @@ static inline void bzimage_header_set_loadflags(struct bzimage_header *p,
 	p->bytes[32] = value;
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool bzimage_header_loadflags_has(const struct bzimage_header *p,
+						uint8_t mask)
+{
+	return (bzimage_header_loadflags(p) & mask) == mask;
+}
+
+static inline void bzimage_header_loadflags_add(struct bzimage_header *p,
+						uint8_t mask)
+{
+	bzimage_header_set_loadflags(p,
+	    (uint8_t)(bzimage_header_loadflags(p) | mask));
+}
+
+static inline void bzimage_header_loadflags_clear(struct bzimage_header *p,
+						  uint8_t mask)
+{
+	bzimage_header_set_loadflags(p,
+	    (uint8_t)(bzimage_header_loadflags(p) & ~mask));
+}
+
 /* Header.setup_move_size: u16 little-endian at byte 33. */
 #define BZIMAGE_HEADER_SETUP_MOVE_SIZE_OFFSET 33u
 #define BZIMAGE_HEADER_SETUP_MOVE_SIZE_SIZE   2u
@@ -672,6 +702,27 @@ static inline void bzimage_header_set_xloadflags(struct bzimage_header *p,
 						 uint16_t value)
 {
 	le16_store(p->bytes + 69, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool bzimage_header_xloadflags_has(const struct bzimage_header *p,
+						 uint16_t mask)
+{
+	return (bzimage_header_xloadflags(p) & mask) == mask;
+}
+
+static inline void bzimage_header_xloadflags_add(struct bzimage_header *p,
+						 uint16_t mask)
+{
+	bzimage_header_set_xloadflags(p,
+	    (uint16_t)(bzimage_header_xloadflags(p) | mask));
+}
+
+static inline void bzimage_header_xloadflags_clear(struct bzimage_header *p,
+						   uint16_t mask)
+{
+	bzimage_header_set_xloadflags(p,
+	    (uint16_t)(bzimage_header_xloadflags(p) & ~mask));
 }
 
 /*

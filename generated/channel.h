@@ -83,7 +83,22 @@ static inline const char *channel_kind_name(uint16_t value)
 
 static inline bool channel_kind_is_known(uint16_t value)
 {
-	return channel_kind_name(value) != NULL;
+	switch (value) {
+	case CHANNEL_KIND_HELLO:
+	case CHANNEL_KIND_FAILED:
+	case CHANNEL_KIND_START:
+	case CHANNEL_KIND_DATA:
+	case CHANNEL_KIND_END:
+	case CHANNEL_KIND_ACK:
+	case CHANNEL_KIND_WINDOW:
+	case CHANNEL_KIND_SIGNAL:
+	case CHANNEL_KIND_EXIT:
+	case CHANNEL_KIND_STOP:
+	case CHANNEL_KIND_BYE:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Stream: u16 little-endian. */
@@ -108,7 +123,14 @@ static inline const char *channel_stream_name(uint16_t value)
 
 static inline bool channel_stream_is_known(uint16_t value)
 {
-	return channel_stream_name(value) != NULL;
+	switch (value) {
+	case CHANNEL_STREAM_INPUT:
+	case CHANNEL_STREAM_OUTPUT:
+	case CHANNEL_STREAM_ERRORS:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags StartFlags: u32 little-endian. */

@@ -3,6 +3,7 @@
 #define GENERATED_EXT4_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/guid.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -116,7 +117,14 @@ static inline const char *ext4_error_policy_name(uint16_t value)
 
 static inline bool ext4_error_policy_is_known(uint16_t value)
 {
-	return ext4_error_policy_name(value) != NULL;
+	switch (value) {
+	case EXT4_ERROR_POLICY_CONTINUE:
+	case EXT4_ERROR_POLICY_REMOUNT_READ_ONLY:
+	case EXT4_ERROR_POLICY_PANIC:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Creator: u32 little-endian. */
@@ -147,7 +155,16 @@ static inline const char *ext4_creator_name(uint32_t value)
 
 static inline bool ext4_creator_is_known(uint32_t value)
 {
-	return ext4_creator_name(value) != NULL;
+	switch (value) {
+	case EXT4_CREATOR_LINUX:
+	case EXT4_CREATOR_HURD:
+	case EXT4_CREATOR_MASIX:
+	case EXT4_CREATOR_FREEBSD:
+	case EXT4_CREATOR_LITES:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Revision: u32 little-endian. */
@@ -170,7 +187,13 @@ static inline const char *ext4_revision_name(uint32_t value)
 
 static inline bool ext4_revision_is_known(uint32_t value)
 {
-	return ext4_revision_name(value) != NULL;
+	switch (value) {
+	case EXT4_REVISION_GOOD_OLD:
+	case EXT4_REVISION_DYNAMIC:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum ChecksumType: u8. */
@@ -192,7 +215,13 @@ static inline const char *ext4_checksum_type_name(uint8_t value)
 
 static inline bool ext4_checksum_type_is_known(uint8_t value)
 {
-	return ext4_checksum_type_name(value) != NULL;
+	switch (value) {
+	case EXT4_CHECKSUM_TYPE_NONE:
+	case EXT4_CHECKSUM_TYPE_CRC32C:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags MountOptions: u32 little-endian. Taken where mount says nothing */
@@ -275,7 +304,16 @@ static inline const char *ext4_cipher_name(uint8_t value)
 
 static inline bool ext4_cipher_is_known(uint8_t value)
 {
-	return ext4_cipher_name(value) != NULL;
+	switch (value) {
+	case EXT4_CIPHER_INVALID:
+	case EXT4_CIPHER_AES_256_XTS:
+	case EXT4_CIPHER_AES_256_GCM:
+	case EXT4_CIPHER_AES_256_CBC:
+	case EXT4_CIPHER_AES_256_CTS:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Encoding: u16 little-endian. */
@@ -297,7 +335,13 @@ static inline const char *ext4_encoding_name(uint16_t value)
 
 static inline bool ext4_encoding_is_known(uint16_t value)
 {
-	return ext4_encoding_name(value) != NULL;
+	switch (value) {
+	case EXT4_ENCODING_NONE:
+	case EXT4_ENCODING_UTF8_12_1:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags EncodingFlags: u16 little-endian. */
@@ -545,7 +589,18 @@ static inline const char *ext4_hash_version_name(uint8_t value)
 
 static inline bool ext4_hash_version_is_known(uint8_t value)
 {
-	return ext4_hash_version_name(value) != NULL;
+	switch (value) {
+	case EXT4_HASH_VERSION_LEGACY:
+	case EXT4_HASH_VERSION_HALF_MD4:
+	case EXT4_HASH_VERSION_TEA:
+	case EXT4_HASH_VERSION_LEGACY_UNSIGNED:
+	case EXT4_HASH_VERSION_HALF_MD4_UNSIGNED:
+	case EXT4_HASH_VERSION_TEA_UNSIGNED:
+	case EXT4_HASH_VERSION_SIPHASH:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags SuperFlags: u32 little-endian. Superblock.flags */
@@ -610,6 +665,111 @@ static inline const char *ext4_group_flags_name(uint16_t bit)
 static inline uint16_t ext4_group_flags_unknown(uint16_t value)
 {
 	return (uint16_t)(value & 0xFFF8u);
+}
+
+/*
+ * Bitfield OldDevice: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* OldDevice.minor: bits 0 to 7. */
+#define EXT4_OLD_DEVICE_MINOR_SHIFT 0
+#define EXT4_OLD_DEVICE_MINOR_WIDTH 8
+#define EXT4_OLD_DEVICE_MINOR_MASK  0xFFu
+
+static inline uint32_t ext4_old_device_minor(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFu);
+}
+
+static inline int ext4_old_device_with_minor(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part >> 8)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFF00u) | part);
+	return 0;
+}
+
+/* OldDevice.major: bits 8 to 15. */
+#define EXT4_OLD_DEVICE_MAJOR_SHIFT 8
+#define EXT4_OLD_DEVICE_MAJOR_WIDTH 8
+#define EXT4_OLD_DEVICE_MAJOR_MASK  0xFF00u
+
+static inline uint32_t ext4_old_device_major(uint32_t value)
+{
+	return (uint32_t)(value >> 8 & 0xFFu);
+}
+
+static inline int ext4_old_device_with_major(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part >> 8)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFF00FFu) | (uint32_t)part << 8);
+	return 0;
+}
+
+/*
+ * Bitfield NewDevice: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* NewDevice.minor_lo: bits 0 to 7. */
+#define EXT4_NEW_DEVICE_MINOR_LO_SHIFT 0
+#define EXT4_NEW_DEVICE_MINOR_LO_WIDTH 8
+#define EXT4_NEW_DEVICE_MINOR_LO_MASK  0xFFu
+
+static inline uint32_t ext4_new_device_minor_lo(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFu);
+}
+
+static inline int ext4_new_device_with_minor_lo(uint32_t value, uint32_t part,
+						uint32_t *out)
+{
+	if (part >> 8)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFF00u) | part);
+	return 0;
+}
+
+/* NewDevice.major: bits 8 to 19. */
+#define EXT4_NEW_DEVICE_MAJOR_SHIFT 8
+#define EXT4_NEW_DEVICE_MAJOR_WIDTH 12
+#define EXT4_NEW_DEVICE_MAJOR_MASK  0xFFF00u
+
+static inline uint32_t ext4_new_device_major(uint32_t value)
+{
+	return (uint32_t)(value >> 8 & 0xFFFu);
+}
+
+static inline int ext4_new_device_with_major(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part >> 12)
+		return -34;
+	*out = (uint32_t)((value & 0xFFF000FFu) | (uint32_t)part << 8);
+	return 0;
+}
+
+/* NewDevice.minor_hi: bits 20 to 31. */
+#define EXT4_NEW_DEVICE_MINOR_HI_SHIFT 20
+#define EXT4_NEW_DEVICE_MINOR_HI_WIDTH 12
+#define EXT4_NEW_DEVICE_MINOR_HI_MASK  0xFFF00000u
+
+static inline uint32_t ext4_new_device_minor_hi(uint32_t value)
+{
+	return (uint32_t)(value >> 20 & 0xFFFu);
+}
+
+static inline int ext4_new_device_with_minor_hi(uint32_t value, uint32_t part,
+						uint32_t *out)
+{
+	if (part >> 12)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFu) | (uint32_t)part << 20);
+	return 0;
 }
 
 /* Flags InodeFlags: u32 little-endian. */
@@ -758,7 +918,200 @@ static inline const char *ext4_format_name(uint8_t value)
 
 static inline bool ext4_format_is_known(uint8_t value)
 {
-	return ext4_format_name(value) != NULL;
+	switch (value) {
+	case EXT4_FORMAT_FIFO:
+	case EXT4_FORMAT_CHARACTER:
+	case EXT4_FORMAT_DIRECTORY:
+	case EXT4_FORMAT_BLOCK:
+	case EXT4_FORMAT_REGULAR:
+	case EXT4_FORMAT_SYMLINK:
+	case EXT4_FORMAT_SOCKET:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * Bitfield Mode: u16 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* Mode.other: bits 0 to 2. */
+#define EXT4_MODE_OTHER_SHIFT 0
+#define EXT4_MODE_OTHER_WIDTH 3
+#define EXT4_MODE_OTHER_MASK  0x7u
+
+static inline uint16_t ext4_mode_other(uint16_t value)
+{
+	return (uint16_t)(value & 0x7u);
+}
+
+static inline int ext4_mode_with_other(uint16_t value, uint16_t part,
+				       uint16_t *out)
+{
+	if (part >> 3)
+		return -34;
+	*out = (uint16_t)((value & 0xFFF8u) | part);
+	return 0;
+}
+
+/* Mode.group: bits 3 to 5. */
+#define EXT4_MODE_GROUP_SHIFT 3
+#define EXT4_MODE_GROUP_WIDTH 3
+#define EXT4_MODE_GROUP_MASK  0x38u
+
+static inline uint16_t ext4_mode_group(uint16_t value)
+{
+	return (uint16_t)(value >> 3 & 0x7u);
+}
+
+static inline int ext4_mode_with_group(uint16_t value, uint16_t part,
+				       uint16_t *out)
+{
+	if (part >> 3)
+		return -34;
+	*out = (uint16_t)((value & 0xFFC7u) | (uint32_t)part << 3);
+	return 0;
+}
+
+/* Mode.owner: bits 6 to 8. */
+#define EXT4_MODE_OWNER_SHIFT 6
+#define EXT4_MODE_OWNER_WIDTH 3
+#define EXT4_MODE_OWNER_MASK  0x1C0u
+
+static inline uint16_t ext4_mode_owner(uint16_t value)
+{
+	return (uint16_t)(value >> 6 & 0x7u);
+}
+
+static inline int ext4_mode_with_owner(uint16_t value, uint16_t part,
+				       uint16_t *out)
+{
+	if (part >> 3)
+		return -34;
+	*out = (uint16_t)((value & 0xFE3Fu) | (uint32_t)part << 6);
+	return 0;
+}
+
+/* Mode.sticky: bit 9. */
+#define EXT4_MODE_STICKY_SHIFT 9
+#define EXT4_MODE_STICKY_WIDTH 1
+#define EXT4_MODE_STICKY_MASK  0x200u
+
+static inline uint16_t ext4_mode_sticky(uint16_t value)
+{
+	return (uint16_t)(value >> 9 & 0x1u);
+}
+
+static inline int ext4_mode_with_sticky(uint16_t value, uint16_t part,
+					uint16_t *out)
+{
+	if (part >> 1)
+		return -34;
+	*out = (uint16_t)((value & 0xFDFFu) | (uint32_t)part << 9);
+	return 0;
+}
+
+/* Mode.sgid: bit 10. */
+#define EXT4_MODE_SGID_SHIFT 10
+#define EXT4_MODE_SGID_WIDTH 1
+#define EXT4_MODE_SGID_MASK  0x400u
+
+static inline uint16_t ext4_mode_sgid(uint16_t value)
+{
+	return (uint16_t)(value >> 10 & 0x1u);
+}
+
+static inline int ext4_mode_with_sgid(uint16_t value, uint16_t part,
+				      uint16_t *out)
+{
+	if (part >> 1)
+		return -34;
+	*out = (uint16_t)((value & 0xFBFFu) | (uint32_t)part << 10);
+	return 0;
+}
+
+/* Mode.suid: bit 11. */
+#define EXT4_MODE_SUID_SHIFT 11
+#define EXT4_MODE_SUID_WIDTH 1
+#define EXT4_MODE_SUID_MASK  0x800u
+
+static inline uint16_t ext4_mode_suid(uint16_t value)
+{
+	return (uint16_t)(value >> 11 & 0x1u);
+}
+
+static inline int ext4_mode_with_suid(uint16_t value, uint16_t part,
+				      uint16_t *out)
+{
+	if (part >> 1)
+		return -34;
+	*out = (uint16_t)((value & 0xF7FFu) | (uint32_t)part << 11);
+	return 0;
+}
+
+/* Mode.format: bits 12 to 15, enum Format. */
+#define EXT4_MODE_FORMAT_SHIFT 12
+#define EXT4_MODE_FORMAT_WIDTH 4
+#define EXT4_MODE_FORMAT_MASK  0xF000u
+
+static inline uint16_t ext4_mode_format(uint16_t value)
+{
+	return (uint16_t)(value >> 12 & 0xFu);
+}
+
+static inline int ext4_mode_with_format(uint16_t value, uint16_t part,
+					uint16_t *out)
+{
+	if (part >> 4)
+		return -34;
+	*out = (uint16_t)((value & 0xFFFu) | (uint32_t)part << 12);
+	return 0;
+}
+
+/*
+ * Bitfield TimeExtra: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* TimeExtra.epoch: bits 0 to 1. Times 2^32 seconds */
+#define EXT4_TIME_EXTRA_EPOCH_SHIFT 0
+#define EXT4_TIME_EXTRA_EPOCH_WIDTH 2
+#define EXT4_TIME_EXTRA_EPOCH_MASK  0x3u
+
+static inline uint32_t ext4_time_extra_epoch(uint32_t value)
+{
+	return (uint32_t)(value & 0x3u);
+}
+
+static inline int ext4_time_extra_with_epoch(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part >> 2)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFFFCu) | part);
+	return 0;
+}
+
+/* TimeExtra.nanoseconds: bits 2 to 31. */
+#define EXT4_TIME_EXTRA_NANOSECONDS_SHIFT 2
+#define EXT4_TIME_EXTRA_NANOSECONDS_WIDTH 30
+#define EXT4_TIME_EXTRA_NANOSECONDS_MASK  0xFFFFFFFCu
+
+static inline uint32_t ext4_time_extra_nanoseconds(uint32_t value)
+{
+	return (uint32_t)(value >> 2 & 0x3FFFFFFFu);
+}
+
+static inline int ext4_time_extra_with_nanoseconds(uint32_t value,
+						   uint32_t part,
+						   uint32_t *out)
+{
+	if (part >> 30)
+		return -34;
+	*out = (uint32_t)((value & 0x3u) | (uint32_t)part << 2);
+	return 0;
 }
 
 /* Enum FileType: u8. */
@@ -798,7 +1151,19 @@ static inline const char *ext4_file_type_name(uint8_t value)
 
 static inline bool ext4_file_type_is_known(uint8_t value)
 {
-	return ext4_file_type_name(value) != NULL;
+	switch (value) {
+	case EXT4_FILE_TYPE_UNKNOWN:
+	case EXT4_FILE_TYPE_REGULAR:
+	case EXT4_FILE_TYPE_DIRECTORY:
+	case EXT4_FILE_TYPE_CHARACTER:
+	case EXT4_FILE_TYPE_BLOCK:
+	case EXT4_FILE_TYPE_FIFO:
+	case EXT4_FILE_TYPE_SOCKET:
+	case EXT4_FILE_TYPE_SYMLINK:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum XattrPrefix: u8. What the name begins with */
@@ -856,7 +1221,22 @@ static inline const char *ext4_xattr_prefix_name(uint8_t value)
 
 static inline bool ext4_xattr_prefix_is_known(uint8_t value)
 {
-	return ext4_xattr_prefix_name(value) != NULL;
+	switch (value) {
+	case EXT4_XATTR_PREFIX_NONE:
+	case EXT4_XATTR_PREFIX_USER:
+	case EXT4_XATTR_PREFIX_POSIX_ACL_ACCESS:
+	case EXT4_XATTR_PREFIX_POSIX_ACL_DEFAULT:
+	case EXT4_XATTR_PREFIX_TRUSTED:
+	case EXT4_XATTR_PREFIX_LUSTRE:
+	case EXT4_XATTR_PREFIX_SECURITY:
+	case EXT4_XATTR_PREFIX_SYSTEM:
+	case EXT4_XATTR_PREFIX_RICHACL:
+	case EXT4_XATTR_PREFIX_ENCRYPTION:
+	case EXT4_XATTR_PREFIX_HURD:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Union HashSeed, 16 bytes. */
@@ -914,42 +1294,20 @@ static inline int ext4_hash_seed_set_words(struct ext4_hash_seed *p,
 	return 0;
 }
 
-/* HashSeed.uuid: 16 times byte at byte 0. As it was drawn */
+/* HashSeed.uuid: uuid at byte 0. As it was drawn */
 #define EXT4_HASH_SEED_UUID_OFFSET 0u
 #define EXT4_HASH_SEED_UUID_SIZE   16u
-#define EXT4_HASH_SEED_UUID_COUNT  16u
 STRUCTC_WITHIN(EXT4_HASH_SEED, UUID);
 
-static inline int ext4_hash_seed_uuid(const struct ext4_hash_seed *p,
-				      uint64_t i, uint8_t *out,
-				      struct field_error *error)
+static inline struct guid ext4_hash_seed_uuid(const struct ext4_hash_seed *p)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_hash_seed", "uuid", 0);
-	*out = p->bytes[i];
-	return 0;
+	return guid_load(p->bytes);
 }
 
-static inline int ext4_hash_seed_set_uuid(struct ext4_hash_seed *p, uint64_t i,
-					  uint8_t value,
-					  struct field_error *error)
+static inline void ext4_hash_seed_set_uuid(struct ext4_hash_seed *p,
+					   struct guid value)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_hash_seed", "uuid", 0);
-	p->bytes[i] = value;
-	return 0;
-}
-
-static inline struct span ext4_hash_seed_uuid_bytes(
-    const struct ext4_hash_seed *p)
-{
-	return span_of(p->bytes, 16);
-}
-
-static inline struct mspan ext4_hash_seed_edit_uuid_bytes(
-    struct ext4_hash_seed *p)
-{
-	return mspan_of(p->bytes, 16);
+	guid_store(p->bytes, value);
 }
 
 /* All bytes zero. */
@@ -1288,6 +1646,27 @@ static inline void ext4_superblock_set_state(struct ext4_superblock *p,
 	le16_store(p->bytes + 58, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_state_has(const struct ext4_superblock *p,
+					     uint16_t mask)
+{
+	return (ext4_superblock_state(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_state_add(struct ext4_superblock *p,
+					     uint16_t mask)
+{
+	ext4_superblock_set_state(p,
+				  (uint16_t)(ext4_superblock_state(p) | mask));
+}
+
+static inline void ext4_superblock_state_clear(struct ext4_superblock *p,
+					       uint16_t mask)
+{
+	ext4_superblock_set_state(p,
+				  (uint16_t)(ext4_superblock_state(p) & ~mask));
+}
+
 /* Superblock.errors: enum ErrorPolicy, u16 little-endian at byte 60. */
 #define EXT4_SUPERBLOCK_ERRORS_OFFSET 60u
 #define EXT4_SUPERBLOCK_ERRORS_SIZE   2u
@@ -1496,6 +1875,27 @@ static inline void ext4_superblock_set_feature_compat(struct ext4_superblock *p,
 	le32_store(p->bytes + 92, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_feature_compat_has(
+    const struct ext4_superblock *p, uint32_t mask)
+{
+	return (ext4_superblock_feature_compat(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_feature_compat_add(struct ext4_superblock *p,
+						      uint32_t mask)
+{
+	ext4_superblock_set_feature_compat(p,
+	    (uint32_t)(ext4_superblock_feature_compat(p) | mask));
+}
+
+static inline void ext4_superblock_feature_compat_clear(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_compat(p,
+	    (uint32_t)(ext4_superblock_feature_compat(p) & ~mask));
+}
+
 /* Superblock.feature_incompat: flags Incompat, u32 little-endian at byte 96. */
 #define EXT4_SUPERBLOCK_FEATURE_INCOMPAT_OFFSET 96u
 #define EXT4_SUPERBLOCK_FEATURE_INCOMPAT_SIZE   4u
@@ -1511,6 +1911,27 @@ static inline void ext4_superblock_set_feature_incompat(
     struct ext4_superblock *p, uint32_t value)
 {
 	le32_store(p->bytes + 96, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_feature_incompat_has(
+    const struct ext4_superblock *p, uint32_t mask)
+{
+	return (ext4_superblock_feature_incompat(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_feature_incompat_add(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_incompat(p,
+	    (uint32_t)(ext4_superblock_feature_incompat(p) | mask));
+}
+
+static inline void ext4_superblock_feature_incompat_clear(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_incompat(p,
+	    (uint32_t)(ext4_superblock_feature_incompat(p) & ~mask));
 }
 
 /*
@@ -1532,44 +1953,41 @@ static inline void ext4_superblock_set_feature_ro_compat(
 	le32_store(p->bytes + 100, value);
 }
 
-/* Superblock.uuid: 16 times byte at byte 104. */
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_feature_ro_compat_has(
+    const struct ext4_superblock *p, uint32_t mask)
+{
+	return (ext4_superblock_feature_ro_compat(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_feature_ro_compat_add(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_ro_compat(p,
+	    (uint32_t)(ext4_superblock_feature_ro_compat(p) | mask));
+}
+
+static inline void ext4_superblock_feature_ro_compat_clear(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_feature_ro_compat(p,
+	    (uint32_t)(ext4_superblock_feature_ro_compat(p) & ~mask));
+}
+
+/* Superblock.uuid: uuid at byte 104. */
 #define EXT4_SUPERBLOCK_UUID_OFFSET 104u
 #define EXT4_SUPERBLOCK_UUID_SIZE   16u
-#define EXT4_SUPERBLOCK_UUID_COUNT  16u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, UUID);
 
-static inline int ext4_superblock_uuid(const struct ext4_superblock *p,
-				       uint64_t i, uint8_t *out,
-				       struct field_error *error)
+static inline struct guid ext4_superblock_uuid(const struct ext4_superblock *p)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_superblock", "uuid",
-					  104);
-	*out = p->bytes[104 + i];
-	return 0;
+	return guid_load(p->bytes + 104);
 }
 
-static inline int ext4_superblock_set_uuid(struct ext4_superblock *p,
-					   uint64_t i, uint8_t value,
-					   struct field_error *error)
+static inline void ext4_superblock_set_uuid(struct ext4_superblock *p,
+					    struct guid value)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_superblock", "uuid",
-					  104);
-	p->bytes[104 + i] = value;
-	return 0;
-}
-
-static inline struct span ext4_superblock_uuid_bytes(
-    const struct ext4_superblock *p)
-{
-	return span_of(p->bytes + 104, 16);
-}
-
-static inline struct mspan ext4_superblock_edit_uuid_bytes(
-    struct ext4_superblock *p)
-{
-	return mspan_of(p->bytes + 104, 16);
+	guid_store(p->bytes + 104, value);
 }
 
 /* Superblock.volume_name: 16 times string at byte 120. */
@@ -1773,46 +2191,23 @@ static inline void ext4_superblock_set_reserved_gdt_blocks(
 }
 
 /*
- * Superblock.journal_uuid: 16 times byte at byte 208. Of the journal, on a
- * device of its own
+ * Superblock.journal_uuid: uuid at byte 208. Of the journal, on a device of its
+ * own
  */
 #define EXT4_SUPERBLOCK_JOURNAL_UUID_OFFSET 208u
 #define EXT4_SUPERBLOCK_JOURNAL_UUID_SIZE   16u
-#define EXT4_SUPERBLOCK_JOURNAL_UUID_COUNT  16u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, JOURNAL_UUID);
 
-static inline int ext4_superblock_journal_uuid(const struct ext4_superblock *p,
-					       uint64_t i, uint8_t *out,
-					       struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_superblock",
-					  "journal_uuid", 208);
-	*out = p->bytes[208 + i];
-	return 0;
-}
-
-static inline int ext4_superblock_set_journal_uuid(struct ext4_superblock *p,
-						   uint64_t i, uint8_t value,
-						   struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_superblock",
-					  "journal_uuid", 208);
-	p->bytes[208 + i] = value;
-	return 0;
-}
-
-static inline struct span ext4_superblock_journal_uuid_bytes(
+static inline struct guid ext4_superblock_journal_uuid(
     const struct ext4_superblock *p)
 {
-	return span_of(p->bytes + 208, 16);
+	return guid_load(p->bytes + 208);
 }
 
-static inline struct mspan ext4_superblock_edit_journal_uuid_bytes(
-    struct ext4_superblock *p)
+static inline void ext4_superblock_set_journal_uuid(struct ext4_superblock *p,
+						    struct guid value)
 {
-	return mspan_of(p->bytes + 208, 16);
+	guid_store(p->bytes + 208, value);
 }
 
 /* Superblock.journal_inum: u32 little-endian at byte 224. */
@@ -1958,6 +2353,27 @@ static inline void ext4_superblock_set_default_mount_opts(
     struct ext4_superblock *p, uint32_t value)
 {
 	le32_store(p->bytes + 256, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_default_mount_opts_has(
+    const struct ext4_superblock *p, uint32_t mask)
+{
+	return (ext4_superblock_default_mount_opts(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_default_mount_opts_add(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_default_mount_opts(p,
+	    (uint32_t)(ext4_superblock_default_mount_opts(p) | mask));
+}
+
+static inline void ext4_superblock_default_mount_opts_clear(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_default_mount_opts(p,
+	    (uint32_t)(ext4_superblock_default_mount_opts(p) & ~mask));
 }
 
 /*
@@ -2127,6 +2543,27 @@ static inline void ext4_superblock_set_flags(struct ext4_superblock *p,
 					     uint32_t value)
 {
 	le32_store(p->bytes + 352, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_flags_has(const struct ext4_superblock *p,
+					     uint32_t mask)
+{
+	return (ext4_superblock_flags(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_flags_add(struct ext4_superblock *p,
+					     uint32_t mask)
+{
+	ext4_superblock_set_flags(p,
+				  (uint32_t)(ext4_superblock_flags(p) | mask));
+}
+
+static inline void ext4_superblock_flags_clear(struct ext4_superblock *p,
+					       uint32_t mask)
+{
+	ext4_superblock_set_flags(p,
+				  (uint32_t)(ext4_superblock_flags(p) & ~mask));
 }
 
 /* Superblock.raid_stride: u16 little-endian at byte 356. */
@@ -3079,6 +3516,27 @@ static inline void ext4_superblock_set_encoding_flags(struct ext4_superblock *p,
 	le16_store(p->bytes + 638, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_encoding_flags_has(
+    const struct ext4_superblock *p, uint16_t mask)
+{
+	return (ext4_superblock_encoding_flags(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_encoding_flags_add(struct ext4_superblock *p,
+						      uint16_t mask)
+{
+	ext4_superblock_set_encoding_flags(p,
+	    (uint16_t)(ext4_superblock_encoding_flags(p) | mask));
+}
+
+static inline void ext4_superblock_encoding_flags_clear(
+    struct ext4_superblock *p, uint16_t mask)
+{
+	ext4_superblock_set_encoding_flags(p,
+	    (uint16_t)(ext4_superblock_encoding_flags(p) & ~mask));
+}
+
 /* Superblock.orphan_file_inum: u32 little-endian at byte 640. */
 #define EXT4_SUPERBLOCK_ORPHAN_FILE_INUM_OFFSET 640u
 #define EXT4_SUPERBLOCK_ORPHAN_FILE_INUM_SIZE   4u
@@ -3537,6 +3995,27 @@ static inline void ext4_group_descriptor_set_flags(
     const struct ext4_group_descriptor_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 18, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_group_descriptor_flags_has(
+    const struct ext4_group_descriptor *p, uint16_t mask)
+{
+	return (ext4_group_descriptor_flags(p) & mask) == mask;
+}
+
+static inline void ext4_group_descriptor_flags_add(
+    const struct ext4_group_descriptor_edit *p, uint16_t mask)
+{
+	ext4_group_descriptor_set_flags(p,
+	    (uint16_t)(ext4_group_descriptor_flags(&p->read) | mask));
+}
+
+static inline void ext4_group_descriptor_flags_clear(
+    const struct ext4_group_descriptor_edit *p, uint16_t mask)
+{
+	ext4_group_descriptor_set_flags(p,
+	    (uint16_t)(ext4_group_descriptor_flags(&p->read) & ~mask));
 }
 
 /* GroupDescriptor.exclude_bitmap_lo: u32 little-endian at byte 20. */
@@ -4823,7 +5302,10 @@ static inline void ext4_extent_set_block(struct ext4_extent *p, uint32_t value)
 	le32_store(p->bytes, value);
 }
 
-/* Extent.len: u16 little-endian at byte 4. Blocks; over 32768: unwritten */
+/*
+ * Extent.len: u16 little-endian at byte 4. Blocks; over 32768: unwritten, 32768
+ * less
+ */
 #define EXT4_EXTENT_LEN_OFFSET 4u
 #define EXT4_EXTENT_LEN_SIZE   2u
 STRUCTC_WITHIN(EXT4_EXTENT, LEN);
@@ -4893,18 +5375,11 @@ static inline uint8_t ext4_extent_is_unwritten(const struct ext4_extent *p)
 }
 
 
-/* Extent.length: computed. */
-static inline int ext4_extent_length(const struct ext4_extent *p,
-				     uint16_t *out, struct field_error *error)
+/* Extent.length: computed. $len, less 32768 where that is over */
+static inline uint32_t ext4_extent_length(const struct ext4_extent *p)
 {
-	uint64_t t1 = ((uint64_t)ext4_extent_len(p) > 32768ull);
-
-	if (
-	    ((t1 == 0ull) ? (int64_t)(uint64_t)ext4_extent_len(p) : (int64_t)((uint64_t)ext4_extent_len(p) - 32768ull)) < 0)
-		return field_out_of_range(error, "ext4_extent", "length", 0);
-	*out = (uint16_t)
-	    ((t1 == 0ull) ? (int64_t)(uint64_t)ext4_extent_len(p) : (int64_t)((uint64_t)ext4_extent_len(p) - 32768ull));
-	return 0;
+	return (uint32_t)
+	    ((((uint64_t)ext4_extent_len(p) + 0x7FFFull) & 0x7FFFull) + 1ull);
 }
 
 
@@ -5482,7 +5957,7 @@ static inline struct ext4_inode_device *ext4_inode_device_edit_at(
 	return (struct ext4_inode_device *)(span.data + offset);
 }
 
-/* InodeDevice.old: u32 little-endian at byte 0. */
+/* InodeDevice.old: bitfield OldDevice, u32 little-endian at byte 0. */
 #define EXT4_INODE_DEVICE_OLD_OFFSET 0u
 #define EXT4_INODE_DEVICE_OLD_SIZE   4u
 STRUCTC_WITHIN(EXT4_INODE_DEVICE, OLD);
@@ -5498,7 +5973,41 @@ static inline void ext4_inode_device_set_old(struct ext4_inode_device *p,
 	le32_store(p->bytes, value);
 }
 
-/* InodeDevice.new: u32 little-endian at byte 4. */
+static inline uint32_t ext4_inode_device_old_minor(
+    const struct ext4_inode_device *p)
+{
+	return ext4_old_device_minor(ext4_inode_device_old(p));
+}
+
+static inline int ext4_inode_device_set_old_minor(struct ext4_inode_device *p,
+						  uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_old_device_with_minor(ext4_inode_device_old(p), part, &value))
+		return -34;
+	ext4_inode_device_set_old(p, value);
+	return 0;
+}
+
+static inline uint32_t ext4_inode_device_old_major(
+    const struct ext4_inode_device *p)
+{
+	return ext4_old_device_major(ext4_inode_device_old(p));
+}
+
+static inline int ext4_inode_device_set_old_major(struct ext4_inode_device *p,
+						  uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_old_device_with_major(ext4_inode_device_old(p), part, &value))
+		return -34;
+	ext4_inode_device_set_old(p, value);
+	return 0;
+}
+
+/* InodeDevice.new: bitfield NewDevice, u32 little-endian at byte 4. */
 #define EXT4_INODE_DEVICE_NEW_OFFSET 4u
 #define EXT4_INODE_DEVICE_NEW_SIZE   4u
 STRUCTC_WITHIN(EXT4_INODE_DEVICE, NEW);
@@ -5512,6 +6021,59 @@ static inline void ext4_inode_device_set_new(struct ext4_inode_device *p,
 					     uint32_t value)
 {
 	le32_store(p->bytes + 4, value);
+}
+
+static inline uint32_t ext4_inode_device_new_minor_lo(
+    const struct ext4_inode_device *p)
+{
+	return ext4_new_device_minor_lo(ext4_inode_device_new(p));
+}
+
+static inline int ext4_inode_device_set_new_minor_lo(
+    struct ext4_inode_device *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_new_device_with_minor_lo(ext4_inode_device_new(p), part,
+					  &value))
+		return -34;
+	ext4_inode_device_set_new(p, value);
+	return 0;
+}
+
+static inline uint32_t ext4_inode_device_new_major(
+    const struct ext4_inode_device *p)
+{
+	return ext4_new_device_major(ext4_inode_device_new(p));
+}
+
+static inline int ext4_inode_device_set_new_major(struct ext4_inode_device *p,
+						  uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_new_device_with_major(ext4_inode_device_new(p), part, &value))
+		return -34;
+	ext4_inode_device_set_new(p, value);
+	return 0;
+}
+
+static inline uint32_t ext4_inode_device_new_minor_hi(
+    const struct ext4_inode_device *p)
+{
+	return ext4_new_device_minor_hi(ext4_inode_device_new(p));
+}
+
+static inline int ext4_inode_device_set_new_minor_hi(
+    struct ext4_inode_device *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_new_device_with_minor_hi(ext4_inode_device_new(p), part,
+					  &value))
+		return -34;
+	ext4_inode_device_set_new(p, value);
+	return 0;
 }
 
 /* All bytes zero. */
@@ -6119,7 +6681,7 @@ struct ext4_inode_edit {
 };
 #define EXT4_INODE_MIN_SIZE 128u
 
-/* Inode.mode: u16 little-endian at byte 0. */
+/* Inode.mode: bitfield Mode, u16 little-endian at byte 0. */
 #define EXT4_INODE_MODE_OFFSET 0u
 #define EXT4_INODE_MODE_SIZE   2u
 STRUCTC_PROVE(EXT4_INODE_MODE_OFFSET + EXT4_INODE_MODE_SIZE <=
@@ -6134,6 +6696,118 @@ static inline void ext4_inode_set_mode(const struct ext4_inode_edit *p,
 				       uint16_t value)
 {
 	le16_store(p->bytes, value);
+}
+
+static inline uint16_t ext4_inode_mode_other(const struct ext4_inode *p)
+{
+	return ext4_mode_other(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_other(const struct ext4_inode_edit *p,
+					    uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_other(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_group(const struct ext4_inode *p)
+{
+	return ext4_mode_group(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_group(const struct ext4_inode_edit *p,
+					    uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_group(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_owner(const struct ext4_inode *p)
+{
+	return ext4_mode_owner(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_owner(const struct ext4_inode_edit *p,
+					    uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_owner(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_sticky(const struct ext4_inode *p)
+{
+	return ext4_mode_sticky(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_sticky(const struct ext4_inode_edit *p,
+					     uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_sticky(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_sgid(const struct ext4_inode *p)
+{
+	return ext4_mode_sgid(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_sgid(const struct ext4_inode_edit *p,
+					   uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_sgid(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_suid(const struct ext4_inode *p)
+{
+	return ext4_mode_suid(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_suid(const struct ext4_inode_edit *p,
+					   uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_suid(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_format(const struct ext4_inode *p)
+{
+	return ext4_mode_format(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_format(const struct ext4_inode_edit *p,
+					     uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_format(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
 }
 
 /* Inode.uid_lo: u16 little-endian at byte 2. */
@@ -6309,6 +6983,26 @@ static inline void ext4_inode_set_flags(const struct ext4_inode_edit *p,
 					uint32_t value)
 {
 	le32_store(p->bytes + 32, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_inode_flags_has(const struct ext4_inode *p,
+					uint32_t mask)
+{
+	return (ext4_inode_flags(p) & mask) == mask;
+}
+
+static inline void ext4_inode_flags_add(const struct ext4_inode_edit *p,
+					uint32_t mask)
+{
+	ext4_inode_set_flags(p, (uint32_t)(ext4_inode_flags(&p->read) | mask));
+}
+
+static inline void ext4_inode_flags_clear(const struct ext4_inode_edit *p,
+					  uint32_t mask)
+{
+	ext4_inode_set_flags(p,
+			     (uint32_t)(ext4_inode_flags(&p->read) & ~mask));
 }
 
 /* Inode.version_lo: u32 little-endian at byte 36. */
@@ -6626,7 +7320,8 @@ static inline int ext4_inode_point_1(const struct ext4_inode *p, uint64_t *out,
 
 
 /*
- * Inode.ctime_extra: u32_le at an offset that data decides, not always there.
+ * Inode.ctime_extra: TimeExtra at an offset that data decides, not always
+ * there.
  */
 #define EXT4_INODE_CTIME_EXTRA_DEFAULT 0u
 
@@ -6729,7 +7424,8 @@ static inline int ext4_inode_point_2(const struct ext4_inode *p, uint64_t *out,
 
 
 /*
- * Inode.mtime_extra: u32_le at an offset that data decides, not always there.
+ * Inode.mtime_extra: TimeExtra at an offset that data decides, not always
+ * there.
  */
 #define EXT4_INODE_MTIME_EXTRA_DEFAULT 0u
 
@@ -6832,7 +7528,8 @@ static inline int ext4_inode_point_3(const struct ext4_inode *p, uint64_t *out,
 
 
 /*
- * Inode.atime_extra: u32_le at an offset that data decides, not always there.
+ * Inode.atime_extra: TimeExtra at an offset that data decides, not always
+ * there.
  */
 #define EXT4_INODE_ATIME_EXTRA_DEFAULT 0u
 
@@ -7032,7 +7729,8 @@ static inline int ext4_inode_point_5(const struct ext4_inode *p, uint64_t *out,
 
 
 /*
- * Inode.crtime_extra: u32_le at an offset that data decides, not always there.
+ * Inode.crtime_extra: TimeExtra at an offset that data decides, not always
+ * there.
  */
 #define EXT4_INODE_CRTIME_EXTRA_DEFAULT 0u
 
@@ -7595,16 +8293,8 @@ static inline int ext4_inode_atime_seconds(const struct ext4_inode *p,
 	rc = ext4_inode_atime_extra(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2;
-
-	if (
-	    __builtin_add_overflow((int64_t)ext4_inode_atime(p), ((uint64_t)t1 << 32ull), &t2))
-		return 
-		    field_out_of_range(error, "ext4_inode", "atime_seconds", 0);
-	if (t2 > 0x7FFFFFFFFFFFFFFFull)
-		return 
-		    field_out_of_range(error, "ext4_inode", "atime_seconds", 0);
-	*out = (int64_t)t2;
+	*out = (int64_t)
+	    (int64_t)((uint64_t)(int64_t)ext4_inode_atime(p) + ((uint64_t)ext4_time_extra_epoch(t1) << 32ull));
 	return 0;
 }
 
@@ -7621,16 +8311,8 @@ static inline int ext4_inode_ctime_seconds(const struct ext4_inode *p,
 	rc = ext4_inode_ctime_extra(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2;
-
-	if (
-	    __builtin_add_overflow((int64_t)ext4_inode_ctime(p), ((uint64_t)t1 << 32ull), &t2))
-		return 
-		    field_out_of_range(error, "ext4_inode", "ctime_seconds", 0);
-	if (t2 > 0x7FFFFFFFFFFFFFFFull)
-		return 
-		    field_out_of_range(error, "ext4_inode", "ctime_seconds", 0);
-	*out = (int64_t)t2;
+	*out = (int64_t)
+	    (int64_t)((uint64_t)(int64_t)ext4_inode_ctime(p) + ((uint64_t)ext4_time_extra_epoch(t1) << 32ull));
 	return 0;
 }
 
@@ -7647,16 +8329,8 @@ static inline int ext4_inode_mtime_seconds(const struct ext4_inode *p,
 	rc = ext4_inode_mtime_extra(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2;
-
-	if (
-	    __builtin_add_overflow((int64_t)ext4_inode_mtime(p), ((uint64_t)t1 << 32ull), &t2))
-		return 
-		    field_out_of_range(error, "ext4_inode", "mtime_seconds", 0);
-	if (t2 > 0x7FFFFFFFFFFFFFFFull)
-		return 
-		    field_out_of_range(error, "ext4_inode", "mtime_seconds", 0);
-	*out = (int64_t)t2;
+	*out = (int64_t)
+	    (int64_t)((uint64_t)(int64_t)ext4_inode_mtime(p) + ((uint64_t)ext4_time_extra_epoch(t1) << 32ull));
 	return 0;
 }
 
@@ -7678,15 +8352,8 @@ static inline int ext4_inode_crtime_seconds(const struct ext4_inode *p,
 	rc = ext4_inode_crtime_extra(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3;
-
-	if (__builtin_add_overflow((int64_t)t1, ((uint64_t)t2 << 32ull), &t3))
-		return 
-		    field_out_of_range(error, "ext4_inode", "crtime_seconds", 0);
-	if (t3 > 0x7FFFFFFFFFFFFFFFull)
-		return 
-		    field_out_of_range(error, "ext4_inode", "crtime_seconds", 0);
-	*out = (int64_t)t3;
+	*out = (int64_t)
+	    (int64_t)((uint64_t)(int64_t)t1 + ((uint64_t)ext4_time_extra_epoch(t2) << 32ull));
 	return 0;
 }
 
@@ -12278,6 +12945,38 @@ DESCRIBE_CONST struct describe_value ext4_group_flags_values[] = {
 	{ "inode_zeroed", 0x4u, "Unused inodes are zero already" },
 };
 
+DESCRIBE_CONST struct describe_field ext4_old_device_fields[] = {
+	{ "minor", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "major", "", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "_", "", 16u, 16u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_old_device_description = {
+	"OldDevice", "ext4_old_device", 32u, false, ext4_old_device_fields, 3,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_new_device_fields[] = {
+	{ "minor_lo", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "major", "", 8u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "minor_hi", "", 20u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_new_device_description = {
+	"NewDevice", "ext4_new_device", 32u, false, ext4_new_device_fields, 3,
+	NULL
+};
+
 DESCRIBE_CONST struct describe_value ext4_inode_flags_values[] = {
 	{ "secure_delete", 0x1u, NULL },
 	{ "undelete", 0x2u, NULL },
@@ -12322,6 +13021,47 @@ DESCRIBE_CONST struct describe_value ext4_format_values[] = {
 	{ "socket", 12u, NULL },
 };
 
+DESCRIBE_CONST struct describe_field ext4_mode_fields[] = {
+	{ "other", "", 0u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "group", "", 3u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "owner", "", 6u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "sticky", "", 9u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "sgid", "", 10u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "suid", "", 11u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "format", "Format", 12u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, ext4_format_values, 7, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_mode_description = {
+	"Mode", "ext4_mode", 16u, false, ext4_mode_fields, 7,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_time_extra_fields[] = {
+	{ "epoch", "", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Times 2^32 seconds" },
+	{ "nanoseconds", "", 2u, 30u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_time_extra_description = {
+	"TimeExtra", "ext4_time_extra", 32u, false, ext4_time_extra_fields, 2,
+	NULL
+};
+
 DESCRIBE_CONST struct describe_value ext4_file_type_values[] = {
 	{ "unknown", 0u, NULL },
 	{ "regular", 1u, NULL },
@@ -12352,7 +13092,7 @@ DESCRIBE_CONST struct describe_field ext4_hash_seed_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "As the hash functions take it" },
-	{ "uuid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true, false, false,
+	{ "uuid", "uuid", 0u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  "As it was drawn" },
 };
@@ -12518,8 +13258,7 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  false, false,
 	  NULL, ext4_ro_compat_values, 17, NULL, 0,
 	  NULL },
-	{ "uuid", "[16]byte", 104u, 1u, 16u, DESCRIBE_BYTES, true, false,
-	  false,
+	{ "uuid", "uuid", 104u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "volume_name", "[16]string", 120u, 1u, 16u, DESCRIBE_STRING, true,
@@ -12546,8 +13285,8 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "journal_uuid", "[16]byte", 208u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+	{ "journal_uuid", "uuid", 208u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  true,
 	  NULL, NULL, 0, NULL, 0,
 	  "Of the journal, on a device of its own" },
 	{ "journal_inum", "u32_le", 224u, 4u, 1u, DESCRIBE_NUMBER, false,
@@ -12929,7 +13668,7 @@ DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
 	  "First file block covered" },
 	{ "len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Blocks; over 32768: unwritten" },
+	  "Blocks; over 32768: unwritten, 32768 less" },
 	{ "start_hi", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -12945,9 +13684,9 @@ DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Reads as zeros" },
-	{ "length", "u16", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "length", "u32", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  "$len, less 32768 where that is over" },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_description = {
 	"Extent", "ext4_extent", 12u, false, ext4_extent_fields, 7,
@@ -12987,11 +13726,13 @@ DESCRIBE_CONST struct describe_structure ext4_extent_root_description = {
 };
 
 DESCRIBE_CONST struct describe_field ext4_inode_device_fields[] = {
-	{ "old", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "old", "OldDevice", 0u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
+	  false,
+	  &ext4_old_device_description, NULL, 0, NULL, 0,
 	  NULL },
-	{ "new", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "new", "NewDevice", 4u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
+	  false,
+	  &ext4_new_device_description, NULL, 0, NULL, 0,
 	  NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_inode_device_description = {

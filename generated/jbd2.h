@@ -3,6 +3,7 @@
 #define GENERATED_JBD2_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/guid.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -49,7 +50,16 @@ static inline const char *jbd2_block_type_name(uint32_t value)
 
 static inline bool jbd2_block_type_is_known(uint32_t value)
 {
-	return jbd2_block_type_name(value) != NULL;
+	switch (value) {
+	case JBD2_BLOCK_TYPE_DESCRIPTOR:
+	case JBD2_BLOCK_TYPE_COMMIT:
+	case JBD2_BLOCK_TYPE_SUPERBLOCK_V1:
+	case JBD2_BLOCK_TYPE_SUPERBLOCK_V2:
+	case JBD2_BLOCK_TYPE_REVOKE:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags Compat: u32 big-endian. */
@@ -139,7 +149,16 @@ static inline const char *jbd2_checksum_type_name(uint8_t value)
 
 static inline bool jbd2_checksum_type_is_known(uint8_t value)
 {
-	return jbd2_checksum_type_name(value) != NULL;
+	switch (value) {
+	case JBD2_CHECKSUM_TYPE_NONE:
+	case JBD2_CHECKSUM_TYPE_CRC32:
+	case JBD2_CHECKSUM_TYPE_MD5:
+	case JBD2_CHECKSUM_TYPE_SHA1:
+	case JBD2_CHECKSUM_TYPE_CRC32C:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags TagFlags: u16 big-endian. */
@@ -244,7 +263,20 @@ static inline const char *jbd2_fast_tag_name(uint16_t value)
 
 static inline bool jbd2_fast_tag_is_known(uint16_t value)
 {
-	return jbd2_fast_tag_name(value) != NULL;
+	switch (value) {
+	case JBD2_FAST_TAG_ADD_RANGE:
+	case JBD2_FAST_TAG_DEL_RANGE:
+	case JBD2_FAST_TAG_CREAT:
+	case JBD2_FAST_TAG_LINK:
+	case JBD2_FAST_TAG_UNLINK:
+	case JBD2_FAST_TAG_INODE:
+	case JBD2_FAST_TAG_PAD:
+	case JBD2_FAST_TAG_TAIL:
+	case JBD2_FAST_TAG_HEAD:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /*
@@ -500,6 +532,27 @@ static inline void jbd2_superblock_set_feature_compat(struct jbd2_superblock *p,
 	be32_store(p->bytes + 36, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool jbd2_superblock_feature_compat_has(
+    const struct jbd2_superblock *p, uint32_t mask)
+{
+	return (jbd2_superblock_feature_compat(p) & mask) == mask;
+}
+
+static inline void jbd2_superblock_feature_compat_add(struct jbd2_superblock *p,
+						      uint32_t mask)
+{
+	jbd2_superblock_set_feature_compat(p,
+	    (uint32_t)(jbd2_superblock_feature_compat(p) | mask));
+}
+
+static inline void jbd2_superblock_feature_compat_clear(
+    struct jbd2_superblock *p, uint32_t mask)
+{
+	jbd2_superblock_set_feature_compat(p,
+	    (uint32_t)(jbd2_superblock_feature_compat(p) & ~mask));
+}
+
 /* Superblock.feature_incompat: flags Incompat, u32 big-endian at byte 40. */
 #define JBD2_SUPERBLOCK_FEATURE_INCOMPAT_OFFSET 40u
 #define JBD2_SUPERBLOCK_FEATURE_INCOMPAT_SIZE   4u
@@ -515,6 +568,27 @@ static inline void jbd2_superblock_set_feature_incompat(
     struct jbd2_superblock *p, uint32_t value)
 {
 	be32_store(p->bytes + 40, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool jbd2_superblock_feature_incompat_has(
+    const struct jbd2_superblock *p, uint32_t mask)
+{
+	return (jbd2_superblock_feature_incompat(p) & mask) == mask;
+}
+
+static inline void jbd2_superblock_feature_incompat_add(
+    struct jbd2_superblock *p, uint32_t mask)
+{
+	jbd2_superblock_set_feature_incompat(p,
+	    (uint32_t)(jbd2_superblock_feature_incompat(p) | mask));
+}
+
+static inline void jbd2_superblock_feature_incompat_clear(
+    struct jbd2_superblock *p, uint32_t mask)
+{
+	jbd2_superblock_set_feature_incompat(p,
+	    (uint32_t)(jbd2_superblock_feature_incompat(p) & ~mask));
 }
 
 /* Superblock.feature_ro_compat: u32 big-endian at byte 44. None is known */
@@ -534,44 +608,20 @@ static inline void jbd2_superblock_set_feature_ro_compat(
 	be32_store(p->bytes + 44, value);
 }
 
-/* Superblock.uuid: 16 times byte at byte 48. Of the journal */
+/* Superblock.uuid: uuid at byte 48. Of the journal */
 #define JBD2_SUPERBLOCK_UUID_OFFSET 48u
 #define JBD2_SUPERBLOCK_UUID_SIZE   16u
-#define JBD2_SUPERBLOCK_UUID_COUNT  16u
 STRUCTC_WITHIN(JBD2_SUPERBLOCK, UUID);
 
-static inline int jbd2_superblock_uuid(const struct jbd2_superblock *p,
-				       uint64_t i, uint8_t *out,
-				       struct field_error *error)
+static inline struct guid jbd2_superblock_uuid(const struct jbd2_superblock *p)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "jbd2_superblock", "uuid",
-					  48);
-	*out = p->bytes[48 + i];
-	return 0;
+	return guid_load(p->bytes + 48);
 }
 
-static inline int jbd2_superblock_set_uuid(struct jbd2_superblock *p,
-					   uint64_t i, uint8_t value,
-					   struct field_error *error)
+static inline void jbd2_superblock_set_uuid(struct jbd2_superblock *p,
+					    struct guid value)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "jbd2_superblock", "uuid",
-					  48);
-	p->bytes[48 + i] = value;
-	return 0;
-}
-
-static inline struct span jbd2_superblock_uuid_bytes(
-    const struct jbd2_superblock *p)
-{
-	return span_of(p->bytes + 48, 16);
-}
-
-static inline struct mspan jbd2_superblock_edit_uuid_bytes(
-    struct jbd2_superblock *p)
-{
-	return mspan_of(p->bytes + 48, 16);
+	guid_store(p->bytes + 48, value);
 }
 
 /* Superblock.nr_users: u32 big-endian at byte 64. Filesystems that share it */
@@ -894,6 +944,24 @@ static inline void jbd2_tag_set_flags(const struct jbd2_tag_edit *p,
 	be16_store(p->bytes + 6, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool jbd2_tag_flags_has(const struct jbd2_tag *p, uint16_t mask)
+{
+	return (jbd2_tag_flags(p) & mask) == mask;
+}
+
+static inline void jbd2_tag_flags_add(const struct jbd2_tag_edit *p,
+				      uint16_t mask)
+{
+	jbd2_tag_set_flags(p, (uint16_t)(jbd2_tag_flags(&p->read) | mask));
+}
+
+static inline void jbd2_tag_flags_clear(const struct jbd2_tag_edit *p,
+					uint16_t mask)
+{
+	jbd2_tag_set_flags(p, (uint16_t)(jbd2_tag_flags(&p->read) & ~mask));
+}
+
 /* Tag.blocknr_hi: u32_be at byte 8, not always there. */
 #define JBD2_TAG_BLOCKNR_HI_OFFSET 8u
 #define JBD2_TAG_BLOCKNR_HI_DEFAULT 0u
@@ -974,7 +1042,7 @@ static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *out,
 }
 
 
-/* Tag.uuid: [16]byte at an offset that data decides, not always there. */
+/* Tag.uuid: uuid at an offset that data decides, not always there. */
 
 static inline bool jbd2_tag_has_uuid(const struct jbd2_tag *p)
 {
@@ -1004,65 +1072,44 @@ static inline int jbd2_tag_uuid_offset(const struct jbd2_tag *p,
 	return 0;
 }
 
-static inline int jbd2_tag_uuid(const struct jbd2_tag *p, uint64_t i,
-				uint8_t *out, struct field_error *error)
+static inline int jbd2_tag_uuid(const struct jbd2_tag *p, struct guid *out,
+				struct field_error *error)
 {
 	int rc;
 
-	if (i >= 16)
+	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
+
+	if (!(t1 == 0ull))
+		return field_absent(error, "jbd2_tag", "uuid", 0);
+	uint64_t t2;
+
+	rc = jbd2_tag_point_2(p, &t2, error);
+	if (rc)
+		return rc;
+	if (p->size - t2 < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	uint64_t t1;
-
-	rc = jbd2_tag_uuid_offset(p, &t1, error);
-	if (rc)
-		return rc;
-	*out = p->bytes[t1 + i];
+	*out = guid_load(p->bytes + t2);
 	return 0;
 }
 
-static inline int jbd2_tag_set_uuid(const struct jbd2_tag_edit *p, uint64_t i,
-				    uint8_t value, struct field_error *error)
+static inline int jbd2_tag_set_uuid(const struct jbd2_tag_edit *p,
+				    struct guid value,
+				    struct field_error *error)
 {
 	int rc;
 
-	if (i >= 16)
+	uint64_t t1 = ((uint64_t)jbd2_tag_flags(&p->read) & 0x2ull);
+
+	if (!(t1 == 0ull))
+		return field_absent(error, "jbd2_tag", "uuid", 0);
+	uint64_t t2;
+
+	rc = jbd2_tag_point_2(&p->read, &t2, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t2 < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	uint64_t t1;
-
-	rc = jbd2_tag_uuid_offset(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	p->bytes[t1 + i] = value;
-	return 0;
-}
-
-static inline int jbd2_tag_uuid_bytes(const struct jbd2_tag *p,
-				      struct span *out,
-				      struct field_error *error)
-{
-	int rc;
-
-	uint64_t at;
-
-	rc = jbd2_tag_uuid_offset(p, &at, error);
-	if (rc)
-		return rc;
-	*out = span_of(p->bytes + at, 16);
-	return 0;
-}
-
-static inline int jbd2_tag_edit_uuid_bytes(const struct jbd2_tag_edit *p,
-					   struct mspan *out,
-					   struct field_error *error)
-{
-	int rc;
-
-	uint64_t at;
-
-	rc = jbd2_tag_uuid_offset(&p->read, &at, error);
-	if (rc)
-		return rc;
-	*out = mspan_of(p->bytes + at, 16);
+	guid_store(p->bytes + t2, value);
 	return 0;
 }
 
@@ -1347,6 +1394,25 @@ static inline void jbd2_tag3_set_flags(const struct jbd2_tag3_edit *p,
 	be32_store(p->bytes + 4, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool jbd2_tag3_flags_has(const struct jbd2_tag3 *p,
+				       uint32_t mask)
+{
+	return (jbd2_tag3_flags(p) & mask) == mask;
+}
+
+static inline void jbd2_tag3_flags_add(const struct jbd2_tag3_edit *p,
+				       uint32_t mask)
+{
+	jbd2_tag3_set_flags(p, (uint32_t)(jbd2_tag3_flags(&p->read) | mask));
+}
+
+static inline void jbd2_tag3_flags_clear(const struct jbd2_tag3_edit *p,
+					 uint32_t mask)
+{
+	jbd2_tag3_set_flags(p, (uint32_t)(jbd2_tag3_flags(&p->read) & ~mask));
+}
+
 /* Tag3.blocknr_hi: u32 big-endian at byte 8. */
 #define JBD2_TAG3_BLOCKNR_HI_OFFSET 8u
 #define JBD2_TAG3_BLOCKNR_HI_SIZE   4u
@@ -1381,7 +1447,7 @@ static inline void jbd2_tag3_set_checksum(const struct jbd2_tag3_edit *p,
 	be32_store(p->bytes + 12, value);
 }
 
-/* Tag3.uuid: [16]byte at byte 16, not always there. */
+/* Tag3.uuid: uuid at byte 16, not always there. */
 #define JBD2_TAG3_UUID_OFFSET 16u
 
 static inline bool jbd2_tag3_has_uuid(const struct jbd2_tag3 *p)
@@ -1405,66 +1471,30 @@ static inline int jbd2_tag3_uuid_offset(const struct jbd2_tag3 *p,
 	return 0;
 }
 
-static inline int jbd2_tag3_uuid(const struct jbd2_tag3 *p, uint64_t i,
-				 uint8_t *out, struct field_error *error)
+static inline int jbd2_tag3_uuid(const struct jbd2_tag3 *p, struct guid *out,
+				 struct field_error *error)
 {
-	int rc;
+	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
 
-	if (i >= 16)
+	if (!(t1 == 0ull))
+		return field_absent(error, "jbd2_tag3", "uuid", 16);
+	if (p->size < 32)
 		return field_out_of_range(error, "jbd2_tag3", "uuid", 16);
-	uint64_t t1;
-
-	rc = jbd2_tag3_uuid_offset(p, &t1, error);
-	if (rc)
-		return rc;
-	*out = p->bytes[t1 + i];
+	*out = guid_load(p->bytes + 16);
 	return 0;
 }
 
 static inline int jbd2_tag3_set_uuid(const struct jbd2_tag3_edit *p,
-				     uint64_t i, uint8_t value,
+				     struct guid value,
 				     struct field_error *error)
 {
-	int rc;
+	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(&p->read) & 0x2ull);
 
-	if (i >= 16)
+	if (!(t1 == 0ull))
+		return field_absent(error, "jbd2_tag3", "uuid", 16);
+	if (p->read.size < 32)
 		return field_out_of_range(error, "jbd2_tag3", "uuid", 16);
-	uint64_t t1;
-
-	rc = jbd2_tag3_uuid_offset(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	p->bytes[t1 + i] = value;
-	return 0;
-}
-
-static inline int jbd2_tag3_uuid_bytes(const struct jbd2_tag3 *p,
-				       struct span *out,
-				       struct field_error *error)
-{
-	int rc;
-
-	uint64_t at;
-
-	rc = jbd2_tag3_uuid_offset(p, &at, error);
-	if (rc)
-		return rc;
-	*out = span_of(p->bytes + at, 16);
-	return 0;
-}
-
-static inline int jbd2_tag3_edit_uuid_bytes(const struct jbd2_tag3_edit *p,
-					    struct mspan *out,
-					    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at;
-
-	rc = jbd2_tag3_uuid_offset(&p->read, &at, error);
-	if (rc)
-		return rc;
-	*out = mspan_of(p->bytes + at, 16);
+	guid_store(p->bytes + 16, value);
 	return 0;
 }
 
@@ -4510,7 +4540,7 @@ DESCRIBE_CONST struct describe_field jbd2_superblock_fields[] = {
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  "None is known" },
-	{ "uuid", "[16]byte", 48u, 1u, 16u, DESCRIBE_BYTES, true, false, false,
+	{ "uuid", "uuid", 48u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  "Of the journal" },
 	{ "nr_users", "u32_be", 64u, 4u, 1u, DESCRIBE_NUMBER, false, false,

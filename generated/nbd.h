@@ -200,7 +200,22 @@ static inline const char *nbd_option_name(uint32_t value)
 
 static inline bool nbd_option_is_known(uint32_t value)
 {
-	return nbd_option_name(value) != NULL;
+	switch (value) {
+	case NBD_OPTION_EXPORT_NAME:
+	case NBD_OPTION_ABORT:
+	case NBD_OPTION_LIST:
+	case NBD_OPTION_PEEK_EXPORT:
+	case NBD_OPTION_STARTTLS:
+	case NBD_OPTION_INFO:
+	case NBD_OPTION_GO:
+	case NBD_OPTION_STRUCTURED_REPLY:
+	case NBD_OPTION_LIST_META_CONTEXT:
+	case NBD_OPTION_SET_META_CONTEXT:
+	case NBD_OPTION_EXTENDED_HEADERS:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum OptionAnswer: u32 big-endian. */
@@ -259,7 +274,25 @@ static inline const char *nbd_option_answer_name(uint32_t value)
 
 static inline bool nbd_option_answer_is_known(uint32_t value)
 {
-	return nbd_option_answer_name(value) != NULL;
+	switch (value) {
+	case NBD_OPTION_ANSWER_ACK:
+	case NBD_OPTION_ANSWER_SERVER:
+	case NBD_OPTION_ANSWER_INFO:
+	case NBD_OPTION_ANSWER_META_CONTEXT:
+	case NBD_OPTION_ANSWER_UNSUPPORTED:
+	case NBD_OPTION_ANSWER_POLICY:
+	case NBD_OPTION_ANSWER_INVALID:
+	case NBD_OPTION_ANSWER_PLATFORM:
+	case NBD_OPTION_ANSWER_TLS_REQUIRED:
+	case NBD_OPTION_ANSWER_UNKNOWN:
+	case NBD_OPTION_ANSWER_SHUTDOWN:
+	case NBD_OPTION_ANSWER_BLOCK_SIZE_REQUIRED:
+	case NBD_OPTION_ANSWER_TOO_BIG:
+	case NBD_OPTION_ANSWER_EXTENDED_HEADERS_REQUIRED:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Info: u16 big-endian. */
@@ -287,7 +320,15 @@ static inline const char *nbd_info_name(uint16_t value)
 
 static inline bool nbd_info_is_known(uint16_t value)
 {
-	return nbd_info_name(value) != NULL;
+	switch (value) {
+	case NBD_INFO_EXPORT_SIZE:
+	case NBD_INFO_NAME:
+	case NBD_INFO_DESCRIPTION:
+	case NBD_INFO_BLOCK_SIZE:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Command: u16 big-endian. */
@@ -332,7 +373,20 @@ static inline const char *nbd_command_name(uint16_t value)
 
 static inline bool nbd_command_is_known(uint16_t value)
 {
-	return nbd_command_name(value) != NULL;
+	switch (value) {
+	case NBD_COMMAND_READ:
+	case NBD_COMMAND_WRITE:
+	case NBD_COMMAND_DISCONNECT:
+	case NBD_COMMAND_FLUSH:
+	case NBD_COMMAND_TRIM:
+	case NBD_COMMAND_CACHE:
+	case NBD_COMMAND_WRITE_ZEROES:
+	case NBD_COMMAND_BLOCK_STATUS:
+	case NBD_COMMAND_RESIZE:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags CommandFlags: u16 big-endian. */
@@ -413,7 +467,20 @@ static inline const char *nbd_error_name(uint32_t value)
 
 static inline bool nbd_error_is_known(uint32_t value)
 {
-	return nbd_error_name(value) != NULL;
+	switch (value) {
+	case NBD_ERROR_NONE:
+	case NBD_ERROR_NOT_PERMITTED:
+	case NBD_ERROR_INPUT_OUTPUT:
+	case NBD_ERROR_NO_MEMORY:
+	case NBD_ERROR_INVALID:
+	case NBD_ERROR_NO_SPACE:
+	case NBD_ERROR_OVERFLOW:
+	case NBD_ERROR_NOT_SUPPORTED:
+	case NBD_ERROR_SHUTTING_DOWN:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags ChunkFlags: u16 big-endian. */
@@ -471,7 +538,18 @@ static inline const char *nbd_chunk_name(uint16_t value)
 
 static inline bool nbd_chunk_is_known(uint16_t value)
 {
-	return nbd_chunk_name(value) != NULL;
+	switch (value) {
+	case NBD_CHUNK_NONE:
+	case NBD_CHUNK_DATA:
+	case NBD_CHUNK_HOLE:
+	case NBD_CHUNK_BLOCK_STATUS:
+	case NBD_CHUNK_BLOCK_STATUS_EXTENDED:
+	case NBD_CHUNK_ERROR:
+	case NBD_CHUNK_ERROR_OFFSET:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags Allocation: u32 big-endian. Of the context base:allocation. */
@@ -595,6 +673,25 @@ static inline void nbd_greeting_set_flags(struct nbd_greeting *p,
 	be16_store(p->bytes + 16, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_greeting_flags_has(const struct nbd_greeting *p,
+					  uint16_t mask)
+{
+	return (nbd_greeting_flags(p) & mask) == mask;
+}
+
+static inline void nbd_greeting_flags_add(struct nbd_greeting *p,
+					  uint16_t mask)
+{
+	nbd_greeting_set_flags(p, (uint16_t)(nbd_greeting_flags(p) | mask));
+}
+
+static inline void nbd_greeting_flags_clear(struct nbd_greeting *p,
+					    uint16_t mask)
+{
+	nbd_greeting_set_flags(p, (uint16_t)(nbd_greeting_flags(p) & ~mask));
+}
+
 /* All bytes zero, then the defaults. */
 static inline void nbd_greeting_init(struct nbd_greeting *p)
 {
@@ -700,6 +797,27 @@ static inline void nbd_old_greeting_set_flags(struct nbd_old_greeting *p,
 	be16_store(p->bytes + 24, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_old_greeting_flags_has(const struct nbd_old_greeting *p,
+					      uint16_t mask)
+{
+	return (nbd_old_greeting_flags(p) & mask) == mask;
+}
+
+static inline void nbd_old_greeting_flags_add(struct nbd_old_greeting *p,
+					      uint16_t mask)
+{
+	nbd_old_greeting_set_flags(p,
+	    (uint16_t)(nbd_old_greeting_flags(p) | mask));
+}
+
+static inline void nbd_old_greeting_flags_clear(struct nbd_old_greeting *p,
+						uint16_t mask)
+{
+	nbd_old_greeting_set_flags(p,
+	    (uint16_t)(nbd_old_greeting_flags(p) & ~mask));
+}
+
 /*
  * OldGreeting.transmission: flags TransmissionFlags, u16 big-endian at byte 26.
  */
@@ -717,6 +835,27 @@ static inline void nbd_old_greeting_set_transmission(struct nbd_old_greeting *p,
 						     uint16_t value)
 {
 	be16_store(p->bytes + 26, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_old_greeting_transmission_has(
+    const struct nbd_old_greeting *p, uint16_t mask)
+{
+	return (nbd_old_greeting_transmission(p) & mask) == mask;
+}
+
+static inline void nbd_old_greeting_transmission_add(struct nbd_old_greeting *p,
+						     uint16_t mask)
+{
+	nbd_old_greeting_set_transmission(p,
+	    (uint16_t)(nbd_old_greeting_transmission(p) | mask));
+}
+
+static inline void nbd_old_greeting_transmission_clear(
+    struct nbd_old_greeting *p, uint16_t mask)
+{
+	nbd_old_greeting_set_transmission(p,
+	    (uint16_t)(nbd_old_greeting_transmission(p) & ~mask));
 }
 
 /* All bytes zero, then the defaults. */
@@ -769,6 +908,27 @@ static inline void nbd_client_greeting_set_flags(struct nbd_client_greeting *p,
 						 uint32_t value)
 {
 	be32_store(p->bytes, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_client_greeting_flags_has(
+    const struct nbd_client_greeting *p, uint32_t mask)
+{
+	return (nbd_client_greeting_flags(p) & mask) == mask;
+}
+
+static inline void nbd_client_greeting_flags_add(struct nbd_client_greeting *p,
+						 uint32_t mask)
+{
+	nbd_client_greeting_set_flags(p,
+	    (uint32_t)(nbd_client_greeting_flags(p) | mask));
+}
+
+static inline void nbd_client_greeting_flags_clear(
+    struct nbd_client_greeting *p, uint32_t mask)
+{
+	nbd_client_greeting_set_flags(p,
+	    (uint32_t)(nbd_client_greeting_flags(p) & ~mask));
 }
 
 /* All bytes zero. */
@@ -1077,6 +1237,27 @@ static inline void nbd_export_reply_set_flags(struct nbd_export_reply *p,
 	be16_store(p->bytes + 8, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_export_reply_flags_has(const struct nbd_export_reply *p,
+					      uint16_t mask)
+{
+	return (nbd_export_reply_flags(p) & mask) == mask;
+}
+
+static inline void nbd_export_reply_flags_add(struct nbd_export_reply *p,
+					      uint16_t mask)
+{
+	nbd_export_reply_set_flags(p,
+	    (uint16_t)(nbd_export_reply_flags(p) | mask));
+}
+
+static inline void nbd_export_reply_flags_clear(struct nbd_export_reply *p,
+						uint16_t mask)
+{
+	nbd_export_reply_set_flags(p,
+	    (uint16_t)(nbd_export_reply_flags(p) & ~mask));
+}
+
 /* All bytes zero. */
 static inline void nbd_export_reply_init(struct nbd_export_reply *p)
 {
@@ -1260,6 +1441,27 @@ static inline void nbd_info_export_set_flags(struct nbd_info_export *p,
 	be16_store(p->bytes + 10, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_info_export_flags_has(const struct nbd_info_export *p,
+					     uint16_t mask)
+{
+	return (nbd_info_export_flags(p) & mask) == mask;
+}
+
+static inline void nbd_info_export_flags_add(struct nbd_info_export *p,
+					     uint16_t mask)
+{
+	nbd_info_export_set_flags(p,
+				  (uint16_t)(nbd_info_export_flags(p) | mask));
+}
+
+static inline void nbd_info_export_flags_clear(struct nbd_info_export *p,
+					       uint16_t mask)
+{
+	nbd_info_export_set_flags(p,
+				  (uint16_t)(nbd_info_export_flags(p) & ~mask));
+}
+
 /* All bytes zero. */
 static inline void nbd_info_export_init(struct nbd_info_export *p)
 {
@@ -1424,6 +1626,24 @@ static inline void nbd_request_set_flags(struct nbd_request *p, uint16_t value)
 	be16_store(p->bytes + 4, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_request_flags_has(const struct nbd_request *p,
+					 uint16_t mask)
+{
+	return (nbd_request_flags(p) & mask) == mask;
+}
+
+static inline void nbd_request_flags_add(struct nbd_request *p, uint16_t mask)
+{
+	nbd_request_set_flags(p, (uint16_t)(nbd_request_flags(p) | mask));
+}
+
+static inline void nbd_request_flags_clear(struct nbd_request *p,
+					   uint16_t mask)
+{
+	nbd_request_set_flags(p, (uint16_t)(nbd_request_flags(p) & ~mask));
+}
+
 /* Request.command: enum Command, u16 big-endian at byte 6. */
 #define NBD_REQUEST_COMMAND_OFFSET 6u
 #define NBD_REQUEST_COMMAND_SIZE   2u
@@ -1558,6 +1778,27 @@ static inline void nbd_extended_request_set_flags(
     struct nbd_extended_request *p, uint16_t value)
 {
 	be16_store(p->bytes + 4, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_extended_request_flags_has(
+    const struct nbd_extended_request *p, uint16_t mask)
+{
+	return (nbd_extended_request_flags(p) & mask) == mask;
+}
+
+static inline void nbd_extended_request_flags_add(
+    struct nbd_extended_request *p, uint16_t mask)
+{
+	nbd_extended_request_set_flags(p,
+	    (uint16_t)(nbd_extended_request_flags(p) | mask));
+}
+
+static inline void nbd_extended_request_flags_clear(
+    struct nbd_extended_request *p, uint16_t mask)
+{
+	nbd_extended_request_set_flags(p,
+	    (uint16_t)(nbd_extended_request_flags(p) & ~mask));
 }
 
 /* ExtendedRequest.command: enum Command, u16 big-endian at byte 6. */
@@ -1835,6 +2076,27 @@ static inline void nbd_chunk_head_set_flags(struct nbd_chunk_head *p,
 	be16_store(p->bytes + 4, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_chunk_head_flags_has(const struct nbd_chunk_head *p,
+					    uint16_t mask)
+{
+	return (nbd_chunk_head_flags(p) & mask) == mask;
+}
+
+static inline void nbd_chunk_head_flags_add(struct nbd_chunk_head *p,
+					    uint16_t mask)
+{
+	nbd_chunk_head_set_flags(p,
+				 (uint16_t)(nbd_chunk_head_flags(p) | mask));
+}
+
+static inline void nbd_chunk_head_flags_clear(struct nbd_chunk_head *p,
+					      uint16_t mask)
+{
+	nbd_chunk_head_set_flags(p,
+				 (uint16_t)(nbd_chunk_head_flags(p) & ~mask));
+}
+
 /* ChunkHead.kind: enum Chunk, u16 big-endian at byte 6. */
 #define NBD_CHUNK_HEAD_KIND_OFFSET 6u
 #define NBD_CHUNK_HEAD_KIND_SIZE   2u
@@ -1953,6 +2215,27 @@ static inline void nbd_extended_reply_set_flags(struct nbd_extended_reply *p,
 						uint16_t value)
 {
 	be16_store(p->bytes + 4, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_extended_reply_flags_has(
+    const struct nbd_extended_reply *p, uint16_t mask)
+{
+	return (nbd_extended_reply_flags(p) & mask) == mask;
+}
+
+static inline void nbd_extended_reply_flags_add(struct nbd_extended_reply *p,
+						uint16_t mask)
+{
+	nbd_extended_reply_set_flags(p,
+	    (uint16_t)(nbd_extended_reply_flags(p) | mask));
+}
+
+static inline void nbd_extended_reply_flags_clear(struct nbd_extended_reply *p,
+						  uint16_t mask)
+{
+	nbd_extended_reply_set_flags(p,
+	    (uint16_t)(nbd_extended_reply_flags(p) & ~mask));
 }
 
 /* ExtendedReply.kind: enum Chunk, u16 big-endian at byte 6. */

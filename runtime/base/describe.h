@@ -29,6 +29,9 @@ enum describe_kind {
 	DESCRIBE_STRUCTURE, /* `structure` */
 	DESCRIBE_JOIN,	    /* a number in `parts`, low part first */
 	DESCRIBE_PADDING,   /* `_`: bytes that mean nothing */
+	DESCRIBE_BITFIELD,  /* a number; `structure` has its parts */
+	DESCRIBE_UTF16,	    /* units of UTF-16, up to the first NUL */
+	DESCRIBE_GUID,	    /* 16 bytes; mixed (guid.h) unless big-endian */
 };
 
 /* A named value of an enum, or a mask of flags. */
@@ -57,7 +60,11 @@ struct describe_field {
 	bool is_array;
 	bool is_signed;
 	bool is_big_endian;
-	const struct describe_structure *structure; /* or NULL */
+	/*
+	 * What a structure is; of a bitfield: one whose size, offsets and
+	 * widths are in bits, from bit 0 of the number. Else NULL.
+	 */
+	const struct describe_structure *structure;
 	const struct describe_value *values;
 	uint32_t nr_values;
 	const struct describe_part *parts;
@@ -92,11 +99,18 @@ static inline uint64_t describe_load(const uint8_t *p, uint64_t width,
 	return value;
 }
 
+/* A part of a bitfield's number: a field of its `structure`. */
+static inline uint64_t describe_bits(const struct describe_field *part,
+				     uint64_t number)
+{
+	return number >> part->offset & UINT64_MAX >> (64 - part->width);
+}
+
 /*
  * The number in element `i` of a field that is a number, an enum, flags, a
- * byte or a join, given the bytes of its structure: the bit pattern, not
- * sign-extended. The caller knows that the structure is there and that
- * i < field->count.
+ * bitfield, a byte or a join, given the bytes of its structure: the bit
+ * pattern, not sign-extended. The caller knows that the structure is there and
+ * that i < field->count.
  */
 static inline uint64_t describe_number(const struct describe_field *field,
 				       const uint8_t *structure, uint64_t i)

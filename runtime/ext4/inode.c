@@ -24,7 +24,7 @@ static void set_times(const struct ext4_inode_edit *inode,
 	const int64_t first = INT32_MIN;
 	const int64_t last = (INT64_C(3) << 32) + INT32_MAX;
 	int64_t seconds = node->mtime_seconds;
-	uint32_t nanoseconds = node->mtime_nanoseconds, extra;
+	uint32_t nanoseconds = node->mtime_nanoseconds, extra = 0;
 	int32_t low;
 
 	if (seconds < first || seconds > last) {
@@ -32,7 +32,9 @@ static void set_times(const struct ext4_inode_edit *inode,
 		seconds = seconds < first ? first : last;
 	}
 	low = (int32_t)(uint32_t)seconds;
-	extra = nanoseconds << 2 | (uint32_t)((seconds - low) >> 32);
+	ext4_time_extra_with_nanoseconds(0, nanoseconds, &extra);
+	ext4_time_extra_with_epoch(extra, (uint32_t)((seconds - low) >> 32),
+				   &extra);
 	ext4_inode_set_atime(inode, low);
 	ext4_inode_set_ctime(inode, low);
 	ext4_inode_set_mtime(inode, low);
@@ -49,11 +51,14 @@ static void set_device(struct ext4_inode_device *device,
 	uint32_t major = node->device.major, minor = node->device.minor;
 
 	/* the kernel's old_encode_dev and new_encode_dev */
-	if (major < 256 && minor < 256)
-		ext4_inode_device_set_old(device, major << 8 | minor);
-	else
-		ext4_inode_device_set_new(device, (minor & 0xFF) | major << 8 |
-						      (minor & ~0xFFu) << 12);
+	if (major < 256 && minor < 256) {
+		ext4_inode_device_set_old_major(device, major);
+		ext4_inode_device_set_old_minor(device, minor);
+		return;
+	}
+	ext4_inode_device_set_new_major(device, major);
+	ext4_inode_device_set_new_minor_lo(device, minor & 0xFF);
+	ext4_inode_device_set_new_minor_hi(device, minor >> 8);
 }
 
 static uint64_t allocated_blocks(const struct ext4_plan *plan, uint32_t number)

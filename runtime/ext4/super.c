@@ -40,14 +40,11 @@ static void set_geometry(struct ext4_superblock *super,
 static void set_identity(struct ext4_superblock *super,
 			 const struct ext4_plan *plan)
 {
-	memcpy(ext4_superblock_edit_uuid_bytes(super).data, plan->uuid,
-	       sizeof plan->uuid);
+	ext4_superblock_set_uuid(super, guid_load(plan->uuid));
 	memcpy(ext4_superblock_edit_volume_name_bytes(super).data, plan->label,
 	       sizeof plan->label);
-	memcpy(ext4_hash_seed_edit_uuid_bytes(
-		   ext4_superblock_edit_hash_seed(super))
-		   .data,
-	       plan->hash_seed, sizeof plan->hash_seed);
+	ext4_hash_seed_set_uuid(ext4_superblock_edit_hash_seed(super),
+				guid_load(plan->hash_seed));
 	ext4_superblock_set_def_hash_version(super, EXT4_HASH_VERSION_HALF_MD4);
 	ext4_superblock_set_flags(super, EXT4_SUPER_FLAGS_SIGNED_HASH);
 	ext4_superblock_set_mkfs_time_full(super, plan->created);

@@ -1,6 +1,7 @@
 /* The description tables say what the accessors do, for all structures. */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Sanitizers: address */
+/* Hosts: s390x */
 #define STRUCT_DESCRIBE
 #include "tests/compiler/ok/aliases.h"
 #include "tests/compiler/ok/arrays.h"

@@ -1,6 +1,7 @@
 /* The accessors that structc writes stay within their field, whatever comes. */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Sanitizers: address */
+/* Hosts: s390x */
 #include "tests/compiler/ok/arrays.h"
 #include "tests/compiler/ok/defaults.h"
 #include "tests/compiler/ok/enums.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* CRC-32C gives the published check values, by instruction and by tables. */
 /* Sanitizers: address */
+/* Hosts: s390x */
 
 #include "tests/check.h"
 #include "runtime/base/crc.h"

@@ -39,7 +39,13 @@ static inline const char *arrays_kind_name(uint16_t value)
 
 static inline bool arrays_kind_is_known(uint16_t value)
 {
-	return arrays_kind_name(value) != NULL;
+	switch (value) {
+	case ARRAYS_KIND_FIRST:
+	case ARRAYS_KIND_SECOND:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Structure Pair, 3 bytes. */
@@ -395,7 +401,7 @@ static inline int arrays_arrays_odder(const struct arrays_arrays *p,
 					  107);
 	raw = 
 	    (uint64_t)be32_load(p->bytes + 107 + i * 6) << 16 | be16_load(p->bytes + 111 + i * 6);
-	*out = (int64_t)((raw ^ 0x800000000000ull) - 0x800000000000ull);
+	*out = (int64_t)(raw << 16) >> 16;
 	return 0;
 }
 

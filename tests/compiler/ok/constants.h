@@ -64,7 +64,14 @@ static inline const char *constants_color_name(uint8_t value)
 
 static inline bool constants_color_is_known(uint8_t value)
 {
-	return constants_color_name(value) != NULL;
+	switch (value) {
+	case CONSTANTS_COLOR_RED:
+	case CONSTANTS_COLOR_GREEN:
+	case CONSTANTS_COLOR_BLUE:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Structure Buffer, 64 bytes. */

@@ -45,7 +45,14 @@ static inline const char *enums_file_kind_name(uint8_t value)
 
 static inline bool enums_file_kind_is_known(uint8_t value)
 {
-	return enums_file_kind_name(value) != NULL;
+	switch (value) {
+	case ENUMS_FILE_KIND_UNKNOWN:
+	case ENUMS_FILE_KIND_REGULAR:
+	case ENUMS_FILE_KIND_DIRECTORY:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Large: u64 little-endian. */
@@ -67,7 +74,13 @@ static inline const char *enums_large_name(uint64_t value)
 
 static inline bool enums_large_is_known(uint64_t value)
 {
-	return enums_large_name(value) != NULL;
+	switch (value) {
+	case ENUMS_LARGE_TOP:
+	case ENUMS_LARGE_ALL:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Signed: i16 big-endian. */
@@ -95,7 +108,15 @@ static inline const char *enums_signed_name(int16_t value)
 
 static inline bool enums_signed_is_known(int16_t value)
 {
-	return enums_signed_name(value) != NULL;
+	switch (value) {
+	case ENUMS_SIGNED_LOW:
+	case ENUMS_SIGNED_MINUS:
+	case ENUMS_SIGNED_PLUS:
+	case ENUMS_SIGNED_HIGH:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Odd: i24 little-endian. */
@@ -114,7 +135,12 @@ static inline const char *enums_odd_name(int32_t value)
 
 static inline bool enums_odd_is_known(int32_t value)
 {
-	return enums_odd_name(value) != NULL;
+	switch (value) {
+	case ENUMS_ODD_BELOW:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Words: u32 big-endian. reserved words are names like any other */
@@ -151,7 +177,18 @@ static inline const char *enums_words_name(uint32_t value)
 
 static inline bool enums_words_is_known(uint32_t value)
 {
-	return enums_words_name(value) != NULL;
+	switch (value) {
+	case ENUMS_WORDS_SIZE:
+	case ENUMS_WORDS_TYPE:
+	case ENUMS_WORDS_READ:
+	case ENUMS_WORDS_MATCH:
+	case ENUMS_WORDS_FIELD:
+	case ENUMS_WORDS_HAS:
+	case ENUMS_WORDS_STRUCT:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Enum Holder.inner: u8. */
@@ -170,7 +207,12 @@ static inline const char *enums_holder_inner_name(uint8_t value)
 
 static inline bool enums_holder_inner_is_known(uint8_t value)
 {
-	return enums_holder_inner_name(value) != NULL;
+	switch (value) {
+	case ENUMS_HOLDER_INNER_X:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Structure Holder, 23 bytes. */
@@ -259,7 +301,7 @@ static inline int32_t enums_holder_odd(const struct enums_holder *p)
 	uint32_t raw;
 
 	raw = le16_load(p->bytes + 11) | (uint32_t)p->bytes[13] << 16;
-	return (int32_t)((raw ^ 0x800000u) - 0x800000u);
+	return (int32_t)(raw << 8) >> 8;
 }
 
 static inline int enums_holder_set_odd(struct enums_holder *p, int32_t value)

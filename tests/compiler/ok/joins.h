@@ -301,7 +301,7 @@ static inline int32_t joins_joined_odd(const struct joins_joined *p)
 	uint32_t raw = (uint32_t)be16_load(p->bytes + 15) |
 		       (uint32_t)p->bytes[14] << 16;
 
-	return (int32_t)((raw ^ 0x800000u) - 0x800000u);
+	return (int32_t)(raw << 8) >> 8;
 }
 
 static inline int joins_joined_set_odd(struct joins_joined *p, int32_t value)

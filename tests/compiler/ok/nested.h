@@ -36,7 +36,13 @@ static inline const char *nested_ant_body_kind_name(uint8_t value)
 
 static inline bool nested_ant_body_kind_is_known(uint8_t value)
 {
-	return nested_ant_body_kind_name(value) != NULL;
+	switch (value) {
+	case NESTED_ANT_BODY_KIND_FRONT:
+	case NESTED_ANT_BODY_KIND_BACK:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Structure Tail, 2 bytes. */

@@ -211,7 +211,7 @@ static inline int32_t scalars_all_i24l(const struct scalars_all *p)
 	uint32_t raw;
 
 	raw = le16_load(p->bytes + 18) | (uint32_t)p->bytes[20] << 16;
-	return (int32_t)((raw ^ 0x800000u) - 0x800000u);
+	return (int32_t)(raw << 8) >> 8;
 }
 
 static inline int scalars_all_set_i24l(struct scalars_all *p, int32_t value)
@@ -233,7 +233,7 @@ static inline int32_t scalars_all_i24b(const struct scalars_all *p)
 	uint32_t raw;
 
 	raw = (uint32_t)be16_load(p->bytes + 21) << 8 | p->bytes[23];
-	return (int32_t)((raw ^ 0x800000u) - 0x800000u);
+	return (int32_t)(raw << 8) >> 8;
 }
 
 static inline int scalars_all_set_i24b(struct scalars_all *p, int32_t value)
@@ -356,7 +356,7 @@ static inline int64_t scalars_all_i48l(const struct scalars_all *p)
 
 	raw = 
 	    le32_load(p->bytes + 52) | (uint64_t)le16_load(p->bytes + 56) << 32;
-	return (int64_t)((raw ^ 0x800000000000ull) - 0x800000000000ull);
+	return (int64_t)(raw << 16) >> 16;
 }
 
 static inline int scalars_all_set_i48l(struct scalars_all *p, int64_t value)
@@ -379,7 +379,7 @@ static inline int64_t scalars_all_i48b(const struct scalars_all *p)
 
 	raw = 
 	    (uint64_t)be32_load(p->bytes + 58) << 16 | be16_load(p->bytes + 62);
-	return (int64_t)((raw ^ 0x800000000000ull) - 0x800000000000ull);
+	return (int64_t)(raw << 16) >> 16;
 }
 
 static inline int scalars_all_set_i48b(struct scalars_all *p, int64_t value)

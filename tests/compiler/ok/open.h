@@ -1,0 +1,3682 @@
+/* Written by structc from ok/open.struct. Edit that file instead. */
+#ifndef GENERATED_OPEN_H
+#define GENERATED_OPEN_H
+
+#include "runtime/base/bytes.h"
+
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+/* x_y() reads member y of struct x, which can be a struct x_y */
+#pragma GCC diagnostic ignored "-Wshadow"
+#define STRUCTC_PROVE(what) static_assert(what, #what)
+#else
+#define STRUCTC_PROVE(what) _Static_assert(what, #what)
+#endif
+#define STRUCTC_WITHIN(whole, member)                                          \
+	STRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&             \
+		      whole##_##member##_OFFSET <=                             \
+			  whole##_SIZEOF - whole##_##member##_SIZE)
+
+/* Flags Flags: u16 little-endian. */
+#define OPEN_FLAGS_EXTRA 0x1u
+#define OPEN_FLAGS_MORE 0x2u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *open_flags_name(uint16_t bit)
+{
+	switch (bit) {
+	case OPEN_FLAGS_EXTRA:
+		return "extra";
+	case OPEN_FLAGS_MORE:
+		return "more";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint16_t open_flags_unknown(uint16_t value)
+{
+	return (uint16_t)(value & 0xFFFCu);
+}
+
+/* Enum Kind: u8. */
+#define OPEN_KIND_SMALL 1u
+#define OPEN_KIND_LARGE 2u
+#define OPEN_KIND_OTHER 3u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *open_kind_name(uint8_t value)
+{
+	switch (value) {
+	case OPEN_KIND_SMALL:
+		return "small";
+	case OPEN_KIND_LARGE:
+		return "large";
+	case OPEN_KIND_OTHER:
+		return "other";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool open_kind_is_known(uint8_t value)
+{
+	switch (value) {
+	case OPEN_KIND_SMALL:
+	case OPEN_KIND_LARGE:
+	case OPEN_KIND_OTHER:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Structure GroupDescriptor, at least 6 bytes. */
+struct open_group_descriptor {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t desc_size;
+};
+struct open_group_descriptor_edit {
+	struct open_group_descriptor read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_GROUP_DESCRIPTOR_MIN_SIZE 6u
+
+/* GroupDescriptor.block_bitmap_lo: u32 little-endian at byte 0. */
+#define OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_OFFSET 0u
+#define OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_SIZE   4u
+STRUCTC_PROVE(
+    OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_OFFSET + OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_SIZE <=
+    OPEN_GROUP_DESCRIPTOR_MIN_SIZE);
+
+static inline uint32_t open_group_descriptor_block_bitmap_lo(
+    const struct open_group_descriptor *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void open_group_descriptor_set_block_bitmap_lo(
+    const struct open_group_descriptor_edit *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* GroupDescriptor.flags: flags Flags, u16 little-endian at byte 4. */
+#define OPEN_GROUP_DESCRIPTOR_FLAGS_OFFSET 4u
+#define OPEN_GROUP_DESCRIPTOR_FLAGS_SIZE   2u
+STRUCTC_PROVE(
+    OPEN_GROUP_DESCRIPTOR_FLAGS_OFFSET + OPEN_GROUP_DESCRIPTOR_FLAGS_SIZE <=
+    OPEN_GROUP_DESCRIPTOR_MIN_SIZE);
+
+static inline uint16_t open_group_descriptor_flags(
+    const struct open_group_descriptor *p)
+{
+	return le16_load(p->bytes + 4);
+}
+
+static inline void open_group_descriptor_set_flags(
+    const struct open_group_descriptor_edit *p, uint16_t value)
+{
+	le16_store(p->bytes + 4, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool open_group_descriptor_flags_has(
+    const struct open_group_descriptor *p, uint16_t mask)
+{
+	return (open_group_descriptor_flags(p) & mask) == mask;
+}
+
+static inline void open_group_descriptor_flags_add(
+    const struct open_group_descriptor_edit *p, uint16_t mask)
+{
+	open_group_descriptor_set_flags(p,
+	    (uint16_t)(open_group_descriptor_flags(&p->read) | mask));
+}
+
+static inline void open_group_descriptor_flags_clear(
+    const struct open_group_descriptor_edit *p, uint16_t mask)
+{
+	open_group_descriptor_set_flags(p,
+	    (uint16_t)(open_group_descriptor_flags(&p->read) & ~mask));
+}
+
+/* GroupDescriptor.block_bitmap_hi: u32_le at byte 6, not always there. */
+#define OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_OFFSET 6u
+#define OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT 0u
+
+static inline bool open_group_descriptor_has_block_bitmap_hi(
+    const struct open_group_descriptor *p)
+{
+	return ((uint64_t)p->desc_size >= 64ull);
+}
+
+static inline int open_group_descriptor_block_bitmap_hi_offset(
+    const struct open_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!((uint64_t)p->desc_size >= 64ull))
+		
+		    return field_absent(error, "open_group_descriptor", "block_bitmap_hi", 6);
+	*offset = 6;
+	return 0;
+}
+
+static inline uint32_t open_group_descriptor_block_bitmap_hi(
+    const struct open_group_descriptor *p)
+{
+	if (!((uint64_t)p->desc_size >= 64ull))
+		return OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT;
+	return le32_load(p->bytes + 6);
+}
+
+static inline int open_group_descriptor_set_block_bitmap_hi(
+    const struct open_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	if (!((uint64_t)p->read.desc_size >= 64ull))
+		
+		    return value == OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT ? 0 : field_absent(error, "open_group_descriptor", "block_bitmap_hi", 6);
+	le32_store(p->bytes + 6, value);
+	return 0;
+}
+
+
+/* GroupDescriptor.x: u16_le at byte 10, not always there. */
+#define OPEN_GROUP_DESCRIPTOR_X_OFFSET 10u
+
+static inline bool open_group_descriptor_has_x(
+    const struct open_group_descriptor *p)
+{
+	return ((uint64_t)p->desc_size >= 64ull);
+}
+
+static inline int open_group_descriptor_x_offset(
+    const struct open_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!((uint64_t)p->desc_size >= 64ull))
+		return field_absent(error, "open_group_descriptor", "x", 10);
+	*offset = 10;
+	return 0;
+}
+
+static inline int open_group_descriptor_x(const struct open_group_descriptor *p,
+					  uint16_t *out,
+					  struct field_error *error)
+{
+	if (!((uint64_t)p->desc_size >= 64ull))
+		return field_absent(error, "open_group_descriptor", "x", 10);
+	*out = le16_load(p->bytes + 10);
+	return 0;
+}
+
+static inline int open_group_descriptor_set_x(
+    const struct open_group_descriptor_edit *p, uint16_t value,
+    struct field_error *error)
+{
+	if (!((uint64_t)p->read.desc_size >= 64ull))
+		return field_absent(error, "open_group_descriptor", "x", 10);
+	le16_store(p->bytes + 10, value);
+	return 0;
+}
+
+
+/* GroupDescriptor.block_bitmap: u64 joined, low part first. */
+static inline uint64_t open_group_descriptor_block_bitmap(
+    const struct open_group_descriptor *p)
+{
+	return (uint64_t)(
+	    (uint64_t)(uint32_t)open_group_descriptor_block_bitmap_lo(p) |
+	    (uint64_t)(uint32_t)open_group_descriptor_block_bitmap_hi(p) << 32);
+}
+
+static inline int open_group_descriptor_set_block_bitmap(
+    const struct open_group_descriptor_edit *p, uint64_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at;
+
+	rc = open_group_descriptor_block_bitmap_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT))
+		return rc;
+	open_group_descriptor_set_block_bitmap_lo(p, (uint32_t)value);
+	(void)open_group_descriptor_set_block_bitmap_hi(p,
+	    (uint32_t)((uint64_t)value >> 32), NULL);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_group_descriptor_point_1(
+    const struct open_group_descriptor *p, uint64_t *out,
+    struct field_error *error)
+{
+	if (((uint64_t)p->desc_size >= 64ull)) {
+		if (p->size < 12)
+			return 
+			    field_out_of_range(error, "open_group_descriptor", "", 0);
+		*out = 12;
+	} else {
+		*out = 6;
+	}
+	return 0;
+}
+
+
+/* GroupDescriptor.checksum: u16_le at an offset that data decides. */
+
+static inline int open_group_descriptor_checksum_offset(
+    const struct open_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_group_descriptor_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return 
+		    field_out_of_range(error, "open_group_descriptor", "checksum", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_group_descriptor_checksum(
+    const struct open_group_descriptor *p, uint16_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_group_descriptor_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return 
+		    field_out_of_range(error, "open_group_descriptor", "checksum", 0);
+	*out = le16_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int open_group_descriptor_set_checksum(
+    const struct open_group_descriptor_edit *p, uint16_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_group_descriptor_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 2)
+		return 
+		    field_out_of_range(error, "open_group_descriptor", "checksum", 0);
+	le16_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_group_descriptor_at(struct span span,
+					   uint64_t offset, uint16_t desc_size,
+					   struct open_group_descriptor *out,
+					   struct field_error *error)
+{
+	struct open_group_descriptor view;
+
+	if (!span_has(span, offset, 6))
+		return 
+		    field_out_of_range(error, "open_group_descriptor", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.desc_size = desc_size;
+	if (((uint64_t)view.desc_size >= 64ull) && view.size < 10)
+		return 
+		    field_out_of_range(error, "open_group_descriptor", "", 0);
+	if (((uint64_t)view.desc_size >= 64ull) && view.size < 12)
+		return 
+		    field_out_of_range(error, "open_group_descriptor", "", 0);
+	*out = view;
+	return 0;
+}
+
+static inline int open_group_descriptor_edit_at(struct mspan span,
+    uint64_t offset, uint16_t desc_size,
+    struct open_group_descriptor_edit *out, struct field_error *error)
+{
+	int rc = open_group_descriptor_at(span_of(span.data, span.size), offset, desc_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_group_descriptor_extent(
+    const struct open_group_descriptor *p, uint64_t *size,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_group_descriptor_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return 
+		    field_out_of_range(error, "open_group_descriptor", "", 0);
+	*size = t1 + 2;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_group_descriptor_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t desc_size;
+};
+struct open_group_descriptor_edit_iterator {
+	struct open_group_descriptor_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_group_descriptor_iterator open_group_descriptor_iterate(
+    struct span span, uint16_t desc_size)
+{
+	struct open_group_descriptor_iterator it = { span, 0, 0, UINT64_MAX, desc_size };
+
+	return it;
+}
+
+static inline struct open_group_descriptor_edit_iterator open_group_descriptor_edit_iterate(
+    struct mspan span, uint16_t desc_size)
+{
+	struct open_group_descriptor_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, desc_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_group_descriptor_next(
+    struct open_group_descriptor_iterator *it,
+    struct open_group_descriptor *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
+	if (!rc)
+		rc = open_group_descriptor_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_group_descriptor", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_group_descriptor_edit_next(
+    struct open_group_descriptor_edit_iterator *it,
+    struct open_group_descriptor_edit *out, struct field_error *error)
+{
+	int rc = open_group_descriptor_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure DirEntry, at least 8 bytes. A directory entry. */
+struct open_dir_entry {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct open_dir_entry_edit {
+	struct open_dir_entry read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_DIR_ENTRY_MIN_SIZE 8u
+
+/* DirEntry.inode: u32 little-endian at byte 0. */
+#define OPEN_DIR_ENTRY_INODE_OFFSET 0u
+#define OPEN_DIR_ENTRY_INODE_SIZE   4u
+STRUCTC_PROVE(OPEN_DIR_ENTRY_INODE_OFFSET + OPEN_DIR_ENTRY_INODE_SIZE <=
+	      OPEN_DIR_ENTRY_MIN_SIZE);
+
+static inline uint32_t open_dir_entry_inode(const struct open_dir_entry *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void open_dir_entry_set_inode(const struct open_dir_entry_edit *p,
+					    uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* DirEntry.rec_len: u16 little-endian at byte 4. */
+#define OPEN_DIR_ENTRY_REC_LEN_OFFSET 4u
+#define OPEN_DIR_ENTRY_REC_LEN_SIZE   2u
+STRUCTC_PROVE(OPEN_DIR_ENTRY_REC_LEN_OFFSET + OPEN_DIR_ENTRY_REC_LEN_SIZE <=
+	      OPEN_DIR_ENTRY_MIN_SIZE);
+
+static inline uint16_t open_dir_entry_rec_len(const struct open_dir_entry *p)
+{
+	return le16_load(p->bytes + 4);
+}
+
+static inline void open_dir_entry_set_rec_len(
+    const struct open_dir_entry_edit *p, uint16_t value)
+{
+	le16_store(p->bytes + 4, value);
+}
+
+/* DirEntry.name_len: u8 at byte 6. */
+#define OPEN_DIR_ENTRY_NAME_LEN_OFFSET 6u
+#define OPEN_DIR_ENTRY_NAME_LEN_SIZE   1u
+STRUCTC_PROVE(OPEN_DIR_ENTRY_NAME_LEN_OFFSET + OPEN_DIR_ENTRY_NAME_LEN_SIZE <=
+	      OPEN_DIR_ENTRY_MIN_SIZE);
+
+static inline uint8_t open_dir_entry_name_len(const struct open_dir_entry *p)
+{
+	return p->bytes[6];
+}
+
+static inline void open_dir_entry_set_name_len(
+    const struct open_dir_entry_edit *p, uint8_t value)
+{
+	p->bytes[6] = value;
+}
+
+/* DirEntry.kind: enum Kind, u8 at byte 7. */
+#define OPEN_DIR_ENTRY_KIND_OFFSET 7u
+#define OPEN_DIR_ENTRY_KIND_SIZE   1u
+STRUCTC_PROVE(OPEN_DIR_ENTRY_KIND_OFFSET + OPEN_DIR_ENTRY_KIND_SIZE <=
+	      OPEN_DIR_ENTRY_MIN_SIZE);
+
+static inline uint8_t open_dir_entry_kind(const struct open_dir_entry *p)
+{
+	return p->bytes[7];
+}
+
+static inline void open_dir_entry_set_kind(const struct open_dir_entry_edit *p,
+					   uint8_t value)
+{
+	p->bytes[7] = value;
+}
+
+/* DirEntry.name: [$name_len]string at byte 8. */
+#define OPEN_DIR_ENTRY_NAME_OFFSET 8u
+
+static inline int open_dir_entry_name_range(const struct open_dir_entry *p,
+					    uint64_t *offset, uint64_t *count,
+					    struct field_error *error)
+{
+	*offset = 8;
+	*count = (uint64_t)open_dir_entry_name_len(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "open_dir_entry", "name", 8);
+	return 0;
+}
+
+static inline int open_dir_entry_name_count(const struct open_dir_entry *p,
+					    uint64_t *count,
+					    struct field_error *error)
+{
+	uint64_t at;
+
+	return open_dir_entry_name_range(p, &at, count, error);
+}
+
+static inline int open_dir_entry_name_offset(const struct open_dir_entry *p,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t count;
+
+	return open_dir_entry_name_range(p, offset, &count, error);
+}
+
+static inline int open_dir_entry_name(const struct open_dir_entry *p,
+				      uint64_t i, uint8_t *out,
+				      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_dir_entry_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_dir_entry", "name", 8);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int open_dir_entry_set_name(const struct open_dir_entry_edit *p,
+					  uint64_t i, uint8_t value,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_dir_entry_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_dir_entry", "name", 8);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int open_dir_entry_name_bytes(const struct open_dir_entry *p,
+					    struct span *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_dir_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int open_dir_entry_edit_name_bytes(
+    const struct open_dir_entry_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_dir_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int open_dir_entry_name_text(const struct open_dir_entry *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_dir_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int open_dir_entry_put_name(const struct open_dir_entry_edit *p,
+					  struct span text,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_dir_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "open_dir_entry", "name", 8);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_dir_entry_point_1(const struct open_dir_entry *p,
+					 uint64_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_dir_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_dir_entry_at(struct span span, uint64_t offset,
+				    struct open_dir_entry *out,
+				    struct field_error *error)
+{
+	struct open_dir_entry view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 8))
+		return field_out_of_range(error, "open_dir_entry", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	size = (uint64_t)open_dir_entry_rec_len(&view);
+	if (size < 8 || size > view.size)
+		return field_out_of_range(error, "open_dir_entry", "stride", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int open_dir_entry_edit_at(struct mspan span, uint64_t offset,
+					 struct open_dir_entry_edit *out,
+					 struct field_error *error)
+{
+	int rc = open_dir_entry_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int open_dir_entry_extent(const struct open_dir_entry *p,
+					uint64_t *size,
+					struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_dir_entry_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct open_dir_entry_edit_iterator {
+	struct open_dir_entry_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_dir_entry_iterator open_dir_entry_iterate(
+    struct span span)
+{
+	struct open_dir_entry_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct open_dir_entry_edit_iterator open_dir_entry_edit_iterate(
+    struct mspan span)
+{
+	struct open_dir_entry_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
+				      struct open_dir_entry *out,
+				      struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_dir_entry_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = open_dir_entry_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_dir_entry", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_dir_entry_edit_next(
+    struct open_dir_entry_edit_iterator *it, struct open_dir_entry_edit *out,
+    struct field_error *error)
+{
+	int rc = open_dir_entry_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Block, at least 0 bytes. */
+struct open_block {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t block_size;
+};
+struct open_block_edit {
+	struct open_block read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_BLOCK_MIN_SIZE 0u
+
+/* Block.entries: []DirEntry at byte 0. */
+#define OPEN_BLOCK_ENTRIES_OFFSET 0u
+
+static inline int open_block_entries_offset(const struct open_block *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	(void)p;
+	(void)error;
+	*offset = 0;
+	return 0;
+}
+
+static inline int open_block_entries(const struct open_block *p,
+				     struct open_dir_entry_iterator *out,
+				     struct field_error *error)
+{
+	(void)error;
+	*out = open_dir_entry_iterate(span_of(p->bytes + 0, p->size - (0)));
+	return 0;
+}
+
+static inline int open_block_edit_entries(const struct open_block_edit *p,
+    struct open_dir_entry_edit_iterator *out, struct field_error *error)
+{
+	(void)error;
+	*out = open_dir_entry_edit_iterate(
+	    mspan_of(p->bytes + 0, p->read.size - (0)));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_block_point_1(const struct open_block *p, uint64_t *out,
+				     struct field_error *error)
+{
+	(void)error;
+	*out = p->size;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_block_at(struct span span,
+				uint64_t offset, uint32_t block_size,
+				struct open_block *out,
+				struct field_error *error)
+{
+	struct open_block view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "open_block", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.block_size = block_size;
+	size = (uint64_t)view.block_size;
+	if (size > view.size)
+		return field_out_of_range(error, "open_block", "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int open_block_edit_at(struct mspan span,
+				     uint64_t offset, uint32_t block_size,
+				     struct open_block_edit *out,
+				     struct field_error *error)
+{
+	int rc = open_block_at(span_of(span.data, span.size), offset, block_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int open_block_extent(const struct open_block *p, uint64_t *size,
+				    struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_block_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t block_size;
+};
+struct open_block_edit_iterator {
+	struct open_block_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_block_iterator open_block_iterate(struct span span,
+							    uint32_t block_size)
+{
+	struct open_block_iterator it = { span, 0, 0, UINT64_MAX, block_size };
+
+	return it;
+}
+
+static inline struct open_block_edit_iterator open_block_edit_iterate(
+    struct mspan span, uint32_t block_size)
+{
+	struct open_block_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, block_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_block_next(struct open_block_iterator *it,
+				  struct open_block *out,
+				  struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_block_at(it->span, it->offset, it->block_size, out, error);
+	if (!rc)
+		rc = open_block_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_block", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_block_edit_next(struct open_block_edit_iterator *it,
+				       struct open_block_edit *out,
+				       struct field_error *error)
+{
+	int rc = open_block_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Small, 3 bytes. */
+struct open_small {
+	uint8_t bytes[3];
+};
+#define OPEN_SMALL_SIZEOF 3u
+STRUCTC_PROVE(sizeof(struct open_small) == OPEN_SMALL_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct open_small *open_small_at(struct span span,
+						     uint64_t offset)
+{
+	if (!span_has(span, offset, OPEN_SMALL_SIZEOF))
+		return NULL;
+	return (const struct open_small *)(span.data + offset);
+}
+
+static inline struct open_small *open_small_edit_at(struct mspan span,
+						    uint64_t offset)
+{
+	if (!mspan_has(span, offset, OPEN_SMALL_SIZEOF))
+		return NULL;
+	return (struct open_small *)(span.data + offset);
+}
+
+/* Small.a: u8 at byte 0. */
+#define OPEN_SMALL_A_OFFSET 0u
+#define OPEN_SMALL_A_SIZE   1u
+STRUCTC_WITHIN(OPEN_SMALL, A);
+
+static inline uint8_t open_small_a(const struct open_small *p)
+{
+	return p->bytes[0];
+}
+
+static inline void open_small_set_a(struct open_small *p, uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* Small.b: u16 little-endian at byte 1. */
+#define OPEN_SMALL_B_OFFSET 1u
+#define OPEN_SMALL_B_SIZE   2u
+STRUCTC_WITHIN(OPEN_SMALL, B);
+
+static inline uint16_t open_small_b(const struct open_small *p)
+{
+	return le16_load(p->bytes + 1);
+}
+
+static inline void open_small_set_b(struct open_small *p, uint16_t value)
+{
+	le16_store(p->bytes + 1, value);
+}
+
+/* All bytes zero. */
+static inline void open_small_init(struct open_small *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure Large, at least 1 byte. */
+struct open_large {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct open_large_edit {
+	struct open_large read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_LARGE_MIN_SIZE 1u
+
+/* Large.n: u8 at byte 0. */
+#define OPEN_LARGE_N_OFFSET 0u
+#define OPEN_LARGE_N_SIZE   1u
+STRUCTC_PROVE(OPEN_LARGE_N_OFFSET + OPEN_LARGE_N_SIZE <=
+	      OPEN_LARGE_MIN_SIZE);
+
+static inline uint8_t open_large_n(const struct open_large *p)
+{
+	return p->bytes[0];
+}
+
+static inline void open_large_set_n(const struct open_large_edit *p,
+				    uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* Large.items: [$n]u32_be at byte 1. */
+#define OPEN_LARGE_ITEMS_OFFSET 1u
+
+static inline int open_large_items_range(const struct open_large *p,
+					 uint64_t *offset, uint64_t *count,
+					 struct field_error *error)
+{
+	*offset = 1;
+	*count = (uint64_t)open_large_n(p);
+	if (*count > (p->size - *offset) / 4)
+		return field_out_of_range(error, "open_large", "items", 1);
+	return 0;
+}
+
+static inline int open_large_items_count(const struct open_large *p,
+					 uint64_t *count,
+					 struct field_error *error)
+{
+	uint64_t at;
+
+	return open_large_items_range(p, &at, count, error);
+}
+
+static inline int open_large_items_offset(const struct open_large *p,
+					  uint64_t *offset,
+					  struct field_error *error)
+{
+	uint64_t count;
+
+	return open_large_items_range(p, offset, &count, error);
+}
+
+static inline int open_large_items(const struct open_large *p, uint64_t i,
+				   uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_large_items_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_large", "items", 1);
+	*out = be32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int open_large_set_items(const struct open_large_edit *p,
+				       uint64_t i, uint32_t value,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_large_items_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_large", "items", 1);
+	be32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_large_point_1(const struct open_large *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_large_items_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 4;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_large_at(struct span span, uint64_t offset,
+				struct open_large *out,
+				struct field_error *error)
+{
+	struct open_large view;
+
+	if (!span_has(span, offset, 1))
+		return field_out_of_range(error, "open_large", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int open_large_edit_at(struct mspan span, uint64_t offset,
+				     struct open_large_edit *out,
+				     struct field_error *error)
+{
+	int rc = open_large_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_large_extent(const struct open_large *p, uint64_t *size,
+				    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_large_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_large_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct open_large_edit_iterator {
+	struct open_large_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_large_iterator open_large_iterate(struct span span)
+{
+	struct open_large_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct open_large_edit_iterator open_large_edit_iterate(
+    struct mspan span)
+{
+	struct open_large_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_large_next(struct open_large_iterator *it,
+				  struct open_large *out,
+				  struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_large_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = open_large_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_large", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_large_edit_next(struct open_large_edit_iterator *it,
+				       struct open_large_edit *out,
+				       struct field_error *error)
+{
+	int rc = open_large_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Record, at least 3 bytes. */
+struct open_record {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct open_record_edit {
+	struct open_record read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_RECORD_MIN_SIZE 3u
+
+/* Record.tag: u8 at byte 0. */
+#define OPEN_RECORD_TAG_OFFSET 0u
+#define OPEN_RECORD_TAG_SIZE   1u
+STRUCTC_PROVE(OPEN_RECORD_TAG_OFFSET + OPEN_RECORD_TAG_SIZE <=
+	      OPEN_RECORD_MIN_SIZE);
+
+static inline uint8_t open_record_tag(const struct open_record *p)
+{
+	return p->bytes[0];
+}
+
+static inline void open_record_set_tag(const struct open_record_edit *p,
+				       uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* Record.length: u16 little-endian at byte 1. */
+#define OPEN_RECORD_LENGTH_OFFSET 1u
+#define OPEN_RECORD_LENGTH_SIZE   2u
+STRUCTC_PROVE(OPEN_RECORD_LENGTH_OFFSET + OPEN_RECORD_LENGTH_SIZE <=
+	      OPEN_RECORD_MIN_SIZE);
+
+static inline uint16_t open_record_length(const struct open_record *p)
+{
+	return le16_load(p->bytes + 1);
+}
+
+static inline void open_record_set_length(const struct open_record_edit *p,
+					  uint16_t value)
+{
+	le16_store(p->bytes + 1, value);
+}
+
+/* Record.small: Small at byte 3, not always there. */
+#define OPEN_RECORD_SMALL_OFFSET 3u
+
+static inline bool open_record_has_small(const struct open_record *p)
+{
+	return ((uint64_t)open_record_tag(p) == 1ull);
+}
+
+static inline int open_record_small_offset(const struct open_record *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	if (!((uint64_t)open_record_tag(p) == 1ull))
+		return field_absent(error, "open_record", "small", 3);
+	if (p->size < 6)
+		return field_out_of_range(error, "open_record", "small", 3);
+	*offset = 3;
+	return 0;
+}
+
+static inline const struct open_small *open_record_small(
+    const struct open_record *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (open_record_small_offset(p, &at, error))
+		return NULL;
+	return (const struct open_small *)(p->bytes + at);
+}
+
+static inline struct open_small *open_record_edit_small(
+    const struct open_record_edit *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (open_record_small_offset(&p->read, &at, error))
+		return NULL;
+	return (struct open_small *)(p->bytes + at);
+}
+
+
+/* Record.large: Large at byte 3, not always there. */
+#define OPEN_RECORD_LARGE_OFFSET 3u
+
+static inline bool open_record_has_large(const struct open_record *p)
+{
+	return ((uint64_t)open_record_tag(p) == 2ull);
+}
+
+static inline int open_record_large_offset(const struct open_record *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	if (!((uint64_t)open_record_tag(p) == 2ull))
+		return field_absent(error, "open_record", "large", 3);
+	*offset = 3;
+	return 0;
+}
+
+static inline int open_record_large(const struct open_record *p,
+				    struct open_large *out,
+				    struct field_error *error)
+{
+	if (!((uint64_t)open_record_tag(p) == 2ull))
+		return field_absent(error, "open_record", "large", 3);
+	return open_large_at(span_of(p->bytes, p->size), 3, out, error);
+}
+
+static inline int open_record_edit_large(const struct open_record_edit *p,
+					 struct open_large_edit *out,
+					 struct field_error *error)
+{
+	if (!((uint64_t)open_record_tag(&p->read) == 2ull))
+		return field_absent(error, "open_record", "large", 3);
+	return open_large_edit_at(mspan_of(p->bytes, p->read.size), 3, out,
+				  error);
+}
+
+
+/* Record.case_other: [$length * 2]u16_be at byte 3, not always there. */
+#define OPEN_RECORD_CASE_OTHER_OFFSET 3u
+
+static inline bool open_record_has_case_other(const struct open_record *p)
+{
+	return 
+	    (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull));
+}
+
+static inline int open_record_case_other_range(const struct open_record *p,
+					       uint64_t *offset,
+					       uint64_t *count,
+					       struct field_error *error)
+{
+	if (!
+	    (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull)))
+		return field_absent(error, "open_record", "case_other", 3);
+	*offset = 3;
+	*count = ((uint64_t)open_record_length(p) * 2ull);
+	if (*count > (p->size - *offset) / 2)
+		return 
+		    field_out_of_range(error, "open_record", "case_other", 3);
+	return 0;
+}
+
+static inline int open_record_case_other_count(const struct open_record *p,
+					       uint64_t *count,
+					       struct field_error *error)
+{
+	uint64_t at;
+
+	return open_record_case_other_range(p, &at, count, error);
+}
+
+static inline int open_record_case_other_offset(const struct open_record *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	uint64_t count;
+
+	return open_record_case_other_range(p, offset, &count, error);
+}
+
+static inline int open_record_case_other(const struct open_record *p,
+					 uint64_t i, uint16_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_record_case_other_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "open_record", "case_other", 3);
+	*out = be16_load(p->bytes + t1 + i * 2);
+	return 0;
+}
+
+static inline int open_record_set_case_other(const struct open_record_edit *p,
+					     uint64_t i, uint16_t value,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_record_case_other_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "open_record", "case_other", 3);
+	be16_store(p->bytes + t1 + i * 2, value);
+	return 0;
+}
+
+
+/* Record.otherwise: [$length]byte at byte 3, not always there. */
+#define OPEN_RECORD_OTHERWISE_OFFSET 3u
+
+static inline bool open_record_has_otherwise(const struct open_record *p)
+{
+	return 
+	    !((((uint64_t)open_record_tag(p) == 1ull) || ((uint64_t)open_record_tag(p) == 2ull)) || (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull)));
+}
+
+static inline int open_record_otherwise_range(const struct open_record *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	if (!
+	    !((((uint64_t)open_record_tag(p) == 1ull) || ((uint64_t)open_record_tag(p) == 2ull)) || (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull))))
+		return field_absent(error, "open_record", "otherwise", 3);
+	*offset = 3;
+	*count = (uint64_t)open_record_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "open_record", "otherwise", 3);
+	return 0;
+}
+
+static inline int open_record_otherwise_count(const struct open_record *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return open_record_otherwise_range(p, &at, count, error);
+}
+
+static inline int open_record_otherwise_offset(const struct open_record *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return open_record_otherwise_range(p, offset, &count, error);
+}
+
+static inline int open_record_otherwise(const struct open_record *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_record_otherwise_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_record", "otherwise", 3);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int open_record_set_otherwise(const struct open_record_edit *p,
+					    uint64_t i, uint8_t value,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_record_otherwise_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_record", "otherwise", 3);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int open_record_otherwise_bytes(const struct open_record *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_record_otherwise_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int open_record_edit_otherwise_bytes(
+    const struct open_record_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_record_otherwise_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_record_point_1(const struct open_record *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	struct open_large of;
+	uint64_t at, size;
+
+	rc = open_record_large(p, &of, error);
+	if (rc)
+		return rc;
+	rc = open_large_extent(&of, &size, error);
+	if (rc)
+		return rc;
+	rc = open_record_large_offset(p, &at, error);
+	if (rc)
+		return rc;
+	if (p->size - at < size)
+		return field_out_of_range(error, "open_record", "", 0);
+	*out = at + size;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_record_point_2(const struct open_record *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_record_case_other_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 2;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_record_point_3(const struct open_record *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_record_otherwise_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_record_point_4(const struct open_record *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	if (!((((uint64_t)open_record_tag(p) == 1ull) || ((uint64_t)open_record_tag(p) == 2ull)) || (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull)))) {
+		uint64_t t1;
+
+		rc = open_record_point_3(p, &t1, error);
+		if (rc)
+			return rc;
+		*out = t1;
+	} else {
+		*out = 3;
+	}
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_record_point_5(const struct open_record *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	if ((((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull))) {
+		uint64_t t1;
+
+		rc = open_record_point_2(p, &t1, error);
+		if (rc)
+			return rc;
+		*out = t1;
+	} else {
+		uint64_t t2;
+
+		rc = open_record_point_4(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_record_point_6(const struct open_record *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	if (((uint64_t)open_record_tag(p) == 2ull)) {
+		uint64_t t1;
+
+		rc = open_record_point_1(p, &t1, error);
+		if (rc)
+			return rc;
+		*out = t1;
+	} else {
+		uint64_t t2;
+
+		rc = open_record_point_5(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_record_point_7(const struct open_record *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	if (((uint64_t)open_record_tag(p) == 1ull)) {
+		if (p->size < 6)
+			return field_out_of_range(error, "open_record", "", 0);
+		*out = 6;
+	} else {
+		uint64_t t1;
+
+		rc = open_record_point_6(p, &t1, error);
+		if (rc)
+			return rc;
+		*out = t1;
+	}
+	return 0;
+}
+
+
+/* Record.tail: u8 at an offset that data decides. */
+
+static inline int open_record_tail_offset(const struct open_record *p,
+					  uint64_t *offset,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_record_point_7(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_record", "tail", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_record_tail(const struct open_record *p, uint8_t *out,
+				   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_record_point_7(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_record", "tail", 0);
+	*out = p->bytes[t1];
+	return 0;
+}
+
+static inline int open_record_set_tail(const struct open_record_edit *p,
+				       uint8_t value,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_record_point_7(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 1)
+		return field_out_of_range(error, "open_record", "tail", 0);
+	p->bytes[t1] = value;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_record_point_8(const struct open_record *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, rest;
+
+	uint64_t t1;
+
+	rc = open_record_point_7(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_record", "", 0);
+	at = t1 + 1;
+	rest = at % 4ull;
+	rest = rest ? 4ull - rest : 0;
+	if (p->size - at < rest)
+		return field_out_of_range(error, "open_record", "", 0);
+	*out = at + rest;
+	return 0;
+}
+
+
+/* Record.end: u32_le at an offset that data decides. */
+
+static inline int open_record_end_offset(const struct open_record *p,
+					 uint64_t *offset,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_record_point_8(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "open_record", "end", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_record_end(const struct open_record *p, uint32_t *out,
+				  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_record_point_8(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "open_record", "end", 0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int open_record_set_end(const struct open_record_edit *p,
+				      uint32_t value,
+				      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_record_point_8(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "open_record", "end", 0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_record_at(struct span span, uint64_t offset,
+				 struct open_record *out,
+				 struct field_error *error)
+{
+	struct open_record view;
+
+	if (!span_has(span, offset, 3))
+		return field_out_of_range(error, "open_record", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int open_record_edit_at(struct mspan span, uint64_t offset,
+				      struct open_record_edit *out,
+				      struct field_error *error)
+{
+	int rc = open_record_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_record_extent(const struct open_record *p,
+				     uint64_t *size, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_record_point_8(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "open_record", "", 0);
+	*size = t1 + 4;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_record_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct open_record_edit_iterator {
+	struct open_record_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_record_iterator open_record_iterate(struct span span)
+{
+	struct open_record_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct open_record_edit_iterator open_record_edit_iterate(
+    struct mspan span)
+{
+	struct open_record_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_record_next(struct open_record_iterator *it,
+				   struct open_record *out,
+				   struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_record_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = open_record_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_record", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_record_edit_next(struct open_record_edit_iterator *it,
+					struct open_record_edit *out,
+					struct field_error *error)
+{
+	int rc = open_record_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Sub, at least 6 bytes. */
+struct open_sub {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint8_t order;
+};
+struct open_sub_edit {
+	struct open_sub read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_SUB_MIN_SIZE 6u
+
+/* Sub.a: u16 at byte 0. */
+#define OPEN_SUB_A_OFFSET 0u
+#define OPEN_SUB_A_SIZE   2u
+STRUCTC_PROVE(OPEN_SUB_A_OFFSET + OPEN_SUB_A_SIZE <= OPEN_SUB_MIN_SIZE);
+
+static inline uint16_t open_sub_a(const struct open_sub *p)
+{
+	return order16_load(p->bytes, p->order);
+}
+
+static inline void open_sub_set_a(const struct open_sub_edit *p,
+				  uint16_t value)
+{
+	order16_store(p->bytes, p->read.order, value);
+}
+
+/* Sub.b: u32 at byte 2. */
+#define OPEN_SUB_B_OFFSET 2u
+#define OPEN_SUB_B_SIZE   4u
+STRUCTC_PROVE(OPEN_SUB_B_OFFSET + OPEN_SUB_B_SIZE <= OPEN_SUB_MIN_SIZE);
+
+static inline uint32_t open_sub_b(const struct open_sub *p)
+{
+	return order32_load(p->bytes + 2, p->order);
+}
+
+static inline void open_sub_set_b(const struct open_sub_edit *p,
+				  uint32_t value)
+{
+	order32_store(p->bytes + 2, p->read.order, value);
+}
+
+/* Sub.c: u8 at byte 6, not always there. */
+#define OPEN_SUB_C_OFFSET 6u
+
+static inline bool open_sub_has_c(const struct open_sub *p)
+{
+	return 
+	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull));
+}
+
+static inline int open_sub_c_offset(const struct open_sub *p, uint64_t *offset,
+				    struct field_error *error)
+{
+	if (!
+	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull)))
+		return field_absent(error, "open_sub", "c", 6);
+	if (p->size < 7)
+		return field_out_of_range(error, "open_sub", "c", 6);
+	*offset = 6;
+	return 0;
+}
+
+static inline int open_sub_c(const struct open_sub *p, uint8_t *out,
+			     struct field_error *error)
+{
+	if (!
+	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull)))
+		return field_absent(error, "open_sub", "c", 6);
+	if (p->size < 7)
+		return field_out_of_range(error, "open_sub", "c", 6);
+	*out = p->bytes[6];
+	return 0;
+}
+
+static inline int open_sub_set_c(const struct open_sub_edit *p, uint8_t value,
+				 struct field_error *error)
+{
+	if (!
+	    (((uint64_t)open_sub_a(&p->read) > 3ull) && ((uint64_t)open_sub_b(&p->read) < 7ull)))
+		return field_absent(error, "open_sub", "c", 6);
+	if (p->read.size < 7)
+		return field_out_of_range(error, "open_sub", "c", 6);
+	p->bytes[6] = value;
+	return 0;
+}
+
+
+/* Sub.d: [3]u16 at byte 7, not always there. */
+#define OPEN_SUB_D_OFFSET 7u
+
+static inline bool open_sub_has_d(const struct open_sub *p)
+{
+	return 
+	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull));
+}
+
+static inline int open_sub_d_offset(const struct open_sub *p, uint64_t *offset,
+				    struct field_error *error)
+{
+	if (!
+	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull)))
+		return field_absent(error, "open_sub", "d", 7);
+	if (p->size < 13)
+		return field_out_of_range(error, "open_sub", "d", 7);
+	*offset = 7;
+	return 0;
+}
+
+static inline int open_sub_d(const struct open_sub *p, uint64_t i,
+			     uint16_t *out, struct field_error *error)
+{
+	int rc;
+
+	if (i >= 3)
+		return field_out_of_range(error, "open_sub", "d", 7);
+	uint64_t t1;
+
+	rc = open_sub_d_offset(p, &t1, error);
+	if (rc)
+		return rc;
+	*out = order16_load(p->bytes + t1 + i * 2, p->order);
+	return 0;
+}
+
+static inline int open_sub_set_d(const struct open_sub_edit *p, uint64_t i,
+				 uint16_t value, struct field_error *error)
+{
+	int rc;
+
+	if (i >= 3)
+		return field_out_of_range(error, "open_sub", "d", 7);
+	uint64_t t1;
+
+	rc = open_sub_d_offset(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	order16_store(p->bytes + t1 + i * 2, p->read.order, value);
+	return 0;
+}
+
+
+/* Sub.s: [2]Small at byte 13, not always there. */
+#define OPEN_SUB_S_OFFSET 13u
+
+static inline bool open_sub_has_s(const struct open_sub *p)
+{
+	return 
+	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull));
+}
+
+static inline int open_sub_s_offset(const struct open_sub *p, uint64_t *offset,
+				    struct field_error *error)
+{
+	if (!
+	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull)))
+		return field_absent(error, "open_sub", "s", 13);
+	if (p->size < 19)
+		return field_out_of_range(error, "open_sub", "s", 13);
+	*offset = 13;
+	return 0;
+}
+
+static inline const struct open_small *open_sub_s(const struct open_sub *p,
+						  uint64_t i,
+						  struct field_error *error)
+{
+	uint64_t at;
+
+	if (open_sub_s_offset(p, &at, error))
+		return NULL;
+	if (i >= 2) {
+		field_out_of_range(error, "open_sub", "s", 13);
+		return NULL;
+	}
+	return (const struct open_small *)(p->bytes + at + i * 3);
+}
+
+static inline struct open_small *open_sub_edit_s(const struct open_sub_edit *p,
+						 uint64_t i,
+						 struct field_error *error)
+{
+	uint64_t at;
+
+	if (open_sub_s_offset(&p->read, &at, error))
+		return NULL;
+	if (i >= 2) {
+		field_out_of_range(error, "open_sub", "s", 13);
+		return NULL;
+	}
+	return (struct open_small *)(p->bytes + at + i * 3);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_sub_point_1(const struct open_sub *p, uint64_t *out,
+				   struct field_error *error)
+{
+	if ((((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull))) {
+		if (p->size < 19)
+			return field_out_of_range(error, "open_sub", "", 0);
+		*out = 19;
+	} else {
+		*out = 6;
+	}
+	return 0;
+}
+
+
+/* Sub.rest: [][2]u16 at an offset that data decides. */
+
+static inline int open_sub_rest_range(const struct open_sub *p,
+				      uint64_t *offset, uint64_t *count,
+				      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_sub_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	*count = (p->size - *offset) / 4;
+	return 0;
+}
+
+static inline int open_sub_rest_count(const struct open_sub *p,
+				      uint64_t *count,
+				      struct field_error *error)
+{
+	uint64_t at;
+
+	return open_sub_rest_range(p, &at, count, error);
+}
+
+static inline int open_sub_rest_offset(const struct open_sub *p,
+				       uint64_t *offset,
+				       struct field_error *error)
+{
+	uint64_t count;
+
+	return open_sub_rest_range(p, offset, &count, error);
+}
+
+static inline int open_sub_rest(const struct open_sub *p, uint64_t i,
+				uint64_t j, uint16_t *out,
+				struct field_error *error)
+{
+	int rc;
+
+	if (j >= 2)
+		return field_out_of_range(error, "open_sub", "rest", 0);
+	uint64_t t1, count;
+
+	rc = open_sub_rest_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_sub", "rest", 0);
+	*out = order16_load(p->bytes + t1 + (i * 2 + j) * 2, p->order);
+	return 0;
+}
+
+static inline int open_sub_set_rest(const struct open_sub_edit *p, uint64_t i,
+				    uint64_t j, uint16_t value,
+				    struct field_error *error)
+{
+	int rc;
+
+	if (j >= 2)
+		return field_out_of_range(error, "open_sub", "rest", 0);
+	uint64_t t1, count;
+
+	rc = open_sub_rest_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_sub", "rest", 0);
+	order16_store(p->bytes + t1 + (i * 2 + j) * 2, p->read.order, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_sub_point_2(const struct open_sub *p, uint64_t *out,
+				   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_sub_rest_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 4;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_sub_at(struct span span, uint64_t offset, uint8_t order,
+			      struct open_sub *out, struct field_error *error)
+{
+	struct open_sub view;
+
+	if (!span_has(span, offset, 6))
+		return field_out_of_range(error, "open_sub", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.order = order;
+	*out = view;
+	return 0;
+}
+
+static inline int open_sub_edit_at(struct mspan span,
+				   uint64_t offset, uint8_t order,
+				   struct open_sub_edit *out,
+				   struct field_error *error)
+{
+	int rc = open_sub_at(span_of(span.data, span.size), offset, order, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_sub_extent(const struct open_sub *p, uint64_t *size,
+				  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_sub_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_sub_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint8_t order;
+};
+struct open_sub_edit_iterator {
+	struct open_sub_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_sub_iterator open_sub_iterate(struct span span,
+							uint8_t order)
+{
+	struct open_sub_iterator it = { span, 0, 0, UINT64_MAX, order };
+
+	return it;
+}
+
+static inline struct open_sub_edit_iterator open_sub_edit_iterate(
+    struct mspan span, uint8_t order)
+{
+	struct open_sub_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, order },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_sub_next(struct open_sub_iterator *it,
+				struct open_sub *out,
+				struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_sub_at(it->span, it->offset, it->order, out, error);
+	if (!rc)
+		rc = open_sub_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_sub", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_sub_edit_next(struct open_sub_edit_iterator *it,
+				     struct open_sub_edit *out,
+				     struct field_error *error)
+{
+	int rc = open_sub_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Ordered, at least 6 bytes. */
+struct open_ordered {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint8_t order;
+};
+struct open_ordered_edit {
+	struct open_ordered read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_ORDERED_MIN_SIZE 6u
+
+/* Ordered.magic: u32 at byte 0. */
+#define OPEN_ORDERED_MAGIC_OFFSET 0u
+#define OPEN_ORDERED_MAGIC_SIZE   4u
+STRUCTC_PROVE(OPEN_ORDERED_MAGIC_OFFSET + OPEN_ORDERED_MAGIC_SIZE <=
+	      OPEN_ORDERED_MIN_SIZE);
+
+static inline uint32_t open_ordered_magic(const struct open_ordered *p)
+{
+	return order32_load(p->bytes, p->order);
+}
+
+static inline void open_ordered_set_magic(const struct open_ordered_edit *p,
+					  uint32_t value)
+{
+	order32_store(p->bytes, p->read.order, value);
+}
+
+/* Ordered.count: u16 at byte 4. */
+#define OPEN_ORDERED_COUNT_OFFSET 4u
+#define OPEN_ORDERED_COUNT_SIZE   2u
+STRUCTC_PROVE(OPEN_ORDERED_COUNT_OFFSET + OPEN_ORDERED_COUNT_SIZE <=
+	      OPEN_ORDERED_MIN_SIZE);
+
+static inline uint16_t open_ordered_count(const struct open_ordered *p)
+{
+	return order16_load(p->bytes + 4, p->order);
+}
+
+static inline void open_ordered_set_count(const struct open_ordered_edit *p,
+					  uint16_t value)
+{
+	order16_store(p->bytes + 4, p->read.order, value);
+}
+
+/* Ordered.values: [$count]u64 at byte 6. */
+#define OPEN_ORDERED_VALUES_OFFSET 6u
+
+static inline int open_ordered_values_range(const struct open_ordered *p,
+					    uint64_t *offset, uint64_t *count,
+					    struct field_error *error)
+{
+	*offset = 6;
+	*count = (uint64_t)open_ordered_count(p);
+	if (*count > (p->size - *offset) / 8)
+		return field_out_of_range(error, "open_ordered", "values", 6);
+	return 0;
+}
+
+static inline int open_ordered_values_count(const struct open_ordered *p,
+					    uint64_t *count,
+					    struct field_error *error)
+{
+	uint64_t at;
+
+	return open_ordered_values_range(p, &at, count, error);
+}
+
+static inline int open_ordered_values_offset(const struct open_ordered *p,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t count;
+
+	return open_ordered_values_range(p, offset, &count, error);
+}
+
+static inline int open_ordered_values(const struct open_ordered *p, uint64_t i,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_ordered_values_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_ordered", "values", 6);
+	*out = order64_load(p->bytes + t1 + i * 8, p->order);
+	return 0;
+}
+
+static inline int open_ordered_set_values(const struct open_ordered_edit *p,
+					  uint64_t i, uint64_t value,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_ordered_values_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_ordered", "values", 6);
+	order64_store(p->bytes + t1 + i * 8, p->read.order, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_ordered_point_1(const struct open_ordered *p,
+				       uint64_t *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_ordered_values_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 8;
+	return 0;
+}
+
+
+/* Ordered.sub: Sub at an offset that data decides. */
+
+static inline int open_ordered_sub_offset(const struct open_ordered *p,
+					  uint64_t *offset,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_ordered_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_ordered_sub(const struct open_ordered *p,
+				   struct open_sub *out,
+				   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_ordered_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	return open_sub_at(span_of(p->bytes, p->size), t1,
+			   (uint8_t)(uint64_t)p->order, out, error);
+}
+
+static inline int open_ordered_edit_sub(const struct open_ordered_edit *p,
+					struct open_sub_edit *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_ordered_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	return open_sub_edit_at(mspan_of(p->bytes, p->read.size), t1,
+				(uint8_t)(uint64_t)p->read.order, out, error);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_ordered_point_2(const struct open_ordered *p,
+				       uint64_t *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	struct open_sub of;
+	uint64_t at, size;
+
+	rc = open_ordered_sub(p, &of, error);
+	if (rc)
+		return rc;
+	rc = open_sub_extent(&of, &size, error);
+	if (rc)
+		return rc;
+	rc = open_ordered_sub_offset(p, &at, error);
+	if (rc)
+		return rc;
+	if (p->size - at < size)
+		return field_out_of_range(error, "open_ordered", "", 0);
+	*out = at + size;
+	return 0;
+}
+
+
+/* Ordered.name: cstring at an offset that data decides. */
+
+static inline int open_ordered_name_range(const struct open_ordered *p,
+					  uint64_t *offset, uint64_t *count,
+					  struct field_error *error)
+{
+	int rc;
+
+	const void *end;
+
+	uint64_t t1;
+
+	rc = open_ordered_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	end = memchr(p->bytes + *offset, 0,
+	    (size_t)(p->size - *offset));
+	if (!end)
+		return field_out_of_range(error, "open_ordered", "name", 0);
+	*count = (uint64_t)((const uint8_t *)end -
+	    (p->bytes + *offset)) + 1;
+	return 0;
+}
+
+static inline int open_ordered_name_count(const struct open_ordered *p,
+					  uint64_t *count,
+					  struct field_error *error)
+{
+	uint64_t at;
+
+	return open_ordered_name_range(p, &at, count, error);
+}
+
+static inline int open_ordered_name_offset(const struct open_ordered *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t count;
+
+	return open_ordered_name_range(p, offset, &count, error);
+}
+
+/* Up to the first NUL. */
+static inline int open_ordered_name_text(const struct open_ordered *p,
+					 struct span *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_ordered_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count - 1);
+	return 0;
+}
+
+/* Refuses a text of another length, with -34. */
+static inline int open_ordered_put_name(const struct open_ordered_edit *p,
+					struct span text,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_ordered_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size != count - 1)
+		return field_out_of_range(error, "open_ordered", "name", 0);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* Ordered.total: computed. */
+static inline uint64_t open_ordered_total(const struct open_ordered *p)
+{
+	return (uint64_t)
+	    (((uint64_t)open_ordered_count(p) * 8ull) + (uint64_t)open_ordered_magic(p));
+}
+
+
+/* Ordered.big: computed. */
+static inline int open_ordered_big(const struct open_ordered *p, uint64_t *out,
+				   struct field_error *error)
+{
+	uint64_t t1;
+
+	if (
+	    shift_left_overflows((uint64_t)open_ordered_magic(p), (uint64_t)open_ordered_count(p), &t1))
+		return field_out_of_range(error, "open_ordered", "big", 0);
+	*out = (uint64_t)t1;
+	return 0;
+}
+
+
+/* Ordered.sum: computed. */
+static inline int64_t open_ordered_sum(const struct open_ordered *p)
+{
+	return (int64_t)
+	    (int64_t)((uint64_t)open_ordered_count(p) - (uint64_t)open_ordered_magic(p));
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_ordered_point_3(const struct open_ordered *p,
+				       uint64_t *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_ordered_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_ordered_at(struct span span,
+				  uint64_t offset, uint8_t order,
+				  struct open_ordered *out,
+				  struct field_error *error)
+{
+	struct open_ordered view;
+
+	if (!span_has(span, offset, 6))
+		return field_out_of_range(error, "open_ordered", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.order = order;
+	*out = view;
+	return 0;
+}
+
+static inline int open_ordered_edit_at(struct mspan span,
+				       uint64_t offset, uint8_t order,
+				       struct open_ordered_edit *out,
+				       struct field_error *error)
+{
+	int rc = open_ordered_at(span_of(span.data, span.size), offset, order, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_ordered_extent(const struct open_ordered *p,
+				      uint64_t *size,
+				      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_ordered_point_3(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_ordered_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint8_t order;
+};
+struct open_ordered_edit_iterator {
+	struct open_ordered_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_ordered_iterator open_ordered_iterate(
+    struct span span, uint8_t order)
+{
+	struct open_ordered_iterator it = { span, 0, 0, UINT64_MAX, order };
+
+	return it;
+}
+
+static inline struct open_ordered_edit_iterator open_ordered_edit_iterate(
+    struct mspan span, uint8_t order)
+{
+	struct open_ordered_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, order },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_ordered_next(struct open_ordered_iterator *it,
+				    struct open_ordered *out,
+				    struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_ordered_at(it->span, it->offset, it->order, out, error);
+	if (!rc)
+		rc = open_ordered_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_ordered", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_ordered_edit_next(struct open_ordered_edit_iterator *it,
+					 struct open_ordered_edit *out,
+					 struct field_error *error)
+{
+	int rc = open_ordered_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Super, 4 bytes. */
+struct open_super {
+	uint8_t bytes[4];
+};
+#define OPEN_SUPER_SIZEOF 4u
+STRUCTC_PROVE(sizeof(struct open_super) == OPEN_SUPER_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct open_super *open_super_at(struct span span,
+						     uint64_t offset)
+{
+	if (!span_has(span, offset, OPEN_SUPER_SIZEOF))
+		return NULL;
+	return (const struct open_super *)(span.data + offset);
+}
+
+static inline struct open_super *open_super_edit_at(struct mspan span,
+						    uint64_t offset)
+{
+	if (!mspan_has(span, offset, OPEN_SUPER_SIZEOF))
+		return NULL;
+	return (struct open_super *)(span.data + offset);
+}
+
+/* Super.log: u32 little-endian at byte 0. */
+#define OPEN_SUPER_LOG_OFFSET 0u
+#define OPEN_SUPER_LOG_SIZE   4u
+STRUCTC_WITHIN(OPEN_SUPER, LOG);
+
+static inline uint32_t open_super_log(const struct open_super *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void open_super_set_log(struct open_super *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* Super.block_size: computed. */
+static inline int open_super_block_size(const struct open_super *p,
+					uint64_t *out,
+					struct field_error *error)
+{
+	uint64_t t1;
+
+	if (shift_left_overflows(1024ull, (uint64_t)open_super_log(p), &t1))
+		return field_out_of_range(error, "open_super", "block_size", 0);
+	*out = (uint64_t)t1;
+	return 0;
+}
+
+
+/* Super.half: computed. */
+static inline uint32_t open_super_half(const struct open_super *p)
+{
+	return (uint32_t)(((uint64_t)open_super_log(p) / 2ull) + 1ull);
+}
+
+
+/* Super.kind: computed. */
+static inline uint8_t open_super_kind(const struct open_super *p)
+{
+	return (uint8_t)
+	    ((((uint64_t)open_super_log(p) == 0ull) || ((uint64_t)open_super_log(p) == 1ull)) ? 5ull : (((uint64_t)open_super_log(p) >= 2ull) && ((uint64_t)open_super_log(p) <= 9ull)) ? 7ull : 0ull);
+}
+
+
+/* All bytes zero. */
+static inline void open_super_init(struct open_super *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure At, at least 65 bytes. */
+struct open_at {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct open_at_edit {
+	struct open_at read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_AT_MIN_SIZE 65u
+
+/* At.o: u32 little-endian at byte 0. */
+#define OPEN_AT_O_OFFSET 0u
+#define OPEN_AT_O_SIZE   4u
+STRUCTC_PROVE(OPEN_AT_O_OFFSET + OPEN_AT_O_SIZE <= OPEN_AT_MIN_SIZE);
+
+static inline uint32_t open_at_o(const struct open_at *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void open_at_set_o(const struct open_at_edit *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* A byte that data decides, within the view. */
+static inline int open_at_point_1(const struct open_at *p, uint64_t *out,
+				  struct field_error *error)
+{
+	*out = (uint64_t)open_at_o(p);
+	if (*out > p->size)
+		return field_out_of_range(error, "open_at", "", 0);
+	return 0;
+}
+
+
+/* At.a: u8 at an offset that data decides. */
+
+static inline int open_at_a_offset(const struct open_at *p, uint64_t *offset,
+				   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_at_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_at", "a", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_at_a(const struct open_at *p, uint8_t *out,
+			    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_at_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_at", "a", 0);
+	*out = p->bytes[t1];
+	return 0;
+}
+
+static inline int open_at_set_a(const struct open_at_edit *p, uint8_t value,
+				struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_at_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 1)
+		return field_out_of_range(error, "open_at", "a", 0);
+	p->bytes[t1] = value;
+	return 0;
+}
+
+
+/* At.b: u16_le at an offset that data decides. */
+
+static inline int open_at_b_offset(const struct open_at *p, uint64_t *offset,
+				   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_at_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 3)
+		return field_out_of_range(error, "open_at", "b", 0);
+	*offset = t1 + 1;
+	return 0;
+}
+
+static inline int open_at_b(const struct open_at *p, uint16_t *out,
+			    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_at_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 3)
+		return field_out_of_range(error, "open_at", "b", 0);
+	*out = le16_load(p->bytes + t1 + 1);
+	return 0;
+}
+
+static inline int open_at_set_b(const struct open_at_edit *p, uint16_t value,
+				struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_at_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 3)
+		return field_out_of_range(error, "open_at", "b", 0);
+	le16_store(p->bytes + t1 + 1, value);
+	return 0;
+}
+
+
+/* At.z: u8 at byte 64. */
+#define OPEN_AT_Z_OFFSET 64u
+#define OPEN_AT_Z_SIZE   1u
+STRUCTC_PROVE(OPEN_AT_Z_OFFSET + OPEN_AT_Z_SIZE <= OPEN_AT_MIN_SIZE);
+
+static inline uint8_t open_at_z(const struct open_at *p)
+{
+	return p->bytes[64];
+}
+
+static inline void open_at_set_z(const struct open_at_edit *p, uint8_t value)
+{
+	p->bytes[64] = value;
+}
+
+/* At.tail: []Small at byte 65. */
+#define OPEN_AT_TAIL_OFFSET 65u
+
+static inline int open_at_tail_range(const struct open_at *p, uint64_t *offset,
+				     uint64_t *count,
+				     struct field_error *error)
+{
+	(void)error;
+	*offset = 65;
+	*count = (p->size - *offset) / 3;
+	return 0;
+}
+
+static inline int open_at_tail_count(const struct open_at *p, uint64_t *count,
+				     struct field_error *error)
+{
+	uint64_t at;
+
+	return open_at_tail_range(p, &at, count, error);
+}
+
+static inline int open_at_tail_offset(const struct open_at *p,
+				      uint64_t *offset,
+				      struct field_error *error)
+{
+	uint64_t count;
+
+	return open_at_tail_range(p, offset, &count, error);
+}
+
+static inline const struct open_small *open_at_tail(const struct open_at *p,
+						    uint64_t i,
+						    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (open_at_tail_range(p, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		field_out_of_range(error, "open_at", "tail", 65);
+		return NULL;
+	}
+	return (const struct open_small *)(p->bytes + at + i * 3);
+}
+
+static inline struct open_small *open_at_edit_tail(const struct open_at_edit *p,
+						   uint64_t i,
+						   struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (open_at_tail_range(&p->read, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		field_out_of_range(error, "open_at", "tail", 65);
+		return NULL;
+	}
+	return (struct open_small *)(p->bytes + at + i * 3);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_at_point_2(const struct open_at *p, uint64_t *out,
+				  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_at_tail_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 3;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_at_at(struct span span, uint64_t offset,
+			     struct open_at *out, struct field_error *error)
+{
+	struct open_at view;
+
+	if (!span_has(span, offset, 65))
+		return field_out_of_range(error, "open_at", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int open_at_edit_at(struct mspan span, uint64_t offset,
+				  struct open_at_edit *out,
+				  struct field_error *error)
+{
+	int rc = open_at_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_at_extent(const struct open_at *p, uint64_t *size,
+				 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_at_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_at_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct open_at_edit_iterator {
+	struct open_at_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_at_iterator open_at_iterate(struct span span)
+{
+	struct open_at_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct open_at_edit_iterator open_at_edit_iterate(
+    struct mspan span)
+{
+	struct open_at_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_at_next(struct open_at_iterator *it,
+			       struct open_at *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_at_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = open_at_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_at", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_at_edit_next(struct open_at_edit_iterator *it,
+				    struct open_at_edit *out,
+				    struct field_error *error)
+{
+	int rc = open_at_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Nested, at least 1 byte. */
+struct open_nested {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct open_nested_edit {
+	struct open_nested read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_NESTED_MIN_SIZE 1u
+
+/* Nested.n: u8 at byte 0. */
+#define OPEN_NESTED_N_OFFSET 0u
+#define OPEN_NESTED_N_SIZE   1u
+STRUCTC_PROVE(OPEN_NESTED_N_OFFSET + OPEN_NESTED_N_SIZE <=
+	      OPEN_NESTED_MIN_SIZE);
+
+static inline uint8_t open_nested_n(const struct open_nested *p)
+{
+	return p->bytes[0];
+}
+
+static inline void open_nested_set_n(const struct open_nested_edit *p,
+				     uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* Nested.e: [$n]DirEntry at byte 1. */
+#define OPEN_NESTED_E_OFFSET 1u
+
+static inline int open_nested_e_offset(const struct open_nested *p,
+				       uint64_t *offset,
+				       struct field_error *error)
+{
+	(void)p;
+	(void)error;
+	*offset = 1;
+	return 0;
+}
+
+static inline int open_nested_e(const struct open_nested *p,
+				struct open_dir_entry_iterator *out,
+				struct field_error *error)
+{
+	(void)error;
+	*out = open_dir_entry_iterate(span_of(p->bytes + 1, p->size - (1)));
+	out->left = (uint64_t)open_nested_n(p);
+	return 0;
+}
+
+static inline int open_nested_edit_e(const struct open_nested_edit *p,
+				     struct open_dir_entry_edit_iterator *out,
+				     struct field_error *error)
+{
+	(void)error;
+	*out = open_dir_entry_edit_iterate(
+	    mspan_of(p->bytes + 1, p->read.size - (1)));
+	out->read.left = (uint64_t)open_nested_n(&p->read);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_nested_point_1(const struct open_nested *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	struct open_dir_entry_iterator records;
+	struct open_dir_entry record;
+	uint64_t at;
+
+	rc = open_nested_e_offset(p, &at, error);
+	if (rc)
+		return rc;
+	rc = open_nested_e(p, &records, error);
+	if (rc)
+		return rc;
+	do
+		rc = open_dir_entry_next(&records, &record, error);
+	while (rc > 0);
+	if (rc)
+		return rc;
+	*out = at + records.offset;
+	return 0;
+}
+
+
+/* Nested.t: u8 at an offset that data decides. */
+
+static inline int open_nested_t_offset(const struct open_nested *p,
+				       uint64_t *offset,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_nested_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_nested", "t", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_nested_t(const struct open_nested *p, uint8_t *out,
+				struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_nested_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_nested", "t", 0);
+	*out = p->bytes[t1];
+	return 0;
+}
+
+static inline int open_nested_set_t(const struct open_nested_edit *p,
+				    uint8_t value, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_nested_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 1)
+		return field_out_of_range(error, "open_nested", "t", 0);
+	p->bytes[t1] = value;
+	return 0;
+}
+
+
+/* Nested.small: Small at an offset that data decides. */
+
+static inline int open_nested_small_offset(const struct open_nested *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_nested_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "open_nested", "small", 0);
+	*offset = t1 + 1;
+	return 0;
+}
+
+static inline const struct open_small *open_nested_small(
+    const struct open_nested *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (open_nested_small_offset(p, &at, error))
+		return NULL;
+	return (const struct open_small *)(p->bytes + at);
+}
+
+static inline struct open_small *open_nested_edit_small(
+    const struct open_nested_edit *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (open_nested_small_offset(&p->read, &at, error))
+		return NULL;
+	return (struct open_small *)(p->bytes + at);
+}
+
+
+/* Nested.q: computed. */
+static inline int open_nested_q(const struct open_nested *p, uint16_t *out,
+				struct field_error *error)
+{
+	const struct open_small *t1 = open_nested_small(p, error);
+
+	if (!t1)
+		return -34;
+	if (((uint64_t)open_small_b(t1) + 1ull) > 0xFFFFu)
+		return field_out_of_range(error, "open_nested", "q", 0);
+	*out = (uint16_t)((uint64_t)open_small_b(t1) + 1ull);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_nested_at(struct span span, uint64_t offset,
+				 struct open_nested *out,
+				 struct field_error *error)
+{
+	struct open_nested view;
+
+	if (!span_has(span, offset, 1))
+		return field_out_of_range(error, "open_nested", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int open_nested_edit_at(struct mspan span, uint64_t offset,
+				      struct open_nested_edit *out,
+				      struct field_error *error)
+{
+	int rc = open_nested_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_nested_extent(const struct open_nested *p,
+				     uint64_t *size, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_nested_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "open_nested", "", 0);
+	*size = t1 + 4;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_nested_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct open_nested_edit_iterator {
+	struct open_nested_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_nested_iterator open_nested_iterate(struct span span)
+{
+	struct open_nested_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct open_nested_edit_iterator open_nested_edit_iterate(
+    struct mspan span)
+{
+	struct open_nested_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_nested_next(struct open_nested_iterator *it,
+				   struct open_nested *out,
+				   struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_nested_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = open_nested_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_nested", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_nested_edit_next(struct open_nested_edit_iterator *it,
+					struct open_nested_edit *out,
+					struct field_error *error)
+{
+	int rc = open_nested_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* An image starts to be read here, at struct open_super. */
+#define OPEN_ROOT_OFFSET 0u
+
+#undef STRUCTC_WITHIN
+#undef STRUCTC_PROVE
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
+
+#endif
+
+#if defined(STRUCT_DESCRIBE) && !defined(GENERATED_OPEN_DESCRIBED)
+#define GENERATED_OPEN_DESCRIBED
+
+#include "runtime/base/describe.h"
+
+DESCRIBE_CONST struct describe_value open_flags_values[] = {
+	{ "extra", 0x1u, NULL },
+	{ "more", 0x2u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value open_kind_values[] = {
+	{ "small", 1u, NULL },
+	{ "large", 2u, NULL },
+	{ "other", 3u, NULL },
+};
+
+DESCRIBE_CONST struct describe_field open_small_fields[] = {
+	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "b", "u16_le", 1u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure open_small_description = {
+	"Small", "open_small", 3u, false, open_small_fields, 2,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field open_super_fields[] = {
+	{ "log", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "block_size", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "half", "u32", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "kind", "u8", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure open_super_description = {
+	"Super", "open_super", 4u, false, open_super_fields, 4,
+	NULL
+};
+
+#define OPEN_NR_STRUCTURES 2u
+DESCRIBE_CONST struct describe_structure *const open_structures[] = {
+	&open_small_description,
+	&open_super_description,
+};
+
+DESCRIBE_CONST struct describe_root open_describe_root = {
+	&open_super_description,
+	0u
+};
+
+#endif
