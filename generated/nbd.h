@@ -1127,52 +1127,463 @@ static inline void nbd_option_reply_init(struct nbd_option_reply *p)
 	nbd_option_reply_set_magic(p, NBD_OPTION_REPLY_MAGIC_DEFAULT);
 }
 
-/* Structure TextHead, 4 bytes. In front of an export's name. */
-struct nbd_text_head {
-	uint8_t bytes[4];
+/* Structure ExportEntry, at least 4 bytes. An export of a list. */
+struct nbd_export_entry {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define NBD_TEXT_HEAD_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct nbd_text_head) == NBD_TEXT_HEAD_SIZEOF);
+struct nbd_export_entry_edit {
+	struct nbd_export_entry read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_EXPORT_ENTRY_MIN_SIZE 4u
 
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct nbd_text_head *nbd_text_head_at(struct span span,
-							   uint64_t offset)
-{
-	if (!span_has(span, offset, NBD_TEXT_HEAD_SIZEOF))
-		return NULL;
-	return (const struct nbd_text_head *)(span.data + offset);
-}
+/* ExportEntry.name_length: u32 big-endian at byte 0. */
+#define NBD_EXPORT_ENTRY_NAME_LENGTH_OFFSET 0u
+#define NBD_EXPORT_ENTRY_NAME_LENGTH_SIZE   4u
+STRUCTC_PROVE(
+    NBD_EXPORT_ENTRY_NAME_LENGTH_OFFSET + NBD_EXPORT_ENTRY_NAME_LENGTH_SIZE <=
+    NBD_EXPORT_ENTRY_MIN_SIZE);
 
-static inline struct nbd_text_head *nbd_text_head_edit_at(struct mspan span,
-							  uint64_t offset)
-{
-	if (!mspan_has(span, offset, NBD_TEXT_HEAD_SIZEOF))
-		return NULL;
-	return (struct nbd_text_head *)(span.data + offset);
-}
-
-/* TextHead.length: u32 big-endian at byte 0. */
-#define NBD_TEXT_HEAD_LENGTH_OFFSET 0u
-#define NBD_TEXT_HEAD_LENGTH_SIZE   4u
-STRUCTC_WITHIN(NBD_TEXT_HEAD, LENGTH);
-
-static inline uint32_t nbd_text_head_length(const struct nbd_text_head *p)
+static inline uint32_t nbd_export_entry_name_length(
+    const struct nbd_export_entry *p)
 {
 	return be32_load(p->bytes);
 }
 
-static inline void nbd_text_head_set_length(struct nbd_text_head *p,
-					    uint32_t value)
+static inline void nbd_export_entry_set_name_length(
+    const struct nbd_export_entry_edit *p, uint32_t value)
 {
 	be32_store(p->bytes, value);
 }
 
-/* All bytes zero. */
-static inline void nbd_text_head_init(struct nbd_text_head *p)
+/* ExportEntry.name: [$name_length]string at byte 4. */
+#define NBD_EXPORT_ENTRY_NAME_OFFSET 4u
+
+static inline int nbd_export_entry_name_range(const struct nbd_export_entry *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	*offset = 4;
+	*count = (uint64_t)nbd_export_entry_name_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+	return 0;
+}
+
+static inline int nbd_export_entry_name_count(const struct nbd_export_entry *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_export_entry_name_range(p, &at, count, error);
+}
+
+static inline int nbd_export_entry_name_offset(const struct nbd_export_entry *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_export_entry_name_range(p, offset, &count, error);
+}
+
+static inline int nbd_export_entry_name(const struct nbd_export_entry *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_export_entry_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_export_entry_set_name(
+    const struct nbd_export_entry_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_export_entry_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_export_entry_name_bytes(const struct nbd_export_entry *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_export_entry_edit_name_bytes(
+    const struct nbd_export_entry_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_export_entry_name_text(const struct nbd_export_entry *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_export_entry_put_name(
+    const struct nbd_export_entry_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_export_entry_point_1(const struct nbd_export_entry *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* ExportEntry.details: []string at an offset that data decides. for people */
+
+static inline int nbd_export_entry_details_range(
+    const struct nbd_export_entry *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_export_entry_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	*count = (p->size - *offset);
+	return 0;
+}
+
+static inline int nbd_export_entry_details_count(
+    const struct nbd_export_entry *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_export_entry_details_range(p, &at, count, error);
+}
+
+static inline int nbd_export_entry_details_offset(
+    const struct nbd_export_entry *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_export_entry_details_range(p, offset, &count, error);
+}
+
+static inline int nbd_export_entry_details(const struct nbd_export_entry *p,
+					   uint64_t i, uint8_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_export_entry_details_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "nbd_export_entry", "details", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_export_entry_set_details(
+    const struct nbd_export_entry_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_export_entry_details_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "nbd_export_entry", "details", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_export_entry_details_bytes(
+    const struct nbd_export_entry *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_export_entry_edit_details_bytes(
+    const struct nbd_export_entry_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_export_entry_details_text(
+    const struct nbd_export_entry *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_export_entry_put_details(
+    const struct nbd_export_entry_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return 
+		    field_out_of_range(error, "nbd_export_entry", "details", 0);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_export_entry_point_2(const struct nbd_export_entry *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_export_entry_at(struct span span, uint64_t offset,
+				      struct nbd_export_entry *out,
+				      struct field_error *error)
+{
+	struct nbd_export_entry view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_export_entry", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_export_entry_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_export_entry_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_export_entry_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_export_entry_extent(const struct nbd_export_entry *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_export_entry_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_export_entry_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_export_entry_edit_iterator {
+	struct nbd_export_entry_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_export_entry_iterator nbd_export_entry_iterate(
+    struct span span)
+{
+	struct nbd_export_entry_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_export_entry_edit_iterator nbd_export_entry_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_export_entry_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
+					struct nbd_export_entry *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_export_entry_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_export_entry_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_export_entry", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_export_entry_edit_next(
+    struct nbd_export_entry_edit_iterator *it,
+    struct nbd_export_entry_edit *out, struct field_error *error)
+{
+	int rc = nbd_export_entry_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /*
@@ -1264,106 +1675,765 @@ static inline void nbd_export_reply_init(struct nbd_export_reply *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 }
 
-/*
- * Structure InfoCount, 2 bytes. After the name in info and go; as many InfoHead
- * follow.
- */
-struct nbd_info_count {
-	uint8_t bytes[2];
+/* Structure InfoRequest, at least 4 bytes. Data of info and go. */
+struct nbd_info_request {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define NBD_INFO_COUNT_SIZEOF 2u
-STRUCTC_PROVE(sizeof(struct nbd_info_count) == NBD_INFO_COUNT_SIZEOF);
+struct nbd_info_request_edit {
+	struct nbd_info_request read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_INFO_REQUEST_MIN_SIZE 4u
+
+/* InfoRequest.name_length: u32 big-endian at byte 0. 0: the default export */
+#define NBD_INFO_REQUEST_NAME_LENGTH_OFFSET 0u
+#define NBD_INFO_REQUEST_NAME_LENGTH_SIZE   4u
+STRUCTC_PROVE(
+    NBD_INFO_REQUEST_NAME_LENGTH_OFFSET + NBD_INFO_REQUEST_NAME_LENGTH_SIZE <=
+    NBD_INFO_REQUEST_MIN_SIZE);
+
+static inline uint32_t nbd_info_request_name_length(
+    const struct nbd_info_request *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_info_request_set_name_length(
+    const struct nbd_info_request_edit *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* InfoRequest.name: [$name_length]string at byte 4. */
+#define NBD_INFO_REQUEST_NAME_OFFSET 4u
+
+static inline int nbd_info_request_name_range(const struct nbd_info_request *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	*offset = 4;
+	*count = (uint64_t)nbd_info_request_name_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "nbd_info_request", "name", 4);
+	return 0;
+}
+
+static inline int nbd_info_request_name_count(const struct nbd_info_request *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_info_request_name_range(p, &at, count, error);
+}
+
+static inline int nbd_info_request_name_offset(const struct nbd_info_request *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_info_request_name_range(p, offset, &count, error);
+}
+
+static inline int nbd_info_request_name(const struct nbd_info_request *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_request_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_request", "name", 4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_info_request_set_name(
+    const struct nbd_info_request_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_request_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_request", "name", 4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_info_request_name_bytes(const struct nbd_info_request *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_info_request_edit_name_bytes(
+    const struct nbd_info_request_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_info_request_name_text(const struct nbd_info_request *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_info_request_put_name(
+    const struct nbd_info_request_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_info_request", "name", 4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_info_request_point_1(const struct nbd_info_request *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* InfoRequest.count: u16_be at an offset that data decides. */
+
+static inline int nbd_info_request_count_offset(
+    const struct nbd_info_request *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return 
+		    field_out_of_range(error, "nbd_info_request", "count", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int nbd_info_request_count(const struct nbd_info_request *p,
+					 uint16_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return 
+		    field_out_of_range(error, "nbd_info_request", "count", 0);
+	*out = be16_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int nbd_info_request_set_count(
+    const struct nbd_info_request_edit *p, uint16_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 2)
+		return 
+		    field_out_of_range(error, "nbd_info_request", "count", 0);
+	be16_store(p->bytes + t1, value);
+	return 0;
+}
+
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * InfoRequest.infos: [$count]Info at an offset that data decides. what is asked
+ * for; export_size always comes
  */
-static inline const struct nbd_info_count *nbd_info_count_at(struct span span,
-							     uint64_t offset)
+
+static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
+					       uint64_t *offset,
+					       uint64_t *count,
+					       struct field_error *error)
 {
-	if (!span_has(span, offset, NBD_INFO_COUNT_SIZEOF))
-		return NULL;
-	return (const struct nbd_info_count *)(span.data + offset);
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return 
+		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+	*offset = t1 + 2;
+	uint16_t t2;
+
+	rc = nbd_info_request_count(p, &t2, error);
+	if (rc)
+		return rc;
+	*count = (uint64_t)t2;
+	if (*count > (p->size - *offset) / 2)
+		return 
+		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+	return 0;
 }
 
-static inline struct nbd_info_count *nbd_info_count_edit_at(struct mspan span,
-							    uint64_t offset)
+static inline int nbd_info_request_infos_count(const struct nbd_info_request *p,
+					       uint64_t *count,
+					       struct field_error *error)
 {
-	if (!mspan_has(span, offset, NBD_INFO_COUNT_SIZEOF))
-		return NULL;
-	return (struct nbd_info_count *)(span.data + offset);
+	uint64_t at;
+
+	return nbd_info_request_infos_range(p, &at, count, error);
 }
 
-/* InfoCount.count: u16 big-endian at byte 0. */
-#define NBD_INFO_COUNT_COUNT_OFFSET 0u
-#define NBD_INFO_COUNT_COUNT_SIZE   2u
-STRUCTC_WITHIN(NBD_INFO_COUNT, COUNT);
+static inline int nbd_info_request_infos_offset(
+    const struct nbd_info_request *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
 
-static inline uint16_t nbd_info_count_count(const struct nbd_info_count *p)
+	return nbd_info_request_infos_range(p, offset, &count, error);
+}
+
+static inline int nbd_info_request_infos(const struct nbd_info_request *p,
+					 uint64_t i, uint16_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_request_infos_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+	*out = be16_load(p->bytes + t1 + i * 2);
+	return 0;
+}
+
+static inline int nbd_info_request_set_infos(
+    const struct nbd_info_request_edit *p, uint64_t i, uint16_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_request_infos_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+	be16_store(p->bytes + t1 + i * 2, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_info_request_point_2(const struct nbd_info_request *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_infos_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 2;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_info_request_at(struct span span, uint64_t offset,
+				      struct nbd_info_request *out,
+				      struct field_error *error)
+{
+	struct nbd_info_request view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_info_request_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_info_request_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_info_request_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_info_request_extent(const struct nbd_info_request *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_info_request_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_info_request_edit_iterator {
+	struct nbd_info_request_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_info_request_iterator nbd_info_request_iterate(
+    struct span span)
+{
+	struct nbd_info_request_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_info_request_edit_iterator nbd_info_request_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_info_request_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
+					struct nbd_info_request *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_info_request_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_info_request_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_info_request", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_info_request_edit_next(
+    struct nbd_info_request_edit_iterator *it,
+    struct nbd_info_request_edit *out, struct field_error *error)
+{
+	int rc = nbd_info_request_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure InfoText, at least 2 bytes. The reply for name and description. */
+struct nbd_info_text {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_info_text_edit {
+	struct nbd_info_text read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_INFO_TEXT_MIN_SIZE 2u
+
+/* InfoText.kind: enum Info, u16 big-endian at byte 0. */
+#define NBD_INFO_TEXT_KIND_OFFSET 0u
+#define NBD_INFO_TEXT_KIND_SIZE   2u
+STRUCTC_PROVE(NBD_INFO_TEXT_KIND_OFFSET + NBD_INFO_TEXT_KIND_SIZE <=
+	      NBD_INFO_TEXT_MIN_SIZE);
+
+static inline uint16_t nbd_info_text_kind(const struct nbd_info_text *p)
 {
 	return be16_load(p->bytes);
 }
 
-static inline void nbd_info_count_set_count(struct nbd_info_count *p,
-					    uint16_t value)
-{
-	be16_store(p->bytes, value);
-}
-
-/* All bytes zero. */
-static inline void nbd_info_count_init(struct nbd_info_count *p)
-{
-	memset(p->bytes, 0, sizeof p->bytes);
-}
-
-/*
- * Structure InfoHead, 2 bytes. What is asked for in info and go; with the text
- * behind it, the reply for name and description.
- */
-struct nbd_info_head {
-	uint8_t bytes[2];
-};
-#define NBD_INFO_HEAD_SIZEOF 2u
-STRUCTC_PROVE(sizeof(struct nbd_info_head) == NBD_INFO_HEAD_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct nbd_info_head *nbd_info_head_at(struct span span,
-							   uint64_t offset)
-{
-	if (!span_has(span, offset, NBD_INFO_HEAD_SIZEOF))
-		return NULL;
-	return (const struct nbd_info_head *)(span.data + offset);
-}
-
-static inline struct nbd_info_head *nbd_info_head_edit_at(struct mspan span,
-							  uint64_t offset)
-{
-	if (!mspan_has(span, offset, NBD_INFO_HEAD_SIZEOF))
-		return NULL;
-	return (struct nbd_info_head *)(span.data + offset);
-}
-
-/* InfoHead.kind: enum Info, u16 big-endian at byte 0. */
-#define NBD_INFO_HEAD_KIND_OFFSET 0u
-#define NBD_INFO_HEAD_KIND_SIZE   2u
-STRUCTC_WITHIN(NBD_INFO_HEAD, KIND);
-
-static inline uint16_t nbd_info_head_kind(const struct nbd_info_head *p)
-{
-	return be16_load(p->bytes);
-}
-
-static inline void nbd_info_head_set_kind(struct nbd_info_head *p,
+static inline void nbd_info_text_set_kind(const struct nbd_info_text_edit *p,
 					  uint16_t value)
 {
 	be16_store(p->bytes, value);
 }
 
-/* All bytes zero. */
-static inline void nbd_info_head_init(struct nbd_info_head *p)
+/* InfoText.text: []string at byte 2. */
+#define NBD_INFO_TEXT_TEXT_OFFSET 2u
+
+static inline int nbd_info_text_text_range(const struct nbd_info_text *p,
+					   uint64_t *offset, uint64_t *count,
+					   struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	(void)error;
+	*offset = 2;
+	*count = (p->size - *offset);
+	return 0;
+}
+
+static inline int nbd_info_text_text_count(const struct nbd_info_text *p,
+					   uint64_t *count,
+					   struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_info_text_text_range(p, &at, count, error);
+}
+
+static inline int nbd_info_text_text_offset(const struct nbd_info_text *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_info_text_text_range(p, offset, &count, error);
+}
+
+static inline int nbd_info_text_text(const struct nbd_info_text *p, uint64_t i,
+				     uint8_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_text_text_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_text", "text", 2);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_info_text_set_text(const struct nbd_info_text_edit *p,
+					 uint64_t i, uint8_t value,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_text_text_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_text", "text", 2);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_info_text_text_bytes(const struct nbd_info_text *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_info_text_edit_text_bytes(
+    const struct nbd_info_text_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_info_text_text_text(const struct nbd_info_text *p,
+					  struct span *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_info_text_put_text(const struct nbd_info_text_edit *p,
+					 struct span text,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_info_text", "text", 2);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_info_text_point_1(const struct nbd_info_text *p,
+					uint64_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_info_text_at(struct span span, uint64_t offset,
+				   struct nbd_info_text *out,
+				   struct field_error *error)
+{
+	struct nbd_info_text view;
+
+	if (!span_has(span, offset, 2))
+		return field_out_of_range(error, "nbd_info_text", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_info_text_edit_at(struct mspan span, uint64_t offset,
+					struct nbd_info_text_edit *out,
+					struct field_error *error)
+{
+	int rc = nbd_info_text_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_info_text_extent(const struct nbd_info_text *p,
+				       uint64_t *size,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_text_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_info_text_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_info_text_edit_iterator {
+	struct nbd_info_text_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_info_text_iterator nbd_info_text_iterate(
+    struct span span)
+{
+	struct nbd_info_text_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_info_text_edit_iterator nbd_info_text_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_info_text_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
+				     struct nbd_info_text *out,
+				     struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_info_text_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_info_text_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_info_text", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_info_text_edit_next(
+    struct nbd_info_text_edit_iterator *it, struct nbd_info_text_edit *out,
+    struct field_error *error)
+{
+	int rc = nbd_info_text_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* Structure InfoExport, 12 bytes. */
@@ -2429,46 +3499,33 @@ static inline void nbd_chunk_hole_init(struct nbd_chunk_hole *p)
 }
 
 /*
- * Structure ChunkError, 6 bytes. What follows the head of an error chunk; then
- * a text for people.
+ * Structure ChunkError, at least 6 bytes. What follows the head of an error
+ * chunk, or of error_offset.
  */
 struct nbd_chunk_error {
-	uint8_t bytes[6];
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t kind;
 };
-#define NBD_CHUNK_ERROR_SIZEOF 6u
-STRUCTC_PROVE(sizeof(struct nbd_chunk_error) == NBD_CHUNK_ERROR_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct nbd_chunk_error *nbd_chunk_error_at(struct span span,
-							       uint64_t offset)
-{
-	if (!span_has(span, offset, NBD_CHUNK_ERROR_SIZEOF))
-		return NULL;
-	return (const struct nbd_chunk_error *)(span.data + offset);
-}
-
-static inline struct nbd_chunk_error *nbd_chunk_error_edit_at(struct mspan span,
-							      uint64_t offset)
-{
-	if (!mspan_has(span, offset, NBD_CHUNK_ERROR_SIZEOF))
-		return NULL;
-	return (struct nbd_chunk_error *)(span.data + offset);
-}
+struct nbd_chunk_error_edit {
+	struct nbd_chunk_error read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_CHUNK_ERROR_MIN_SIZE 6u
 
 /* ChunkError.error: enum Error, u32 big-endian at byte 0. */
 #define NBD_CHUNK_ERROR_ERROR_OFFSET 0u
 #define NBD_CHUNK_ERROR_ERROR_SIZE   4u
-STRUCTC_WITHIN(NBD_CHUNK_ERROR, ERROR);
+STRUCTC_PROVE(NBD_CHUNK_ERROR_ERROR_OFFSET + NBD_CHUNK_ERROR_ERROR_SIZE <=
+	      NBD_CHUNK_ERROR_MIN_SIZE);
 
 static inline uint32_t nbd_chunk_error_error(const struct nbd_chunk_error *p)
 {
 	return be32_load(p->bytes);
 }
 
-static inline void nbd_chunk_error_set_error(struct nbd_chunk_error *p,
-					     uint32_t value)
+static inline void nbd_chunk_error_set_error(
+    const struct nbd_chunk_error_edit *p, uint32_t value)
 {
 	be32_store(p->bytes, value);
 }
@@ -2476,7 +3533,9 @@ static inline void nbd_chunk_error_set_error(struct nbd_chunk_error *p,
 /* ChunkError.message_length: u16 big-endian at byte 4. */
 #define NBD_CHUNK_ERROR_MESSAGE_LENGTH_OFFSET 4u
 #define NBD_CHUNK_ERROR_MESSAGE_LENGTH_SIZE   2u
-STRUCTC_WITHIN(NBD_CHUNK_ERROR, MESSAGE_LENGTH);
+STRUCTC_PROVE(
+    NBD_CHUNK_ERROR_MESSAGE_LENGTH_OFFSET + NBD_CHUNK_ERROR_MESSAGE_LENGTH_SIZE <=
+    NBD_CHUNK_ERROR_MIN_SIZE);
 
 static inline uint16_t nbd_chunk_error_message_length(
     const struct nbd_chunk_error *p)
@@ -2484,69 +3543,389 @@ static inline uint16_t nbd_chunk_error_message_length(
 	return be16_load(p->bytes + 4);
 }
 
-static inline void nbd_chunk_error_set_message_length(struct nbd_chunk_error *p,
-						      uint16_t value)
+static inline void nbd_chunk_error_set_message_length(
+    const struct nbd_chunk_error_edit *p, uint16_t value)
 {
 	be16_store(p->bytes + 4, value);
 }
 
-/* All bytes zero. */
-static inline void nbd_chunk_error_init(struct nbd_chunk_error *p)
+/* ChunkError.message: [$message_length]string at byte 6. for people */
+#define NBD_CHUNK_ERROR_MESSAGE_OFFSET 6u
+
+static inline int nbd_chunk_error_message_range(const struct nbd_chunk_error *p,
+						uint64_t *offset,
+						uint64_t *count,
+						struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	*offset = 6;
+	*count = (uint64_t)nbd_chunk_error_message_length(p);
+	if (*count > p->size - *offset)
+		return 
+		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+	return 0;
+}
+
+static inline int nbd_chunk_error_message_count(const struct nbd_chunk_error *p,
+						uint64_t *count,
+						struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_chunk_error_message_range(p, &at, count, error);
+}
+
+static inline int nbd_chunk_error_message_offset(
+    const struct nbd_chunk_error *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_chunk_error_message_range(p, offset, &count, error);
+}
+
+static inline int nbd_chunk_error_message(const struct nbd_chunk_error *p,
+					  uint64_t i, uint8_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_chunk_error_message_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_chunk_error_set_message(
+    const struct nbd_chunk_error_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_chunk_error_message_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_chunk_error_message_bytes(const struct nbd_chunk_error *p,
+						struct span *out,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_chunk_error_edit_message_bytes(
+    const struct nbd_chunk_error_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_chunk_error_message_text(const struct nbd_chunk_error *p,
+					       struct span *out,
+					       struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_chunk_error_put_message(
+    const struct nbd_chunk_error_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return 
+		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_chunk_error_point_1(const struct nbd_chunk_error *p,
+					  uint64_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * ChunkError.offset: u64_be at an offset that data decides, not always there.
+ */
+
+static inline bool nbd_chunk_error_has_offset(const struct nbd_chunk_error *p)
+{
+	return ((uint64_t)p->kind == 0x8002ull);
+}
+
+static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	if (!((uint64_t)p->kind == 0x8002ull))
+		return field_absent(error, "nbd_chunk_error", "offset", 0);
+	uint64_t t1;
+
+	rc = nbd_chunk_error_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return 
+		    field_out_of_range(error, "nbd_chunk_error", "offset", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int nbd_chunk_error_offset(const struct nbd_chunk_error *p,
+					 uint64_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	if (!((uint64_t)p->kind == 0x8002ull))
+		return field_absent(error, "nbd_chunk_error", "offset", 0);
+	uint64_t t1;
+
+	rc = nbd_chunk_error_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return 
+		    field_out_of_range(error, "nbd_chunk_error", "offset", 0);
+	*out = be64_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int nbd_chunk_error_set_offset(
+    const struct nbd_chunk_error_edit *p, uint64_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	if (!((uint64_t)p->read.kind == 0x8002ull))
+		return field_absent(error, "nbd_chunk_error", "offset", 0);
+	uint64_t t1;
+
+	rc = nbd_chunk_error_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 8)
+		return 
+		    field_out_of_range(error, "nbd_chunk_error", "offset", 0);
+	be64_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_chunk_error_point_2(const struct nbd_chunk_error *p,
+					  uint64_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	if (((uint64_t)p->kind == 0x8002ull)) {
+		uint64_t t1;
+
+		rc = nbd_chunk_error_point_1(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 8)
+			return 
+			    field_out_of_range(error, "nbd_chunk_error", "", 0);
+		*out = t1 + 8;
+	} else {
+		uint64_t t2;
+
+		rc = nbd_chunk_error_point_1(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_chunk_error_at(struct span span,
+				     uint64_t offset, uint16_t kind,
+				     struct nbd_chunk_error *out,
+				     struct field_error *error)
+{
+	struct nbd_chunk_error view;
+
+	if (!span_has(span, offset, 6))
+		return field_out_of_range(error, "nbd_chunk_error", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.kind = kind;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_chunk_error_edit_at(struct mspan span,
+					  uint64_t offset, uint16_t kind,
+					  struct nbd_chunk_error_edit *out,
+					  struct field_error *error)
+{
+	int rc = nbd_chunk_error_at(span_of(span.data, span.size), offset, kind, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_chunk_error_extent(const struct nbd_chunk_error *p,
+					 uint64_t *size,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_chunk_error_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
 }
 
 /*
- * Structure ChunkErrorOffset, 8 bytes. What follows the text of an error_offset
- * chunk.
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
  */
-struct nbd_chunk_error_offset {
-	uint8_t bytes[8];
+struct nbd_chunk_error_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t kind;
 };
-#define NBD_CHUNK_ERROR_OFFSET_SIZEOF 8u
-STRUCTC_PROVE(sizeof(struct nbd_chunk_error_offset) ==
-	      NBD_CHUNK_ERROR_OFFSET_SIZEOF);
+struct nbd_chunk_error_edit_iterator {
+	struct nbd_chunk_error_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_chunk_error_iterator nbd_chunk_error_iterate(
+    struct span span, uint16_t kind)
+{
+	struct nbd_chunk_error_iterator it = { span, 0, 0, UINT64_MAX, kind };
+
+	return it;
+}
+
+static inline struct nbd_chunk_error_edit_iterator nbd_chunk_error_edit_iterate(
+    struct mspan span, uint16_t kind)
+{
+	struct nbd_chunk_error_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, kind },
+		span.data
+	};
+
+	return it;
+}
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
  */
-static inline const struct nbd_chunk_error_offset *nbd_chunk_error_offset_at(
-    struct span span, uint64_t offset)
+static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
+				       struct nbd_chunk_error *out,
+				       struct field_error *error)
 {
-	if (!span_has(span, offset, NBD_CHUNK_ERROR_OFFSET_SIZEOF))
-		return NULL;
-	return (const struct nbd_chunk_error_offset *)(span.data + offset);
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_chunk_error_at(it->span, it->offset, it->kind, out, error);
+	if (!rc)
+		rc = nbd_chunk_error_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_chunk_error", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
 }
 
-static inline struct nbd_chunk_error_offset *nbd_chunk_error_offset_edit_at(
-    struct mspan span, uint64_t offset)
+static inline int nbd_chunk_error_edit_next(
+    struct nbd_chunk_error_edit_iterator *it, struct nbd_chunk_error_edit *out,
+    struct field_error *error)
 {
-	if (!mspan_has(span, offset, NBD_CHUNK_ERROR_OFFSET_SIZEOF))
-		return NULL;
-	return (struct nbd_chunk_error_offset *)(span.data + offset);
-}
+	int rc = nbd_chunk_error_next(&it->read, &out->read, error);
 
-/* ChunkErrorOffset.offset: u64 big-endian at byte 0. */
-#define NBD_CHUNK_ERROR_OFFSET_OFFSET_OFFSET 0u
-#define NBD_CHUNK_ERROR_OFFSET_OFFSET_SIZE   8u
-STRUCTC_WITHIN(NBD_CHUNK_ERROR_OFFSET, OFFSET);
-
-static inline uint64_t nbd_chunk_error_offset_offset(
-    const struct nbd_chunk_error_offset *p)
-{
-	return be64_load(p->bytes);
-}
-
-static inline void nbd_chunk_error_offset_set_offset(
-    struct nbd_chunk_error_offset *p, uint64_t value)
-{
-	be64_store(p->bytes, value);
-}
-
-/* All bytes zero. */
-static inline void nbd_chunk_error_offset_init(struct nbd_chunk_error_offset *p)
-{
-	memset(p->bytes, 0, sizeof p->bytes);
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /*
@@ -2687,33 +4066,18 @@ static inline void nbd_block_status_extended_init(
 }
 
 /*
- * Structure ChunkStatus, 4 bytes. What follows the head of a block_status
- * chunk; then BlockStatus records.
+ * Structure ChunkStatus, at least 4 bytes. What follows the head of a
+ * block_status chunk.
  */
 struct nbd_chunk_status {
-	uint8_t bytes[4];
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define NBD_CHUNK_STATUS_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct nbd_chunk_status) == NBD_CHUNK_STATUS_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct nbd_chunk_status *nbd_chunk_status_at(
-    struct span span, uint64_t offset)
-{
-	if (!span_has(span, offset, NBD_CHUNK_STATUS_SIZEOF))
-		return NULL;
-	return (const struct nbd_chunk_status *)(span.data + offset);
-}
-
-static inline struct nbd_chunk_status *nbd_chunk_status_edit_at(
-    struct mspan span, uint64_t offset)
-{
-	if (!mspan_has(span, offset, NBD_CHUNK_STATUS_SIZEOF))
-		return NULL;
-	return (struct nbd_chunk_status *)(span.data + offset);
-}
+struct nbd_chunk_status_edit {
+	struct nbd_chunk_status read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_CHUNK_STATUS_MIN_SIZE 4u
 
 /*
  * ChunkStatus.context: u32 big-endian at byte 0. as set_meta_context numbered
@@ -2721,7 +4085,8 @@ static inline struct nbd_chunk_status *nbd_chunk_status_edit_at(
  */
 #define NBD_CHUNK_STATUS_CONTEXT_OFFSET 0u
 #define NBD_CHUNK_STATUS_CONTEXT_SIZE   4u
-STRUCTC_WITHIN(NBD_CHUNK_STATUS, CONTEXT);
+STRUCTC_PROVE(NBD_CHUNK_STATUS_CONTEXT_OFFSET + NBD_CHUNK_STATUS_CONTEXT_SIZE <=
+	      NBD_CHUNK_STATUS_MIN_SIZE);
 
 static inline uint32_t nbd_chunk_status_context(
     const struct nbd_chunk_status *p)
@@ -2729,52 +4094,228 @@ static inline uint32_t nbd_chunk_status_context(
 	return be32_load(p->bytes);
 }
 
-static inline void nbd_chunk_status_set_context(struct nbd_chunk_status *p,
-						uint32_t value)
+static inline void nbd_chunk_status_set_context(
+    const struct nbd_chunk_status_edit *p, uint32_t value)
 {
 	be32_store(p->bytes, value);
 }
 
-/* All bytes zero. */
-static inline void nbd_chunk_status_init(struct nbd_chunk_status *p)
+/* ChunkStatus.extents: []BlockStatus at byte 4. */
+#define NBD_CHUNK_STATUS_EXTENTS_OFFSET 4u
+
+static inline int nbd_chunk_status_extents_range(
+    const struct nbd_chunk_status *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	(void)error;
+	*offset = 4;
+	*count = (p->size - *offset) / 8;
+	return 0;
+}
+
+static inline int nbd_chunk_status_extents_count(
+    const struct nbd_chunk_status *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_chunk_status_extents_range(p, &at, count, error);
+}
+
+static inline int nbd_chunk_status_extents_offset(
+    const struct nbd_chunk_status *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_chunk_status_extents_range(p, offset, &count, error);
+}
+
+static inline const struct nbd_block_status *nbd_chunk_status_extents(
+    const struct nbd_chunk_status *p, uint64_t i, struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (nbd_chunk_status_extents_range(p, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		field_out_of_range(error, "nbd_chunk_status", "extents", 4);
+		return NULL;
+	}
+	return (const struct nbd_block_status *)(p->bytes + at + i * 8);
+}
+
+static inline struct nbd_block_status *nbd_chunk_status_edit_extents(
+    const struct nbd_chunk_status_edit *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (nbd_chunk_status_extents_range(&p->read, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		field_out_of_range(error, "nbd_chunk_status", "extents", 4);
+		return NULL;
+	}
+	return (struct nbd_block_status *)(p->bytes + at + i * 8);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_chunk_status_point_1(const struct nbd_chunk_status *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_status_extents_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 8;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_chunk_status_at(struct span span, uint64_t offset,
+				      struct nbd_chunk_status *out,
+				      struct field_error *error)
+{
+	struct nbd_chunk_status view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_chunk_status", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_chunk_status_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_chunk_status_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_chunk_status_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_chunk_status_extent(const struct nbd_chunk_status *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_chunk_status_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
 }
 
 /*
- * Structure ChunkStatusExtended, 8 bytes. Of block_status_extended; then
- * `count` BlockStatusExtended records, or none.
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
  */
-struct nbd_chunk_status_extended {
-	uint8_t bytes[8];
+struct nbd_chunk_status_iterator {
+	struct span span;
+	uint64_t at, offset, left;
 };
-#define NBD_CHUNK_STATUS_EXTENDED_SIZEOF 8u
-STRUCTC_PROVE(sizeof(struct nbd_chunk_status_extended) ==
-	      NBD_CHUNK_STATUS_EXTENDED_SIZEOF);
+struct nbd_chunk_status_edit_iterator {
+	struct nbd_chunk_status_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_chunk_status_iterator nbd_chunk_status_iterate(
+    struct span span)
+{
+	struct nbd_chunk_status_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_chunk_status_edit_iterator nbd_chunk_status_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_chunk_status_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
  */
-static inline const struct nbd_chunk_status_extended *nbd_chunk_status_extended_at(
-    struct span span, uint64_t offset)
+static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
+					struct nbd_chunk_status *out,
+					struct field_error *error)
 {
-	if (!span_has(span, offset, NBD_CHUNK_STATUS_EXTENDED_SIZEOF))
-		return NULL;
-	return (const struct nbd_chunk_status_extended *)(span.data + offset);
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_chunk_status_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_chunk_status_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_chunk_status", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
 }
 
-static inline struct nbd_chunk_status_extended *nbd_chunk_status_extended_edit_at(
-    struct mspan span, uint64_t offset)
+static inline int nbd_chunk_status_edit_next(
+    struct nbd_chunk_status_edit_iterator *it,
+    struct nbd_chunk_status_edit *out, struct field_error *error)
 {
-	if (!mspan_has(span, offset, NBD_CHUNK_STATUS_EXTENDED_SIZEOF))
-		return NULL;
-	return (struct nbd_chunk_status_extended *)(span.data + offset);
+	int rc = nbd_chunk_status_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
+
+/* Structure ChunkStatusExtended, at least 8 bytes. */
+struct nbd_chunk_status_extended {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_chunk_status_extended_edit {
+	struct nbd_chunk_status_extended read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_CHUNK_STATUS_EXTENDED_MIN_SIZE 8u
 
 /* ChunkStatusExtended.context: u32 big-endian at byte 0. */
 #define NBD_CHUNK_STATUS_EXTENDED_CONTEXT_OFFSET 0u
 #define NBD_CHUNK_STATUS_EXTENDED_CONTEXT_SIZE   4u
-STRUCTC_WITHIN(NBD_CHUNK_STATUS_EXTENDED, CONTEXT);
+STRUCTC_PROVE(
+    NBD_CHUNK_STATUS_EXTENDED_CONTEXT_OFFSET + NBD_CHUNK_STATUS_EXTENDED_CONTEXT_SIZE <=
+    NBD_CHUNK_STATUS_EXTENDED_MIN_SIZE);
 
 static inline uint32_t nbd_chunk_status_extended_context(
     const struct nbd_chunk_status_extended *p)
@@ -2783,7 +4324,7 @@ static inline uint32_t nbd_chunk_status_extended_context(
 }
 
 static inline void nbd_chunk_status_extended_set_context(
-    struct nbd_chunk_status_extended *p, uint32_t value)
+    const struct nbd_chunk_status_extended_edit *p, uint32_t value)
 {
 	be32_store(p->bytes, value);
 }
@@ -2791,7 +4332,9 @@ static inline void nbd_chunk_status_extended_set_context(
 /* ChunkStatusExtended.count: u32 big-endian at byte 4. */
 #define NBD_CHUNK_STATUS_EXTENDED_COUNT_OFFSET 4u
 #define NBD_CHUNK_STATUS_EXTENDED_COUNT_SIZE   4u
-STRUCTC_WITHIN(NBD_CHUNK_STATUS_EXTENDED, COUNT);
+STRUCTC_PROVE(
+    NBD_CHUNK_STATUS_EXTENDED_COUNT_OFFSET + NBD_CHUNK_STATUS_EXTENDED_COUNT_SIZE <=
+    NBD_CHUNK_STATUS_EXTENDED_MIN_SIZE);
 
 static inline uint32_t nbd_chunk_status_extended_count(
     const struct nbd_chunk_status_extended *p)
@@ -2800,69 +4343,1274 @@ static inline uint32_t nbd_chunk_status_extended_count(
 }
 
 static inline void nbd_chunk_status_extended_set_count(
-    struct nbd_chunk_status_extended *p, uint32_t value)
+    const struct nbd_chunk_status_extended_edit *p, uint32_t value)
 {
 	be32_store(p->bytes + 4, value);
 }
 
-/* All bytes zero. */
-static inline void nbd_chunk_status_extended_init(
-    struct nbd_chunk_status_extended *p)
+/* ChunkStatusExtended.extents: [$count]BlockStatusExtended at byte 8. */
+#define NBD_CHUNK_STATUS_EXTENDED_EXTENTS_OFFSET 8u
+
+static inline int nbd_chunk_status_extended_extents_range(
+    const struct nbd_chunk_status_extended *p, uint64_t *offset,
+    uint64_t *count, struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	*offset = 8;
+	*count = (uint64_t)nbd_chunk_status_extended_count(p);
+	if (*count > (p->size - *offset) / 16)
+		return 
+		    field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+	return 0;
+}
+
+static inline int nbd_chunk_status_extended_extents_count(
+    const struct nbd_chunk_status_extended *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_chunk_status_extended_extents_range(p, &at, count, error);
+}
+
+static inline int nbd_chunk_status_extended_extents_offset(
+    const struct nbd_chunk_status_extended *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_chunk_status_extended_extents_range(p, offset, &count, error);
+}
+
+static inline const struct nbd_block_status_extended *nbd_chunk_status_extended_extents(
+    const struct nbd_chunk_status_extended *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (nbd_chunk_status_extended_extents_range(p, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		return NULL;
+	}
+	return (const struct nbd_block_status_extended *)(p->bytes + at + i * 16);
+}
+
+static inline struct nbd_block_status_extended *nbd_chunk_status_extended_edit_extents(
+    const struct nbd_chunk_status_extended_edit *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (nbd_chunk_status_extended_extents_range(&p->read, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		return NULL;
+	}
+	return (struct nbd_block_status_extended *)(p->bytes + at + i * 16);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_chunk_status_extended_point_1(
+    const struct nbd_chunk_status_extended *p, uint64_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_status_extended_extents_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 16;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_chunk_status_extended_at(struct span span,
+    uint64_t offset, struct nbd_chunk_status_extended *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status_extended view;
+
+	if (!span_has(span, offset, 8))
+		return 
+		    field_out_of_range(error, "nbd_chunk_status_extended", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_chunk_status_extended_edit_at(struct mspan span,
+    uint64_t offset, struct nbd_chunk_status_extended_edit *out,
+    struct field_error *error)
+{
+	int rc = nbd_chunk_status_extended_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_chunk_status_extended_extent(
+    const struct nbd_chunk_status_extended *p, uint64_t *size,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_chunk_status_extended_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
 }
 
 /*
- * Structure MetaContextHead, 4 bytes. A context that was listed or set; its
- * name follows, such as base:allocation.
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
  */
-struct nbd_meta_context_head {
-	uint8_t bytes[4];
+struct nbd_chunk_status_extended_iterator {
+	struct span span;
+	uint64_t at, offset, left;
 };
-#define NBD_META_CONTEXT_HEAD_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct nbd_meta_context_head) ==
-	      NBD_META_CONTEXT_HEAD_SIZEOF);
+struct nbd_chunk_status_extended_edit_iterator {
+	struct nbd_chunk_status_extended_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_chunk_status_extended_iterator nbd_chunk_status_extended_iterate(
+    struct span span)
+{
+	struct nbd_chunk_status_extended_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_chunk_status_extended_edit_iterator nbd_chunk_status_extended_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_chunk_status_extended_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
  */
-static inline const struct nbd_meta_context_head *nbd_meta_context_head_at(
-    struct span span, uint64_t offset)
+static inline int nbd_chunk_status_extended_next(
+    struct nbd_chunk_status_extended_iterator *it,
+    struct nbd_chunk_status_extended *out, struct field_error *error)
 {
-	if (!span_has(span, offset, NBD_META_CONTEXT_HEAD_SIZEOF))
-		return NULL;
-	return (const struct nbd_meta_context_head *)(span.data + offset);
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_chunk_status_extended_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_chunk_status_extended_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_chunk_status_extended", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
 }
 
-static inline struct nbd_meta_context_head *nbd_meta_context_head_edit_at(
-    struct mspan span, uint64_t offset)
+static inline int nbd_chunk_status_extended_edit_next(
+    struct nbd_chunk_status_extended_edit_iterator *it,
+    struct nbd_chunk_status_extended_edit *out, struct field_error *error)
 {
-	if (!mspan_has(span, offset, NBD_META_CONTEXT_HEAD_SIZEOF))
-		return NULL;
-	return (struct nbd_meta_context_head *)(span.data + offset);
+	int rc = nbd_chunk_status_extended_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
-/* MetaContextHead.id: u32 big-endian at byte 0. 0 in a list */
-#define NBD_META_CONTEXT_HEAD_ID_OFFSET 0u
-#define NBD_META_CONTEXT_HEAD_ID_SIZE   4u
-STRUCTC_WITHIN(NBD_META_CONTEXT_HEAD, ID);
+/*
+ * Structure MetaQuery, at least 4 bytes. A name, or the start of one, such as
+ * "base:" or "qemu:dirty-bitmap:x".
+ */
+struct nbd_meta_query {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_meta_query_edit {
+	struct nbd_meta_query read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_META_QUERY_MIN_SIZE 4u
 
-static inline uint32_t nbd_meta_context_head_id(
-    const struct nbd_meta_context_head *p)
+/* MetaQuery.length: u32 big-endian at byte 0. */
+#define NBD_META_QUERY_LENGTH_OFFSET 0u
+#define NBD_META_QUERY_LENGTH_SIZE   4u
+STRUCTC_PROVE(NBD_META_QUERY_LENGTH_OFFSET + NBD_META_QUERY_LENGTH_SIZE <=
+	      NBD_META_QUERY_MIN_SIZE);
+
+static inline uint32_t nbd_meta_query_length(const struct nbd_meta_query *p)
 {
 	return be32_load(p->bytes);
 }
 
-static inline void nbd_meta_context_head_set_id(struct nbd_meta_context_head *p,
-						uint32_t value)
+static inline void nbd_meta_query_set_length(
+    const struct nbd_meta_query_edit *p, uint32_t value)
 {
 	be32_store(p->bytes, value);
 }
 
-/* All bytes zero. */
-static inline void nbd_meta_context_head_init(struct nbd_meta_context_head *p)
+/* MetaQuery.text: [$length]string at byte 4. */
+#define NBD_META_QUERY_TEXT_OFFSET 4u
+
+static inline int nbd_meta_query_text_range(const struct nbd_meta_query *p,
+					    uint64_t *offset, uint64_t *count,
+					    struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	*offset = 4;
+	*count = (uint64_t)nbd_meta_query_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	return 0;
+}
+
+static inline int nbd_meta_query_text_count(const struct nbd_meta_query *p,
+					    uint64_t *count,
+					    struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_meta_query_text_range(p, &at, count, error);
+}
+
+static inline int nbd_meta_query_text_offset(const struct nbd_meta_query *p,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_meta_query_text_range(p, offset, &count, error);
+}
+
+static inline int nbd_meta_query_text(const struct nbd_meta_query *p,
+				      uint64_t i, uint8_t *out,
+				      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_query_text_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_meta_query_set_text(const struct nbd_meta_query_edit *p,
+					  uint64_t i, uint8_t value,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_query_text_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_meta_query_text_bytes(const struct nbd_meta_query *p,
+					    struct span *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_meta_query_edit_text_bytes(
+    const struct nbd_meta_query_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_meta_query_text_text(const struct nbd_meta_query *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_meta_query_put_text(const struct nbd_meta_query_edit *p,
+					  struct span text,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_meta_query_point_1(const struct nbd_meta_query *p,
+					 uint64_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_meta_query_at(struct span span, uint64_t offset,
+				    struct nbd_meta_query *out,
+				    struct field_error *error)
+{
+	struct nbd_meta_query view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_meta_query", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	size = (4ull + (uint64_t)nbd_meta_query_length(&view));
+	if (size > view.size)
+		return field_out_of_range(error, "nbd_meta_query", "stride", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_meta_query_edit_at(struct mspan span, uint64_t offset,
+					 struct nbd_meta_query_edit *out,
+					 struct field_error *error)
+{
+	int rc = nbd_meta_query_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int nbd_meta_query_extent(const struct nbd_meta_query *p,
+					uint64_t *size,
+					struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_meta_query_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_meta_query_edit_iterator {
+	struct nbd_meta_query_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_meta_query_iterator nbd_meta_query_iterate(
+    struct span span)
+{
+	struct nbd_meta_query_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_meta_query_edit_iterator nbd_meta_query_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_meta_query_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
+				      struct nbd_meta_query *out,
+				      struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_meta_query_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_meta_query_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_meta_query", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_meta_query_edit_next(
+    struct nbd_meta_query_edit_iterator *it, struct nbd_meta_query_edit *out,
+    struct field_error *error)
+{
+	int rc = nbd_meta_query_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure MetaRequest, at least 4 bytes. Data of list_meta_context and
+ * set_meta_context. No query: everything, or nothing.
+ */
+struct nbd_meta_request {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_meta_request_edit {
+	struct nbd_meta_request read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_META_REQUEST_MIN_SIZE 4u
+
+/* MetaRequest.name_length: u32 big-endian at byte 0. of the export */
+#define NBD_META_REQUEST_NAME_LENGTH_OFFSET 0u
+#define NBD_META_REQUEST_NAME_LENGTH_SIZE   4u
+STRUCTC_PROVE(
+    NBD_META_REQUEST_NAME_LENGTH_OFFSET + NBD_META_REQUEST_NAME_LENGTH_SIZE <=
+    NBD_META_REQUEST_MIN_SIZE);
+
+static inline uint32_t nbd_meta_request_name_length(
+    const struct nbd_meta_request *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_meta_request_set_name_length(
+    const struct nbd_meta_request_edit *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* MetaRequest.name: [$name_length]string at byte 4. */
+#define NBD_META_REQUEST_NAME_OFFSET 4u
+
+static inline int nbd_meta_request_name_range(const struct nbd_meta_request *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	*offset = 4;
+	*count = (uint64_t)nbd_meta_request_name_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+	return 0;
+}
+
+static inline int nbd_meta_request_name_count(const struct nbd_meta_request *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_meta_request_name_range(p, &at, count, error);
+}
+
+static inline int nbd_meta_request_name_offset(const struct nbd_meta_request *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_meta_request_name_range(p, offset, &count, error);
+}
+
+static inline int nbd_meta_request_name(const struct nbd_meta_request *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_request_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_meta_request_set_name(
+    const struct nbd_meta_request_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_request_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_meta_request_name_bytes(const struct nbd_meta_request *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_meta_request_edit_name_bytes(
+    const struct nbd_meta_request_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_meta_request_name_text(const struct nbd_meta_request *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_meta_request_put_name(
+    const struct nbd_meta_request_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_meta_request_point_1(const struct nbd_meta_request *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* MetaRequest.nr_queries: u32_be at an offset that data decides. */
+
+static inline int nbd_meta_request_nr_queries_offset(
+    const struct nbd_meta_request *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "nbd_meta_request", "nr_queries", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int nbd_meta_request_nr_queries(const struct nbd_meta_request *p,
+					      uint32_t *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "nbd_meta_request", "nr_queries", 0);
+	*out = be32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int nbd_meta_request_set_nr_queries(
+    const struct nbd_meta_request_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return 
+		    field_out_of_range(error, "nbd_meta_request", "nr_queries", 0);
+	be32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/*
+ * MetaRequest.queries: [$nr_queries]MetaQuery at an offset that data decides.
+ */
+
+static inline int nbd_meta_request_queries_offset(
+    const struct nbd_meta_request *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "nbd_meta_request", "queries", 0);
+	*offset = t1 + 4;
+	return 0;
+}
+
+static inline int nbd_meta_request_queries(const struct nbd_meta_request *p,
+					   struct nbd_meta_query_iterator *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "nbd_meta_request", "queries", 0);
+	uint32_t t2;
+
+	rc = nbd_meta_request_nr_queries(p, &t2, error);
+	if (rc)
+		return rc;
+	*out = nbd_meta_query_iterate(
+	    span_of(p->bytes + t1 + 4, p->size - (t1 + 4)));
+	out->left = (uint64_t)t2;
+	return 0;
+}
+
+static inline int nbd_meta_request_edit_queries(
+    const struct nbd_meta_request_edit *p,
+    struct nbd_meta_query_edit_iterator *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return 
+		    field_out_of_range(error, "nbd_meta_request", "queries", 0);
+	uint32_t t2;
+
+	rc = nbd_meta_request_nr_queries(&p->read, &t2, error);
+	if (rc)
+		return rc;
+	*out = nbd_meta_query_edit_iterate(
+	    mspan_of(p->bytes + t1 + 4, p->read.size - (t1 + 4)));
+	out->read.left = (uint64_t)t2;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_meta_request_point_2(const struct nbd_meta_request *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	struct nbd_meta_query_iterator records;
+	struct nbd_meta_query record;
+	uint64_t at;
+
+	rc = nbd_meta_request_queries_offset(p, &at, error);
+	if (rc)
+		return rc;
+	rc = nbd_meta_request_queries(p, &records, error);
+	if (rc)
+		return rc;
+	do
+		rc = nbd_meta_query_next(&records, &record, error);
+	while (rc > 0);
+	if (rc)
+		return rc;
+	*out = at + records.offset;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_meta_request_at(struct span span, uint64_t offset,
+				      struct nbd_meta_request *out,
+				      struct field_error *error)
+{
+	struct nbd_meta_request view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_meta_request", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_meta_request_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_meta_request_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_meta_request_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_meta_request_extent(const struct nbd_meta_request *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_meta_request_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_meta_request_edit_iterator {
+	struct nbd_meta_request_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_meta_request_iterator nbd_meta_request_iterate(
+    struct span span)
+{
+	struct nbd_meta_request_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_meta_request_edit_iterator nbd_meta_request_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_meta_request_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
+					struct nbd_meta_request *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_meta_request_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_meta_request_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_meta_request", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_meta_request_edit_next(
+    struct nbd_meta_request_edit_iterator *it,
+    struct nbd_meta_request_edit *out, struct field_error *error)
+{
+	int rc = nbd_meta_request_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure MetaContext, at least 4 bytes. A context that was listed or set. */
+struct nbd_meta_context {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_meta_context_edit {
+	struct nbd_meta_context read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_META_CONTEXT_MIN_SIZE 4u
+
+/* MetaContext.id: u32 big-endian at byte 0. 0 in a list */
+#define NBD_META_CONTEXT_ID_OFFSET 0u
+#define NBD_META_CONTEXT_ID_SIZE   4u
+STRUCTC_PROVE(NBD_META_CONTEXT_ID_OFFSET + NBD_META_CONTEXT_ID_SIZE <=
+	      NBD_META_CONTEXT_MIN_SIZE);
+
+static inline uint32_t nbd_meta_context_id(const struct nbd_meta_context *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_meta_context_set_id(
+    const struct nbd_meta_context_edit *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* MetaContext.name: []string at byte 4. base:allocation */
+#define NBD_META_CONTEXT_NAME_OFFSET 4u
+
+static inline int nbd_meta_context_name_range(const struct nbd_meta_context *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	(void)error;
+	*offset = 4;
+	*count = (p->size - *offset);
+	return 0;
+}
+
+static inline int nbd_meta_context_name_count(const struct nbd_meta_context *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_meta_context_name_range(p, &at, count, error);
+}
+
+static inline int nbd_meta_context_name_offset(const struct nbd_meta_context *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_meta_context_name_range(p, offset, &count, error);
+}
+
+static inline int nbd_meta_context_name(const struct nbd_meta_context *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_context_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_context", "name", 4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_meta_context_set_name(
+    const struct nbd_meta_context_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_context_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_context", "name", 4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_meta_context_name_bytes(const struct nbd_meta_context *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_meta_context_edit_name_bytes(
+    const struct nbd_meta_context_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_meta_context_name_text(const struct nbd_meta_context *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_meta_context_put_name(
+    const struct nbd_meta_context_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_meta_context", "name", 4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_meta_context_point_1(const struct nbd_meta_context *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_meta_context_at(struct span span, uint64_t offset,
+				      struct nbd_meta_context *out,
+				      struct field_error *error)
+{
+	struct nbd_meta_context view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_meta_context", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_meta_context_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_meta_context_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_meta_context_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_meta_context_extent(const struct nbd_meta_context *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_context_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_meta_context_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_meta_context_edit_iterator {
+	struct nbd_meta_context_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_meta_context_iterator nbd_meta_context_iterate(
+    struct span span)
+{
+	struct nbd_meta_context_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_meta_context_edit_iterator nbd_meta_context_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_meta_context_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
+					struct nbd_meta_context *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_meta_context_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_meta_context_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_meta_context", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_meta_context_edit_next(
+    struct nbd_meta_context_edit_iterator *it,
+    struct nbd_meta_context_edit *out, struct field_error *error)
+{
+	int rc = nbd_meta_context_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 #undef STRUCTC_WITHIN
@@ -3094,16 +5842,6 @@ DESCRIBE_CONST struct describe_structure nbd_option_reply_description = {
 	"The server's reply to an option; `length` bytes follow."
 };
 
-DESCRIBE_CONST struct describe_field nbd_text_head_fields[] = {
-	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-};
-DESCRIBE_CONST struct describe_structure nbd_text_head_description = {
-	"TextHead", "nbd_text_head", 4u, false, nbd_text_head_fields, 1,
-	"In front of an export's name."
-};
-
 DESCRIBE_CONST struct describe_field nbd_export_reply_fields[] = {
 	{ "export_size", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
@@ -3118,27 +5856,6 @@ DESCRIBE_CONST struct describe_structure nbd_export_reply_description = {
 	"ExportReply", "nbd_export_reply", 10u, false, nbd_export_reply_fields,
 	2,
 	"The answer to export_name; 124 zero bytes follow unless no_zeroes."
-};
-
-DESCRIBE_CONST struct describe_field nbd_info_count_fields[] = {
-	{ "count", "u16_be", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-};
-DESCRIBE_CONST struct describe_structure nbd_info_count_description = {
-	"InfoCount", "nbd_info_count", 2u, false, nbd_info_count_fields, 1,
-	"After the name in info and go; as many InfoHead follow."
-};
-
-DESCRIBE_CONST struct describe_field nbd_info_head_fields[] = {
-	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
-	  NULL, nbd_info_values, 4, NULL, 0,
-	  NULL },
-};
-DESCRIBE_CONST struct describe_structure nbd_info_head_description = {
-	"InfoHead", "nbd_info_head", 2u, false, nbd_info_head_fields, 1,
-	"What is asked for in info and go; with the text behind it, "
-	"the reply for name and description."
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_export_fields[] = {
@@ -3337,32 +6054,6 @@ DESCRIBE_CONST struct describe_structure nbd_chunk_hole_description = {
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field nbd_chunk_error_fields[] = {
-	{ "error", "Error", 0u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
-	  NULL, nbd_error_values, 9, NULL, 0,
-	  NULL },
-	{ "message_length", "u16_be", 4u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, true,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-};
-DESCRIBE_CONST struct describe_structure nbd_chunk_error_description = {
-	"ChunkError", "nbd_chunk_error", 6u, false, nbd_chunk_error_fields, 2,
-	"What follows the head of an error chunk; then a text for "
-	"people."
-};
-
-DESCRIBE_CONST struct describe_field nbd_chunk_error_offset_fields[] = {
-	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-};
-DESCRIBE_CONST struct describe_structure nbd_chunk_error_offset_description = {
-	"ChunkErrorOffset", "nbd_chunk_error_offset", 8u, false,
-	nbd_chunk_error_offset_fields, 1,
-	"What follows the text of an error_offset chunk."
-};
-
 DESCRIBE_CONST struct describe_field nbd_block_status_fields[] = {
 	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
@@ -3391,56 +6082,14 @@ DESCRIBE_CONST struct describe_structure nbd_block_status_extended_description =
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field nbd_chunk_status_fields[] = {
-	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
-	  NULL, NULL, 0, NULL, 0,
-	  "as set_meta_context numbered it" },
-};
-DESCRIBE_CONST struct describe_structure nbd_chunk_status_description = {
-	"ChunkStatus", "nbd_chunk_status", 4u, false, nbd_chunk_status_fields,
-	1,
-	"What follows the head of a block_status chunk; then BlockStatus "
-	"records."
-};
-
-DESCRIBE_CONST struct describe_field nbd_chunk_status_extended_fields[] = {
-	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "count", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-};
-DESCRIBE_CONST struct describe_structure nbd_chunk_status_extended_description = {
-	"ChunkStatusExtended", "nbd_chunk_status_extended", 8u, false,
-	nbd_chunk_status_extended_fields, 2,
-	"Of block_status_extended; then `count` BlockStatusExtended "
-	"records, or none."
-};
-
-DESCRIBE_CONST struct describe_field nbd_meta_context_head_fields[] = {
-	{ "id", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
-	  NULL, NULL, 0, NULL, 0,
-	  "0 in a list" },
-};
-DESCRIBE_CONST struct describe_structure nbd_meta_context_head_description = {
-	"MetaContextHead", "nbd_meta_context_head", 4u, false,
-	nbd_meta_context_head_fields, 1,
-	"A context that was listed or set; its name follows, such "
-	"as base:allocation."
-};
-
-#define NBD_NR_STRUCTURES 26u
+#define NBD_NR_STRUCTURES 18u
 DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_greeting_description,
 	&nbd_old_greeting_description,
 	&nbd_client_greeting_description,
 	&nbd_option_request_description,
 	&nbd_option_reply_description,
-	&nbd_text_head_description,
 	&nbd_export_reply_description,
-	&nbd_info_count_description,
-	&nbd_info_head_description,
 	&nbd_info_export_description,
 	&nbd_info_block_size_description,
 	&nbd_request_description,
@@ -3451,13 +6100,8 @@ DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_extended_reply_description,
 	&nbd_chunk_data_description,
 	&nbd_chunk_hole_description,
-	&nbd_chunk_error_description,
-	&nbd_chunk_error_offset_description,
 	&nbd_block_status_description,
 	&nbd_block_status_extended_description,
-	&nbd_chunk_status_description,
-	&nbd_chunk_status_extended_description,
-	&nbd_meta_context_head_description,
 };
 
 #endif

@@ -295,17 +295,20 @@ static inline uint16_t receive_export(int fd)
 /* Asks for info or go of an export, and for no kind of information. */
 static inline void send_go(int fd, uint32_t option, const char *name)
 {
-	uint32_t length = (uint32_t)strlen(name);
-	struct nbd_text_head head;
-	struct nbd_info_count count;
+	struct span text = span_of(name, strlen(name));
+	struct nbd_info_request_edit request = { 0 };
+	uint8_t bytes[64] = { 0 };
+	uint64_t size = 0;
 
-	nbd_text_head_set_length(&head, length);
-	nbd_info_count_set_count(&count, 0);
-	send_option_head(fd, option,
-			 NBD_TEXT_HEAD_SIZEOF + length + NBD_INFO_COUNT_SIZEOF);
-	SEND(fd, head);
-	send_all(fd, name, length);
-	SEND(fd, count);
+	assert_int_equal(nbd_info_request_edit_at(mspan_of(bytes, sizeof bytes),
+						  0, &request, NULL),
+			 0);
+	nbd_info_request_set_name_length(&request, (uint32_t)text.size);
+	assert_int_equal(nbd_info_request_put_name(&request, text, NULL), 0);
+	assert_int_equal(nbd_info_request_set_count(&request, 0, NULL), 0);
+	assert_int_equal(nbd_info_request_extent(&request.read, &size, NULL),
+			 0);
+	send_option(fd, option, bytes, size);
 }
 
 /* A client in transmission; the export's flags where `flags` is not NULL. */
@@ -395,15 +398,22 @@ static inline void receive_data(int fd, uint32_t length, uint64_t offset,
 
 static inline void receive_error(int fd, uint32_t length, struct answer *answer)
 {
-	struct nbd_chunk_error error;
-	uint16_t text_length;
+	uint8_t bytes[1024];
+	struct nbd_chunk_error error = { 0 };
+	struct span text = { 0 };
+	uint64_t size = 0;
 
-	RECEIVE(fd, error);
+	assert_true(length < sizeof bytes);
+	receive_all(fd, bytes, length);
+	assert_int_equal(nbd_chunk_error_at(span_of(bytes, length), 0,
+					    NBD_CHUNK_ERROR, &error, NULL),
+			 0);
+	assert_int_equal(nbd_chunk_error_extent(&error, &size, NULL), 0);
+	assert_int_equal(size, length);
 	answer->error = nbd_chunk_error_error(&error);
-	text_length = nbd_chunk_error_message_length(&error);
-	assert_int_equal(length, NBD_CHUNK_ERROR_SIZEOF + text_length);
-	assert_true(text_length < 900);
-	receive_all(fd, answer->text, text_length);
+	assert_int_equal(nbd_chunk_error_message_bytes(&error, &text, NULL), 0);
+	assert_true(text.size < 900);
+	memcpy(answer->text, text.data, text.size);
 }
 
 /* Data lands in `buffer`, whose first byte is the disk's at `offset`. */
