@@ -127,7 +127,22 @@ static inline const char *exfat_entry_type_name(uint8_t value)
 
 static inline bool exfat_entry_type_is_known(uint8_t value)
 {
-	return exfat_entry_type_name(value) != NULL;
+	switch (value) {
+	case EXFAT_ENTRY_TYPE_END_OF_DIRECTORY:
+	case EXFAT_ENTRY_TYPE_ALLOCATION_BITMAP:
+	case EXFAT_ENTRY_TYPE_UPCASE_TABLE:
+	case EXFAT_ENTRY_TYPE_VOLUME_LABEL:
+	case EXFAT_ENTRY_TYPE_FILE:
+	case EXFAT_ENTRY_TYPE_VOLUME_GUID:
+	case EXFAT_ENTRY_TYPE_TEXFAT_PADDING:
+	case EXFAT_ENTRY_TYPE_STREAM_EXTENSION:
+	case EXFAT_ENTRY_TYPE_FILE_NAME:
+	case EXFAT_ENTRY_TYPE_VENDOR_EXTENSION:
+	case EXFAT_ENTRY_TYPE_VENDOR_ALLOCATION:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags Allocation: u8. GeneralSecondaryFlags */
@@ -497,6 +512,27 @@ static inline void exfat_boot_sector_set_volume_flags(
 	le16_store(p->bytes + 106, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_boot_sector_volume_flags_has(
+    const struct exfat_boot_sector *p, uint16_t mask)
+{
+	return (exfat_boot_sector_volume_flags(p) & mask) == mask;
+}
+
+static inline void exfat_boot_sector_volume_flags_add(
+    struct exfat_boot_sector *p, uint16_t mask)
+{
+	exfat_boot_sector_set_volume_flags(p,
+	    (uint16_t)(exfat_boot_sector_volume_flags(p) | mask));
+}
+
+static inline void exfat_boot_sector_volume_flags_clear(
+    struct exfat_boot_sector *p, uint16_t mask)
+{
+	exfat_boot_sector_set_volume_flags(p,
+	    (uint16_t)(exfat_boot_sector_volume_flags(p) & ~mask));
+}
+
 /* BootSector.bytes_per_sector_shift: u8 at byte 108. 9 to 12 */
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_OFFSET 108u
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_SIZE   1u
@@ -799,6 +835,27 @@ static inline void exfat_boot_region_set_volume_flags(
     const struct exfat_boot_region_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 106, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_boot_region_volume_flags_has(
+    const struct exfat_boot_region *p, uint16_t mask)
+{
+	return (exfat_boot_region_volume_flags(p) & mask) == mask;
+}
+
+static inline void exfat_boot_region_volume_flags_add(
+    const struct exfat_boot_region_edit *p, uint16_t mask)
+{
+	exfat_boot_region_set_volume_flags(p,
+	    (uint16_t)(exfat_boot_region_volume_flags(&p->read) | mask));
+}
+
+static inline void exfat_boot_region_volume_flags_clear(
+    const struct exfat_boot_region_edit *p, uint16_t mask)
+{
+	exfat_boot_region_set_volume_flags(p,
+	    (uint16_t)(exfat_boot_region_volume_flags(&p->read) & ~mask));
 }
 
 /* BootRegion.between: 4 times byte at byte 108. */
@@ -3086,6 +3143,27 @@ static inline void exfat_stream_extension_set_flags(
 	p->bytes[1] = value;
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_stream_extension_flags_has(
+    const struct exfat_stream_extension *p, uint8_t mask)
+{
+	return (exfat_stream_extension_flags(p) & mask) == mask;
+}
+
+static inline void exfat_stream_extension_flags_add(
+    struct exfat_stream_extension *p, uint8_t mask)
+{
+	exfat_stream_extension_set_flags(p,
+	    (uint8_t)(exfat_stream_extension_flags(p) | mask));
+}
+
+static inline void exfat_stream_extension_flags_clear(
+    struct exfat_stream_extension *p, uint8_t mask)
+{
+	exfat_stream_extension_set_flags(p,
+	    (uint8_t)(exfat_stream_extension_flags(p) & ~mask));
+}
+
 /* StreamExtension.name_length: u8 at byte 3. UTF-16 units */
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_OFFSET 3u
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_SIZE   1u
@@ -3242,6 +3320,27 @@ static inline void exfat_file_name_set_flags(struct exfat_file_name *p,
 					     uint8_t value)
 {
 	p->bytes[1] = value;
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_file_name_flags_has(const struct exfat_file_name *p,
+					     uint8_t mask)
+{
+	return (exfat_file_name_flags(p) & mask) == mask;
+}
+
+static inline void exfat_file_name_flags_add(struct exfat_file_name *p,
+					     uint8_t mask)
+{
+	exfat_file_name_set_flags(p,
+				  (uint8_t)(exfat_file_name_flags(p) | mask));
+}
+
+static inline void exfat_file_name_flags_clear(struct exfat_file_name *p,
+					       uint8_t mask)
+{
+	exfat_file_name_set_flags(p,
+				  (uint8_t)(exfat_file_name_flags(p) & ~mask));
 }
 
 /*
@@ -3538,6 +3637,24 @@ static inline void exfat_vendor_set_flags(struct exfat_vendor *p,
 	p->bytes[1] = value;
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_vendor_flags_has(const struct exfat_vendor *p,
+					  uint8_t mask)
+{
+	return (exfat_vendor_flags(p) & mask) == mask;
+}
+
+static inline void exfat_vendor_flags_add(struct exfat_vendor *p, uint8_t mask)
+{
+	exfat_vendor_set_flags(p, (uint8_t)(exfat_vendor_flags(p) | mask));
+}
+
+static inline void exfat_vendor_flags_clear(struct exfat_vendor *p,
+					    uint8_t mask)
+{
+	exfat_vendor_set_flags(p, (uint8_t)(exfat_vendor_flags(p) & ~mask));
+}
+
 /* Vendor.vendor_guid: 16 times byte at byte 2. */
 #define EXFAT_VENDOR_VENDOR_GUID_OFFSET 2u
 #define EXFAT_VENDOR_VENDOR_GUID_SIZE   16u
@@ -3698,6 +3815,27 @@ static inline void exfat_file_entry_set_set_file_attributes(
     const struct exfat_file_entry_set_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 4, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_file_entry_set_file_attributes_has(
+    const struct exfat_file_entry_set *p, uint16_t mask)
+{
+	return (exfat_file_entry_set_file_attributes(p) & mask) == mask;
+}
+
+static inline void exfat_file_entry_set_file_attributes_add(
+    const struct exfat_file_entry_set_edit *p, uint16_t mask)
+{
+	exfat_file_entry_set_set_file_attributes(p,
+	    (uint16_t)(exfat_file_entry_set_file_attributes(&p->read) | mask));
+}
+
+static inline void exfat_file_entry_set_file_attributes_clear(
+    const struct exfat_file_entry_set_edit *p, uint16_t mask)
+{
+	exfat_file_entry_set_set_file_attributes(p,
+	    (uint16_t)(exfat_file_entry_set_file_attributes(&p->read) & ~mask));
 }
 
 /*

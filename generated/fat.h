@@ -211,6 +211,26 @@ static inline void fat_fat16_tail_set_state(struct fat_fat16_tail *p,
 	p->bytes[1] = value;
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool fat_fat16_tail_state_has(const struct fat_fat16_tail *p,
+					    uint8_t mask)
+{
+	return (fat_fat16_tail_state(p) & mask) == mask;
+}
+
+static inline void fat_fat16_tail_state_add(struct fat_fat16_tail *p,
+					    uint8_t mask)
+{
+	fat_fat16_tail_set_state(p, (uint8_t)(fat_fat16_tail_state(p) | mask));
+}
+
+static inline void fat_fat16_tail_state_clear(struct fat_fat16_tail *p,
+					      uint8_t mask)
+{
+	fat_fat16_tail_set_state(p,
+				 (uint8_t)(fat_fat16_tail_state(p) & ~mask));
+}
+
 /* Fat16Tail.extended_signature: u8 at byte 2. */
 #define FAT_FAT16_TAIL_EXTENDED_SIGNATURE_OFFSET 2u
 #define FAT_FAT16_TAIL_EXTENDED_SIGNATURE_SIZE   1u
@@ -616,6 +636,26 @@ static inline void fat_fat32_tail_set_state(struct fat_fat32_tail *p,
 					    uint8_t value)
 {
 	p->bytes[29] = value;
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool fat_fat32_tail_state_has(const struct fat_fat32_tail *p,
+					    uint8_t mask)
+{
+	return (fat_fat32_tail_state(p) & mask) == mask;
+}
+
+static inline void fat_fat32_tail_state_add(struct fat_fat32_tail *p,
+					    uint8_t mask)
+{
+	fat_fat32_tail_set_state(p, (uint8_t)(fat_fat32_tail_state(p) | mask));
+}
+
+static inline void fat_fat32_tail_state_clear(struct fat_fat32_tail *p,
+					      uint8_t mask)
+{
+	fat_fat32_tail_set_state(p,
+				 (uint8_t)(fat_fat32_tail_state(p) & ~mask));
 }
 
 /* Fat32Tail.extended_signature: u8 at byte 30. */
@@ -1655,6 +1695,27 @@ static inline void fat_short_entry_set_attributes(struct fat_short_entry *p,
 	p->bytes[11] = value;
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool fat_short_entry_attributes_has(
+    const struct fat_short_entry *p, uint8_t mask)
+{
+	return (fat_short_entry_attributes(p) & mask) == mask;
+}
+
+static inline void fat_short_entry_attributes_add(struct fat_short_entry *p,
+						  uint8_t mask)
+{
+	fat_short_entry_set_attributes(p,
+	    (uint8_t)(fat_short_entry_attributes(p) | mask));
+}
+
+static inline void fat_short_entry_attributes_clear(struct fat_short_entry *p,
+						    uint8_t mask)
+{
+	fat_short_entry_set_attributes(p,
+	    (uint8_t)(fat_short_entry_attributes(p) & ~mask));
+}
+
 /* ShortEntry.case: flags Case, u8 at byte 12. */
 #define FAT_SHORT_ENTRY_CASE_OFFSET 12u
 #define FAT_SHORT_ENTRY_CASE_SIZE   1u
@@ -1669,6 +1730,26 @@ static inline void fat_short_entry_set_case(struct fat_short_entry *p,
 					    uint8_t value)
 {
 	p->bytes[12] = value;
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool fat_short_entry_case_has(const struct fat_short_entry *p,
+					    uint8_t mask)
+{
+	return (fat_short_entry_case(p) & mask) == mask;
+}
+
+static inline void fat_short_entry_case_add(struct fat_short_entry *p,
+					    uint8_t mask)
+{
+	fat_short_entry_set_case(p, (uint8_t)(fat_short_entry_case(p) | mask));
+}
+
+static inline void fat_short_entry_case_clear(struct fat_short_entry *p,
+					      uint8_t mask)
+{
+	fat_short_entry_set_case(p,
+				 (uint8_t)(fat_short_entry_case(p) & ~mask));
 }
 
 /* ShortEntry.creation_tenth: u8 at byte 13. Hundredths of a second, 0 to 199 */
@@ -1944,6 +2025,27 @@ static inline void fat_long_entry_set_attributes(struct fat_long_entry *p,
 						 uint8_t value)
 {
 	p->bytes[11] = value;
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool fat_long_entry_attributes_has(const struct fat_long_entry *p,
+						 uint8_t mask)
+{
+	return (fat_long_entry_attributes(p) & mask) == mask;
+}
+
+static inline void fat_long_entry_attributes_add(struct fat_long_entry *p,
+						 uint8_t mask)
+{
+	fat_long_entry_set_attributes(p,
+	    (uint8_t)(fat_long_entry_attributes(p) | mask));
+}
+
+static inline void fat_long_entry_attributes_clear(struct fat_long_entry *p,
+						   uint8_t mask)
+{
+	fat_long_entry_set_attributes(p,
+	    (uint8_t)(fat_long_entry_attributes(p) & ~mask));
 }
 
 /* LongEntry.type: u8 at byte 12. 0 */

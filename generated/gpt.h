@@ -511,6 +511,26 @@ static inline void gpt_entry_set_attributes(struct gpt_entry *p,
 	le64_store(p->bytes + 48, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool gpt_entry_attributes_has(const struct gpt_entry *p,
+					    uint64_t mask)
+{
+	return (gpt_entry_attributes(p) & mask) == mask;
+}
+
+static inline void gpt_entry_attributes_add(struct gpt_entry *p, uint64_t mask)
+{
+	gpt_entry_set_attributes(p,
+				 (uint64_t)(gpt_entry_attributes(p) | mask));
+}
+
+static inline void gpt_entry_attributes_clear(struct gpt_entry *p,
+					      uint64_t mask)
+{
+	gpt_entry_set_attributes(p,
+				 (uint64_t)(gpt_entry_attributes(p) & ~mask));
+}
+
 /*
  * Entry.partition_name: 36 times u16 little-endian at byte 56. UTF-16, padded
  * with 0

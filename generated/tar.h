@@ -141,7 +141,31 @@ static inline const char *tar_type_flag_name(uint8_t value)
 
 static inline bool tar_type_flag_is_known(uint8_t value)
 {
-	return tar_type_flag_name(value) != NULL;
+	switch (value) {
+	case TAR_TYPE_FLAG_OLD_REGULAR:
+	case TAR_TYPE_FLAG_REGULAR:
+	case TAR_TYPE_FLAG_LINK:
+	case TAR_TYPE_FLAG_SYMLINK:
+	case TAR_TYPE_FLAG_CHARACTER:
+	case TAR_TYPE_FLAG_BLOCK:
+	case TAR_TYPE_FLAG_DIRECTORY:
+	case TAR_TYPE_FLAG_FIFO:
+	case TAR_TYPE_FLAG_CONTIGUOUS:
+	case TAR_TYPE_FLAG_PAX_GLOBAL:
+	case TAR_TYPE_FLAG_PAX_NEXT:
+	case TAR_TYPE_FLAG_GNU_DUMPDIR:
+	case TAR_TYPE_FLAG_GNU_LONG_LINK:
+	case TAR_TYPE_FLAG_GNU_LONG_NAME:
+	case TAR_TYPE_FLAG_GNU_MULTIVOLUME:
+	case TAR_TYPE_FLAG_GNU_OLD_NAMES:
+	case TAR_TYPE_FLAG_GNU_SPARSE:
+	case TAR_TYPE_FLAG_GNU_VOLUME:
+	case TAR_TYPE_FLAG_SOLARIS_PAX:
+	case TAR_TYPE_FLAG_STAR_INODE:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Structure SparseExtent, 24 bytes. One piece of a file with holes. */
