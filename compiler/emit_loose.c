@@ -615,6 +615,14 @@ static void emit_open(const struct loose *l, bool is_edit)
 	emit_end(e, body);
 }
 
+/* Of emit_arguments, where they come last. */
+static const char *without_comma(struct emitter *e, const char *arguments)
+{
+	return *arguments ? emit_printf(e, "%.*s", (int)strlen(arguments) - 2,
+					arguments)
+			  : "";
+}
+
 static void emit_iterator(const struct loose *l, bool is_edit)
 {
 	struct emitter *e = l->e;
@@ -642,10 +650,10 @@ static void emit_iterator(const struct loose *l, bool is_edit)
 			      of->c_name, edit),
 		  ", ", ");",
 		  (const char *[]){
-		      arguments, emit_printf(e, "%s(p->bytes + %s, %s - (%s))",
-					     is_edit ? "mspan_of" : "span_of",
-					     at, size_of(scope), at) } +
-		      !*arguments,
+		      emit_printf(e, "%s(p->bytes + %s, %s - (%s))",
+				  is_edit ? "mspan_of" : "span_of", at,
+				  size_of(scope), at),
+		      without_comma(e, arguments) },
 		  *arguments ? 2 : 1);
 	if (!m->until_end)
 		text_add(
