@@ -363,16 +363,16 @@ static inline void checksums_real_ext4_group_set_checksum(
 static inline bool checksums_real_ext4_group_has_high(
     const struct checksums_real_ext4_group *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int checksums_real_ext4_group_high_offset(
     const struct checksums_real_ext4_group *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "checksums_real_ext4_group", "high", 32);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "checksums_real_ext4_group", "high",
+				    32);
 	*offset = 32;
 	return 0;
 }
@@ -384,8 +384,8 @@ static inline int checksums_real_ext4_group_high(
 	int rc;
 
 	if (i >= 32)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_group", "high", 32);
+		return field_out_of_range(error, "checksums_real_ext4_group",
+					  "high", 32);
 	uint64_t t1;
 
 	rc = checksums_real_ext4_group_high_offset(p, &t1, error);
@@ -402,8 +402,8 @@ static inline int checksums_real_ext4_group_set_high(
 	int rc;
 
 	if (i >= 32)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_group", "high", 32);
+		return field_out_of_range(error, "checksums_real_ext4_group",
+					  "high", 32);
 	uint64_t t1;
 
 	rc = checksums_real_ext4_group_high_offset(&p->read, &t1, error);
@@ -449,10 +449,11 @@ static inline int checksums_real_ext4_group_point_1(
     const struct checksums_real_ext4_group *p, uint64_t *out,
     struct field_error *error)
 {
-	if (((uint64_t)p->desc_size >= 64ull)) {
+	if ((p->desc_size >= 64u)) {
 		if (p->size < 64)
-			return 
-			    field_out_of_range(error, "checksums_real_ext4_group", "", 0);
+			return field_out_of_range(error,
+						  "checksums_real_ext4_group",
+						  "", 0);
 		*out = 64;
 	} else {
 		*out = 32;
@@ -473,22 +474,22 @@ static inline int checksums_real_ext4_group_at(struct span span,
 	uint64_t size;
 
 	if (!span_has(span, offset, 32))
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_group", "", 0);
+		return field_out_of_range(error, "checksums_real_ext4_group",
+					  "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 64)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_group", "", 0);
+	if ((view.desc_size >= 64u) && view.size < 64)
+		return field_out_of_range(error, "checksums_real_ext4_group",
+					  "", 0);
 	size = (uint64_t)view.desc_size;
 	if (size < 32 || size > view.size)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_group", "size", 0);
+		return field_out_of_range(error, "checksums_real_ext4_group",
+					  "size", 0);
 	view.size = size;
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 64)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_group", "", 0);
+	if ((view.desc_size >= 64u) && view.size < 64)
+		return field_out_of_range(error, "checksums_real_ext4_group",
+					  "", 0);
 	*out = view;
 	return 0;
 }
@@ -605,8 +606,8 @@ static inline int checksums_real_ext4_group_compute_checksum(
 	to = p->size;
 	at = 30;
 	if (at < from || at > to || to - at < 2)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_group", "checksum", 30);
+		return field_out_of_range(error, "checksums_real_ext4_group",
+					  "checksum", 30);
 	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
 	from = at + 2;
 	sum = checksum_zeros(checksum_crc32c, sum, 2);
@@ -631,8 +632,8 @@ static inline int checksums_real_ext4_group_verify_checksum(
 	uint16_t got = checksums_real_ext4_group_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "checksums_real_ext4_group", "checksum", 30);
+		return checksum_differs(error, "checksums_real_ext4_group",
+					"checksum", 30);
 	return 0;
 }
 
@@ -729,16 +730,16 @@ static inline void checksums_real_ext4_inode_set_checksum_lo(
 static inline bool checksums_real_ext4_inode_has_extra_size(
     const struct checksums_real_ext4_inode *p)
 {
-	return ((uint64_t)p->inode_size > 128ull);
+	return (p->inode_size > 128u);
 }
 
 static inline int checksums_real_ext4_inode_extra_size_offset(
     const struct checksums_real_ext4_inode *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->inode_size > 128ull))
-		
-		    return field_absent(error, "checksums_real_ext4_inode", "extra_size", 128);
+	if (!(p->inode_size > 128u))
+		return field_absent(error, "checksums_real_ext4_inode",
+				    "extra_size", 128);
 	*offset = 128;
 	return 0;
 }
@@ -747,9 +748,9 @@ static inline int checksums_real_ext4_inode_extra_size(
     const struct checksums_real_ext4_inode *p, uint16_t *out,
     struct field_error *error)
 {
-	if (!((uint64_t)p->inode_size > 128ull))
-		
-		    return field_absent(error, "checksums_real_ext4_inode", "extra_size", 128);
+	if (!(p->inode_size > 128u))
+		return field_absent(error, "checksums_real_ext4_inode",
+				    "extra_size", 128);
 	*out = le16_load(p->bytes + 128);
 	return 0;
 }
@@ -758,9 +759,9 @@ static inline int checksums_real_ext4_inode_set_extra_size(
     const struct checksums_real_ext4_inode_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.inode_size > 128ull))
-		
-		    return field_absent(error, "checksums_real_ext4_inode", "extra_size", 128);
+	if (!(p->read.inode_size > 128u))
+		return field_absent(error, "checksums_real_ext4_inode",
+				    "extra_size", 128);
 	le16_store(p->bytes + 128, value);
 	return 0;
 }
@@ -773,16 +774,16 @@ static inline int checksums_real_ext4_inode_set_extra_size(
 static inline bool checksums_real_ext4_inode_has_checksum_hi(
     const struct checksums_real_ext4_inode *p)
 {
-	return ((uint64_t)p->inode_size > 128ull);
+	return (p->inode_size > 128u);
 }
 
 static inline int checksums_real_ext4_inode_checksum_hi_offset(
     const struct checksums_real_ext4_inode *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->inode_size > 128ull))
-		
-		    return field_absent(error, "checksums_real_ext4_inode", "checksum_hi", 130);
+	if (!(p->inode_size > 128u))
+		return field_absent(error, "checksums_real_ext4_inode",
+				    "checksum_hi", 130);
 	*offset = 130;
 	return 0;
 }
@@ -790,7 +791,7 @@ static inline int checksums_real_ext4_inode_checksum_hi_offset(
 static inline uint16_t checksums_real_ext4_inode_checksum_hi(
     const struct checksums_real_ext4_inode *p)
 {
-	if (!((uint64_t)p->inode_size > 128ull))
+	if (!(p->inode_size > 128u))
 		return CHECKSUMS_REAL_EXT4_INODE_CHECKSUM_HI_DEFAULT;
 	return le16_load(p->bytes + 130);
 }
@@ -799,9 +800,12 @@ static inline int checksums_real_ext4_inode_set_checksum_hi(
     const struct checksums_real_ext4_inode_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.inode_size > 128ull))
-		
-		    return value == CHECKSUMS_REAL_EXT4_INODE_CHECKSUM_HI_DEFAULT ? 0 : field_absent(error, "checksums_real_ext4_inode", "checksum_hi", 130);
+	if (!(p->read.inode_size > 128u) &&
+	     value == CHECKSUMS_REAL_EXT4_INODE_CHECKSUM_HI_DEFAULT)
+		return 0;
+	if (!(p->read.inode_size > 128u))
+		return field_absent(error, "checksums_real_ext4_inode",
+				    "checksum_hi", 130);
 	le16_store(p->bytes + 130, value);
 	return 0;
 }
@@ -812,10 +816,11 @@ static inline int checksums_real_ext4_inode_point_1(
     const struct checksums_real_ext4_inode *p, uint64_t *out,
     struct field_error *error)
 {
-	if (((uint64_t)p->inode_size > 128ull)) {
+	if ((p->inode_size > 128u)) {
 		if (p->size < 132)
-			return 
-			    field_out_of_range(error, "checksums_real_ext4_inode", "", 0);
+			return field_out_of_range(error,
+						  "checksums_real_ext4_inode",
+						  "", 0);
 		*out = 132;
 	} else {
 		*out = 128;
@@ -872,8 +877,8 @@ static inline int checksums_real_ext4_inode_rest(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_inode", "rest", 0);
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+					  "rest", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -890,8 +895,8 @@ static inline int checksums_real_ext4_inode_set_rest(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_inode", "rest", 0);
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+					  "rest", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -983,28 +988,28 @@ static inline int checksums_real_ext4_inode_at(struct span span,
 	uint64_t size;
 
 	if (!span_has(span, offset, 128))
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_inode", "", 0);
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+					  "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.inode_size = inode_size;
-	if (((uint64_t)view.inode_size > 128ull) && view.size < 130)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_inode", "", 0);
-	if (((uint64_t)view.inode_size > 128ull) && view.size < 132)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_inode", "", 0);
+	if ((view.inode_size > 128u) && view.size < 130)
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+					  "", 0);
+	if ((view.inode_size > 128u) && view.size < 132)
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+					  "", 0);
 	size = (uint64_t)view.inode_size;
 	if (size < 128 || size > view.size)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_inode", "size", 0);
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+					  "size", 0);
 	view.size = size;
-	if (((uint64_t)view.inode_size > 128ull) && view.size < 130)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_inode", "", 0);
-	if (((uint64_t)view.inode_size > 128ull) && view.size < 132)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_inode", "", 0);
+	if ((view.inode_size > 128u) && view.size < 130)
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+					  "", 0);
+	if ((view.inode_size > 128u) && view.size < 132)
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+					  "", 0);
 	*out = view;
 	return 0;
 }
@@ -1125,8 +1130,8 @@ static inline int checksums_real_ext4_inode_compute_checksum(
 	to = p->size;
 	at = 124;
 	if (at < from || at > to || to - at < 2)
-		return 
-		    field_out_of_range(error, "checksums_real_ext4_inode", "checksum", 0);
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+					  "checksum", 0);
 	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
 	from = at + 2;
 	sum = checksum_zeros(checksum_crc32c, sum, 2);
@@ -1135,8 +1140,9 @@ static inline int checksums_real_ext4_inode_compute_checksum(
 		return rc;
 	if (!rc) {
 		if (at < from || at > to || to - at < 2)
-			return 
-			    field_out_of_range(error, "checksums_real_ext4_inode", "checksum", 0);
+			return field_out_of_range(error,
+						  "checksums_real_ext4_inode",
+						  "checksum", 0);
 		sum = checksum_crc32c(
 		    sum, p->bytes + from, (size_t)(at - from));
 		from = at + 2;
@@ -1170,8 +1176,8 @@ static inline int checksums_real_ext4_inode_verify_checksum(
 	if (!rc)
 		mask |= 0xFFFF0000u;
 	if ((got ^ want) & mask)
-		return 
-		    checksum_differs(error, "checksums_real_ext4_inode", "checksum", 0);
+		return checksum_differs(error, "checksums_real_ext4_inode",
+					"checksum", 0);
 	return 0;
 }
 
