@@ -1012,3 +1012,19 @@ DESCRIBE_CONST struct describe_structure *const cpio_structures[] = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CPIO_VALIDATED)
+#define GENERATED_CPIO_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t cpio_header_validate(const struct cpio_header *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

@@ -2655,3 +2655,234 @@ DESCRIBE_CONST struct describe_root fat_describe_root = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_FAT_VALIDATED)
+#define GENERATED_FAT_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t fat_fat16_tail_validate(const struct fat_fat16_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && fat_state_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_fat16_tail", "state",
+				   1, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[2]);
+
+		if (value != 0x29u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat16_tail",
+				   "extended_signature", 2, "must be 0x29"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat32_tail_validate(const struct fat_fat32_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 16, 12) &&
+	    validation_add(v, FINDING_PADDING, "fat_fat32_tail", "_", 16,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[29]);
+
+		if (v->strict && fat_state_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_fat32_tail", "state",
+				   29, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[30]);
+
+		if (value != 0x29u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat32_tail",
+				   "extended_signature", 30, "must be 0x29"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_boot_sector_tail_validate(
+    const struct fat_boot_sector_tail *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t fat_boot_sector_validate(const struct fat_boot_sector *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 36;
+		fat_boot_sector_tail_validate(
+		    (const struct fat_boot_sector_tail *)(p->bytes + 36), v);
+		v->base -= 36;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 510));
+
+		if (value != 0xAA55u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "signature", 510, "must be 0xAA55"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fs_info_validate(const struct fat_fs_info *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0x41615252u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fs_info",
+				   "lead_signature", 0, "must be 0x41615252"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 4, 480) &&
+	    validation_add(v, FINDING_PADDING, "fat_fs_info", "_", 4,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 484));
+
+		if (value != 0x61417272u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fs_info",
+				   "structure_signature", 484,
+				   "must be 0x61417272"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 496, 12) &&
+	    validation_add(v, FINDING_PADDING, "fat_fs_info", "_", 496,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 508));
+
+		if (value != 0xAA550000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fs_info",
+				   "trail_signature", 508,
+				   "must be 0xAA550000"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat12_pair_validate(const struct fat_fat12_pair *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t fat_fat16_entry_validate(const struct fat_fat16_entry *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t fat_fat32_entry_validate(const struct fat_fat32_entry *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t fat_short_entry_validate(const struct fat_short_entry *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[11]);
+
+		if (v->strict && fat_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_short_entry",
+				   "attributes", 11, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[12]);
+
+		if (v->strict && fat_case_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_short_entry", "case",
+				   12, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_long_entry_validate(const struct fat_long_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[11]);
+
+		if (value != 0xFu &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_long_entry",
+				   "attributes", 11, "must be 0xF"))
+			return v->count - before;
+		if (v->strict && fat_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_long_entry",
+				   "attributes", 11, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_directory_entry_validate(
+    const struct fat_directory_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t fat_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	const struct fat_boot_sector *p = fat_boot_sector_at(image, FAT_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "", FAT_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += FAT_ROOT_OFFSET;
+	count = fat_boot_sector_validate(p, v);
+	v->base -= FAT_ROOT_OFFSET;
+	return count;
+}
+
+#endif

@@ -702,3 +702,89 @@ DESCRIBE_CONST struct describe_root gpt_describe_root = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_GPT_VALIDATED)
+#define GENERATED_GPT_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t gpt_header_validate(const struct gpt_header *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes));
+
+		if (value != 0x5452415020494645ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "signature", 0,
+				   "must be 0x5452415020494645"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (value != 0x10000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "revision", 8, "must be 0x10000"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 12));
+
+		if (value != 92u &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "header_size", 12, "must be 92"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 20, 4) &&
+	    validation_add(v, FINDING_PADDING, "gpt_header", "_", 20,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 84));
+
+		if (value != 128u &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "size_of_partition_entry", 84,
+				   "must be 128"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t gpt_entry_validate(const struct gpt_entry *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes + 48));
+
+		if (v->strict && gpt_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "gpt_entry", "attributes",
+				   48, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t gpt_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	const struct gpt_header *p = gpt_header_at(image, GPT_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "gpt_header", "", GPT_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += GPT_ROOT_OFFSET;
+	count = gpt_header_validate(p, v);
+	v->base -= GPT_ROOT_OFFSET;
+	return count;
+}
+
+#endif

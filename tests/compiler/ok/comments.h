@@ -267,3 +267,19 @@ DESCRIBE_CONST struct describe_structure *const comments_structures[] = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_COMMENTS_VALIDATED)
+#define GENERATED_COMMENTS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t comments_commented_validate(
+    const struct comments_commented *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif
