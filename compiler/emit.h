@@ -97,6 +97,24 @@ void emit_join(struct emitter *e, const struct layout_structure *s,
 void emit_enumeration(struct emitter *e, const struct layout_enumeration *en);
 void emit_tables(struct emitter *e);
 
+/* Everything between the head and the foot of a header. */
+void emit_all(struct emitter *e);
+
+/*
+ * Imports (emit_import.c): #include lines; and the names that the headers of
+ * imported files define, as far as they could meet others.
+ */
+void emit_includes(struct emitter *e);
+void emit_claim_imports(struct emitter *e);
+
+/* Units, and where a pointer leads (emit_pointer.c). */
+void emit_units(struct emitter *e);
+void emit_target(struct emitter *e, const struct layout_structure *s,
+		 const struct layout_member *m);
+
+/* Comparisons with structures of C (emit_assert.c). */
+void emit_asserts(struct emitter *e);
+
 /* Open structures (emit_open.c, emit_open_member.c). */
 
 void emit_open_structure(struct emitter *e, const struct layout_structure *s);

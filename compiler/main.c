@@ -4,6 +4,7 @@
 #include "compiler/dump.h"
 #include "compiler/emit.h"
 #include "compiler/memory.h"
+#include "compiler/module.h"
 #include "compiler/output.h"
 #include "compiler/parse.h"
 
@@ -26,6 +27,7 @@ static const char help[] =
     "      --prefix NAME    what all C names start with (default: the stem\n"
     "                       of FILE.struct)\n"
     "      --dump=STAGE     show what a stage made of the file instead\n"
+    "      --depfile FILE   write there what the output depends on, for make\n"
     "      --max-errors N   stop printing after N errors (default 20, 0: all)\n"
     "      --explain CODE   what an error's code means, such as E0403\n"
     "  -h, --help           this page\n"
@@ -35,7 +37,7 @@ static const char help[] =
     "2 wrong usage.\n";
 
 struct options {
-	const char *input, *output, *prefix, *dump;
+	const char *input, *output, *prefix, *dump, *depfile;
 	unsigned max_errors;
 };
 
@@ -46,7 +48,7 @@ struct run {
 	struct diags diags;
 	struct source *source;
 	struct tokens tokens;
-	struct text text;
+	struct text text, depends;
 };
 
 static int usage(const char *format, const char *what)
@@ -83,7 +85,11 @@ static void compile(struct run *run)
 		dump_ast(file, &run->text);
 		return;
 	}
+	file->prefix = o->prefix;
+	modules_load(file, &source_disk, &run->arena, &run->diags);
 	check(file, &run->arena, &run->diags);
+	if (o->depfile)
+		modules_depend(file, o->output, &run->depends);
 	result = layout(file, o->prefix, &run->arena, &run->diags);
 	if (run->diags.count)
 		return;
@@ -110,7 +116,8 @@ static int run_stages(struct run *run)
 		diag_print(&run->diags, o->max_errors, stderr);
 		return STATUS_ERRORS;
 	}
-	if (output_write(o->output, &run->text, &err)) {
+	if (output_write(o->output, &run->text, &err) ||
+	    (o->depfile && output_write(o->depfile, &run->depends, &err))) {
 		fprintf(stderr, "structc: %s\n", err.text);
 		return STATUS_ERRORS;
 	}
@@ -133,6 +140,7 @@ static int compile_file(struct options *o)
 			  "choose one with --prefix",
 			  o->input);
 	text_done(&run.text);
+	text_done(&run.depends);
 	tokens_done(&run.tokens);
 	arena_done(&run.arena);
 	return status;
@@ -212,6 +220,11 @@ static int check_options(struct options *o, int count, char **files)
 			     "");
 	if (!*o->output)
 		return usage("-o: an empty %s", "name");
+	if (o->depfile && (!*o->depfile || !strcmp(o->output, "-")))
+		return usage("--depfile is about a file that -o names%s", "");
+	if (o->depfile && is_same_file(o->input, o->depfile))
+		return usage("--depfile %s would replace the input file",
+			     o->depfile);
 	if (is_same_file(o->input, o->output))
 		return usage("-o %s would replace the input file", o->output);
 	return 0;
@@ -224,6 +237,7 @@ int main(int argc, char **argv)
 		{ "prefix", required_argument, NULL, 'p' },
 		{ "dump", required_argument, NULL, 'd' },
 		{ "max-errors", required_argument, NULL, 'm' },
+		{ "depfile", required_argument, NULL, 'D' },
 		{ "explain", required_argument, NULL, 'e' },
 		{ "help", no_argument, NULL, 'h' },
 		{ "version", no_argument, NULL, 'v' },
@@ -248,6 +262,9 @@ int main(int argc, char **argv)
 			if (parse_number(optarg, &o.max_errors))
 				return usage("--max-errors: '%s' is no number",
 					     optarg);
+			break;
+		case 'D':
+			o.depfile = optarg;
 			break;
 		case 'e':
 			return explain(optarg);
