@@ -9,7 +9,7 @@
 /* clang-format off */
 static const struct scalar scalars[] = {
 #define SCALAR(name, bytes, sign, text, is_new, order)                         \
-	{ name, bytes, sign, text, is_new, ORDER_##order },
+	{ name, bytes, sign, text, is_new, ORDER_##order, false, false },
 	SCALAR("byte", 1, false, false, false, NONE)
 	SCALAR("string", 1, false, true, false, NONE)
 	SCALAR("cstring", 1, false, true, true, NONE)
@@ -29,6 +29,10 @@ static const struct scalar scalars[] = {
 	SCALARS(64, false)
 #undef SCALARS
 #undef SCALAR
+	{ "guid", 16, false, false, true, ORDER_LITTLE, true, false },
+	{ "uuid", 16, false, false, true, ORDER_BIG, true, false },
+	{ "utf16_le", 2, false, false, true, ORDER_LITTLE, false, true },
+	{ "utf16_be", 2, false, false, true, ORDER_BIG, false, true },
 };
 /* clang-format on */
 
@@ -51,11 +55,6 @@ const char *scalar_nearest(const char *name, const char *best)
 	return best;
 }
 
-bool scalar_is_number(const struct scalar *scalar)
-{
-	return !scalar->is_text && scalar->bytes <= 8;
-}
-
 wide scalar_least(const struct scalar *scalar)
 {
 	return scalar->is_signed ? -((wide)1 << (8 * scalar->bytes - 1)) : 0;
@@ -63,6 +62,8 @@ wide scalar_least(const struct scalar *scalar)
 
 wide scalar_most(const struct scalar *scalar)
 {
+	if (scalar->is_guid)
+		return 0;
 	return ((wide)1 << (8 * scalar->bytes - scalar->is_signed)) - 1;
 }
 

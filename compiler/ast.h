@@ -3,6 +3,7 @@
 #define COMPILER_AST_H
 
 #include "compiler/diag.h"
+#include "compiler/literal.h"
 #include "compiler/names.h"
 
 /*
@@ -23,7 +24,7 @@ struct name {
  */
 typedef __int128 wide __attribute__((aligned(8))); /* the arena gives 8 */
 
-/* A built-in type: u8, i24_be, u64_le, byte, string ... */
+/* A built-in type: u8, i24_be, u64_le, byte, string, guid, utf16_le ... */
 struct scalar {
 	const char *name;
 	unsigned bytes;
@@ -31,13 +32,19 @@ struct scalar {
 	bool is_text; /* string */
 	bool is_new;  /* not in the starting language: may be declared anew */
 	enum order { ORDER_NONE, ORDER_LITTLE, ORDER_BIG } order;
+	bool is_guid; /* guid, mixed (LITTLE), or uuid (BIG): 16 bytes */
+	bool is_unit; /* of UTF-16 */
 };
+
+/* Whether it can be computed with: neither text nor a GUID. */
+static inline bool scalar_is_number(const struct scalar *scalar)
+{
+	return !scalar->is_text && !scalar->is_guid && !scalar->is_unit;
+}
 
 /* NULL when there is none. ORDER_NONE and wider than a byte: u32, u64 ... */
 const struct scalar *scalar_named(const char *name);
 const char *scalar_nearest(const char *name, const char *best);
-/* Not text: something to compute with. */
-bool scalar_is_number(const struct scalar *scalar);
 wide scalar_least(const struct scalar *scalar);
 wide scalar_most(const struct scalar *scalar);
 
@@ -248,9 +255,11 @@ struct member {
 	/* checked */
 	bool is_broken; /* an error has been reported */
 	bool has_value;
-	wide value;	   /* the default; the size */
-	unsigned nr_parts; /* of a join, low part first */
+	wide value;		/* the default; the size */
+	struct literal literal; /* the default, where it is a text */
+	unsigned nr_parts;	/* of a join, low part first */
 	struct member **parts;
+	const struct choice **bits; /* of a part, or NULL: all of it */
 	bool is_computed;	/* a field that is no join */
 	enum progress progress; /* of a computed field's layout */
 	void *layout;		/* layout.c's */
@@ -302,6 +311,7 @@ struct declaration {
 	/* checked */
 	struct file *file; /* that declares it */
 	wide value;
+	struct literal literal; /* the constant's, where it is a text */
 	enum progress progress;
 	bool is_placed; /* layout.c's */
 	void *layout;	/* of a unit; layout.c's */

@@ -19,7 +19,8 @@ bool type_is_enumeration(const struct type *type)
 {
 	const struct type *behind = type_behind(type);
 
-	return behind->kind == TYPE_ENUM || behind->kind == TYPE_FLAGS;
+	return behind->kind == TYPE_ENUM || behind->kind == TYPE_FLAGS ||
+	       behind->kind == TYPE_BITFIELD;
 }
 
 const struct scalar *type_scalar(const struct type *type)
@@ -109,13 +110,20 @@ static bool has_order(const struct type *structure)
 bool check_byte_order(struct checker *c, const struct type *type)
 {
 	const struct type *behind = type_behind(type);
-	const struct scalar *scalar = behind->scalar;
+	const struct scalar *scalar = type_scalar(behind);
 
 	if (behind->kind == TYPE_POINTER)
 		return check_byte_order(c, behind->base);
 	if (!scalar || scalar->bytes == 1 || scalar->order != ORDER_NONE ||
 	    has_order(c->structure))
 		return true;
+	if (type_is_enumeration(type)) {
+		diag_error(c->diags, DIAG_NO_BYTE_ORDER, type->place,
+			   "`%s` is stored as `%s`, which does not say its "
+			   "byte order; a parameter `byte_order` would",
+			   type_behind(type)->full_name, scalar->name);
+		return false;
+	}
 	diag_error(c->diags, DIAG_NO_BYTE_ORDER, type->place,
 		   "`%s` does not say its byte order; write `%s_le` or `%s_be`",
 		   scalar->name, scalar->name, scalar->name);
@@ -158,25 +166,30 @@ static bool check_array(struct checker *c, struct type *type, const char *name)
 /* ------------------------------------------------------------- enum and flags
  */
 
-static bool check_base(struct checker *c, struct type *type)
+bool check_base(struct checker *c, struct type *type)
 {
 	const struct scalar *scalar;
 
 	if (!check_type(c, type->base, NULL))
 		return false;
 	scalar = type_behind(type->base)->scalar;
-	if (!scalar || scalar->is_text) {
+	if (!scalar || !scalar_is_number(scalar)) {
 		diag_error(c->diags, DIAG_BAD_BASE, type->base->place,
 			   "the base must be a whole number such as `u32_le`");
 		return false;
 	}
-	if (type->kind == TYPE_FLAGS && scalar->is_signed) {
+	if (type->kind != TYPE_ENUM && scalar->is_signed) {
 		diag_error(c->diags, DIAG_SIGNED_FLAGS, type->base->place,
-			   "flags need an unsigned base, `%s` is signed",
+			   type->kind == TYPE_FLAGS
+			       ? "flags need an unsigned base, `%s` is signed"
+			       : "a bitfield needs an unsigned base, `%s` is "
+				 "signed",
 			   scalar->name);
 		return false;
 	}
-	return check_byte_order(c, type->base);
+	/* a byte order is the business of the members: a parameter can say it
+	 */
+	return true;
 }
 
 static bool check_choice_value(struct checker *c, struct type *type,
@@ -262,7 +275,8 @@ static bool check_body(struct checker *c, struct type *type, const char *name)
 		type->full_name = name;
 		return check_enumeration(c, type);
 	case TYPE_BITFIELD:
-		return not_supported(c, type->place, "`bitfield` is");
+		type->full_name = name;
+		return check_bitfield(c, type);
 	case TYPE_INTERFACE:
 		return not_in_language(c, type->place, "`interface` is");
 	case TYPE_POINTER:
@@ -389,6 +403,8 @@ static void declare_type(struct checker *c, struct type *type)
 		return;
 	if (type->kind == TYPE_ENUM || type->kind == TYPE_FLAGS)
 		declare_choices(c, type);
+	else if (type->kind == TYPE_BITFIELD)
+		declare_bits(c, type);
 	else if (type->kind == TYPE_ARRAY)
 		declare_type(c, type->base);
 	declare_members(c, type->members);

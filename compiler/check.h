@@ -25,6 +25,7 @@ const struct type *type_behind(const struct type *type);
  * one, too. */
 const struct scalar *type_scalar(const struct type *type);
 
+/* An enum, flags or a bitfield. */
 bool type_is_enumeration(const struct type *type);
 
 /* The declaration of a name as the source writes it, for messages. */
@@ -73,6 +74,8 @@ bool check_byte_order(struct checker *c, const struct type *type);
 /* struct and union; enum and flags. */
 bool check_structure(struct checker *c, struct type *type);
 bool check_enumeration(struct checker *c, struct type *type);
+/* The base of an enumeration: a whole number, unsigned where it is bits. */
+bool check_base(struct checker *c, struct type *type);
 /* `field x T = ($a @ $b)`, once the structure's names are known. */
 bool check_join(struct checker *c, struct type *structure,
 		struct member *member);
@@ -106,6 +109,27 @@ void check_targets(struct checker *c);
 
 /* "`x` is not part of the language". Returns false. */
 bool not_in_language(struct checker *c, struct place place, const char *what);
+/* Bitfields (check_bits.c): their names, themselves, and `$member.part`. */
+void declare_bits(struct checker *c, struct type *type);
+bool check_bitfield(struct checker *c, struct type *type);
+
+/*
+ * The part that `expr` (EXPR_MEMBER of an EXPR_LOCAL) names of a member of that
+ * type; NULL: the error has been reported.
+ */
+const struct choice *check_bit_of(struct checker *c, const struct type *type,
+				  const struct expr *expr);
+
+/* Texts (check_text.c): an expression that is one, or names one, or NULL. */
+const struct expr *text_behind(const struct checker *c,
+			       const struct expr *expr);
+/* The bytes of such an expression; none: the error has been reported. */
+struct literal check_literal(struct checker *c, const struct expr *expr);
+/* The name of a constant that has no value: that has been reported. */
+bool is_broken_constant(struct checker *c, const struct expr *expr);
+/* `tag [8]string = "EFI PART"`; fills member->literal. */
+bool check_text_default(struct checker *c, struct member *member);
+
 /* "`x` is not supported yet". Returns false. */
 bool not_supported(struct checker *c, struct place place, const char *what);
 

@@ -334,11 +334,30 @@ static const char *number(wide v, bool is_hex, char text[48])
 	return text;
 }
 
+/* ` = "text"` behind something, as C writes it. */
+static void dump_literal(struct literal literal, struct text *to)
+{
+	struct arena arena = { 0 };
+
+	text_add(to, " = %s", literal_c(&arena, literal));
+	arena_done(&arena);
+}
+
 static void dump_enumeration(const struct layout_enumeration *e,
 			     struct text *to)
 {
 	char text[48];
 
+	if (e->is_bitfield) {
+		text_add(to, "bitfield %s %s\n", e->name, e->scalar->name);
+		for (const struct layout_bit *b = e->bits; b; b = b->next)
+			text_add(to, "  %s : %u%s%s from bit %u\n",
+				 b->name ? b->name : "_", b->width,
+				 b->enumeration ? " " : "",
+				 b->enumeration ? b->enumeration->name : "",
+				 b->shift);
+		return;
+	}
 	text_add(to, "%s %s %s\n", e->is_flags ? "flags" : "enum", e->name,
 		 e->scalar->name);
 	for (const struct layout_choice *c = e->choices; c; c = c->next)
@@ -359,6 +378,10 @@ static void dump_structure_type(const struct layout_structure *s,
 			text_add(
 			    to, " = %s",
 			    number(m->default_value, m->default_is_hex, text));
+		if (m->default_text)
+			dump_literal((struct literal){ m->default_text,
+						       m->default_text_size },
+				     to);
 		if (m->nr_parts)
 			text_add(to, " joined from %u parts", m->nr_parts);
 		text_put(to, "\n");
@@ -370,9 +393,15 @@ void dump_types(const struct layout *layout, struct text *to)
 	char text[48];
 
 	for (const struct layout_constant *c = layout->constants; c;
-	     c = c->next)
-		text_add(to, "const %s = %s\n", c->name,
-			 number(c->value, c->is_hex, text));
+	     c = c->next) {
+		text_add(to, "const %s", c->name);
+		if (c->text.bytes)
+			dump_literal(c->text, to);
+		else
+			text_add(to, " = %s",
+				 number(c->value, c->is_hex, text));
+		text_put(to, "\n");
+	}
 	for (const struct layout_unit *u = layout->units; u; u = u->next)
 		text_add(to, u->bytes ? "unit %s = %llu\n" : "unit %s\n",
 			 u->name, (unsigned long long)u->bytes);
@@ -390,10 +419,15 @@ void dump_types(const struct layout *layout, struct text *to)
 static void dump_join(const struct layout_member *m, struct text *to)
 {
 	text_add(to, "  %8s %8s  %-24s %s =", "-", "-", m->name, m->type_text);
-	for (unsigned i = 0; i < m->nr_parts; i++)
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_bit *bit = m->parts[i].bit;
+
 		text_add(to, "%s %llu+%u", i ? " @" : "",
 			 (unsigned long long)m->parts[i].offset,
 			 m->parts[i].scalar->bytes);
+		if (bit)
+			text_add(to, " bits %u+%u", bit->shift, bit->width);
+	}
 	text_put(to, "\n");
 }
 

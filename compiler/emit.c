@@ -157,13 +157,11 @@ void emit_defines(struct emitter *e, const struct define *defines, size_t count)
 void emit_function(struct emitter *e, const char *result, const char *name,
 		   const char *parameter, ...)
 {
-	const char *parameters[8], *full;
+	const char *parameters[8];
 	size_t count = 0;
 	va_list args;
 
 	e->takes_error = e->takes_p = false;
-	full = emit_printf(e, "%s_%s", e->prefix, name);
-	emit_claim(e, full);
 	va_start(args, parameter);
 	for (; parameter; parameter = va_arg(args, const char *)) {
 		parameters[count++] = parameter;
@@ -172,6 +170,15 @@ void emit_function(struct emitter *e, const char *result, const char *name,
 		    !strcmp(parameter, "struct field_error *error");
 	}
 	va_end(args);
+	emit_function_of(e, result, name, parameters, count);
+}
+
+void emit_function_of(struct emitter *e, const char *result, const char *name,
+		      const char *const *parameters, size_t count)
+{
+	const char *full = emit_printf(e, "%s_%s", e->prefix, name);
+
+	emit_claim(e, full);
 	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
 		  ", ", ")", parameters, count);
 	text_put(&e->text, "{\n");
@@ -245,6 +252,7 @@ static void emit_head(struct emitter *e, const char *path)
 		 e->capital, e->capital);
 	text_put(t, "#include \"runtime/base/bytes.h\"\n");
 	emit_includes(e);
+	emit_import_lines(e);
 	text_put(t, "\n");
 	text_put(t, proofs);
 }
@@ -254,7 +262,9 @@ static void emit_constant(struct emitter *e, const struct layout_constant *c)
 	emit_from(e, c->place, c->name);
 	if (c->doc)
 		text_comment(&e->text, c->doc);
-	emit_define(e, c->c_name, emit_number(e, c->value, c->is_hex, false));
+	emit_define(e, c->c_name,
+		    c->text.bytes ? literal_c(e->arena, c->text)
+				  : emit_number(e, c->value, c->is_hex, false));
 }
 
 static void emit_root(struct emitter *e)

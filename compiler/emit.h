@@ -28,7 +28,9 @@ struct emitter {
 	bool takes_error, takes_p; /* its parameters */
 	struct names claims;	   /* C identifiers; "struct x" for tags */
 	struct names reported;	   /* pairs of things that meet */
-	struct place place;	   /* what is being written, for claims */
+	struct names accessors;	   /* of emit_flags.c */
+	bool has_accessors;
+	struct place place; /* what is being written, for claims */
 	const char *what;
 	struct claim *claim; /* the same, for all names that come of it */
 };
@@ -69,6 +71,10 @@ void emit_defines(struct emitter *e, const struct define *defines,
 void emit_function(struct emitter *e, const char *result, const char *name,
 		   const char *parameter, ...) __attribute__((sentinel));
 
+/* The same with `count` parameters. */
+void emit_function_of(struct emitter *e, const char *result, const char *name,
+		      const char *const *parameters, size_t count);
+
 /*
  * A text for the construct that is being written: loops over structures,
  * enumerations and members rewind e->scratch behind each. What has to last
@@ -85,9 +91,14 @@ const char *emit_plain(struct emitter *e, uint64_t number);
 
 /* The C type that holds a scalar: uint16_t, int32_t (for i24). */
 const char *emit_c_type(const struct scalar *scalar);
+/* The bits that it has. */
+unsigned emit_c_bits(const struct scalar *scalar);
 
 /* "u16 little-endian" */
 const char *emit_scalar_words(struct emitter *e, const struct scalar *scalar);
+
+/* The indexes of an array's element, in order: "i", "j", ... */
+extern const char *const emit_indexes[LAYOUT_DIMENSIONS];
 
 void emit_structure(struct emitter *e, const struct layout_structure *s);
 void emit_member(struct emitter *e, const struct layout_structure *s,
@@ -95,6 +106,32 @@ void emit_member(struct emitter *e, const struct layout_structure *s,
 void emit_join(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
 void emit_enumeration(struct emitter *e, const struct layout_enumeration *en);
+/* Bitfields (emit_bits.c): the type, and its parts in a member. */
+void emit_bitfield(struct emitter *e, const struct layout_enumeration *en);
+void emit_bits_of(struct emitter *e, const struct layout_structure *s,
+		  const struct layout_member *m);
+/*
+ * The start of a function that has `error`: the member's number as `value`, or
+ * the function is left.
+ */
+void emit_read_member(struct emitter *e, const struct layout_structure *s,
+		      const struct layout_member *m, const char *self);
+/* Sets, tests and clears masks of a member that is flags (emit_flags.c). */
+void emit_flags_of(struct emitter *e, const struct layout_structure *s,
+		   const struct layout_member *m);
+/* UTF-16, GUIDs and texts (emit_text.c). */
+/* #include of what the numbers of the file need besides bytes.h. */
+void emit_includes(struct emitter *e);
+/* What X_S_M_DEFAULT stands for: a number, or a C string. */
+const char *emit_default(struct emitter *e, const struct layout_member *m);
+/* The statement of _init that stores a default that is a text. */
+void emit_init_text(struct emitter *e, const struct layout_structure *s,
+		    const struct layout_member *m);
+/* An array of UTF-16 as UTF-8. */
+void emit_loose_utf8(struct emitter *e, const struct layout_structure *s,
+		     const struct layout_member *m);
+void emit_utf8(struct emitter *e, const struct layout_structure *s,
+	       const struct layout_member *m);
 void emit_tables(struct emitter *e);
 
 /* Everything between the head and the foot of a header. */
@@ -104,7 +141,7 @@ void emit_all(struct emitter *e);
  * Imports (emit_import.c): #include lines; and the names that the headers of
  * imported files define, as far as they could meet others.
  */
-void emit_includes(struct emitter *e);
+void emit_import_lines(struct emitter *e);
 void emit_claim_imports(struct emitter *e);
 
 /* Units, and where a pointer leads (emit_pointer.c). */
@@ -133,6 +170,8 @@ bool emit_is_loose(const struct layout_member *m);
 const char *emit_type_of(struct emitter *e, const struct layout_structure *s);
 const char *emit_reader(struct emitter *e, const struct layout_structure *s);
 const char *emit_writer(struct emitter *e, const struct layout_structure *s);
+/* In a setter: what getters are called with. */
+const char *emit_self(const struct layout_structure *s);
 
 /* Values (emit_value.c). */
 

@@ -16,7 +16,6 @@ struct subject {
 	const char *reader;	/* const struct ext4_inode *p */
 	const char *writer;	/* struct ext4_inode *p */
 	const char *value_type; /* uint16_t */
-	const char *i, *j;	/* parameters, NULL: not an index */
 	struct spot spot;	/* of the element */
 };
 
@@ -27,6 +26,8 @@ static const char *name_of(const struct subject *a, const char *before,
 			   a->m->c_name, behind);
 }
 
+const char *const emit_indexes[LAYOUT_DIMENSIONS] = { "i", "j", "k", "l" };
+
 /* The byte offset of an element from the member's: "(i * 3 + j) * 4". */
 static const char *index_text(struct emitter *e, const struct layout_member *m)
 {
@@ -34,13 +35,42 @@ static const char *index_text(struct emitter *e, const struct layout_member *m)
 
 	if (!m->nr_dimensions)
 		return NULL;
-	if (m->nr_dimensions == 2)
-		index = emit_printf(e, "i * %s + j",
-				    emit_plain(e, m->dimensions[1]));
+	for (unsigned n = 1; n < m->nr_dimensions; n++)
+		index = emit_printf(
+		    e, n > 1 ? "(%s) * %s + %s" : "%s * %s + %s", index,
+		    emit_plain(e, m->dimensions[n]), emit_indexes[n]);
 	if (m->element_size == 1)
 		return index;
-	return emit_printf(e, m->nr_dimensions == 2 ? "(%s) * %s" : "%s * %s",
+	return emit_printf(e, m->nr_dimensions > 1 ? "(%s) * %s" : "%s * %s",
 			   index, emit_plain(e, m->element_size));
+}
+
+/* In more than two dimensions the index is a variable: the text gets long. */
+static bool has_variable(const struct layout_member *m)
+{
+	return m->nr_dimensions > 2;
+}
+
+/*
+ * The head of an element's accessor: p, the indexes, what comes behind them
+ * (NULL: nothing) and the error.
+ */
+static void emit_element_head(const struct subject *a, const char *result,
+			      const char *name, const char *p, const char *more)
+{
+	const char *parameters[LAYOUT_DIMENSIONS + 3] = { p };
+	unsigned count = 1;
+
+	for (unsigned n = 0; n < a->m->nr_dimensions; n++)
+		parameters[count++] =
+		    emit_printf(a->e, "uint64_t %s", emit_indexes[n]);
+	if (more)
+		parameters[count++] = more;
+	parameters[count++] = "struct field_error *error";
+	emit_function_of(a->e, result, name, parameters, count);
+	if (has_variable(a->m))
+		text_add(&a->e->text, "\tuint64_t at = %s;\n",
+			 index_text(a->e, a->m));
 }
 
 /* Arrays only: leaves the function when an index is not there. */
@@ -48,18 +78,21 @@ static void emit_bounds(const struct subject *a, bool is_pointer)
 {
 	struct emitter *e = a->e;
 	const struct layout_member *m = a->m;
-	const char *arguments[] = {
+	const char *limits[LAYOUT_DIMENSIONS], *arguments[] = {
 		"error",
 		emit_printf(e, "\"%s_%s\"", e->prefix, a->s->c_name),
 		emit_printf(e, "\"%s\"", m->c_name),
 		emit_plain(e, m->offset),
 	};
 
-	text_add(&e->text, "\tif (i >= %s", emit_plain(e, m->dimensions[0]));
-	if (m->nr_dimensions == 2)
-		text_add(&e->text, " || j >= %s",
-			 emit_plain(e, m->dimensions[1]));
-	text_put(&e->text, is_pointer ? ") {\n" : ")\n");
+	for (unsigned n = 0; n < m->nr_dimensions; n++)
+		limits[n] = emit_printf(e, "%s >= %s", emit_indexes[n],
+					emit_plain(e, m->dimensions[n]));
+	/* behind the variables, unless emit_result_variable has done so */
+	if (has_variable(m) && e->text.items[e->text.count - 2] != '\n')
+		text_put(&e->text, "\n");
+	text_list(&e->text, "\tif (", " || ", is_pointer ? ") {" : ")", limits,
+		  m->nr_dimensions);
 	text_list(&e->text,
 		  is_pointer ? "\t\tfield_out_of_range("
 			     : "\t\treturn field_out_of_range(",
@@ -103,11 +136,8 @@ static void emit_get_element(const struct subject *a)
 {
 	struct emitter *e = a->e;
 
-	emit_function(e, "int ", name_of(a, "", ""), a->reader, a->i,
-		      a->j ? a->j : emit_printf(e, "%s *out", a->value_type),
-		      a->j ? emit_printf(e, "%s *out", a->value_type)
-			   : "struct field_error *error",
-		      a->j ? "struct field_error *error" : NULL, NULL);
+	emit_element_head(a, "int ", name_of(a, "", ""), a->reader,
+			  emit_printf(e, "%s *out", a->value_type));
 	emit_result_variable(e, a->m->scalar);
 	emit_bounds(a, false);
 	emit_result(e, a->m->scalar, a->spot, "*out = ");
@@ -117,13 +147,10 @@ static void emit_get_element(const struct subject *a)
 static void emit_set_element(const struct subject *a)
 {
 	struct emitter *e = a->e;
-	const char *value = emit_printf(e, "%s value", a->value_type);
 	const char *misfit = emit_misfit(e, a->m->scalar);
 
-	emit_function(e, "int ", name_of(a, "set_", ""), a->writer, a->i,
-		      a->j ? a->j : value,
-		      a->j ? value : "struct field_error *error",
-		      a->j ? "struct field_error *error" : NULL, NULL);
+	emit_element_head(a, "int ", name_of(a, "set_", ""), a->writer,
+			  emit_printf(e, "%s value", a->value_type));
 	emit_bounds(a, false);
 	if (misfit)
 		text_add(&e->text, "\tif (%s)\n\t\treturn -34;\n", misfit);
@@ -207,14 +234,12 @@ static void emit_nested(const struct subject *a, bool is_edit)
 	const char *p = is_edit ? a->writer : a->reader;
 	const char *address = emit_address(e, a->spot, 0);
 
-	if (!a->i) {
+	if (!a->m->nr_dimensions) {
 		emit_function(e, type, name_of(a, is_edit ? "edit_" : "", ""),
 			      p, NULL);
 	} else {
-		emit_function(e, type, name_of(a, is_edit ? "edit_" : "", ""),
-			      p, a->i,
-			      a->j ? a->j : "struct field_error *error",
-			      a->j ? "struct field_error *error" : NULL, NULL);
+		emit_element_head(
+		    a, type, name_of(a, is_edit ? "edit_" : "", ""), p, NULL);
 		emit_bounds(a, true);
 	}
 	text_list(&e->text, "\treturn ", "", ";",
@@ -237,9 +262,12 @@ static const char *type_words(const struct subject *a)
 		words = emit_printf(e, "struct %s_%s", m->structure->prefix,
 				    m->structure->c_name);
 	else if (m->enumeration)
-		words = emit_printf(
-		    e, "%s %s, %s", m->enumeration->is_flags ? "flags" : "enum",
-		    m->enumeration->name, emit_scalar_words(e, m->scalar));
+		words = emit_printf(e, "%s %s, %s",
+				    m->enumeration->is_bitfield ? "bitfield"
+				    : m->enumeration->is_flags	? "flags"
+								: "enum",
+				    m->enumeration->name,
+				    emit_scalar_words(e, m->scalar));
 	else
 		words = emit_scalar_words(e, m->scalar);
 	for (unsigned i = m->nr_dimensions; i; i--)
@@ -290,10 +318,9 @@ static void emit_member_head(const struct subject *a)
 				 (unsigned long long)m->offset,
 				 m->doc ? " " : "", m->doc ? m->doc : ""));
 	emit_sizes(a);
-	if (m->has_default)
+	if (m->has_default || m->default_text)
 		emit_define(e, emit_printf(e, "%s_DEFAULT", a->capital),
-			    emit_number(e, m->default_value, m->default_is_hex,
-					m->scalar->is_signed));
+			    emit_default(e, m));
 	if (a->s->is_open)
 		prove_within_head(a);
 	else
@@ -312,6 +339,8 @@ static void emit_array(const struct subject *a)
 {
 	emit_get_element(a);
 	emit_set_element(a);
+	if (a->m->scalar->is_unit && a->m->nr_dimensions == 1)
+		emit_utf8(a->e, a->s, a->m);
 	if (!is_bytes(a->m))
 		return;
 	emit_span(a, false);
@@ -337,9 +366,8 @@ void emit_member(struct emitter *e, const struct layout_structure *s,
 		.reader = emit_printf(e, "const %s", type),
 		.writer = emit_writer(e, s),
 		.value_type = m->scalar ? emit_c_type(m->scalar) : NULL,
-		.i = m->nr_dimensions ? "uint64_t i" : NULL,
-		.j = m->nr_dimensions == 2 ? "uint64_t j" : NULL,
-		.spot = { m->offset, index_text(e, m) },
+		.spot = { m->offset,
+			  has_variable(m) ? "at" : index_text(e, m) },
 	};
 
 	emit_member_head(&a);
@@ -351,5 +379,9 @@ void emit_member(struct emitter *e, const struct layout_structure *s,
 	} else {
 		emit_get(&a);
 		emit_set(&a);
+		if (m->enumeration && m->enumeration->is_bitfield)
+			emit_bits_of(e, s, m);
+		else if (m->enumeration && m->enumeration->is_flags)
+			emit_flags_of(e, s, m);
 	}
 }

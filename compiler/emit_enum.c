@@ -90,6 +90,10 @@ static void emit_unknown(struct emitter *e, const struct layout_enumeration *en)
 
 void emit_enumeration(struct emitter *e, const struct layout_enumeration *en)
 {
+	if (en->is_bitfield) {
+		emit_bitfield(e, en);
+		return;
+	}
 	text_put(&e->text, "\n");
 	text_comment(&e->text,
 		     emit_printf(e, "%s %s: %s.%s%s",

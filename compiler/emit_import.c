@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-void emit_includes(struct emitter *e)
+void emit_import_lines(struct emitter *e)
 {
 	for (const struct layout_import *i = e->layout->imports; i; i = i->next)
 		text_add(&e->text, "#include \"%s\"\n", i->header);

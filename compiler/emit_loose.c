@@ -506,10 +506,16 @@ static void emit_numbers(const struct loose *l)
 	if (!is_array(m)) {
 		emit_get(l);
 		emit_set(l);
+		if (m->enumeration && m->enumeration->is_bitfield)
+			emit_bits_of(l->e, l->s, m);
+		else if (m->enumeration && m->enumeration->is_flags)
+			emit_flags_of(l->e, l->s, m);
 		return;
 	}
 	emit_get_element(l);
 	emit_set_element(l);
+	if (m->scalar->is_unit && m->nr_dimensions == 1)
+		emit_loose_utf8(l->e, l->s, m);
 	if (!is_bytes(m))
 		return;
 	emit_span(l, false);
@@ -674,13 +680,12 @@ static void emit_head(const struct loose *l)
 					names_capital(e->arena, l->s->c_name),
 					names_capital(e->arena, m->c_name)),
 			    emit_number(e, m->at.offset, false, false));
-	if (m->has_default)
+	if (m->has_default || m->default_text)
 		emit_define(e,
 			    emit_printf(e, "%s_%s_DEFAULT",
 					names_capital(e->arena, l->s->c_name),
 					names_capital(e->arena, m->c_name)),
-			    emit_number(e, m->default_value, m->default_is_hex,
-					m->scalar->is_signed));
+			    emit_default(e, m));
 	text_put(&e->text, "\n");
 }
 

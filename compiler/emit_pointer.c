@@ -20,31 +20,30 @@ void emit_units(struct emitter *e)
 }
 
 /* "i, j, " where there are indexes to pass on. */
-static const char *indexes(const struct layout_member *m)
+static const char *indexes(struct emitter *e, const struct layout_member *m)
 {
-	return m->nr_dimensions == 0   ? ""
-	       : m->nr_dimensions == 1 ? "i, "
-				       : "i, j, ";
+	const char *text = "";
+
+	for (unsigned i = 0; i < m->nr_dimensions; i++)
+		text = emit_printf(e, "%s%c, ", text, "ijkl"[i]);
+	return text;
 }
 
 static void emit_head(struct emitter *e, const struct layout_structure *s,
 		      const struct layout_member *m)
 {
-	const char *parameters[6] = { 0 };
+	const char *p[LAYOUT_DIMENSIONS + 3] = { 0 };
 	unsigned count = 0;
 
-	if (m->nr_dimensions > 0)
-		parameters[count++] = "uint64_t i";
-	if (m->nr_dimensions > 1)
-		parameters[count++] = "uint64_t j";
+	for (unsigned i = 0; i < m->nr_dimensions; i++)
+		p[count++] = emit_printf(e, "uint64_t %c", "ijkl"[i]);
 	if (!m->unit->bytes)
-		parameters[count++] = "uint64_t unit_size";
-	parameters[count++] = "uint64_t *offset";
-	parameters[count++] = "struct field_error *error";
-	emit_function(e, "int ",
-		      emit_printf(e, "%s_%s_target", s->c_name, m->c_name),
-		      emit_reader(e, s), parameters[0], parameters[1],
-		      parameters[2], parameters[3], parameters[4], NULL);
+		p[count++] = "uint64_t unit_size";
+	p[count++] = "uint64_t *offset";
+	p[count++] = "struct field_error *error";
+	emit_function(
+	    e, "int ", emit_printf(e, "%s_%s_target", s->c_name, m->c_name),
+	    emit_reader(e, s), p[0], p[1], p[2], p[3], p[4], p[5], p[6], NULL);
 }
 
 /* T number = ..., or T number and the call that may fail. */
@@ -67,7 +66,7 @@ static void emit_number_of(struct emitter *e, const struct layout_structure *s,
 	text_add(&e->text, "\t%s number;\n", type);
 	text_list(&e->text, "\tint rc = ", "", ";",
 		  (const char *[]){ emit_printf(e, "%s(p, %s&number, error)",
-						getter, indexes(m)) },
+						getter, indexes(e, m)) },
 		  1);
 	text_put(&e->text, "\n\tif (rc)\n\t\treturn rc;\n");
 }

@@ -9,6 +9,8 @@
 
 const char *emit_c_type(const struct scalar *scalar)
 {
+	if (scalar->is_guid)
+		return "struct guid";
 	switch (scalar->bytes) {
 	case 1:
 		return scalar->is_signed ? "int8_t" : "uint8_t";
@@ -22,10 +24,20 @@ const char *emit_c_type(const struct scalar *scalar)
 	}
 }
 
+unsigned emit_c_bits(const struct scalar *scalar)
+{
+	return scalar->bytes == 3   ? 32
+	       : scalar->bytes == 6 ? 64
+				    : 8 * scalar->bytes;
+}
+
 const char *emit_scalar_words(struct emitter *e, const struct scalar *scalar)
 {
-	if (scalar->bytes == 1)
+	if (scalar->bytes == 1 || scalar->is_guid)
 		return scalar->name;
+	if (scalar->is_unit)
+		return scalar->order == ORDER_BIG ? "UTF-16 big-endian"
+						  : "UTF-16 little-endian";
 	return emit_printf(e, "%c%u%s", scalar->name[0], 8 * scalar->bytes,
 			   scalar->order == ORDER_LITTLE ? " little-endian"
 			   : scalar->order == ORDER_BIG	 ? " big-endian"
@@ -95,6 +107,10 @@ const char *emit_load(struct emitter *e, const struct scalar *scalar,
 	e->is_ordered = is_ordered(scalar);
 	if (scalar->bytes == 1)
 		return byte_at(e, spot, 0);
+	if (scalar->is_guid)
+		return emit_printf(e, "guid_load%s(%s)",
+				   scalar->order == ORDER_BIG ? "" : "_mixed",
+				   emit_address(e, spot, 0));
 	if (scalar->bytes == 3 || scalar->bytes == 6)
 		return load_odd(e, scalar, spot);
 	return load_call(e, scalar->order == ORDER_BIG, 8 * scalar->bytes, spot,
@@ -189,6 +205,15 @@ void emit_store(struct emitter *e, const struct scalar *scalar,
 	const char *cut_from = cut(e, 8 * scalar->bytes, from, type);
 
 	e->is_ordered = is_ordered(scalar);
+	if (scalar->is_guid) {
+		text_list(&e->text,
+			  scalar->order == ORDER_BIG ? "\tguid_store("
+						     : "\tguid_store_mixed(",
+			  ", ", ");",
+			  (const char *[]){ emit_address(e, spot, 0), from },
+			  2);
+		return;
+	}
 	if (scalar->bytes == 1)
 		store_byte(e, spot, 0, cut_from);
 	else if (scalar->bytes == 3 || scalar->bytes == 6)

@@ -75,24 +75,24 @@ static void init_nested(struct emitter *e, const struct layout_structure *s,
 					 m->structure->c_name);
 	const char *edit =
 	    emit_printf(e, "%s_%s_edit_%s", e->prefix, s->c_name, m->c_name);
-	const char *indent = "\t";
+	const char *indent = "\t", *indexes = "";
 
 	if (!m->nr_dimensions) {
 		text_add(&e->text, "\t%s(%s(p));\n", nested, edit);
 		return;
 	}
-	text_add(&e->text, "\tfor (uint64_t i = 0; i < %s; i++)\n",
-		 emit_plain(e, m->dimensions[0]));
-	if (m->nr_dimensions == 2) {
-		text_add(&e->text, "\t\tfor (uint64_t j = 0; j < %s; j++)\n",
-			 emit_plain(e, m->dimensions[1]));
-		indent = "\t\t";
+	for (unsigned n = 0; n < m->nr_dimensions; n++) {
+		const char *i = emit_indexes[n];
+
+		text_add(&e->text, "%sfor (uint64_t %s = 0; %s < %s; %s++)\n",
+			 indent, i, i, emit_plain(e, m->dimensions[n]), i);
+		indent = emit_printf(e, "%s\t", indent);
+		indexes = emit_printf(e, "%s%s, ", indexes, i);
 	}
-	text_list(&e->text, emit_printf(e, "\t%s%s(", indent, nested), "", ");",
-		  (const char *[]){
-		      emit_printf(e, "%s(p, %sNULL)", edit,
-				  m->nr_dimensions == 2 ? "i, j, " : "i, ") },
-		  1);
+	text_list(
+	    &e->text, emit_printf(e, "%s%s(", indent, nested), "", ");",
+	    (const char *[]){ emit_printf(e, "%s(p, %sNULL)", edit, indexes) },
+	    1);
 }
 
 static void init_member(struct emitter *e, const struct layout_structure *s,
@@ -103,6 +103,8 @@ static void init_member(struct emitter *e, const struct layout_structure *s,
 	if (m->structure && m->structure->has_defaults && !s->is_union &&
 	    m->name)
 		init_nested(e, s, m);
+	if (m->default_text && m->default_text_size)
+		emit_init_text(e, s, m);
 	if (!m->has_default)
 		return;
 	capital = emit_printf(e, "%s_%s", names_capital(e->arena, s->c_name),

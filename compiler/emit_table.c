@@ -6,6 +6,7 @@
  */
 #include "compiler/emit.h"
 
+#include "compiler/layout_bits.h"
 #include "compiler/memory.h"
 
 static const char *table_name(struct emitter *e, const char *c_name,
@@ -53,6 +54,64 @@ static unsigned nr_choices(const struct layout_enumeration *en)
 	return n;
 }
 
+/* A part of a bitfield, as a field whose offset and width are bits. */
+static void emit_bit_field(struct emitter *e, const struct layout_bit *bit)
+{
+	const struct layout_enumeration *held = bit->enumeration;
+	const char *items[] = {
+		emit_printf(e, "\"%s\"", bit->name ? bit->c_name : "_"),
+		emit_printf(e, "\"%s\"", held ? held->name : ""),
+		emit_printf(e, "%uu", bit->shift),
+		emit_printf(e, "%uu", bit->width),
+		"1u",
+		!bit->name	 ? "DESCRIBE_PADDING"
+		: !held		 ? "DESCRIBE_NUMBER"
+		: held->is_flags ? "DESCRIBE_FLAGS"
+				 : "DESCRIBE_ENUM",
+		"false, false, false",
+	};
+
+	text_list(&e->text, "\t{ ", ", ", ",", items, 7);
+	text_put(&e->text, "\t  NULL, ");
+	if (held)
+		text_add(&e->text, "%s, %u",
+			 table_of(e, held->prefix, held->c_name, "values"),
+			 nr_choices(held));
+	else
+		text_put(&e->text, "NULL, 0");
+	text_put(&e->text, ", NULL, 0,\n\t  ");
+	text_literal(&e->text, 2, bit->doc);
+	text_put(&e->text, " },\n");
+}
+
+static void emit_bits_table(struct emitter *e,
+			    const struct layout_enumeration *en)
+{
+	const char *name = table_name(e, en->c_name, "description");
+	const char *fields = table_name(e, en->c_name, "fields");
+	unsigned n = 0;
+
+	emit_from(e, en->place, en->name);
+	text_put(&e->text, "\n");
+	open_table(e, "describe_field", fields);
+	for (const struct layout_bit *bit = en->bits; bit; bit = bit->next, n++)
+		emit_bit_field(e, bit);
+	text_put(&e->text, "};\n");
+	emit_claim(e, name);
+	text_add(&e->text, "DESCRIBE_CONST struct describe_structure %s = {\n",
+		 name);
+	text_list(&e->text, "\t", ", ", ",",
+		  (const char *[]){
+		      emit_printf(e, "\"%s\"", en->name),
+		      emit_printf(e, "\"%s_%s\"", e->prefix, en->c_name),
+		      emit_printf(e, "%uu", 8 * en->scalar->bytes), "false",
+		      fields, emit_printf(e, "%u", n) },
+		  6);
+	text_put(&e->text, "\t");
+	text_literal(&e->text, 1, en->doc);
+	text_put(&e->text, "\n};\n");
+}
+
 /* ------------------------------------------------------------------- members
  */
 
@@ -64,10 +123,16 @@ static const char *kind_of(const struct layout_member *m)
 		return "JOIN";
 	if (m->structure)
 		return "STRUCTURE";
+	if (m->enumeration && m->enumeration->is_bitfield)
+		return "BITFIELD";
 	if (m->enumeration)
 		return m->enumeration->is_flags ? "FLAGS" : "ENUM";
 	if (m->scalar->is_text)
 		return "STRING";
+	if (m->scalar->is_guid)
+		return "GUID";
+	if (m->scalar->is_unit)
+		return "UTF16";
 	if (m->nr_dimensions && m->scalar->bytes == 1 && !m->scalar->is_signed)
 		return "BYTES";
 	return "NUMBER";
@@ -86,6 +151,39 @@ static void emit_parts(struct emitter *e, const struct layout_structure *s,
 			 m->parts[i].scalar->bytes,
 			 m->parts[i].scalar->order == ORDER_BIG ? "true"
 								: "false");
+	text_put(&e->text, "};\n");
+}
+
+static bool has_masks(const struct layout_member *m)
+{
+	for (unsigned i = 0; i < m->nr_parts; i++)
+		if (m->parts[i].bit)
+			return true;
+	return false;
+}
+
+/* Which bits of its stored number each part of a join has. */
+static void emit_masks(struct emitter *e, const struct layout_structure *s,
+		       const struct layout_member *m)
+{
+	open_table(
+	    e, "describe_value",
+	    table_name(e, s->c_name, emit_printf(e, "%s_masks", m->c_name)));
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_part *part = &m->parts[i];
+		wide mask = part->bit ? (wide)layout_bit_mask(part->bit)
+				      : scalar_most(part->scalar);
+
+		if (part->scalar->is_signed)
+			mask = ((wide)1 << part->bits) - 1;
+		text_list(&e->text, "\t{ ", ", ", " },",
+			  (const char *[]){
+			      emit_printf(e, "\"%s%s%s\"", part->member->c_name,
+					  part->bit ? "." : "",
+					  part->bit ? part->bit->c_name : ""),
+			      emit_number(e, mask, true, false), "NULL" },
+			  3);
+	}
 	text_put(&e->text, "};\n");
 }
 
@@ -113,11 +211,22 @@ static void emit_links(struct emitter *e, const struct layout_structure *s,
 		    emit_printf(e, "&%s",
 				table_of(e, m->structure->prefix,
 					 m->structure->c_name, "description"));
-	if (m->name && m->enumeration)
+	if (m->name && m->enumeration && m->enumeration->is_bitfield)
+		structure = emit_printf(e, "&%s",
+					table_of(e, m->enumeration->prefix,
+						 m->enumeration->c_name,
+						 "description"));
+	else if (m->name && m->enumeration)
 		values = emit_printf(e, "%s, %u",
 				     table_of(e, m->enumeration->prefix,
 					      m->enumeration->c_name, "values"),
 				     nr_choices(m->enumeration));
+	if (has_masks(m))
+		values = emit_printf(
+		    e, "%s, %u",
+		    table_name(e, s->c_name,
+			       emit_printf(e, "%s_masks", m->c_name)),
+		    m->nr_parts);
 	if (m->nr_parts)
 		parts = emit_printf(
 		    e, "%s, %u",
@@ -161,8 +270,11 @@ static void emit_description(struct emitter *e,
 
 	text_put(&e->text, "\n");
 	for (const struct layout_member *m = s->members; m; m = m->next)
-		if (m->nr_parts)
+		if (m->nr_parts) {
 			emit_parts(e, s, m);
+			if (has_masks(m))
+				emit_masks(e, s, m);
+		}
 	emit_from(e, s->place, s->name);
 	open_table(e, "describe_field", fields);
 	for (const struct layout_member *m = s->members; m; m = m->next) {
@@ -245,12 +357,15 @@ void emit_tables(struct emitter *e)
 		 "#define GENERATED_%s_DESCRIBED\n\n"
 		 "#include \"runtime/base/describe.h\"\n",
 		 e->capital, e->capital);
-	emit_includes(e);
+	emit_import_lines(e);
 	for (const struct layout_enumeration *en = e->layout->enumerations; en;
 	     en = en->next) {
 		struct arena_mark mark = arena_mark(&e->scratch);
 
-		emit_values(e, en);
+		if (en->is_bitfield)
+			emit_bits_table(e, en);
+		else
+			emit_values(e, en);
 		arena_rewind(&e->scratch, mark);
 	}
 	for (const struct layout_structure *s = e->layout->structures; s;

@@ -87,6 +87,14 @@ bool evaluate_choice(struct checker *c, const struct type *enumeration,
 	return choice->progress == DONE;
 }
 
+static bool find_value(struct checker *c, struct declaration *d)
+{
+	if (!text_behind(c, d->expr))
+		return evaluate(c, d->expr, NULL, &d->value);
+	d->literal = check_literal(c, d->expr);
+	return d->literal.bytes != NULL;
+}
+
 bool evaluate_constant(struct checker *c, struct declaration *d)
 {
 	if (d->progress == RUNNING) {
@@ -96,8 +104,7 @@ bool evaluate_constant(struct checker *c, struct declaration *d)
 	}
 	if (d->progress == FRESH) {
 		d->progress = RUNNING;
-		if (evaluate(c, d->expr, NULL, &d->value) &&
-		    d->progress == RUNNING)
+		if (find_value(c, d) && d->progress == RUNNING)
 			d->progress = DONE;
 		else
 			d->progress = BROKEN;
@@ -140,6 +147,19 @@ static bool unit_without_size(struct checker *c, const struct expr *expr,
 	return false;
 }
 
+/* A text, or (`d`) a constant that is one. */
+static bool no_number(struct checker *c, const struct expr *expr,
+		      const struct declaration *d)
+{
+	diag_error(c->diags, DIAG_TEXT_NOT_NUMBER, expr->place,
+		   d ? "`%s` is a text; a number is needed here"
+		     : "a number is needed here, not a text",
+		   expr->name.text);
+	if (d)
+		diag_note(c->diags, d->name.place, "declared here");
+	return false;
+}
+
 static bool evaluate_name(struct checker *c, struct expr *expr,
 			  const struct type *scope, wide *out)
 {
@@ -159,6 +179,8 @@ static bool evaluate_name(struct checker *c, struct expr *expr,
 	if (d && d->kind != DECLARATION_TYPE) {
 		if (!evaluate_constant(c, d))
 			return false;
+		if (d->literal.bytes)
+			return no_number(c, expr, d);
 		*out = d->value;
 		expr->is_hex = d->expr->is_hex;
 		return true;
@@ -455,7 +477,7 @@ static bool evaluate_kind(struct checker *c, struct expr *expr,
 	case EXPR_LIST:
 		return not_in_language(c, expr->place, "a list of values is");
 	case EXPR_TEXT:
-		return not_supported(c, expr->place, "a text as a value is");
+		return no_number(c, expr, NULL);
 	case EXPR_MATCH:
 		return evaluate_match(c, expr, out);
 	case EXPR_READ:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/layout_build.h"
 
+#include "compiler/layout_bits.h"
 #include "compiler/memory.h"
 #include "runtime/base/checked.h"
 
@@ -63,11 +64,26 @@ static bool place_enumeration(struct builder *b, struct type *type,
 	e->place = origin.place;
 	e->scalar = type_scalar(type);
 	e->is_flags = type->kind == TYPE_FLAGS;
-	e->choices = place_choices(b, type);
+	e->is_bitfield = type->kind == TYPE_BITFIELD;
+	e->is_from_high = type->is_from_high;
+	if (e->is_bitfield)
+		layout_bits(e, type, b->arena);
+	else
+		e->choices = place_choices(b, type);
 	*b->enumerations_end = e;
 	b->enumerations_end = &e->next;
 	type->layout = e;
 	return true;
+}
+
+/* The enumerations in its parts come first. */
+static bool place_bitfield(struct builder *b, struct type *type,
+			   struct origin origin)
+{
+	for (struct choice *c = type->choices; c; c = c->next)
+		if (c->type && !place_type(b, c->type, origin))
+			return false;
+	return place_enumeration(b, type, origin);
 }
 
 /* ----------------------------------------------------------------- members */
@@ -228,6 +244,8 @@ bool place_stored(struct body *body, const struct member *member,
 	m->has_default = member->has_value;
 	m->default_value = member->value;
 	m->default_is_hex = member->expr && member->expr->is_hex;
+	m->default_text = member->literal.bytes;
+	m->default_text_size = member->literal.size;
 	return m->size_varies || set_size(body, member, m);
 }
 
@@ -259,9 +277,14 @@ void place_join_of(struct builder *b, const struct member *join,
 		parts[i].member = part;
 		parts[i].scalar = part->scalar;
 		parts[i].bits = 8 * part->scalar->bytes;
+		if (join->bits[i]) {
+			parts[i].bit = layout_bit_named(
+			    part->enumeration, join->bits[i]->name.text);
+			parts[i].bits = parts[i].bit->width;
+		}
 		parts[i].offset = part->offset;
 		parts[i].shift = m->part_bits;
-		m->part_bits += 8 * part->scalar->bytes;
+		m->part_bits += parts[i].bits;
 		m->getter_can_fail |= part->getter_can_fail;
 	}
 	m->scalar = type_scalar(join->type);
@@ -386,6 +409,8 @@ bool place_type(struct builder *b, struct type *type, struct origin origin)
 	case TYPE_ENUM:
 	case TYPE_FLAGS:
 		return place_enumeration(b, type, origin);
+	case TYPE_BITFIELD:
+		return place_bitfield(b, type, origin);
 	case TYPE_ARRAY:
 		return place_type(b, type->base, origin);
 	case TYPE_POINTER:
@@ -405,6 +430,7 @@ static void place_constant(struct builder *b, const struct declaration *d)
 	c->place = d->name.place;
 	c->value = d->value;
 	c->is_hex = d->expr->is_hex;
+	c->text = d->literal;
 	*b->constants_end = c;
 	b->constants_end = &c->next;
 }

@@ -13,7 +13,7 @@
  * decide). A structure stands behind every structure that it contains.
  */
 
-enum { LAYOUT_DIMENSIONS = 2 }; /* of arrays of arrays */
+enum { LAYOUT_DIMENSIONS = 4 }; /* of arrays of arrays */
 
 struct layout_member;
 struct layout_structure;
@@ -76,6 +76,7 @@ struct layout_constant {
 	struct place place;
 	wide value;
 	bool is_hex;
+	struct literal text; /* where it is one; else `bytes` is NULL */
 	struct layout_constant *next;
 };
 
@@ -194,7 +195,9 @@ struct layout_member {
 	const struct layout_structure *structure;
 	bool has_default, default_is_hex;
 	wide default_value;
-	const char *default_text; /* of an array of string, or NULL */
+	/* instead of a number: of string, bytes, UTF-16 (in UTF-8), a GUID */
+	const char *default_text; /* or NULL */
+	uint64_t default_text_size;
 	const struct layout_range *ranges;
 	const struct layout_part *parts;
 	unsigned nr_parts, part_bits;	       /* 0: stored */

@@ -108,7 +108,7 @@ static bool place_member(struct body *body, struct member *member)
 	m->condition = body->condition;
 	m->is_proved = is_proved(m);
 	m->getter_can_fail = !m->is_proved || (m->condition && !m->has_default);
-	body->s->has_defaults |= m->has_default;
+	body->s->has_defaults |= m->has_default || m->default_text;
 	if (m->structure && !body->s->is_union && !m->structure->is_open)
 		body->s->has_defaults |= m->structure->has_defaults;
 	body->is_varying |= m->structure && m->structure->is_open;
@@ -337,7 +337,7 @@ static bool place_at(struct body *body, struct member *member)
 	if (body->base)
 		v = value_binary(body, member->expr->place, OP_ADD, v,
 				 value_of(body->b, (wide)body->base));
-	if (v->kind == VALUE_BINARY && v->left->kind == VALUE_CONSTANT)
+	if (v->least == v->most)
 		v = value_of(body->b, v->least);
 	if (v->kind != VALUE_CONSTANT) {
 		add_point(body, POINT_AT)->value = v;

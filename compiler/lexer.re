@@ -182,7 +182,7 @@ static void block_comment(struct lexer *l)
 	l->spaced = true;
 }
 
-/* What stands between the quotes, taken as it is. */
+/* What stands between the quotes, its escapes as they are. */
 static void add_string(struct lexer *l)
 {
 	const char *text = make_text(l->arena, l->start + 1,
@@ -250,6 +250,7 @@ static bool call(struct lexer *l, const char *cursor, void (*f)(struct lexer *))
 	strange = [A-Za-z0-9_]* [\x80-\xff] [A-Za-z0-9_\x80-\xff]*;
 	digits = [0-9][0-9A-Za-z_]*;
 	space  = [ \t\r\f]+;
+	letter = [^"\\\n] | [\\] [^\n];
 */
 
 /* One token, or one thing between tokens. Returns false at the end. */
@@ -310,8 +311,8 @@ static bool lex_one(struct lexer *l)
 
 	digits            { CALL(add_number); }
 	digits "." digits { CALL(add_number); }
-	["] [^"\n]* ["]   { CALL(add_string); }
-	["] [^"\n]*       { CALL(open_string); }
+	["] letter* ["]   { CALL(add_string); }
+	["] letter* [\\]? { CALL(open_string); }
 
 	"="               { IS('='); }
 	"=>"              { IS(TOK_ARROW); }

@@ -32,6 +32,9 @@ enum { SOURCE_LIMIT = 256 << 20 }; /* bytes: larger files are refused */
 int source_read(struct arena *arena, const char *path, struct source **out,
 		struct error *err);
 
+/* The same from a file that is open, up to its end. */
+int source_read_fd(struct arena *arena, int fd, const char *path,
+		   struct source **out, struct error *err);
 /*
  * Who reads the files that a file imports: the disk, or an editor, in which
  * some have changed and are not saved. `read` is as source_read.

@@ -27,8 +27,12 @@ enum describe_kind {
 	DESCRIBE_ENUM,	    /* a number, one of `values` */
 	DESCRIBE_FLAGS,	    /* a number, a set of `values` */
 	DESCRIBE_STRUCTURE, /* `structure` */
-	DESCRIBE_JOIN,	    /* a number in `parts`, low part first */
+	DESCRIBE_JOIN,	    /* a number in `parts`, low part first; with
+			       `values`, each part has the bits of that mask */
 	DESCRIBE_PADDING,   /* `_`: bytes that mean nothing */
+	DESCRIBE_BITFIELD,  /* a number; `structure` has its parts */
+	DESCRIBE_UTF16,	    /* units of UTF-16, up to the first NUL */
+	DESCRIBE_GUID,	    /* 16 bytes; mixed (guid.h) unless big-endian */
 };
 
 /* A named value of an enum, or a mask of flags. */
@@ -57,7 +61,11 @@ struct describe_field {
 	bool is_array;
 	bool is_signed;
 	bool is_big_endian;
-	const struct describe_structure *structure; /* or NULL */
+	/*
+	 * What a structure is; of a bitfield: one whose size, offsets and
+	 * widths are in bits, from bit 0 of the number. Else NULL.
+	 */
+	const struct describe_structure *structure;
 	const struct describe_value *values;
 	uint32_t nr_values;
 	const struct describe_part *parts;
@@ -92,11 +100,18 @@ static inline uint64_t describe_load(const uint8_t *p, uint64_t width,
 	return value;
 }
 
+/* A part of a bitfield's number: a field of its `structure`. */
+static inline uint64_t describe_bits(const struct describe_field *part,
+				     uint64_t number)
+{
+	return number >> part->offset & UINT64_MAX >> (64 - part->width);
+}
+
 /*
  * The number in element `i` of a field that is a number, an enum, flags, a
- * byte or a join, given the bytes of its structure: the bit pattern, not
- * sign-extended. The caller knows that the structure is there and that
- * i < field->count.
+ * bitfield, a byte or a join, given the bytes of its structure: the bit
+ * pattern, not sign-extended. The caller knows that the structure is there and
+ * that i < field->count.
  */
 static inline uint64_t describe_number(const struct describe_field *field,
 				       const uint8_t *structure, uint64_t i)
@@ -112,10 +127,14 @@ static inline uint64_t describe_number(const struct describe_field *field,
 	for (part = 0; part < field->nr_parts; part++) {
 		const struct describe_part *q = &field->parts[part];
 
-		value |= describe_load(structure + q->offset, q->width,
-				       q->is_big_endian)
-			 << shift;
-		shift += 8u * q->width;
+		uint64_t stored = describe_load(structure + q->offset, q->width,
+						q->is_big_endian);
+		uint64_t mask =
+		    field->nr_values ? field->values[part].value : UINT64_MAX;
+
+		value |= (stored & mask) >> __builtin_ctzll(mask) << shift;
+		shift += field->nr_values ? (unsigned)__builtin_popcountll(mask)
+					  : 8u * q->width;
 	}
 	return value;
 }

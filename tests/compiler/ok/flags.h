@@ -155,6 +155,25 @@ static inline void flags_holder_set_flags(struct flags_holder *p,
 	le32_store(p->bytes, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool flags_holder_flags_has(const struct flags_holder *p,
+					  uint32_t mask)
+{
+	return (flags_holder_flags(p) & mask) == mask;
+}
+
+static inline void flags_holder_flags_add(struct flags_holder *p,
+					  uint32_t mask)
+{
+	flags_holder_set_flags(p, (uint32_t)(flags_holder_flags(p) | mask));
+}
+
+static inline void flags_holder_flags_clear(struct flags_holder *p,
+					    uint32_t mask)
+{
+	flags_holder_set_flags(p, (uint32_t)(flags_holder_flags(p) & ~mask));
+}
+
 /* Holder.full: flags Full, u8 at byte 4. */
 #define FLAGS_HOLDER_FULL_OFFSET 4u
 #define FLAGS_HOLDER_FULL_SIZE   1u
@@ -168,6 +187,24 @@ static inline uint8_t flags_holder_full(const struct flags_holder *p)
 static inline void flags_holder_set_full(struct flags_holder *p, uint8_t value)
 {
 	p->bytes[4] = value;
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool flags_holder_full_has(const struct flags_holder *p,
+					 uint8_t mask)
+{
+	return (flags_holder_full(p) & mask) == mask;
+}
+
+static inline void flags_holder_full_add(struct flags_holder *p, uint8_t mask)
+{
+	flags_holder_set_full(p, (uint8_t)(flags_holder_full(p) | mask));
+}
+
+static inline void flags_holder_full_clear(struct flags_holder *p,
+					   uint8_t mask)
+{
+	flags_holder_set_full(p, (uint8_t)(flags_holder_full(p) & ~mask));
 }
 
 /* Holder.wide: flags Wide, u64 big-endian at byte 5. */
@@ -185,6 +222,24 @@ static inline void flags_holder_set_wide(struct flags_holder *p,
 					 uint64_t value)
 {
 	be64_store(p->bytes + 5, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool flags_holder_wide_has(const struct flags_holder *p,
+					 uint64_t mask)
+{
+	return (flags_holder_wide(p) & mask) == mask;
+}
+
+static inline void flags_holder_wide_add(struct flags_holder *p, uint64_t mask)
+{
+	flags_holder_set_wide(p, (uint64_t)(flags_holder_wide(p) | mask));
+}
+
+static inline void flags_holder_wide_clear(struct flags_holder *p,
+					   uint64_t mask)
+{
+	flags_holder_set_wide(p, (uint64_t)(flags_holder_wide(p) & ~mask));
 }
 
 /* Holder.odd: flags Odd, u24 big-endian at byte 13. */
@@ -205,6 +260,24 @@ static inline int flags_holder_set_odd(struct flags_holder *p, uint32_t value)
 	be16_store(p->bytes + 13, (uint16_t)(value >> 8));
 	p->bytes[15] = (uint8_t)value;
 	return 0;
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool flags_holder_odd_has(const struct flags_holder *p,
+					uint32_t mask)
+{
+	return (flags_holder_odd(p) & mask) == mask;
+}
+
+static inline int flags_holder_odd_add(struct flags_holder *p, uint32_t mask)
+{
+	return flags_holder_set_odd(p, (uint32_t)(flags_holder_odd(p) | mask));
+}
+
+static inline void flags_holder_odd_clear(struct flags_holder *p,
+					  uint32_t mask)
+{
+	(void)flags_holder_set_odd(p, (uint32_t)(flags_holder_odd(p) & ~mask));
 }
 
 /* All bytes zero, then the defaults. */

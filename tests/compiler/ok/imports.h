@@ -65,6 +65,27 @@ static inline void imports_volume_set_access(struct imports_volume *p,
 	le16_store(p->bytes, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool imports_volume_access_has(const struct imports_volume *p,
+					     uint16_t mask)
+{
+	return (imports_volume_access(p) & mask) == mask;
+}
+
+static inline void imports_volume_access_add(struct imports_volume *p,
+					     uint16_t mask)
+{
+	imports_volume_set_access(p,
+				  (uint16_t)(imports_volume_access(p) | mask));
+}
+
+static inline void imports_volume_access_clear(struct imports_volume *p,
+					       uint16_t mask)
+{
+	imports_volume_set_access(p,
+				  (uint16_t)(imports_volume_access(p) & ~mask));
+}
+
 /* Volume.kind: enum FileKind, u8 at byte 2. */
 #define IMPORTS_VOLUME_KIND_OFFSET 2u
 #define IMPORTS_VOLUME_KIND_SIZE   1u

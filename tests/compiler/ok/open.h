@@ -122,6 +122,27 @@ static inline void open_group_descriptor_set_flags(
 	le16_store(p->bytes + 4, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool open_group_descriptor_flags_has(
+    const struct open_group_descriptor *p, uint16_t mask)
+{
+	return (open_group_descriptor_flags(p) & mask) == mask;
+}
+
+static inline void open_group_descriptor_flags_add(
+    const struct open_group_descriptor_edit *p, uint16_t mask)
+{
+	open_group_descriptor_set_flags(p,
+	    (uint16_t)(open_group_descriptor_flags(&p->read) | mask));
+}
+
+static inline void open_group_descriptor_flags_clear(
+    const struct open_group_descriptor_edit *p, uint16_t mask)
+{
+	open_group_descriptor_set_flags(p,
+	    (uint16_t)(open_group_descriptor_flags(&p->read) & ~mask));
+}
+
 /* GroupDescriptor.block_bitmap_hi: u32_le at byte 6, not always there. */
 #define OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_OFFSET 6u
 #define OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT 0u

@@ -20,11 +20,11 @@
 
 #define POINTERS_UNIT_PAGE 4096u
 
-/* Structure Table, 65 bytes. */
+/* Structure Table, 81 bytes. */
 struct pointers_table {
-	uint8_t bytes[65];
+	uint8_t bytes[81];
 };
-#define POINTERS_TABLE_SIZEOF 65u
+#define POINTERS_TABLE_SIZEOF 81u
 STRUCTC_PROVE(sizeof(struct pointers_table) == POINTERS_TABLE_SIZEOF);
 
 /*
@@ -191,20 +191,72 @@ static inline int pointers_table_grid_target(const struct pointers_table *p,
 	return 0;
 }
 
-/* Table.back: i32 little-endian at byte 50. */
-#define POINTERS_TABLE_BACK_OFFSET 50u
+/* Table.deep: 2 times 2 times 2 times 2 times u8 at byte 50. */
+#define POINTERS_TABLE_DEEP_OFFSET 50u
+#define POINTERS_TABLE_DEEP_SIZE   16u
+#define POINTERS_TABLE_DEEP_COUNT  2u
+STRUCTC_WITHIN(POINTERS_TABLE, DEEP);
+
+static inline int pointers_table_deep(const struct pointers_table *p,
+				      uint64_t i, uint64_t j, uint64_t k,
+				      uint64_t l, uint8_t *out,
+				      struct field_error *error)
+{
+	uint64_t at = ((i * 2 + j) * 2 + k) * 2 + l;
+
+	if (i >= 2 || j >= 2 || k >= 2 || l >= 2)
+		return field_out_of_range(error, "pointers_table", "deep", 50);
+	*out = p->bytes[50 + at];
+	return 0;
+}
+
+static inline int pointers_table_set_deep(struct pointers_table *p, uint64_t i,
+					  uint64_t j, uint64_t k, uint64_t l,
+					  uint8_t value,
+					  struct field_error *error)
+{
+	uint64_t at = ((i * 2 + j) * 2 + k) * 2 + l;
+
+	if (i >= 2 || j >= 2 || k >= 2 || l >= 2)
+		return field_out_of_range(error, "pointers_table", "deep", 50);
+	p->bytes[50 + at] = value;
+	return 0;
+}
+
+/* The byte where such a u8 starts; -34 when there is none. */
+static inline int pointers_table_deep_target(const struct pointers_table *p,
+					     uint64_t i, uint64_t j,
+					     uint64_t k, uint64_t l,
+					     uint64_t unit_size,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t at;
+	uint8_t number;
+	int rc = pointers_table_deep(p, i, j, k, l, &number, error);
+
+	if (rc)
+		return rc;
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "pointers_table", "deep", 50);
+	*offset = at;
+	return 0;
+}
+
+/* Table.back: i32 little-endian at byte 66. */
+#define POINTERS_TABLE_BACK_OFFSET 66u
 #define POINTERS_TABLE_BACK_SIZE   4u
 STRUCTC_WITHIN(POINTERS_TABLE, BACK);
 
 static inline int32_t pointers_table_back(const struct pointers_table *p)
 {
-	return (int32_t)le32_load(p->bytes + 50);
+	return (int32_t)le32_load(p->bytes + 66);
 }
 
 static inline void pointers_table_set_back(struct pointers_table *p,
 					   int32_t value)
 {
-	le32_store(p->bytes + 50, (uint32_t)value);
+	le32_store(p->bytes + 66, (uint32_t)value);
 }
 
 /* The byte where its Extent starts; -34 when there is none. */
@@ -215,19 +267,19 @@ static inline int pointers_table_back_target(const struct pointers_table *p,
 	int32_t number = pointers_table_back(p);
 
 	if (number < 0)
-		return field_out_of_range(error, "pointers_table", "back", 50);
+		return field_out_of_range(error, "pointers_table", "back", 66);
 	*offset = (uint64_t)number * 512;
 	return 0;
 }
 
-/* Table.raw: u24 little-endian at byte 54. */
-#define POINTERS_TABLE_RAW_OFFSET 54u
+/* Table.raw: u24 little-endian at byte 70. */
+#define POINTERS_TABLE_RAW_OFFSET 70u
 #define POINTERS_TABLE_RAW_SIZE   3u
 STRUCTC_WITHIN(POINTERS_TABLE, RAW);
 
 static inline uint32_t pointers_table_raw(const struct pointers_table *p)
 {
-	return le16_load(p->bytes + 54) | (uint32_t)p->bytes[56] << 16;
+	return le16_load(p->bytes + 70) | (uint32_t)p->bytes[72] << 16;
 }
 
 static inline int pointers_table_set_raw(struct pointers_table *p,
@@ -235,8 +287,8 @@ static inline int pointers_table_set_raw(struct pointers_table *p,
 {
 	if (value > 0xFFFFFFu)
 		return -34;
-	le16_store(p->bytes + 54, (uint16_t)value);
-	p->bytes[56] = (uint8_t)(value >> 16);
+	le16_store(p->bytes + 70, (uint16_t)value);
+	p->bytes[72] = (uint8_t)(value >> 16);
 	return 0;
 }
 
@@ -252,50 +304,50 @@ static inline int pointers_table_raw_target(const struct pointers_table *p,
 	return 0;
 }
 
-/* Table.low: u32 little-endian at byte 57. */
-#define POINTERS_TABLE_LOW_OFFSET 57u
+/* Table.low: u32 little-endian at byte 73. */
+#define POINTERS_TABLE_LOW_OFFSET 73u
 #define POINTERS_TABLE_LOW_SIZE   4u
 STRUCTC_WITHIN(POINTERS_TABLE, LOW);
 
 static inline uint32_t pointers_table_low(const struct pointers_table *p)
 {
-	return le32_load(p->bytes + 57);
+	return le32_load(p->bytes + 73);
 }
 
 static inline void pointers_table_set_low(struct pointers_table *p,
 					  uint32_t value)
 {
-	le32_store(p->bytes + 57, value);
+	le32_store(p->bytes + 73, value);
 }
 
-/* Table.high: u32 little-endian at byte 61. */
-#define POINTERS_TABLE_HIGH_OFFSET 61u
+/* Table.high: u32 little-endian at byte 77. */
+#define POINTERS_TABLE_HIGH_OFFSET 77u
 #define POINTERS_TABLE_HIGH_SIZE   4u
 STRUCTC_WITHIN(POINTERS_TABLE, HIGH);
 
 static inline uint32_t pointers_table_high(const struct pointers_table *p)
 {
-	return le32_load(p->bytes + 61);
+	return le32_load(p->bytes + 77);
 }
 
 static inline void pointers_table_set_high(struct pointers_table *p,
 					   uint32_t value)
 {
-	le32_store(p->bytes + 61, value);
+	le32_store(p->bytes + 77, value);
 }
 
-/* Table.joined: u64 joined from bytes 57, 61, low part first. */
+/* Table.joined: u64 joined from bytes 73, 77, low part first. */
 static inline uint64_t pointers_table_joined(const struct pointers_table *p)
 {
-	return (uint64_t)le32_load(p->bytes + 57) |
-	       (uint64_t)le32_load(p->bytes + 61) << 32;
+	return (uint64_t)le32_load(p->bytes + 73) |
+	       (uint64_t)le32_load(p->bytes + 77) << 32;
 }
 
 static inline int pointers_table_set_joined(struct pointers_table *p,
 					    uint64_t value)
 {
-	le32_store(p->bytes + 57, (uint32_t)value);
-	le32_store(p->bytes + 61, (uint32_t)(value >> 32));
+	le32_store(p->bytes + 73, (uint32_t)value);
+	le32_store(p->bytes + 77, (uint32_t)(value >> 32));
 	return 0;
 }
 
@@ -1110,8 +1162,8 @@ static inline void pointers_holder_init(struct pointers_holder *p)
 #include "disk.h"
 
 DESCRIBE_CONST struct describe_part pointers_table_joined_parts[] = {
-	{ 57u, 4, false },
-	{ 61u, 4, false },
+	{ 73u, 4, false },
+	{ 77u, 4, false },
 };
 DESCRIBE_CONST struct describe_field pointers_table_fields[] = {
 	{ "first", "pointer<u32_le, block> Table", 0u, 4u, 1u, DESCRIBE_NUMBER,
@@ -1130,18 +1182,22 @@ DESCRIBE_CONST struct describe_field pointers_table_fields[] = {
 	  DESCRIBE_NUMBER, true, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "back", "pointer<i32_le, sector> Extent", 50u, 4u, 1u,
+	{ "deep", "[2][2][2][2]pointer<u8, block> u8", 50u, 1u, 16u,
+	  DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "back", "pointer<i32_le, sector> Extent", 66u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "raw", "pointer<u24_le, byte> Behind", 54u, 3u, 1u, DESCRIBE_NUMBER,
+	{ "raw", "pointer<u24_le, byte> Behind", 70u, 3u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "low", "u32_le", 57u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "low", "u32_le", 73u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "high", "u32_le", 61u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "high", "u32_le", 77u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "joined", "pointer<u64, block> Node", 0u, 8u, 1u, DESCRIBE_JOIN,
@@ -1164,7 +1220,7 @@ DESCRIBE_CONST struct describe_field pointers_table_fields[] = {
 	  NULL },
 };
 DESCRIBE_CONST struct describe_structure pointers_table_description = {
-	"Table", "pointers_table", 65u, false, pointers_table_fields, 13,
+	"Table", "pointers_table", 81u, false, pointers_table_fields, 14,
 	NULL
 };
 
