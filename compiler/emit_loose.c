@@ -662,10 +662,12 @@ static void emit_iterator(const struct loose *l, bool is_edit)
 			      of->c_name, edit),
 		  ", ", ");",
 		  (const char *[]){
-		      arguments, emit_printf(e, "%s(p->bytes + %s, %s - (%s))",
-					     is_edit ? "mspan_of" : "span_of",
-					     at, size_of(scope), at) } +
-		      !*arguments,
+		      emit_printf(e, "%s(p->bytes + %s, %s - (%s))",
+				  is_edit ? "mspan_of" : "span_of", at,
+				  size_of(scope), at),
+		      emit_printf(e, "%.*s",
+				  *arguments ? (int)strlen(arguments) - 2 : 0,
+				  arguments) },
 		  *arguments ? 2 : 1);
 	if (!m->until_end)
 		text_add(
