@@ -464,19 +464,59 @@ static void complete(struct completion *c)
 /* ------------------------------------------------------------------ the door
  */
 
+/* A text may be open, so that it is no token: the line tells. */
 static bool is_in_comment_or_text(const struct completion *c)
 {
-	for (size_t i = 0; i < c->document->now->tokens.count; i++) {
-		const struct token *t = &c->tokens[i];
+	const struct source *source = c->source;
+	uint32_t i = source->lines[source_line(source, c->at) - 1];
+	bool is_text = false;
 
-		if (t->at >= c->at)
-			break;
-		if (t->kind == TOK_COMMENT && c->at <= t->at + t->length)
-			return true;
-		if (t->kind == TOK_STRING && c->at < t->at + t->length)
+	for (; i < c->at; i++) {
+		if (source->text[i] == '"')
+			is_text = !is_text;
+		if (!is_text && source->text[i] == '/' &&
+		    source->text[i + 1] == '/' && i + 1 < c->at)
 			return true;
 	}
-	return false;
+	return is_text;
+}
+
+/* The declaration around the cursor, by what the tokens before it open. */
+static const struct declaration *declaration_around(const struct completion *c)
+{
+	const struct token *name = NULL;
+	unsigned depth = 0;
+
+	for (size_t i = 0; i < c->before; i++) {
+		int kind = c->tokens[i].kind;
+
+		if (kind == TOK_TYPE && c->tokens[i].starts_line &&
+		    is_word_token(&c->tokens[i + 1]) && !depth)
+			name = &c->tokens[i + 1];
+		depth += kind == '{';
+		if (kind == '}' && depth)
+			depth--;
+	}
+	return name && depth ? symbol_declaration(c->good, name->name) : NULL;
+}
+
+/*
+ * Where lines were written since the last good tree, the cursor may seem to
+ * be in another structure than the braces say.
+ */
+static const struct type *structure_around(const struct completion *c)
+{
+	const struct declaration *d = declaration_around(c);
+	const struct type *found;
+
+	if (!d || d->kind != DECLARATION_TYPE)
+		return NULL;
+	found =
+	    symbol_structure(c->good, document_to_good(c->document, c->start));
+	if (found && found->place.at >= d->place.at &&
+	    found->place.at < d->place.at + d->place.length)
+		return found;
+	return symbol_body(c->good, d->type);
 }
 
 /* Finds the word at the cursor and what stands before it. */
@@ -496,9 +536,7 @@ static void look_around(struct completion *c)
 	while (c->before && c->tokens[c->before - 1].kind == TOK_COMMENT)
 		c->before--;
 	if (c->good)
-		c->structure = symbol_structure(
-		    c->good,
-		    analysis_map(c->source, c->good->source, c->start));
+		c->structure = structure_around(c);
 }
 
 json *lsp_completion(struct lsp *lsp, json *params)
