@@ -37,6 +37,8 @@ runtime  := $(patsubst %.c,$B/%.o,$(wildcard runtime/*/*.c))
 trvm     := $(patsubst %.c,$B/%.o,$(wildcard vm/*.c))
 tests    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/test_*.c))
 tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
+values   := $(patsubst tests/%.c,$B/tests/%,\
+            $(wildcard tests/formats/*_values.c))
 scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
@@ -110,6 +112,13 @@ $B/tests/%: tests/%.c $B/libruntime.a
 	@echo "link  $@"
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
+# What an image says through generated accessors, for the scripts of
+# tests/formats: base is all that generated code stands on.
+$(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \
+        $(filter $B/runtime/base/%,$(runtime))
+	@mkdir -p $(@D)
+	@echo "link  $@"
+	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^)
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
@@ -126,7 +135,7 @@ $B/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(if $(fuzzer),,tests/fuzz/replay.c) \
 	$Q$(CC) $(CFLAGS) $(LDFLAGS) $(if $(fuzzer),-fsanitize=fuzzer) -o $@ \
 	    $(filter %.c %.o,$^) $B/libruntime.a $(LDLIBS)
 
-test-programs: all $(tests) $(tools) $(replays)
+test-programs: all $(tests) $(tools) $(values) $(replays)
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.
@@ -182,11 +191,16 @@ PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
 # guests and images, and what judges them
 PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
     libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
+# filesystems, archives and programs, and what judges them
+PACKAGES += dosfstools mtools exfatprogs gdisk fdisk
+PACKAGES += squashfs-tools erofs-utils xorriso genisoimage binutils
 # other compilers, other machines, a proof
 PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
 PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross
 PACKAGES += gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user
 PACKAGES += frama-c-base
+# what reads and writes the formats of structs/
+PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
 # an editor, as a client of the language server
 PACKAGES += neovim
 

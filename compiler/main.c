@@ -4,6 +4,7 @@
 #include "compiler/dump.h"
 #include "compiler/emit.h"
 #include "compiler/fmt.h"
+#include "compiler/formats.h"
 #include "compiler/import.h"
 #include "compiler/lsp.h"
 #include "compiler/memory.h"
@@ -28,6 +29,7 @@ static const char help[] =
     "  -o, --output FILE    where to write; - is standard output\n"
     "      --prefix NAME    what all C names start with (default: the stem\n"
     "                       of FILE.struct)\n"
+    "      --format=NAME    what to write instead of C accessors\n"
     "      --dump=STAGE     show what a stage made of the file instead\n"
     "      --max-errors N   stop printing after N errors (default 20, 0: all)\n"
     "      --diagnostics=json  errors as one JSON array on standard error\n"
@@ -51,6 +53,7 @@ static const struct command {
 
 struct options {
 	const char *input, *output, *prefix, *dump;
+	const struct format *format;
 	unsigned max_errors;
 	bool has_max_errors, is_json;
 };
@@ -108,8 +111,8 @@ static void compile(struct run *run)
 	else if (wants(run, "layout"))
 		dump_layout(result, &run->text);
 	else
-		emit(result, o->input, o->prefix, &run->arena, &run->diags,
-		     &run->text);
+		o->format->write(result, o->input, o->prefix, &run->arena,
+				 &run->diags, &run->text);
 }
 
 /* An editor wants all errors, a person the first. */
@@ -264,6 +267,10 @@ static const struct command *find_command(const char *word)
 static void print_help(void)
 {
 	fputs(help, stdout);
+	fputs("\nFormats:\n", stdout);
+	for (unsigned i = 0; format_at(i); i++)
+		printf("  --format=%-10s %s\n", format_at(i)->name,
+		       format_at(i)->help);
 	fputs("\nCommands; 'structc COMMAND --help' tells more:\n", stdout);
 	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
 		printf("  structc %-8s %s\n", commands[i].name,
@@ -276,6 +283,7 @@ int main(int argc, char **argv)
 		{ "output", required_argument, NULL, 'o' },
 		{ "prefix", required_argument, NULL, 'p' },
 		{ "dump", required_argument, NULL, 'd' },
+		{ "format", required_argument, NULL, 'f' },
 		{ "max-errors", required_argument, NULL, 'm' },
 		{ "diagnostics", required_argument, NULL, 'j' },
 		{ "explain", required_argument, NULL, 'e' },
@@ -283,7 +291,8 @@ int main(int argc, char **argv)
 		{ "version", no_argument, NULL, 'v' },
 		{ NULL, 0, NULL, 0 },
 	};
-	struct options o = { .max_errors = DEFAULT_MAX_ERRORS };
+	struct options o = { .max_errors = DEFAULT_MAX_ERRORS,
+			     .format = format_at(0) };
 	const struct command *command = find_command(argc > 1 ? argv[1] : NULL);
 	int c, status;
 
@@ -300,6 +309,12 @@ int main(int argc, char **argv)
 			break;
 		case 'd':
 			o.dump = optarg;
+			break;
+		case 'f':
+			o.format = format_find(optarg);
+			if (!o.format)
+				return usage("--format: there is no '%s'",
+					     optarg);
 			break;
 		case 'm':
 			if (parse_number(optarg, &o.max_errors))
