@@ -180,9 +180,9 @@ const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 /* A condition and all conditions around it. */
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_condition *condition);
-/* "field_absent(error, "x_s", "m", 4)" */
-const char *emit_failure(struct emitter *e, const struct emit_scope *scope,
-			 const char *function);
+/* return field_absent(error, "x_s", "m", 4); one level deeper. */
+void emit_fail(struct emitter *e, const struct emit_scope *scope,
+	       const char *function);
 /* if (condition) return failure; */
 void emit_fail_if(struct emitter *e, const struct emit_scope *scope,
 		  const char *condition);
