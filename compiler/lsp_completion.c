@@ -178,24 +178,15 @@ static void add_declarations(struct completion *c, bool wants_types,
 
 static void add_scalars(struct completion *c)
 {
-	static const char *const words[] = {
-		"byte",	  "string", "u8",     "i8",	"u16",	  "i16",
-		"u24",	  "i24",    "u32",    "i32",	"u48",	  "i48",
-		"u64",	  "i64",    "u16_le", "u16_be", "i16_le", "i16_be",
-		"u24_le", "u24_be", "i24_le", "i24_be", "u32_le", "u32_be",
-		"i32_le", "i32_be", "u48_le", "u48_be", "i48_le", "i48_be",
-		"u64_le", "u64_be", "i64_le", "i64_be", NULL,
-	};
-
-	add_words(c, words, ITEM_CLASS);
+	for (unsigned i = 0; scalar_at(i); i++)
+		add(c, scalar_at(i)->name, ITEM_CLASS, NULL, NULL);
 }
 
 static void add_types(struct completion *c)
 {
-	static const char *const words[] = { "struct",	"union",    "enum",
-					     "flags",	"bitfield", "pointer",
-					     "cstring", "utf16_le", "utf16_be",
-					     "guid",	"uuid",	    NULL };
+	static const char *const words[] = { "struct", "union",	   "enum",
+					     "flags",  "bitfield", "pointer",
+					     NULL };
 
 	add_declarations(c, true, false);
 	add_scalars(c);
