@@ -3,6 +3,8 @@
 #define GENERATED_EXFAT_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/guid.h"
+#include "runtime/base/utf16.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -19,8 +21,7 @@
 
 /* The bytes 55 AA */
 #define EXFAT_SIGNATURE 0xAA55u
-/* EXFAT and three spaces */
-#define EXFAT_FILE_SYSTEM_NAME 0x2020205441465845ull
+#define EXFAT_FILE_SYSTEM_NAME "EXFAT   "
 /* 1.00 */
 #define EXFAT_REVISION 0x100u
 /* Where the backup starts */
@@ -127,7 +128,22 @@ static inline const char *exfat_entry_type_name(uint8_t value)
 
 static inline bool exfat_entry_type_is_known(uint8_t value)
 {
-	return exfat_entry_type_name(value) != NULL;
+	switch (value) {
+	case EXFAT_ENTRY_TYPE_END_OF_DIRECTORY:
+	case EXFAT_ENTRY_TYPE_ALLOCATION_BITMAP:
+	case EXFAT_ENTRY_TYPE_UPCASE_TABLE:
+	case EXFAT_ENTRY_TYPE_VOLUME_LABEL:
+	case EXFAT_ENTRY_TYPE_FILE:
+	case EXFAT_ENTRY_TYPE_VOLUME_GUID:
+	case EXFAT_ENTRY_TYPE_TEXFAT_PADDING:
+	case EXFAT_ENTRY_TYPE_STREAM_EXTENSION:
+	case EXFAT_ENTRY_TYPE_FILE_NAME:
+	case EXFAT_ENTRY_TYPE_VENDOR_EXTENSION:
+	case EXFAT_ENTRY_TYPE_VENDOR_ALLOCATION:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Flags Allocation: u8. GeneralSecondaryFlags */
@@ -185,6 +201,169 @@ static inline const char *exfat_file_attributes_name(uint16_t bit)
 static inline uint16_t exfat_file_attributes_unknown(uint16_t value)
 {
 	return (uint16_t)(value & 0xFFC8u);
+}
+
+/*
+ * Bitfield Timestamp: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34. Of local time
+ */
+
+/* Timestamp.double_seconds: bits 0 to 4. 0 to 29 */
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_SHIFT 0
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_WIDTH 5
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_MASK  0x1Fu
+
+static inline uint32_t exfat_timestamp_double_seconds(uint32_t value)
+{
+	return (uint32_t)(value & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_double_seconds(uint32_t value,
+						      uint32_t part,
+						      uint32_t *out)
+{
+	if (part >> 5)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFFE0u) | part);
+	return 0;
+}
+
+/* Timestamp.minute: bits 5 to 10. */
+#define EXFAT_TIMESTAMP_MINUTE_SHIFT 5
+#define EXFAT_TIMESTAMP_MINUTE_WIDTH 6
+#define EXFAT_TIMESTAMP_MINUTE_MASK  0x7E0u
+
+static inline uint32_t exfat_timestamp_minute(uint32_t value)
+{
+	return (uint32_t)(value >> 5 & 0x3Fu);
+}
+
+static inline int exfat_timestamp_with_minute(uint32_t value, uint32_t part,
+					      uint32_t *out)
+{
+	if (part >> 6)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFF81Fu) | (uint32_t)part << 5);
+	return 0;
+}
+
+/* Timestamp.hour: bits 11 to 15. */
+#define EXFAT_TIMESTAMP_HOUR_SHIFT 11
+#define EXFAT_TIMESTAMP_HOUR_WIDTH 5
+#define EXFAT_TIMESTAMP_HOUR_MASK  0xF800u
+
+static inline uint32_t exfat_timestamp_hour(uint32_t value)
+{
+	return (uint32_t)(value >> 11 & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_hour(uint32_t value, uint32_t part,
+					    uint32_t *out)
+{
+	if (part >> 5)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFF07FFu) | (uint32_t)part << 11);
+	return 0;
+}
+
+/* Timestamp.day: bits 16 to 20. From 1 */
+#define EXFAT_TIMESTAMP_DAY_SHIFT 16
+#define EXFAT_TIMESTAMP_DAY_WIDTH 5
+#define EXFAT_TIMESTAMP_DAY_MASK  0x1F0000u
+
+static inline uint32_t exfat_timestamp_day(uint32_t value)
+{
+	return (uint32_t)(value >> 16 & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_day(uint32_t value, uint32_t part,
+					   uint32_t *out)
+{
+	if (part >> 5)
+		return -34;
+	*out = (uint32_t)((value & 0xFFE0FFFFu) | (uint32_t)part << 16);
+	return 0;
+}
+
+/* Timestamp.month: bits 21 to 24. From 1 */
+#define EXFAT_TIMESTAMP_MONTH_SHIFT 21
+#define EXFAT_TIMESTAMP_MONTH_WIDTH 4
+#define EXFAT_TIMESTAMP_MONTH_MASK  0x1E00000u
+
+static inline uint32_t exfat_timestamp_month(uint32_t value)
+{
+	return (uint32_t)(value >> 21 & 0xFu);
+}
+
+static inline int exfat_timestamp_with_month(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part >> 4)
+		return -34;
+	*out = (uint32_t)((value & 0xFE1FFFFFu) | (uint32_t)part << 21);
+	return 0;
+}
+
+/* Timestamp.year: bits 25 to 31. From 1980 */
+#define EXFAT_TIMESTAMP_YEAR_SHIFT 25
+#define EXFAT_TIMESTAMP_YEAR_WIDTH 7
+#define EXFAT_TIMESTAMP_YEAR_MASK  0xFE000000u
+
+static inline uint32_t exfat_timestamp_year(uint32_t value)
+{
+	return (uint32_t)(value >> 25 & 0x7Fu);
+}
+
+static inline int exfat_timestamp_with_year(uint32_t value, uint32_t part,
+					    uint32_t *out)
+{
+	if (part >> 7)
+		return -34;
+	*out = (uint32_t)((value & 0x1FFFFFFu) | (uint32_t)part << 25);
+	return 0;
+}
+
+/*
+ * Bitfield UtcOffset: u8. _with_ puts a part into a number, or refuses what is
+ * too wide, with -34.
+ */
+
+/* UtcOffset.quarters: bits 0 to 6. Of an hour, signed; 0 unless valid */
+#define EXFAT_UTC_OFFSET_QUARTERS_SHIFT 0
+#define EXFAT_UTC_OFFSET_QUARTERS_WIDTH 7
+#define EXFAT_UTC_OFFSET_QUARTERS_MASK  0x7Fu
+
+static inline uint8_t exfat_utc_offset_quarters(uint8_t value)
+{
+	return (uint8_t)(value & 0x7Fu);
+}
+
+static inline int exfat_utc_offset_with_quarters(uint8_t value, uint8_t part,
+						 uint8_t *out)
+{
+	if (part >> 7)
+		return -34;
+	*out = (uint8_t)((value & 0x80u) | part);
+	return 0;
+}
+
+/* UtcOffset.is_valid: bit 7. */
+#define EXFAT_UTC_OFFSET_IS_VALID_SHIFT 7
+#define EXFAT_UTC_OFFSET_IS_VALID_WIDTH 1
+#define EXFAT_UTC_OFFSET_IS_VALID_MASK  0x80u
+
+static inline uint8_t exfat_utc_offset_is_valid(uint8_t value)
+{
+	return (uint8_t)(value >> 7 & 0x1u);
+}
+
+static inline int exfat_utc_offset_with_is_valid(uint8_t value, uint8_t part,
+						 uint8_t *out)
+{
+	if (part >> 1)
+		return -34;
+	*out = (uint8_t)((value & 0x7Fu) | (uint32_t)part << 7);
+	return 0;
 }
 
 /* Structure BootSector, 512 bytes. */
@@ -253,22 +432,71 @@ static inline struct mspan exfat_boot_sector_edit_jump_boot_bytes(
 	return mspan_of(p->bytes, 3);
 }
 
-/* BootSector.file_system_name: u64 little-endian at byte 3. */
+/* BootSector.file_system_name: 8 times string at byte 3. */
 #define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_OFFSET 3u
 #define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_SIZE   8u
-#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT 0x2020205441465845ull
+#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_COUNT  8u
+#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT "EXFAT   "
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, FILE_SYSTEM_NAME);
 
-static inline uint64_t exfat_boot_sector_file_system_name(
-    const struct exfat_boot_sector *p)
+static inline int exfat_boot_sector_file_system_name(
+    const struct exfat_boot_sector *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
 {
-	return le64_load(p->bytes + 3);
+	if (i >= 8)
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "file_system_name", 3);
+	*out = p->bytes[3 + i];
+	return 0;
 }
 
-static inline void exfat_boot_sector_set_file_system_name(
-    struct exfat_boot_sector *p, uint64_t value)
+static inline int exfat_boot_sector_set_file_system_name(
+    struct exfat_boot_sector *p, uint64_t i, uint8_t value,
+    struct field_error *error)
 {
-	le64_store(p->bytes + 3, value);
+	if (i >= 8)
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "file_system_name", 3);
+	p->bytes[3 + i] = value;
+	return 0;
+}
+
+static inline struct span exfat_boot_sector_file_system_name_bytes(
+    const struct exfat_boot_sector *p)
+{
+	return span_of(p->bytes + 3, 8);
+}
+
+static inline struct mspan exfat_boot_sector_edit_file_system_name_bytes(
+    struct exfat_boot_sector *p)
+{
+	return mspan_of(p->bytes + 3, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span exfat_boot_sector_file_system_name_text(
+    const struct exfat_boot_sector *p)
+{
+	const uint8_t *text = p->bytes + 3;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int exfat_boot_sector_put_file_system_name(
+    struct exfat_boot_sector *p, struct span text)
+{
+	uint8_t *to = p->bytes + 3;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
 }
 
 /*
@@ -497,6 +725,27 @@ static inline void exfat_boot_sector_set_volume_flags(
 	le16_store(p->bytes + 106, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_boot_sector_volume_flags_has(
+    const struct exfat_boot_sector *p, uint16_t mask)
+{
+	return (exfat_boot_sector_volume_flags(p) & mask) == mask;
+}
+
+static inline void exfat_boot_sector_volume_flags_add(
+    struct exfat_boot_sector *p, uint16_t mask)
+{
+	exfat_boot_sector_set_volume_flags(p,
+	    (uint16_t)(exfat_boot_sector_volume_flags(p) | mask));
+}
+
+static inline void exfat_boot_sector_volume_flags_clear(
+    struct exfat_boot_sector *p, uint16_t mask)
+{
+	exfat_boot_sector_set_volume_flags(p,
+	    (uint16_t)(exfat_boot_sector_volume_flags(p) & ~mask));
+}
+
 /* BootSector.bytes_per_sector_shift: u8 at byte 108. 9 to 12 */
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_OFFSET 108u
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_SIZE   1u
@@ -714,8 +963,7 @@ static inline int exfat_boot_sector_cluster_heap_at(
 static inline void exfat_boot_sector_init(struct exfat_boot_sector *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
-	exfat_boot_sector_set_file_system_name(p,
-	    EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT);
+	memcpy(p->bytes + 3, EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT, 8);
 	exfat_boot_sector_set_file_system_revision(p,
 	    EXFAT_BOOT_SECTOR_FILE_SYSTEM_REVISION_DEFAULT);
 	exfat_boot_sector_set_number_of_fats(p,
@@ -799,6 +1047,27 @@ static inline void exfat_boot_region_set_volume_flags(
     const struct exfat_boot_region_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 106, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_boot_region_volume_flags_has(
+    const struct exfat_boot_region *p, uint16_t mask)
+{
+	return (exfat_boot_region_volume_flags(p) & mask) == mask;
+}
+
+static inline void exfat_boot_region_volume_flags_add(
+    const struct exfat_boot_region_edit *p, uint16_t mask)
+{
+	exfat_boot_region_set_volume_flags(p,
+	    (uint16_t)(exfat_boot_region_volume_flags(&p->read) | mask));
+}
+
+static inline void exfat_boot_region_volume_flags_clear(
+    const struct exfat_boot_region_edit *p, uint16_t mask)
+{
+	exfat_boot_region_set_volume_flags(p,
+	    (uint16_t)(exfat_boot_region_volume_flags(&p->read) & ~mask));
 }
 
 /* BootRegion.between: 4 times byte at byte 108. */
@@ -2046,44 +2315,21 @@ static inline struct exfat_oem_parameter *exfat_oem_parameter_edit_at(
 	return (struct exfat_oem_parameter *)(span.data + offset);
 }
 
-/* OemParameter.parameters_guid: 16 times byte at byte 0. */
+/* OemParameter.parameters_guid: guid at byte 0. */
 #define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_OFFSET 0u
 #define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_SIZE   16u
-#define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_OEM_PARAMETER, PARAMETERS_GUID);
 
-static inline int exfat_oem_parameter_parameters_guid(
-    const struct exfat_oem_parameter *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_oem_parameter",
-					  "parameters_guid", 0);
-	*out = p->bytes[i];
-	return 0;
-}
-
-static inline int exfat_oem_parameter_set_parameters_guid(
-    struct exfat_oem_parameter *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_oem_parameter",
-					  "parameters_guid", 0);
-	p->bytes[i] = value;
-	return 0;
-}
-
-static inline struct span exfat_oem_parameter_parameters_guid_bytes(
+static inline struct guid exfat_oem_parameter_parameters_guid(
     const struct exfat_oem_parameter *p)
 {
-	return span_of(p->bytes, 16);
+	return guid_load_mixed(p->bytes);
 }
 
-static inline struct mspan exfat_oem_parameter_edit_parameters_guid_bytes(
-    struct exfat_oem_parameter *p)
+static inline void exfat_oem_parameter_set_parameters_guid(
+    struct exfat_oem_parameter *p, struct guid value)
 {
-	return mspan_of(p->bytes, 16);
+	guid_store_mixed(p->bytes, value);
 }
 
 /* OemParameter.custom_defined: 32 times byte at byte 16. */
@@ -2162,44 +2408,21 @@ static inline struct exfat_flash_parameters *exfat_flash_parameters_edit_at(
 	return (struct exfat_flash_parameters *)(span.data + offset);
 }
 
-/* FlashParameters.parameters_guid: 16 times byte at byte 0. */
+/* FlashParameters.parameters_guid: guid at byte 0. */
 #define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_OFFSET 0u
 #define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_SIZE   16u
-#define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_FLASH_PARAMETERS, PARAMETERS_GUID);
 
-static inline int exfat_flash_parameters_parameters_guid(
-    const struct exfat_flash_parameters *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_flash_parameters",
-					  "parameters_guid", 0);
-	*out = p->bytes[i];
-	return 0;
-}
-
-static inline int exfat_flash_parameters_set_parameters_guid(
-    struct exfat_flash_parameters *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_flash_parameters",
-					  "parameters_guid", 0);
-	p->bytes[i] = value;
-	return 0;
-}
-
-static inline struct span exfat_flash_parameters_parameters_guid_bytes(
+static inline struct guid exfat_flash_parameters_parameters_guid(
     const struct exfat_flash_parameters *p)
 {
-	return span_of(p->bytes, 16);
+	return guid_load_mixed(p->bytes);
 }
 
-static inline struct mspan exfat_flash_parameters_edit_parameters_guid_bytes(
-    struct exfat_flash_parameters *p)
+static inline void exfat_flash_parameters_set_parameters_guid(
+    struct exfat_flash_parameters *p, struct guid value)
 {
-	return mspan_of(p->bytes, 16);
+	guid_store_mixed(p->bytes, value);
 }
 
 /* FlashParameters.erase_block_size: u32 little-endian at byte 16. In bytes */
@@ -2393,54 +2616,217 @@ static inline void exfat_oem_parameters_init(struct exfat_oem_parameters *p)
 }
 
 /*
- * Structure FatEntry, 4 bytes. An entry of the FAT, of cluster 0 on. Only the
- * chains of allocations whose no_fat_chain is clear are in it.
+ * Structure Fat, at least 0 bytes. What follows each cluster, of cluster 0 on.
+ * Only the chains of allocations whose no_fat_chain is clear are in it.
  */
-struct exfat_fat_entry {
-	uint8_t bytes[4];
+struct exfat_fat {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define EXFAT_FAT_ENTRY_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct exfat_fat_entry) == EXFAT_FAT_ENTRY_SIZEOF);
+struct exfat_fat_edit {
+	struct exfat_fat read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXFAT_FAT_MIN_SIZE 0u
+
+/* Fat.entries: []u32_le at byte 0. */
+#define EXFAT_FAT_ENTRIES_OFFSET 0u
+
+static inline int exfat_fat_entries_range(const struct exfat_fat *p,
+					  uint64_t *offset, uint64_t *count,
+					  struct field_error *error)
+{
+	(void)error;
+	*offset = 0;
+	*count = (p->size - *offset) / 4;
+	return 0;
+}
+
+static inline int exfat_fat_entries_count(const struct exfat_fat *p,
+					  uint64_t *count,
+					  struct field_error *error)
+{
+	uint64_t at;
+
+	return exfat_fat_entries_range(p, &at, count, error);
+}
+
+static inline int exfat_fat_entries_offset(const struct exfat_fat *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t count;
+
+	return exfat_fat_entries_range(p, offset, &count, error);
+}
+
+static inline int exfat_fat_entries(const struct exfat_fat *p, uint64_t i,
+				    uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = exfat_fat_entries_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_fat", "entries", 0);
+	*out = le32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int exfat_fat_set_entries(const struct exfat_fat_edit *p,
+					uint64_t i, uint32_t value,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = exfat_fat_entries_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_fat", "entries", 0);
+	le32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int exfat_fat_point_1(const struct exfat_fat *p, uint64_t *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = exfat_fat_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 4;
+	return 0;
+}
+
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
  */
-static inline const struct exfat_fat_entry *exfat_fat_entry_at(struct span span,
-							       uint64_t offset)
+static inline int exfat_fat_at(struct span span, uint64_t offset,
+			       struct exfat_fat *out,
+			       struct field_error *error)
 {
-	if (!span_has(span, offset, EXFAT_FAT_ENTRY_SIZEOF))
-		return NULL;
-	return (const struct exfat_fat_entry *)(span.data + offset);
+	struct exfat_fat view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "exfat_fat", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
 }
 
-static inline struct exfat_fat_entry *exfat_fat_entry_edit_at(struct mspan span,
-							      uint64_t offset)
+static inline int exfat_fat_edit_at(struct mspan span, uint64_t offset,
+				    struct exfat_fat_edit *out,
+				    struct field_error *error)
 {
-	if (!mspan_has(span, offset, EXFAT_FAT_ENTRY_SIZEOF))
-		return NULL;
-	return (struct exfat_fat_entry *)(span.data + offset);
+	int rc = exfat_fat_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
 }
 
-/* FatEntry.next: u32 little-endian at byte 0. */
-#define EXFAT_FAT_ENTRY_NEXT_OFFSET 0u
-#define EXFAT_FAT_ENTRY_NEXT_SIZE   4u
-STRUCTC_WITHIN(EXFAT_FAT_ENTRY, NEXT);
-
-static inline uint32_t exfat_fat_entry_next(const struct exfat_fat_entry *p)
+/* The bytes that it takes: the end of its last member. */
+static inline int exfat_fat_extent(const struct exfat_fat *p, uint64_t *size,
+				   struct field_error *error)
 {
-	return le32_load(p->bytes);
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_fat_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
 }
 
-static inline void exfat_fat_entry_set_next(struct exfat_fat_entry *p,
-					    uint32_t value)
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct exfat_fat_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct exfat_fat_edit_iterator {
+	struct exfat_fat_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct exfat_fat_iterator exfat_fat_iterate(struct span span)
 {
-	le32_store(p->bytes, value);
+	struct exfat_fat_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
 }
 
-/* All bytes zero. */
-static inline void exfat_fat_entry_init(struct exfat_fat_entry *p)
+static inline struct exfat_fat_edit_iterator exfat_fat_edit_iterate(
+    struct mspan span)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	struct exfat_fat_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int exfat_fat_next(struct exfat_fat_iterator *it,
+				 struct exfat_fat *out,
+				 struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = exfat_fat_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = exfat_fat_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "exfat_fat", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int exfat_fat_edit_next(struct exfat_fat_edit_iterator *it,
+				      struct exfat_fat_edit *out,
+				      struct field_error *error)
+{
+	int rc = exfat_fat_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /*
@@ -2722,7 +3108,7 @@ static inline void exfat_volume_label_set_character_count(
 	p->bytes[1] = value;
 }
 
-/* VolumeLabel.volume_label: 11 times u16 little-endian at byte 2. */
+/* VolumeLabel.volume_label: 11 times UTF-16 little-endian at byte 2. */
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_OFFSET 2u
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_SIZE   22u
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_COUNT  11u
@@ -2748,6 +3134,30 @@ static inline int exfat_volume_label_set_volume_label(
 					  "volume_label", 2);
 	le16_store(p->bytes + 2 + i * 2, value);
 	return 0;
+}
+
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int exfat_volume_label_volume_label_utf8(
+    const struct exfat_volume_label *p, struct mspan out, uint64_t *length,
+    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 2, 22), false, out, length))
+		return field_out_of_range(error, "exfat_volume_label",
+					  "volume_label", 2);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int exfat_volume_label_put_volume_label_utf8(
+    struct exfat_volume_label *p, struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 2, 22));
 }
 
 /* All bytes zero, then the defaults. */
@@ -2853,44 +3263,21 @@ static inline void exfat_volume_guid_set_general_primary_flags(
 	le16_store(p->bytes + 4, value);
 }
 
-/* VolumeGuid.volume_guid: 16 times byte at byte 6. */
+/* VolumeGuid.volume_guid: guid at byte 6. */
 #define EXFAT_VOLUME_GUID_VOLUME_GUID_OFFSET 6u
 #define EXFAT_VOLUME_GUID_VOLUME_GUID_SIZE   16u
-#define EXFAT_VOLUME_GUID_VOLUME_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_VOLUME_GUID, VOLUME_GUID);
 
-static inline int exfat_volume_guid_volume_guid(
-    const struct exfat_volume_guid *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_volume_guid",
-					  "volume_guid", 6);
-	*out = p->bytes[6 + i];
-	return 0;
-}
-
-static inline int exfat_volume_guid_set_volume_guid(struct exfat_volume_guid *p,
-						    uint64_t i, uint8_t value,
-						    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_volume_guid",
-					  "volume_guid", 6);
-	p->bytes[6 + i] = value;
-	return 0;
-}
-
-static inline struct span exfat_volume_guid_volume_guid_bytes(
+static inline struct guid exfat_volume_guid_volume_guid(
     const struct exfat_volume_guid *p)
 {
-	return span_of(p->bytes + 6, 16);
+	return guid_load_mixed(p->bytes + 6);
 }
 
-static inline struct mspan exfat_volume_guid_edit_volume_guid_bytes(
-    struct exfat_volume_guid *p)
+static inline void exfat_volume_guid_set_volume_guid(
+    struct exfat_volume_guid *p, struct guid value)
 {
-	return mspan_of(p->bytes + 6, 16);
+	guid_store_mixed(p->bytes + 6, value);
 }
 
 /* All bytes zero, then the defaults. */
@@ -3086,6 +3473,27 @@ static inline void exfat_stream_extension_set_flags(
 	p->bytes[1] = value;
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_stream_extension_flags_has(
+    const struct exfat_stream_extension *p, uint8_t mask)
+{
+	return (exfat_stream_extension_flags(p) & mask) == mask;
+}
+
+static inline void exfat_stream_extension_flags_add(
+    struct exfat_stream_extension *p, uint8_t mask)
+{
+	exfat_stream_extension_set_flags(p,
+	    (uint8_t)(exfat_stream_extension_flags(p) | mask));
+}
+
+static inline void exfat_stream_extension_flags_clear(
+    struct exfat_stream_extension *p, uint8_t mask)
+{
+	exfat_stream_extension_set_flags(p,
+	    (uint8_t)(exfat_stream_extension_flags(p) & ~mask));
+}
+
 /* StreamExtension.name_length: u8 at byte 3. UTF-16 units */
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_OFFSET 3u
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_SIZE   1u
@@ -3244,8 +3652,29 @@ static inline void exfat_file_name_set_flags(struct exfat_file_name *p,
 	p->bytes[1] = value;
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_file_name_flags_has(const struct exfat_file_name *p,
+					     uint8_t mask)
+{
+	return (exfat_file_name_flags(p) & mask) == mask;
+}
+
+static inline void exfat_file_name_flags_add(struct exfat_file_name *p,
+					     uint8_t mask)
+{
+	exfat_file_name_set_flags(p,
+				  (uint8_t)(exfat_file_name_flags(p) | mask));
+}
+
+static inline void exfat_file_name_flags_clear(struct exfat_file_name *p,
+					       uint8_t mask)
+{
+	exfat_file_name_set_flags(p,
+				  (uint8_t)(exfat_file_name_flags(p) & ~mask));
+}
+
 /*
- * FileName.file_name: 15 times u16 little-endian at byte 2. The rest of the
+ * FileName.file_name: 15 times UTF-16 little-endian at byte 2. The rest of the
  * last one is 0
  */
 #define EXFAT_FILE_NAME_FILE_NAME_OFFSET 2u
@@ -3273,6 +3702,30 @@ static inline int exfat_file_name_set_file_name(struct exfat_file_name *p,
 					  "file_name", 2);
 	le16_store(p->bytes + 2 + i * 2, value);
 	return 0;
+}
+
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int exfat_file_name_file_name_utf8(
+    const struct exfat_file_name *p, struct mspan out, uint64_t *length,
+    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 2, 30), false, out, length))
+		return field_out_of_range(error, "exfat_file_name",
+					  "file_name", 2);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int exfat_file_name_put_file_name_utf8(struct exfat_file_name *p,
+						     struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 2, 30));
 }
 
 /* All bytes zero, then the defaults. */
@@ -3538,44 +3991,38 @@ static inline void exfat_vendor_set_flags(struct exfat_vendor *p,
 	p->bytes[1] = value;
 }
 
-/* Vendor.vendor_guid: 16 times byte at byte 2. */
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_vendor_flags_has(const struct exfat_vendor *p,
+					  uint8_t mask)
+{
+	return (exfat_vendor_flags(p) & mask) == mask;
+}
+
+static inline void exfat_vendor_flags_add(struct exfat_vendor *p, uint8_t mask)
+{
+	exfat_vendor_set_flags(p, (uint8_t)(exfat_vendor_flags(p) | mask));
+}
+
+static inline void exfat_vendor_flags_clear(struct exfat_vendor *p,
+					    uint8_t mask)
+{
+	exfat_vendor_set_flags(p, (uint8_t)(exfat_vendor_flags(p) & ~mask));
+}
+
+/* Vendor.vendor_guid: guid at byte 2. */
 #define EXFAT_VENDOR_VENDOR_GUID_OFFSET 2u
 #define EXFAT_VENDOR_VENDOR_GUID_SIZE   16u
-#define EXFAT_VENDOR_VENDOR_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_VENDOR, VENDOR_GUID);
 
-static inline int exfat_vendor_vendor_guid(const struct exfat_vendor *p,
-					   uint64_t i, uint8_t *out,
-					   struct field_error *error)
+static inline struct guid exfat_vendor_vendor_guid(const struct exfat_vendor *p)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_vendor", "vendor_guid",
-					  2);
-	*out = p->bytes[2 + i];
-	return 0;
+	return guid_load_mixed(p->bytes + 2);
 }
 
-static inline int exfat_vendor_set_vendor_guid(struct exfat_vendor *p,
-					       uint64_t i, uint8_t value,
-					       struct field_error *error)
+static inline void exfat_vendor_set_vendor_guid(struct exfat_vendor *p,
+						struct guid value)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_vendor", "vendor_guid",
-					  2);
-	p->bytes[2 + i] = value;
-	return 0;
-}
-
-static inline struct span exfat_vendor_vendor_guid_bytes(
-    const struct exfat_vendor *p)
-{
-	return span_of(p->bytes + 2, 16);
-}
-
-static inline struct mspan exfat_vendor_edit_vendor_guid_bytes(
-    struct exfat_vendor *p)
-{
-	return mspan_of(p->bytes + 2, 16);
+	guid_store_mixed(p->bytes + 2, value);
 }
 
 /* Vendor.defined: struct exfat_vendor_defined at byte 18. */
@@ -3700,9 +4147,30 @@ static inline void exfat_file_entry_set_set_file_attributes(
 	le16_store(p->bytes + 4, value);
 }
 
+/* Whether all bits of `mask` are set. */
+static inline bool exfat_file_entry_set_file_attributes_has(
+    const struct exfat_file_entry_set *p, uint16_t mask)
+{
+	return (exfat_file_entry_set_file_attributes(p) & mask) == mask;
+}
+
+static inline void exfat_file_entry_set_file_attributes_add(
+    const struct exfat_file_entry_set_edit *p, uint16_t mask)
+{
+	exfat_file_entry_set_set_file_attributes(p,
+	    (uint16_t)(exfat_file_entry_set_file_attributes(&p->read) | mask));
+}
+
+static inline void exfat_file_entry_set_file_attributes_clear(
+    const struct exfat_file_entry_set_edit *p, uint16_t mask)
+{
+	exfat_file_entry_set_set_file_attributes(p,
+	    (uint16_t)(exfat_file_entry_set_file_attributes(&p->read) & ~mask));
+}
+
 /*
- * FileEntrySet.create_timestamp: u32 little-endian at byte 8. Year-1980 25-31,
- * month 21-24, day
+ * FileEntrySet.create_timestamp: bitfield Timestamp, u32 little-endian at byte
+ * 8.
  */
 #define EXFAT_FILE_ENTRY_SET_CREATE_TIMESTAMP_OFFSET 8u
 #define EXFAT_FILE_ENTRY_SET_CREATE_TIMESTAMP_SIZE   4u
@@ -3722,9 +4190,118 @@ static inline void exfat_file_entry_set_set_create_timestamp(
 	le32_store(p->bytes + 8, value);
 }
 
+static inline uint32_t exfat_file_entry_set_create_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
 /*
- * FileEntrySet.last_modified_timestamp: u32 little-endian at byte 12. 16-20,
- * hour 11-15, minute 5-10,
+ * FileEntrySet.last_modified_timestamp: bitfield Timestamp, u32 little-endian
+ * at byte 12.
  */
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_TIMESTAMP_OFFSET 12u
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_TIMESTAMP_SIZE   4u
@@ -3744,9 +4321,129 @@ static inline void exfat_file_entry_set_set_last_modified_timestamp(
 	le32_store(p->bytes + 12, value);
 }
 
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
 /*
- * FileEntrySet.last_accessed_timestamp: u32 little-endian at byte 16. second/2
- * 0-4
+ * FileEntrySet.last_accessed_timestamp: bitfield Timestamp, u32 little-endian
+ * at byte 16.
  */
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_TIMESTAMP_OFFSET 16u
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_TIMESTAMP_SIZE   4u
@@ -3764,6 +4461,126 @@ static inline void exfat_file_entry_set_set_last_accessed_timestamp(
     const struct exfat_file_entry_set_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 16, value);
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
 }
 
 /* FileEntrySet.create_10ms_increment: u8 at byte 20. 0 to 199, to be added */
@@ -3804,10 +4621,7 @@ static inline void exfat_file_entry_set_set_last_modified_10ms_increment(
 	p->bytes[21] = value;
 }
 
-/*
- * FileEntrySet.create_utc_offset: u8 at byte 22. Bit 7: is known; a quarter of
- * an hour
- */
+/* FileEntrySet.create_utc_offset: bitfield UtcOffset, u8 at byte 22. */
 #define EXFAT_FILE_ENTRY_SET_CREATE_UTC_OFFSET_OFFSET 22u
 #define EXFAT_FILE_ENTRY_SET_CREATE_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -3826,7 +4640,45 @@ static inline void exfat_file_entry_set_set_create_utc_offset(
 	p->bytes[22] = value;
 }
 
-/* FileEntrySet.last_modified_utc_offset: u8 at byte 23. */
+static inline uint8_t exfat_file_entry_set_create_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_create_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_create_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_create_utc_offset(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_create_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_create_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_create_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_create_utc_offset(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_utc_offset(p, value);
+	return 0;
+}
+
+/* FileEntrySet.last_modified_utc_offset: bitfield UtcOffset, u8 at byte 23. */
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_UTC_OFFSET_OFFSET 23u
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -3845,7 +4697,47 @@ static inline void exfat_file_entry_set_set_last_modified_utc_offset(
 	p->bytes[23] = value;
 }
 
-/* FileEntrySet.last_accessed_utc_offset: u8 at byte 24. */
+static inline uint8_t exfat_file_entry_set_last_modified_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_last_modified_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_last_modified_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_last_modified_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_last_modified_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_last_modified_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_utc_offset(p, value);
+	return 0;
+}
+
+/* FileEntrySet.last_accessed_utc_offset: bitfield UtcOffset, u8 at byte 24. */
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_UTC_OFFSET_OFFSET 24u
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -3862,6 +4754,46 @@ static inline void exfat_file_entry_set_set_last_accessed_utc_offset(
     const struct exfat_file_entry_set_edit *p, uint8_t value)
 {
 	p->bytes[24] = value;
+}
+
+static inline uint8_t exfat_file_entry_set_last_accessed_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_last_accessed_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_last_accessed_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_last_accessed_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_last_accessed_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_last_accessed_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_utc_offset(p, value);
+	return 0;
 }
 
 /* FileEntrySet.stream: struct exfat_stream_extension at byte 32. */
@@ -4228,12 +5160,51 @@ DESCRIBE_CONST struct describe_value exfat_file_attributes_values[] = {
 	{ "archive", 0x20u, NULL },
 };
 
+DESCRIBE_CONST struct describe_field exfat_timestamp_fields[] = {
+	{ "double_seconds", "", 0u, 5u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 to 29" },
+	{ "minute", "", 5u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "hour", "", 11u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "day", "", 16u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1" },
+	{ "month", "", 21u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1" },
+	{ "year", "", 25u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1980" },
+};
+DESCRIBE_CONST struct describe_structure exfat_timestamp_description = {
+	"Timestamp", "exfat_timestamp", 32u, false, exfat_timestamp_fields, 6,
+	"Of local time"
+};
+
+DESCRIBE_CONST struct describe_field exfat_utc_offset_fields[] = {
+	{ "quarters", "", 0u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of an hour, signed; 0 unless valid" },
+	{ "is_valid", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_utc_offset_description = {
+	"UtcOffset", "exfat_utc_offset", 8u, false, exfat_utc_offset_fields, 2,
+	NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "jump_boot", "[3]byte", 0u, 1u, 3u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "EB 76 90" },
-	{ "file_system_name", "u64_le", 3u, 8u, 1u, DESCRIBE_NUMBER, false,
+	{ "file_system_name", "[8]string", 3u, 1u, 8u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
@@ -4335,8 +5306,8 @@ DESCRIBE_CONST struct describe_structure exfat_boot_sector_description = {
 };
 
 DESCRIBE_CONST struct describe_field exfat_oem_parameter_fields[] = {
-	{ "parameters_guid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "custom_defined", "[32]byte", 16u, 1u, 32u, DESCRIBE_BYTES, true,
@@ -4352,8 +5323,8 @@ DESCRIBE_CONST struct describe_structure exfat_oem_parameter_description = {
 };
 
 DESCRIBE_CONST struct describe_field exfat_flash_parameters_fields[] = {
-	{ "parameters_guid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "erase_block_size", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false,
@@ -4407,17 +5378,6 @@ DESCRIBE_CONST struct describe_structure exfat_oem_parameters_description = {
 	"OemParameters", "exfat_oem_parameters", 512u, false,
 	exfat_oem_parameters_fields, 2,
 	NULL
-};
-
-DESCRIBE_CONST struct describe_field exfat_fat_entry_fields[] = {
-	{ "next", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-};
-DESCRIBE_CONST struct describe_structure exfat_fat_entry_description = {
-	"FatEntry", "exfat_fat_entry", 4u, false, exfat_fat_entry_fields, 1,
-	"An entry of the FAT, of cluster 0 on. Only the chains of "
-	"allocations whose no_fat_chain is clear are in it."
 };
 
 DESCRIBE_CONST struct describe_field exfat_allocation_bitmap_fields[] = {
@@ -4486,7 +5446,7 @@ DESCRIBE_CONST struct describe_field exfat_volume_label_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "UTF-16 units, up to LABEL_MAX" },
-	{ "volume_label", "[11]u16_le", 2u, 2u, 11u, DESCRIBE_NUMBER, true,
+	{ "volume_label", "[11]utf16_le", 2u, 2u, 11u, DESCRIBE_UTF16, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
@@ -4517,7 +5477,7 @@ DESCRIBE_CONST struct describe_field exfat_volume_guid_fields[] = {
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "0" },
-	{ "volume_guid", "[16]byte", 6u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	{ "volume_guid", "guid", 6u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
@@ -4614,8 +5574,8 @@ DESCRIBE_CONST struct describe_field exfat_file_name_fields[] = {
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
 	  NULL },
-	{ "file_name", "[15]u16_le", 2u, 2u, 15u, DESCRIBE_NUMBER, true, false,
-	  false,
+	{ "file_name", "[15]utf16_le", 2u, 2u, 15u, DESCRIBE_UTF16, true,
+	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "The rest of the last one is 0" },
 };
@@ -4668,7 +5628,7 @@ DESCRIBE_CONST struct describe_field exfat_vendor_fields[] = {
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
 	  NULL },
-	{ "vendor_guid", "[16]byte", 2u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	{ "vendor_guid", "guid", 2u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
@@ -4682,13 +5642,12 @@ DESCRIBE_CONST struct describe_structure exfat_vendor_description = {
 	"VendorExtension or VendorAllocation."
 };
 
-#define EXFAT_NR_STRUCTURES 15u
+#define EXFAT_NR_STRUCTURES 14u
 DESCRIBE_CONST struct describe_structure *const exfat_structures[] = {
 	&exfat_boot_sector_description,
 	&exfat_oem_parameter_description,
 	&exfat_flash_parameters_description,
 	&exfat_oem_parameters_description,
-	&exfat_fat_entry_description,
 	&exfat_allocation_bitmap_description,
 	&exfat_upcase_table_description,
 	&exfat_volume_label_description,
