@@ -1832,9 +1832,10 @@ static inline int fat_boot_sector_first_data_sector(
 }
 
 
-/* BootSector.count_of_clusters: computed. */
-static inline int fat_boot_sector_count_of_clusters(
-    const struct fat_boot_sector *p, uint64_t *out, struct field_error *error)
+/* BootSector.data_sectors: computed. */
+static inline int fat_boot_sector_data_sectors(const struct fat_boot_sector *p,
+					       uint64_t *out,
+					       struct field_error *error)
 {
 	int rc;
 
@@ -1843,17 +1844,34 @@ static inline int fat_boot_sector_count_of_clusters(
 	rc = fat_boot_sector_first_data_sector(p, &t1, error);
 	if (rc)
 		return rc;
-	int64_t t2 = (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1);
+	if (
+	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1) < 0)
+		return 
+		    field_out_of_range(error, "fat_boot_sector", "data_sectors", 0);
+	*out = (uint64_t)
+	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1);
+	return 0;
+}
+
+
+/* BootSector.count_of_clusters: computed. */
+static inline int fat_boot_sector_count_of_clusters(
+    const struct fat_boot_sector *p, uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_boot_sector_data_sectors(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2 = (uint64_t)t1;
 
 	if (!((uint64_t)fat_boot_sector_sectors_per_cluster(p)))
 		return 
 		    field_out_of_range(error, "fat_boot_sector", "count_of_clusters", 0);
-	if (
-	    ((int64_t)t2 / (int64_t)(uint64_t)fat_boot_sector_sectors_per_cluster(p)) < 0)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "count_of_clusters", 0);
 	*out = (uint64_t)
-	    ((int64_t)t2 / (int64_t)(uint64_t)fat_boot_sector_sectors_per_cluster(p));
+	    (t2 / (uint64_t)fat_boot_sector_sectors_per_cluster(p));
 	return 0;
 }
 
