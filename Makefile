@@ -51,6 +51,7 @@ all: $B/structc $B/trvm
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
 $B/structc: LDLIBS += -ldw -lelf
+$B/structc $(replays) $(benches) $B/tests/compiler/test_text: LDLIBS += -ljson-c
 $B/trvm: $(trvm) $B/libruntime.a
 $B/structc $B/trvm:
 	@echo "link  $@"
@@ -185,10 +186,14 @@ bless: $B/structc
 
 # to build
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
-    libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev
+    libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev \
+    libjson-c-dev
 # guests and images, and what judges them
 PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
     libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
+# filesystems, archives and programs, and what judges them
+PACKAGES += dosfstools mtools exfatprogs gdisk fdisk
+PACKAGES += squashfs-tools erofs-utils xorriso genisoimage binutils
 # other compilers, other machines, a proof
 PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
 PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross
@@ -196,6 +201,8 @@ PACKAGES += gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user
 PACKAGES += frama-c-base
 # what reads and writes the formats of structs/
 PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
+# an editor, as a client of the language server
+PACKAGES += neovim
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:

@@ -506,10 +506,16 @@ static void emit_numbers(const struct loose *l)
 	if (!is_array(m)) {
 		emit_get(l);
 		emit_set(l);
+		if (m->enumeration && m->enumeration->is_bitfield)
+			emit_bits_of(l->e, l->s, m);
+		else if (m->enumeration && m->enumeration->is_flags)
+			emit_flags_of(l->e, l->s, m);
 		return;
 	}
 	emit_get_element(l);
 	emit_set_element(l);
+	if (m->scalar->is_unit && m->nr_dimensions == 1)
+		emit_loose_utf8(l->e, l->s, m);
 	if (!is_bytes(m))
 		return;
 	emit_span(l, false);

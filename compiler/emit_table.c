@@ -6,6 +6,7 @@
  */
 #include "compiler/emit.h"
 
+#include "compiler/layout_bits.h"
 #include "compiler/memory.h"
 
 static const char *table_name(struct emitter *e, const char *c_name,
@@ -153,6 +154,39 @@ static void emit_parts(struct emitter *e, const struct layout_structure *s,
 	text_put(&e->text, "};\n");
 }
 
+static bool has_masks(const struct layout_member *m)
+{
+	for (unsigned i = 0; i < m->nr_parts; i++)
+		if (m->parts[i].bit)
+			return true;
+	return false;
+}
+
+/* Which bits of its stored number each part of a join has. */
+static void emit_masks(struct emitter *e, const struct layout_structure *s,
+		       const struct layout_member *m)
+{
+	open_table(
+	    e, "describe_value",
+	    table_name(e, s->c_name, emit_printf(e, "%s_masks", m->c_name)));
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_part *part = &m->parts[i];
+		wide mask = part->bit ? (wide)layout_bit_mask(part->bit)
+				      : scalar_most(part->scalar);
+
+		if (part->scalar->is_signed)
+			mask = ((wide)1 << part->bits) - 1;
+		text_list(&e->text, "\t{ ", ", ", " },",
+			  (const char *[]){
+			      emit_printf(e, "\"%s%s%s\"", part->member->c_name,
+					  part->bit ? "." : "",
+					  part->bit ? part->bit->c_name : ""),
+			      emit_number(e, mask, true, false), "NULL" },
+			  3);
+	}
+	text_put(&e->text, "};\n");
+}
+
 static uint64_t count_of(const struct layout_member *m)
 {
 	uint64_t count = 1;
@@ -187,6 +221,12 @@ static void emit_links(struct emitter *e, const struct layout_structure *s,
 				     table_of(e, m->enumeration->prefix,
 					      m->enumeration->c_name, "values"),
 				     nr_choices(m->enumeration));
+	if (has_masks(m))
+		values = emit_printf(
+		    e, "%s, %u",
+		    table_name(e, s->c_name,
+			       emit_printf(e, "%s_masks", m->c_name)),
+		    m->nr_parts);
 	if (m->nr_parts)
 		parts = emit_printf(
 		    e, "%s, %u",
@@ -230,8 +270,11 @@ static void emit_description(struct emitter *e,
 
 	text_put(&e->text, "\n");
 	for (const struct layout_member *m = s->members; m; m = m->next)
-		if (m->nr_parts)
+		if (m->nr_parts) {
 			emit_parts(e, s, m);
+			if (has_masks(m))
+				emit_masks(e, s, m);
+		}
 	emit_from(e, s->place, s->name);
 	open_table(e, "describe_field", fields);
 	for (const struct layout_member *m = s->members; m; m = m->next) {

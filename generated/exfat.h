@@ -222,7 +222,7 @@ static inline int exfat_timestamp_with_double_seconds(uint32_t value,
 						      uint32_t part,
 						      uint32_t *out)
 {
-	if (part >> 5)
+	if (part > 0x1Fu)
 		return -34;
 	*out = (uint32_t)((value & 0xFFFFFFE0u) | part);
 	return 0;
@@ -241,7 +241,7 @@ static inline uint32_t exfat_timestamp_minute(uint32_t value)
 static inline int exfat_timestamp_with_minute(uint32_t value, uint32_t part,
 					      uint32_t *out)
 {
-	if (part >> 6)
+	if (part > 0x3Fu)
 		return -34;
 	*out = (uint32_t)((value & 0xFFFFF81Fu) | (uint32_t)part << 5);
 	return 0;
@@ -260,7 +260,7 @@ static inline uint32_t exfat_timestamp_hour(uint32_t value)
 static inline int exfat_timestamp_with_hour(uint32_t value, uint32_t part,
 					    uint32_t *out)
 {
-	if (part >> 5)
+	if (part > 0x1Fu)
 		return -34;
 	*out = (uint32_t)((value & 0xFFFF07FFu) | (uint32_t)part << 11);
 	return 0;
@@ -279,7 +279,7 @@ static inline uint32_t exfat_timestamp_day(uint32_t value)
 static inline int exfat_timestamp_with_day(uint32_t value, uint32_t part,
 					   uint32_t *out)
 {
-	if (part >> 5)
+	if (part > 0x1Fu)
 		return -34;
 	*out = (uint32_t)((value & 0xFFE0FFFFu) | (uint32_t)part << 16);
 	return 0;
@@ -298,7 +298,7 @@ static inline uint32_t exfat_timestamp_month(uint32_t value)
 static inline int exfat_timestamp_with_month(uint32_t value, uint32_t part,
 					     uint32_t *out)
 {
-	if (part >> 4)
+	if (part > 0xFu)
 		return -34;
 	*out = (uint32_t)((value & 0xFE1FFFFFu) | (uint32_t)part << 21);
 	return 0;
@@ -317,7 +317,7 @@ static inline uint32_t exfat_timestamp_year(uint32_t value)
 static inline int exfat_timestamp_with_year(uint32_t value, uint32_t part,
 					    uint32_t *out)
 {
-	if (part >> 7)
+	if (part > 0x7Fu)
 		return -34;
 	*out = (uint32_t)((value & 0x1FFFFFFu) | (uint32_t)part << 25);
 	return 0;
@@ -341,7 +341,7 @@ static inline uint8_t exfat_utc_offset_quarters(uint8_t value)
 static inline int exfat_utc_offset_with_quarters(uint8_t value, uint8_t part,
 						 uint8_t *out)
 {
-	if (part >> 7)
+	if (part > 0x7Fu)
 		return -34;
 	*out = (uint8_t)((value & 0x80u) | part);
 	return 0;
@@ -360,7 +360,7 @@ static inline uint8_t exfat_utc_offset_is_valid(uint8_t value)
 static inline int exfat_utc_offset_with_is_valid(uint8_t value, uint8_t part,
 						 uint8_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint8_t)((value & 0x7Fu) | (uint32_t)part << 7);
 	return 0;

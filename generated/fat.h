@@ -79,7 +79,7 @@ static inline int fat_extended_flags_with_active_fat(uint16_t value,
 						     uint16_t part,
 						     uint16_t *out)
 {
-	if (part >> 4)
+	if (part > 0xFu)
 		return -34;
 	*out = (uint16_t)((value & 0xFFF0u) | part);
 	return 0;
@@ -99,7 +99,7 @@ static inline int fat_extended_flags_with_is_single(uint16_t value,
 						    uint16_t part,
 						    uint16_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint16_t)((value & 0xFF7Fu) | (uint32_t)part << 7);
 	return 0;
@@ -148,7 +148,7 @@ static inline uint32_t fat_fat12_pair_even(uint32_t value)
 static inline int fat_fat12_pair_with_even(uint32_t value, uint32_t part,
 					   uint32_t *out)
 {
-	if (part >> 12)
+	if (part > 0xFFFu)
 		return -34;
 	*out = (uint32_t)((value & 0xFFFFF000u) | part);
 	return 0;
@@ -167,7 +167,7 @@ static inline uint32_t fat_fat12_pair_odd(uint32_t value)
 static inline int fat_fat12_pair_with_odd(uint32_t value, uint32_t part,
 					  uint32_t *out)
 {
-	if (part >> 12)
+	if (part > 0xFFFu)
 		return -34;
 	*out = (uint32_t)((value & 0xFF000FFFu) | (uint32_t)part << 12);
 	return 0;
@@ -191,7 +191,7 @@ static inline uint32_t fat_fat32_entry_next(uint32_t value)
 static inline int fat_fat32_entry_with_next(uint32_t value, uint32_t part,
 					    uint32_t *out)
 {
-	if (part >> 28)
+	if (part > 0xFFFFFFFu)
 		return -34;
 	*out = (uint32_t)((value & 0xF0000000u) | part);
 	return 0;
@@ -281,7 +281,7 @@ static inline uint16_t fat_time_double_seconds(uint16_t value)
 static inline int fat_time_with_double_seconds(uint16_t value, uint16_t part,
 					       uint16_t *out)
 {
-	if (part >> 5)
+	if (part > 0x1Fu)
 		return -34;
 	*out = (uint16_t)((value & 0xFFE0u) | part);
 	return 0;
@@ -300,7 +300,7 @@ static inline uint16_t fat_time_minute(uint16_t value)
 static inline int fat_time_with_minute(uint16_t value, uint16_t part,
 				       uint16_t *out)
 {
-	if (part >> 6)
+	if (part > 0x3Fu)
 		return -34;
 	*out = (uint16_t)((value & 0xF81Fu) | (uint32_t)part << 5);
 	return 0;
@@ -319,7 +319,7 @@ static inline uint16_t fat_time_hour(uint16_t value)
 static inline int fat_time_with_hour(uint16_t value, uint16_t part,
 				     uint16_t *out)
 {
-	if (part >> 5)
+	if (part > 0x1Fu)
 		return -34;
 	*out = (uint16_t)((value & 0x7FFu) | (uint32_t)part << 11);
 	return 0;
@@ -343,7 +343,7 @@ static inline uint16_t fat_date_day(uint16_t value)
 static inline int fat_date_with_day(uint16_t value, uint16_t part,
 				    uint16_t *out)
 {
-	if (part >> 5)
+	if (part > 0x1Fu)
 		return -34;
 	*out = (uint16_t)((value & 0xFFE0u) | part);
 	return 0;
@@ -362,7 +362,7 @@ static inline uint16_t fat_date_month(uint16_t value)
 static inline int fat_date_with_month(uint16_t value, uint16_t part,
 				      uint16_t *out)
 {
-	if (part >> 4)
+	if (part > 0xFu)
 		return -34;
 	*out = (uint16_t)((value & 0xFE1Fu) | (uint32_t)part << 5);
 	return 0;
@@ -381,7 +381,7 @@ static inline uint16_t fat_date_year(uint16_t value)
 static inline int fat_date_with_year(uint16_t value, uint16_t part,
 				     uint16_t *out)
 {
-	if (part >> 7)
+	if (part > 0x7Fu)
 		return -34;
 	*out = (uint16_t)((value & 0x1FFu) | (uint32_t)part << 9);
 	return 0;
@@ -405,7 +405,7 @@ static inline uint8_t fat_order_sequence(uint8_t value)
 static inline int fat_order_with_sequence(uint8_t value, uint8_t part,
 					  uint8_t *out)
 {
-	if (part >> 6)
+	if (part > 0x3Fu)
 		return -34;
 	*out = (uint8_t)((value & 0xC0u) | part);
 	return 0;
@@ -424,7 +424,7 @@ static inline uint8_t fat_order_is_last(uint8_t value)
 static inline int fat_order_with_is_last(uint8_t value, uint8_t part,
 					 uint8_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint8_t)((value & 0xBFu) | (uint32_t)part << 6);
 	return 0;

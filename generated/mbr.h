@@ -515,7 +515,7 @@ static inline uint32_t mbr_chs_head(uint32_t value)
 static inline int mbr_chs_with_head(uint32_t value, uint32_t part,
 				    uint32_t *out)
 {
-	if (part >> 8)
+	if (part > 0xFFu)
 		return -34;
 	*out = (uint32_t)((value & 0xFFFFFF00u) | part);
 	return 0;
@@ -534,7 +534,7 @@ static inline uint32_t mbr_chs_sector(uint32_t value)
 static inline int mbr_chs_with_sector(uint32_t value, uint32_t part,
 				      uint32_t *out)
 {
-	if (part >> 6)
+	if (part > 0x3Fu)
 		return -34;
 	*out = (uint32_t)((value & 0xFFFFC0FFu) | (uint32_t)part << 8);
 	return 0;
@@ -553,7 +553,7 @@ static inline uint32_t mbr_chs_cylinder_hi(uint32_t value)
 static inline int mbr_chs_with_cylinder_hi(uint32_t value, uint32_t part,
 					   uint32_t *out)
 {
-	if (part >> 2)
+	if (part > 0x3u)
 		return -34;
 	*out = (uint32_t)((value & 0xFFFF3FFFu) | (uint32_t)part << 14);
 	return 0;
@@ -572,7 +572,7 @@ static inline uint32_t mbr_chs_cylinder_lo(uint32_t value)
 static inline int mbr_chs_with_cylinder_lo(uint32_t value, uint32_t part,
 					   uint32_t *out)
 {
-	if (part >> 8)
+	if (part > 0xFFu)
 		return -34;
 	*out = (uint32_t)((value & 0xFF00FFFFu) | (uint32_t)part << 16);
 	return 0;
@@ -835,23 +835,63 @@ static inline void mbr_partition_set_nr_sectors(struct mbr_partition *p,
 	le32_store(p->bytes + 12, value);
 }
 
-/* Partition.first_cylinder: computed. */
+/* Partition.first_cylinder: u10 joined from bytes 1, 1, low part first. */
 static inline uint16_t mbr_partition_first_cylinder(
     const struct mbr_partition *p)
 {
-	return (uint16_t)
-	    (((uint64_t)mbr_chs_cylinder_hi(mbr_partition_first(p)) << 8ull) | (uint64_t)mbr_chs_cylinder_lo(mbr_partition_first(p)));
+	uint32_t raw = 
+	    (uint32_t)((le16_load(p->bytes + 1) | (uint32_t)p->bytes[3] << 16) >> 16 & 0xFFu) |
+	    (uint32_t)((le16_load(p->bytes + 1) | (uint32_t)p->bytes[3] << 16) >> 14 & 0x3u) << 8;
+
+	return (uint16_t)raw;
 }
 
+static inline int mbr_partition_set_first_cylinder(struct mbr_partition *p,
+						   uint16_t value)
+{
+	uint32_t word;
 
-/* Partition.last_cylinder: computed. */
+	if (value >> 10)
+		return -34;
+	word = le16_load(p->bytes + 1) | (uint32_t)p->bytes[3] << 16;
+	word = (word & 0xFFFFu) | (uint32_t)(value & 0xFFu) << 16;
+	le16_store(p->bytes + 1, (uint16_t)word);
+	p->bytes[3] = (uint8_t)(word >> 16);
+	word = le16_load(p->bytes + 1) | (uint32_t)p->bytes[3] << 16;
+	word = (word & 0xFF3FFFu) | (uint32_t)((value >> 8) & 0x3u) << 14;
+	le16_store(p->bytes + 1, (uint16_t)word);
+	p->bytes[3] = (uint8_t)(word >> 16);
+	return 0;
+}
+
+/* Partition.last_cylinder: u10 joined from bytes 5, 5, low part first. */
 static inline uint16_t mbr_partition_last_cylinder(
     const struct mbr_partition *p)
 {
-	return (uint16_t)
-	    (((uint64_t)mbr_chs_cylinder_hi(mbr_partition_last(p)) << 8ull) | (uint64_t)mbr_chs_cylinder_lo(mbr_partition_last(p)));
+	uint32_t raw = 
+	    (uint32_t)((le16_load(p->bytes + 5) | (uint32_t)p->bytes[7] << 16) >> 16 & 0xFFu) |
+	    (uint32_t)((le16_load(p->bytes + 5) | (uint32_t)p->bytes[7] << 16) >> 14 & 0x3u) << 8;
+
+	return (uint16_t)raw;
 }
 
+static inline int mbr_partition_set_last_cylinder(struct mbr_partition *p,
+						  uint16_t value)
+{
+	uint32_t word;
+
+	if (value >> 10)
+		return -34;
+	word = le16_load(p->bytes + 5) | (uint32_t)p->bytes[7] << 16;
+	word = (word & 0xFFFFu) | (uint32_t)(value & 0xFFu) << 16;
+	le16_store(p->bytes + 5, (uint16_t)word);
+	p->bytes[7] = (uint8_t)(word >> 16);
+	word = le16_load(p->bytes + 5) | (uint32_t)p->bytes[7] << 16;
+	word = (word & 0xFF3FFFu) | (uint32_t)((value >> 8) & 0x3u) << 14;
+	le16_store(p->bytes + 5, (uint16_t)word);
+	p->bytes[7] = (uint8_t)(word >> 16);
+	return 0;
+}
 
 /* All bytes zero. */
 static inline void mbr_partition_init(struct mbr_partition *p)
@@ -1167,6 +1207,22 @@ DESCRIBE_CONST struct describe_structure mbr_chs_description = {
 	"is past its reach."
 };
 
+DESCRIBE_CONST struct describe_part mbr_partition_first_cylinder_parts[] = {
+	{ 1u, 3, false },
+	{ 1u, 3, false },
+};
+DESCRIBE_CONST struct describe_value mbr_partition_first_cylinder_masks[] = {
+	{ "first.cylinder_lo", 0xFF0000u, NULL },
+	{ "first.cylinder_hi", 0xC000u, NULL },
+};
+DESCRIBE_CONST struct describe_part mbr_partition_last_cylinder_parts[] = {
+	{ 5u, 3, false },
+	{ 5u, 3, false },
+};
+DESCRIBE_CONST struct describe_value mbr_partition_last_cylinder_masks[] = {
+	{ "last.cylinder_lo", 0xFF0000u, NULL },
+	{ "last.cylinder_hi", 0xC000u, NULL },
+};
 DESCRIBE_CONST struct describe_field mbr_partition_fields[] = {
 	{ "status", "Status", 0u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, mbr_status_values, 2, NULL, 0,
@@ -1189,13 +1245,15 @@ DESCRIBE_CONST struct describe_field mbr_partition_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "0: unused" },
-	{ "first_cylinder", "u16", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "first_cylinder", "u16", 0u, 2u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, NULL, 0,
+	  NULL, mbr_partition_first_cylinder_masks, 2,
+	  mbr_partition_first_cylinder_parts, 2,
 	  NULL },
-	{ "last_cylinder", "u16", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "last_cylinder", "u16", 0u, 2u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, NULL, 0,
+	  NULL, mbr_partition_last_cylinder_masks, 2,
+	  mbr_partition_last_cylinder_parts, 2,
 	  NULL },
 };
 DESCRIBE_CONST struct describe_structure mbr_partition_description = {

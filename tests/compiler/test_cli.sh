@@ -35,6 +35,8 @@ expect 2 "-o FILE.h" "$structc" "$T/good.struct"
 expect 2 "one input file" "$structc" "$T/good.struct" "$T/bad.struct" -o -
 expect 2 "structc --help" "$structc" --unknown
 expect 2 "--dump knows" "$structc" "$T/good.struct" --dump=nothing
+expect 2 "there is no 'nothing'" "$structc" "$T/good.struct" --format=nothing
+expect 0 "struct good_a" "$structc" "$T/good.struct" --format=c -o -
 expect 2 "small letters" "$structc" "$T/good.struct" -o - --prefix 9p
 expect 2 "small letters" "$structc" "$T/good.struct" -o - --prefix Ext4
 expect 2 "is no number" "$structc" "$T/good.struct" -o - --max-errors x

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "compiler/formats.h"
+
+#include "compiler/emit.h"
+
+#include <string.h>
+
+static const struct format formats[] = {
+	{ "c", emit, "a C header of accessors; this is the default" },
+};
+
+enum { NR_FORMATS = sizeof formats / sizeof *formats };
+
+const struct format *format_at(unsigned i)
+{
+	return i < NR_FORMATS ? &formats[i] : NULL;
+}
+
+const struct format *format_find(const char *name)
+{
+	for (unsigned i = 0; i < NR_FORMATS; i++)
+		if (!strcmp(formats[i].name, name))
+			return &formats[i];
+	return NULL;
+}
