@@ -974,6 +974,333 @@ static inline void exfat_boot_sector_init(struct exfat_boot_sector *p)
 	    EXFAT_BOOT_SECTOR_BOOT_SIGNATURE_DEFAULT);
 }
 
+/* Structure ExtendedBootSector, at least 0 bytes. */
+struct exfat_extended_boot_sector {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t bytes_per_sector;
+};
+struct exfat_extended_boot_sector_edit {
+	struct exfat_extended_boot_sector read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXFAT_EXTENDED_BOOT_SECTOR_MIN_SIZE 0u
+
+/*
+ * ExtendedBootSector.extended_boot_code: [bytes_per_sector - 4]byte at byte 0.
+ */
+#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_CODE_OFFSET 0u
+
+static inline int exfat_extended_boot_sector_extended_boot_code_range(
+    const struct exfat_extended_boot_sector *p, uint64_t *offset,
+    uint64_t *count, struct field_error *error)
+{
+	*offset = 0;
+	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+	if (*count > p->size - *offset)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code_count(
+    const struct exfat_extended_boot_sector *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return exfat_extended_boot_sector_extended_boot_code_range(p, &at, count, error);
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code_offset(
+    const struct exfat_extended_boot_sector *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return exfat_extended_boot_sector_extended_boot_code_range(p, offset, &count, error);
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code(
+    const struct exfat_extended_boot_sector *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_set_extended_boot_code(
+    const struct exfat_extended_boot_sector_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code_bytes(
+    const struct exfat_extended_boot_sector *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_edit_extended_boot_code_bytes(
+    const struct exfat_extended_boot_sector_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int exfat_extended_boot_sector_point_1(
+    const struct exfat_extended_boot_sector *p, uint64_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * ExtendedBootSector.extended_boot_signature: u32_le at an offset that data
+ * decides.
+ */
+#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_SIGNATURE_DEFAULT 0xAA550000u
+
+static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
+    const struct exfat_extended_boot_sector *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_signature(
+    const struct exfat_extended_boot_sector *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_set_extended_boot_signature(
+    const struct exfat_extended_boot_sector_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_extended_boot_sector_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int exfat_extended_boot_sector_at(struct span span,
+    uint64_t offset, uint32_t bytes_per_sector,
+    struct exfat_extended_boot_sector *out, struct field_error *error)
+{
+	struct exfat_extended_boot_sector view;
+
+	if (!span_has(span, offset, 0))
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.bytes_per_sector = bytes_per_sector;
+	*out = view;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_edit_at(struct mspan span,
+    uint64_t offset, uint32_t bytes_per_sector,
+    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
+{
+	int rc = exfat_extended_boot_sector_at(span_of(span.data, span.size), offset, bytes_per_sector, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int exfat_extended_boot_sector_extent(
+    const struct exfat_extended_boot_sector *p, uint64_t *size,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+	*size = t1 + 4;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct exfat_extended_boot_sector_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t bytes_per_sector;
+};
+struct exfat_extended_boot_sector_edit_iterator {
+	struct exfat_extended_boot_sector_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct exfat_extended_boot_sector_iterator exfat_extended_boot_sector_iterate(
+    struct span span, uint32_t bytes_per_sector)
+{
+	struct exfat_extended_boot_sector_iterator it = { span, 0, 0, UINT64_MAX, bytes_per_sector };
+
+	return it;
+}
+
+static inline struct exfat_extended_boot_sector_edit_iterator exfat_extended_boot_sector_edit_iterate(
+    struct mspan span, uint32_t bytes_per_sector)
+{
+	struct exfat_extended_boot_sector_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, bytes_per_sector },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int exfat_extended_boot_sector_next(
+    struct exfat_extended_boot_sector_iterator *it,
+    struct exfat_extended_boot_sector *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = exfat_extended_boot_sector_at(it->span, it->offset, it->bytes_per_sector, out, error);
+	if (!rc)
+		rc = exfat_extended_boot_sector_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "exfat_extended_boot_sector", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int exfat_extended_boot_sector_edit_next(
+    struct exfat_extended_boot_sector_edit_iterator *it,
+    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
+{
+	int rc = exfat_extended_boot_sector_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
 /*
  * Structure BootRegion, at least 512 bytes. The region as its checksum has it:
  * all but three bytes.
@@ -1294,13 +1621,10 @@ static inline int exfat_boot_region_point_1(const struct exfat_boot_region *p,
 }
 
 
-/*
- * BootRegion.extended: [8 * bytes_per_sector]byte at an offset that data
- * decides. Of ExtendedBootSector
- */
+/* BootRegion.extended: [8]ExtendedBootSector at an offset that data decides. */
 
-static inline int exfat_boot_region_extended_range(
-    const struct exfat_boot_region *p, uint64_t *offset, uint64_t *count,
+static inline int exfat_boot_region_extended_offset(
+    const struct exfat_boot_region *p, uint64_t *offset,
     struct field_error *error)
 {
 	int rc;
@@ -1311,94 +1635,40 @@ static inline int exfat_boot_region_extended_range(
 	if (rc)
 		return rc;
 	*offset = t1;
-	*count = (8ull * (uint64_t)p->bytes_per_sector);
-	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "extended", 0);
 	return 0;
-}
-
-static inline int exfat_boot_region_extended_count(
-    const struct exfat_boot_region *p, uint64_t *count,
-    struct field_error *error)
-{
-	uint64_t at;
-
-	return exfat_boot_region_extended_range(p, &at, count, error);
-}
-
-static inline int exfat_boot_region_extended_offset(
-    const struct exfat_boot_region *p, uint64_t *offset,
-    struct field_error *error)
-{
-	uint64_t count;
-
-	return exfat_boot_region_extended_range(p, offset, &count, error);
 }
 
 static inline int exfat_boot_region_extended(const struct exfat_boot_region *p,
-					     uint64_t i, uint8_t *out,
-					     struct field_error *error)
+    struct exfat_extended_boot_sector_iterator *out, struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1, count;
+	uint64_t t1;
 
-	rc = exfat_boot_region_extended_range(p, &t1, &count, error);
+	rc = exfat_boot_region_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "extended", 0);
-	*out = p->bytes[t1 + i];
+	*out = exfat_extended_boot_sector_iterate(
+	    span_of(p->bytes + t1, p->size - (t1)), (uint32_t)(uint64_t)p->bytes_per_sector);
+	out->left = 8;
 	return 0;
 }
 
-static inline int exfat_boot_region_set_extended(
-    const struct exfat_boot_region_edit *p, uint64_t i, uint8_t value,
+static inline int exfat_boot_region_edit_extended(
+    const struct exfat_boot_region_edit *p,
+    struct exfat_extended_boot_sector_edit_iterator *out,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1, count;
+	uint64_t t1;
 
-	rc = exfat_boot_region_extended_range(&p->read, &t1, &count, error);
+	rc = exfat_boot_region_point_1(&p->read, &t1, error);
 	if (rc)
 		return rc;
-	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "extended", 0);
-	p->bytes[t1 + i] = value;
-	return 0;
-}
-
-static inline int exfat_boot_region_extended_bytes(
-    const struct exfat_boot_region *p, struct span *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = exfat_boot_region_extended_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = span_of(p->bytes + at, count);
-	return 0;
-}
-
-static inline int exfat_boot_region_edit_extended_bytes(
-    const struct exfat_boot_region_edit *p, struct mspan *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = exfat_boot_region_extended_range(&p->read, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = mspan_of(p->bytes + at, count);
+	*out = exfat_extended_boot_sector_edit_iterate(
+	    mspan_of(p->bytes + t1, p->read.size - (t1)), (uint32_t)(uint64_t)p->read.bytes_per_sector);
+	out->read.left = 8;
 	return 0;
 }
 
@@ -1410,12 +1680,22 @@ static inline int exfat_boot_region_point_2(const struct exfat_boot_region *p,
 {
 	int rc;
 
-	uint64_t at, count;
+	struct exfat_extended_boot_sector_iterator records;
+	struct exfat_extended_boot_sector record;
+	uint64_t at;
 
-	rc = exfat_boot_region_extended_range(p, &at, &count, error);
+	rc = exfat_boot_region_extended_offset(p, &at, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	rc = exfat_boot_region_extended(p, &records, error);
+	if (rc)
+		return rc;
+	do
+		rc = exfat_extended_boot_sector_next(&records, &record, error);
+	while (rc > 0);
+	if (rc)
+		return rc;
+	*out = at + records.offset;
 	return 0;
 }
 
@@ -1952,333 +2232,6 @@ static inline int exfat_boot_region_edit_next(
     struct exfat_boot_region_edit *out, struct field_error *error)
 {
 	int rc = exfat_boot_region_next(&it->read, &out->read, error);
-
-	if (rc > 0)
-		out->bytes = it->bytes + it->read.at;
-	return rc;
-}
-
-/* Structure ExtendedBootSector, at least 0 bytes. */
-struct exfat_extended_boot_sector {
-	const uint8_t *bytes;
-	uint64_t size; /* that it may use */
-	uint32_t bytes_per_sector;
-};
-struct exfat_extended_boot_sector_edit {
-	struct exfat_extended_boot_sector read; /* the same, for getters */
-	uint8_t *bytes;
-};
-#define EXFAT_EXTENDED_BOOT_SECTOR_MIN_SIZE 0u
-
-/*
- * ExtendedBootSector.extended_boot_code: [bytes_per_sector - 4]byte at byte 0.
- */
-#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_CODE_OFFSET 0u
-
-static inline int exfat_extended_boot_sector_extended_boot_code_range(
-    const struct exfat_extended_boot_sector *p, uint64_t *offset,
-    uint64_t *count, struct field_error *error)
-{
-	*offset = 0;
-	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
-	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
-	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code_count(
-    const struct exfat_extended_boot_sector *p, uint64_t *count,
-    struct field_error *error)
-{
-	uint64_t at;
-
-	return exfat_extended_boot_sector_extended_boot_code_range(p, &at, count, error);
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code_offset(
-    const struct exfat_extended_boot_sector *p, uint64_t *offset,
-    struct field_error *error)
-{
-	uint64_t count;
-
-	return exfat_extended_boot_sector_extended_boot_code_range(p, offset, &count, error);
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code(
-    const struct exfat_extended_boot_sector *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &t1, &count, error);
-	if (rc)
-		return rc;
-	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
-	*out = p->bytes[t1 + i];
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_set_extended_boot_code(
-    const struct exfat_extended_boot_sector_edit *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &t1, &count, error);
-	if (rc)
-		return rc;
-	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
-	p->bytes[t1 + i] = value;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code_bytes(
-    const struct exfat_extended_boot_sector *p, struct span *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = span_of(p->bytes + at, count);
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_edit_extended_boot_code_bytes(
-    const struct exfat_extended_boot_sector_edit *p, struct mspan *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = mspan_of(p->bytes + at, count);
-	return 0;
-}
-
-
-/* A byte that data decides, within the view. */
-static inline int exfat_extended_boot_sector_point_1(
-    const struct exfat_extended_boot_sector *p, uint64_t *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
-	return 0;
-}
-
-
-/*
- * ExtendedBootSector.extended_boot_signature: u32_le at an offset that data
- * decides.
- */
-#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_SIGNATURE_DEFAULT 0xAA550000u
-
-static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
-    const struct exfat_extended_boot_sector *p, uint64_t *offset,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
-	*offset = t1;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_signature(
-    const struct exfat_extended_boot_sector *p, uint32_t *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
-	*out = le32_load(p->bytes + t1);
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_set_extended_boot_signature(
-    const struct exfat_extended_boot_sector_edit *p, uint32_t value,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
-	le32_store(p->bytes + t1, value);
-	return 0;
-}
-
-
-/*
- * The structure at byte `offset`, in place. Returns 0, or -34 when what is
- * always there is not; nothing is stored then.
- */
-static inline int exfat_extended_boot_sector_at(struct span span,
-    uint64_t offset, uint32_t bytes_per_sector,
-    struct exfat_extended_boot_sector *out, struct field_error *error)
-{
-	struct exfat_extended_boot_sector view;
-
-	if (!span_has(span, offset, 0))
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
-	view.bytes = span.data + offset;
-	view.size = span.size - offset;
-	view.bytes_per_sector = bytes_per_sector;
-	*out = view;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_edit_at(struct mspan span,
-    uint64_t offset, uint32_t bytes_per_sector,
-    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
-{
-	int rc = exfat_extended_boot_sector_at(span_of(span.data, span.size), offset, bytes_per_sector, 
-	    &out->read, error);
-
-	if (!rc)
-		out->bytes = span.data + offset;
-	return rc;
-}
-
-/* The bytes that it takes: the end of its last member. */
-static inline int exfat_extended_boot_sector_extent(
-    const struct exfat_extended_boot_sector *p, uint64_t *size,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
-	*size = t1 + 4;
-	return 0;
-}
-
-/*
- * Records one behind the other. `at` is where the last one starts, `offset`
- * where the next would, `left` how many there can be.
- */
-struct exfat_extended_boot_sector_iterator {
-	struct span span;
-	uint64_t at, offset, left;
-	uint32_t bytes_per_sector;
-};
-struct exfat_extended_boot_sector_edit_iterator {
-	struct exfat_extended_boot_sector_iterator read;
-	uint8_t *bytes;
-};
-
-/* Over all of `span`. */
-static inline struct exfat_extended_boot_sector_iterator exfat_extended_boot_sector_iterate(
-    struct span span, uint32_t bytes_per_sector)
-{
-	struct exfat_extended_boot_sector_iterator it = { span, 0, 0, UINT64_MAX, bytes_per_sector };
-
-	return it;
-}
-
-static inline struct exfat_extended_boot_sector_edit_iterator exfat_extended_boot_sector_edit_iterate(
-    struct mspan span, uint32_t bytes_per_sector)
-{
-	struct exfat_extended_boot_sector_edit_iterator it = {
-		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, bytes_per_sector },
-		span.data
-	};
-
-	return it;
-}
-
-/*
- * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
- * its end.
- */
-static inline int exfat_extended_boot_sector_next(
-    struct exfat_extended_boot_sector_iterator *it,
-    struct exfat_extended_boot_sector *out, struct field_error *error)
-{
-	uint64_t step = 0;
-	int rc;
-
-	if (!it->left)
-		return 0;
-	if (it->left == UINT64_MAX && it->offset == it->span.size)
-		return 0;
-	rc = exfat_extended_boot_sector_at(it->span, it->offset, it->bytes_per_sector, out, error);
-	if (!rc)
-		rc = exfat_extended_boot_sector_extent(out, &step, error);
-	if (!rc && (!step || step > it->span.size - it->offset))
-		rc = field_out_of_range(error, "exfat_extended_boot_sector", "stride", 0);
-	it->at = it->offset;
-	if (rc) {
-		it->left = 0;
-		return rc;
-	}
-	it->offset += step;
-	if (it->left != UINT64_MAX)
-		it->left--;
-	return 1;
-}
-
-static inline int exfat_extended_boot_sector_edit_next(
-    struct exfat_extended_boot_sector_edit_iterator *it,
-    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
-{
-	int rc = exfat_extended_boot_sector_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
