@@ -361,35 +361,40 @@ static uint16_t set_checksum(struct span set)
 		    set.size - EXFAT_FILE_ENTRY_SET_SET_CHECKSUM_OFFSET - 2));
 }
 
-static uint16_t name_hash(const struct volume *v, const uint16_t *units,
-			  unsigned count)
+/* A name as it is stored, in UTF-16. */
+struct name {
+	uint8_t units[2 * EXFAT_NAME_MAX];
+	unsigned length; /* in units */
+};
+
+static uint16_t name_hash(const struct volume *v, const struct name *name)
 {
 	uint16_t sum = 0;
-	uint8_t bytes[2];
+	uint8_t upper[2];
 
-	for (unsigned i = 0; i < count; i++) {
-		le16_store(bytes, v->upcase[units[i]]);
-		sum = sum16(sum, span_of(bytes, 2));
+	for (unsigned i = 0; i < name->length; i++) {
+		le16_store(upper, v->upcase[le16_load(name->units + 2 * i)]);
+		sum = sum16(sum, span_of(upper, 2));
 	}
 	return sum;
 }
 
-/* The name of a set, `units` of EXFAT_NAME_MAX. */
-static int set_name(const struct exfat_file_entry_set *set, uint16_t *units,
-		    struct field_error *error)
+static int name_of(const struct exfat_file_entry_set *set, struct name *name,
+		   struct field_error *error)
 {
-	const struct exfat_stream_extension *stream =
-	    exfat_file_entry_set_stream(set);
-	unsigned length = exfat_stream_extension_name_length(stream);
 	const struct exfat_file_name *piece;
+	uint16_t unit;
 
-	for (unsigned i = 0; i < length; i++) {
+	name->length = exfat_stream_extension_name_length(
+	    exfat_file_entry_set_stream(set));
+	for (unsigned i = 0; i < name->length; i++) {
 		piece = exfat_file_entry_set_names(set, i / EXFAT_NAME_PIECE,
 						   error);
 		if (!piece)
 			return -1;
-		exfat_file_name_file_name(piece, i % EXFAT_NAME_PIECE,
-					  units + i, NULL);
+		exfat_file_name_file_name(piece, i % EXFAT_NAME_PIECE, &unit,
+					  NULL);
+		le16_store(name->units + 2 * i, unit);
 	}
 	return 0;
 }
@@ -438,21 +443,22 @@ static int walk_set(struct volume *v, const struct exfat_file_entry_set *set,
 		exfat_stream_extension_flags(stream) &
 		    EXFAT_ALLOCATION_NO_FAT_CHAIN,
 	};
-	unsigned length = exfat_stream_extension_name_length(stream);
-	uint16_t units[EXFAT_NAME_MAX];
-	char name[3 * EXFAT_NAME_MAX + 1], whole[1024];
+	char text[3 * EXFAT_NAME_MAX], whole[1024];
+	struct name name;
+	uint64_t length;
 	struct field_error error;
 
 	if (set_checksum(span_of(set->bytes, set->size)) !=
 	    exfat_file_entry_set_set_checksum(set))
 		return values_bad(v->out, "a set's checksum in %s", path);
-	if (set_name(set, units, &error))
+	if (name_of(set, &name, &error))
 		return values_bad_field(v->out, &error);
-	if (name_hash(v, units, length) !=
-	    exfat_stream_extension_name_hash(stream))
+	if (name_hash(v, &name) != exfat_stream_extension_name_hash(stream))
 		return values_bad(v->out, "a name's hash in %s", path);
-	if (snprintf(whole, sizeof whole, "%s/%s", path,
-		     values_utf8(units, length, name)) >= (int)sizeof whole)
+	utf16_to_utf8(span_of(name.units, 2 * name.length), false,
+		      mspan_of(text, sizeof text), &length);
+	if (snprintf(whole, sizeof whole, "%s/%.*s", path, (int)length, text) >=
+	    (int)sizeof whole)
 		return values_bad(v->out, "a path too long");
 	print_set(v, set, whole, a);
 	if (exfat_file_entry_set_file_attributes(set) &
@@ -597,7 +603,7 @@ static void fill_set(struct volume *v, struct exfat_file_entry_set_edit *set,
 	struct exfat_stream_extension *stream =
 	    exfat_file_entry_set_edit_stream(set);
 	struct exfat_file_name *piece;
-	uint16_t units[EXFAT_NAME_MAX];
+	struct name stored;
 
 	exfat_file_entry_set_set_entry_type(set, EXFAT_ENTRY_TYPE_FILE);
 	exfat_file_entry_set_set_file_attributes(set,
@@ -623,12 +629,11 @@ static void fill_set(struct volume *v, struct exfat_file_entry_set_edit *set,
 			return;
 		if (i % EXFAT_NAME_PIECE == 0)
 			exfat_file_name_init(piece);
-		units[i] = (uint8_t)name[i];
 		exfat_file_name_set_file_name(piece, i % EXFAT_NAME_PIECE,
-					      units[i], NULL);
+					      (uint8_t)name[i], NULL);
 	}
-	exfat_stream_extension_set_name_hash(stream,
-					     name_hash(v, units, length));
+	name_of(&set->read, &stored, NULL);
+	exfat_stream_extension_set_name_hash(stream, name_hash(v, &stored));
 	exfat_file_entry_set_set_set_checksum(
 	    set, set_checksum(span_of(set->bytes, set->read.size)));
 }

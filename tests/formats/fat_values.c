@@ -33,9 +33,9 @@ struct volume {
 
 /* What LongEntry pieces said so far about the ShortEntry to come. */
 struct long_name {
-	uint16_t units[20 * FAT_LONG_CHARACTERS];
+	uint8_t units[2 * 20 * FAT_LONG_CHARACTERS];
 	unsigned expected; /* pieces that are missing; 0: none */
-	unsigned count;	   /* units */
+	unsigned count;	   /* of bytes */
 	uint8_t checksum;
 	bool is_complete;
 };
@@ -346,13 +346,14 @@ static uint8_t short_name_checksum(struct span name)
 static void add_piece(struct long_name *name, const struct fat_long_entry *p)
 {
 	unsigned sequence = fat_long_entry_order_sequence(p);
-	uint16_t *to;
+	uint16_t unit;
+	uint8_t *to;
 	unsigned i;
 
 	if (fat_long_entry_order_is_last(p)) {
 		name->expected = sequence;
 		name->checksum = fat_long_entry_checksum(p);
-		name->count = name->expected * FAT_LONG_CHARACTERS;
+		name->count = name->expected * 2 * FAT_LONG_CHARACTERS;
 		name->is_complete = false;
 	}
 	if (!sequence || sequence > 20 || sequence != name->expected ||
@@ -360,13 +361,16 @@ static void add_piece(struct long_name *name, const struct fat_long_entry *p)
 		memset(name, 0, sizeof *name);
 		return;
 	}
-	to = name->units + --name->expected * FAT_LONG_CHARACTERS;
-	for (i = 0; i < FAT_LONG_ENTRY_NAME1_COUNT; i++)
-		fat_long_entry_name1(p, i, to++, NULL);
-	for (i = 0; i < FAT_LONG_ENTRY_NAME2_COUNT; i++)
-		fat_long_entry_name2(p, i, to++, NULL);
-	for (i = 0; i < FAT_LONG_ENTRY_NAME3_COUNT; i++)
-		fat_long_entry_name3(p, i, to++, NULL);
+	to = name->units + --name->expected * 2 * FAT_LONG_CHARACTERS;
+	for (i = 0; i < FAT_LONG_ENTRY_NAME1_COUNT; i++, to += 2)
+		if (!fat_long_entry_name1(p, i, &unit, NULL))
+			le16_store(to, unit);
+	for (i = 0; i < FAT_LONG_ENTRY_NAME2_COUNT; i++, to += 2)
+		if (!fat_long_entry_name2(p, i, &unit, NULL))
+			le16_store(to, unit);
+	for (i = 0; i < FAT_LONG_ENTRY_NAME3_COUNT; i++, to += 2)
+		if (!fat_long_entry_name3(p, i, &unit, NULL))
+			le16_store(to, unit);
 	name->is_complete = !name->expected;
 }
 
@@ -409,7 +413,7 @@ static bool is_ascii(const char *text)
 static void entry_name(const struct fat_short_entry *p, struct long_name *name,
 		       char *text)
 {
-	unsigned length = 0;
+	uint64_t length;
 
 	if (!name->is_complete ||
 	    name->checksum !=
@@ -417,9 +421,9 @@ static void entry_name(const struct fat_short_entry *p, struct long_name *name,
 		short_name(p, text);
 		return;
 	}
-	while (length < name->count && name->units[length] != FAT_LONG_NAME_END)
-		length++;
-	values_utf8(name->units, length, text);
+	utf16_to_utf8(span_of(name->units, name->count), false,
+		      mspan_of(text, 3 * sizeof name->units / 2), &length);
+	text[length] = '\0';
 }
 
 static void print_date(FILE *out, const char *key, uint16_t date)
@@ -465,7 +469,7 @@ static int print_entry(struct volume *v, const struct fat_short_entry *p,
 	uint8_t attributes = fat_short_entry_attributes(p);
 	bool is_directory = attributes & FAT_ATTRIBUTES_DIRECTORY;
 	uint32_t cluster = fat_short_entry_first_cluster(p);
-	char text[sizeof name->units / 2 * 3 + 1], brief[16], whole[1024];
+	char text[3 * sizeof name->units / 2 + 1], brief[16], whole[1024];
 	int rc;
 
 	entry_name(p, name, text);
