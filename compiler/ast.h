@@ -258,9 +258,9 @@ struct member {
 	unsigned nr_parts;	/* of a join, low part first */
 	struct member **parts;
 	const struct choice **bits; /* of a part, or NULL: all of it */
-	bool is_computed;	/* a field that is no join */
-	enum progress progress; /* of a computed field's layout */
-	void *layout;		/* layout.c's */
+	bool is_computed;	    /* a field that is no join */
+	enum progress progress;	    /* of a computed field's layout */
+	void *layout;		    /* layout.c's */
 };
 
 struct member_list {

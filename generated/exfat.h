@@ -690,8 +690,8 @@ static inline int exfat_boot_sector_bytes_per_sector(
 
 	if (
 	    shift_left_overflows(1ull, (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "bytes_per_sector", 0);
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "bytes_per_sector", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -707,8 +707,8 @@ static inline int exfat_boot_sector_bytes_per_cluster(
 	uint64_t t2;
 
 	if (shift_left_overflows(1ull, t1, &t2))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "bytes_per_cluster", 0);
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "bytes_per_cluster", 0);
 	*out = (uint64_t)t2;
 	return 0;
 }
@@ -723,8 +723,8 @@ static inline int exfat_boot_sector_fat_at(const struct exfat_boot_sector *p,
 
 	if (
 	    shift_left_overflows((uint64_t)exfat_boot_sector_fat_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "fat_at", 0);
+		return field_out_of_range(error, "exfat_boot_sector", "fat_at",
+					  0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -739,8 +739,8 @@ static inline int exfat_boot_sector_cluster_heap_at(
 
 	if (
 	    shift_left_overflows((uint64_t)exfat_boot_sector_cluster_heap_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "cluster_heap_at", 0);
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "cluster_heap_at", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -971,12 +971,12 @@ static inline int exfat_boot_region_excess_range(
 {
 	*offset = 512;
 	if ((int64_t)((uint64_t)p->bytes_per_sector - 512ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 512ull);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	return 0;
 }
 
@@ -1010,8 +1010,8 @@ static inline int exfat_boot_region_excess(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1028,8 +1028,8 @@ static inline int exfat_boot_region_set_excess(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1101,8 +1101,8 @@ static inline int exfat_boot_region_extended_range(
 	*offset = t1;
 	*count = (8ull * (uint64_t)p->bytes_per_sector);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "extended", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "extended", 0);
 	return 0;
 }
 
@@ -1136,8 +1136,8 @@ static inline int exfat_boot_region_extended(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "extended", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "extended", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1154,8 +1154,8 @@ static inline int exfat_boot_region_set_extended(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "extended", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "extended", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1227,8 +1227,8 @@ static inline int exfat_boot_region_oem_parameters_range(
 	*offset = t1;
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "oem_parameters", 0);
 	return 0;
 }
 
@@ -1262,8 +1262,8 @@ static inline int exfat_boot_region_oem_parameters(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "oem_parameters", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1281,8 +1281,8 @@ static inline int exfat_boot_region_set_oem_parameters(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "oem_parameters", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1354,8 +1354,8 @@ static inline int exfat_boot_region_reserved_range(
 	*offset = t1;
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "reserved", 0);
 	return 0;
 }
 
@@ -1389,8 +1389,8 @@ static inline int exfat_boot_region_reserved(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "reserved", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1407,8 +1407,8 @@ static inline int exfat_boot_region_set_reserved(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "reserved", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1477,8 +1477,8 @@ static inline int exfat_boot_region_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "checksum", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1495,8 +1495,8 @@ static inline int exfat_boot_region_checksum(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "checksum", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -1513,8 +1513,8 @@ static inline int exfat_boot_region_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "checksum", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1537,17 +1537,17 @@ static inline int exfat_boot_region_repeated_range(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	*offset = t1 + 4;
 	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	*count = 
 	    (uint64_t)(int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
 	if (*count > (p->size - *offset) / 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	return 0;
 }
 
@@ -1581,8 +1581,8 @@ static inline int exfat_boot_region_repeated(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	*out = le32_load(p->bytes + t1 + i * 4);
 	return 0;
 }
@@ -1599,8 +1599,8 @@ static inline int exfat_boot_region_set_repeated(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	le32_store(p->bytes + t1 + i * 4, value);
 	return 0;
 }
@@ -1769,12 +1769,12 @@ static inline int exfat_extended_boot_sector_extended_boot_code_range(
 {
 	*offset = 0;
 	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	return 0;
 }
 
@@ -1809,8 +1809,8 @@ static inline int exfat_extended_boot_sector_extended_boot_code(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1828,8 +1828,8 @@ static inline int exfat_extended_boot_sector_set_extended_boot_code(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1903,8 +1903,8 @@ static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1921,8 +1921,8 @@ static inline int exfat_extended_boot_sector_extended_boot_signature(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -1939,8 +1939,8 @@ static inline int exfat_extended_boot_sector_set_extended_boot_signature(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1957,8 +1957,8 @@ static inline int exfat_extended_boot_sector_at(struct span span,
 	struct exfat_extended_boot_sector view;
 
 	if (!span_has(span, offset, 0))
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.bytes_per_sector = bytes_per_sector;
@@ -1991,8 +1991,8 @@ static inline int exfat_extended_boot_sector_extent(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
 	*size = t1 + 4;
 	return 0;
 }
@@ -4036,8 +4036,8 @@ static inline int exfat_file_entry_set_names_range(
 
 	*count = (t1 / 15ull);
 	if (*count > (p->size - *offset) / 32)
-		return 
-		    field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "names", 64);
 	return 0;
 }
 
@@ -4068,7 +4068,7 @@ static inline const struct exfat_file_name *exfat_file_entry_set_names(
 	if (exfat_file_entry_set_names_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "names", 64);
 		return NULL;
 	}
 	return (const struct exfat_file_name *)(p->bytes + at + i * 32);
@@ -4083,7 +4083,7 @@ static inline struct exfat_file_name *exfat_file_entry_set_edit_names(
 	if (exfat_file_entry_set_names_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "names", 64);
 		return NULL;
 	}
 	return (struct exfat_file_name *)(p->bytes + at + i * 32);
@@ -4155,7 +4155,7 @@ static inline const struct exfat_vendor *exfat_file_entry_set_benign(
 	if (exfat_file_entry_set_benign_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
 		return NULL;
 	}
 	return (const struct exfat_vendor *)(p->bytes + at + i * 32);
@@ -4170,7 +4170,7 @@ static inline struct exfat_vendor *exfat_file_entry_set_edit_benign(
 	if (exfat_file_entry_set_benign_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
 		return NULL;
 	}
 	return (struct exfat_vendor *)(p->bytes + at + i * 32);
@@ -4206,14 +4206,15 @@ static inline int exfat_file_entry_set_at(struct span span, uint64_t offset,
 	uint64_t size;
 
 	if (!span_has(span, offset, 64))
-		return field_out_of_range(error, "exfat_file_entry_set", "", 0);
+		return field_out_of_range(error, "exfat_file_entry_set", "",
+					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	size = 
 	    (((uint64_t)exfat_file_entry_set_secondary_count(&view) + 1ull) * 32ull);
 	if (size < 64 || size > view.size)
-		return 
-		    field_out_of_range(error, "exfat_file_entry_set", "size", 0);
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "size", 0);
 	view.size = size;
 	*out = view;
 	return 0;

@@ -3768,8 +3768,8 @@ static inline int ext4_superblock_block_size(const struct ext4_superblock *p,
 
 	if (
 	    shift_left_overflows(1024ull, (uint64_t)ext4_superblock_log_block_size(p), &t1))
-		return 
-		    field_out_of_range(error, "ext4_superblock", "block_size", 0);
+		return field_out_of_range(error, "ext4_superblock",
+					  "block_size", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -3784,8 +3784,8 @@ static inline int ext4_superblock_cluster_size(const struct ext4_superblock *p,
 
 	if (
 	    shift_left_overflows(1024ull, (uint64_t)ext4_superblock_log_cluster_size(p), &t1))
-		return 
-		    field_out_of_range(error, "ext4_superblock", "cluster_size", 0);
+		return field_out_of_range(error, "ext4_superblock",
+					  "cluster_size", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -3800,22 +3800,22 @@ static inline int ext4_superblock_nr_groups(const struct ext4_superblock *p,
 
 	if (
 	    __builtin_sub_overflow((uint64_t)ext4_superblock_blocks_count(p), (uint64_t)ext4_superblock_first_data_block(p), &t1))
-		return 
-		    field_out_of_range(error, "ext4_superblock", "nr_groups", 0);
+		return field_out_of_range(error, "ext4_superblock",
+					  "nr_groups", 0);
 	uint64_t t2;
 
 	if (
 	    __builtin_add_overflow(t1, (uint64_t)ext4_superblock_blocks_per_group(p), &t2))
-		return 
-		    field_out_of_range(error, "ext4_superblock", "nr_groups", 0);
+		return field_out_of_range(error, "ext4_superblock",
+					  "nr_groups", 0);
 	uint64_t t3;
 
 	if (__builtin_sub_overflow(t2, 1ull, &t3))
-		return 
-		    field_out_of_range(error, "ext4_superblock", "nr_groups", 0);
+		return field_out_of_range(error, "ext4_superblock",
+					  "nr_groups", 0);
 	if (!((uint64_t)ext4_superblock_blocks_per_group(p)))
-		return 
-		    field_out_of_range(error, "ext4_superblock", "nr_groups", 0);
+		return field_out_of_range(error, "ext4_superblock",
+					  "nr_groups", 0);
 	*out = (uint64_t)(t3 / (uint64_t)ext4_superblock_blocks_per_group(p));
 	return 0;
 }
@@ -3837,7 +3837,7 @@ static inline uint16_t ext4_superblock_inode_length(
     const struct ext4_superblock *p)
 {
 	return (uint16_t)
-	    (((uint64_t)ext4_superblock_rev_level(p) == 0ull) ? 128ull : (uint64_t)ext4_superblock_inode_size(p));
+	    ((ext4_superblock_rev_level(p) == 0u) ? 128ull : (uint64_t)ext4_superblock_inode_size(p));
 }
 
 
@@ -4126,16 +4126,16 @@ static inline void ext4_group_descriptor_set_checksum(
 static inline bool ext4_group_descriptor_has_block_bitmap_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_block_bitmap_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "block_bitmap_hi", 32);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_hi", 32);
 	*offset = 32;
 	return 0;
 }
@@ -4143,7 +4143,7 @@ static inline int ext4_group_descriptor_block_bitmap_hi_offset(
 static inline uint32_t ext4_group_descriptor_block_bitmap_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT;
 	return le32_load(p->bytes + 32);
 }
@@ -4152,9 +4152,12 @@ static inline int ext4_group_descriptor_set_block_bitmap_hi(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "block_bitmap_hi", 32);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_hi", 32);
 	le32_store(p->bytes + 32, value);
 	return 0;
 }
@@ -4167,16 +4170,16 @@ static inline int ext4_group_descriptor_set_block_bitmap_hi(
 static inline bool ext4_group_descriptor_has_inode_bitmap_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_inode_bitmap_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "inode_bitmap_hi", 36);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_hi", 36);
 	*offset = 36;
 	return 0;
 }
@@ -4184,7 +4187,7 @@ static inline int ext4_group_descriptor_inode_bitmap_hi_offset(
 static inline uint32_t ext4_group_descriptor_inode_bitmap_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT;
 	return le32_load(p->bytes + 36);
 }
@@ -4193,9 +4196,12 @@ static inline int ext4_group_descriptor_set_inode_bitmap_hi(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "inode_bitmap_hi", 36);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_hi", 36);
 	le32_store(p->bytes + 36, value);
 	return 0;
 }
@@ -4208,16 +4214,16 @@ static inline int ext4_group_descriptor_set_inode_bitmap_hi(
 static inline bool ext4_group_descriptor_has_inode_table_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_inode_table_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "inode_table_hi", 40);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_table_hi", 40);
 	*offset = 40;
 	return 0;
 }
@@ -4225,7 +4231,7 @@ static inline int ext4_group_descriptor_inode_table_hi_offset(
 static inline uint32_t ext4_group_descriptor_inode_table_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT;
 	return le32_load(p->bytes + 40);
 }
@@ -4234,9 +4240,12 @@ static inline int ext4_group_descriptor_set_inode_table_hi(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "inode_table_hi", 40);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_table_hi", 40);
 	le32_store(p->bytes + 40, value);
 	return 0;
 }
@@ -4249,16 +4258,16 @@ static inline int ext4_group_descriptor_set_inode_table_hi(
 static inline bool ext4_group_descriptor_has_free_blocks_count_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_free_blocks_count_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "free_blocks_count_hi", 44);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_blocks_count_hi", 44);
 	*offset = 44;
 	return 0;
 }
@@ -4266,7 +4275,7 @@ static inline int ext4_group_descriptor_free_blocks_count_hi_offset(
 static inline uint16_t ext4_group_descriptor_free_blocks_count_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT;
 	return le16_load(p->bytes + 44);
 }
@@ -4275,9 +4284,12 @@ static inline int ext4_group_descriptor_set_free_blocks_count_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "free_blocks_count_hi", 44);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_blocks_count_hi", 44);
 	le16_store(p->bytes + 44, value);
 	return 0;
 }
@@ -4290,16 +4302,16 @@ static inline int ext4_group_descriptor_set_free_blocks_count_hi(
 static inline bool ext4_group_descriptor_has_free_inodes_count_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_free_inodes_count_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "free_inodes_count_hi", 46);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_inodes_count_hi", 46);
 	*offset = 46;
 	return 0;
 }
@@ -4307,7 +4319,7 @@ static inline int ext4_group_descriptor_free_inodes_count_hi_offset(
 static inline uint16_t ext4_group_descriptor_free_inodes_count_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT;
 	return le16_load(p->bytes + 46);
 }
@@ -4316,9 +4328,12 @@ static inline int ext4_group_descriptor_set_free_inodes_count_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "free_inodes_count_hi", 46);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_inodes_count_hi", 46);
 	le16_store(p->bytes + 46, value);
 	return 0;
 }
@@ -4331,16 +4346,16 @@ static inline int ext4_group_descriptor_set_free_inodes_count_hi(
 static inline bool ext4_group_descriptor_has_used_dirs_count_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_used_dirs_count_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "used_dirs_count_hi", 48);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "used_dirs_count_hi", 48);
 	*offset = 48;
 	return 0;
 }
@@ -4348,7 +4363,7 @@ static inline int ext4_group_descriptor_used_dirs_count_hi_offset(
 static inline uint16_t ext4_group_descriptor_used_dirs_count_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT;
 	return le16_load(p->bytes + 48);
 }
@@ -4357,9 +4372,12 @@ static inline int ext4_group_descriptor_set_used_dirs_count_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "used_dirs_count_hi", 48);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "used_dirs_count_hi", 48);
 	le16_store(p->bytes + 48, value);
 	return 0;
 }
@@ -4372,16 +4390,16 @@ static inline int ext4_group_descriptor_set_used_dirs_count_hi(
 static inline bool ext4_group_descriptor_has_itable_unused_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_itable_unused_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "itable_unused_hi", 50);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "itable_unused_hi", 50);
 	*offset = 50;
 	return 0;
 }
@@ -4389,7 +4407,7 @@ static inline int ext4_group_descriptor_itable_unused_hi_offset(
 static inline uint16_t ext4_group_descriptor_itable_unused_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT;
 	return le16_load(p->bytes + 50);
 }
@@ -4398,9 +4416,12 @@ static inline int ext4_group_descriptor_set_itable_unused_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "itable_unused_hi", 50);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "itable_unused_hi", 50);
 	le16_store(p->bytes + 50, value);
 	return 0;
 }
@@ -4413,16 +4434,16 @@ static inline int ext4_group_descriptor_set_itable_unused_hi(
 static inline bool ext4_group_descriptor_has_exclude_bitmap_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_exclude_bitmap_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "exclude_bitmap_hi", 52);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "exclude_bitmap_hi", 52);
 	*offset = 52;
 	return 0;
 }
@@ -4430,7 +4451,7 @@ static inline int ext4_group_descriptor_exclude_bitmap_hi_offset(
 static inline uint32_t ext4_group_descriptor_exclude_bitmap_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_DEFAULT;
 	return le32_load(p->bytes + 52);
 }
@@ -4439,9 +4460,12 @@ static inline int ext4_group_descriptor_set_exclude_bitmap_hi(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "exclude_bitmap_hi", 52);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "exclude_bitmap_hi", 52);
 	le32_store(p->bytes + 52, value);
 	return 0;
 }
@@ -4454,16 +4478,16 @@ static inline int ext4_group_descriptor_set_exclude_bitmap_hi(
 static inline bool ext4_group_descriptor_has_block_bitmap_csum_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_block_bitmap_csum_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "block_bitmap_csum_hi", 56);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_csum_hi", 56);
 	*offset = 56;
 	return 0;
 }
@@ -4471,7 +4495,7 @@ static inline int ext4_group_descriptor_block_bitmap_csum_hi_offset(
 static inline uint16_t ext4_group_descriptor_block_bitmap_csum_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT;
 	return le16_load(p->bytes + 56);
 }
@@ -4480,9 +4504,12 @@ static inline int ext4_group_descriptor_set_block_bitmap_csum_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "block_bitmap_csum_hi", 56);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_csum_hi", 56);
 	le16_store(p->bytes + 56, value);
 	return 0;
 }
@@ -4495,16 +4522,16 @@ static inline int ext4_group_descriptor_set_block_bitmap_csum_hi(
 static inline bool ext4_group_descriptor_has_inode_bitmap_csum_hi(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_inode_bitmap_csum_hi_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "inode_bitmap_csum_hi", 58);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_csum_hi", 58);
 	*offset = 58;
 	return 0;
 }
@@ -4512,7 +4539,7 @@ static inline int ext4_group_descriptor_inode_bitmap_csum_hi_offset(
 static inline uint16_t ext4_group_descriptor_inode_bitmap_csum_hi(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT;
 	return le16_load(p->bytes + 58);
 }
@@ -4521,9 +4548,12 @@ static inline int ext4_group_descriptor_set_inode_bitmap_csum_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "inode_bitmap_csum_hi", 58);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_csum_hi", 58);
 	le16_store(p->bytes + 58, value);
 	return 0;
 }
@@ -4536,16 +4566,16 @@ static inline int ext4_group_descriptor_set_inode_bitmap_csum_hi(
 static inline bool ext4_group_descriptor_has_reserved(
     const struct ext4_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int ext4_group_descriptor_reserved_offset(
     const struct ext4_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "ext4_group_descriptor", "reserved", 60);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor", "reserved",
+				    60);
 	*offset = 60;
 	return 0;
 }
@@ -4553,7 +4583,7 @@ static inline int ext4_group_descriptor_reserved_offset(
 static inline uint32_t ext4_group_descriptor_reserved(
     const struct ext4_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return EXT4_GROUP_DESCRIPTOR_RESERVED_DEFAULT;
 	return le32_load(p->bytes + 60);
 }
@@ -4562,9 +4592,12 @@ static inline int ext4_group_descriptor_set_reserved(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == EXT4_GROUP_DESCRIPTOR_RESERVED_DEFAULT ? 0 : field_absent(error, "ext4_group_descriptor", "reserved", 60);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_RESERVED_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor", "reserved",
+				    60);
 	le32_store(p->bytes + 60, value);
 	return 0;
 }
@@ -4818,10 +4851,11 @@ static inline int ext4_group_descriptor_point_1(
     const struct ext4_group_descriptor *p, uint64_t *out,
     struct field_error *error)
 {
-	if (((uint64_t)p->desc_size >= 64ull)) {
+	if ((p->desc_size >= 64u)) {
 		if (p->size < 64)
-			return 
-			    field_out_of_range(error, "ext4_group_descriptor", "", 0);
+			return field_out_of_range(error,
+						  "ext4_group_descriptor", "",
+						  0);
 		*out = 64;
 	} else {
 		*out = 32;
@@ -4843,82 +4877,82 @@ static inline int ext4_group_descriptor_at(struct span span,
 	uint64_t size;
 
 	if (!span_has(span, offset, 32))
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 36)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 40)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 44)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 46)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 48)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 50)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 52)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 56)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 58)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 60)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 64)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
+	if ((view.desc_size >= 64u) && view.size < 36)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 40)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 44)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 46)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 48)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 50)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 52)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 56)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 58)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 60)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 64)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
 	size = (uint64_t)view.desc_size;
 	if (size < 32 || size > view.size)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "size", 0);
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "size", 0);
 	view.size = size;
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 36)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 40)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 44)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 46)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 48)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 50)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 52)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 56)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 58)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 60)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 64)
-		return 
-		    field_out_of_range(error, "ext4_group_descriptor", "", 0);
+	if ((view.desc_size >= 64u) && view.size < 36)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 40)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 44)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 46)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 48)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 50)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 52)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 56)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 58)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 60)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 64)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
 	*out = view;
 	return 0;
 }
@@ -5371,7 +5405,7 @@ static inline int ext4_extent_set_start(struct ext4_extent *p, uint64_t value)
 /* Extent.is_unwritten: computed. Reads as zeros */
 static inline uint8_t ext4_extent_is_unwritten(const struct ext4_extent *p)
 {
-	return (uint8_t)((uint64_t)ext4_extent_len(p) > 32768ull);
+	return (uint8_t)(ext4_extent_len(p) > 32768u);
 }
 
 
@@ -5428,23 +5462,21 @@ static inline struct ext4_extent_header *ext4_extent_block_edit_header(
 static inline bool ext4_extent_block_has_leaves(
     const struct ext4_extent_block *p)
 {
-	return 
-	    ((uint64_t)ext4_extent_header_depth(ext4_extent_block_header(p)) == 0ull);
+	return (ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u);
 }
 
 static inline int ext4_extent_block_leaves_range(
     const struct ext4_extent_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	if (!
-	    ((uint64_t)ext4_extent_header_depth(ext4_extent_block_header(p)) == 0ull))
+	if (!(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u))
 		return field_absent(error, "ext4_extent_block", "leaves", 12);
 	*offset = 12;
 	*count = 
 	    (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
 	if (*count > (p->size - *offset) / 12)
-		return 
-		    field_out_of_range(error, "ext4_extent_block", "leaves", 12);
+		return field_out_of_range(error, "ext4_extent_block", "leaves",
+					  12);
 	return 0;
 }
 
@@ -5474,7 +5506,7 @@ static inline const struct ext4_extent *ext4_extent_block_leaves(
 	if (ext4_extent_block_leaves_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "ext4_extent_block", "leaves", 12);
+		(void)field_out_of_range(error, "ext4_extent_block", "leaves", 12);
 		return NULL;
 	}
 	return (const struct ext4_extent *)(p->bytes + at + i * 12);
@@ -5489,7 +5521,7 @@ static inline struct ext4_extent *ext4_extent_block_edit_leaves(
 	if (ext4_extent_block_leaves_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "ext4_extent_block", "leaves", 12);
+		(void)field_out_of_range(error, "ext4_extent_block", "leaves", 12);
 		return NULL;
 	}
 	return (struct ext4_extent *)(p->bytes + at + i * 12);
@@ -5505,23 +5537,21 @@ static inline struct ext4_extent *ext4_extent_block_edit_leaves(
 static inline bool ext4_extent_block_has_indexes(
     const struct ext4_extent_block *p)
 {
-	return 
-	    !((uint64_t)ext4_extent_header_depth(ext4_extent_block_header(p)) == 0ull);
+	return !(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u);
 }
 
 static inline int ext4_extent_block_indexes_range(
     const struct ext4_extent_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	if (!
-	    !((uint64_t)ext4_extent_header_depth(ext4_extent_block_header(p)) == 0ull))
+	if (!!(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u))
 		return field_absent(error, "ext4_extent_block", "indexes", 12);
 	*offset = 12;
 	*count = 
 	    (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
 	if (*count > (p->size - *offset) / 12)
-		return 
-		    field_out_of_range(error, "ext4_extent_block", "indexes", 12);
+		return field_out_of_range(error, "ext4_extent_block",
+					  "indexes", 12);
 	return 0;
 }
 
@@ -5551,7 +5581,7 @@ static inline const struct ext4_extent_index *ext4_extent_block_indexes(
 	if (ext4_extent_block_indexes_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "ext4_extent_block", "indexes", 12);
+		(void)field_out_of_range(error, "ext4_extent_block", "indexes", 12);
 		return NULL;
 	}
 	return (const struct ext4_extent_index *)(p->bytes + at + i * 12);
@@ -5566,7 +5596,7 @@ static inline struct ext4_extent_index *ext4_extent_block_edit_indexes(
 	if (ext4_extent_block_indexes_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "ext4_extent_block", "indexes", 12);
+		(void)field_out_of_range(error, "ext4_extent_block", "indexes", 12);
 		return NULL;
 	}
 	return (struct ext4_extent_index *)(p->bytes + at + i * 12);
@@ -5602,8 +5632,8 @@ static inline int ext4_extent_block_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_extent_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_extent_block",
+					  "checksum", 0);
 	*offset = t1;
 	return 0;
 }
@@ -5620,8 +5650,8 @@ static inline int ext4_extent_block_checksum(const struct ext4_extent_block *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_extent_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_extent_block",
+					  "checksum", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -5638,8 +5668,8 @@ static inline int ext4_extent_block_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_extent_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_extent_block",
+					  "checksum", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -5664,8 +5694,8 @@ static inline int ext4_extent_block_at(struct span span,
 	view.block_size = block_size;
 	size = (uint64_t)view.block_size;
 	if (size < 12 || size > view.size)
-		return 
-		    field_out_of_range(error, "ext4_extent_block", "size", 0);
+		return field_out_of_range(error, "ext4_extent_block", "size",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -6108,7 +6138,8 @@ static inline int ext4_map_block_blocks_range(const struct ext4_map_block *p,
 	*offset = 0;
 	*count = ((uint64_t)p->block_size / 4ull);
 	if (*count > (p->size - *offset) / 4)
-		return field_out_of_range(error, "ext4_map_block", "blocks", 0);
+		return field_out_of_range(error, "ext4_map_block", "blocks",
+					  0);
 	return 0;
 }
 
@@ -6142,7 +6173,8 @@ static inline int ext4_map_block_blocks(const struct ext4_map_block *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "ext4_map_block", "blocks", 0);
+		return field_out_of_range(error, "ext4_map_block", "blocks",
+					  0);
 	*out = le32_load(p->bytes + t1 + i * 4);
 	return 0;
 }
@@ -6159,7 +6191,8 @@ static inline int ext4_map_block_set_blocks(const struct ext4_map_block_edit *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "ext4_map_block", "blocks", 0);
+		return field_out_of_range(error, "ext4_map_block", "blocks",
+					  0);
 	le32_store(p->bytes + t1 + i * 4, value);
 	return 0;
 }
@@ -7216,14 +7249,14 @@ static inline void ext4_inode_set_reserved(const struct ext4_inode_edit *p,
 
 static inline bool ext4_inode_has_extra_isize(const struct ext4_inode *p)
 {
-	return ((uint64_t)p->inode_size > 128ull);
+	return (p->inode_size > 128u);
 }
 
 static inline int ext4_inode_extra_isize_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	if (!((uint64_t)p->inode_size > 128ull))
+	if (!(p->inode_size > 128u))
 		return field_absent(error, "ext4_inode", "extra_isize", 128);
 	*offset = 128;
 	return 0;
@@ -7231,7 +7264,7 @@ static inline int ext4_inode_extra_isize_offset(const struct ext4_inode *p,
 
 static inline uint16_t ext4_inode_extra_isize(const struct ext4_inode *p)
 {
-	if (!((uint64_t)p->inode_size > 128ull))
+	if (!(p->inode_size > 128u))
 		return EXT4_INODE_EXTRA_ISIZE_DEFAULT;
 	return le16_load(p->bytes + 128);
 }
@@ -7240,9 +7273,11 @@ static inline int ext4_inode_set_extra_isize(const struct ext4_inode_edit *p,
 					     uint16_t value,
 					     struct field_error *error)
 {
-	if (!((uint64_t)p->read.inode_size > 128ull))
-		
-		    return value == EXT4_INODE_EXTRA_ISIZE_DEFAULT ? 0 : field_absent(error, "ext4_inode", "extra_isize", 128);
+	if (!(p->read.inode_size > 128u) &&
+	     value == EXT4_INODE_EXTRA_ISIZE_DEFAULT)
+		return 0;
+	if (!(p->read.inode_size > 128u))
+		return field_absent(error, "ext4_inode", "extra_isize", 128);
 	le16_store(p->bytes + 128, value);
 	return 0;
 }
@@ -7254,20 +7289,18 @@ static inline int ext4_inode_set_extra_isize(const struct ext4_inode_edit *p,
 
 static inline bool ext4_inode_has_checksum_hi(const struct ext4_inode *p)
 {
-	return 
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 4ull));
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 4u));
 }
 
 static inline int ext4_inode_checksum_hi_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 4ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 4u)))
 		return field_absent(error, "ext4_inode", "checksum_hi", 130);
 	if (p->size < 132)
-		return 
-		    field_out_of_range(error, "ext4_inode", "checksum_hi", 130);
+		return field_out_of_range(error, "ext4_inode", "checksum_hi",
+					  130);
 	*offset = 130;
 	return 0;
 }
@@ -7276,12 +7309,11 @@ static inline int ext4_inode_checksum_hi(const struct ext4_inode *p,
 					 uint16_t *out,
 					 struct field_error *error)
 {
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 4ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 4u)))
 		return *out = EXT4_INODE_CHECKSUM_HI_DEFAULT, 0;
 	if (p->size < 132)
-		return 
-		    field_out_of_range(error, "ext4_inode", "checksum_hi", 130);
+		return field_out_of_range(error, "ext4_inode", "checksum_hi",
+					  130);
 	*out = le16_load(p->bytes + 130);
 	return 0;
 }
@@ -7291,12 +7323,15 @@ static inline int ext4_inode_set_checksum_hi(const struct ext4_inode_edit *p,
 					     struct field_error *error)
 {
 	if (!
-	    (((uint64_t)p->read.inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(&p->read) >= 4ull)))
-		
-		    return value == EXT4_INODE_CHECKSUM_HI_DEFAULT ? 0 : field_absent(error, "ext4_inode", "checksum_hi", 130);
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 4u)) &&
+	    value == EXT4_INODE_CHECKSUM_HI_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 4u)))
+		return field_absent(error, "ext4_inode", "checksum_hi", 130);
 	if (p->read.size < 132)
-		return 
-		    field_out_of_range(error, "ext4_inode", "checksum_hi", 130);
+		return field_out_of_range(error, "ext4_inode", "checksum_hi",
+					  130);
 	le16_store(p->bytes + 130, value);
 	return 0;
 }
@@ -7306,7 +7341,7 @@ static inline int ext4_inode_set_checksum_hi(const struct ext4_inode_edit *p,
 static inline int ext4_inode_point_1(const struct ext4_inode *p, uint64_t *out,
 				     struct field_error *error)
 {
-	if (((uint64_t)ext4_inode_extra_isize(p) >= 4ull)) {
+	if ((ext4_inode_extra_isize(p) >= 4u)) {
 		if (p->size < 132)
 			return field_out_of_range(error, "ext4_inode", "", 0);
 		*out = 132;
@@ -7327,8 +7362,7 @@ static inline int ext4_inode_point_1(const struct ext4_inode *p, uint64_t *out,
 
 static inline bool ext4_inode_has_ctime_extra(const struct ext4_inode *p)
 {
-	return 
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 8ull));
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u));
 }
 
 static inline int ext4_inode_ctime_extra_offset(const struct ext4_inode *p,
@@ -7337,8 +7371,7 @@ static inline int ext4_inode_ctime_extra_offset(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 8ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
 		return field_absent(error, "ext4_inode", "ctime_extra", 0);
 	uint64_t t1;
 
@@ -7346,8 +7379,8 @@ static inline int ext4_inode_ctime_extra_offset(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "ctime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "ctime_extra",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -7358,8 +7391,7 @@ static inline int ext4_inode_ctime_extra(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 8ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
 		return *out = EXT4_INODE_CTIME_EXTRA_DEFAULT, 0;
 	uint64_t t1;
 
@@ -7367,8 +7399,8 @@ static inline int ext4_inode_ctime_extra(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "ctime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "ctime_extra",
+					  0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -7380,17 +7412,20 @@ static inline int ext4_inode_set_ctime_extra(const struct ext4_inode_edit *p,
 	int rc;
 
 	if (!
-	    (((uint64_t)p->read.inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(&p->read) >= 8ull)))
-		
-		    return value == EXT4_INODE_CTIME_EXTRA_DEFAULT ? 0 : field_absent(error, "ext4_inode", "ctime_extra", 0);
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)) &&
+	    value == EXT4_INODE_CTIME_EXTRA_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)))
+		return field_absent(error, "ext4_inode", "ctime_extra", 0);
 	uint64_t t1;
 
 	rc = ext4_inode_point_1(&p->read, &t1, error);
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "ctime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "ctime_extra",
+					  0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -7456,7 +7491,7 @@ static inline int ext4_inode_point_2(const struct ext4_inode *p, uint64_t *out,
 {
 	int rc;
 
-	if (((uint64_t)ext4_inode_extra_isize(p) >= 8ull)) {
+	if ((ext4_inode_extra_isize(p) >= 8u)) {
 		uint64_t t1;
 
 		rc = ext4_inode_point_1(p, &t1, error);
@@ -7485,8 +7520,7 @@ static inline int ext4_inode_point_2(const struct ext4_inode *p, uint64_t *out,
 
 static inline bool ext4_inode_has_mtime_extra(const struct ext4_inode *p)
 {
-	return 
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 12ull));
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u));
 }
 
 static inline int ext4_inode_mtime_extra_offset(const struct ext4_inode *p,
@@ -7495,8 +7529,7 @@ static inline int ext4_inode_mtime_extra_offset(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 12ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
 		return field_absent(error, "ext4_inode", "mtime_extra", 0);
 	uint64_t t1;
 
@@ -7504,8 +7537,8 @@ static inline int ext4_inode_mtime_extra_offset(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "mtime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "mtime_extra",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -7516,8 +7549,7 @@ static inline int ext4_inode_mtime_extra(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 12ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
 		return *out = EXT4_INODE_MTIME_EXTRA_DEFAULT, 0;
 	uint64_t t1;
 
@@ -7525,8 +7557,8 @@ static inline int ext4_inode_mtime_extra(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "mtime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "mtime_extra",
+					  0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -7538,17 +7570,20 @@ static inline int ext4_inode_set_mtime_extra(const struct ext4_inode_edit *p,
 	int rc;
 
 	if (!
-	    (((uint64_t)p->read.inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(&p->read) >= 12ull)))
-		
-		    return value == EXT4_INODE_MTIME_EXTRA_DEFAULT ? 0 : field_absent(error, "ext4_inode", "mtime_extra", 0);
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)) &&
+	    value == EXT4_INODE_MTIME_EXTRA_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)))
+		return field_absent(error, "ext4_inode", "mtime_extra", 0);
 	uint64_t t1;
 
 	rc = ext4_inode_point_2(&p->read, &t1, error);
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "mtime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "mtime_extra",
+					  0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -7614,7 +7649,7 @@ static inline int ext4_inode_point_3(const struct ext4_inode *p, uint64_t *out,
 {
 	int rc;
 
-	if (((uint64_t)ext4_inode_extra_isize(p) >= 12ull)) {
+	if ((ext4_inode_extra_isize(p) >= 12u)) {
 		uint64_t t1;
 
 		rc = ext4_inode_point_2(p, &t1, error);
@@ -7643,8 +7678,7 @@ static inline int ext4_inode_point_3(const struct ext4_inode *p, uint64_t *out,
 
 static inline bool ext4_inode_has_atime_extra(const struct ext4_inode *p)
 {
-	return 
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 16ull));
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u));
 }
 
 static inline int ext4_inode_atime_extra_offset(const struct ext4_inode *p,
@@ -7653,8 +7687,7 @@ static inline int ext4_inode_atime_extra_offset(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 16ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
 		return field_absent(error, "ext4_inode", "atime_extra", 0);
 	uint64_t t1;
 
@@ -7662,8 +7695,8 @@ static inline int ext4_inode_atime_extra_offset(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "atime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "atime_extra",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -7674,8 +7707,7 @@ static inline int ext4_inode_atime_extra(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 16ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
 		return *out = EXT4_INODE_ATIME_EXTRA_DEFAULT, 0;
 	uint64_t t1;
 
@@ -7683,8 +7715,8 @@ static inline int ext4_inode_atime_extra(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "atime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "atime_extra",
+					  0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -7696,17 +7728,20 @@ static inline int ext4_inode_set_atime_extra(const struct ext4_inode_edit *p,
 	int rc;
 
 	if (!
-	    (((uint64_t)p->read.inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(&p->read) >= 16ull)))
-		
-		    return value == EXT4_INODE_ATIME_EXTRA_DEFAULT ? 0 : field_absent(error, "ext4_inode", "atime_extra", 0);
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)) &&
+	    value == EXT4_INODE_ATIME_EXTRA_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)))
+		return field_absent(error, "ext4_inode", "atime_extra", 0);
 	uint64_t t1;
 
 	rc = ext4_inode_point_3(&p->read, &t1, error);
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "atime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "atime_extra",
+					  0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -7772,7 +7807,7 @@ static inline int ext4_inode_point_4(const struct ext4_inode *p, uint64_t *out,
 {
 	int rc;
 
-	if (((uint64_t)ext4_inode_extra_isize(p) >= 16ull)) {
+	if ((ext4_inode_extra_isize(p) >= 16u)) {
 		uint64_t t1;
 
 		rc = ext4_inode_point_3(p, &t1, error);
@@ -7798,8 +7833,7 @@ static inline int ext4_inode_point_4(const struct ext4_inode *p, uint64_t *out,
 
 static inline bool ext4_inode_has_crtime(const struct ext4_inode *p)
 {
-	return 
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 20ull));
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u));
 }
 
 static inline int ext4_inode_crtime_offset(const struct ext4_inode *p,
@@ -7808,8 +7842,7 @@ static inline int ext4_inode_crtime_offset(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 20ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
 		return field_absent(error, "ext4_inode", "crtime", 0);
 	uint64_t t1;
 
@@ -7827,8 +7860,7 @@ static inline int ext4_inode_crtime(const struct ext4_inode *p, int32_t *out,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 20ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
 		return *out = EXT4_INODE_CRTIME_DEFAULT, 0;
 	uint64_t t1;
 
@@ -7848,9 +7880,12 @@ static inline int ext4_inode_set_crtime(const struct ext4_inode_edit *p,
 	int rc;
 
 	if (!
-	    (((uint64_t)p->read.inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(&p->read) >= 20ull)))
-		
-		    return value == EXT4_INODE_CRTIME_DEFAULT ? 0 : field_absent(error, "ext4_inode", "crtime", 0);
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)) &&
+	    value == EXT4_INODE_CRTIME_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)))
+		return field_absent(error, "ext4_inode", "crtime", 0);
 	uint64_t t1;
 
 	rc = ext4_inode_point_4(&p->read, &t1, error);
@@ -7869,7 +7904,7 @@ static inline int ext4_inode_point_5(const struct ext4_inode *p, uint64_t *out,
 {
 	int rc;
 
-	if (((uint64_t)ext4_inode_extra_isize(p) >= 20ull)) {
+	if ((ext4_inode_extra_isize(p) >= 20u)) {
 		uint64_t t1;
 
 		rc = ext4_inode_point_4(p, &t1, error);
@@ -7898,8 +7933,7 @@ static inline int ext4_inode_point_5(const struct ext4_inode *p, uint64_t *out,
 
 static inline bool ext4_inode_has_crtime_extra(const struct ext4_inode *p)
 {
-	return 
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 24ull));
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u));
 }
 
 static inline int ext4_inode_crtime_extra_offset(const struct ext4_inode *p,
@@ -7908,8 +7942,7 @@ static inline int ext4_inode_crtime_extra_offset(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 24ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
 		return field_absent(error, "ext4_inode", "crtime_extra", 0);
 	uint64_t t1;
 
@@ -7917,8 +7950,8 @@ static inline int ext4_inode_crtime_extra_offset(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "crtime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "crtime_extra",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -7929,8 +7962,7 @@ static inline int ext4_inode_crtime_extra(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 24ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
 		return *out = EXT4_INODE_CRTIME_EXTRA_DEFAULT, 0;
 	uint64_t t1;
 
@@ -7938,8 +7970,8 @@ static inline int ext4_inode_crtime_extra(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "crtime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "crtime_extra",
+					  0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -7951,17 +7983,20 @@ static inline int ext4_inode_set_crtime_extra(const struct ext4_inode_edit *p,
 	int rc;
 
 	if (!
-	    (((uint64_t)p->read.inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(&p->read) >= 24ull)))
-		
-		    return value == EXT4_INODE_CRTIME_EXTRA_DEFAULT ? 0 : field_absent(error, "ext4_inode", "crtime_extra", 0);
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)) &&
+	    value == EXT4_INODE_CRTIME_EXTRA_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)))
+		return field_absent(error, "ext4_inode", "crtime_extra", 0);
 	uint64_t t1;
 
 	rc = ext4_inode_point_5(&p->read, &t1, error);
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_inode", "crtime_extra", 0);
+		return field_out_of_range(error, "ext4_inode", "crtime_extra",
+					  0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -8026,7 +8061,7 @@ static inline int ext4_inode_point_6(const struct ext4_inode *p, uint64_t *out,
 {
 	int rc;
 
-	if (((uint64_t)ext4_inode_extra_isize(p) >= 24ull)) {
+	if ((ext4_inode_extra_isize(p) >= 24u)) {
 		uint64_t t1;
 
 		rc = ext4_inode_point_5(p, &t1, error);
@@ -8052,8 +8087,7 @@ static inline int ext4_inode_point_6(const struct ext4_inode *p, uint64_t *out,
 
 static inline bool ext4_inode_has_version_hi(const struct ext4_inode *p)
 {
-	return 
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 28ull));
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u));
 }
 
 static inline int ext4_inode_version_hi_offset(const struct ext4_inode *p,
@@ -8062,8 +8096,7 @@ static inline int ext4_inode_version_hi_offset(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 28ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
 		return field_absent(error, "ext4_inode", "version_hi", 0);
 	uint64_t t1;
 
@@ -8071,7 +8104,8 @@ static inline int ext4_inode_version_hi_offset(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "version_hi", 0);
+		return field_out_of_range(error, "ext4_inode", "version_hi",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -8082,8 +8116,7 @@ static inline int ext4_inode_version_hi(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 28ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
 		return *out = EXT4_INODE_VERSION_HI_DEFAULT, 0;
 	uint64_t t1;
 
@@ -8091,7 +8124,8 @@ static inline int ext4_inode_version_hi(const struct ext4_inode *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "version_hi", 0);
+		return field_out_of_range(error, "ext4_inode", "version_hi",
+					  0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -8103,16 +8137,20 @@ static inline int ext4_inode_set_version_hi(const struct ext4_inode_edit *p,
 	int rc;
 
 	if (!
-	    (((uint64_t)p->read.inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(&p->read) >= 28ull)))
-		
-		    return value == EXT4_INODE_VERSION_HI_DEFAULT ? 0 : field_absent(error, "ext4_inode", "version_hi", 0);
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)) &&
+	    value == EXT4_INODE_VERSION_HI_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)))
+		return field_absent(error, "ext4_inode", "version_hi", 0);
 	uint64_t t1;
 
 	rc = ext4_inode_point_6(&p->read, &t1, error);
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "version_hi", 0);
+		return field_out_of_range(error, "ext4_inode", "version_hi",
+					  0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -8124,7 +8162,7 @@ static inline int ext4_inode_point_7(const struct ext4_inode *p, uint64_t *out,
 {
 	int rc;
 
-	if (((uint64_t)ext4_inode_extra_isize(p) >= 28ull)) {
+	if ((ext4_inode_extra_isize(p) >= 28u)) {
 		uint64_t t1;
 
 		rc = ext4_inode_point_6(p, &t1, error);
@@ -8150,8 +8188,7 @@ static inline int ext4_inode_point_7(const struct ext4_inode *p, uint64_t *out,
 
 static inline bool ext4_inode_has_projid(const struct ext4_inode *p)
 {
-	return 
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 32ull));
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u));
 }
 
 static inline int ext4_inode_projid_offset(const struct ext4_inode *p,
@@ -8160,8 +8197,7 @@ static inline int ext4_inode_projid_offset(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 32ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
 		return field_absent(error, "ext4_inode", "projid", 0);
 	uint64_t t1;
 
@@ -8179,8 +8215,7 @@ static inline int ext4_inode_projid(const struct ext4_inode *p, uint32_t *out,
 {
 	int rc;
 
-	if (!
-	    (((uint64_t)p->inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(p) >= 32ull)))
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
 		return *out = EXT4_INODE_PROJID_DEFAULT, 0;
 	uint64_t t1;
 
@@ -8200,9 +8235,12 @@ static inline int ext4_inode_set_projid(const struct ext4_inode_edit *p,
 	int rc;
 
 	if (!
-	    (((uint64_t)p->read.inode_size > 128ull) && ((uint64_t)ext4_inode_extra_isize(&p->read) >= 32ull)))
-		
-		    return value == EXT4_INODE_PROJID_DEFAULT ? 0 : field_absent(error, "ext4_inode", "projid", 0);
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)) &&
+	    value == EXT4_INODE_PROJID_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)))
+		return field_absent(error, "ext4_inode", "projid", 0);
 	uint64_t t1;
 
 	rc = ext4_inode_point_7(&p->read, &t1, error);
@@ -8233,7 +8271,7 @@ static inline int ext4_inode_point_9(const struct ext4_inode *p, uint64_t *out,
 
 static inline bool ext4_inode_has_attributes(const struct ext4_inode *p)
 {
-	return ((uint64_t)p->inode_size > 128ull);
+	return (p->inode_size > 128u);
 }
 
 static inline int ext4_inode_attributes_range(const struct ext4_inode *p,
@@ -8243,7 +8281,7 @@ static inline int ext4_inode_attributes_range(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (!((uint64_t)p->inode_size > 128ull))
+	if (!(p->inode_size > 128u))
 		return field_absent(error, "ext4_inode", "attributes", 0);
 	uint64_t t1;
 
@@ -8285,7 +8323,8 @@ static inline int ext4_inode_attributes(const struct ext4_inode *p, uint64_t i,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "ext4_inode", "attributes", 0);
+		return field_out_of_range(error, "ext4_inode", "attributes",
+					  0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -8302,7 +8341,8 @@ static inline int ext4_inode_set_attributes(const struct ext4_inode_edit *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "ext4_inode", "attributes", 0);
+		return field_out_of_range(error, "ext4_inode", "attributes",
+					  0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -8595,7 +8635,7 @@ static inline int ext4_inode_point_11(const struct ext4_inode *p,
 {
 	int rc;
 
-	if (((uint64_t)p->inode_size > 128ull)) {
+	if ((p->inode_size > 128u)) {
 		uint64_t t1;
 
 		rc = ext4_inode_point_10(p, &t1, error);
@@ -8626,13 +8666,13 @@ static inline int ext4_inode_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.inode_size = inode_size;
-	if (((uint64_t)view.inode_size > 128ull) && view.size < 130)
+	if ((view.inode_size > 128u) && view.size < 130)
 		return field_out_of_range(error, "ext4_inode", "", 0);
 	size = (uint64_t)view.inode_size;
 	if (size < 128 || size > view.size)
 		return field_out_of_range(error, "ext4_inode", "size", 0);
 	view.size = size;
-	if (((uint64_t)view.inode_size > 128ull) && view.size < 130)
+	if ((view.inode_size > 128u) && view.size < 130)
 		return field_out_of_range(error, "ext4_inode", "", 0);
 	*out = view;
 	return 0;
@@ -9112,9 +9152,10 @@ static inline int ext4_dir_entry_at(struct span span, uint64_t offset,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	size = 
-	    ((((uint64_t)ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) == 0ull) || ((uint64_t)ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) == 65535ull)) ? 65536ull : (((uint64_t)ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) & 0xFFFCull) + (((uint64_t)ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) & 3ull) << 16ull)));
+	    (((ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) == 0u) || (ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) == 65535u)) ? 65536ull : (((uint64_t)ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) & 0xFFFCull) + (((uint64_t)ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) & 3ull) << 16ull)));
 	if (size < 8 || size > view.size)
-		return field_out_of_range(error, "ext4_dir_entry", "stride", 0);
+		return field_out_of_range(error, "ext4_dir_entry", "stride",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -9418,12 +9459,12 @@ static inline int ext4_dir_block_entries_range(const struct ext4_dir_block *p,
 {
 	*offset = 0;
 	if ((int64_t)((uint64_t)p->block_size - 12ull) < 0)
-		return 
-		    field_out_of_range(error, "ext4_dir_block", "entries", 0);
+		return field_out_of_range(error, "ext4_dir_block", "entries",
+					  0);
 	*count = (uint64_t)(int64_t)((uint64_t)p->block_size - 12ull);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "ext4_dir_block", "entries", 0);
+		return field_out_of_range(error, "ext4_dir_block", "entries",
+					  0);
 	return 0;
 }
 
@@ -9457,8 +9498,8 @@ static inline int ext4_dir_block_entries(const struct ext4_dir_block *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_dir_block", "entries", 0);
+		return field_out_of_range(error, "ext4_dir_block", "entries",
+					  0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -9475,8 +9516,8 @@ static inline int ext4_dir_block_set_entries(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_dir_block", "entries", 0);
+		return field_out_of_range(error, "ext4_dir_block", "entries",
+					  0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -9583,8 +9624,8 @@ static inline int ext4_dir_block_checksum_offset(const struct ext4_dir_block *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 12)
-		return 
-		    field_out_of_range(error, "ext4_dir_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_dir_block", "checksum",
+					  0);
 	*offset = t1 + 8;
 	return 0;
 }
@@ -9601,8 +9642,8 @@ static inline int ext4_dir_block_checksum(const struct ext4_dir_block *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 12)
-		return 
-		    field_out_of_range(error, "ext4_dir_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_dir_block", "checksum",
+					  0);
 	*out = le32_load(p->bytes + t1 + 8);
 	return 0;
 }
@@ -9619,8 +9660,8 @@ static inline int ext4_dir_block_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 12)
-		return 
-		    field_out_of_range(error, "ext4_dir_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_dir_block", "checksum",
+					  0);
 	le32_store(p->bytes + t1 + 8, value);
 	return 0;
 }
@@ -10397,13 +10438,13 @@ static inline int ext4_htree_root_block_entries_range(
 	*offset = 40;
 	if (
 	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull) < 0)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "entries", 40);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "entries", 40);
 	*count = 
 	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
 	if (*count > (p->size - *offset) / 8)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "entries", 40);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "entries", 40);
 	return 0;
 }
 
@@ -10434,7 +10475,7 @@ static inline const struct ext4_htree_entry *ext4_htree_root_block_entries(
 	if (ext4_htree_root_block_entries_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "ext4_htree_root_block", "entries", 40);
+		(void)field_out_of_range(error, "ext4_htree_root_block", "entries", 40);
 		return NULL;
 	}
 	return (const struct ext4_htree_entry *)(p->bytes + at + i * 8);
@@ -10449,7 +10490,7 @@ static inline struct ext4_htree_entry *ext4_htree_root_block_edit_entries(
 	if (ext4_htree_root_block_entries_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "ext4_htree_root_block", "entries", 40);
+		(void)field_out_of_range(error, "ext4_htree_root_block", "entries", 40);
 		return NULL;
 	}
 	return (struct ext4_htree_entry *)(p->bytes + at + i * 8);
@@ -10492,13 +10533,13 @@ static inline int ext4_htree_root_block_unused_range(
 	*offset = t1;
 	if (
 	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))))) < 0)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "unused", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "unused", 0);
 	*count = 
 	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "unused", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "unused", 0);
 	return 0;
 }
 
@@ -10532,8 +10573,8 @@ static inline int ext4_htree_root_block_unused(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "unused", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "unused", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -10550,8 +10591,8 @@ static inline int ext4_htree_root_block_set_unused(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "unused", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "unused", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -10618,8 +10659,8 @@ static inline int ext4_htree_root_block_reserved_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "reserved", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "reserved", 0);
 	*offset = t1;
 	return 0;
 }
@@ -10636,8 +10677,8 @@ static inline int ext4_htree_root_block_reserved(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "reserved", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "reserved", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -10654,8 +10695,8 @@ static inline int ext4_htree_root_block_set_reserved(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "reserved", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "reserved", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -10675,8 +10716,8 @@ static inline int ext4_htree_root_block_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
 	*offset = t1 + 4;
 	return 0;
 }
@@ -10693,8 +10734,8 @@ static inline int ext4_htree_root_block_checksum(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
 	*out = le32_load(p->bytes + t1 + 4);
 	return 0;
 }
@@ -10711,8 +10752,8 @@ static inline int ext4_htree_root_block_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 8)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
 	le32_store(p->bytes + t1 + 4, value);
 	return 0;
 }
@@ -10731,15 +10772,15 @@ static inline int ext4_htree_root_block_at(struct span span,
 	uint64_t size;
 
 	if (!span_has(span, offset, 40))
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "", 0);
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.block_size = block_size;
 	size = (uint64_t)view.block_size;
 	if (size < 40 || size > view.size)
-		return 
-		    field_out_of_range(error, "ext4_htree_root_block", "size", 0);
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "size", 0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -10884,13 +10925,13 @@ static inline int ext4_htree_node_block_entries_range(
 	*offset = 16;
 	if (
 	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull) < 0)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "entries", 16);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "entries", 16);
 	*count = 
 	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
 	if (*count > (p->size - *offset) / 8)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "entries", 16);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "entries", 16);
 	return 0;
 }
 
@@ -10921,7 +10962,7 @@ static inline const struct ext4_htree_entry *ext4_htree_node_block_entries(
 	if (ext4_htree_node_block_entries_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "ext4_htree_node_block", "entries", 16);
+		(void)field_out_of_range(error, "ext4_htree_node_block", "entries", 16);
 		return NULL;
 	}
 	return (const struct ext4_htree_entry *)(p->bytes + at + i * 8);
@@ -10936,7 +10977,7 @@ static inline struct ext4_htree_entry *ext4_htree_node_block_edit_entries(
 	if (ext4_htree_node_block_entries_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "ext4_htree_node_block", "entries", 16);
+		(void)field_out_of_range(error, "ext4_htree_node_block", "entries", 16);
 		return NULL;
 	}
 	return (struct ext4_htree_entry *)(p->bytes + at + i * 8);
@@ -10979,13 +11020,13 @@ static inline int ext4_htree_node_block_unused_range(
 	*offset = t1;
 	if (
 	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))))) < 0)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "unused", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "unused", 0);
 	*count = 
 	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "unused", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "unused", 0);
 	return 0;
 }
 
@@ -11019,8 +11060,8 @@ static inline int ext4_htree_node_block_unused(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "unused", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "unused", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -11037,8 +11078,8 @@ static inline int ext4_htree_node_block_set_unused(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "unused", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "unused", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -11105,8 +11146,8 @@ static inline int ext4_htree_node_block_reserved_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "reserved", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "reserved", 0);
 	*offset = t1;
 	return 0;
 }
@@ -11123,8 +11164,8 @@ static inline int ext4_htree_node_block_reserved(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "reserved", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "reserved", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -11141,8 +11182,8 @@ static inline int ext4_htree_node_block_set_reserved(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "reserved", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "reserved", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -11162,8 +11203,8 @@ static inline int ext4_htree_node_block_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
 	*offset = t1 + 4;
 	return 0;
 }
@@ -11180,8 +11221,8 @@ static inline int ext4_htree_node_block_checksum(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
 	*out = le32_load(p->bytes + t1 + 4);
 	return 0;
 }
@@ -11198,8 +11239,8 @@ static inline int ext4_htree_node_block_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 8)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
 	le32_store(p->bytes + t1 + 4, value);
 	return 0;
 }
@@ -11218,15 +11259,15 @@ static inline int ext4_htree_node_block_at(struct span span,
 	uint64_t size;
 
 	if (!span_has(span, offset, 16))
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "", 0);
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.block_size = block_size;
 	size = (uint64_t)view.block_size;
 	if (size < 16 || size > view.size)
-		return 
-		    field_out_of_range(error, "ext4_htree_node_block", "size", 0);
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "size", 0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -11476,8 +11517,8 @@ static inline int ext4_xattr_entry_name_range(const struct ext4_xattr_entry *p,
 	*offset = 16;
 	*count = (uint64_t)ext4_xattr_entry_name_len(p);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "ext4_xattr_entry", "name", 16);
+		return field_out_of_range(error, "ext4_xattr_entry", "name",
+					  16);
 	return 0;
 }
 
@@ -11511,8 +11552,8 @@ static inline int ext4_xattr_entry_name(const struct ext4_xattr_entry *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_xattr_entry", "name", 16);
+		return field_out_of_range(error, "ext4_xattr_entry", "name",
+					  16);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -11529,8 +11570,8 @@ static inline int ext4_xattr_entry_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_xattr_entry", "name", 16);
+		return field_out_of_range(error, "ext4_xattr_entry", "name",
+					  16);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -11594,8 +11635,8 @@ static inline int ext4_xattr_entry_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return 
-		    field_out_of_range(error, "ext4_xattr_entry", "name", 16);
+		return field_out_of_range(error, "ext4_xattr_entry", "name",
+					  16);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -11639,8 +11680,8 @@ static inline int ext4_xattr_entry_at(struct span span, uint64_t offset,
 
 	size = ((t1 / 4ull) * 4ull);
 	if (size > view.size)
-		return 
-		    field_out_of_range(error, "ext4_xattr_entry", "stride", 0);
+		return field_out_of_range(error, "ext4_xattr_entry", "stride",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -11816,8 +11857,8 @@ static inline int ext4_xattr_body_entries(const struct ext4_xattr_body *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_xattr_body", "entries", 4);
+		return field_out_of_range(error, "ext4_xattr_body", "entries",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -11834,8 +11875,8 @@ static inline int ext4_xattr_body_set_entries(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_xattr_body", "entries", 4);
+		return field_out_of_range(error, "ext4_xattr_body", "entries",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -12190,8 +12231,8 @@ static inline int ext4_xattr_block_entries(const struct ext4_xattr_block *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_xattr_block", "entries", 32);
+		return field_out_of_range(error, "ext4_xattr_block", "entries",
+					  32);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -12208,8 +12249,8 @@ static inline int ext4_xattr_block_set_entries(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_xattr_block", "entries", 32);
+		return field_out_of_range(error, "ext4_xattr_block", "entries",
+					  32);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -12281,7 +12322,8 @@ static inline int ext4_xattr_block_at(struct span span,
 	view.block_size = block_size;
 	size = (uint64_t)view.block_size;
 	if (size < 32 || size > view.size)
-		return field_out_of_range(error, "ext4_xattr_block", "size", 0);
+		return field_out_of_range(error, "ext4_xattr_block", "size",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -12683,12 +12725,12 @@ static inline int ext4_orphan_block_inodes_range(
 	int64_t t1 = (int64_t)((uint64_t)p->block_size - 8ull);
 
 	if (((int64_t)t1 / (int64_t)4ull) < 0)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "inodes", 0);
+		return field_out_of_range(error, "ext4_orphan_block", "inodes",
+					  0);
 	*count = (uint64_t)((int64_t)t1 / (int64_t)4ull);
 	if (*count > (p->size - *offset) / 4)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "inodes", 0);
+		return field_out_of_range(error, "ext4_orphan_block", "inodes",
+					  0);
 	return 0;
 }
 
@@ -12722,8 +12764,8 @@ static inline int ext4_orphan_block_inodes(const struct ext4_orphan_block *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "inodes", 0);
+		return field_out_of_range(error, "ext4_orphan_block", "inodes",
+					  0);
 	*out = le32_load(p->bytes + t1 + i * 4);
 	return 0;
 }
@@ -12740,8 +12782,8 @@ static inline int ext4_orphan_block_set_inodes(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "inodes", 0);
+		return field_out_of_range(error, "ext4_orphan_block", "inodes",
+					  0);
 	le32_store(p->bytes + t1 + i * 4, value);
 	return 0;
 }
@@ -12779,8 +12821,8 @@ static inline int ext4_orphan_block_magic_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "magic", 0);
+		return field_out_of_range(error, "ext4_orphan_block", "magic",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -12797,8 +12839,8 @@ static inline int ext4_orphan_block_magic(const struct ext4_orphan_block *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "magic", 0);
+		return field_out_of_range(error, "ext4_orphan_block", "magic",
+					  0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -12815,8 +12857,8 @@ static inline int ext4_orphan_block_set_magic(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "magic", 0);
+		return field_out_of_range(error, "ext4_orphan_block", "magic",
+					  0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -12836,8 +12878,8 @@ static inline int ext4_orphan_block_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_orphan_block",
+					  "checksum", 0);
 	*offset = t1 + 4;
 	return 0;
 }
@@ -12854,8 +12896,8 @@ static inline int ext4_orphan_block_checksum(const struct ext4_orphan_block *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_orphan_block",
+					  "checksum", 0);
 	*out = le32_load(p->bytes + t1 + 4);
 	return 0;
 }
@@ -12872,8 +12914,8 @@ static inline int ext4_orphan_block_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 8)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "checksum", 0);
+		return field_out_of_range(error, "ext4_orphan_block",
+					  "checksum", 0);
 	le32_store(p->bytes + t1 + 4, value);
 	return 0;
 }
@@ -12898,8 +12940,8 @@ static inline int ext4_orphan_block_at(struct span span,
 	view.block_size = block_size;
 	size = (uint64_t)view.block_size;
 	if (size > view.size)
-		return 
-		    field_out_of_range(error, "ext4_orphan_block", "size", 0);
+		return field_out_of_range(error, "ext4_orphan_block", "size",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;

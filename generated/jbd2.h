@@ -968,14 +968,14 @@ static inline void jbd2_tag_flags_clear(const struct jbd2_tag_edit *p,
 
 static inline bool jbd2_tag_has_blocknr_hi(const struct jbd2_tag *p)
 {
-	return ((uint64_t)p->bit64 != 0ull);
+	return (p->bit64 != 0u);
 }
 
 static inline int jbd2_tag_blocknr_hi_offset(const struct jbd2_tag *p,
 					     uint64_t *offset,
 					     struct field_error *error)
 {
-	if (!((uint64_t)p->bit64 != 0ull))
+	if (!(p->bit64 != 0u))
 		return field_absent(error, "jbd2_tag", "blocknr_hi", 8);
 	*offset = 8;
 	return 0;
@@ -983,7 +983,7 @@ static inline int jbd2_tag_blocknr_hi_offset(const struct jbd2_tag *p,
 
 static inline uint32_t jbd2_tag_blocknr_hi(const struct jbd2_tag *p)
 {
-	if (!((uint64_t)p->bit64 != 0ull))
+	if (!(p->bit64 != 0u))
 		return JBD2_TAG_BLOCKNR_HI_DEFAULT;
 	return be32_load(p->bytes + 8);
 }
@@ -992,9 +992,10 @@ static inline int jbd2_tag_set_blocknr_hi(const struct jbd2_tag_edit *p,
 					  uint32_t value,
 					  struct field_error *error)
 {
-	if (!((uint64_t)p->read.bit64 != 0ull))
-		
-		    return value == JBD2_TAG_BLOCKNR_HI_DEFAULT ? 0 : field_absent(error, "jbd2_tag", "blocknr_hi", 8);
+	if (!(p->read.bit64 != 0u) && value == JBD2_TAG_BLOCKNR_HI_DEFAULT)
+		return 0;
+	if (!(p->read.bit64 != 0u))
+		return field_absent(error, "jbd2_tag", "blocknr_hi", 8);
 	be32_store(p->bytes + 8, value);
 	return 0;
 }
@@ -1004,7 +1005,7 @@ static inline int jbd2_tag_set_blocknr_hi(const struct jbd2_tag_edit *p,
 static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *out,
 				   struct field_error *error)
 {
-	if (((uint64_t)p->bit64 != 0ull)) {
+	if ((p->bit64 != 0u)) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
 		*out = 12;
@@ -1021,7 +1022,7 @@ static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *out,
 {
 	int rc;
 
-	if (((uint64_t)p->csum_v2 != 0ull)) {
+	if ((p->csum_v2 != 0u)) {
 		uint64_t t1;
 
 		rc = jbd2_tag_point_1(p, &t1, error);
@@ -1185,16 +1186,16 @@ static inline int jbd2_tag_at(struct span span,
 	view.size = span.size - offset;
 	view.bit64 = bit64;
 	view.csum_v2 = csum_v2;
-	if (((uint64_t)view.bit64 != 0ull) && view.size < 12)
+	if ((view.bit64 != 0u) && view.size < 12)
 		return field_out_of_range(error, "jbd2_tag", "", 0);
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(&view) & 0x2ull);
 
 	size = 
-	    (((8ull + (4ull * (uint64_t)((uint64_t)view.bit64 != 0ull))) + (2ull * (uint64_t)((uint64_t)view.csum_v2 != 0ull))) + (16ull * (uint64_t)(t1 == 0ull)));
+	    (((8ull + (4ull * (uint64_t)(view.bit64 != 0u))) + (2ull * (uint64_t)(view.csum_v2 != 0u))) + (16ull * (uint64_t)(t1 == 0ull)));
 	if (size > view.size)
 		return field_out_of_range(error, "jbd2_tag", "stride", 0);
 	view.size = size;
-	if (((uint64_t)view.bit64 != 0ull) && view.size < 12)
+	if ((view.bit64 != 0u) && view.size < 12)
 		return field_out_of_range(error, "jbd2_tag", "", 0);
 	*out = view;
 	return 0;
@@ -1697,12 +1698,12 @@ static inline int jbd2_descriptor_block_tags_range(
 {
 	*offset = 12;
 	if ((int64_t)((uint64_t)p->block_size - 16ull) < 0)
-		return 
-		    field_out_of_range(error, "jbd2_descriptor_block", "tags", 12);
+		return field_out_of_range(error, "jbd2_descriptor_block",
+					  "tags", 12);
 	*count = (uint64_t)(int64_t)((uint64_t)p->block_size - 16ull);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "jbd2_descriptor_block", "tags", 12);
+		return field_out_of_range(error, "jbd2_descriptor_block",
+					  "tags", 12);
 	return 0;
 }
 
@@ -1736,8 +1737,8 @@ static inline int jbd2_descriptor_block_tags(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_descriptor_block", "tags", 12);
+		return field_out_of_range(error, "jbd2_descriptor_block",
+					  "tags", 12);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1754,8 +1755,8 @@ static inline int jbd2_descriptor_block_set_tags(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_descriptor_block", "tags", 12);
+		return field_out_of_range(error, "jbd2_descriptor_block",
+					  "tags", 12);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1825,8 +1826,8 @@ static inline int jbd2_descriptor_block_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "jbd2_descriptor_block", "checksum", 0);
+		return field_out_of_range(error, "jbd2_descriptor_block",
+					  "checksum", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1843,8 +1844,8 @@ static inline int jbd2_descriptor_block_checksum(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "jbd2_descriptor_block", "checksum", 0);
+		return field_out_of_range(error, "jbd2_descriptor_block",
+					  "checksum", 0);
 	*out = be32_load(p->bytes + t1);
 	return 0;
 }
@@ -1861,8 +1862,8 @@ static inline int jbd2_descriptor_block_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "jbd2_descriptor_block", "checksum", 0);
+		return field_out_of_range(error, "jbd2_descriptor_block",
+					  "checksum", 0);
 	be32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1881,15 +1882,15 @@ static inline int jbd2_descriptor_block_at(struct span span,
 	uint64_t size;
 
 	if (!span_has(span, offset, 12))
-		return 
-		    field_out_of_range(error, "jbd2_descriptor_block", "", 0);
+		return field_out_of_range(error, "jbd2_descriptor_block", "",
+					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.block_size = block_size;
 	size = (uint64_t)view.block_size;
 	if (size < 12 || size > view.size)
-		return 
-		    field_out_of_range(error, "jbd2_descriptor_block", "size", 0);
+		return field_out_of_range(error, "jbd2_descriptor_block",
+					  "size", 0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -2055,25 +2056,25 @@ static inline void jbd2_revoke_block_set_count(
 static inline bool jbd2_revoke_block_has_blocks(
     const struct jbd2_revoke_block *p)
 {
-	return ((uint64_t)p->bit64 != 0ull);
+	return (p->bit64 != 0u);
 }
 
 static inline int jbd2_revoke_block_blocks_range(
     const struct jbd2_revoke_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	if (!((uint64_t)p->bit64 != 0ull))
+	if (!(p->bit64 != 0u))
 		return field_absent(error, "jbd2_revoke_block", "blocks", 16);
 	*offset = 16;
 	int64_t t1 = (int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull);
 
 	if (((int64_t)t1 / (int64_t)8ull) < 0)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "blocks", 16);
+		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
+					  16);
 	*count = (uint64_t)((int64_t)t1 / (int64_t)8ull);
 	if (*count > (p->size - *offset) / 8)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "blocks", 16);
+		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
+					  16);
 	return 0;
 }
 
@@ -2107,8 +2108,8 @@ static inline int jbd2_revoke_block_blocks(const struct jbd2_revoke_block *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "blocks", 16);
+		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
+					  16);
 	*out = be64_load(p->bytes + t1 + i * 8);
 	return 0;
 }
@@ -2125,8 +2126,8 @@ static inline int jbd2_revoke_block_set_blocks(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "blocks", 16);
+		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
+					  16);
 	be64_store(p->bytes + t1 + i * 8, value);
 	return 0;
 }
@@ -2140,25 +2141,26 @@ static inline int jbd2_revoke_block_set_blocks(
 static inline bool jbd2_revoke_block_has_blocks32(
     const struct jbd2_revoke_block *p)
 {
-	return !((uint64_t)p->bit64 != 0ull);
+	return !(p->bit64 != 0u);
 }
 
 static inline int jbd2_revoke_block_blocks32_range(
     const struct jbd2_revoke_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	if (!!((uint64_t)p->bit64 != 0ull))
-		return field_absent(error, "jbd2_revoke_block", "blocks32", 16);
+	if (!!(p->bit64 != 0u))
+		return field_absent(error, "jbd2_revoke_block", "blocks32",
+				    16);
 	*offset = 16;
 	int64_t t1 = (int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull);
 
 	if (((int64_t)t1 / (int64_t)4ull) < 0)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "blocks32", 16);
+		return field_out_of_range(error, "jbd2_revoke_block",
+					  "blocks32", 16);
 	*count = (uint64_t)((int64_t)t1 / (int64_t)4ull);
 	if (*count > (p->size - *offset) / 4)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "blocks32", 16);
+		return field_out_of_range(error, "jbd2_revoke_block",
+					  "blocks32", 16);
 	return 0;
 }
 
@@ -2192,8 +2194,8 @@ static inline int jbd2_revoke_block_blocks32(const struct jbd2_revoke_block *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "blocks32", 16);
+		return field_out_of_range(error, "jbd2_revoke_block",
+					  "blocks32", 16);
 	*out = be32_load(p->bytes + t1 + i * 4);
 	return 0;
 }
@@ -2210,8 +2212,8 @@ static inline int jbd2_revoke_block_set_blocks32(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "blocks32", 16);
+		return field_out_of_range(error, "jbd2_revoke_block",
+					  "blocks32", 16);
 	be32_store(p->bytes + t1 + i * 4, value);
 	return 0;
 }
@@ -2248,8 +2250,8 @@ static inline int jbd2_revoke_block_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "checksum", 0);
+		return field_out_of_range(error, "jbd2_revoke_block",
+					  "checksum", 0);
 	*offset = t1;
 	return 0;
 }
@@ -2266,8 +2268,8 @@ static inline int jbd2_revoke_block_checksum(const struct jbd2_revoke_block *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "checksum", 0);
+		return field_out_of_range(error, "jbd2_revoke_block",
+					  "checksum", 0);
 	*out = be32_load(p->bytes + t1);
 	return 0;
 }
@@ -2284,8 +2286,8 @@ static inline int jbd2_revoke_block_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "checksum", 0);
+		return field_out_of_range(error, "jbd2_revoke_block",
+					  "checksum", 0);
 	be32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -2310,8 +2312,8 @@ static inline int jbd2_revoke_block_at(struct span span,
 	view.bit64 = bit64;
 	size = (uint64_t)view.block_size;
 	if (size < 16 || size > view.size)
-		return 
-		    field_out_of_range(error, "jbd2_revoke_block", "size", 0);
+		return field_out_of_range(error, "jbd2_revoke_block", "size",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -2640,8 +2642,8 @@ static inline int jbd2_commit_block_at(struct span span,
 	view.block_size = block_size;
 	size = (uint64_t)view.block_size;
 	if (size < 60 || size > view.size)
-		return 
-		    field_out_of_range(error, "jbd2_commit_block", "size", 0);
+		return field_out_of_range(error, "jbd2_commit_block", "size",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -3347,12 +3349,12 @@ static inline int jbd2_fast_inode_raw_inode_range(
 {
 	*offset = 4;
 	if ((int64_t)((uint64_t)p->length - 4ull) < 0)
-		return 
-		    field_out_of_range(error, "jbd2_fast_inode", "raw_inode", 4);
+		return field_out_of_range(error, "jbd2_fast_inode",
+					  "raw_inode", 4);
 	*count = (uint64_t)(int64_t)((uint64_t)p->length - 4ull);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "jbd2_fast_inode", "raw_inode", 4);
+		return field_out_of_range(error, "jbd2_fast_inode",
+					  "raw_inode", 4);
 	return 0;
 }
 
@@ -3386,8 +3388,8 @@ static inline int jbd2_fast_inode_raw_inode(const struct jbd2_fast_inode *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_fast_inode", "raw_inode", 4);
+		return field_out_of_range(error, "jbd2_fast_inode",
+					  "raw_inode", 4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -3404,8 +3406,8 @@ static inline int jbd2_fast_inode_set_raw_inode(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_fast_inode", "raw_inode", 4);
+		return field_out_of_range(error, "jbd2_fast_inode",
+					  "raw_inode", 4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -3700,18 +3702,18 @@ static inline void jbd2_fast_record_set_length(
 static inline bool jbd2_fast_record_has_add_range(
     const struct jbd2_fast_record *p)
 {
-	return ((uint64_t)jbd2_fast_record_tag(p) == 1ull);
+	return (jbd2_fast_record_tag(p) == 1u);
 }
 
 static inline int jbd2_fast_record_add_range_offset(
     const struct jbd2_fast_record *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)jbd2_fast_record_tag(p) == 1ull))
+	if (!(jbd2_fast_record_tag(p) == 1u))
 		return field_absent(error, "jbd2_fast_record", "add_range", 4);
 	if (p->size < 20)
-		return 
-		    field_out_of_range(error, "jbd2_fast_record", "add_range", 4);
+		return field_out_of_range(error, "jbd2_fast_record",
+					  "add_range", 4);
 	*offset = 4;
 	return 0;
 }
@@ -3743,18 +3745,18 @@ static inline struct jbd2_fast_add_range *jbd2_fast_record_edit_add_range(
 static inline bool jbd2_fast_record_has_del_range(
     const struct jbd2_fast_record *p)
 {
-	return ((uint64_t)jbd2_fast_record_tag(p) == 2ull);
+	return (jbd2_fast_record_tag(p) == 2u);
 }
 
 static inline int jbd2_fast_record_del_range_offset(
     const struct jbd2_fast_record *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)jbd2_fast_record_tag(p) == 2ull))
+	if (!(jbd2_fast_record_tag(p) == 2u))
 		return field_absent(error, "jbd2_fast_record", "del_range", 4);
 	if (p->size < 16)
-		return 
-		    field_out_of_range(error, "jbd2_fast_record", "del_range", 4);
+		return field_out_of_range(error, "jbd2_fast_record",
+					  "del_range", 4);
 	*offset = 4;
 	return 0;
 }
@@ -3786,7 +3788,7 @@ static inline struct jbd2_fast_del_range *jbd2_fast_record_edit_del_range(
 static inline bool jbd2_fast_record_has_name(const struct jbd2_fast_record *p)
 {
 	return 
-	    ((((uint64_t)jbd2_fast_record_tag(p) == 3ull) || ((uint64_t)jbd2_fast_record_tag(p) == 4ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 5ull));
+	    (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u));
 }
 
 static inline int jbd2_fast_record_name_offset(const struct jbd2_fast_record *p,
@@ -3794,7 +3796,7 @@ static inline int jbd2_fast_record_name_offset(const struct jbd2_fast_record *p,
 					       struct field_error *error)
 {
 	if (!
-	    ((((uint64_t)jbd2_fast_record_tag(p) == 3ull) || ((uint64_t)jbd2_fast_record_tag(p) == 4ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 5ull)))
+	    (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)))
 		return field_absent(error, "jbd2_fast_record", "name", 4);
 	*offset = 4;
 	return 0;
@@ -3805,7 +3807,7 @@ static inline int jbd2_fast_record_name(const struct jbd2_fast_record *p,
 					struct field_error *error)
 {
 	if (!
-	    ((((uint64_t)jbd2_fast_record_tag(p) == 3ull) || ((uint64_t)jbd2_fast_record_tag(p) == 4ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 5ull)))
+	    (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)))
 		return field_absent(error, "jbd2_fast_record", "name", 4);
 	return jbd2_fast_name_at(span_of(p->bytes, p->size), 4,
 	    (uint16_t)(uint64_t)jbd2_fast_record_length(p), out, error);
@@ -3816,7 +3818,7 @@ static inline int jbd2_fast_record_edit_name(
     struct field_error *error)
 {
 	if (!
-	    ((((uint64_t)jbd2_fast_record_tag(&p->read) == 3ull) || ((uint64_t)jbd2_fast_record_tag(&p->read) == 4ull)) || ((uint64_t)jbd2_fast_record_tag(&p->read) == 5ull)))
+	    (((jbd2_fast_record_tag(&p->read) == 3u) || (jbd2_fast_record_tag(&p->read) == 4u)) || (jbd2_fast_record_tag(&p->read) == 5u)))
 		return field_absent(error, "jbd2_fast_record", "name", 4);
 	return jbd2_fast_name_edit_at(mspan_of(p->bytes, p->read.size), 4,
 	    (uint16_t)(uint64_t)jbd2_fast_record_length(&p->read), out, error);
@@ -3828,14 +3830,14 @@ static inline int jbd2_fast_record_edit_name(
 
 static inline bool jbd2_fast_record_has_inode(const struct jbd2_fast_record *p)
 {
-	return ((uint64_t)jbd2_fast_record_tag(p) == 6ull);
+	return (jbd2_fast_record_tag(p) == 6u);
 }
 
 static inline int jbd2_fast_record_inode_offset(
     const struct jbd2_fast_record *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)jbd2_fast_record_tag(p) == 6ull))
+	if (!(jbd2_fast_record_tag(p) == 6u))
 		return field_absent(error, "jbd2_fast_record", "inode", 4);
 	*offset = 4;
 	return 0;
@@ -3845,7 +3847,7 @@ static inline int jbd2_fast_record_inode(const struct jbd2_fast_record *p,
 					 struct jbd2_fast_inode *out,
 					 struct field_error *error)
 {
-	if (!((uint64_t)jbd2_fast_record_tag(p) == 6ull))
+	if (!(jbd2_fast_record_tag(p) == 6u))
 		return field_absent(error, "jbd2_fast_record", "inode", 4);
 	return jbd2_fast_inode_at(span_of(p->bytes, p->size), 4,
 	    (uint16_t)(uint64_t)jbd2_fast_record_length(p), out, error);
@@ -3855,7 +3857,7 @@ static inline int jbd2_fast_record_edit_inode(
     const struct jbd2_fast_record_edit *p, struct jbd2_fast_inode_edit *out,
     struct field_error *error)
 {
-	if (!((uint64_t)jbd2_fast_record_tag(&p->read) == 6ull))
+	if (!(jbd2_fast_record_tag(&p->read) == 6u))
 		return field_absent(error, "jbd2_fast_record", "inode", 4);
 	return jbd2_fast_inode_edit_at(mspan_of(p->bytes, p->read.size), 4,
 	    (uint16_t)(uint64_t)jbd2_fast_record_length(&p->read), out, error);
@@ -3867,17 +3869,18 @@ static inline int jbd2_fast_record_edit_inode(
 
 static inline bool jbd2_fast_record_has_tail(const struct jbd2_fast_record *p)
 {
-	return ((uint64_t)jbd2_fast_record_tag(p) == 8ull);
+	return (jbd2_fast_record_tag(p) == 8u);
 }
 
 static inline int jbd2_fast_record_tail_offset(const struct jbd2_fast_record *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	if (!((uint64_t)jbd2_fast_record_tag(p) == 8ull))
+	if (!(jbd2_fast_record_tag(p) == 8u))
 		return field_absent(error, "jbd2_fast_record", "tail", 4);
 	if (p->size < 12)
-		return field_out_of_range(error, "jbd2_fast_record", "tail", 4);
+		return field_out_of_range(error, "jbd2_fast_record", "tail",
+					  4);
 	*offset = 4;
 	return 0;
 }
@@ -3908,17 +3911,18 @@ static inline struct jbd2_fast_tail *jbd2_fast_record_edit_tail(
 
 static inline bool jbd2_fast_record_has_head(const struct jbd2_fast_record *p)
 {
-	return ((uint64_t)jbd2_fast_record_tag(p) == 9ull);
+	return (jbd2_fast_record_tag(p) == 9u);
 }
 
 static inline int jbd2_fast_record_head_offset(const struct jbd2_fast_record *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	if (!((uint64_t)jbd2_fast_record_tag(p) == 9ull))
+	if (!(jbd2_fast_record_tag(p) == 9u))
 		return field_absent(error, "jbd2_fast_record", "head", 4);
 	if (p->size < 12)
-		return field_out_of_range(error, "jbd2_fast_record", "head", 4);
+		return field_out_of_range(error, "jbd2_fast_record", "head",
+					  4);
 	*offset = 4;
 	return 0;
 }
@@ -3950,7 +3954,7 @@ static inline struct jbd2_fast_head *jbd2_fast_record_edit_head(
 static inline bool jbd2_fast_record_has_other(const struct jbd2_fast_record *p)
 {
 	return 
-	    !(((((((uint64_t)jbd2_fast_record_tag(p) == 1ull) || ((uint64_t)jbd2_fast_record_tag(p) == 2ull)) || ((((uint64_t)jbd2_fast_record_tag(p) == 3ull) || ((uint64_t)jbd2_fast_record_tag(p) == 4ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 5ull))) || ((uint64_t)jbd2_fast_record_tag(p) == 6ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 8ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 9ull));
+	    !((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u));
 }
 
 static inline int jbd2_fast_record_other_range(const struct jbd2_fast_record *p,
@@ -3959,13 +3963,13 @@ static inline int jbd2_fast_record_other_range(const struct jbd2_fast_record *p,
 					       struct field_error *error)
 {
 	if (!
-	    !(((((((uint64_t)jbd2_fast_record_tag(p) == 1ull) || ((uint64_t)jbd2_fast_record_tag(p) == 2ull)) || ((((uint64_t)jbd2_fast_record_tag(p) == 3ull) || ((uint64_t)jbd2_fast_record_tag(p) == 4ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 5ull))) || ((uint64_t)jbd2_fast_record_tag(p) == 6ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 8ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 9ull)))
+	    !((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u)))
 		return field_absent(error, "jbd2_fast_record", "other", 4);
 	*offset = 4;
 	*count = (uint64_t)jbd2_fast_record_length(p);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "jbd2_fast_record", "other", 4);
+		return field_out_of_range(error, "jbd2_fast_record", "other",
+					  4);
 	return 0;
 }
 
@@ -3999,8 +4003,8 @@ static inline int jbd2_fast_record_other(const struct jbd2_fast_record *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_fast_record", "other", 4);
+		return field_out_of_range(error, "jbd2_fast_record", "other",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -4017,8 +4021,8 @@ static inline int jbd2_fast_record_set_other(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "jbd2_fast_record", "other", 4);
+		return field_out_of_range(error, "jbd2_fast_record", "other",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -4130,7 +4134,7 @@ static inline int jbd2_fast_record_point_4(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (!(((((((uint64_t)jbd2_fast_record_tag(p) == 1ull) || ((uint64_t)jbd2_fast_record_tag(p) == 2ull)) || ((((uint64_t)jbd2_fast_record_tag(p) == 3ull) || ((uint64_t)jbd2_fast_record_tag(p) == 4ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 5ull))) || ((uint64_t)jbd2_fast_record_tag(p) == 6ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 8ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 9ull))) {
+	if (!((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u))) {
 		uint64_t t1;
 
 		rc = jbd2_fast_record_point_3(p, &t1, error);
@@ -4151,10 +4155,10 @@ static inline int jbd2_fast_record_point_5(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (((uint64_t)jbd2_fast_record_tag(p) == 9ull)) {
+	if ((jbd2_fast_record_tag(p) == 9u)) {
 		if (p->size < 12)
-			return 
-			    field_out_of_range(error, "jbd2_fast_record", "", 0);
+			return field_out_of_range(error, "jbd2_fast_record",
+						  "", 0);
 		*out = 12;
 	} else {
 		uint64_t t1;
@@ -4175,10 +4179,10 @@ static inline int jbd2_fast_record_point_6(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (((uint64_t)jbd2_fast_record_tag(p) == 8ull)) {
+	if ((jbd2_fast_record_tag(p) == 8u)) {
 		if (p->size < 12)
-			return 
-			    field_out_of_range(error, "jbd2_fast_record", "", 0);
+			return field_out_of_range(error, "jbd2_fast_record",
+						  "", 0);
 		*out = 12;
 	} else {
 		uint64_t t1;
@@ -4199,7 +4203,7 @@ static inline int jbd2_fast_record_point_7(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (((uint64_t)jbd2_fast_record_tag(p) == 6ull)) {
+	if ((jbd2_fast_record_tag(p) == 6u)) {
 		uint64_t t1;
 
 		rc = jbd2_fast_record_point_2(p, &t1, error);
@@ -4225,7 +4229,7 @@ static inline int jbd2_fast_record_point_8(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (((((uint64_t)jbd2_fast_record_tag(p) == 3ull) || ((uint64_t)jbd2_fast_record_tag(p) == 4ull)) || ((uint64_t)jbd2_fast_record_tag(p) == 5ull))) {
+	if ((((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) {
 		uint64_t t1;
 
 		rc = jbd2_fast_record_point_1(p, &t1, error);
@@ -4251,10 +4255,10 @@ static inline int jbd2_fast_record_point_9(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (((uint64_t)jbd2_fast_record_tag(p) == 2ull)) {
+	if ((jbd2_fast_record_tag(p) == 2u)) {
 		if (p->size < 16)
-			return 
-			    field_out_of_range(error, "jbd2_fast_record", "", 0);
+			return field_out_of_range(error, "jbd2_fast_record",
+						  "", 0);
 		*out = 16;
 	} else {
 		uint64_t t1;
@@ -4275,10 +4279,10 @@ static inline int jbd2_fast_record_point_10(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (((uint64_t)jbd2_fast_record_tag(p) == 1ull)) {
+	if ((jbd2_fast_record_tag(p) == 1u)) {
 		if (p->size < 20)
-			return 
-			    field_out_of_range(error, "jbd2_fast_record", "", 0);
+			return field_out_of_range(error, "jbd2_fast_record",
+						  "", 0);
 		*out = 20;
 	} else {
 		uint64_t t1;
@@ -4309,8 +4313,8 @@ static inline int jbd2_fast_record_at(struct span span, uint64_t offset,
 	view.size = span.size - offset;
 	size = (4ull + (uint64_t)jbd2_fast_record_length(&view));
 	if (size > view.size)
-		return 
-		    field_out_of_range(error, "jbd2_fast_record", "stride", 0);
+		return field_out_of_range(error, "jbd2_fast_record", "stride",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;

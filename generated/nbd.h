@@ -1168,7 +1168,8 @@ static inline int nbd_export_entry_name_range(const struct nbd_export_entry *p,
 	*offset = 4;
 	*count = (uint64_t)nbd_export_entry_name_length(p);
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
 	return 0;
 }
 
@@ -1202,7 +1203,8 @@ static inline int nbd_export_entry_name(const struct nbd_export_entry *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1219,7 +1221,8 @@ static inline int nbd_export_entry_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1283,7 +1286,8 @@ static inline int nbd_export_entry_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -1356,8 +1360,8 @@ static inline int nbd_export_entry_details(const struct nbd_export_entry *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_export_entry", "details", 0);
+		return field_out_of_range(error, "nbd_export_entry", "details",
+					  0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1374,8 +1378,8 @@ static inline int nbd_export_entry_set_details(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_export_entry", "details", 0);
+		return field_out_of_range(error, "nbd_export_entry", "details",
+					  0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1439,8 +1443,8 @@ static inline int nbd_export_entry_put_details(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return 
-		    field_out_of_range(error, "nbd_export_entry", "details", 0);
+		return field_out_of_range(error, "nbd_export_entry", "details",
+					  0);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -1716,7 +1720,8 @@ static inline int nbd_info_request_name_range(const struct nbd_info_request *p,
 	*offset = 4;
 	*count = (uint64_t)nbd_info_request_name_length(p);
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "nbd_info_request", "name", 4);
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
 	return 0;
 }
 
@@ -1750,7 +1755,8 @@ static inline int nbd_info_request_name(const struct nbd_info_request *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_info_request", "name", 4);
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1767,7 +1773,8 @@ static inline int nbd_info_request_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_info_request", "name", 4);
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1831,7 +1838,8 @@ static inline int nbd_info_request_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return field_out_of_range(error, "nbd_info_request", "name", 4);
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -1870,8 +1878,8 @@ static inline int nbd_info_request_count_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "count", 0);
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -1888,8 +1896,8 @@ static inline int nbd_info_request_count(const struct nbd_info_request *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "count", 0);
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
 	*out = be16_load(p->bytes + t1);
 	return 0;
 }
@@ -1906,8 +1914,8 @@ static inline int nbd_info_request_set_count(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "count", 0);
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
 	be16_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1931,8 +1939,8 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
 	*offset = t1 + 2;
 	uint16_t t2;
 
@@ -1941,8 +1949,8 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 		return rc;
 	*count = (uint64_t)t2;
 	if (*count > (p->size - *offset) / 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
 	return 0;
 }
 
@@ -1976,8 +1984,8 @@ static inline int nbd_info_request_infos(const struct nbd_info_request *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
 	*out = be16_load(p->bytes + t1 + i * 2);
 	return 0;
 }
@@ -1994,8 +2002,8 @@ static inline int nbd_info_request_set_infos(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
 	be16_store(p->bytes + t1 + i * 2, value);
 	return 0;
 }
@@ -3560,8 +3568,8 @@ static inline int nbd_chunk_error_message_range(const struct nbd_chunk_error *p,
 	*offset = 6;
 	*count = (uint64_t)nbd_chunk_error_message_length(p);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
 	return 0;
 }
 
@@ -3595,8 +3603,8 @@ static inline int nbd_chunk_error_message(const struct nbd_chunk_error *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -3613,8 +3621,8 @@ static inline int nbd_chunk_error_set_message(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -3678,8 +3686,8 @@ static inline int nbd_chunk_error_put_message(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -3710,7 +3718,7 @@ static inline int nbd_chunk_error_point_1(const struct nbd_chunk_error *p,
 
 static inline bool nbd_chunk_error_has_offset(const struct nbd_chunk_error *p)
 {
-	return ((uint64_t)p->kind == 0x8002ull);
+	return (p->kind == 0x8002u);
 }
 
 static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
@@ -3719,7 +3727,7 @@ static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
 {
 	int rc;
 
-	if (!((uint64_t)p->kind == 0x8002ull))
+	if (!(p->kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
 	uint64_t t1;
 
@@ -3727,8 +3735,8 @@ static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "offset", 0);
+		return field_out_of_range(error, "nbd_chunk_error", "offset",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -3739,7 +3747,7 @@ static inline int nbd_chunk_error_offset(const struct nbd_chunk_error *p,
 {
 	int rc;
 
-	if (!((uint64_t)p->kind == 0x8002ull))
+	if (!(p->kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
 	uint64_t t1;
 
@@ -3747,8 +3755,8 @@ static inline int nbd_chunk_error_offset(const struct nbd_chunk_error *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "offset", 0);
+		return field_out_of_range(error, "nbd_chunk_error", "offset",
+					  0);
 	*out = be64_load(p->bytes + t1);
 	return 0;
 }
@@ -3759,7 +3767,7 @@ static inline int nbd_chunk_error_set_offset(
 {
 	int rc;
 
-	if (!((uint64_t)p->read.kind == 0x8002ull))
+	if (!(p->read.kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
 	uint64_t t1;
 
@@ -3767,8 +3775,8 @@ static inline int nbd_chunk_error_set_offset(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 8)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "offset", 0);
+		return field_out_of_range(error, "nbd_chunk_error", "offset",
+					  0);
 	be64_store(p->bytes + t1, value);
 	return 0;
 }
@@ -3781,15 +3789,15 @@ static inline int nbd_chunk_error_point_2(const struct nbd_chunk_error *p,
 {
 	int rc;
 
-	if (((uint64_t)p->kind == 0x8002ull)) {
+	if ((p->kind == 0x8002u)) {
 		uint64_t t1;
 
 		rc = nbd_chunk_error_point_1(p, &t1, error);
 		if (rc)
 			return rc;
 		if (p->size - t1 < 8)
-			return 
-			    field_out_of_range(error, "nbd_chunk_error", "", 0);
+			return field_out_of_range(error, "nbd_chunk_error", "",
+						  0);
 		*out = t1 + 8;
 	} else {
 		uint64_t t2;
@@ -4139,7 +4147,7 @@ static inline const struct nbd_block_status *nbd_chunk_status_extents(
 	if (nbd_chunk_status_extents_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "nbd_chunk_status", "extents", 4);
+		(void)field_out_of_range(error, "nbd_chunk_status", "extents", 4);
 		return NULL;
 	}
 	return (const struct nbd_block_status *)(p->bytes + at + i * 8);
@@ -4154,7 +4162,7 @@ static inline struct nbd_block_status *nbd_chunk_status_edit_extents(
 	if (nbd_chunk_status_extents_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "nbd_chunk_status", "extents", 4);
+		(void)field_out_of_range(error, "nbd_chunk_status", "extents", 4);
 		return NULL;
 	}
 	return (struct nbd_block_status *)(p->bytes + at + i * 8);
@@ -4358,8 +4366,8 @@ static inline int nbd_chunk_status_extended_extents_range(
 	*offset = 8;
 	*count = (uint64_t)nbd_chunk_status_extended_count(p);
 	if (*count > (p->size - *offset) / 16)
-		return 
-		    field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		return field_out_of_range(error, "nbd_chunk_status_extended",
+					  "extents", 8);
 	return 0;
 }
 
@@ -4390,7 +4398,7 @@ static inline const struct nbd_block_status_extended *nbd_chunk_status_extended_
 	if (nbd_chunk_status_extended_extents_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		(void)field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
 		return NULL;
 	}
 	return (const struct nbd_block_status_extended *)(p->bytes + at + i * 16);
@@ -4405,7 +4413,7 @@ static inline struct nbd_block_status_extended *nbd_chunk_status_extended_edit_e
 	if (nbd_chunk_status_extended_extents_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		(void)field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
 		return NULL;
 	}
 	return (struct nbd_block_status_extended *)(p->bytes + at + i * 16);
@@ -4440,8 +4448,8 @@ static inline int nbd_chunk_status_extended_at(struct span span,
 	struct nbd_chunk_status_extended view;
 
 	if (!span_has(span, offset, 8))
-		return 
-		    field_out_of_range(error, "nbd_chunk_status_extended", "", 0);
+		return field_out_of_range(error, "nbd_chunk_status_extended",
+					  "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	*out = view;
@@ -4749,7 +4757,8 @@ static inline int nbd_meta_query_at(struct span span, uint64_t offset,
 	view.size = span.size - offset;
 	size = (4ull + (uint64_t)nbd_meta_query_length(&view));
 	if (size > view.size)
-		return field_out_of_range(error, "nbd_meta_query", "stride", 0);
+		return field_out_of_range(error, "nbd_meta_query", "stride",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -4896,7 +4905,8 @@ static inline int nbd_meta_request_name_range(const struct nbd_meta_request *p,
 	*offset = 4;
 	*count = (uint64_t)nbd_meta_request_name_length(p);
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
 	return 0;
 }
 
@@ -4930,7 +4940,8 @@ static inline int nbd_meta_request_name(const struct nbd_meta_request *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -4947,7 +4958,8 @@ static inline int nbd_meta_request_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -5011,7 +5023,8 @@ static inline int nbd_meta_request_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -5050,8 +5063,8 @@ static inline int nbd_meta_request_nr_queries_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "nr_queries", 0);
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
 	*offset = t1;
 	return 0;
 }
@@ -5068,8 +5081,8 @@ static inline int nbd_meta_request_nr_queries(const struct nbd_meta_request *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "nr_queries", 0);
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
 	*out = be32_load(p->bytes + t1);
 	return 0;
 }
@@ -5086,8 +5099,8 @@ static inline int nbd_meta_request_set_nr_queries(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "nr_queries", 0);
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
 	be32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -5109,8 +5122,8 @@ static inline int nbd_meta_request_queries_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "queries", 0);
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
 	*offset = t1 + 4;
 	return 0;
 }
@@ -5127,8 +5140,8 @@ static inline int nbd_meta_request_queries(const struct nbd_meta_request *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "queries", 0);
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
 	uint32_t t2;
 
 	rc = nbd_meta_request_nr_queries(p, &t2, error);
@@ -5152,8 +5165,8 @@ static inline int nbd_meta_request_edit_queries(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "queries", 0);
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
 	uint32_t t2;
 
 	rc = nbd_meta_request_nr_queries(&p->read, &t2, error);
@@ -5386,7 +5399,8 @@ static inline int nbd_meta_context_name(const struct nbd_meta_context *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_meta_context", "name", 4);
+		return field_out_of_range(error, "nbd_meta_context", "name",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -5403,7 +5417,8 @@ static inline int nbd_meta_context_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_meta_context", "name", 4);
+		return field_out_of_range(error, "nbd_meta_context", "name",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -5467,7 +5482,8 @@ static inline int nbd_meta_context_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return field_out_of_range(error, "nbd_meta_context", "name", 4);
+		return field_out_of_range(error, "nbd_meta_context", "name",
+					  4);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));

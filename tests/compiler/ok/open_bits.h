@@ -473,14 +473,14 @@ static inline int open_bits_a_set_split(const struct open_bits_a_edit *p,
 
 static inline bool open_bits_a_has_more(const struct open_bits_a *p)
 {
-	return ((uint64_t)p->n >= 64ull);
+	return (p->n >= 64u);
 }
 
 static inline int open_bits_a_more_offset(const struct open_bits_a *p,
 					  uint64_t *offset,
 					  struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "more", 38);
 	*offset = 38;
 	return 0;
@@ -488,7 +488,7 @@ static inline int open_bits_a_more_offset(const struct open_bits_a *p,
 
 static inline uint16_t open_bits_a_more(const struct open_bits_a *p)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return OPEN_BITS_A_MORE_DEFAULT;
 	return le16_load(p->bytes + 38);
 }
@@ -497,9 +497,10 @@ static inline int open_bits_a_set_more(const struct open_bits_a_edit *p,
 				       uint16_t value,
 				       struct field_error *error)
 {
-	if (!((uint64_t)p->read.n >= 64ull))
-		
-		    return value == OPEN_BITS_A_MORE_DEFAULT ? 0 : field_absent(error, "open_bits_a", "more", 38);
+	if (!(p->read.n >= 64u) && value == OPEN_BITS_A_MORE_DEFAULT)
+		return 0;
+	if (!(p->read.n >= 64u))
+		return field_absent(error, "open_bits_a", "more", 38);
 	le16_store(p->bytes + 38, value);
 	return 0;
 }
@@ -544,14 +545,14 @@ static inline int open_bits_a_set_more_high(const struct open_bits_a_edit *p,
 
 static inline bool open_bits_a_has_gone(const struct open_bits_a *p)
 {
-	return ((uint64_t)p->n >= 64ull);
+	return (p->n >= 64u);
 }
 
 static inline int open_bits_a_gone_offset(const struct open_bits_a *p,
 					  uint64_t *offset,
 					  struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "gone", 40);
 	*offset = 40;
 	return 0;
@@ -560,7 +561,7 @@ static inline int open_bits_a_gone_offset(const struct open_bits_a *p,
 static inline int open_bits_a_gone(const struct open_bits_a *p, uint16_t *out,
 				   struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "gone", 40);
 	*out = le16_load(p->bytes + 40);
 	return 0;
@@ -570,7 +571,7 @@ static inline int open_bits_a_set_gone(const struct open_bits_a_edit *p,
 				       uint16_t value,
 				       struct field_error *error)
 {
-	if (!((uint64_t)p->read.n >= 64ull))
+	if (!(p->read.n >= 64u))
 		return field_absent(error, "open_bits_a", "gone", 40);
 	le16_store(p->bytes + 40, value);
 	return 0;
@@ -636,14 +637,14 @@ static inline int open_bits_a_set_gone_high(const struct open_bits_a_edit *p,
 
 static inline bool open_bits_a_has_set(const struct open_bits_a *p)
 {
-	return ((uint64_t)p->n >= 64ull);
+	return (p->n >= 64u);
 }
 
 static inline int open_bits_a_set_offset(const struct open_bits_a *p,
 					 uint64_t *offset,
 					 struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "set", 42);
 	*offset = 42;
 	return 0;
@@ -652,7 +653,7 @@ static inline int open_bits_a_set_offset(const struct open_bits_a *p,
 static inline int open_bits_a_set(const struct open_bits_a *p, uint32_t *out,
 				  struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "set", 42);
 	*out = le32_load(p->bytes + 42);
 	return 0;
@@ -662,7 +663,7 @@ static inline int open_bits_a_set_set(const struct open_bits_a_edit *p,
 				      uint32_t value,
 				      struct field_error *error)
 {
-	if (!((uint64_t)p->read.n >= 64ull))
+	if (!(p->read.n >= 64u))
 		return field_absent(error, "open_bits_a", "set", 42);
 	le32_store(p->bytes + 42, value);
 	return 0;
@@ -711,14 +712,14 @@ static inline int open_bits_a_set_clear(const struct open_bits_a_edit *p,
 
 static inline bool open_bits_a_has_small(const struct open_bits_a *p)
 {
-	return ((uint64_t)p->n >= 64ull);
+	return (p->n >= 64u);
 }
 
 static inline int open_bits_a_small_offset(const struct open_bits_a *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "small", 46);
 	*offset = 46;
 	return 0;
@@ -727,7 +728,7 @@ static inline int open_bits_a_small_offset(const struct open_bits_a *p,
 static inline int open_bits_a_small(const struct open_bits_a *p, uint32_t *out,
 				    struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "small", 46);
 	*out = (uint32_t)be16_load(p->bytes + 46) << 8 | p->bytes[2 + 46];
 	return 0;
@@ -739,7 +740,7 @@ static inline int open_bits_a_set_small(const struct open_bits_a_edit *p,
 {
 	if (value > 0xFFFFFFu)
 		return field_out_of_range(error, "open_bits_a", "small", 46);
-	if (!((uint64_t)p->read.n >= 64ull))
+	if (!(p->read.n >= 64u))
 		return field_absent(error, "open_bits_a", "small", 46);
 	be16_store(p->bytes + 46, (uint16_t)(value >> 8));
 	p->bytes[2 + 46] = (uint8_t)value;
@@ -790,14 +791,14 @@ static inline int open_bits_a_small_clear(const struct open_bits_a_edit *p,
 
 static inline bool open_bits_a_has_volume(const struct open_bits_a *p)
 {
-	return ((uint64_t)p->n >= 64ull);
+	return (p->n >= 64u);
 }
 
 static inline int open_bits_a_volume_offset(const struct open_bits_a *p,
 					    uint64_t *offset,
 					    struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "volume", 49);
 	*offset = 49;
 	return 0;
@@ -807,7 +808,7 @@ static inline int open_bits_a_volume(const struct open_bits_a *p,
 				     struct guid *out,
 				     struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "volume", 49);
 	*out = guid_load(p->bytes + 49);
 	return 0;
@@ -817,7 +818,7 @@ static inline int open_bits_a_set_volume(const struct open_bits_a_edit *p,
 					 struct guid value,
 					 struct field_error *error)
 {
-	if (!((uint64_t)p->read.n >= 64ull))
+	if (!(p->read.n >= 64u))
 		return field_absent(error, "open_bits_a", "volume", 49);
 	guid_store(p->bytes + 49, value);
 	return 0;
@@ -829,14 +830,14 @@ static inline int open_bits_a_set_volume(const struct open_bits_a_edit *p,
 
 static inline bool open_bits_a_has_label(const struct open_bits_a *p)
 {
-	return ((uint64_t)p->n >= 64ull);
+	return (p->n >= 64u);
 }
 
 static inline int open_bits_a_label_offset(const struct open_bits_a *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	if (!((uint64_t)p->n >= 64ull))
+	if (!(p->n >= 64u))
 		return field_absent(error, "open_bits_a", "label", 65);
 	*offset = 65;
 	return 0;
@@ -984,7 +985,7 @@ static inline int open_bits_a_set_some(const struct open_bits_a_edit *p,
 static inline int open_bits_a_point_1(const struct open_bits_a *p,
 				      uint64_t *out, struct field_error *error)
 {
-	if (((uint64_t)p->n >= 64ull)) {
+	if ((p->n >= 64u)) {
 		if (p->size < 73)
 			return field_out_of_range(error, "open_bits_a", "", 0);
 		*out = 73;
@@ -1608,17 +1609,17 @@ static inline int open_bits_a_at(struct span span, uint64_t offset, uint16_t n,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.n = n;
-	if (((uint64_t)view.n >= 64ull) && view.size < 40)
+	if ((view.n >= 64u) && view.size < 40)
 		return field_out_of_range(error, "open_bits_a", "", 0);
-	if (((uint64_t)view.n >= 64ull) && view.size < 42)
+	if ((view.n >= 64u) && view.size < 42)
 		return field_out_of_range(error, "open_bits_a", "", 0);
-	if (((uint64_t)view.n >= 64ull) && view.size < 46)
+	if ((view.n >= 64u) && view.size < 46)
 		return field_out_of_range(error, "open_bits_a", "", 0);
-	if (((uint64_t)view.n >= 64ull) && view.size < 49)
+	if ((view.n >= 64u) && view.size < 49)
 		return field_out_of_range(error, "open_bits_a", "", 0);
-	if (((uint64_t)view.n >= 64ull) && view.size < 65)
+	if ((view.n >= 64u) && view.size < 65)
 		return field_out_of_range(error, "open_bits_a", "", 0);
-	if (((uint64_t)view.n >= 64ull) && view.size < 73)
+	if ((view.n >= 64u) && view.size < 73)
 		return field_out_of_range(error, "open_bits_a", "", 0);
 	*out = view;
 	return 0;
