@@ -1997,263 +1997,349 @@ DESCRIBE_CONST struct describe_value nbd_chunk_values[] = {
 	{ "error_offset", 0x8002u, NULL },
 };
 
+DESCRIBE_CONST struct describe_rules nbd_greeting_describe_magic_rules = {
+	true, 0x4E42444D41474943ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_greeting_describe_option_magic_rules = {
+	true, 0x49484156454F5054ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field nbd_greeting_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_greeting_describe_magic_rules },
 	{ "option_magic", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_greeting_describe_option_magic_rules },
 	{ "flags", "HandshakeFlags", 16u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_handshake_flags_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_greeting_description = {
 	"Greeting", "nbd_greeting", 18u, false, nbd_greeting_fields, 3,
-	"What the server says first."
+	"What the server says first.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_client_greeting_fields[] = {
 	{ "flags", "ClientFlags", 0u, 4u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_client_flags_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_client_greeting_description = {
 	"ClientGreeting", "nbd_client_greeting", 4u, false,
 	nbd_client_greeting_fields, 1,
-	"What the client answers."
+	"What the client answers.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_option_request_describe_magic_rules = {
+	true, 0x49484156454F5054ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_option_request_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_option_request_describe_magic_rules },
 	{ "option", "Option", 8u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_option_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_option_request_description = {
 	"OptionRequest", "nbd_option_request", 16u, false,
 	nbd_option_request_fields, 3,
-	"An option of the client; `length` bytes follow."
+	"An option of the client; `length` bytes follow.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_option_reply_describe_magic_rules = {
+	true, 0x3E889045565A9ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_option_reply_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_option_reply_describe_magic_rules },
 	{ "option", "Option", 8u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_option_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "answer", "OptionAnswer", 12u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  true,
 	  NULL, nbd_option_answer_values, 14, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_option_reply_description = {
 	"OptionReply", "nbd_option_reply", 20u, false, nbd_option_reply_fields,
 	4,
-	"The server's reply to an option; `length` bytes follow."
+	"The server's reply to an option; `length` bytes follow.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_text_head_fields[] = {
 	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_text_head_description = {
 	"TextHead", "nbd_text_head", 4u, false, nbd_text_head_fields, 1,
-	"In front of an export's name."
+	"In front of an export's name.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_export_reply_fields[] = {
 	{ "export_size", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "TransmissionFlags", 8u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
 	  NULL, nbd_transmission_flags_values, 12, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_export_reply_description = {
 	"ExportReply", "nbd_export_reply", 10u, false, nbd_export_reply_fields,
 	2,
-	"The answer to export_name; 124 zero bytes follow unless no_zeroes."
+	"The answer to export_name; 124 zero bytes follow unless no_zeroes.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_count_fields[] = {
 	{ "count", "u16_be", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_info_count_description = {
 	"InfoCount", "nbd_info_count", 2u, false, nbd_info_count_fields, 1,
-	"After the name in info and go; as many InfoHead follow."
+	"After the name in info and go; as many InfoHead follow.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_head_fields[] = {
 	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_info_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_info_head_description = {
 	"InfoHead", "nbd_info_head", 2u, false, nbd_info_head_fields, 1,
 	"What is asked for in info and go; with the text behind it, "
-	"the reply for name and description."
+	"the reply for name and description.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_export_fields[] = {
 	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_info_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "export_size", "u64_be", 2u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "TransmissionFlags", 10u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
 	  NULL, nbd_transmission_flags_values, 12, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_info_export_description = {
 	"InfoExport", "nbd_info_export", 12u, false, nbd_info_export_fields, 3,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_block_size_fields[] = {
 	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_info_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "minimum", "u32_be", 2u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "preferred", "u32_be", 6u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "maximum", "u32_be", 10u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "bytes in one request" },
+	  "bytes in one request",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_info_block_size_description = {
 	"InfoBlockSize", "nbd_info_block_size", 14u, false,
 	nbd_info_block_size_fields, 4,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_request_describe_magic_rules = {
+	true, 0x25609513u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_request_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_request_describe_magic_rules },
 	{ "flags", "CommandFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_command_flags_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "command", "Command", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_command_values, 9, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "comes back in the reply" },
+	  "comes back in the reply",
+	  NULL, NULL },
 	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 24u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_request_description = {
 	"Request", "nbd_request", 28u, false, nbd_request_fields, 6,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_simple_reply_describe_magic_rules = {
+	true, 0x67446698u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_simple_reply_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_simple_reply_describe_magic_rules },
 	{ "error", "Error", 4u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_error_values, 9, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_simple_reply_description = {
 	"SimpleReply", "nbd_simple_reply", 16u, false, nbd_simple_reply_fields,
 	3,
-	"The data of a successful read follows."
+	"The data of a successful read follows.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_chunk_head_describe_magic_rules = {
+	true, 0x668E33EFu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_head_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_chunk_head_describe_magic_rules },
 	{ "flags", "ChunkFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_chunk_flags_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "kind", "Chunk", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_chunk_values, 6, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_head_description = {
 	"ChunkHead", "nbd_chunk_head", 20u, false, nbd_chunk_head_fields, 5,
-	"One chunk of a structured reply; `length` bytes follow."
+	"One chunk of a structured reply; `length` bytes follow.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_data_fields[] = {
 	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_data_description = {
 	"ChunkData", "nbd_chunk_data", 8u, false, nbd_chunk_data_fields, 1,
-	"What follows the head of a data chunk; then the bytes."
+	"What follows the head of a data chunk; then the bytes.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_hole_fields[] = {
 	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_hole_description = {
 	"ChunkHole", "nbd_chunk_hole", 12u, false, nbd_chunk_hole_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_error_fields[] = {
 	{ "error", "Error", 0u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_error_values, 9, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "message_length", "u16_be", 4u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_error_description = {
 	"ChunkError", "nbd_chunk_error", 6u, false, nbd_chunk_error_fields, 2,
 	"What follows the head of an error chunk; then a text for "
-	"people."
+	"people.",
+	NULL
 };
 
 #define NBD_NR_STRUCTURES 16u
@@ -2274,6 +2360,10 @@ DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_chunk_data_description,
 	&nbd_chunk_hole_description,
 	&nbd_chunk_error_description,
+};
+
+DESCRIBE_CONST struct describe_file nbd_describe_file = {
+	"nbd", nbd_structures, 16, NULL
 };
 
 #endif
