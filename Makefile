@@ -39,6 +39,8 @@ inspect  := $(patsubst %.c,$B/%.o,$(wildcard inspector/*.c)) \
             $B/inspector/formats.o
 tests    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/test_*.c))
 tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
+values   := $(patsubst tests/%.c,$B/tests/%,\
+            $(wildcard tests/formats/*_values.c))
 scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
@@ -51,6 +53,7 @@ all: $B/structc $B/trvm $B/inspect
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
 $B/structc: LDLIBS += -ldw -lelf
+$B/structc $(replays) $(benches) $B/tests/compiler/test_text: LDLIBS += -ljson-c
 $B/trvm: $(trvm) $B/libruntime.a
 $B/inspect: $(inspect) $B/libruntime.a
 $B/structc $B/trvm $B/inspect:
@@ -126,6 +129,13 @@ $B/tests/%: tests/%.c $B/libruntime.a
 	@echo "link  $@"
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
+# What an image says through generated accessors, for the scripts of
+# tests/formats: base is all that generated code stands on.
+$(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \
+        $(filter $B/runtime/base/%,$(runtime))
+	@mkdir -p $(@D)
+	@echo "link  $@"
+	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^)
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
@@ -142,7 +152,7 @@ $B/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(if $(fuzzer),,tests/fuzz/replay.c) \
 	$Q$(CC) $(CFLAGS) $(LDFLAGS) $(if $(fuzzer),-fsanitize=fuzzer) -o $@ \
 	    $(filter %.c %.o,$^) $B/libruntime.a $(LDLIBS)
 
-test-programs: all $(tests) $(tools) $(replays)
+test-programs: all $(tests) $(tools) $(values) $(replays)
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.
@@ -193,16 +203,24 @@ bless: $B/structc
 
 # to build
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
-    libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev
+    libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev \
+    libjson-c-dev
 # guests and images, and what judges them
 PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
     libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
+# filesystems, archives and programs, and what judges them
+PACKAGES += dosfstools mtools exfatprogs gdisk fdisk
+PACKAGES += squashfs-tools erofs-utils xorriso genisoimage binutils
 # other compilers, other machines, a proof
 PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
 PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross
 PACKAGES += gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user
 PACKAGES += jq
 PACKAGES += frama-c-base
+# what reads and writes the formats of structs/
+PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
+# an editor, as a client of the language server
+PACKAGES += neovim
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:

@@ -257,9 +257,10 @@ struct member {
 	struct literal literal; /* the default, where it is a text */
 	unsigned nr_parts;	/* of a join, low part first */
 	struct member **parts;
-	bool is_computed;	/* a field that is no join */
-	enum progress progress; /* of a computed field's layout */
-	void *layout;		/* layout.c's */
+	const struct choice **bits; /* of a part, or NULL: all of it */
+	bool is_computed;	    /* a field that is no join */
+	enum progress progress;	    /* of a computed field's layout */
+	void *layout;		    /* layout.c's */
 };
 
 struct member_list {

@@ -85,9 +85,16 @@ struct parameter *parameter_named(const struct type *structure,
 /* Data or parameters of the structure at hand decide what `expr` is. */
 bool check_is_runtime(const struct checker *c, const struct expr *expr);
 
-/* Bitfields (check_bits.c): their names, and themselves. */
+/* Bitfields (check_bits.c): their names, themselves, and `$member.part`. */
 void declare_bits(struct checker *c, struct type *type);
 bool check_bitfield(struct checker *c, struct type *type);
+
+/*
+ * The part that `expr` (EXPR_MEMBER of an EXPR_LOCAL) names of a member of that
+ * type; NULL: the error has been reported.
+ */
+const struct choice *check_bit_of(struct checker *c, const struct type *type,
+				  const struct expr *expr);
 
 /* Texts (check_text.c): an expression that is one, or names one, or NULL. */
 const struct expr *text_behind(const struct checker *c,

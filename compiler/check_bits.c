@@ -112,3 +112,31 @@ bool check_bitfield(struct checker *c, struct type *type)
 	}
 	return ok && has_base && check_bit_sum(c, type, sum);
 }
+
+/* -------------------------------------------------------------- $mode.format
+ */
+
+const struct choice *check_bit_of(struct checker *c, const struct type *type,
+				  const struct expr *expr)
+{
+	const struct type *behind = type_behind(type);
+	const struct choice *bit;
+	const char *best = NULL;
+
+	if (behind->kind != TYPE_BITFIELD) {
+		diag_error(c->diags, DIAG_NO_BITS, expr->left->place,
+			   "`$%s` is no bitfield: it has no part `%s`",
+			   expr->left->name.text, expr->name.text);
+		return NULL;
+	}
+	bit = names_find(&behind->names, expr->name.text);
+	if (bit)
+		return bit;
+	if (check_suggests(c))
+		best = names_nearest(&behind->names, expr->name.text, NULL);
+	diag_error(c->diags, DIAG_UNKNOWN_CHOICE, expr->name.place,
+		   best ? "`%s` has no part `%s`; did you mean `%s`?"
+			: "`%s` has no part `%s`",
+		   behind->full_name, expr->name.text, best);
+	return NULL;
+}

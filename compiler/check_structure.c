@@ -129,13 +129,38 @@ static const struct expr **list_operands(const struct expr *expr,
 static bool is_part_twice(struct checker *c, const struct member *join,
 			  unsigned count, const struct expr *operand)
 {
+	const struct choice *bits = join->bits[count];
+
 	for (unsigned i = 0; i < count; i++)
-		if (join->parts[i] == join->parts[count]) {
+		if (join->parts[i] == join->parts[count] &&
+		    (!bits || !join->bits[i] || bits == join->bits[i])) {
 			diag_error(c->diags, DIAG_PART_TWICE, operand->place,
-				   "`$%s` is joined twice", operand->name.text);
+				   bits ? "`$%s.%s` is joined twice"
+					: "`$%s` is joined twice",
+				   join->parts[count]->name.text,
+				   operand->name.text);
 			return true;
 		}
 	return false;
+}
+
+/* `$mode.format` */
+static bool is_slice(const struct expr *operand)
+{
+	return operand->kind == EXPR_MEMBER &&
+	       operand->left->kind == EXPR_LOCAL;
+}
+
+/* The same of a bitfield, not of a structure within. */
+static bool is_slice_of_bits(const struct type *structure,
+			     const struct expr *expr)
+{
+	const struct member *m = NULL;
+
+	if (is_slice(expr))
+		m = names_find(&structure->names, expr->left->name.text);
+	return m && m->kind == MEMBER_STORED && !m->is_broken && m->type &&
+	       type_behind(m->type)->kind == TYPE_BITFIELD;
 }
 
 static bool unknown_part(struct checker *c, const struct type *structure,
@@ -160,13 +185,17 @@ static bool is_number(const struct type *type)
 	return behind->scalar && scalar_is_number(behind->scalar);
 }
 
-/* The stored number that an operand names. */
+/* The stored number that an operand names, and the bits of it. */
 static bool check_part(struct checker *c, const struct type *structure,
-		       const struct expr *operand, struct member **out)
+		       const struct expr *operand, struct member **out,
+		       const struct choice **bits)
 {
+	const struct expr *whole = operand;
 	struct member *part;
 
-	if (operand->kind != EXPR_LOCAL) {
+	if (is_slice(operand)) {
+		operand = operand->left;
+	} else if (operand->kind != EXPR_LOCAL) {
 		diag_error(c->diags, DIAG_BAD_PART, operand->place,
 			   operand->kind == EXPR_NAME
 			       ? "what is joined is a member; write `$%s`"
@@ -181,6 +210,8 @@ static bool check_part(struct checker *c, const struct type *structure,
 	*out = part;
 	if (part->is_broken)
 		return false;
+	if (part->kind == MEMBER_STORED && whole != operand)
+		return (*bits = check_bit_of(c, part->type, whole)) != NULL;
 	if (part->kind == MEMBER_STORED && is_number(part->type))
 		return true;
 	diag_error(c->diags, DIAG_PART_NOT_NUMBER, operand->place,
@@ -195,7 +226,9 @@ static bool check_width(struct checker *c, const struct member *join)
 	unsigned bits = 0;
 
 	for (unsigned i = 0; i < join->nr_parts; i++)
-		bits += 8 * type_scalar(join->parts[i]->type)->bytes;
+		bits += join->bits[i]
+			    ? (unsigned)join->bits[i]->value
+			    : 8 * type_scalar(join->parts[i]->type)->bytes;
 	if (bits > 8 * scalar->bytes) {
 		diag_error(c->diags, DIAG_JOIN_TOO_WIDE, join->expr->place,
 			   "the parts have %u bits, `%s` has %u", bits,
@@ -222,11 +255,11 @@ static bool check_parts(struct checker *c, struct type *structure,
 	operands = make_array(c->arena, const struct expr *, count);
 	list_operands(join->expr, operands);
 	join->parts = make_array(c->arena, struct member *, count);
-	for (unsigned i = 0; i < count; i++) {
-		ok &= check_part(c, structure, operands[i], &join->parts[i]);
-		if (join->parts[i])
-			ok &= !is_part_twice(c, join, i, operands[i]);
-	}
+	join->bits = make_array(c->arena, const struct choice *, count);
+	for (unsigned i = 0; i < count; i++)
+		ok &= check_part(c, structure, operands[i], &join->parts[i],
+				 &join->bits[i]) &&
+		      !is_part_twice(c, join, i, operands[i]);
 	join->nr_parts = count;
 	return ok;
 }
@@ -251,7 +284,7 @@ bool check_join(struct checker *c, struct type *structure, struct member *join)
 			   "a joined field is a whole number such as `u64`");
 		return false;
 	}
-	if (expr->kind != EXPR_LOCAL &&
+	if (expr->kind != EXPR_LOCAL && !is_slice_of_bits(structure, expr) &&
 	    (expr->kind != EXPR_BINARY || expr->op != OP_JOIN))
 		return join->is_computed = true;
 	return check_parts(c, structure, join) && check_width(c, join);

@@ -6,6 +6,8 @@
 #include "runtime/base/guid.h"
 #include "runtime/base/utf16.h"
 
+#include <string.h>
+
 enum { ALIASES_MAX = 32 };
 
 static const struct literal none;
@@ -30,6 +32,11 @@ static struct literal decode(struct checker *c, const struct expr *expr)
 	struct literal literal;
 	uint64_t wrong;
 
+	if (strlen(expr->name.text) + 2 != place.length) {
+		diag_error(c->diags, DIAG_BAD_ESCAPE, place,
+			   "a NUL byte in a text is written \\0");
+		return none;
+	}
 	literal = literal_decode(c->arena, expr->name.text, &wrong);
 	if (literal.bytes)
 		return literal;

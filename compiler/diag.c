@@ -207,7 +207,7 @@ static int by_place(const void *a, const void *b)
 	return (*x)->order < (*y)->order ? -1 : 1;
 }
 
-void diag_print(struct diags *diags, unsigned limit, FILE *to)
+struct diag **diag_sorted(struct diags *diags, unsigned limit, unsigned *count)
 {
 	unsigned kept = diags->count < KEPT ? diags->count : KEPT, i = 0;
 	struct diag **sorted = make_array(diags->arena, struct diag *, kept);
@@ -215,19 +215,33 @@ void diag_print(struct diags *diags, unsigned limit, FILE *to)
 	for (struct diag *d = diags->first; d; d = d->next)
 		sorted[i++] = d;
 	qsort(sorted, kept, sizeof(struct diag *), by_place);
-	if (!limit || limit > kept)
-		limit = kept;
-	for (i = 0; i < limit; i++) {
+	*count = !limit || limit > kept ? kept : limit;
+	return sorted;
+}
+
+const char *diag_code_text(const struct diag *diag, struct arena *arena)
+{
+	if (!diag->code)
+		return NULL;
+	return make_printf(arena, "E%0*d", CODE_WIDTH, diag->code);
+}
+
+void diag_print(struct diags *diags, unsigned limit, FILE *to)
+{
+	unsigned count;
+	struct diag **sorted = diag_sorted(diags, limit, &count);
+
+	for (unsigned i = 0; i < count; i++) {
 		print_head(sorted[i], "error", to);
 		for (struct diag *n = sorted[i]->notes; n; n = n->next)
 			print_head(n, "note", to);
 	}
-	if (diags->count > limit)
+	if (diags->count > count)
 		fprintf(to,
 			"structc: %u more error%s not shown; "
 			"--max-errors 0 shows all\n",
-			diags->count - limit,
-			diags->count - limit == 1 ? "" : "s");
+			diags->count - count,
+			diags->count - count == 1 ? "" : "s");
 }
 
 static void explain(size_t i, FILE *to)

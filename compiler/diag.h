@@ -54,6 +54,22 @@ void diag_note(struct diags *diags, struct place place, const char *format, ...)
  */
 void diag_print(struct diags *diags, unsigned limit, FILE *to);
 
+/*
+ * The same as one JSON array, for programs: docs/editors.md describes it. Bytes
+ * that are no UTF-8 become U+FFFD.
+ */
+void diag_print_json(struct diags *diags, unsigned limit, FILE *to);
+/* As that, of a single failure that has no place in a file but its name. */
+void diag_print_json_failure(const char *path, const char *text, FILE *to);
+
+/*
+ * The first errors in the order of their places, as an array in the arena;
+ * *count is how many, at most `limit` (0: all that are kept).
+ */
+struct diag **diag_sorted(struct diags *diags, unsigned limit, unsigned *count);
+/* "E0403"; NULL where there is no code (a note). */
+const char *diag_code_text(const struct diag *diag, struct arena *arena);
+
 /* The paragraph of one code ("E0403" or "403"); returns whether it exists. */
 bool diag_explain(const char *code, FILE *to);
 /* All of docs/diagnostics.md. */

@@ -416,10 +416,15 @@ void dump_types(const struct layout *layout, struct text *to)
 static void dump_join(const struct layout_member *m, struct text *to)
 {
 	text_add(to, "  %8s %8s  %-24s %s =", "-", "-", m->name, m->type_text);
-	for (unsigned i = 0; i < m->nr_parts; i++)
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_bit *bit = m->parts[i].bit;
+
 		text_add(to, "%s %llu+%u", i ? " @" : "",
 			 (unsigned long long)m->parts[i].offset,
 			 m->parts[i].scalar->bytes);
+		if (bit)
+			text_add(to, " bits %u+%u", bit->shift, bit->width);
+	}
 	text_put(to, "\n");
 }
 

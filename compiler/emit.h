@@ -91,6 +91,8 @@ const char *emit_plain(struct emitter *e, uint64_t number);
 
 /* The C type that holds a scalar: uint16_t, int32_t (for i24). */
 const char *emit_c_type(const struct scalar *scalar);
+/* The bits that it has. */
+unsigned emit_c_bits(const struct scalar *scalar);
 
 /* "u16 little-endian" */
 const char *emit_scalar_words(struct emitter *e, const struct scalar *scalar);
@@ -108,6 +110,12 @@ void emit_enumeration(struct emitter *e, const struct layout_enumeration *en);
 void emit_bitfield(struct emitter *e, const struct layout_enumeration *en);
 void emit_bits_of(struct emitter *e, const struct layout_structure *s,
 		  const struct layout_member *m);
+/*
+ * The start of a function that has `error`: the member's number as `value`, or
+ * the function is left.
+ */
+void emit_read_member(struct emitter *e, const struct layout_structure *s,
+		      const struct layout_member *m, const char *self);
 /* Sets, tests and clears masks of a member that is flags (emit_flags.c). */
 void emit_flags_of(struct emitter *e, const struct layout_structure *s,
 		   const struct layout_member *m);
@@ -120,6 +128,8 @@ const char *emit_default(struct emitter *e, const struct layout_member *m);
 void emit_init_text(struct emitter *e, const struct layout_structure *s,
 		    const struct layout_member *m);
 /* An array of UTF-16 as UTF-8. */
+void emit_loose_utf8(struct emitter *e, const struct layout_structure *s,
+		     const struct layout_member *m);
 void emit_utf8(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
 void emit_tables(struct emitter *e);
@@ -170,9 +180,9 @@ const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 /* A condition and all conditions around it. */
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_condition *condition);
-/* "field_absent(error, "x_s", "m", 4)" */
-const char *emit_failure(struct emitter *e, const struct emit_scope *scope,
-			 const char *function);
+/* return field_absent(error, "x_s", "m", 4); one level deeper. */
+void emit_fail(struct emitter *e, const struct emit_scope *scope,
+	       const char *function);
 /* if (condition) return failure; */
 void emit_fail_if(struct emitter *e, const struct emit_scope *scope,
 		  const char *condition);

@@ -9,13 +9,6 @@
 #include "compiler/layout_bits.h"
 #include "compiler/memory.h"
 
-static unsigned c_bits(const struct scalar *scalar)
-{
-	return scalar->bytes == 3   ? 32
-	       : scalar->bytes == 6 ? 64
-				    : 8 * scalar->bytes;
-}
-
 /* All ones where the part is: 0x7u. */
 static const char *ones(struct emitter *e, const struct layout_bit *bit)
 {
@@ -76,7 +69,7 @@ static void emit_bit_with(struct emitter *e,
 {
 	const char *type = emit_c_type(en->scalar);
 	const char *work = en->scalar->bytes > 4 ? "uint64_t" : "uint32_t";
-	wide all = ((wide)1 << c_bits(en->scalar)) - 1;
+	wide all = ((wide)1 << emit_c_bits(en->scalar)) - 1;
 	wide keep = all & ~(wide)layout_bit_mask(bit);
 	const char *part =
 	    bit->shift ? emit_printf(e, "(%s)part << %u", work, bit->shift)
@@ -86,9 +79,9 @@ static void emit_bit_with(struct emitter *e,
 	    e, "int ", emit_printf(e, "%s_with_%s", en->c_name, bit->c_name),
 	    emit_printf(e, "%s value", type), emit_printf(e, "%s part", type),
 	    emit_printf(e, "%s *out", type), NULL);
-	if (bit->width < c_bits(en->scalar))
-		text_add(&e->text, "\tif (part >> %u)\n\t\treturn -34;\n",
-			 bit->width);
+	if (bit->width < emit_c_bits(en->scalar))
+		text_add(&e->text, "\tif (part > %s)\n\t\treturn -34;\n",
+			 ones(e, bit));
 	text_list(
 	    &e->text, emit_printf(e, "\t*out = (%s)(", type), " | ", ");",
 	    (const char *[]){ emit_printf(e, "(value & %s)",
@@ -189,6 +182,69 @@ static void emit_part_set(struct emitter *e, const struct layout_structure *s,
 	text_put(&e->text, can_fail ? "}\n" : "\treturn 0;\n}\n");
 }
 
+/* The same of a member whose accessors can fail. */
+static void emit_loose_get(struct emitter *e, const struct layout_structure *s,
+			   const struct layout_member *m,
+			   const struct layout_bit *bit)
+{
+	const struct layout_enumeration *en = m->enumeration;
+	const char *type = emit_c_type(en->scalar);
+
+	text_put(&e->text, "\n");
+	emit_function(
+	    e, "int ",
+	    emit_printf(e, "%s_%s_%s", s->c_name, m->c_name, bit->c_name),
+	    emit_reader(e, s), emit_printf(e, "%s *out", type),
+	    "struct field_error *error", NULL);
+	emit_read_member(e, s, m, "p");
+	text_add(&e->text, "\t*out = %s_%s_%s(value);\n\treturn 0;\n}\n",
+		 en->prefix, en->c_name, bit->c_name);
+}
+
+static void emit_loose_set(struct emitter *e, const struct layout_structure *s,
+			   const struct layout_member *m,
+			   const struct layout_bit *bit)
+{
+	const struct layout_enumeration *en = m->enumeration;
+	const char *type = emit_c_type(en->scalar);
+
+	text_put(&e->text, "\n");
+	emit_function(
+	    e, "int ",
+	    emit_printf(e, "%s_set_%s_%s", s->c_name, m->c_name, bit->c_name),
+	    emit_writer(e, s), emit_printf(e, "%s part", type),
+	    "struct field_error *error", NULL);
+	emit_read_member(e, s, m, emit_self(s));
+	text_add(&e->text, "\tif (%s_%s_with_%s(value, part, &value))\n",
+		 en->prefix, en->c_name, bit->c_name);
+	text_list(
+	    &e->text, "\t\treturn field_out_of_range(", ", ", ");",
+	    (const char *[]){ "error",
+			      emit_printf(e, "\"%s_%s\"", e->prefix, s->c_name),
+			      emit_printf(e, "\"%s\"", m->c_name),
+			      emit_plain(e, m->at.from ? 0 : m->at.offset) },
+	    4);
+	text_add(&e->text, "\treturn %s_%s_set_%s(p, value, error);\n}\n",
+		 e->prefix, s->c_name, m->c_name);
+}
+
+void emit_read_member(struct emitter *e, const struct layout_structure *s,
+		      const struct layout_member *m, const char *self)
+{
+	const char *type = emit_c_type(m->scalar);
+	const char *getter =
+	    emit_printf(e, "%s_%s_%s", e->prefix, s->c_name, m->c_name);
+
+	if (m->getter_can_fail)
+		text_add(&e->text,
+			 "\t%s value;\n\tint rc = %s(%s, &value, error);\n\n"
+			 "\tif (rc)\n\t\treturn rc;\n",
+			 type, getter, self);
+	else
+		text_add(&e->text, "\t%s value = %s(%s);\n\n", type, getter,
+			 self);
+}
+
 void emit_bits_of(struct emitter *e, const struct layout_structure *s,
 		  const struct layout_member *m)
 {
@@ -196,7 +252,13 @@ void emit_bits_of(struct emitter *e, const struct layout_structure *s,
 	     bit = bit->next) {
 		if (!bit->name)
 			continue;
-		emit_part_get(e, s, m, bit);
-		emit_part_set(e, s, m, bit);
+		if (m->getter_can_fail)
+			emit_loose_get(e, s, m, bit);
+		else
+			emit_part_get(e, s, m, bit);
+		if (emit_is_loose(m))
+			emit_loose_set(e, s, m, bit);
+		else
+			emit_part_set(e, s, m, bit);
 	}
 }

@@ -116,10 +116,62 @@ static void emit_change(struct emitter *e, const struct layout_structure *s,
 	text_put(&e->text, "}\n");
 }
 
+/* The same of a member whose accessors can fail. */
+static void emit_loose_has(struct emitter *e, const struct layout_structure *s,
+			   const struct layout_member *m)
+{
+	const char *name = name_of(e, s, m, "has");
+
+	if (is_taken(e, name))
+		return;
+	text_put(&e->text, "\n");
+	text_comment(&e->text, "Whether all bits of `mask` are set.");
+	emit_function(e, "int ", name, emit_reader(e, s),
+		      emit_printf(e, "%s mask", emit_c_type(m->scalar)),
+		      "bool *out", "struct field_error *error", NULL);
+	emit_read_member(e, s, m, "p");
+	text_put(&e->text, "\t*out = (value & mask) == mask;\n"
+			   "\treturn 0;\n}\n");
+}
+
+static void emit_loose_change(struct emitter *e,
+			      const struct layout_structure *s,
+			      const struct layout_member *m, const char *verb,
+			      const char *sign)
+{
+	const char *type = emit_c_type(m->scalar);
+	const char *name = name_of(e, s, m, verb);
+
+	if (is_taken(e, name))
+		return;
+	text_put(&e->text, "\n");
+	emit_function(e, "int ", name, emit_writer(e, s),
+		      emit_printf(e, "%s mask", type),
+		      "struct field_error *error", NULL);
+	emit_read_member(e, s, m, emit_self(s));
+	text_list(&e->text,
+		  emit_printf(e, "\treturn %s_%s_set_%s(", e->prefix, s->c_name,
+			      m->c_name),
+		  ", ", ");",
+		  (const char *[]){
+		      "p", emit_printf(e, "(%s)(value %smask)", type, sign),
+		      "error" },
+		  3);
+	text_put(&e->text, "}\n");
+}
+
 void emit_flags_of(struct emitter *e, const struct layout_structure *s,
 		   const struct layout_member *m)
 {
-	emit_has(e, s, m);
+	if (m->getter_can_fail)
+		emit_loose_has(e, s, m);
+	else
+		emit_has(e, s, m);
+	if (emit_is_loose(m)) {
+		emit_loose_change(e, s, m, "add", "| ");
+		emit_loose_change(e, s, m, "clear", "& ~");
+		return;
+	}
 	emit_change(e, s, m, "add", "| ");
 	emit_change(e, s, m, "clear", "& ~");
 }

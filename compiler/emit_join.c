@@ -5,6 +5,7 @@
  */
 #include "compiler/emit.h"
 
+#include "compiler/layout_bits.h"
 #include "compiler/memory.h"
 
 enum { PARTS_IN_WORDS = 8 };
@@ -15,18 +16,18 @@ static const char *work_type(const struct layout_member *m)
 	return m->scalar->bytes > 4 ? "uint64_t" : "uint32_t";
 }
 
-static unsigned c_bits(const struct scalar *scalar)
-{
-	return scalar->bytes == 3   ? 32
-	       : scalar->bytes == 6 ? 64
-				    : 8 * scalar->bytes;
-}
-
 static struct spot spot_of(const struct layout_part *part)
 {
 	struct spot spot = { part->offset, NULL };
 
 	return spot;
+}
+
+/* All ones that the bits of a part can hold. */
+static const char *ones(struct emitter *e, const struct layout_part *part)
+{
+	return emit_number(e, layout_bit_mask(part->bit) >> part->bit->shift,
+			   true, false);
 }
 
 static const char *part_text(struct emitter *e, const struct layout_member *m,
@@ -35,8 +36,17 @@ static const char *part_text(struct emitter *e, const struct layout_member *m,
 	const char *load = emit_load(e, part->scalar, spot_of(part));
 	bool is_odd = part->scalar->bytes == 3 || part->scalar->bytes == 6;
 
-	load =
-	    emit_printf(e, is_odd ? "(%s)(%s)" : "(%s)%s", work_type(m), load);
+	if (part->bit)
+		load = emit_printf(
+		    e, is_odd ? "(%s)((%s)%s & %s)" : "(%s)(%s%s & %s)",
+		    work_type(m), load,
+		    part->bit->shift
+			? emit_printf(e, " >> %u", part->bit->shift)
+			: "",
+		    ones(e, part));
+	else
+		load = emit_printf(e, is_odd ? "(%s)(%s)" : "(%s)%s",
+				   work_type(m), load);
 	if (part->shift)
 		load = emit_printf(e, "%s << %u", load, part->shift);
 	return load;
@@ -83,10 +93,52 @@ static void emit_join_limit(struct emitter *e, const struct layout_member *m)
 
 	if (m->scalar->is_signed)
 		misfit = emit_misfit(e, m->scalar);
-	else if (m->part_bits < c_bits(m->scalar))
+	else if (m->part_bits < emit_c_bits(m->scalar))
 		misfit = emit_printf(e, "value >> %u", m->part_bits);
 	if (misfit)
 		text_add(&e->text, "\tif (%s)\n\t\treturn -34;\n", misfit);
+}
+
+/* The type in which bits are put into their number. */
+static const char *word_type(const struct layout_member *m)
+{
+	const char *type = NULL;
+
+	for (unsigned i = 0; i < m->nr_parts; i++)
+		if (m->parts[i].bit && m->parts[i].scalar->bytes > 4)
+			return "uint64_t";
+		else if (m->parts[i].bit)
+			type = "uint32_t";
+	return type;
+}
+
+/* Stores a part; one that is bits goes in among the others of its number. */
+static void store_part(struct emitter *e, const struct layout_member *m,
+		       const struct layout_part *part, const char *from,
+		       const char *type)
+{
+	const char *load, *bits;
+	uint64_t all, mask;
+
+	if (!part->bit) {
+		emit_store(e, part->scalar, spot_of(part), from, type);
+		return;
+	}
+	mask = layout_bit_mask(part->bit);
+	all = (uint64_t)scalar_most(part->scalar);
+	load = emit_load(e, part->scalar, spot_of(part));
+	bits =
+	    emit_printf(e, "(%s)(%s & %s)", word_type(m), from, ones(e, part));
+	if (part->bit->shift)
+		bits = emit_printf(e, "%s << %u", bits, part->bit->shift);
+	text_list(&e->text, "\tword = ", "", ";", &load, 1);
+	text_list(&e->text, "\tword = ", " | ", ";",
+		  (const char *[]){
+		      emit_printf(e, "(word & %s)",
+				  emit_number(e, all & ~mask, true, false)),
+		      bits },
+		  2);
+	emit_store(e, part->scalar, spot_of(part), "word", word_type(m));
 }
 
 static void emit_join_set(struct emitter *e, const struct layout_structure *s,
@@ -99,13 +151,17 @@ static void emit_join_set(struct emitter *e, const struct layout_structure *s,
 		      emit_writer(e, s),
 		      emit_printf(e, "%s value", emit_c_type(m->scalar)), NULL);
 	if (m->scalar->is_signed)
-		text_add(&e->text, "\t%s raw = (%s)value;\n\n", work_type(m),
+		text_add(&e->text, "\t%s raw = (%s)value;\n", work_type(m),
 			 work_type(m));
+	if (word_type(m))
+		text_add(&e->text, "\t%s word;\n", word_type(m));
+	if (m->scalar->is_signed || word_type(m))
+		text_put(&e->text, "\n");
 	emit_join_limit(e, m);
 	for (unsigned i = 0; i < m->nr_parts; i++) {
 		const struct layout_part *part = &m->parts[i];
 
-		emit_store(e, part->scalar, spot_of(part),
+		store_part(e, m, part,
 			   part->shift
 			       ? emit_printf(e, "(%s >> %u)", from, part->shift)
 			       : from,

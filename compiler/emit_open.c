@@ -75,7 +75,7 @@ static void need_member(struct emitter *e, const struct layout_structure *s,
 	need_value(e, s, m->computed);
 	for (unsigned i = 0; i < m->arguments.count; i++)
 		need_value(e, s, m->arguments.items[i]);
-	for (unsigned i = 0; m->getter_can_fail && i < m->nr_parts; i++)
+	for (unsigned i = 0; s->is_open && i < m->nr_parts; i++)
 		emit_once(e, s, m->parts[i].member);
 }
 
@@ -291,6 +291,21 @@ static const char *part_getter(struct emitter *e,
 	return getter;
 }
 
+/* x_mode_part, of a number */
+static const char *bit_getter(struct emitter *e, const struct layout_part *part)
+{
+	const struct layout_enumeration *en = part->member->enumeration;
+
+	return emit_printf(e, "%s_%s_%s", en->prefix, en->c_name,
+			   part->bit->c_name);
+}
+
+/* All ones that the part can hold. */
+static const char *ones(struct emitter *e, const struct layout_part *part)
+{
+	return emit_number(e, UINT64_MAX >> (64 - part->bits), true, false);
+}
+
 /* What one part adds to the number. */
 static const char *part_value(struct emitter *e, const struct emit_scope *scope,
 			      const struct layout_part *part)
@@ -308,11 +323,12 @@ static const char *part_value(struct emitter *e, const struct emit_scope *scope,
 				     part_getter(e, scope->s, part), t));
 		text = t;
 	}
+	if (part->bit)
+		text = emit_printf(e, "%s(%s)", bit_getter(e, part), text);
 	text = emit_printf(e, "(uint64_t)(uint%u_t)%s",
-			   part->scalar->bytes == 3   ? 32
-			   : part->scalar->bytes == 6 ? 64
-						      : 8 * part->scalar->bytes,
-			   text);
+			   emit_c_bits(part->scalar), text);
+	if (part->scalar->is_signed && part->bits < emit_c_bits(part->scalar))
+		text = emit_printf(e, "(%s & %s)", text, ones(e, part));
 	return part->shift ? emit_printf(e, "%s << %u", text, part->shift)
 			   : text;
 }
@@ -345,9 +361,22 @@ static void loose_join_get(struct emitter *e, const struct emit_scope *scope,
 /* The bits of `value` that the part gets. */
 static const char *part_slice(struct emitter *e, const struct layout_part *part)
 {
-	return emit_printf(
-	    e, part->shift ? "(%s)((uint64_t)value >> %u)" : "(%s)value",
-	    emit_c_type(part->scalar), part->shift);
+	const char *type = emit_c_type(part->scalar), *text = "(uint64_t)value";
+	const char *sign;
+
+	if (part->bits == emit_c_bits(part->scalar))
+		return emit_printf(e,
+				   part->shift ? "(%s)((uint64_t)value >> %u)"
+					       : "(%s)value",
+				   type, part->shift);
+	if (part->shift)
+		text = emit_printf(e, "%s >> %u", text, part->shift);
+	if (!part->scalar->is_signed)
+		return emit_printf(e, "(%s)(%s & %s)", type, text,
+				   ones(e, part));
+	sign = emit_number(e, scalar_most(part->scalar) + 1, true, false);
+	return emit_printf(e, "(%s)(((%s & %s) ^ %s) - %s)", type, text,
+			   ones(e, part), sign, sign);
 }
 
 /* A part that is not there accepts what it reads as, and nothing is lost. */
@@ -355,7 +384,7 @@ static void try_part(struct emitter *e, const struct emit_scope *scope,
 		     const struct layout_part *part)
 {
 	const struct layout_member *m = part->member;
-	const char *call;
+	const char *call, *reads;
 
 	if (!emit_is_loose(m))
 		return;
@@ -365,12 +394,15 @@ static void try_part(struct emitter *e, const struct emit_scope *scope,
 		emit_try(e, scope, call);
 		return;
 	}
+	reads = emit_printf(e, "%s_%s_%s_DEFAULT", e->capital,
+			    names_capital(e->arena, scope->s->c_name),
+			    names_capital(e->arena, m->c_name));
+	if (part->bit)
+		reads = emit_printf(e, "%s(%s)", bit_getter(e, part), reads);
 	text_add(&e->text,
 		 "\trc = %s;\n\tif (rc && (rc != -61 || %s != "
-		 "%s_%s_%s_DEFAULT))\n\t\treturn rc;\n",
-		 call, part_slice(e, part), e->capital,
-		 names_capital(e->arena, scope->s->c_name),
-		 names_capital(e->arena, m->c_name));
+		 "%s))\n\t\treturn rc;\n",
+		 call, part_slice(e, part), reads);
 	e->has_tried = true;
 }
 
@@ -379,22 +411,22 @@ static void store_part(struct emitter *e, const struct emit_scope *scope,
 {
 	bool is_loose = emit_is_loose(part->member);
 
-	text_list(&e->text,
-		  emit_printf(
-		      e, "\t%s%s_%s_set_%s(",
-		      is_loose || emit_misfit(e, part->scalar) ? "(void)" : "",
-		      e->prefix, scope->s->c_name, part->member->c_name),
-		  ", ", ");",
-		  (const char *[]){ "p", part_slice(e, part), "NULL" },
-		  is_loose ? 3 : 2);
+	text_list(
+	    &e->text,
+	    emit_printf(
+		e, "\t%s%s_%s_set_%s%s%s(",
+		is_loose || part->bit || emit_misfit(e, part->scalar) ? "(void)"
+								      : "",
+		e->prefix, scope->s->c_name, part->member->c_name,
+		part->bit ? "_" : "", part->bit ? part->bit->c_name : ""),
+	    ", ", ");", (const char *[]){ "p", part_slice(e, part), "NULL" },
+	    is_loose ? 3 : 2);
 }
 
 static void loose_join_set(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_member *m)
 {
-	unsigned bits = m->scalar->bytes == 3	? 32
-			: m->scalar->bytes == 6 ? 64
-						: 8 * m->scalar->bytes;
+	unsigned bits = emit_c_bits(m->scalar);
 	bool is_loose = false;
 	size_t body;
 

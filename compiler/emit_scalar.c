@@ -24,6 +24,13 @@ const char *emit_c_type(const struct scalar *scalar)
 	}
 }
 
+unsigned emit_c_bits(const struct scalar *scalar)
+{
+	return scalar->bytes == 3   ? 32
+	       : scalar->bytes == 6 ? 64
+				    : 8 * scalar->bytes;
+}
+
 const char *emit_scalar_words(struct emitter *e, const struct scalar *scalar)
 {
 	if (scalar->bytes == 1 || scalar->is_guid)

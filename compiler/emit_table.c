@@ -6,7 +6,11 @@
  */
 #include "compiler/emit_table.h"
 
+#include "compiler/layout_bits.h"
 #include "compiler/memory.h"
+
+#include <ctype.h>
+#include <string.h>
 
 const char *table_name(struct emitter *e, const char *c_name, const char *what)
 {
@@ -154,6 +158,61 @@ static void emit_parts(struct emitter *e, const struct layout_structure *s,
 	text_put(&e->text, "};\n");
 }
 
+static bool has_masks(const struct layout_member *m)
+{
+	for (unsigned i = 0; i < m->nr_parts; i++)
+		if (m->parts[i].bit)
+			return true;
+	return false;
+}
+
+/* Which bits of its stored number each part of a join has. */
+static void emit_masks(struct emitter *e, const struct layout_structure *s,
+		       const struct layout_member *m)
+{
+	table_open(
+	    e, "describe_value",
+	    table_name(e, s->c_name, emit_printf(e, "%s_masks", m->c_name)));
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_part *part = &m->parts[i];
+		wide mask = part->bit ? (wide)layout_bit_mask(part->bit)
+				      : scalar_most(part->scalar);
+
+		if (part->scalar->is_signed)
+			mask = ((wide)1 << part->bits) - 1;
+		text_list(&e->text, "\t{ ", ", ", " },",
+			  (const char *[]){
+			      emit_printf(e, "\"%s%s%s\"", part->member->c_name,
+					  part->bit ? "." : "",
+					  part->bit ? part->bit->c_name : ""),
+			      emit_number(e, mask, true, false), "NULL" },
+			  3);
+	}
+	text_put(&e->text, "};\n");
+}
+
+/* As written, on one line. */
+static const char *type_literal(struct emitter *e,
+				const struct layout_member *m)
+{
+	char *text = make_bytes(e->arena, 2 * strlen(m->type_text) + 3);
+	char *to = text;
+
+	*to++ = '"';
+	for (const char *c = m->type_text; *c; c++) {
+		if (isspace((unsigned char)*c)) {
+			if (to[-1] != ' ')
+				*to++ = ' ';
+			continue;
+		}
+		if (*c == '"' || *c == '\\')
+			*to++ = '\\';
+		*to++ = *c;
+	}
+	*to = '"';
+	return text;
+}
+
 static uint64_t count_of(const struct layout_member *m)
 {
 	uint64_t count = !m->is_cstring;
@@ -188,6 +247,12 @@ static void emit_links(struct emitter *e, const struct layout_structure *s,
 				     table_of(e, m->enumeration->prefix,
 					      m->enumeration->c_name, "values"),
 				     nr_choices(m->enumeration));
+	if (has_masks(m) && table_has_parts(m))
+		values = emit_printf(
+		    e, "%s, %u",
+		    table_name(e, s->c_name,
+			       emit_printf(e, "%s_masks", m->c_name)),
+		    m->nr_parts);
 	if (table_has_parts(m))
 		parts = emit_printf(
 		    e, "%s, %u",
@@ -208,7 +273,7 @@ static void emit_field(struct emitter *e, const struct layout_structure *s,
 				   : m->element_size;
 	const char *items[] = {
 		emit_printf(e, "\"%s\"", m->name ? m->c_name : "_"),
-		emit_printf(e, "\"%s\"", m->type_text),
+		type_literal(e, m),
 		emit_number(e, m->offset, false, false),
 		emit_number(e, width, false, false),
 		emit_number(e, count_of(m), false, false),
@@ -237,8 +302,11 @@ static void emit_description(struct emitter *e,
 	text_put(&e->text, "\n");
 	table_extras(e, s);
 	for (const struct layout_member *m = s->members; m; m = m->next)
-		if (table_has_parts(m))
+		if (table_has_parts(m)) {
 			emit_parts(e, s, m);
+			if (has_masks(m))
+				emit_masks(e, s, m);
+		}
 	emit_from(e, s->place, s->name);
 	table_open(e, "describe_field", fields);
 	for (const struct layout_member *m = s->members; m; m = m->next) {

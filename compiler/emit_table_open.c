@@ -29,8 +29,8 @@ bool table_has_parts(const struct layout_member *m)
 	for (unsigned i = 0; i < m->nr_parts; i++) {
 		const struct layout_part *part = &m->parts[i];
 
-		if (emit_is_loose(part->member) || part->bit ||
-		    part->member->order_varies || part->member->computed)
+		if (emit_is_loose(part->member) || part->member->order_varies ||
+		    part->member->computed)
 			return false;
 	}
 	return m->nr_parts > 0;

@@ -179,3 +179,88 @@ void emit_utf8(struct emitter *e, const struct layout_structure *s,
 	emit_utf8_get(e, s, m);
 	emit_utf8_put(e, s, m);
 }
+
+/* ----------------------------------- UTF-16 that may be absent, of any length
+ */
+
+/* Finds the units, or leaves the function; says their bytes. */
+static const char *find_units(struct emitter *e,
+			      const struct layout_structure *s,
+			      const struct layout_member *m, const char *self)
+{
+	text_add(&e->text,
+		 "\tuint64_t at%s;\n"
+		 "\tint rc = %s_%s_%s_%s(%s, &at%s, error);\n\n"
+		 "\tif (rc)\n\t\treturn rc;\n",
+		 m->size_varies ? ", count" : "", e->prefix, s->c_name,
+		 m->c_name, m->size_varies ? "range" : "offset", self,
+		 m->size_varies ? ", &count" : "");
+	return m->size_varies ? "2 * count" : emit_plain(e, m->size);
+}
+
+static const char *failure(struct emitter *e, const struct layout_structure *s,
+			   const struct layout_member *m)
+{
+	return emit_printf(
+	    e, "field_out_of_range(error, \"%s_%s\", \"%s\", %s)", e->prefix,
+	    s->c_name, m->c_name, emit_plain(e, m->at.from ? 0 : m->at.offset));
+}
+
+static void emit_loose_utf8_get(struct emitter *e,
+				const struct layout_structure *s,
+				const struct layout_member *m)
+{
+	const char *size;
+
+	text_put(&e->text, "\n");
+	text_comment(&e->text,
+		     "Up to the first NUL as UTF-8, *length bytes; U+FFFD for "
+		     "half a surrogate pair. Refuses an `out` that is too "
+		     "small, with -34.");
+	emit_function(e, "int ",
+		      emit_printf(e, "%s_%s_utf8", s->c_name, m->c_name),
+		      emit_reader(e, s), "struct mspan out", "uint64_t *length",
+		      "struct field_error *error", NULL);
+	size = find_units(e, s, m, "p");
+	text_list(&e->text, "\tif (utf16_to_utf8(", ", ", "))",
+		  (const char *[]){
+		      emit_printf(e, "span_of(p->bytes + at, %s)", size),
+		      order_text(m), "out", "length" },
+		  4);
+	text_list(&e->text, "\t\treturn ", "", ";",
+		  (const char *[]){ failure(e, s, m) }, 1);
+	text_put(&e->text, "\treturn 0;\n}\n");
+}
+
+static void emit_loose_utf8_put(struct emitter *e,
+				const struct layout_structure *s,
+				const struct layout_member *m)
+{
+	const char *size;
+
+	text_put(&e->text, "\n");
+	text_comment(&e->text,
+		     "From UTF-8, filled up with NUL. Refuses a text that is "
+		     "too long, with -34, and what is no UTF-8, with -84.");
+	emit_function(e, "int ",
+		      emit_printf(e, "%s_put_%s_utf8", s->c_name, m->c_name),
+		      emit_writer(e, s), "struct span text",
+		      "struct field_error *error", NULL);
+	size = find_units(e, s, m, emit_self(s));
+	text_list(&e->text, "\trc = utf16_from_utf8(", ", ", ");",
+		  (const char *[]){
+		      "text", order_text(m),
+		      emit_printf(e, "mspan_of(p->bytes + at, %s)", size) },
+		  3);
+	text_put(&e->text, "\tif (rc == -34)\n");
+	text_list(&e->text, "\t\treturn ", "", ";",
+		  (const char *[]){ failure(e, s, m) }, 1);
+	text_put(&e->text, "\treturn rc;\n}\n");
+}
+
+void emit_loose_utf8(struct emitter *e, const struct layout_structure *s,
+		     const struct layout_member *m)
+{
+	emit_loose_utf8_get(e, s, m);
+	emit_loose_utf8_put(e, s, m);
+}

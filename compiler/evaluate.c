@@ -119,6 +119,10 @@ static bool unknown_name(struct checker *c, const struct name *name,
 		if (d->kind == DECLARATION_CONST)
 			best = nearer_name(name->text, d->name.text, best);
 	}
+	for (const struct parameter *i = c->structure ? c->structure->parameters
+						      : NULL;
+	     check_suggests(c) && i; i = i->next)
+		best = nearer_name(name->text, i->name.text, best);
 	diag_error(c->diags, DIAG_UNKNOWN_CONSTANT, name->place,
 		   best ? "no constant is called `%s`; did you mean `%s`?"
 			: "no constant is called `%s`",

@@ -272,9 +272,14 @@ void place_join_of(struct builder *b, const struct member *join,
 		parts[i].member = part;
 		parts[i].scalar = part->scalar;
 		parts[i].bits = 8 * part->scalar->bytes;
+		if (join->bits[i]) {
+			parts[i].bit = layout_bit_named(
+			    part->enumeration, join->bits[i]->name.text);
+			parts[i].bits = parts[i].bit->width;
+		}
 		parts[i].offset = part->offset;
 		parts[i].shift = m->part_bits;
-		m->part_bits += 8 * part->scalar->bytes;
+		m->part_bits += parts[i].bits;
 		m->getter_can_fail |= part->getter_can_fail;
 	}
 	m->scalar = type_scalar(join->type);

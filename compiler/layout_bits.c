@@ -38,6 +38,16 @@ void layout_bits(struct layout_enumeration *e, const struct type *type,
 		e->c_name = make_printf(arena, "%s_bits", e->c_name);
 }
 
+const struct layout_bit *layout_bit_named(const struct layout_enumeration *e,
+					  const char *name)
+{
+	const struct layout_bit *bit = e->bits;
+
+	while (bit && (!bit->name || strcmp(bit->name, name)))
+		bit = bit->next;
+	return bit;
+}
+
 uint64_t layout_bit_mask(const struct layout_bit *bit)
 {
 	return UINT64_MAX >> (64 - bit->width) << bit->shift;

@@ -13,6 +13,10 @@
 void layout_bits(struct layout_enumeration *e, const struct type *type,
 		 struct arena *arena);
 
+/* The part of that name, or NULL. */
+const struct layout_bit *layout_bit_named(const struct layout_enumeration *e,
+					  const char *name);
+
 /* The bits of a part within the number. */
 uint64_t layout_bit_mask(const struct layout_bit *bit);
 

@@ -337,7 +337,7 @@ static bool place_at(struct body *body, struct member *member)
 	if (body->base)
 		v = value_binary(body, member->expr->place, OP_ADD, v,
 				 value_of(body->b, (wide)body->base));
-	if (v->kind == VALUE_BINARY && v->left->kind == VALUE_CONSTANT)
+	if (v->least == v->most)
 		v = value_of(body->b, v->least);
 	if (v->kind != VALUE_CONSTANT) {
 		add_point(body, POINT_AT)->value = v;

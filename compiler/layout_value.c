@@ -133,7 +133,7 @@ placed(struct body *body, struct member *member, const struct name *name)
 	if (!member || member->is_broken)
 		return NULL;
 	if (!member->layout && member->kind == MEMBER_FIELD &&
-	    !place_field(body, member))
+	    !place_field(body, member) && member->is_computed)
 		return NULL;
 	if (member->layout)
 		return member->layout;

@@ -3,8 +3,10 @@
 #include "compiler/check.h"
 #include "compiler/dump.h"
 #include "compiler/emit.h"
+#include "compiler/fmt.h"
 #include "compiler/formats.h"
 #include "compiler/import.h"
+#include "compiler/lsp.h"
 #include "compiler/memory.h"
 #include "compiler/output.h"
 #include "compiler/parse.h"
@@ -30,6 +32,7 @@ static const char help[] =
     "      --format=NAME    what to write instead of C accessors\n"
     "      --dump=STAGE     show what a stage made of the file instead\n"
     "      --max-errors N   stop printing after N errors (default 20, 0: all)\n"
+    "      --diagnostics=json  errors as one JSON array on standard error\n"
     "      --explain CODE   what an error's code means, such as E0403\n"
     "  -h, --help           this page\n"
     "      --version        the version\n"
@@ -43,6 +46,8 @@ static const struct command {
 	int (*run)(int argc, char **argv); /* argv[0] is the name */
 	const char *help;
 } commands[] = {
+	{ "fmt", fmt_main, "gives files their one layout" },
+	{ "lsp", lsp_main, "a language server for editors" },
 	{ "import", import_main, "a .struct from a C header" },
 };
 
@@ -50,6 +55,7 @@ struct options {
 	const char *input, *output, *prefix, *dump;
 	const struct format *format;
 	unsigned max_errors;
+	bool has_max_errors, is_json;
 };
 
 /* A run: what each stage leaves for the next. */
@@ -109,24 +115,44 @@ static void compile(struct run *run)
 				 &run->diags, &run->text);
 }
 
+/* An editor wants all errors, a person the first. */
+static void print_diags(struct run *run)
+{
+	const struct options *o = run->options;
+
+	if (o->is_json)
+		diag_print_json(&run->diags,
+				o->has_max_errors ? o->max_errors : 0, stderr);
+	else
+		diag_print(&run->diags, o->max_errors, stderr);
+}
+
+static int print_failure(const struct options *o, const char *path,
+			 const struct error *err)
+{
+	if (o->is_json)
+		diag_print_json_failure(path, err->text, stderr);
+	else
+		fprintf(stderr, "structc: %s\n", err->text);
+	return STATUS_ERRORS;
+}
+
 static int run_stages(struct run *run)
 {
 	const struct options *o = run->options;
 	struct error err = { 0 };
 
-	if (source_read(&run->arena, o->input, &run->source, &err)) {
-		fprintf(stderr, "structc: %s\n", err.text);
-		return STATUS_ERRORS;
-	}
+	if (source_read(&run->arena, o->input, &run->source, &err))
+		return print_failure(o, o->input, &err);
 	compile(run);
 	if (run->diags.count) {
-		diag_print(&run->diags, o->max_errors, stderr);
+		print_diags(run);
 		return STATUS_ERRORS;
 	}
-	if (output_write(o->output, &run->text, &err)) {
-		fprintf(stderr, "structc: %s\n", err.text);
-		return STATUS_ERRORS;
-	}
+	if (output_write(o->output, &run->text, &err))
+		return print_failure(o, o->output, &err);
+	if (o->is_json)
+		print_diags(run);
 	return 0;
 }
 
@@ -259,6 +285,7 @@ int main(int argc, char **argv)
 		{ "dump", required_argument, NULL, 'd' },
 		{ "format", required_argument, NULL, 'f' },
 		{ "max-errors", required_argument, NULL, 'm' },
+		{ "diagnostics", required_argument, NULL, 'j' },
 		{ "explain", required_argument, NULL, 'e' },
 		{ "help", no_argument, NULL, 'h' },
 		{ "version", no_argument, NULL, 'v' },
@@ -293,6 +320,14 @@ int main(int argc, char **argv)
 			if (parse_number(optarg, &o.max_errors))
 				return usage("--max-errors: '%s' is no number",
 					     optarg);
+			o.has_max_errors = true;
+			break;
+		case 'j':
+			if (strcmp(optarg, "json"))
+				return usage("--diagnostics knows json, not "
+					     "'%s'",
+					     optarg);
+			o.is_json = true;
 			break;
 		case 'e':
 			return explain(optarg);

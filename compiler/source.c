@@ -71,16 +71,13 @@ static int read_all(int fd, char **out, size_t *size)
 	return 0;
 }
 
-int source_read(struct arena *arena, const char *path, struct source **out,
-		struct error *err)
+int source_read_fd(struct arena *arena, int fd, const char *path,
+		   struct source **out, struct error *err)
 {
-	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
 	AUTOFREE char *text = NULL;
 	size_t size = 0;
 	int rc;
 
-	if (fd < 0)
-		return fail(err, errno, "%s: %s", path, strerror(errno));
 	rc = read_all(fd, &text, &size);
 	if (rc == -EFBIG)
 		return fail(err, EFBIG, "%s: larger than %d MiB", path,
@@ -89,6 +86,16 @@ int source_read(struct arena *arena, const char *path, struct source **out,
 		return fail(err, -rc, "%s: %s", path, strerror(-rc));
 	*out = source_of(arena, path, text, (uint32_t)size);
 	return 0;
+}
+
+int source_read(struct arena *arena, const char *path, struct source **out,
+		struct error *err)
+{
+	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return fail(err, errno, "%s: %s", path, strerror(errno));
+	return source_read_fd(arena, fd, path, out, err);
 }
 
 uint32_t source_line(const struct source *source, uint32_t at)

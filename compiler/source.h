@@ -31,6 +31,10 @@ enum { SOURCE_LIMIT = 256 << 20 }; /* bytes: larger files are refused */
 int source_read(struct arena *arena, const char *path, struct source **out,
 		struct error *err);
 
+/* The same from a file that is open, up to its end. */
+int source_read_fd(struct arena *arena, int fd, const char *path,
+		   struct source **out, struct error *err);
+
 /* A source of bytes that are already here; they are copied. */
 struct source *source_of(struct arena *arena, const char *path,
 			 const char *text, uint32_t size);

@@ -257,6 +257,57 @@ static inline void channel_message_init(struct channel_message *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 }
 
+/*
+ * Structure Number, 4 bytes. How the payloads of one number look to who passes
+ * any of them on: Hello, Signal, Ack, Exit.
+ */
+struct channel_number {
+	uint8_t bytes[4];
+};
+#define CHANNEL_NUMBER_SIZEOF 4u
+STRUCTC_PROVE(sizeof(struct channel_number) == CHANNEL_NUMBER_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct channel_number *channel_number_at(struct span span,
+							     uint64_t offset)
+{
+	if (!span_has(span, offset, CHANNEL_NUMBER_SIZEOF))
+		return NULL;
+	return (const struct channel_number *)(span.data + offset);
+}
+
+static inline struct channel_number *channel_number_edit_at(struct mspan span,
+							    uint64_t offset)
+{
+	if (!mspan_has(span, offset, CHANNEL_NUMBER_SIZEOF))
+		return NULL;
+	return (struct channel_number *)(span.data + offset);
+}
+
+/* Number.value: u32 little-endian at byte 0. */
+#define CHANNEL_NUMBER_VALUE_OFFSET 0u
+#define CHANNEL_NUMBER_VALUE_SIZE   4u
+STRUCTC_WITHIN(CHANNEL_NUMBER, VALUE);
+
+static inline uint32_t channel_number_value(const struct channel_number *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void channel_number_set_value(struct channel_number *p,
+					    uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void channel_number_init(struct channel_number *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
 /* Structure Hello, 4 bytes. */
 struct channel_hello {
 	uint8_t bytes[4];
@@ -694,6 +745,19 @@ DESCRIBE_CONST struct describe_structure channel_message_description = {
 	NULL
 };
 
+DESCRIBE_CONST struct describe_field channel_number_fields[] = {
+	{ "value", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure channel_number_description = {
+	"Number", "channel_number", 4u, false, channel_number_fields, 1,
+	"How the payloads of one number look to who passes any of "
+	"them on: Hello, Signal, Ack, Exit.",
+	NULL
+};
+
 DESCRIBE_CONST struct describe_field channel_hello_fields[] = {
 	{ "version", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
@@ -792,9 +856,10 @@ DESCRIBE_CONST struct describe_structure channel_exit_description = {
 	NULL
 };
 
-#define CHANNEL_NR_STRUCTURES 7u
+#define CHANNEL_NR_STRUCTURES 8u
 DESCRIBE_CONST struct describe_structure *const channel_structures[] = {
 	&channel_message_description,
+	&channel_number_description,
 	&channel_hello_description,
 	&channel_start_description,
 	&channel_window_description,
@@ -804,7 +869,7 @@ DESCRIBE_CONST struct describe_structure *const channel_structures[] = {
 };
 
 DESCRIBE_CONST struct describe_file channel_describe_file = {
-	"channel", channel_structures, 7, NULL
+	"channel", channel_structures, 8, NULL
 };
 
 #endif

@@ -3,6 +3,7 @@
 #define GENERATED_EXT4_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/guid.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -21,6 +22,16 @@
 #define EXT4_SUPERBLOCK_OFFSET 1024u
 #define EXT4_SUPERBLOCK_MAGIC 0xEF53u
 #define EXT4_EXTENT_MAGIC 0xF30Au
+#define EXT4_XATTR_MAGIC 0xEA020000u
+/* "MMP" */
+#define EXT4_MMP_MAGIC 0x4D4D50u
+/* Mmp.seq: not mounted */
+#define EXT4_MMP_SEQ_CLEAN 0xFF4D4D50u
+/* e2fsck is at work */
+#define EXT4_MMP_SEQ_FSCK 0xE24D4D50u
+/* The last that counts mounts */
+#define EXT4_MMP_SEQ_MAX 0xE24D4D4Fu
+#define EXT4_ORPHAN_MAGIC 0xB10CA04u
 /* rec_len of a DirTail */
 #define EXT4_DIR_TAIL_LENGTH 12u
 /* file_type of a DirTail */
@@ -33,15 +44,27 @@
 #define EXT4_NAME_MAX 255u
 /* Bytes of a target in the inode */
 #define EXT4_FAST_SYMLINK_MAX 59u
+/* Of a GroupDescriptor without 64bit */
+#define EXT4_DESCRIPTOR_SIZE 32u
+/* with it, as everybody makes it */
+#define EXT4_DESCRIPTOR_SIZE_64 64u
 /* The inode without its extra part */
 #define EXT4_GOOD_OLD_INODE_SIZE 128u
+/* Extra bytes that have a meaning */
+#define EXT4_EXTRA_ISIZE 32u
+#define EXT4_BAD_BLOCKS_INODE 1u
 #define EXT4_ROOT_INODE 2u
+#define EXT4_USER_QUOTA_INODE 3u
+#define EXT4_GROUP_QUOTA_INODE 4u
+#define EXT4_BOOT_LOADER_INODE 5u
+#define EXT4_UNDELETE_INODE 6u
+/* Holds blocks for more descriptors */
+#define EXT4_RESIZE_INODE 7u
+#define EXT4_JOURNAL_INODE 8u
+#define EXT4_EXCLUDE_INODE 9u
+#define EXT4_REPLICA_INODE 10u
 /* The first that is not reserved */
 #define EXT4_FIRST_INODE 11u
-/* Superblock.checksum_type */
-#define EXT4_CHECKSUM_CRC32C 1u
-#define EXT4_CREATOR_LINUX 0u
-#define EXT4_DYNAMIC_REVISION 1u
 
 /* Flags State: u16 little-endian. */
 /* Unmounted cleanly */
@@ -102,6 +125,244 @@ static inline bool ext4_error_policy_is_known(uint16_t value)
 	default:
 		return false;
 	}
+}
+
+/* Enum Creator: u32 little-endian. */
+#define EXT4_CREATOR_LINUX 0u
+#define EXT4_CREATOR_HURD 1u
+#define EXT4_CREATOR_MASIX 2u
+#define EXT4_CREATOR_FREEBSD 3u
+#define EXT4_CREATOR_LITES 4u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_creator_name(uint32_t value)
+{
+	switch (value) {
+	case EXT4_CREATOR_LINUX:
+		return "linux";
+	case EXT4_CREATOR_HURD:
+		return "hurd";
+	case EXT4_CREATOR_MASIX:
+		return "masix";
+	case EXT4_CREATOR_FREEBSD:
+		return "freebsd";
+	case EXT4_CREATOR_LITES:
+		return "lites";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_creator_is_known(uint32_t value)
+{
+	switch (value) {
+	case EXT4_CREATOR_LINUX:
+	case EXT4_CREATOR_HURD:
+	case EXT4_CREATOR_MASIX:
+	case EXT4_CREATOR_FREEBSD:
+	case EXT4_CREATOR_LITES:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Enum Revision: u32 little-endian. */
+/* No features, inodes of 128 bytes */
+#define EXT4_REVISION_GOOD_OLD 0u
+#define EXT4_REVISION_DYNAMIC 1u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_revision_name(uint32_t value)
+{
+	switch (value) {
+	case EXT4_REVISION_GOOD_OLD:
+		return "good_old";
+	case EXT4_REVISION_DYNAMIC:
+		return "dynamic";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_revision_is_known(uint32_t value)
+{
+	switch (value) {
+	case EXT4_REVISION_GOOD_OLD:
+	case EXT4_REVISION_DYNAMIC:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Enum ChecksumType: u8. */
+#define EXT4_CHECKSUM_TYPE_NONE 0u
+#define EXT4_CHECKSUM_TYPE_CRC32C 1u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_checksum_type_name(uint8_t value)
+{
+	switch (value) {
+	case EXT4_CHECKSUM_TYPE_NONE:
+		return "none";
+	case EXT4_CHECKSUM_TYPE_CRC32C:
+		return "crc32c";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_checksum_type_is_known(uint8_t value)
+{
+	switch (value) {
+	case EXT4_CHECKSUM_TYPE_NONE:
+	case EXT4_CHECKSUM_TYPE_CRC32C:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Flags MountOptions: u32 little-endian. Taken where mount says nothing */
+#define EXT4_MOUNT_OPTIONS_DEBUG 0x1u
+/* New files get their directory's group */
+#define EXT4_MOUNT_OPTIONS_BSD_GROUPS 0x2u
+#define EXT4_MOUNT_OPTIONS_XATTR_USER 0x4u
+#define EXT4_MOUNT_OPTIONS_ACL 0x8u
+#define EXT4_MOUNT_OPTIONS_UID16 0x10u
+/* Both bits: journal_writeback */
+#define EXT4_MOUNT_OPTIONS_JOURNAL_DATA 0x20u
+#define EXT4_MOUNT_OPTIONS_JOURNAL_ORDERED 0x40u
+#define EXT4_MOUNT_OPTIONS_NO_BARRIER 0x100u
+#define EXT4_MOUNT_OPTIONS_BLOCK_VALIDITY 0x200u
+#define EXT4_MOUNT_OPTIONS_DISCARD 0x400u
+#define EXT4_MOUNT_OPTIONS_NO_DELALLOC 0x800u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *ext4_mount_options_name(uint32_t bit)
+{
+	switch (bit) {
+	case EXT4_MOUNT_OPTIONS_DEBUG:
+		return "debug";
+	case EXT4_MOUNT_OPTIONS_BSD_GROUPS:
+		return "bsd_groups";
+	case EXT4_MOUNT_OPTIONS_XATTR_USER:
+		return "xattr_user";
+	case EXT4_MOUNT_OPTIONS_ACL:
+		return "acl";
+	case EXT4_MOUNT_OPTIONS_UID16:
+		return "uid16";
+	case EXT4_MOUNT_OPTIONS_JOURNAL_DATA:
+		return "journal_data";
+	case EXT4_MOUNT_OPTIONS_JOURNAL_ORDERED:
+		return "journal_ordered";
+	case EXT4_MOUNT_OPTIONS_NO_BARRIER:
+		return "no_barrier";
+	case EXT4_MOUNT_OPTIONS_BLOCK_VALIDITY:
+		return "block_validity";
+	case EXT4_MOUNT_OPTIONS_DISCARD:
+		return "discard";
+	case EXT4_MOUNT_OPTIONS_NO_DELALLOC:
+		return "no_delalloc";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t ext4_mount_options_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFFF080u);
+}
+
+/* Enum Cipher: u8. */
+#define EXT4_CIPHER_INVALID 0u
+#define EXT4_CIPHER_AES_256_XTS 1u
+#define EXT4_CIPHER_AES_256_GCM 2u
+#define EXT4_CIPHER_AES_256_CBC 3u
+#define EXT4_CIPHER_AES_256_CTS 4u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_cipher_name(uint8_t value)
+{
+	switch (value) {
+	case EXT4_CIPHER_INVALID:
+		return "invalid";
+	case EXT4_CIPHER_AES_256_XTS:
+		return "aes_256_xts";
+	case EXT4_CIPHER_AES_256_GCM:
+		return "aes_256_gcm";
+	case EXT4_CIPHER_AES_256_CBC:
+		return "aes_256_cbc";
+	case EXT4_CIPHER_AES_256_CTS:
+		return "aes_256_cts";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_cipher_is_known(uint8_t value)
+{
+	switch (value) {
+	case EXT4_CIPHER_INVALID:
+	case EXT4_CIPHER_AES_256_XTS:
+	case EXT4_CIPHER_AES_256_GCM:
+	case EXT4_CIPHER_AES_256_CBC:
+	case EXT4_CIPHER_AES_256_CTS:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Enum Encoding: u16 little-endian. */
+#define EXT4_ENCODING_NONE 0u
+#define EXT4_ENCODING_UTF8_12_1 1u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_encoding_name(uint16_t value)
+{
+	switch (value) {
+	case EXT4_ENCODING_NONE:
+		return "none";
+	case EXT4_ENCODING_UTF8_12_1:
+		return "utf8_12_1";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_encoding_is_known(uint16_t value)
+{
+	switch (value) {
+	case EXT4_ENCODING_NONE:
+	case EXT4_ENCODING_UTF8_12_1:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Flags EncodingFlags: u16 little-endian. */
+/* Names that are not valid are refused */
+#define EXT4_ENCODING_FLAGS_STRICT 0x1u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *ext4_encoding_flags_name(uint16_t bit)
+{
+	switch (bit) {
+	case EXT4_ENCODING_FLAGS_STRICT:
+		return "strict";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint16_t ext4_encoding_flags_unknown(uint16_t value)
+{
+	return (uint16_t)(value & 0xFFFEu);
 }
 
 /* Flags Compat: u32 little-endian. Unknown bits do no harm */
@@ -346,6 +607,9 @@ static inline bool ext4_hash_version_is_known(uint8_t value)
 #define EXT4_SUPER_FLAGS_SIGNED_HASH 0x1u
 #define EXT4_SUPER_FLAGS_UNSIGNED_HASH 0x2u
 #define EXT4_SUPER_FLAGS_TEST_FILESYSTEM 0x4u
+#define EXT4_SUPER_FLAGS_IS_SNAPSHOT 0x10u
+#define EXT4_SUPER_FLAGS_FIX_SNAPSHOT 0x20u
+#define EXT4_SUPER_FLAGS_FIX_EXCLUDE 0x40u
 
 /* The name of a mask, or NULL if it has none. */
 static inline const char *ext4_super_flags_name(uint32_t bit)
@@ -357,6 +621,12 @@ static inline const char *ext4_super_flags_name(uint32_t bit)
 		return "unsigned_hash";
 	case EXT4_SUPER_FLAGS_TEST_FILESYSTEM:
 		return "test_filesystem";
+	case EXT4_SUPER_FLAGS_IS_SNAPSHOT:
+		return "is_snapshot";
+	case EXT4_SUPER_FLAGS_FIX_SNAPSHOT:
+		return "fix_snapshot";
+	case EXT4_SUPER_FLAGS_FIX_EXCLUDE:
+		return "fix_exclude";
 	default:
 		return NULL;
 	}
@@ -365,7 +635,7 @@ static inline const char *ext4_super_flags_name(uint32_t bit)
 /* The bits of `value` that no name covers. */
 static inline uint32_t ext4_super_flags_unknown(uint32_t value)
 {
-	return (uint32_t)(value & 0xFFFFFFF8u);
+	return (uint32_t)(value & 0xFFFFFF88u);
 }
 
 /* Flags GroupFlags: u16 little-endian. */
@@ -397,6 +667,111 @@ static inline uint16_t ext4_group_flags_unknown(uint16_t value)
 	return (uint16_t)(value & 0xFFF8u);
 }
 
+/*
+ * Bitfield OldDevice: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* OldDevice.minor: bits 0 to 7. */
+#define EXT4_OLD_DEVICE_MINOR_SHIFT 0
+#define EXT4_OLD_DEVICE_MINOR_WIDTH 8
+#define EXT4_OLD_DEVICE_MINOR_MASK  0xFFu
+
+static inline uint32_t ext4_old_device_minor(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFu);
+}
+
+static inline int ext4_old_device_with_minor(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part > 0xFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFF00u) | part);
+	return 0;
+}
+
+/* OldDevice.major: bits 8 to 15. */
+#define EXT4_OLD_DEVICE_MAJOR_SHIFT 8
+#define EXT4_OLD_DEVICE_MAJOR_WIDTH 8
+#define EXT4_OLD_DEVICE_MAJOR_MASK  0xFF00u
+
+static inline uint32_t ext4_old_device_major(uint32_t value)
+{
+	return (uint32_t)(value >> 8 & 0xFFu);
+}
+
+static inline int ext4_old_device_with_major(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part > 0xFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFF00FFu) | (uint32_t)part << 8);
+	return 0;
+}
+
+/*
+ * Bitfield NewDevice: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* NewDevice.minor_lo: bits 0 to 7. */
+#define EXT4_NEW_DEVICE_MINOR_LO_SHIFT 0
+#define EXT4_NEW_DEVICE_MINOR_LO_WIDTH 8
+#define EXT4_NEW_DEVICE_MINOR_LO_MASK  0xFFu
+
+static inline uint32_t ext4_new_device_minor_lo(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFu);
+}
+
+static inline int ext4_new_device_with_minor_lo(uint32_t value, uint32_t part,
+						uint32_t *out)
+{
+	if (part > 0xFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFF00u) | part);
+	return 0;
+}
+
+/* NewDevice.major: bits 8 to 19. */
+#define EXT4_NEW_DEVICE_MAJOR_SHIFT 8
+#define EXT4_NEW_DEVICE_MAJOR_WIDTH 12
+#define EXT4_NEW_DEVICE_MAJOR_MASK  0xFFF00u
+
+static inline uint32_t ext4_new_device_major(uint32_t value)
+{
+	return (uint32_t)(value >> 8 & 0xFFFu);
+}
+
+static inline int ext4_new_device_with_major(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part > 0xFFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFF000FFu) | (uint32_t)part << 8);
+	return 0;
+}
+
+/* NewDevice.minor_hi: bits 20 to 31. */
+#define EXT4_NEW_DEVICE_MINOR_HI_SHIFT 20
+#define EXT4_NEW_DEVICE_MINOR_HI_WIDTH 12
+#define EXT4_NEW_DEVICE_MINOR_HI_MASK  0xFFF00000u
+
+static inline uint32_t ext4_new_device_minor_hi(uint32_t value)
+{
+	return (uint32_t)(value >> 20 & 0xFFFu);
+}
+
+static inline int ext4_new_device_with_minor_hi(uint32_t value, uint32_t part,
+						uint32_t *out)
+{
+	if (part > 0xFFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFu) | (uint32_t)part << 20);
+	return 0;
+}
+
 /* Flags InodeFlags: u32 little-endian. */
 #define EXT4_INODE_FLAGS_SECURE_DELETE 0x1u
 #define EXT4_INODE_FLAGS_UNDELETE 0x2u
@@ -406,6 +781,9 @@ static inline uint16_t ext4_group_flags_unknown(uint16_t value)
 #define EXT4_INODE_FLAGS_APPEND 0x20u
 #define EXT4_INODE_FLAGS_NO_DUMP 0x40u
 #define EXT4_INODE_FLAGS_NO_ATIME 0x80u
+#define EXT4_INODE_FLAGS_DIRTY 0x100u
+#define EXT4_INODE_FLAGS_COMPRESSED_BLOCKS 0x200u
+#define EXT4_INODE_FLAGS_NO_COMPRESSION 0x400u
 #define EXT4_INODE_FLAGS_ENCRYPTED 0x800u
 /* Directory with a hash tree */
 #define EXT4_INODE_FLAGS_INDEX 0x1000u
@@ -419,10 +797,15 @@ static inline uint16_t ext4_group_flags_unknown(uint16_t value)
 #define EXT4_INODE_FLAGS_EXTENTS 0x80000u
 #define EXT4_INODE_FLAGS_VERITY 0x100000u
 #define EXT4_INODE_FLAGS_EA_INODE 0x200000u
+#define EXT4_INODE_FLAGS_NO_COW 0x800000u
+#define EXT4_INODE_FLAGS_SNAPSHOT 0x1000000u
 #define EXT4_INODE_FLAGS_DAX 0x2000000u
+#define EXT4_INODE_FLAGS_SNAPSHOT_DELETED 0x4000000u
+#define EXT4_INODE_FLAGS_SNAPSHOT_SHRUNK 0x8000000u
 #define EXT4_INODE_FLAGS_INLINE_DATA 0x10000000u
 #define EXT4_INODE_FLAGS_PROJECT_INHERIT 0x20000000u
 #define EXT4_INODE_FLAGS_CASEFOLD 0x40000000u
+#define EXT4_INODE_FLAGS_RESERVED 0x80000000u
 
 /* The name of a mask, or NULL if it has none. */
 static inline const char *ext4_inode_flags_name(uint32_t bit)
@@ -444,6 +827,12 @@ static inline const char *ext4_inode_flags_name(uint32_t bit)
 		return "no_dump";
 	case EXT4_INODE_FLAGS_NO_ATIME:
 		return "no_atime";
+	case EXT4_INODE_FLAGS_DIRTY:
+		return "dirty";
+	case EXT4_INODE_FLAGS_COMPRESSED_BLOCKS:
+		return "compressed_blocks";
+	case EXT4_INODE_FLAGS_NO_COMPRESSION:
+		return "no_compression";
 	case EXT4_INODE_FLAGS_ENCRYPTED:
 		return "encrypted";
 	case EXT4_INODE_FLAGS_INDEX:
@@ -466,14 +855,24 @@ static inline const char *ext4_inode_flags_name(uint32_t bit)
 		return "verity";
 	case EXT4_INODE_FLAGS_EA_INODE:
 		return "ea_inode";
+	case EXT4_INODE_FLAGS_NO_COW:
+		return "no_cow";
+	case EXT4_INODE_FLAGS_SNAPSHOT:
+		return "snapshot";
 	case EXT4_INODE_FLAGS_DAX:
 		return "dax";
+	case EXT4_INODE_FLAGS_SNAPSHOT_DELETED:
+		return "snapshot_deleted";
+	case EXT4_INODE_FLAGS_SNAPSHOT_SHRUNK:
+		return "snapshot_shrunk";
 	case EXT4_INODE_FLAGS_INLINE_DATA:
 		return "inline_data";
 	case EXT4_INODE_FLAGS_PROJECT_INHERIT:
 		return "project_inherit";
 	case EXT4_INODE_FLAGS_CASEFOLD:
 		return "casefold";
+	case EXT4_INODE_FLAGS_RESERVED:
+		return "reserved";
 	default:
 		return NULL;
 	}
@@ -482,7 +881,237 @@ static inline const char *ext4_inode_flags_name(uint32_t bit)
 /* The bits of `value` that no name covers. */
 static inline uint32_t ext4_inode_flags_unknown(uint32_t value)
 {
-	return (uint32_t)(value & 0x8DC00700u);
+	return (uint32_t)(value & 0x400000u);
+}
+
+/* Enum Format: u8. The type in a mode, as in stat */
+#define EXT4_FORMAT_FIFO 1u
+#define EXT4_FORMAT_CHARACTER 2u
+#define EXT4_FORMAT_DIRECTORY 4u
+#define EXT4_FORMAT_BLOCK 6u
+#define EXT4_FORMAT_REGULAR 8u
+#define EXT4_FORMAT_SYMLINK 10u
+#define EXT4_FORMAT_SOCKET 12u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_format_name(uint8_t value)
+{
+	switch (value) {
+	case EXT4_FORMAT_FIFO:
+		return "fifo";
+	case EXT4_FORMAT_CHARACTER:
+		return "character";
+	case EXT4_FORMAT_DIRECTORY:
+		return "directory";
+	case EXT4_FORMAT_BLOCK:
+		return "block";
+	case EXT4_FORMAT_REGULAR:
+		return "regular";
+	case EXT4_FORMAT_SYMLINK:
+		return "symlink";
+	case EXT4_FORMAT_SOCKET:
+		return "socket";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_format_is_known(uint8_t value)
+{
+	switch (value) {
+	case EXT4_FORMAT_FIFO:
+	case EXT4_FORMAT_CHARACTER:
+	case EXT4_FORMAT_DIRECTORY:
+	case EXT4_FORMAT_BLOCK:
+	case EXT4_FORMAT_REGULAR:
+	case EXT4_FORMAT_SYMLINK:
+	case EXT4_FORMAT_SOCKET:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * Bitfield Mode: u16 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* Mode.other: bits 0 to 2. */
+#define EXT4_MODE_OTHER_SHIFT 0
+#define EXT4_MODE_OTHER_WIDTH 3
+#define EXT4_MODE_OTHER_MASK  0x7u
+
+static inline uint16_t ext4_mode_other(uint16_t value)
+{
+	return (uint16_t)(value & 0x7u);
+}
+
+static inline int ext4_mode_with_other(uint16_t value, uint16_t part,
+				       uint16_t *out)
+{
+	if (part > 0x7u)
+		return -34;
+	*out = (uint16_t)((value & 0xFFF8u) | part);
+	return 0;
+}
+
+/* Mode.group: bits 3 to 5. */
+#define EXT4_MODE_GROUP_SHIFT 3
+#define EXT4_MODE_GROUP_WIDTH 3
+#define EXT4_MODE_GROUP_MASK  0x38u
+
+static inline uint16_t ext4_mode_group(uint16_t value)
+{
+	return (uint16_t)(value >> 3 & 0x7u);
+}
+
+static inline int ext4_mode_with_group(uint16_t value, uint16_t part,
+				       uint16_t *out)
+{
+	if (part > 0x7u)
+		return -34;
+	*out = (uint16_t)((value & 0xFFC7u) | (uint32_t)part << 3);
+	return 0;
+}
+
+/* Mode.owner: bits 6 to 8. */
+#define EXT4_MODE_OWNER_SHIFT 6
+#define EXT4_MODE_OWNER_WIDTH 3
+#define EXT4_MODE_OWNER_MASK  0x1C0u
+
+static inline uint16_t ext4_mode_owner(uint16_t value)
+{
+	return (uint16_t)(value >> 6 & 0x7u);
+}
+
+static inline int ext4_mode_with_owner(uint16_t value, uint16_t part,
+				       uint16_t *out)
+{
+	if (part > 0x7u)
+		return -34;
+	*out = (uint16_t)((value & 0xFE3Fu) | (uint32_t)part << 6);
+	return 0;
+}
+
+/* Mode.sticky: bit 9. */
+#define EXT4_MODE_STICKY_SHIFT 9
+#define EXT4_MODE_STICKY_WIDTH 1
+#define EXT4_MODE_STICKY_MASK  0x200u
+
+static inline uint16_t ext4_mode_sticky(uint16_t value)
+{
+	return (uint16_t)(value >> 9 & 0x1u);
+}
+
+static inline int ext4_mode_with_sticky(uint16_t value, uint16_t part,
+					uint16_t *out)
+{
+	if (part > 0x1u)
+		return -34;
+	*out = (uint16_t)((value & 0xFDFFu) | (uint32_t)part << 9);
+	return 0;
+}
+
+/* Mode.sgid: bit 10. */
+#define EXT4_MODE_SGID_SHIFT 10
+#define EXT4_MODE_SGID_WIDTH 1
+#define EXT4_MODE_SGID_MASK  0x400u
+
+static inline uint16_t ext4_mode_sgid(uint16_t value)
+{
+	return (uint16_t)(value >> 10 & 0x1u);
+}
+
+static inline int ext4_mode_with_sgid(uint16_t value, uint16_t part,
+				      uint16_t *out)
+{
+	if (part > 0x1u)
+		return -34;
+	*out = (uint16_t)((value & 0xFBFFu) | (uint32_t)part << 10);
+	return 0;
+}
+
+/* Mode.suid: bit 11. */
+#define EXT4_MODE_SUID_SHIFT 11
+#define EXT4_MODE_SUID_WIDTH 1
+#define EXT4_MODE_SUID_MASK  0x800u
+
+static inline uint16_t ext4_mode_suid(uint16_t value)
+{
+	return (uint16_t)(value >> 11 & 0x1u);
+}
+
+static inline int ext4_mode_with_suid(uint16_t value, uint16_t part,
+				      uint16_t *out)
+{
+	if (part > 0x1u)
+		return -34;
+	*out = (uint16_t)((value & 0xF7FFu) | (uint32_t)part << 11);
+	return 0;
+}
+
+/* Mode.format: bits 12 to 15, enum Format. */
+#define EXT4_MODE_FORMAT_SHIFT 12
+#define EXT4_MODE_FORMAT_WIDTH 4
+#define EXT4_MODE_FORMAT_MASK  0xF000u
+
+static inline uint16_t ext4_mode_format(uint16_t value)
+{
+	return (uint16_t)(value >> 12 & 0xFu);
+}
+
+static inline int ext4_mode_with_format(uint16_t value, uint16_t part,
+					uint16_t *out)
+{
+	if (part > 0xFu)
+		return -34;
+	*out = (uint16_t)((value & 0xFFFu) | (uint32_t)part << 12);
+	return 0;
+}
+
+/*
+ * Bitfield TimeExtra: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* TimeExtra.epoch: bits 0 to 1. Times 2^32 seconds */
+#define EXT4_TIME_EXTRA_EPOCH_SHIFT 0
+#define EXT4_TIME_EXTRA_EPOCH_WIDTH 2
+#define EXT4_TIME_EXTRA_EPOCH_MASK  0x3u
+
+static inline uint32_t ext4_time_extra_epoch(uint32_t value)
+{
+	return (uint32_t)(value & 0x3u);
+}
+
+static inline int ext4_time_extra_with_epoch(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part > 0x3u)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFFFCu) | part);
+	return 0;
+}
+
+/* TimeExtra.nanoseconds: bits 2 to 31. */
+#define EXT4_TIME_EXTRA_NANOSECONDS_SHIFT 2
+#define EXT4_TIME_EXTRA_NANOSECONDS_WIDTH 30
+#define EXT4_TIME_EXTRA_NANOSECONDS_MASK  0xFFFFFFFCu
+
+static inline uint32_t ext4_time_extra_nanoseconds(uint32_t value)
+{
+	return (uint32_t)(value >> 2 & 0x3FFFFFFFu);
+}
+
+static inline int ext4_time_extra_with_nanoseconds(uint32_t value,
+						   uint32_t part,
+						   uint32_t *out)
+{
+	if (part > 0x3FFFFFFFu)
+		return -34;
+	*out = (uint32_t)((value & 0x3u) | (uint32_t)part << 2);
+	return 0;
 }
 
 /* Enum FileType: u8. */
@@ -535,6 +1164,156 @@ static inline bool ext4_file_type_is_known(uint8_t value)
 	default:
 		return false;
 	}
+}
+
+/* Enum XattrPrefix: u8. What the name begins with */
+#define EXT4_XATTR_PREFIX_NONE 0u
+/* "user." */
+#define EXT4_XATTR_PREFIX_USER 1u
+/* "system.posix_acl_access", and no more */
+#define EXT4_XATTR_PREFIX_POSIX_ACL_ACCESS 2u
+/* "system.posix_acl_default", and no more */
+#define EXT4_XATTR_PREFIX_POSIX_ACL_DEFAULT 3u
+/* "trusted." */
+#define EXT4_XATTR_PREFIX_TRUSTED 4u
+#define EXT4_XATTR_PREFIX_LUSTRE 5u
+/* "security." */
+#define EXT4_XATTR_PREFIX_SECURITY 6u
+/* "system."; inline data is system.data */
+#define EXT4_XATTR_PREFIX_SYSTEM 7u
+/* "system.richacl", and no more */
+#define EXT4_XATTR_PREFIX_RICHACL 8u
+/* "encryption." */
+#define EXT4_XATTR_PREFIX_ENCRYPTION 9u
+/* "gnu." */
+#define EXT4_XATTR_PREFIX_HURD 10u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_xattr_prefix_name(uint8_t value)
+{
+	switch (value) {
+	case EXT4_XATTR_PREFIX_NONE:
+		return "none";
+	case EXT4_XATTR_PREFIX_USER:
+		return "user";
+	case EXT4_XATTR_PREFIX_POSIX_ACL_ACCESS:
+		return "posix_acl_access";
+	case EXT4_XATTR_PREFIX_POSIX_ACL_DEFAULT:
+		return "posix_acl_default";
+	case EXT4_XATTR_PREFIX_TRUSTED:
+		return "trusted";
+	case EXT4_XATTR_PREFIX_LUSTRE:
+		return "lustre";
+	case EXT4_XATTR_PREFIX_SECURITY:
+		return "security";
+	case EXT4_XATTR_PREFIX_SYSTEM:
+		return "system";
+	case EXT4_XATTR_PREFIX_RICHACL:
+		return "richacl";
+	case EXT4_XATTR_PREFIX_ENCRYPTION:
+		return "encryption";
+	case EXT4_XATTR_PREFIX_HURD:
+		return "hurd";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_xattr_prefix_is_known(uint8_t value)
+{
+	switch (value) {
+	case EXT4_XATTR_PREFIX_NONE:
+	case EXT4_XATTR_PREFIX_USER:
+	case EXT4_XATTR_PREFIX_POSIX_ACL_ACCESS:
+	case EXT4_XATTR_PREFIX_POSIX_ACL_DEFAULT:
+	case EXT4_XATTR_PREFIX_TRUSTED:
+	case EXT4_XATTR_PREFIX_LUSTRE:
+	case EXT4_XATTR_PREFIX_SECURITY:
+	case EXT4_XATTR_PREFIX_SYSTEM:
+	case EXT4_XATTR_PREFIX_RICHACL:
+	case EXT4_XATTR_PREFIX_ENCRYPTION:
+	case EXT4_XATTR_PREFIX_HURD:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Union HashSeed, 16 bytes. */
+struct ext4_hash_seed {
+	uint8_t bytes[16];
+};
+#define EXT4_HASH_SEED_SIZEOF 16u
+STRUCTC_PROVE(sizeof(struct ext4_hash_seed) == EXT4_HASH_SEED_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_hash_seed *ext4_hash_seed_at(struct span span,
+							     uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_HASH_SEED_SIZEOF))
+		return NULL;
+	return (const struct ext4_hash_seed *)(span.data + offset);
+}
+
+static inline struct ext4_hash_seed *ext4_hash_seed_edit_at(struct mspan span,
+							    uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_HASH_SEED_SIZEOF))
+		return NULL;
+	return (struct ext4_hash_seed *)(span.data + offset);
+}
+
+/*
+ * HashSeed.words: 4 times u32 little-endian at byte 0. As the hash functions
+ * take it
+ */
+#define EXT4_HASH_SEED_WORDS_OFFSET 0u
+#define EXT4_HASH_SEED_WORDS_SIZE   16u
+#define EXT4_HASH_SEED_WORDS_COUNT  4u
+STRUCTC_WITHIN(EXT4_HASH_SEED, WORDS);
+
+static inline int ext4_hash_seed_words(const struct ext4_hash_seed *p,
+				       uint64_t i, uint32_t *out,
+				       struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_hash_seed", "words", 0);
+	*out = le32_load(p->bytes + i * 4);
+	return 0;
+}
+
+static inline int ext4_hash_seed_set_words(struct ext4_hash_seed *p,
+					   uint64_t i, uint32_t value,
+					   struct field_error *error)
+{
+	if (i >= 4)
+		return field_out_of_range(error, "ext4_hash_seed", "words", 0);
+	le32_store(p->bytes + i * 4, value);
+	return 0;
+}
+
+/* HashSeed.uuid: uuid at byte 0. As it was drawn */
+#define EXT4_HASH_SEED_UUID_OFFSET 0u
+#define EXT4_HASH_SEED_UUID_SIZE   16u
+STRUCTC_WITHIN(EXT4_HASH_SEED, UUID);
+
+static inline struct guid ext4_hash_seed_uuid(const struct ext4_hash_seed *p)
+{
+	return guid_load(p->bytes);
+}
+
+static inline void ext4_hash_seed_set_uuid(struct ext4_hash_seed *p,
+					   struct guid value)
+{
+	guid_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_hash_seed_init(struct ext4_hash_seed *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
 }
 
 /* Structure Superblock, 1024 bytes. */
@@ -688,7 +1467,10 @@ static inline void ext4_superblock_set_log_block_size(struct ext4_superblock *p,
 	le32_store(p->bytes + 24, value);
 }
 
-/* Superblock.log_cluster_size: u32 little-endian at byte 28. */
+/*
+ * Superblock.log_cluster_size: u32 little-endian at byte 28. With bigalloc,
+ * else as log_block_size
+ */
 #define EXT4_SUPERBLOCK_LOG_CLUSTER_SIZE_OFFSET 28u
 #define EXT4_SUPERBLOCK_LOG_CLUSTER_SIZE_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, LOG_CLUSTER_SIZE);
@@ -952,7 +1734,7 @@ static inline void ext4_superblock_set_checkinterval(struct ext4_superblock *p,
 	le32_store(p->bytes + 68, value);
 }
 
-/* Superblock.creator_os: u32 little-endian at byte 72. */
+/* Superblock.creator_os: enum Creator, u32 little-endian at byte 72. */
 #define EXT4_SUPERBLOCK_CREATOR_OS_OFFSET 72u
 #define EXT4_SUPERBLOCK_CREATOR_OS_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, CREATOR_OS);
@@ -969,7 +1751,7 @@ static inline void ext4_superblock_set_creator_os(struct ext4_superblock *p,
 	le32_store(p->bytes + 72, value);
 }
 
-/* Superblock.rev_level: u32 little-endian at byte 76. */
+/* Superblock.rev_level: enum Revision, u32 little-endian at byte 76. */
 #define EXT4_SUPERBLOCK_REV_LEVEL_OFFSET 76u
 #define EXT4_SUPERBLOCK_REV_LEVEL_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, REV_LEVEL);
@@ -1192,44 +1974,20 @@ static inline void ext4_superblock_feature_ro_compat_clear(
 	    (uint32_t)(ext4_superblock_feature_ro_compat(p) & ~mask));
 }
 
-/* Superblock.uuid: 16 times byte at byte 104. */
+/* Superblock.uuid: uuid at byte 104. */
 #define EXT4_SUPERBLOCK_UUID_OFFSET 104u
 #define EXT4_SUPERBLOCK_UUID_SIZE   16u
-#define EXT4_SUPERBLOCK_UUID_COUNT  16u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, UUID);
 
-static inline int ext4_superblock_uuid(const struct ext4_superblock *p,
-				       uint64_t i, uint8_t *out,
-				       struct field_error *error)
+static inline struct guid ext4_superblock_uuid(const struct ext4_superblock *p)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_superblock", "uuid",
-					  104);
-	*out = p->bytes[104 + i];
-	return 0;
+	return guid_load(p->bytes + 104);
 }
 
-static inline int ext4_superblock_set_uuid(struct ext4_superblock *p,
-					   uint64_t i, uint8_t value,
-					   struct field_error *error)
+static inline void ext4_superblock_set_uuid(struct ext4_superblock *p,
+					    struct guid value)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_superblock", "uuid",
-					  104);
-	p->bytes[104 + i] = value;
-	return 0;
-}
-
-static inline struct span ext4_superblock_uuid_bytes(
-    const struct ext4_superblock *p)
-{
-	return span_of(p->bytes + 104, 16);
-}
-
-static inline struct mspan ext4_superblock_edit_uuid_bytes(
-    struct ext4_superblock *p)
-{
-	return mspan_of(p->bytes + 104, 16);
+	guid_store(p->bytes + 104, value);
 }
 
 /* Superblock.volume_name: 16 times string at byte 120. */
@@ -1432,44 +2190,24 @@ static inline void ext4_superblock_set_reserved_gdt_blocks(
 	le16_store(p->bytes + 206, value);
 }
 
-/* Superblock.journal_uuid: 16 times byte at byte 208. */
+/*
+ * Superblock.journal_uuid: uuid at byte 208. Of the journal, on a device of its
+ * own
+ */
 #define EXT4_SUPERBLOCK_JOURNAL_UUID_OFFSET 208u
 #define EXT4_SUPERBLOCK_JOURNAL_UUID_SIZE   16u
-#define EXT4_SUPERBLOCK_JOURNAL_UUID_COUNT  16u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, JOURNAL_UUID);
 
-static inline int ext4_superblock_journal_uuid(const struct ext4_superblock *p,
-					       uint64_t i, uint8_t *out,
-					       struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_superblock",
-					  "journal_uuid", 208);
-	*out = p->bytes[208 + i];
-	return 0;
-}
-
-static inline int ext4_superblock_set_journal_uuid(struct ext4_superblock *p,
-						   uint64_t i, uint8_t value,
-						   struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "ext4_superblock",
-					  "journal_uuid", 208);
-	p->bytes[208 + i] = value;
-	return 0;
-}
-
-static inline struct span ext4_superblock_journal_uuid_bytes(
+static inline struct guid ext4_superblock_journal_uuid(
     const struct ext4_superblock *p)
 {
-	return span_of(p->bytes + 208, 16);
+	return guid_load(p->bytes + 208);
 }
 
-static inline struct mspan ext4_superblock_edit_journal_uuid_bytes(
-    struct ext4_superblock *p)
+static inline void ext4_superblock_set_journal_uuid(struct ext4_superblock *p,
+						    struct guid value)
 {
-	return mspan_of(p->bytes + 208, 16);
+	guid_store(p->bytes + 208, value);
 }
 
 /* Superblock.journal_inum: u32 little-endian at byte 224. */
@@ -1506,7 +2244,10 @@ static inline void ext4_superblock_set_journal_dev(struct ext4_superblock *p,
 	le32_store(p->bytes + 228, value);
 }
 
-/* Superblock.last_orphan: u32 little-endian at byte 232. */
+/*
+ * Superblock.last_orphan: u32 little-endian at byte 232. First inode of the
+ * list of orphans
+ */
 #define EXT4_SUPERBLOCK_LAST_ORPHAN_OFFSET 232u
 #define EXT4_SUPERBLOCK_LAST_ORPHAN_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, LAST_ORPHAN);
@@ -1523,32 +2264,21 @@ static inline void ext4_superblock_set_last_orphan(struct ext4_superblock *p,
 	le32_store(p->bytes + 232, value);
 }
 
-/* Superblock.hash_seed: 4 times u32 little-endian at byte 236. */
+/* Superblock.hash_seed: struct ext4_hash_seed at byte 236. */
 #define EXT4_SUPERBLOCK_HASH_SEED_OFFSET 236u
 #define EXT4_SUPERBLOCK_HASH_SEED_SIZE   16u
-#define EXT4_SUPERBLOCK_HASH_SEED_COUNT  4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, HASH_SEED);
 
-static inline int ext4_superblock_hash_seed(const struct ext4_superblock *p,
-					    uint64_t i, uint32_t *out,
-					    struct field_error *error)
+static inline const struct ext4_hash_seed *ext4_superblock_hash_seed(
+    const struct ext4_superblock *p)
 {
-	if (i >= 4)
-		return field_out_of_range(error, "ext4_superblock",
-					  "hash_seed", 236);
-	*out = le32_load(p->bytes + 236 + i * 4);
-	return 0;
+	return (const struct ext4_hash_seed *)(p->bytes + 236);
 }
 
-static inline int ext4_superblock_set_hash_seed(struct ext4_superblock *p,
-						uint64_t i, uint32_t value,
-						struct field_error *error)
+static inline struct ext4_hash_seed *ext4_superblock_edit_hash_seed(
+    struct ext4_superblock *p)
 {
-	if (i >= 4)
-		return field_out_of_range(error, "ext4_superblock",
-					  "hash_seed", 236);
-	le32_store(p->bytes + 236 + i * 4, value);
-	return 0;
+	return (struct ext4_hash_seed *)(p->bytes + 236);
 }
 
 /* Superblock.def_hash_version: enum HashVersion, u8 at byte 252. */
@@ -1568,7 +2298,7 @@ static inline void ext4_superblock_set_def_hash_version(
 	p->bytes[252] = value;
 }
 
-/* Superblock.jnl_backup_type: u8 at byte 253. */
+/* Superblock.jnl_backup_type: u8 at byte 253. 1: jnl_blocks is a copy */
 #define EXT4_SUPERBLOCK_JNL_BACKUP_TYPE_OFFSET 253u
 #define EXT4_SUPERBLOCK_JNL_BACKUP_TYPE_SIZE   1u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, JNL_BACKUP_TYPE);
@@ -1605,7 +2335,10 @@ static inline void ext4_superblock_set_desc_size(struct ext4_superblock *p,
 	le16_store(p->bytes + 254, value);
 }
 
-/* Superblock.default_mount_opts: u32 little-endian at byte 256. */
+/*
+ * Superblock.default_mount_opts: flags MountOptions, u32 little-endian at byte
+ * 256.
+ */
 #define EXT4_SUPERBLOCK_DEFAULT_MOUNT_OPTS_OFFSET 256u
 #define EXT4_SUPERBLOCK_DEFAULT_MOUNT_OPTS_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, DEFAULT_MOUNT_OPTS);
@@ -1622,7 +2355,31 @@ static inline void ext4_superblock_set_default_mount_opts(
 	le32_store(p->bytes + 256, value);
 }
 
-/* Superblock.first_meta_bg: u32 little-endian at byte 260. */
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_default_mount_opts_has(
+    const struct ext4_superblock *p, uint32_t mask)
+{
+	return (ext4_superblock_default_mount_opts(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_default_mount_opts_add(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_default_mount_opts(p,
+	    (uint32_t)(ext4_superblock_default_mount_opts(p) | mask));
+}
+
+static inline void ext4_superblock_default_mount_opts_clear(
+    struct ext4_superblock *p, uint32_t mask)
+{
+	ext4_superblock_set_default_mount_opts(p,
+	    (uint32_t)(ext4_superblock_default_mount_opts(p) & ~mask));
+}
+
+/*
+ * Superblock.first_meta_bg: u32 little-endian at byte 260. With meta_bg, the
+ * first such group
+ */
 #define EXT4_SUPERBLOCK_FIRST_META_BG_OFFSET 260u
 #define EXT4_SUPERBLOCK_FIRST_META_BG_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, FIRST_META_BG);
@@ -1656,7 +2413,10 @@ static inline void ext4_superblock_set_mkfs_time(struct ext4_superblock *p,
 	le32_store(p->bytes + 264, value);
 }
 
-/* Superblock.jnl_blocks: 17 times u32 little-endian at byte 268. */
+/*
+ * Superblock.jnl_blocks: 17 times u32 little-endian at byte 268. The journal's
+ * i_block, size_hi, size_lo
+ */
 #define EXT4_SUPERBLOCK_JNL_BLOCKS_OFFSET 268u
 #define EXT4_SUPERBLOCK_JNL_BLOCKS_SIZE   68u
 #define EXT4_SUPERBLOCK_JNL_BLOCKS_COUNT  17u
@@ -1823,7 +2583,7 @@ static inline void ext4_superblock_set_raid_stride(struct ext4_superblock *p,
 	le16_store(p->bytes + 356, value);
 }
 
-/* Superblock.mmp_update_interval: u16 little-endian at byte 358. */
+/* Superblock.mmp_update_interval: u16 little-endian at byte 358. Seconds */
 #define EXT4_SUPERBLOCK_MMP_UPDATE_INTERVAL_OFFSET 358u
 #define EXT4_SUPERBLOCK_MMP_UPDATE_INTERVAL_SIZE   2u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, MMP_UPDATE_INTERVAL);
@@ -1891,7 +2651,7 @@ static inline void ext4_superblock_set_log_groups_per_flex(
 	p->bytes[372] = value;
 }
 
-/* Superblock.checksum_type: u8 at byte 373. */
+/* Superblock.checksum_type: enum ChecksumType, u8 at byte 373. */
 #define EXT4_SUPERBLOCK_CHECKSUM_TYPE_OFFSET 373u
 #define EXT4_SUPERBLOCK_CHECKSUM_TYPE_SIZE   1u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, CHECKSUM_TYPE);
@@ -2413,7 +3173,10 @@ static inline void ext4_superblock_set_grp_quota_inum(struct ext4_superblock *p,
 	le32_store(p->bytes + 580, value);
 }
 
-/* Superblock.overhead_clusters: u32 little-endian at byte 584. */
+/*
+ * Superblock.overhead_clusters: u32 little-endian at byte 584. Of metadata; 0:
+ * not known
+ */
 #define EXT4_SUPERBLOCK_OVERHEAD_CLUSTERS_OFFSET 584u
 #define EXT4_SUPERBLOCK_OVERHEAD_CLUSTERS_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, OVERHEAD_CLUSTERS);
@@ -2430,7 +3193,10 @@ static inline void ext4_superblock_set_overhead_clusters(
 	le32_store(p->bytes + 584, value);
 }
 
-/* Superblock.backup_bgs: 2 times u32 little-endian at byte 588. */
+/*
+ * Superblock.backup_bgs: 2 times u32 little-endian at byte 588. With
+ * sparse_super2: groups with copies
+ */
 #define EXT4_SUPERBLOCK_BACKUP_BGS_OFFSET 588u
 #define EXT4_SUPERBLOCK_BACKUP_BGS_SIZE   8u
 #define EXT4_SUPERBLOCK_BACKUP_BGS_COUNT  2u
@@ -2458,7 +3224,7 @@ static inline int ext4_superblock_set_backup_bgs(struct ext4_superblock *p,
 	return 0;
 }
 
-/* Superblock.encrypt_algos: 4 times u8 at byte 596. */
+/* Superblock.encrypt_algos: 4 times enum Cipher, u8 at byte 596. */
 #define EXT4_SUPERBLOCK_ENCRYPT_ALGOS_OFFSET 596u
 #define EXT4_SUPERBLOCK_ENCRYPT_ALGOS_SIZE   4u
 #define EXT4_SUPERBLOCK_ENCRYPT_ALGOS_COUNT  4u
@@ -2484,18 +3250,6 @@ static inline int ext4_superblock_set_encrypt_algos(struct ext4_superblock *p,
 					  "encrypt_algos", 596);
 	p->bytes[596 + i] = value;
 	return 0;
-}
-
-static inline struct span ext4_superblock_encrypt_algos_bytes(
-    const struct ext4_superblock *p)
-{
-	return span_of(p->bytes + 596, 4);
-}
-
-static inline struct mspan ext4_superblock_edit_encrypt_algos_bytes(
-    struct ext4_superblock *p)
-{
-	return mspan_of(p->bytes + 596, 4);
 }
 
 /* Superblock.encrypt_pw_salt: 16 times byte at byte 600. */
@@ -2723,7 +3477,10 @@ static inline void ext4_superblock_set_last_error_errcode(
 	p->bytes[635] = value;
 }
 
-/* Superblock.encoding: u16 little-endian at byte 636. */
+/*
+ * Superblock.encoding: enum Encoding, u16 little-endian at byte 636. With
+ * casefold
+ */
 #define EXT4_SUPERBLOCK_ENCODING_OFFSET 636u
 #define EXT4_SUPERBLOCK_ENCODING_SIZE   2u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, ENCODING);
@@ -2739,7 +3496,10 @@ static inline void ext4_superblock_set_encoding(struct ext4_superblock *p,
 	le16_store(p->bytes + 636, value);
 }
 
-/* Superblock.encoding_flags: u16 little-endian at byte 638. */
+/*
+ * Superblock.encoding_flags: flags EncodingFlags, u16 little-endian at byte
+ * 638.
+ */
 #define EXT4_SUPERBLOCK_ENCODING_FLAGS_OFFSET 638u
 #define EXT4_SUPERBLOCK_ENCODING_FLAGS_SIZE   2u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, ENCODING_FLAGS);
@@ -2754,6 +3514,27 @@ static inline void ext4_superblock_set_encoding_flags(struct ext4_superblock *p,
 						      uint16_t value)
 {
 	le16_store(p->bytes + 638, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool ext4_superblock_encoding_flags_has(
+    const struct ext4_superblock *p, uint16_t mask)
+{
+	return (ext4_superblock_encoding_flags(p) & mask) == mask;
+}
+
+static inline void ext4_superblock_encoding_flags_add(struct ext4_superblock *p,
+						      uint16_t mask)
+{
+	ext4_superblock_set_encoding_flags(p,
+	    (uint16_t)(ext4_superblock_encoding_flags(p) | mask));
+}
+
+static inline void ext4_superblock_encoding_flags_clear(
+    struct ext4_superblock *p, uint16_t mask)
+{
+	ext4_superblock_set_encoding_flags(p,
+	    (uint16_t)(ext4_superblock_encoding_flags(p) & ~mask));
 }
 
 /* Superblock.orphan_file_inum: u32 little-endian at byte 640. */
@@ -2801,10 +3582,7 @@ static inline int ext4_superblock_set_reserved(struct ext4_superblock *p,
 	return 0;
 }
 
-/*
- * Superblock.checksum: u32 little-endian at byte 1020. crc32c(~0, the bytes
- * before it)
- */
+/* Superblock.checksum: u32 little-endian at byte 1020. */
 #define EXT4_SUPERBLOCK_CHECKSUM_OFFSET 1020u
 #define EXT4_SUPERBLOCK_CHECKSUM_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, CHECKSUM);
@@ -2873,6 +3651,24 @@ static inline int ext4_superblock_set_free_blocks_count(
 	return 0;
 }
 
+/* Superblock.mount_time: u40 joined from bytes 44, 629, low part first. */
+static inline uint64_t ext4_superblock_mount_time(
+    const struct ext4_superblock *p)
+{
+	return (uint64_t)le32_load(p->bytes + 44) |
+	       (uint64_t)p->bytes[629] << 32;
+}
+
+static inline int ext4_superblock_set_mount_time(struct ext4_superblock *p,
+						 uint64_t value)
+{
+	if (value >> 40)
+		return -34;
+	le32_store(p->bytes + 44, (uint32_t)value);
+	p->bytes[629] = (uint8_t)(value >> 32);
+	return 0;
+}
+
 /* Superblock.write_time: u40 joined from bytes 48, 628, low part first. */
 static inline uint64_t ext4_superblock_write_time(
     const struct ext4_superblock *p)
@@ -2927,6 +3723,124 @@ static inline int ext4_superblock_set_lastcheck_time(struct ext4_superblock *p,
 	return 0;
 }
 
+/* Superblock.first_error_at: u40 joined from bytes 408, 632, low part first. */
+static inline uint64_t ext4_superblock_first_error_at(
+    const struct ext4_superblock *p)
+{
+	return (uint64_t)le32_load(p->bytes + 408) |
+	       (uint64_t)p->bytes[632] << 32;
+}
+
+static inline int ext4_superblock_set_first_error_at(struct ext4_superblock *p,
+						     uint64_t value)
+{
+	if (value >> 40)
+		return -34;
+	le32_store(p->bytes + 408, (uint32_t)value);
+	p->bytes[632] = (uint8_t)(value >> 32);
+	return 0;
+}
+
+/* Superblock.last_error_at: u40 joined from bytes 460, 633, low part first. */
+static inline uint64_t ext4_superblock_last_error_at(
+    const struct ext4_superblock *p)
+{
+	return (uint64_t)le32_load(p->bytes + 460) |
+	       (uint64_t)p->bytes[633] << 32;
+}
+
+static inline int ext4_superblock_set_last_error_at(struct ext4_superblock *p,
+						    uint64_t value)
+{
+	if (value >> 40)
+		return -34;
+	le32_store(p->bytes + 460, (uint32_t)value);
+	p->bytes[633] = (uint8_t)(value >> 32);
+	return 0;
+}
+
+/* Superblock.block_size: computed. */
+static inline int ext4_superblock_block_size(const struct ext4_superblock *p,
+					     uint64_t *out,
+					     struct field_error *error)
+{
+	uint64_t t1;
+
+	if (
+	    shift_left_overflows(1024ull, (uint64_t)ext4_superblock_log_block_size(p), &t1))
+		return field_out_of_range(error, "ext4_superblock",
+					  "block_size", 0);
+	*out = (uint64_t)t1;
+	return 0;
+}
+
+
+/* Superblock.cluster_size: computed. */
+static inline int ext4_superblock_cluster_size(const struct ext4_superblock *p,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	uint64_t t1;
+
+	if (
+	    shift_left_overflows(1024ull, (uint64_t)ext4_superblock_log_cluster_size(p), &t1))
+		return field_out_of_range(error, "ext4_superblock",
+					  "cluster_size", 0);
+	*out = (uint64_t)t1;
+	return 0;
+}
+
+
+/* Superblock.nr_groups: computed. */
+static inline int ext4_superblock_nr_groups(const struct ext4_superblock *p,
+					    uint64_t *out,
+					    struct field_error *error)
+{
+	uint64_t t1;
+
+	if (
+	    __builtin_sub_overflow((uint64_t)ext4_superblock_blocks_count(p), (uint64_t)ext4_superblock_first_data_block(p), &t1))
+		return field_out_of_range(error, "ext4_superblock",
+					  "nr_groups", 0);
+	uint64_t t2;
+
+	if (
+	    __builtin_add_overflow(t1, (uint64_t)ext4_superblock_blocks_per_group(p), &t2))
+		return field_out_of_range(error, "ext4_superblock",
+					  "nr_groups", 0);
+	uint64_t t3;
+
+	if (__builtin_sub_overflow(t2, 1ull, &t3))
+		return field_out_of_range(error, "ext4_superblock",
+					  "nr_groups", 0);
+	if (!((uint64_t)ext4_superblock_blocks_per_group(p)))
+		return field_out_of_range(error, "ext4_superblock",
+					  "nr_groups", 0);
+	*out = (uint64_t)(t3 / (uint64_t)ext4_superblock_blocks_per_group(p));
+	return 0;
+}
+
+
+/* Superblock.descriptor_size: computed. */
+static inline uint16_t ext4_superblock_descriptor_size(
+    const struct ext4_superblock *p)
+{
+	uint64_t t1 = (((uint64_t)ext4_superblock_feature_incompat(p) & 0x80ull) == 0x80ull);
+
+	return (uint16_t)
+	    ((t1 == 0ull) ? 32ull : (uint64_t)ext4_superblock_desc_size(p));
+}
+
+
+/* Superblock.inode_length: computed. */
+static inline uint16_t ext4_superblock_inode_length(
+    const struct ext4_superblock *p)
+{
+	return (uint16_t)
+	    ((ext4_superblock_rev_level(p) == 0u) ? 128ull : (uint64_t)ext4_superblock_inode_size(p));
+}
+
+
 /* All bytes zero, then the defaults. */
 static inline void ext4_superblock_init(struct ext4_superblock *p)
 {
@@ -2935,298 +3849,27 @@ static inline void ext4_superblock_init(struct ext4_superblock *p)
 }
 
 /*
- * Structure GroupDescriptor32, 32 bytes. The descriptor without the 64bit
- * feature.
+ * Structure GroupDescriptor, at least 32 bytes. The checksum is a crc32c with
+ * metadata_csum; with gdt_csum a crc16 that begins with uuid_crc16:
+ * crc16(0xFFFF, Superblock.uuid).
  */
-struct ext4_group_descriptor32 {
-	uint8_t bytes[32];
-};
-#define EXT4_GROUP_DESCRIPTOR32_SIZEOF 32u
-STRUCTC_PROVE(sizeof(struct ext4_group_descriptor32) ==
-	      EXT4_GROUP_DESCRIPTOR32_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct ext4_group_descriptor32 *ext4_group_descriptor32_at(
-    struct span span, uint64_t offset)
-{
-	if (!span_has(span, offset, EXT4_GROUP_DESCRIPTOR32_SIZEOF))
-		return NULL;
-	return (const struct ext4_group_descriptor32 *)(span.data + offset);
-}
-
-static inline struct ext4_group_descriptor32 *ext4_group_descriptor32_edit_at(
-    struct mspan span, uint64_t offset)
-{
-	if (!mspan_has(span, offset, EXT4_GROUP_DESCRIPTOR32_SIZEOF))
-		return NULL;
-	return (struct ext4_group_descriptor32 *)(span.data + offset);
-}
-
-/* GroupDescriptor32.block_bitmap: u32 little-endian at byte 0. */
-#define EXT4_GROUP_DESCRIPTOR32_BLOCK_BITMAP_OFFSET 0u
-#define EXT4_GROUP_DESCRIPTOR32_BLOCK_BITMAP_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, BLOCK_BITMAP);
-
-static inline uint32_t ext4_group_descriptor32_block_bitmap(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le32_load(p->bytes);
-}
-
-static inline void ext4_group_descriptor32_set_block_bitmap(
-    struct ext4_group_descriptor32 *p, uint32_t value)
-{
-	le32_store(p->bytes, value);
-}
-
-/* GroupDescriptor32.inode_bitmap: u32 little-endian at byte 4. */
-#define EXT4_GROUP_DESCRIPTOR32_INODE_BITMAP_OFFSET 4u
-#define EXT4_GROUP_DESCRIPTOR32_INODE_BITMAP_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, INODE_BITMAP);
-
-static inline uint32_t ext4_group_descriptor32_inode_bitmap(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le32_load(p->bytes + 4);
-}
-
-static inline void ext4_group_descriptor32_set_inode_bitmap(
-    struct ext4_group_descriptor32 *p, uint32_t value)
-{
-	le32_store(p->bytes + 4, value);
-}
-
-/* GroupDescriptor32.inode_table: u32 little-endian at byte 8. */
-#define EXT4_GROUP_DESCRIPTOR32_INODE_TABLE_OFFSET 8u
-#define EXT4_GROUP_DESCRIPTOR32_INODE_TABLE_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, INODE_TABLE);
-
-static inline uint32_t ext4_group_descriptor32_inode_table(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le32_load(p->bytes + 8);
-}
-
-static inline void ext4_group_descriptor32_set_inode_table(
-    struct ext4_group_descriptor32 *p, uint32_t value)
-{
-	le32_store(p->bytes + 8, value);
-}
-
-/* GroupDescriptor32.free_blocks_count: u16 little-endian at byte 12. */
-#define EXT4_GROUP_DESCRIPTOR32_FREE_BLOCKS_COUNT_OFFSET 12u
-#define EXT4_GROUP_DESCRIPTOR32_FREE_BLOCKS_COUNT_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, FREE_BLOCKS_COUNT);
-
-static inline uint16_t ext4_group_descriptor32_free_blocks_count(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le16_load(p->bytes + 12);
-}
-
-static inline void ext4_group_descriptor32_set_free_blocks_count(
-    struct ext4_group_descriptor32 *p, uint16_t value)
-{
-	le16_store(p->bytes + 12, value);
-}
-
-/* GroupDescriptor32.free_inodes_count: u16 little-endian at byte 14. */
-#define EXT4_GROUP_DESCRIPTOR32_FREE_INODES_COUNT_OFFSET 14u
-#define EXT4_GROUP_DESCRIPTOR32_FREE_INODES_COUNT_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, FREE_INODES_COUNT);
-
-static inline uint16_t ext4_group_descriptor32_free_inodes_count(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le16_load(p->bytes + 14);
-}
-
-static inline void ext4_group_descriptor32_set_free_inodes_count(
-    struct ext4_group_descriptor32 *p, uint16_t value)
-{
-	le16_store(p->bytes + 14, value);
-}
-
-/* GroupDescriptor32.used_dirs_count: u16 little-endian at byte 16. */
-#define EXT4_GROUP_DESCRIPTOR32_USED_DIRS_COUNT_OFFSET 16u
-#define EXT4_GROUP_DESCRIPTOR32_USED_DIRS_COUNT_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, USED_DIRS_COUNT);
-
-static inline uint16_t ext4_group_descriptor32_used_dirs_count(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le16_load(p->bytes + 16);
-}
-
-static inline void ext4_group_descriptor32_set_used_dirs_count(
-    struct ext4_group_descriptor32 *p, uint16_t value)
-{
-	le16_store(p->bytes + 16, value);
-}
-
-/* GroupDescriptor32.flags: flags GroupFlags, u16 little-endian at byte 18. */
-#define EXT4_GROUP_DESCRIPTOR32_FLAGS_OFFSET 18u
-#define EXT4_GROUP_DESCRIPTOR32_FLAGS_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, FLAGS);
-
-static inline uint16_t ext4_group_descriptor32_flags(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le16_load(p->bytes + 18);
-}
-
-static inline void ext4_group_descriptor32_set_flags(
-    struct ext4_group_descriptor32 *p, uint16_t value)
-{
-	le16_store(p->bytes + 18, value);
-}
-
-/* Whether all bits of `mask` are set. */
-static inline bool ext4_group_descriptor32_flags_has(
-    const struct ext4_group_descriptor32 *p, uint16_t mask)
-{
-	return (ext4_group_descriptor32_flags(p) & mask) == mask;
-}
-
-static inline void ext4_group_descriptor32_flags_add(
-    struct ext4_group_descriptor32 *p, uint16_t mask)
-{
-	ext4_group_descriptor32_set_flags(p,
-	    (uint16_t)(ext4_group_descriptor32_flags(p) | mask));
-}
-
-static inline void ext4_group_descriptor32_flags_clear(
-    struct ext4_group_descriptor32 *p, uint16_t mask)
-{
-	ext4_group_descriptor32_set_flags(p,
-	    (uint16_t)(ext4_group_descriptor32_flags(p) & ~mask));
-}
-
-/* GroupDescriptor32.exclude_bitmap: u32 little-endian at byte 20. */
-#define EXT4_GROUP_DESCRIPTOR32_EXCLUDE_BITMAP_OFFSET 20u
-#define EXT4_GROUP_DESCRIPTOR32_EXCLUDE_BITMAP_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, EXCLUDE_BITMAP);
-
-static inline uint32_t ext4_group_descriptor32_exclude_bitmap(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le32_load(p->bytes + 20);
-}
-
-static inline void ext4_group_descriptor32_set_exclude_bitmap(
-    struct ext4_group_descriptor32 *p, uint32_t value)
-{
-	le32_store(p->bytes + 20, value);
-}
-
-/* GroupDescriptor32.block_bitmap_csum: u16 little-endian at byte 24. */
-#define EXT4_GROUP_DESCRIPTOR32_BLOCK_BITMAP_CSUM_OFFSET 24u
-#define EXT4_GROUP_DESCRIPTOR32_BLOCK_BITMAP_CSUM_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, BLOCK_BITMAP_CSUM);
-
-static inline uint16_t ext4_group_descriptor32_block_bitmap_csum(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le16_load(p->bytes + 24);
-}
-
-static inline void ext4_group_descriptor32_set_block_bitmap_csum(
-    struct ext4_group_descriptor32 *p, uint16_t value)
-{
-	le16_store(p->bytes + 24, value);
-}
-
-/* GroupDescriptor32.inode_bitmap_csum: u16 little-endian at byte 26. */
-#define EXT4_GROUP_DESCRIPTOR32_INODE_BITMAP_CSUM_OFFSET 26u
-#define EXT4_GROUP_DESCRIPTOR32_INODE_BITMAP_CSUM_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, INODE_BITMAP_CSUM);
-
-static inline uint16_t ext4_group_descriptor32_inode_bitmap_csum(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le16_load(p->bytes + 26);
-}
-
-static inline void ext4_group_descriptor32_set_inode_bitmap_csum(
-    struct ext4_group_descriptor32 *p, uint16_t value)
-{
-	le16_store(p->bytes + 26, value);
-}
-
-/* GroupDescriptor32.itable_unused: u16 little-endian at byte 28. */
-#define EXT4_GROUP_DESCRIPTOR32_ITABLE_UNUSED_OFFSET 28u
-#define EXT4_GROUP_DESCRIPTOR32_ITABLE_UNUSED_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, ITABLE_UNUSED);
-
-static inline uint16_t ext4_group_descriptor32_itable_unused(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le16_load(p->bytes + 28);
-}
-
-static inline void ext4_group_descriptor32_set_itable_unused(
-    struct ext4_group_descriptor32 *p, uint16_t value)
-{
-	le16_store(p->bytes + 28, value);
-}
-
-/* GroupDescriptor32.checksum: u16 little-endian at byte 30. */
-#define EXT4_GROUP_DESCRIPTOR32_CHECKSUM_OFFSET 30u
-#define EXT4_GROUP_DESCRIPTOR32_CHECKSUM_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR32, CHECKSUM);
-
-static inline uint16_t ext4_group_descriptor32_checksum(
-    const struct ext4_group_descriptor32 *p)
-{
-	return le16_load(p->bytes + 30);
-}
-
-static inline void ext4_group_descriptor32_set_checksum(
-    struct ext4_group_descriptor32 *p, uint16_t value)
-{
-	le16_store(p->bytes + 30, value);
-}
-
-/* All bytes zero. */
-static inline void ext4_group_descriptor32_init(
-    struct ext4_group_descriptor32 *p)
-{
-	memset(p->bytes, 0, sizeof p->bytes);
-}
-
-/* Structure GroupDescriptor, 64 bytes. The descriptor with it. */
 struct ext4_group_descriptor {
-	uint8_t bytes[64];
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t desc_size;
 };
-#define EXT4_GROUP_DESCRIPTOR_SIZEOF 64u
-STRUCTC_PROVE(sizeof(struct ext4_group_descriptor) ==
-	      EXT4_GROUP_DESCRIPTOR_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct ext4_group_descriptor *ext4_group_descriptor_at(
-    struct span span, uint64_t offset)
-{
-	if (!span_has(span, offset, EXT4_GROUP_DESCRIPTOR_SIZEOF))
-		return NULL;
-	return (const struct ext4_group_descriptor *)(span.data + offset);
-}
-
-static inline struct ext4_group_descriptor *ext4_group_descriptor_edit_at(
-    struct mspan span, uint64_t offset)
-{
-	if (!mspan_has(span, offset, EXT4_GROUP_DESCRIPTOR_SIZEOF))
-		return NULL;
-	return (struct ext4_group_descriptor *)(span.data + offset);
-}
+struct ext4_group_descriptor_edit {
+	struct ext4_group_descriptor read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_GROUP_DESCRIPTOR_MIN_SIZE 32u
 
 /* GroupDescriptor.block_bitmap_lo: u32 little-endian at byte 0. */
 #define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_OFFSET 0u
 #define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, BLOCK_BITMAP_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint32_t ext4_group_descriptor_block_bitmap_lo(
     const struct ext4_group_descriptor *p)
@@ -3235,7 +3878,7 @@ static inline uint32_t ext4_group_descriptor_block_bitmap_lo(
 }
 
 static inline void ext4_group_descriptor_set_block_bitmap_lo(
-    struct ext4_group_descriptor *p, uint32_t value)
+    const struct ext4_group_descriptor_edit *p, uint32_t value)
 {
 	le32_store(p->bytes, value);
 }
@@ -3243,7 +3886,9 @@ static inline void ext4_group_descriptor_set_block_bitmap_lo(
 /* GroupDescriptor.inode_bitmap_lo: u32 little-endian at byte 4. */
 #define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_LO_OFFSET 4u
 #define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_LO_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_BITMAP_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint32_t ext4_group_descriptor_inode_bitmap_lo(
     const struct ext4_group_descriptor *p)
@@ -3252,7 +3897,7 @@ static inline uint32_t ext4_group_descriptor_inode_bitmap_lo(
 }
 
 static inline void ext4_group_descriptor_set_inode_bitmap_lo(
-    struct ext4_group_descriptor *p, uint32_t value)
+    const struct ext4_group_descriptor_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 4, value);
 }
@@ -3260,7 +3905,9 @@ static inline void ext4_group_descriptor_set_inode_bitmap_lo(
 /* GroupDescriptor.inode_table_lo: u32 little-endian at byte 8. */
 #define EXT4_GROUP_DESCRIPTOR_INODE_TABLE_LO_OFFSET 8u
 #define EXT4_GROUP_DESCRIPTOR_INODE_TABLE_LO_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_TABLE_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_INODE_TABLE_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_INODE_TABLE_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint32_t ext4_group_descriptor_inode_table_lo(
     const struct ext4_group_descriptor *p)
@@ -3269,7 +3916,7 @@ static inline uint32_t ext4_group_descriptor_inode_table_lo(
 }
 
 static inline void ext4_group_descriptor_set_inode_table_lo(
-    struct ext4_group_descriptor *p, uint32_t value)
+    const struct ext4_group_descriptor_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 8, value);
 }
@@ -3277,7 +3924,9 @@ static inline void ext4_group_descriptor_set_inode_table_lo(
 /* GroupDescriptor.free_blocks_count_lo: u16 little-endian at byte 12. */
 #define EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_LO_OFFSET 12u
 #define EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_LO_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FREE_BLOCKS_COUNT_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint16_t ext4_group_descriptor_free_blocks_count_lo(
     const struct ext4_group_descriptor *p)
@@ -3286,7 +3935,7 @@ static inline uint16_t ext4_group_descriptor_free_blocks_count_lo(
 }
 
 static inline void ext4_group_descriptor_set_free_blocks_count_lo(
-    struct ext4_group_descriptor *p, uint16_t value)
+    const struct ext4_group_descriptor_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 12, value);
 }
@@ -3294,7 +3943,9 @@ static inline void ext4_group_descriptor_set_free_blocks_count_lo(
 /* GroupDescriptor.free_inodes_count_lo: u16 little-endian at byte 14. */
 #define EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_LO_OFFSET 14u
 #define EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_LO_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FREE_INODES_COUNT_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint16_t ext4_group_descriptor_free_inodes_count_lo(
     const struct ext4_group_descriptor *p)
@@ -3303,7 +3954,7 @@ static inline uint16_t ext4_group_descriptor_free_inodes_count_lo(
 }
 
 static inline void ext4_group_descriptor_set_free_inodes_count_lo(
-    struct ext4_group_descriptor *p, uint16_t value)
+    const struct ext4_group_descriptor_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 14, value);
 }
@@ -3311,7 +3962,9 @@ static inline void ext4_group_descriptor_set_free_inodes_count_lo(
 /* GroupDescriptor.used_dirs_count_lo: u16 little-endian at byte 16. */
 #define EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_LO_OFFSET 16u
 #define EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_LO_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, USED_DIRS_COUNT_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint16_t ext4_group_descriptor_used_dirs_count_lo(
     const struct ext4_group_descriptor *p)
@@ -3320,7 +3973,7 @@ static inline uint16_t ext4_group_descriptor_used_dirs_count_lo(
 }
 
 static inline void ext4_group_descriptor_set_used_dirs_count_lo(
-    struct ext4_group_descriptor *p, uint16_t value)
+    const struct ext4_group_descriptor_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 16, value);
 }
@@ -3328,7 +3981,9 @@ static inline void ext4_group_descriptor_set_used_dirs_count_lo(
 /* GroupDescriptor.flags: flags GroupFlags, u16 little-endian at byte 18. */
 #define EXT4_GROUP_DESCRIPTOR_FLAGS_OFFSET 18u
 #define EXT4_GROUP_DESCRIPTOR_FLAGS_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FLAGS);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_FLAGS_OFFSET + EXT4_GROUP_DESCRIPTOR_FLAGS_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint16_t ext4_group_descriptor_flags(
     const struct ext4_group_descriptor *p)
@@ -3337,7 +3992,7 @@ static inline uint16_t ext4_group_descriptor_flags(
 }
 
 static inline void ext4_group_descriptor_set_flags(
-    struct ext4_group_descriptor *p, uint16_t value)
+    const struct ext4_group_descriptor_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 18, value);
 }
@@ -3350,23 +4005,25 @@ static inline bool ext4_group_descriptor_flags_has(
 }
 
 static inline void ext4_group_descriptor_flags_add(
-    struct ext4_group_descriptor *p, uint16_t mask)
+    const struct ext4_group_descriptor_edit *p, uint16_t mask)
 {
 	ext4_group_descriptor_set_flags(p,
-	    (uint16_t)(ext4_group_descriptor_flags(p) | mask));
+	    (uint16_t)(ext4_group_descriptor_flags(&p->read) | mask));
 }
 
 static inline void ext4_group_descriptor_flags_clear(
-    struct ext4_group_descriptor *p, uint16_t mask)
+    const struct ext4_group_descriptor_edit *p, uint16_t mask)
 {
 	ext4_group_descriptor_set_flags(p,
-	    (uint16_t)(ext4_group_descriptor_flags(p) & ~mask));
+	    (uint16_t)(ext4_group_descriptor_flags(&p->read) & ~mask));
 }
 
 /* GroupDescriptor.exclude_bitmap_lo: u32 little-endian at byte 20. */
 #define EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_LO_OFFSET 20u
 #define EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_LO_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, EXCLUDE_BITMAP_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint32_t ext4_group_descriptor_exclude_bitmap_lo(
     const struct ext4_group_descriptor *p)
@@ -3375,15 +4032,20 @@ static inline uint32_t ext4_group_descriptor_exclude_bitmap_lo(
 }
 
 static inline void ext4_group_descriptor_set_exclude_bitmap_lo(
-    struct ext4_group_descriptor *p, uint32_t value)
+    const struct ext4_group_descriptor_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 20, value);
 }
 
-/* GroupDescriptor.block_bitmap_csum_lo: u16 little-endian at byte 24. */
+/*
+ * GroupDescriptor.block_bitmap_csum_lo: u16 little-endian at byte 24.
+ * crc32c(fs_seed, the bitmap), as below
+ */
 #define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_LO_OFFSET 24u
 #define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_LO_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, BLOCK_BITMAP_CSUM_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint16_t ext4_group_descriptor_block_bitmap_csum_lo(
     const struct ext4_group_descriptor *p)
@@ -3392,7 +4054,7 @@ static inline uint16_t ext4_group_descriptor_block_bitmap_csum_lo(
 }
 
 static inline void ext4_group_descriptor_set_block_bitmap_csum_lo(
-    struct ext4_group_descriptor *p, uint16_t value)
+    const struct ext4_group_descriptor_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 24, value);
 }
@@ -3400,7 +4062,9 @@ static inline void ext4_group_descriptor_set_block_bitmap_csum_lo(
 /* GroupDescriptor.inode_bitmap_csum_lo: u16 little-endian at byte 26. */
 #define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_LO_OFFSET 26u
 #define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_LO_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_BITMAP_CSUM_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint16_t ext4_group_descriptor_inode_bitmap_csum_lo(
     const struct ext4_group_descriptor *p)
@@ -3409,7 +4073,7 @@ static inline uint16_t ext4_group_descriptor_inode_bitmap_csum_lo(
 }
 
 static inline void ext4_group_descriptor_set_inode_bitmap_csum_lo(
-    struct ext4_group_descriptor *p, uint16_t value)
+    const struct ext4_group_descriptor_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 26, value);
 }
@@ -3420,7 +4084,9 @@ static inline void ext4_group_descriptor_set_inode_bitmap_csum_lo(
  */
 #define EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_LO_OFFSET 28u
 #define EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_LO_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, ITABLE_UNUSED_LO);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_LO_OFFSET + EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_LO_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint16_t ext4_group_descriptor_itable_unused_lo(
     const struct ext4_group_descriptor *p)
@@ -3429,18 +4095,17 @@ static inline uint16_t ext4_group_descriptor_itable_unused_lo(
 }
 
 static inline void ext4_group_descriptor_set_itable_unused_lo(
-    struct ext4_group_descriptor *p, uint16_t value)
+    const struct ext4_group_descriptor_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 28, value);
 }
 
-/*
- * GroupDescriptor.checksum: u16 little-endian at byte 30. crc32c(seed, group,
- * descriptor) & 0xFFFF
- */
+/* GroupDescriptor.checksum: u16 little-endian at byte 30. */
 #define EXT4_GROUP_DESCRIPTOR_CHECKSUM_OFFSET 30u
 #define EXT4_GROUP_DESCRIPTOR_CHECKSUM_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, CHECKSUM);
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_CHECKSUM_OFFSET + EXT4_GROUP_DESCRIPTOR_CHECKSUM_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_MIN_SIZE);
 
 static inline uint16_t ext4_group_descriptor_checksum(
     const struct ext4_group_descriptor *p)
@@ -3449,363 +4114,945 @@ static inline uint16_t ext4_group_descriptor_checksum(
 }
 
 static inline void ext4_group_descriptor_set_checksum(
-    struct ext4_group_descriptor *p, uint16_t value)
+    const struct ext4_group_descriptor_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 30, value);
 }
 
-/* GroupDescriptor.block_bitmap_hi: u32 little-endian at byte 32. */
+/* GroupDescriptor.block_bitmap_hi: u32_le at byte 32, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_OFFSET 32u
-#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, BLOCK_BITMAP_HI);
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_block_bitmap_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_block_bitmap_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_hi", 32);
+	*offset = 32;
+	return 0;
+}
 
 static inline uint32_t ext4_group_descriptor_block_bitmap_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT;
 	return le32_load(p->bytes + 32);
 }
 
-static inline void ext4_group_descriptor_set_block_bitmap_hi(
-    struct ext4_group_descriptor *p, uint32_t value)
+static inline int ext4_group_descriptor_set_block_bitmap_hi(
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_hi", 32);
 	le32_store(p->bytes + 32, value);
+	return 0;
 }
 
-/* GroupDescriptor.inode_bitmap_hi: u32 little-endian at byte 36. */
+
+/* GroupDescriptor.inode_bitmap_hi: u32_le at byte 36, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_OFFSET 36u
-#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_BITMAP_HI);
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_inode_bitmap_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_inode_bitmap_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_hi", 36);
+	*offset = 36;
+	return 0;
+}
 
 static inline uint32_t ext4_group_descriptor_inode_bitmap_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT;
 	return le32_load(p->bytes + 36);
 }
 
-static inline void ext4_group_descriptor_set_inode_bitmap_hi(
-    struct ext4_group_descriptor *p, uint32_t value)
+static inline int ext4_group_descriptor_set_inode_bitmap_hi(
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_hi", 36);
 	le32_store(p->bytes + 36, value);
+	return 0;
 }
 
-/* GroupDescriptor.inode_table_hi: u32 little-endian at byte 40. */
+
+/* GroupDescriptor.inode_table_hi: u32_le at byte 40, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_OFFSET 40u
-#define EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_TABLE_HI);
+#define EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_inode_table_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_inode_table_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_table_hi", 40);
+	*offset = 40;
+	return 0;
+}
 
 static inline uint32_t ext4_group_descriptor_inode_table_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT;
 	return le32_load(p->bytes + 40);
 }
 
-static inline void ext4_group_descriptor_set_inode_table_hi(
-    struct ext4_group_descriptor *p, uint32_t value)
+static inline int ext4_group_descriptor_set_inode_table_hi(
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_table_hi", 40);
 	le32_store(p->bytes + 40, value);
+	return 0;
 }
 
-/* GroupDescriptor.free_blocks_count_hi: u16 little-endian at byte 44. */
+
+/* GroupDescriptor.free_blocks_count_hi: u16_le at byte 44, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_OFFSET 44u
-#define EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FREE_BLOCKS_COUNT_HI);
+#define EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_free_blocks_count_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_free_blocks_count_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_blocks_count_hi", 44);
+	*offset = 44;
+	return 0;
+}
 
 static inline uint16_t ext4_group_descriptor_free_blocks_count_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT;
 	return le16_load(p->bytes + 44);
 }
 
-static inline void ext4_group_descriptor_set_free_blocks_count_hi(
-    struct ext4_group_descriptor *p, uint16_t value)
+static inline int ext4_group_descriptor_set_free_blocks_count_hi(
+    const struct ext4_group_descriptor_edit *p, uint16_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_blocks_count_hi", 44);
 	le16_store(p->bytes + 44, value);
+	return 0;
 }
 
-/* GroupDescriptor.free_inodes_count_hi: u16 little-endian at byte 46. */
+
+/* GroupDescriptor.free_inodes_count_hi: u16_le at byte 46, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_OFFSET 46u
-#define EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, FREE_INODES_COUNT_HI);
+#define EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_free_inodes_count_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_free_inodes_count_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_inodes_count_hi", 46);
+	*offset = 46;
+	return 0;
+}
 
 static inline uint16_t ext4_group_descriptor_free_inodes_count_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT;
 	return le16_load(p->bytes + 46);
 }
 
-static inline void ext4_group_descriptor_set_free_inodes_count_hi(
-    struct ext4_group_descriptor *p, uint16_t value)
+static inline int ext4_group_descriptor_set_free_inodes_count_hi(
+    const struct ext4_group_descriptor_edit *p, uint16_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_inodes_count_hi", 46);
 	le16_store(p->bytes + 46, value);
+	return 0;
 }
 
-/* GroupDescriptor.used_dirs_count_hi: u16 little-endian at byte 48. */
+
+/* GroupDescriptor.used_dirs_count_hi: u16_le at byte 48, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_OFFSET 48u
-#define EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, USED_DIRS_COUNT_HI);
+#define EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_used_dirs_count_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_used_dirs_count_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "used_dirs_count_hi", 48);
+	*offset = 48;
+	return 0;
+}
 
 static inline uint16_t ext4_group_descriptor_used_dirs_count_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT;
 	return le16_load(p->bytes + 48);
 }
 
-static inline void ext4_group_descriptor_set_used_dirs_count_hi(
-    struct ext4_group_descriptor *p, uint16_t value)
+static inline int ext4_group_descriptor_set_used_dirs_count_hi(
+    const struct ext4_group_descriptor_edit *p, uint16_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "used_dirs_count_hi", 48);
 	le16_store(p->bytes + 48, value);
+	return 0;
 }
 
-/* GroupDescriptor.itable_unused_hi: u16 little-endian at byte 50. */
+
+/* GroupDescriptor.itable_unused_hi: u16_le at byte 50, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_OFFSET 50u
-#define EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, ITABLE_UNUSED_HI);
+#define EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_itable_unused_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_itable_unused_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "itable_unused_hi", 50);
+	*offset = 50;
+	return 0;
+}
 
 static inline uint16_t ext4_group_descriptor_itable_unused_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT;
 	return le16_load(p->bytes + 50);
 }
 
-static inline void ext4_group_descriptor_set_itable_unused_hi(
-    struct ext4_group_descriptor *p, uint16_t value)
+static inline int ext4_group_descriptor_set_itable_unused_hi(
+    const struct ext4_group_descriptor_edit *p, uint16_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "itable_unused_hi", 50);
 	le16_store(p->bytes + 50, value);
+	return 0;
 }
 
-/* GroupDescriptor.exclude_bitmap_hi: u32 little-endian at byte 52. */
+
+/* GroupDescriptor.exclude_bitmap_hi: u32_le at byte 52, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_OFFSET 52u
-#define EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, EXCLUDE_BITMAP_HI);
+#define EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_exclude_bitmap_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_exclude_bitmap_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "exclude_bitmap_hi", 52);
+	*offset = 52;
+	return 0;
+}
 
 static inline uint32_t ext4_group_descriptor_exclude_bitmap_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_DEFAULT;
 	return le32_load(p->bytes + 52);
 }
 
-static inline void ext4_group_descriptor_set_exclude_bitmap_hi(
-    struct ext4_group_descriptor *p, uint32_t value)
+static inline int ext4_group_descriptor_set_exclude_bitmap_hi(
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "exclude_bitmap_hi", 52);
 	le32_store(p->bytes + 52, value);
+	return 0;
 }
 
-/* GroupDescriptor.block_bitmap_csum_hi: u16 little-endian at byte 56. */
+
+/* GroupDescriptor.block_bitmap_csum_hi: u16_le at byte 56, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_OFFSET 56u
-#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, BLOCK_BITMAP_CSUM_HI);
+#define EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_block_bitmap_csum_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_block_bitmap_csum_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_csum_hi", 56);
+	*offset = 56;
+	return 0;
+}
 
 static inline uint16_t ext4_group_descriptor_block_bitmap_csum_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT;
 	return le16_load(p->bytes + 56);
 }
 
-static inline void ext4_group_descriptor_set_block_bitmap_csum_hi(
-    struct ext4_group_descriptor *p, uint16_t value)
+static inline int ext4_group_descriptor_set_block_bitmap_csum_hi(
+    const struct ext4_group_descriptor_edit *p, uint16_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_csum_hi", 56);
 	le16_store(p->bytes + 56, value);
+	return 0;
 }
 
-/* GroupDescriptor.inode_bitmap_csum_hi: u16 little-endian at byte 58. */
+
+/* GroupDescriptor.inode_bitmap_csum_hi: u16_le at byte 58, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_OFFSET 58u
-#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, INODE_BITMAP_CSUM_HI);
+#define EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_inode_bitmap_csum_hi(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_inode_bitmap_csum_hi_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_csum_hi", 58);
+	*offset = 58;
+	return 0;
+}
 
 static inline uint16_t ext4_group_descriptor_inode_bitmap_csum_hi(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT;
 	return le16_load(p->bytes + 58);
 }
 
-static inline void ext4_group_descriptor_set_inode_bitmap_csum_hi(
-    struct ext4_group_descriptor *p, uint16_t value)
+static inline int ext4_group_descriptor_set_inode_bitmap_csum_hi(
+    const struct ext4_group_descriptor_edit *p, uint16_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_csum_hi", 58);
 	le16_store(p->bytes + 58, value);
+	return 0;
 }
 
-/* GroupDescriptor.reserved: u32 little-endian at byte 60. */
+
+/* GroupDescriptor.reserved: u32_le at byte 60, not always there. */
 #define EXT4_GROUP_DESCRIPTOR_RESERVED_OFFSET 60u
-#define EXT4_GROUP_DESCRIPTOR_RESERVED_SIZE   4u
-STRUCTC_WITHIN(EXT4_GROUP_DESCRIPTOR, RESERVED);
+#define EXT4_GROUP_DESCRIPTOR_RESERVED_DEFAULT 0u
+
+static inline bool ext4_group_descriptor_has_reserved(
+    const struct ext4_group_descriptor *p)
+{
+	return (p->desc_size >= 64u);
+}
+
+static inline int ext4_group_descriptor_reserved_offset(
+    const struct ext4_group_descriptor *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor", "reserved",
+				    60);
+	*offset = 60;
+	return 0;
+}
 
 static inline uint32_t ext4_group_descriptor_reserved(
     const struct ext4_group_descriptor *p)
 {
+	if (!(p->desc_size >= 64u))
+		return EXT4_GROUP_DESCRIPTOR_RESERVED_DEFAULT;
 	return le32_load(p->bytes + 60);
 }
 
-static inline void ext4_group_descriptor_set_reserved(
-    struct ext4_group_descriptor *p, uint32_t value)
+static inline int ext4_group_descriptor_set_reserved(
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
+	if (!(p->read.desc_size >= 64u) &&
+	     value == EXT4_GROUP_DESCRIPTOR_RESERVED_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "ext4_group_descriptor", "reserved",
+				    60);
 	le32_store(p->bytes + 60, value);
+	return 0;
 }
 
-/* GroupDescriptor.block_bitmap: u64 joined from bytes 0, 32, low part first. */
+
+/* GroupDescriptor.block_bitmap: u64 joined, low part first. */
 static inline uint64_t ext4_group_descriptor_block_bitmap(
     const struct ext4_group_descriptor *p)
 {
-	return (uint64_t)le32_load(p->bytes) |
-	       (uint64_t)le32_load(p->bytes + 32) << 32;
+	return (uint64_t)(
+	    (uint64_t)(uint32_t)ext4_group_descriptor_block_bitmap_lo(p) |
+	    (uint64_t)(uint32_t)ext4_group_descriptor_block_bitmap_hi(p) << 32);
 }
 
 static inline int ext4_group_descriptor_set_block_bitmap(
-    struct ext4_group_descriptor *p, uint64_t value)
+    const struct ext4_group_descriptor_edit *p, uint64_t value,
+    struct field_error *error)
 {
-	le32_store(p->bytes, (uint32_t)value);
-	le32_store(p->bytes + 32, (uint32_t)(value >> 32));
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_group_descriptor_block_bitmap_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT))
+		return rc;
+	ext4_group_descriptor_set_block_bitmap_lo(p, (uint32_t)value);
+	(void)ext4_group_descriptor_set_block_bitmap_hi(p,
+	    (uint32_t)((uint64_t)value >> 32), NULL);
 	return 0;
 }
 
-/* GroupDescriptor.inode_bitmap: u64 joined from bytes 4, 36, low part first. */
+
+/* GroupDescriptor.inode_bitmap: u64 joined, low part first. */
 static inline uint64_t ext4_group_descriptor_inode_bitmap(
     const struct ext4_group_descriptor *p)
 {
-	return (uint64_t)le32_load(p->bytes + 4) |
-	       (uint64_t)le32_load(p->bytes + 36) << 32;
+	return (uint64_t)(
+	    (uint64_t)(uint32_t)ext4_group_descriptor_inode_bitmap_lo(p) |
+	    (uint64_t)(uint32_t)ext4_group_descriptor_inode_bitmap_hi(p) << 32);
 }
 
 static inline int ext4_group_descriptor_set_inode_bitmap(
-    struct ext4_group_descriptor *p, uint64_t value)
+    const struct ext4_group_descriptor_edit *p, uint64_t value,
+    struct field_error *error)
 {
-	le32_store(p->bytes + 4, (uint32_t)value);
-	le32_store(p->bytes + 36, (uint32_t)(value >> 32));
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_group_descriptor_inode_bitmap_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT))
+		return rc;
+	ext4_group_descriptor_set_inode_bitmap_lo(p, (uint32_t)value);
+	(void)ext4_group_descriptor_set_inode_bitmap_hi(p,
+	    (uint32_t)((uint64_t)value >> 32), NULL);
 	return 0;
 }
 
-/* GroupDescriptor.inode_table: u64 joined from bytes 8, 40, low part first. */
+
+/* GroupDescriptor.inode_table: u64 joined, low part first. */
 static inline uint64_t ext4_group_descriptor_inode_table(
     const struct ext4_group_descriptor *p)
 {
-	return (uint64_t)le32_load(p->bytes + 8) |
-	       (uint64_t)le32_load(p->bytes + 40) << 32;
+	return (uint64_t)(
+	    (uint64_t)(uint32_t)ext4_group_descriptor_inode_table_lo(p) |
+	    (uint64_t)(uint32_t)ext4_group_descriptor_inode_table_hi(p) << 32);
 }
 
 static inline int ext4_group_descriptor_set_inode_table(
-    struct ext4_group_descriptor *p, uint64_t value)
+    const struct ext4_group_descriptor_edit *p, uint64_t value,
+    struct field_error *error)
 {
-	le32_store(p->bytes + 8, (uint32_t)value);
-	le32_store(p->bytes + 40, (uint32_t)(value >> 32));
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_group_descriptor_inode_table_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT))
+		return rc;
+	ext4_group_descriptor_set_inode_table_lo(p, (uint32_t)value);
+	(void)ext4_group_descriptor_set_inode_table_hi(p,
+	    (uint32_t)((uint64_t)value >> 32), NULL);
 	return 0;
 }
 
-/*
- * GroupDescriptor.free_blocks_count: u32 joined from bytes 12, 44, low part
- * first.
- */
+
+/* GroupDescriptor.free_blocks_count: u32 joined, low part first. */
 static inline uint32_t ext4_group_descriptor_free_blocks_count(
     const struct ext4_group_descriptor *p)
 {
-	return (uint32_t)le16_load(p->bytes + 12) |
-	       (uint32_t)le16_load(p->bytes + 44) << 16;
+	return (uint32_t)(
+	    (uint64_t)(uint16_t)ext4_group_descriptor_free_blocks_count_lo(p) |
+	    (uint64_t)(uint16_t)ext4_group_descriptor_free_blocks_count_hi(p) << 16);
 }
 
 static inline int ext4_group_descriptor_set_free_blocks_count(
-    struct ext4_group_descriptor *p, uint32_t value)
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
-	le16_store(p->bytes + 12, (uint16_t)value);
-	le16_store(p->bytes + 44, (uint16_t)(value >> 16));
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_group_descriptor_free_blocks_count_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT))
+		return rc;
+	ext4_group_descriptor_set_free_blocks_count_lo(p, (uint16_t)value);
+	(void)ext4_group_descriptor_set_free_blocks_count_hi(p,
+	    (uint16_t)((uint64_t)value >> 16), NULL);
 	return 0;
 }
 
-/*
- * GroupDescriptor.free_inodes_count: u32 joined from bytes 14, 46, low part
- * first.
- */
+
+/* GroupDescriptor.free_inodes_count: u32 joined, low part first. */
 static inline uint32_t ext4_group_descriptor_free_inodes_count(
     const struct ext4_group_descriptor *p)
 {
-	return (uint32_t)le16_load(p->bytes + 14) |
-	       (uint32_t)le16_load(p->bytes + 46) << 16;
+	return (uint32_t)(
+	    (uint64_t)(uint16_t)ext4_group_descriptor_free_inodes_count_lo(p) |
+	    (uint64_t)(uint16_t)ext4_group_descriptor_free_inodes_count_hi(p) << 16);
 }
 
 static inline int ext4_group_descriptor_set_free_inodes_count(
-    struct ext4_group_descriptor *p, uint32_t value)
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
-	le16_store(p->bytes + 14, (uint16_t)value);
-	le16_store(p->bytes + 46, (uint16_t)(value >> 16));
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_group_descriptor_free_inodes_count_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT))
+		return rc;
+	ext4_group_descriptor_set_free_inodes_count_lo(p, (uint16_t)value);
+	(void)ext4_group_descriptor_set_free_inodes_count_hi(p,
+	    (uint16_t)((uint64_t)value >> 16), NULL);
 	return 0;
 }
 
-/*
- * GroupDescriptor.used_dirs_count: u32 joined from bytes 16, 48, low part
- * first.
- */
+
+/* GroupDescriptor.used_dirs_count: u32 joined, low part first. */
 static inline uint32_t ext4_group_descriptor_used_dirs_count(
     const struct ext4_group_descriptor *p)
 {
-	return (uint32_t)le16_load(p->bytes + 16) |
-	       (uint32_t)le16_load(p->bytes + 48) << 16;
+	return (uint32_t)(
+	    (uint64_t)(uint16_t)ext4_group_descriptor_used_dirs_count_lo(p) |
+	    (uint64_t)(uint16_t)ext4_group_descriptor_used_dirs_count_hi(p) << 16);
 }
 
 static inline int ext4_group_descriptor_set_used_dirs_count(
-    struct ext4_group_descriptor *p, uint32_t value)
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
-	le16_store(p->bytes + 16, (uint16_t)value);
-	le16_store(p->bytes + 48, (uint16_t)(value >> 16));
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_group_descriptor_used_dirs_count_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT))
+		return rc;
+	ext4_group_descriptor_set_used_dirs_count_lo(p, (uint16_t)value);
+	(void)ext4_group_descriptor_set_used_dirs_count_hi(p,
+	    (uint16_t)((uint64_t)value >> 16), NULL);
 	return 0;
 }
 
-/*
- * GroupDescriptor.itable_unused: u32 joined from bytes 28, 50, low part first.
- */
+
+/* GroupDescriptor.itable_unused: u32 joined, low part first. */
 static inline uint32_t ext4_group_descriptor_itable_unused(
     const struct ext4_group_descriptor *p)
 {
-	return (uint32_t)le16_load(p->bytes + 28) |
-	       (uint32_t)le16_load(p->bytes + 50) << 16;
+	return (uint32_t)(
+	    (uint64_t)(uint16_t)ext4_group_descriptor_itable_unused_lo(p) |
+	    (uint64_t)(uint16_t)ext4_group_descriptor_itable_unused_hi(p) << 16);
 }
 
 static inline int ext4_group_descriptor_set_itable_unused(
-    struct ext4_group_descriptor *p, uint32_t value)
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
-	le16_store(p->bytes + 28, (uint16_t)value);
-	le16_store(p->bytes + 50, (uint16_t)(value >> 16));
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_group_descriptor_itable_unused_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT))
+		return rc;
+	ext4_group_descriptor_set_itable_unused_lo(p, (uint16_t)value);
+	(void)ext4_group_descriptor_set_itable_unused_hi(p,
+	    (uint16_t)((uint64_t)value >> 16), NULL);
 	return 0;
 }
 
-/*
- * GroupDescriptor.block_bitmap_csum: u32 joined from bytes 24, 56, low part
- * first.
- */
+
+/* GroupDescriptor.block_bitmap_csum: u32 joined, low part first. */
 static inline uint32_t ext4_group_descriptor_block_bitmap_csum(
     const struct ext4_group_descriptor *p)
 {
-	return (uint32_t)le16_load(p->bytes + 24) |
-	       (uint32_t)le16_load(p->bytes + 56) << 16;
+	return (uint32_t)(
+	    (uint64_t)(uint16_t)ext4_group_descriptor_block_bitmap_csum_lo(p) |
+	    (uint64_t)(uint16_t)ext4_group_descriptor_block_bitmap_csum_hi(p) << 16);
 }
 
 static inline int ext4_group_descriptor_set_block_bitmap_csum(
-    struct ext4_group_descriptor *p, uint32_t value)
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
 {
-	le16_store(p->bytes + 24, (uint16_t)value);
-	le16_store(p->bytes + 56, (uint16_t)(value >> 16));
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_group_descriptor_block_bitmap_csum_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT))
+		return rc;
+	ext4_group_descriptor_set_block_bitmap_csum_lo(p, (uint16_t)value);
+	(void)ext4_group_descriptor_set_block_bitmap_csum_hi(p,
+	    (uint16_t)((uint64_t)value >> 16), NULL);
+	return 0;
+}
+
+
+/* GroupDescriptor.inode_bitmap_csum: u32 joined, low part first. */
+static inline uint32_t ext4_group_descriptor_inode_bitmap_csum(
+    const struct ext4_group_descriptor *p)
+{
+	return (uint32_t)(
+	    (uint64_t)(uint16_t)ext4_group_descriptor_inode_bitmap_csum_lo(p) |
+	    (uint64_t)(uint16_t)ext4_group_descriptor_inode_bitmap_csum_hi(p) << 16);
+}
+
+static inline int ext4_group_descriptor_set_inode_bitmap_csum(
+    const struct ext4_group_descriptor_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_group_descriptor_inode_bitmap_csum_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT))
+		return rc;
+	ext4_group_descriptor_set_inode_bitmap_csum_lo(p, (uint16_t)value);
+	(void)ext4_group_descriptor_set_inode_bitmap_csum_hi(p,
+	    (uint16_t)((uint64_t)value >> 16), NULL);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_group_descriptor_point_1(
+    const struct ext4_group_descriptor *p, uint64_t *out,
+    struct field_error *error)
+{
+	if ((p->desc_size >= 64u)) {
+		if (p->size < 64)
+			return field_out_of_range(error,
+						  "ext4_group_descriptor", "",
+						  0);
+		*out = 64;
+	} else {
+		*out = 32;
+	}
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_group_descriptor_at(struct span span,
+					   uint64_t offset, uint16_t desc_size,
+					   struct ext4_group_descriptor *out,
+					   struct field_error *error)
+{
+	struct ext4_group_descriptor view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 32))
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.desc_size = desc_size;
+	if ((view.desc_size >= 64u) && view.size < 36)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 40)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 44)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 46)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 48)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 50)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 52)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 56)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 58)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 60)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 64)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	size = (uint64_t)view.desc_size;
+	if (size < 32 || size > view.size)
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "size", 0);
+	view.size = size;
+	if ((view.desc_size >= 64u) && view.size < 36)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 40)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 44)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 46)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 48)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 50)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 52)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 56)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 58)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 60)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 64)
+		return field_out_of_range(error, "ext4_group_descriptor", "",
+					  0);
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_group_descriptor_edit_at(struct mspan span,
+    uint64_t offset, uint16_t desc_size,
+    struct ext4_group_descriptor_edit *out, struct field_error *error)
+{
+	int rc = ext4_group_descriptor_at(span_of(span.data, span.size), offset, desc_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_group_descriptor_extent(
+    const struct ext4_group_descriptor *p, uint64_t *size,
+    struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
 	return 0;
 }
 
 /*
- * GroupDescriptor.inode_bitmap_csum: u32 joined from bytes 26, 58, low part
- * first.
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
  */
-static inline uint32_t ext4_group_descriptor_inode_bitmap_csum(
-    const struct ext4_group_descriptor *p)
+struct ext4_group_descriptor_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t desc_size;
+};
+struct ext4_group_descriptor_edit_iterator {
+	struct ext4_group_descriptor_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_group_descriptor_iterator ext4_group_descriptor_iterate(
+    struct span span, uint16_t desc_size)
 {
-	return (uint32_t)le16_load(p->bytes + 26) |
-	       (uint32_t)le16_load(p->bytes + 58) << 16;
+	struct ext4_group_descriptor_iterator it = { span, 0, 0, UINT64_MAX, desc_size };
+
+	return it;
 }
 
-static inline int ext4_group_descriptor_set_inode_bitmap_csum(
-    struct ext4_group_descriptor *p, uint32_t value)
+static inline struct ext4_group_descriptor_edit_iterator ext4_group_descriptor_edit_iterate(
+    struct mspan span, uint16_t desc_size)
 {
-	le16_store(p->bytes + 26, (uint16_t)value);
-	le16_store(p->bytes + 58, (uint16_t)(value >> 16));
-	return 0;
+	struct ext4_group_descriptor_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, desc_size },
+		span.data
+	};
+
+	return it;
 }
 
-/* All bytes zero. */
-static inline void ext4_group_descriptor_init(struct ext4_group_descriptor *p)
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_group_descriptor_next(
+    struct ext4_group_descriptor_iterator *it,
+    struct ext4_group_descriptor *out, struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
+	if (!rc)
+		rc = ext4_group_descriptor_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_group_descriptor", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_group_descriptor_edit_next(
+    struct ext4_group_descriptor_edit_iterator *it,
+    struct ext4_group_descriptor_edit *out, struct field_error *error)
+{
+	int rc = ext4_group_descriptor_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* Structure ExtentHeader, 12 bytes. The head of each node of an extent tree. */
@@ -4025,10 +5272,7 @@ static inline void ext4_extent_index_set_unused(struct ext4_extent_index *p,
 	le16_store(p->bytes + 10, value);
 }
 
-/*
- * ExtentIndex.leaf: u48 joined from bytes 4, 8, low part first. Block of the
- * next node
- */
+/* ExtentIndex.leaf: u48 joined from bytes 4, 8, low part first. */
 static inline uint64_t ext4_extent_index_leaf(const struct ext4_extent_index *p)
 {
 	return (uint64_t)le32_load(p->bytes + 4) |
@@ -4092,7 +5336,10 @@ static inline void ext4_extent_set_block(struct ext4_extent *p, uint32_t value)
 	le32_store(p->bytes, value);
 }
 
-/* Extent.len: u16 little-endian at byte 4. Blocks; over 32768: unwritten */
+/*
+ * Extent.len: u16 little-endian at byte 4. Blocks; over 32768: unwritten, 32768
+ * less
+ */
 #define EXT4_EXTENT_LEN_OFFSET 4u
 #define EXT4_EXTENT_LEN_SIZE   2u
 STRUCTC_WITHIN(EXT4_EXTENT, LEN);
@@ -4139,7 +5386,7 @@ static inline void ext4_extent_set_start_lo(struct ext4_extent *p,
 	le32_store(p->bytes + 8, value);
 }
 
-/* Extent.start: u48 joined from bytes 8, 6, low part first. First disk block */
+/* Extent.start: u48 joined from bytes 8, 6, low part first. */
 static inline uint64_t ext4_extent_start(const struct ext4_extent *p)
 {
 	return (uint64_t)le32_load(p->bytes + 8) |
@@ -4155,6 +5402,21 @@ static inline int ext4_extent_set_start(struct ext4_extent *p, uint64_t value)
 	return 0;
 }
 
+/* Extent.is_unwritten: computed. Reads as zeros */
+static inline uint8_t ext4_extent_is_unwritten(const struct ext4_extent *p)
+{
+	return (uint8_t)(ext4_extent_len(p) > 32768u);
+}
+
+
+/* Extent.length: computed. $len, less 32768 where that is over */
+static inline uint32_t ext4_extent_length(const struct ext4_extent *p)
+{
+	return (uint32_t)
+	    ((((uint64_t)ext4_extent_len(p) + 0x7FFFull) & 0x7FFFull) + 1ull);
+}
+
+
 /* All bytes zero. */
 static inline void ext4_extent_init(struct ext4_extent *p)
 {
@@ -4162,58 +5424,379 @@ static inline void ext4_extent_init(struct ext4_extent *p)
 }
 
 /*
- * Structure ExtentTail, 4 bytes. Behind the last entry that fits in a node's
- * block.
+ * Structure ExtentBlock, at least 12 bytes. A node that is not the root, which
+ * lies in the inode.
  */
-struct ext4_extent_tail {
-	uint8_t bytes[4];
+struct ext4_extent_block {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t block_size;
 };
-#define EXT4_EXTENT_TAIL_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct ext4_extent_tail) == EXT4_EXTENT_TAIL_SIZEOF);
+struct ext4_extent_block_edit {
+	struct ext4_extent_block read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_EXTENT_BLOCK_MIN_SIZE 12u
+
+/* ExtentBlock.header: struct ext4_extent_header at byte 0. */
+#define EXT4_EXTENT_BLOCK_HEADER_OFFSET 0u
+#define EXT4_EXTENT_BLOCK_HEADER_SIZE   12u
+STRUCTC_PROVE(EXT4_EXTENT_BLOCK_HEADER_OFFSET + EXT4_EXTENT_BLOCK_HEADER_SIZE <=
+	      EXT4_EXTENT_BLOCK_MIN_SIZE);
+
+static inline const struct ext4_extent_header *ext4_extent_block_header(
+    const struct ext4_extent_block *p)
+{
+	return (const struct ext4_extent_header *)(p->bytes);
+}
+
+static inline struct ext4_extent_header *ext4_extent_block_edit_header(
+    const struct ext4_extent_block_edit *p)
+{
+	return (struct ext4_extent_header *)(p->bytes);
+}
+
+/* ExtentBlock.leaves: [$header.entries]Extent at byte 12, not always there. */
+#define EXT4_EXTENT_BLOCK_LEAVES_OFFSET 12u
+
+static inline bool ext4_extent_block_has_leaves(
+    const struct ext4_extent_block *p)
+{
+	return (ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u);
+}
+
+static inline int ext4_extent_block_leaves_range(
+    const struct ext4_extent_block *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	if (!(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u))
+		return field_absent(error, "ext4_extent_block", "leaves", 12);
+	*offset = 12;
+	*count = 
+	    (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
+	if (*count > (p->size - *offset) / 12)
+		return field_out_of_range(error, "ext4_extent_block", "leaves",
+					  12);
+	return 0;
+}
+
+static inline int ext4_extent_block_leaves_count(
+    const struct ext4_extent_block *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_extent_block_leaves_range(p, &at, count, error);
+}
+
+static inline int ext4_extent_block_leaves_offset(
+    const struct ext4_extent_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_extent_block_leaves_range(p, offset, &count, error);
+}
+
+static inline const struct ext4_extent *ext4_extent_block_leaves(
+    const struct ext4_extent_block *p, uint64_t i, struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (ext4_extent_block_leaves_range(p, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "ext4_extent_block", "leaves", 12);
+		return NULL;
+	}
+	return (const struct ext4_extent *)(p->bytes + at + i * 12);
+}
+
+static inline struct ext4_extent *ext4_extent_block_edit_leaves(
+    const struct ext4_extent_block_edit *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (ext4_extent_block_leaves_range(&p->read, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "ext4_extent_block", "leaves", 12);
+		return NULL;
+	}
+	return (struct ext4_extent *)(p->bytes + at + i * 12);
+}
+
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * ExtentBlock.indexes: [$header.entries]ExtentIndex at byte 12, not always
+ * there.
  */
-static inline const struct ext4_extent_tail *ext4_extent_tail_at(
-    struct span span, uint64_t offset)
+#define EXT4_EXTENT_BLOCK_INDEXES_OFFSET 12u
+
+static inline bool ext4_extent_block_has_indexes(
+    const struct ext4_extent_block *p)
 {
-	if (!span_has(span, offset, EXT4_EXTENT_TAIL_SIZEOF))
-		return NULL;
-	return (const struct ext4_extent_tail *)(span.data + offset);
+	return !(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u);
 }
 
-static inline struct ext4_extent_tail *ext4_extent_tail_edit_at(
-    struct mspan span, uint64_t offset)
+static inline int ext4_extent_block_indexes_range(
+    const struct ext4_extent_block *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
 {
-	if (!mspan_has(span, offset, EXT4_EXTENT_TAIL_SIZEOF))
+	if (!!(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u))
+		return field_absent(error, "ext4_extent_block", "indexes", 12);
+	*offset = 12;
+	*count = 
+	    (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
+	if (*count > (p->size - *offset) / 12)
+		return field_out_of_range(error, "ext4_extent_block",
+					  "indexes", 12);
+	return 0;
+}
+
+static inline int ext4_extent_block_indexes_count(
+    const struct ext4_extent_block *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_extent_block_indexes_range(p, &at, count, error);
+}
+
+static inline int ext4_extent_block_indexes_offset(
+    const struct ext4_extent_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_extent_block_indexes_range(p, offset, &count, error);
+}
+
+static inline const struct ext4_extent_index *ext4_extent_block_indexes(
+    const struct ext4_extent_block *p, uint64_t i, struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (ext4_extent_block_indexes_range(p, &at, &count, error))
 		return NULL;
-	return (struct ext4_extent_tail *)(span.data + offset);
+	if (i >= count) {
+		(void)field_out_of_range(error, "ext4_extent_block", "indexes", 12);
+		return NULL;
+	}
+	return (const struct ext4_extent_index *)(p->bytes + at + i * 12);
+}
+
+static inline struct ext4_extent_index *ext4_extent_block_edit_indexes(
+    const struct ext4_extent_block_edit *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (ext4_extent_block_indexes_range(&p->read, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "ext4_extent_block", "indexes", 12);
+		return NULL;
+	}
+	return (struct ext4_extent_index *)(p->bytes + at + i * 12);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_extent_block_point_4(const struct ext4_extent_block *p,
+					    uint64_t *out,
+					    struct field_error *error)
+{
+	*out = (12ull + ((uint64_t)ext4_extent_header_max(ext4_extent_block_header(p)) * 12ull));
+	if (*out > p->size)
+		return field_out_of_range(error, "ext4_extent_block", "", 0);
+	return 0;
+}
+
+
+/*
+ * ExtentBlock.checksum: u32_le at an offset that data decides. Behind the last
+ * entry that fits
+ */
+
+static inline int ext4_extent_block_checksum_offset(
+    const struct ext4_extent_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_extent_block_point_4(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_extent_block",
+					  "checksum", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int ext4_extent_block_checksum(const struct ext4_extent_block *p,
+					     uint32_t *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_extent_block_point_4(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_extent_block",
+					  "checksum", 0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int ext4_extent_block_set_checksum(
+    const struct ext4_extent_block_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_extent_block_point_4(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_extent_block",
+					  "checksum", 0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_extent_block_at(struct span span,
+				       uint64_t offset, uint32_t block_size,
+				       struct ext4_extent_block *out,
+				       struct field_error *error)
+{
+	struct ext4_extent_block view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 12))
+		return field_out_of_range(error, "ext4_extent_block", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.block_size = block_size;
+	size = (uint64_t)view.block_size;
+	if (size < 12 || size > view.size)
+		return field_out_of_range(error, "ext4_extent_block", "size",
+					  0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_extent_block_edit_at(struct mspan span,
+    uint64_t offset, uint32_t block_size, struct ext4_extent_block_edit *out,
+    struct field_error *error)
+{
+	int rc = ext4_extent_block_at(span_of(span.data, span.size), offset, block_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_extent_block_extent(const struct ext4_extent_block *p,
+					   uint64_t *size,
+					   struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
 }
 
 /*
- * ExtentTail.checksum: u32 little-endian at byte 0. crc32c(inode seed, the
- * block before it)
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
  */
-#define EXT4_EXTENT_TAIL_CHECKSUM_OFFSET 0u
-#define EXT4_EXTENT_TAIL_CHECKSUM_SIZE   4u
-STRUCTC_WITHIN(EXT4_EXTENT_TAIL, CHECKSUM);
+struct ext4_extent_block_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t block_size;
+};
+struct ext4_extent_block_edit_iterator {
+	struct ext4_extent_block_iterator read;
+	uint8_t *bytes;
+};
 
-static inline uint32_t ext4_extent_tail_checksum(
-    const struct ext4_extent_tail *p)
+/* Over all of `span`. */
+static inline struct ext4_extent_block_iterator ext4_extent_block_iterate(
+    struct span span, uint32_t block_size)
 {
-	return le32_load(p->bytes);
+	struct ext4_extent_block_iterator it = { span, 0, 0, UINT64_MAX, block_size };
+
+	return it;
 }
 
-static inline void ext4_extent_tail_set_checksum(struct ext4_extent_tail *p,
-						 uint32_t value)
+static inline struct ext4_extent_block_edit_iterator ext4_extent_block_edit_iterate(
+    struct mspan span, uint32_t block_size)
 {
-	le32_store(p->bytes, value);
+	struct ext4_extent_block_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, block_size },
+		span.data
+	};
+
+	return it;
 }
 
-/* All bytes zero. */
-static inline void ext4_extent_tail_init(struct ext4_extent_tail *p)
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
+					 struct ext4_extent_block *out,
+					 struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_extent_block_at(it->span, it->offset, it->block_size, out, error);
+	if (!rc)
+		rc = ext4_extent_block_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_extent_block", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_extent_block_edit_next(
+    struct ext4_extent_block_edit_iterator *it,
+    struct ext4_extent_block_edit *out, struct field_error *error)
+{
+	int rc = ext4_extent_block_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* Union ExtentRootEntries, 48 bytes. */
@@ -4404,7 +5987,7 @@ static inline struct ext4_inode_device *ext4_inode_device_edit_at(
 	return (struct ext4_inode_device *)(span.data + offset);
 }
 
-/* InodeDevice.old: u32 little-endian at byte 0. major << 8 | minor */
+/* InodeDevice.old: bitfield OldDevice, u32 little-endian at byte 0. */
 #define EXT4_INODE_DEVICE_OLD_OFFSET 0u
 #define EXT4_INODE_DEVICE_OLD_SIZE   4u
 STRUCTC_WITHIN(EXT4_INODE_DEVICE, OLD);
@@ -4420,10 +6003,41 @@ static inline void ext4_inode_device_set_old(struct ext4_inode_device *p,
 	le32_store(p->bytes, value);
 }
 
-/*
- * InodeDevice.new: u32 little-endian at byte 4. minor & 0xff | major << 8 |
- * minor's rest << 12
- */
+static inline uint32_t ext4_inode_device_old_minor(
+    const struct ext4_inode_device *p)
+{
+	return ext4_old_device_minor(ext4_inode_device_old(p));
+}
+
+static inline int ext4_inode_device_set_old_minor(struct ext4_inode_device *p,
+						  uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_old_device_with_minor(ext4_inode_device_old(p), part, &value))
+		return -34;
+	ext4_inode_device_set_old(p, value);
+	return 0;
+}
+
+static inline uint32_t ext4_inode_device_old_major(
+    const struct ext4_inode_device *p)
+{
+	return ext4_old_device_major(ext4_inode_device_old(p));
+}
+
+static inline int ext4_inode_device_set_old_major(struct ext4_inode_device *p,
+						  uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_old_device_with_major(ext4_inode_device_old(p), part, &value))
+		return -34;
+	ext4_inode_device_set_old(p, value);
+	return 0;
+}
+
+/* InodeDevice.new: bitfield NewDevice, u32 little-endian at byte 4. */
 #define EXT4_INODE_DEVICE_NEW_OFFSET 4u
 #define EXT4_INODE_DEVICE_NEW_SIZE   4u
 STRUCTC_WITHIN(EXT4_INODE_DEVICE, NEW);
@@ -4439,8 +6053,472 @@ static inline void ext4_inode_device_set_new(struct ext4_inode_device *p,
 	le32_store(p->bytes + 4, value);
 }
 
+static inline uint32_t ext4_inode_device_new_minor_lo(
+    const struct ext4_inode_device *p)
+{
+	return ext4_new_device_minor_lo(ext4_inode_device_new(p));
+}
+
+static inline int ext4_inode_device_set_new_minor_lo(
+    struct ext4_inode_device *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_new_device_with_minor_lo(ext4_inode_device_new(p), part,
+					  &value))
+		return -34;
+	ext4_inode_device_set_new(p, value);
+	return 0;
+}
+
+static inline uint32_t ext4_inode_device_new_major(
+    const struct ext4_inode_device *p)
+{
+	return ext4_new_device_major(ext4_inode_device_new(p));
+}
+
+static inline int ext4_inode_device_set_new_major(struct ext4_inode_device *p,
+						  uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_new_device_with_major(ext4_inode_device_new(p), part, &value))
+		return -34;
+	ext4_inode_device_set_new(p, value);
+	return 0;
+}
+
+static inline uint32_t ext4_inode_device_new_minor_hi(
+    const struct ext4_inode_device *p)
+{
+	return ext4_new_device_minor_hi(ext4_inode_device_new(p));
+}
+
+static inline int ext4_inode_device_set_new_minor_hi(
+    struct ext4_inode_device *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (ext4_new_device_with_minor_hi(ext4_inode_device_new(p), part,
+					  &value))
+		return -34;
+	ext4_inode_device_set_new(p, value);
+	return 0;
+}
+
 /* All bytes zero. */
 static inline void ext4_inode_device_init(struct ext4_inode_device *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure MapBlock, at least 0 bytes. A block of block numbers, of a file
+ * without extents: `map` in its inode leads there. 0: a hole.
+ */
+struct ext4_map_block {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t block_size;
+};
+struct ext4_map_block_edit {
+	struct ext4_map_block read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_MAP_BLOCK_MIN_SIZE 0u
+
+/* MapBlock.blocks: [block_size / 4]u32_le at byte 0. */
+#define EXT4_MAP_BLOCK_BLOCKS_OFFSET 0u
+
+static inline int ext4_map_block_blocks_range(const struct ext4_map_block *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	*offset = 0;
+	*count = ((uint64_t)p->block_size / 4ull);
+	if (*count > (p->size - *offset) / 4)
+		return field_out_of_range(error, "ext4_map_block", "blocks",
+					  0);
+	return 0;
+}
+
+static inline int ext4_map_block_blocks_count(const struct ext4_map_block *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_map_block_blocks_range(p, &at, count, error);
+}
+
+static inline int ext4_map_block_blocks_offset(const struct ext4_map_block *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_map_block_blocks_range(p, offset, &count, error);
+}
+
+static inline int ext4_map_block_blocks(const struct ext4_map_block *p,
+					uint64_t i, uint32_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_map_block_blocks_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_map_block", "blocks",
+					  0);
+	*out = le32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int ext4_map_block_set_blocks(const struct ext4_map_block_edit *p,
+					    uint64_t i, uint32_t value,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_map_block_blocks_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_map_block", "blocks",
+					  0);
+	le32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_map_block_point_1(const struct ext4_map_block *p,
+					 uint64_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_map_block_blocks_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 4;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_map_block_at(struct span span,
+				    uint64_t offset, uint32_t block_size,
+				    struct ext4_map_block *out,
+				    struct field_error *error)
+{
+	struct ext4_map_block view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "ext4_map_block", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.block_size = block_size;
+	size = (uint64_t)view.block_size;
+	if (size > view.size)
+		return field_out_of_range(error, "ext4_map_block", "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_map_block_edit_at(struct mspan span,
+					 uint64_t offset, uint32_t block_size,
+					 struct ext4_map_block_edit *out,
+					 struct field_error *error)
+{
+	int rc = ext4_map_block_at(span_of(span.data, span.size), offset, block_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_map_block_extent(const struct ext4_map_block *p,
+					uint64_t *size,
+					struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_map_block_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t block_size;
+};
+struct ext4_map_block_edit_iterator {
+	struct ext4_map_block_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_map_block_iterator ext4_map_block_iterate(
+    struct span span, uint32_t block_size)
+{
+	struct ext4_map_block_iterator it = { span, 0, 0, UINT64_MAX, block_size };
+
+	return it;
+}
+
+static inline struct ext4_map_block_edit_iterator ext4_map_block_edit_iterate(
+    struct mspan span, uint32_t block_size)
+{
+	struct ext4_map_block_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, block_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
+				      struct ext4_map_block *out,
+				      struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_map_block_at(it->span, it->offset, it->block_size, out, error);
+	if (!rc)
+		rc = ext4_map_block_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_map_block", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_map_block_edit_next(
+    struct ext4_map_block_edit_iterator *it, struct ext4_map_block_edit *out,
+    struct field_error *error)
+{
+	int rc = ext4_map_block_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure InlineData.directory, 60 bytes. */
+struct ext4_inline_data_directory {
+	uint8_t bytes[60];
+};
+#define EXT4_INLINE_DATA_DIRECTORY_SIZEOF 60u
+STRUCTC_PROVE(sizeof(struct ext4_inline_data_directory) ==
+	      EXT4_INLINE_DATA_DIRECTORY_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_inline_data_directory *ext4_inline_data_directory_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_INLINE_DATA_DIRECTORY_SIZEOF))
+		return NULL;
+	return (const struct ext4_inline_data_directory *)(span.data + offset);
+}
+
+static inline struct ext4_inline_data_directory *ext4_inline_data_directory_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_INLINE_DATA_DIRECTORY_SIZEOF))
+		return NULL;
+	return (struct ext4_inline_data_directory *)(span.data + offset);
+}
+
+/* InlineData.directory.parent: u32 little-endian at byte 0. */
+#define EXT4_INLINE_DATA_DIRECTORY_PARENT_OFFSET 0u
+#define EXT4_INLINE_DATA_DIRECTORY_PARENT_SIZE   4u
+STRUCTC_WITHIN(EXT4_INLINE_DATA_DIRECTORY, PARENT);
+
+static inline uint32_t ext4_inline_data_directory_parent(
+    const struct ext4_inline_data_directory *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_inline_data_directory_set_parent(
+    struct ext4_inline_data_directory *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* InlineData.directory.entries: 56 times byte at byte 4. DirEntry records */
+#define EXT4_INLINE_DATA_DIRECTORY_ENTRIES_OFFSET 4u
+#define EXT4_INLINE_DATA_DIRECTORY_ENTRIES_SIZE   56u
+#define EXT4_INLINE_DATA_DIRECTORY_ENTRIES_COUNT  56u
+STRUCTC_WITHIN(EXT4_INLINE_DATA_DIRECTORY, ENTRIES);
+
+static inline int ext4_inline_data_directory_entries(
+    const struct ext4_inline_data_directory *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
+{
+	if (i >= 56)
+		return field_out_of_range(error, "ext4_inline_data_directory",
+					  "entries", 4);
+	*out = p->bytes[4 + i];
+	return 0;
+}
+
+static inline int ext4_inline_data_directory_set_entries(
+    struct ext4_inline_data_directory *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	if (i >= 56)
+		return field_out_of_range(error, "ext4_inline_data_directory",
+					  "entries", 4);
+	p->bytes[4 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_inline_data_directory_entries_bytes(
+    const struct ext4_inline_data_directory *p)
+{
+	return span_of(p->bytes + 4, 56);
+}
+
+static inline struct mspan ext4_inline_data_directory_edit_entries_bytes(
+    struct ext4_inline_data_directory *p)
+{
+	return mspan_of(p->bytes + 4, 56);
+}
+
+/* All bytes zero. */
+static inline void ext4_inline_data_directory_init(
+    struct ext4_inline_data_directory *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Union InlineData, 60 bytes. With inline_data: the first bytes of a file; the
+ * rest is the value of its attribute system.data. Of a directory: its entries
+ * but "." and "..".
+ */
+struct ext4_inline_data {
+	uint8_t bytes[60];
+};
+#define EXT4_INLINE_DATA_SIZEOF 60u
+STRUCTC_PROVE(sizeof(struct ext4_inline_data) == EXT4_INLINE_DATA_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_inline_data *ext4_inline_data_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_INLINE_DATA_SIZEOF))
+		return NULL;
+	return (const struct ext4_inline_data *)(span.data + offset);
+}
+
+static inline struct ext4_inline_data *ext4_inline_data_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_INLINE_DATA_SIZEOF))
+		return NULL;
+	return (struct ext4_inline_data *)(span.data + offset);
+}
+
+/* InlineData.file: 60 times byte at byte 0. */
+#define EXT4_INLINE_DATA_FILE_OFFSET 0u
+#define EXT4_INLINE_DATA_FILE_SIZE   60u
+#define EXT4_INLINE_DATA_FILE_COUNT  60u
+STRUCTC_WITHIN(EXT4_INLINE_DATA, FILE);
+
+static inline int ext4_inline_data_file(const struct ext4_inline_data *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	if (i >= 60)
+		return field_out_of_range(error, "ext4_inline_data", "file",
+					  0);
+	*out = p->bytes[i];
+	return 0;
+}
+
+static inline int ext4_inline_data_set_file(struct ext4_inline_data *p,
+					    uint64_t i, uint8_t value,
+					    struct field_error *error)
+{
+	if (i >= 60)
+		return field_out_of_range(error, "ext4_inline_data", "file",
+					  0);
+	p->bytes[i] = value;
+	return 0;
+}
+
+static inline struct span ext4_inline_data_file_bytes(
+    const struct ext4_inline_data *p)
+{
+	return span_of(p->bytes, 60);
+}
+
+static inline struct mspan ext4_inline_data_edit_file_bytes(
+    struct ext4_inline_data *p)
+{
+	return mspan_of(p->bytes, 60);
+}
+
+/* InlineData.directory: struct ext4_inline_data_directory at byte 0. */
+#define EXT4_INLINE_DATA_DIRECTORY_OFFSET 0u
+#define EXT4_INLINE_DATA_DIRECTORY_SIZE   60u
+STRUCTC_WITHIN(EXT4_INLINE_DATA, DIRECTORY);
+
+static inline const struct ext4_inline_data_directory *ext4_inline_data_directory(
+    const struct ext4_inline_data *p)
+{
+	return (const struct ext4_inline_data_directory *)(p->bytes);
+}
+
+static inline struct ext4_inline_data_directory *ext4_inline_data_edit_directory(
+    struct ext4_inline_data *p)
+{
+	return (struct ext4_inline_data_directory *)(p->bytes);
+}
+
+/* All bytes zero. */
+static inline void ext4_inline_data_init(struct ext4_inline_data *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
 }
@@ -4597,6 +6675,23 @@ static inline struct ext4_inode_device *ext4_inode_block_edit_device(
 	return (struct ext4_inode_device *)(p->bytes);
 }
 
+/* InodeBlock.inline: struct ext4_inline_data at byte 0. */
+#define EXT4_INODE_BLOCK_INLINE_OFFSET 0u
+#define EXT4_INODE_BLOCK_INLINE_SIZE   60u
+STRUCTC_WITHIN(EXT4_INODE_BLOCK, INLINE);
+
+static inline const struct ext4_inline_data *ext4_inode_block_inline(
+    const struct ext4_inode_block *p)
+{
+	return (const struct ext4_inline_data *)(p->bytes);
+}
+
+static inline struct ext4_inline_data *ext4_inode_block_edit_inline(
+    struct ext4_inode_block *p)
+{
+	return (struct ext4_inline_data *)(p->bytes);
+}
+
 /* All bytes zero. */
 static inline void ext4_inode_block_init(struct ext4_inode_block *p)
 {
@@ -4604,60 +6699,163 @@ static inline void ext4_inode_block_init(struct ext4_inode_block *p)
 }
 
 /*
- * Structure Inode, 160 bytes. The inode with its extra part, as far as Linux
- * uses it.
+ * Structure Inode, at least 128 bytes. An inode of inode_size bytes, which
+ * Superblock.inode_length says; of those behind the first 128, extra_isize have
+ * a meaning, the rest is for attributes.
  */
 struct ext4_inode {
-	uint8_t bytes[160];
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t inode_size;
 };
-#define EXT4_INODE_SIZEOF 160u
-STRUCTC_PROVE(sizeof(struct ext4_inode) == EXT4_INODE_SIZEOF);
+struct ext4_inode_edit {
+	struct ext4_inode read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_INODE_MIN_SIZE 128u
 
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct ext4_inode *ext4_inode_at(struct span span,
-						     uint64_t offset)
-{
-	if (!span_has(span, offset, EXT4_INODE_SIZEOF))
-		return NULL;
-	return (const struct ext4_inode *)(span.data + offset);
-}
-
-static inline struct ext4_inode *ext4_inode_edit_at(struct mspan span,
-						    uint64_t offset)
-{
-	if (!mspan_has(span, offset, EXT4_INODE_SIZEOF))
-		return NULL;
-	return (struct ext4_inode *)(span.data + offset);
-}
-
-/* Inode.mode: u16 little-endian at byte 0. */
+/* Inode.mode: bitfield Mode, u16 little-endian at byte 0. */
 #define EXT4_INODE_MODE_OFFSET 0u
 #define EXT4_INODE_MODE_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, MODE);
+STRUCTC_PROVE(EXT4_INODE_MODE_OFFSET + EXT4_INODE_MODE_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_mode(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes);
 }
 
-static inline void ext4_inode_set_mode(struct ext4_inode *p, uint16_t value)
+static inline void ext4_inode_set_mode(const struct ext4_inode_edit *p,
+				       uint16_t value)
 {
 	le16_store(p->bytes, value);
+}
+
+static inline uint16_t ext4_inode_mode_other(const struct ext4_inode *p)
+{
+	return ext4_mode_other(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_other(const struct ext4_inode_edit *p,
+					    uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_other(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_group(const struct ext4_inode *p)
+{
+	return ext4_mode_group(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_group(const struct ext4_inode_edit *p,
+					    uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_group(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_owner(const struct ext4_inode *p)
+{
+	return ext4_mode_owner(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_owner(const struct ext4_inode_edit *p,
+					    uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_owner(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_sticky(const struct ext4_inode *p)
+{
+	return ext4_mode_sticky(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_sticky(const struct ext4_inode_edit *p,
+					     uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_sticky(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_sgid(const struct ext4_inode *p)
+{
+	return ext4_mode_sgid(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_sgid(const struct ext4_inode_edit *p,
+					   uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_sgid(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_suid(const struct ext4_inode *p)
+{
+	return ext4_mode_suid(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_suid(const struct ext4_inode_edit *p,
+					   uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_suid(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
+}
+
+static inline uint16_t ext4_inode_mode_format(const struct ext4_inode *p)
+{
+	return ext4_mode_format(ext4_inode_mode(p));
+}
+
+static inline int ext4_inode_set_mode_format(const struct ext4_inode_edit *p,
+					     uint16_t part)
+{
+	uint16_t value;
+
+	if (ext4_mode_with_format(ext4_inode_mode(&p->read), part, &value))
+		return -34;
+	ext4_inode_set_mode(p, value);
+	return 0;
 }
 
 /* Inode.uid_lo: u16 little-endian at byte 2. */
 #define EXT4_INODE_UID_LO_OFFSET 2u
 #define EXT4_INODE_UID_LO_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, UID_LO);
+STRUCTC_PROVE(EXT4_INODE_UID_LO_OFFSET + EXT4_INODE_UID_LO_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_uid_lo(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes + 2);
 }
 
-static inline void ext4_inode_set_uid_lo(struct ext4_inode *p, uint16_t value)
+static inline void ext4_inode_set_uid_lo(const struct ext4_inode_edit *p,
+					 uint16_t value)
 {
 	le16_store(p->bytes + 2, value);
 }
@@ -4665,74 +6863,87 @@ static inline void ext4_inode_set_uid_lo(struct ext4_inode *p, uint16_t value)
 /* Inode.size_lo: u32 little-endian at byte 4. */
 #define EXT4_INODE_SIZE_LO_OFFSET 4u
 #define EXT4_INODE_SIZE_LO_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, SIZE_LO);
+STRUCTC_PROVE(EXT4_INODE_SIZE_LO_OFFSET + EXT4_INODE_SIZE_LO_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint32_t ext4_inode_size_lo(const struct ext4_inode *p)
 {
 	return le32_load(p->bytes + 4);
 }
 
-static inline void ext4_inode_set_size_lo(struct ext4_inode *p, uint32_t value)
+static inline void ext4_inode_set_size_lo(const struct ext4_inode_edit *p,
+					  uint32_t value)
 {
 	le32_store(p->bytes + 4, value);
 }
 
-/* Inode.atime: u32 little-endian at byte 8. */
+/* Inode.atime: i32 little-endian at byte 8. Seconds since 1970 */
 #define EXT4_INODE_ATIME_OFFSET 8u
 #define EXT4_INODE_ATIME_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, ATIME);
+STRUCTC_PROVE(EXT4_INODE_ATIME_OFFSET + EXT4_INODE_ATIME_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
-static inline uint32_t ext4_inode_atime(const struct ext4_inode *p)
+static inline int32_t ext4_inode_atime(const struct ext4_inode *p)
 {
-	return le32_load(p->bytes + 8);
+	return (int32_t)le32_load(p->bytes + 8);
 }
 
-static inline void ext4_inode_set_atime(struct ext4_inode *p, uint32_t value)
+static inline void ext4_inode_set_atime(const struct ext4_inode_edit *p,
+					int32_t value)
 {
-	le32_store(p->bytes + 8, value);
+	le32_store(p->bytes + 8, (uint32_t)value);
 }
 
-/* Inode.ctime: u32 little-endian at byte 12. */
+/* Inode.ctime: i32 little-endian at byte 12. */
 #define EXT4_INODE_CTIME_OFFSET 12u
 #define EXT4_INODE_CTIME_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, CTIME);
+STRUCTC_PROVE(EXT4_INODE_CTIME_OFFSET + EXT4_INODE_CTIME_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
-static inline uint32_t ext4_inode_ctime(const struct ext4_inode *p)
+static inline int32_t ext4_inode_ctime(const struct ext4_inode *p)
 {
-	return le32_load(p->bytes + 12);
+	return (int32_t)le32_load(p->bytes + 12);
 }
 
-static inline void ext4_inode_set_ctime(struct ext4_inode *p, uint32_t value)
+static inline void ext4_inode_set_ctime(const struct ext4_inode_edit *p,
+					int32_t value)
 {
-	le32_store(p->bytes + 12, value);
+	le32_store(p->bytes + 12, (uint32_t)value);
 }
 
-/* Inode.mtime: u32 little-endian at byte 16. */
+/* Inode.mtime: i32 little-endian at byte 16. */
 #define EXT4_INODE_MTIME_OFFSET 16u
 #define EXT4_INODE_MTIME_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, MTIME);
+STRUCTC_PROVE(EXT4_INODE_MTIME_OFFSET + EXT4_INODE_MTIME_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
-static inline uint32_t ext4_inode_mtime(const struct ext4_inode *p)
+static inline int32_t ext4_inode_mtime(const struct ext4_inode *p)
 {
-	return le32_load(p->bytes + 16);
+	return (int32_t)le32_load(p->bytes + 16);
 }
 
-static inline void ext4_inode_set_mtime(struct ext4_inode *p, uint32_t value)
+static inline void ext4_inode_set_mtime(const struct ext4_inode_edit *p,
+					int32_t value)
 {
-	le32_store(p->bytes + 16, value);
+	le32_store(p->bytes + 16, (uint32_t)value);
 }
 
-/* Inode.dtime: u32 little-endian at byte 20. */
+/*
+ * Inode.dtime: u32 little-endian at byte 20. Deleted; of an orphan: the next
+ * one
+ */
 #define EXT4_INODE_DTIME_OFFSET 20u
 #define EXT4_INODE_DTIME_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, DTIME);
+STRUCTC_PROVE(EXT4_INODE_DTIME_OFFSET + EXT4_INODE_DTIME_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint32_t ext4_inode_dtime(const struct ext4_inode *p)
 {
 	return le32_load(p->bytes + 20);
 }
 
-static inline void ext4_inode_set_dtime(struct ext4_inode *p, uint32_t value)
+static inline void ext4_inode_set_dtime(const struct ext4_inode_edit *p,
+					uint32_t value)
 {
 	le32_store(p->bytes + 20, value);
 }
@@ -4740,14 +6951,16 @@ static inline void ext4_inode_set_dtime(struct ext4_inode *p, uint32_t value)
 /* Inode.gid_lo: u16 little-endian at byte 24. */
 #define EXT4_INODE_GID_LO_OFFSET 24u
 #define EXT4_INODE_GID_LO_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, GID_LO);
+STRUCTC_PROVE(EXT4_INODE_GID_LO_OFFSET + EXT4_INODE_GID_LO_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_gid_lo(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes + 24);
 }
 
-static inline void ext4_inode_set_gid_lo(struct ext4_inode *p, uint16_t value)
+static inline void ext4_inode_set_gid_lo(const struct ext4_inode_edit *p,
+					 uint16_t value)
 {
 	le16_store(p->bytes + 24, value);
 }
@@ -4755,14 +6968,15 @@ static inline void ext4_inode_set_gid_lo(struct ext4_inode *p, uint16_t value)
 /* Inode.links_count: u16 little-endian at byte 26. */
 #define EXT4_INODE_LINKS_COUNT_OFFSET 26u
 #define EXT4_INODE_LINKS_COUNT_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, LINKS_COUNT);
+STRUCTC_PROVE(EXT4_INODE_LINKS_COUNT_OFFSET + EXT4_INODE_LINKS_COUNT_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_links_count(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes + 26);
 }
 
-static inline void ext4_inode_set_links_count(struct ext4_inode *p,
+static inline void ext4_inode_set_links_count(const struct ext4_inode_edit *p,
 					      uint16_t value)
 {
 	le16_store(p->bytes + 26, value);
@@ -4773,14 +6987,15 @@ static inline void ext4_inode_set_links_count(struct ext4_inode *p,
  */
 #define EXT4_INODE_BLOCKS_LO_OFFSET 28u
 #define EXT4_INODE_BLOCKS_LO_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, BLOCKS_LO);
+STRUCTC_PROVE(EXT4_INODE_BLOCKS_LO_OFFSET + EXT4_INODE_BLOCKS_LO_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint32_t ext4_inode_blocks_lo(const struct ext4_inode *p)
 {
 	return le32_load(p->bytes + 28);
 }
 
-static inline void ext4_inode_set_blocks_lo(struct ext4_inode *p,
+static inline void ext4_inode_set_blocks_lo(const struct ext4_inode_edit *p,
 					    uint32_t value)
 {
 	le32_store(p->bytes + 28, value);
@@ -4789,14 +7004,16 @@ static inline void ext4_inode_set_blocks_lo(struct ext4_inode *p,
 /* Inode.flags: flags InodeFlags, u32 little-endian at byte 32. */
 #define EXT4_INODE_FLAGS_OFFSET 32u
 #define EXT4_INODE_FLAGS_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, FLAGS);
+STRUCTC_PROVE(EXT4_INODE_FLAGS_OFFSET + EXT4_INODE_FLAGS_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint32_t ext4_inode_flags(const struct ext4_inode *p)
 {
 	return le32_load(p->bytes + 32);
 }
 
-static inline void ext4_inode_set_flags(struct ext4_inode *p, uint32_t value)
+static inline void ext4_inode_set_flags(const struct ext4_inode_edit *p,
+					uint32_t value)
 {
 	le32_store(p->bytes + 32, value);
 }
@@ -4808,27 +7025,31 @@ static inline bool ext4_inode_flags_has(const struct ext4_inode *p,
 	return (ext4_inode_flags(p) & mask) == mask;
 }
 
-static inline void ext4_inode_flags_add(struct ext4_inode *p, uint32_t mask)
+static inline void ext4_inode_flags_add(const struct ext4_inode_edit *p,
+					uint32_t mask)
 {
-	ext4_inode_set_flags(p, (uint32_t)(ext4_inode_flags(p) | mask));
+	ext4_inode_set_flags(p, (uint32_t)(ext4_inode_flags(&p->read) | mask));
 }
 
-static inline void ext4_inode_flags_clear(struct ext4_inode *p, uint32_t mask)
+static inline void ext4_inode_flags_clear(const struct ext4_inode_edit *p,
+					  uint32_t mask)
 {
-	ext4_inode_set_flags(p, (uint32_t)(ext4_inode_flags(p) & ~mask));
+	ext4_inode_set_flags(p,
+			     (uint32_t)(ext4_inode_flags(&p->read) & ~mask));
 }
 
 /* Inode.version_lo: u32 little-endian at byte 36. */
 #define EXT4_INODE_VERSION_LO_OFFSET 36u
 #define EXT4_INODE_VERSION_LO_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, VERSION_LO);
+STRUCTC_PROVE(EXT4_INODE_VERSION_LO_OFFSET + EXT4_INODE_VERSION_LO_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint32_t ext4_inode_version_lo(const struct ext4_inode *p)
 {
 	return le32_load(p->bytes + 36);
 }
 
-static inline void ext4_inode_set_version_lo(struct ext4_inode *p,
+static inline void ext4_inode_set_version_lo(const struct ext4_inode_edit *p,
 					     uint32_t value)
 {
 	le32_store(p->bytes + 36, value);
@@ -4837,7 +7058,8 @@ static inline void ext4_inode_set_version_lo(struct ext4_inode *p,
 /* Inode.block: struct ext4_inode_block at byte 40. */
 #define EXT4_INODE_BLOCK_OFFSET 40u
 #define EXT4_INODE_BLOCK_SIZE   60u
-STRUCTC_WITHIN(EXT4_INODE, BLOCK);
+STRUCTC_PROVE(EXT4_INODE_BLOCK_OFFSET + EXT4_INODE_BLOCK_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline const struct ext4_inode_block *ext4_inode_block(
     const struct ext4_inode *p)
@@ -4846,7 +7068,7 @@ static inline const struct ext4_inode_block *ext4_inode_block(
 }
 
 static inline struct ext4_inode_block *ext4_inode_edit_block(
-    struct ext4_inode *p)
+    const struct ext4_inode_edit *p)
 {
 	return (struct ext4_inode_block *)(p->bytes + 40);
 }
@@ -4854,14 +7076,15 @@ static inline struct ext4_inode_block *ext4_inode_edit_block(
 /* Inode.generation: u32 little-endian at byte 100. */
 #define EXT4_INODE_GENERATION_OFFSET 100u
 #define EXT4_INODE_GENERATION_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, GENERATION);
+STRUCTC_PROVE(EXT4_INODE_GENERATION_OFFSET + EXT4_INODE_GENERATION_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint32_t ext4_inode_generation(const struct ext4_inode *p)
 {
 	return le32_load(p->bytes + 100);
 }
 
-static inline void ext4_inode_set_generation(struct ext4_inode *p,
+static inline void ext4_inode_set_generation(const struct ext4_inode_edit *p,
 					     uint32_t value)
 {
 	le32_store(p->bytes + 100, value);
@@ -4870,14 +7093,15 @@ static inline void ext4_inode_set_generation(struct ext4_inode *p,
 /* Inode.file_acl_lo: u32 little-endian at byte 104. */
 #define EXT4_INODE_FILE_ACL_LO_OFFSET 104u
 #define EXT4_INODE_FILE_ACL_LO_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, FILE_ACL_LO);
+STRUCTC_PROVE(EXT4_INODE_FILE_ACL_LO_OFFSET + EXT4_INODE_FILE_ACL_LO_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint32_t ext4_inode_file_acl_lo(const struct ext4_inode *p)
 {
 	return le32_load(p->bytes + 104);
 }
 
-static inline void ext4_inode_set_file_acl_lo(struct ext4_inode *p,
+static inline void ext4_inode_set_file_acl_lo(const struct ext4_inode_edit *p,
 					      uint32_t value)
 {
 	le32_store(p->bytes + 104, value);
@@ -4886,14 +7110,16 @@ static inline void ext4_inode_set_file_acl_lo(struct ext4_inode *p,
 /* Inode.size_hi: u32 little-endian at byte 108. */
 #define EXT4_INODE_SIZE_HI_OFFSET 108u
 #define EXT4_INODE_SIZE_HI_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, SIZE_HI);
+STRUCTC_PROVE(EXT4_INODE_SIZE_HI_OFFSET + EXT4_INODE_SIZE_HI_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint32_t ext4_inode_size_hi(const struct ext4_inode *p)
 {
 	return le32_load(p->bytes + 108);
 }
 
-static inline void ext4_inode_set_size_hi(struct ext4_inode *p, uint32_t value)
+static inline void ext4_inode_set_size_hi(const struct ext4_inode_edit *p,
+					  uint32_t value)
 {
 	le32_store(p->bytes + 108, value);
 }
@@ -4901,14 +7127,16 @@ static inline void ext4_inode_set_size_hi(struct ext4_inode *p, uint32_t value)
 /* Inode.faddr: u32 little-endian at byte 112. */
 #define EXT4_INODE_FADDR_OFFSET 112u
 #define EXT4_INODE_FADDR_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, FADDR);
+STRUCTC_PROVE(EXT4_INODE_FADDR_OFFSET + EXT4_INODE_FADDR_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint32_t ext4_inode_faddr(const struct ext4_inode *p)
 {
 	return le32_load(p->bytes + 112);
 }
 
-static inline void ext4_inode_set_faddr(struct ext4_inode *p, uint32_t value)
+static inline void ext4_inode_set_faddr(const struct ext4_inode_edit *p,
+					uint32_t value)
 {
 	le32_store(p->bytes + 112, value);
 }
@@ -4916,14 +7144,15 @@ static inline void ext4_inode_set_faddr(struct ext4_inode *p, uint32_t value)
 /* Inode.blocks_hi: u16 little-endian at byte 116. */
 #define EXT4_INODE_BLOCKS_HI_OFFSET 116u
 #define EXT4_INODE_BLOCKS_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, BLOCKS_HI);
+STRUCTC_PROVE(EXT4_INODE_BLOCKS_HI_OFFSET + EXT4_INODE_BLOCKS_HI_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_blocks_hi(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes + 116);
 }
 
-static inline void ext4_inode_set_blocks_hi(struct ext4_inode *p,
+static inline void ext4_inode_set_blocks_hi(const struct ext4_inode_edit *p,
 					    uint16_t value)
 {
 	le16_store(p->bytes + 116, value);
@@ -4932,14 +7161,15 @@ static inline void ext4_inode_set_blocks_hi(struct ext4_inode *p,
 /* Inode.file_acl_hi: u16 little-endian at byte 118. */
 #define EXT4_INODE_FILE_ACL_HI_OFFSET 118u
 #define EXT4_INODE_FILE_ACL_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, FILE_ACL_HI);
+STRUCTC_PROVE(EXT4_INODE_FILE_ACL_HI_OFFSET + EXT4_INODE_FILE_ACL_HI_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_file_acl_hi(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes + 118);
 }
 
-static inline void ext4_inode_set_file_acl_hi(struct ext4_inode *p,
+static inline void ext4_inode_set_file_acl_hi(const struct ext4_inode_edit *p,
 					      uint16_t value)
 {
 	le16_store(p->bytes + 118, value);
@@ -4948,14 +7178,16 @@ static inline void ext4_inode_set_file_acl_hi(struct ext4_inode *p,
 /* Inode.uid_hi: u16 little-endian at byte 120. */
 #define EXT4_INODE_UID_HI_OFFSET 120u
 #define EXT4_INODE_UID_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, UID_HI);
+STRUCTC_PROVE(EXT4_INODE_UID_HI_OFFSET + EXT4_INODE_UID_HI_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_uid_hi(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes + 120);
 }
 
-static inline void ext4_inode_set_uid_hi(struct ext4_inode *p, uint16_t value)
+static inline void ext4_inode_set_uid_hi(const struct ext4_inode_edit *p,
+					 uint16_t value)
 {
 	le16_store(p->bytes + 120, value);
 }
@@ -4963,31 +7195,32 @@ static inline void ext4_inode_set_uid_hi(struct ext4_inode *p, uint16_t value)
 /* Inode.gid_hi: u16 little-endian at byte 122. */
 #define EXT4_INODE_GID_HI_OFFSET 122u
 #define EXT4_INODE_GID_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, GID_HI);
+STRUCTC_PROVE(EXT4_INODE_GID_HI_OFFSET + EXT4_INODE_GID_HI_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_gid_hi(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes + 122);
 }
 
-static inline void ext4_inode_set_gid_hi(struct ext4_inode *p, uint16_t value)
+static inline void ext4_inode_set_gid_hi(const struct ext4_inode_edit *p,
+					 uint16_t value)
 {
 	le16_store(p->bytes + 122, value);
 }
 
-/*
- * Inode.checksum_lo: u16 little-endian at byte 124. crc32c(inode seed, inode)
- */
+/* Inode.checksum_lo: u16 little-endian at byte 124. */
 #define EXT4_INODE_CHECKSUM_LO_OFFSET 124u
 #define EXT4_INODE_CHECKSUM_LO_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, CHECKSUM_LO);
+STRUCTC_PROVE(EXT4_INODE_CHECKSUM_LO_OFFSET + EXT4_INODE_CHECKSUM_LO_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_checksum_lo(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes + 124);
 }
 
-static inline void ext4_inode_set_checksum_lo(struct ext4_inode *p,
+static inline void ext4_inode_set_checksum_lo(const struct ext4_inode_edit *p,
 					      uint16_t value)
 {
 	le16_store(p->bytes + 124, value);
@@ -4996,380 +7229,2113 @@ static inline void ext4_inode_set_checksum_lo(struct ext4_inode *p,
 /* Inode.reserved: u16 little-endian at byte 126. */
 #define EXT4_INODE_RESERVED_OFFSET 126u
 #define EXT4_INODE_RESERVED_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, RESERVED);
+STRUCTC_PROVE(EXT4_INODE_RESERVED_OFFSET + EXT4_INODE_RESERVED_SIZE <=
+	      EXT4_INODE_MIN_SIZE);
 
 static inline uint16_t ext4_inode_reserved(const struct ext4_inode *p)
 {
 	return le16_load(p->bytes + 126);
 }
 
-static inline void ext4_inode_set_reserved(struct ext4_inode *p,
+static inline void ext4_inode_set_reserved(const struct ext4_inode_edit *p,
 					   uint16_t value)
 {
 	le16_store(p->bytes + 126, value);
 }
 
-/*
- * Inode.extra_isize: u16 little-endian at byte 128. Bytes used behind the first
- * 128
- */
+/* Inode.extra_isize: u16_le at byte 128, not always there. */
 #define EXT4_INODE_EXTRA_ISIZE_OFFSET 128u
-#define EXT4_INODE_EXTRA_ISIZE_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, EXTRA_ISIZE);
+#define EXT4_INODE_EXTRA_ISIZE_DEFAULT 0u
+
+static inline bool ext4_inode_has_extra_isize(const struct ext4_inode *p)
+{
+	return (p->inode_size > 128u);
+}
+
+static inline int ext4_inode_extra_isize_offset(const struct ext4_inode *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	if (!(p->inode_size > 128u))
+		return field_absent(error, "ext4_inode", "extra_isize", 128);
+	*offset = 128;
+	return 0;
+}
 
 static inline uint16_t ext4_inode_extra_isize(const struct ext4_inode *p)
 {
+	if (!(p->inode_size > 128u))
+		return EXT4_INODE_EXTRA_ISIZE_DEFAULT;
 	return le16_load(p->bytes + 128);
 }
 
-static inline void ext4_inode_set_extra_isize(struct ext4_inode *p,
-					      uint16_t value)
+static inline int ext4_inode_set_extra_isize(const struct ext4_inode_edit *p,
+					     uint16_t value,
+					     struct field_error *error)
 {
+	if (!(p->read.inode_size > 128u) &&
+	     value == EXT4_INODE_EXTRA_ISIZE_DEFAULT)
+		return 0;
+	if (!(p->read.inode_size > 128u))
+		return field_absent(error, "ext4_inode", "extra_isize", 128);
 	le16_store(p->bytes + 128, value);
+	return 0;
 }
 
-/* Inode.checksum_hi: u16 little-endian at byte 130. */
+
+/* Inode.checksum_hi: u16_le at byte 130, not always there. */
 #define EXT4_INODE_CHECKSUM_HI_OFFSET 130u
-#define EXT4_INODE_CHECKSUM_HI_SIZE   2u
-STRUCTC_WITHIN(EXT4_INODE, CHECKSUM_HI);
+#define EXT4_INODE_CHECKSUM_HI_DEFAULT 0u
 
-static inline uint16_t ext4_inode_checksum_hi(const struct ext4_inode *p)
+static inline bool ext4_inode_has_checksum_hi(const struct ext4_inode *p)
 {
-	return le16_load(p->bytes + 130);
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 4u));
 }
 
-static inline void ext4_inode_set_checksum_hi(struct ext4_inode *p,
-					      uint16_t value)
+static inline int ext4_inode_checksum_hi_offset(const struct ext4_inode *p,
+						uint64_t *offset,
+						struct field_error *error)
 {
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 4u)))
+		return field_absent(error, "ext4_inode", "checksum_hi", 130);
+	if (p->size < 132)
+		return field_out_of_range(error, "ext4_inode", "checksum_hi",
+					  130);
+	*offset = 130;
+	return 0;
+}
+
+static inline int ext4_inode_checksum_hi(const struct ext4_inode *p,
+					 uint16_t *out,
+					 struct field_error *error)
+{
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 4u)))
+		return *out = EXT4_INODE_CHECKSUM_HI_DEFAULT, 0;
+	if (p->size < 132)
+		return field_out_of_range(error, "ext4_inode", "checksum_hi",
+					  130);
+	*out = le16_load(p->bytes + 130);
+	return 0;
+}
+
+static inline int ext4_inode_set_checksum_hi(const struct ext4_inode_edit *p,
+					     uint16_t value,
+					     struct field_error *error)
+{
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 4u)) &&
+	    value == EXT4_INODE_CHECKSUM_HI_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 4u)))
+		return field_absent(error, "ext4_inode", "checksum_hi", 130);
+	if (p->read.size < 132)
+		return field_out_of_range(error, "ext4_inode", "checksum_hi",
+					  130);
 	le16_store(p->bytes + 130, value);
+	return 0;
 }
 
-/* Inode.ctime_extra: u32 little-endian at byte 132. Nanoseconds << 2 | epoch */
-#define EXT4_INODE_CTIME_EXTRA_OFFSET 132u
-#define EXT4_INODE_CTIME_EXTRA_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, CTIME_EXTRA);
 
-static inline uint32_t ext4_inode_ctime_extra(const struct ext4_inode *p)
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_1(const struct ext4_inode *p, uint64_t *out,
+				     struct field_error *error)
 {
-	return le32_load(p->bytes + 132);
+	if ((ext4_inode_extra_isize(p) >= 4u)) {
+		if (p->size < 132)
+			return field_out_of_range(error, "ext4_inode", "", 0);
+		*out = 132;
+	} else {
+		if (p->size < 130)
+			return field_out_of_range(error, "ext4_inode", "", 0);
+		*out = 130;
+	}
+	return 0;
 }
 
-static inline void ext4_inode_set_ctime_extra(struct ext4_inode *p,
-					      uint32_t value)
+
+/*
+ * Inode.ctime_extra: TimeExtra at an offset that data decides, not always
+ * there.
+ */
+#define EXT4_INODE_CTIME_EXTRA_DEFAULT 0u
+
+static inline bool ext4_inode_has_ctime_extra(const struct ext4_inode *p)
 {
-	le32_store(p->bytes + 132, value);
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u));
 }
 
-/* Inode.mtime_extra: u32 little-endian at byte 136. */
-#define EXT4_INODE_MTIME_EXTRA_OFFSET 136u
-#define EXT4_INODE_MTIME_EXTRA_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, MTIME_EXTRA);
-
-static inline uint32_t ext4_inode_mtime_extra(const struct ext4_inode *p)
+static inline int ext4_inode_ctime_extra_offset(const struct ext4_inode *p,
+						uint64_t *offset,
+						struct field_error *error)
 {
-	return le32_load(p->bytes + 136);
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
+		return field_absent(error, "ext4_inode", "ctime_extra", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "ctime_extra",
+					  0);
+	*offset = t1;
+	return 0;
 }
 
-static inline void ext4_inode_set_mtime_extra(struct ext4_inode *p,
-					      uint32_t value)
+static inline int ext4_inode_ctime_extra(const struct ext4_inode *p,
+					 uint32_t *out,
+					 struct field_error *error)
 {
-	le32_store(p->bytes + 136, value);
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
+		return *out = EXT4_INODE_CTIME_EXTRA_DEFAULT, 0;
+	uint64_t t1;
+
+	rc = ext4_inode_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "ctime_extra",
+					  0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
 }
 
-/* Inode.atime_extra: u32 little-endian at byte 140. */
-#define EXT4_INODE_ATIME_EXTRA_OFFSET 140u
-#define EXT4_INODE_ATIME_EXTRA_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, ATIME_EXTRA);
-
-static inline uint32_t ext4_inode_atime_extra(const struct ext4_inode *p)
+static inline int ext4_inode_set_ctime_extra(const struct ext4_inode_edit *p,
+					     uint32_t value,
+					     struct field_error *error)
 {
-	return le32_load(p->bytes + 140);
+	int rc;
+
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)) &&
+	    value == EXT4_INODE_CTIME_EXTRA_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)))
+		return field_absent(error, "ext4_inode", "ctime_extra", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "ctime_extra",
+					  0);
+	le32_store(p->bytes + t1, value);
+	return 0;
 }
 
-static inline void ext4_inode_set_atime_extra(struct ext4_inode *p,
-					      uint32_t value)
+
+static inline int ext4_inode_ctime_extra_epoch(const struct ext4_inode *p,
+					       uint32_t *out,
+					       struct field_error *error)
 {
-	le32_store(p->bytes + 140, value);
+	uint32_t value;
+	int rc = ext4_inode_ctime_extra(p, &value, error);
+
+	if (rc)
+		return rc;
+	*out = ext4_time_extra_epoch(value);
+	return 0;
 }
 
-/* Inode.crtime: u32 little-endian at byte 144. */
-#define EXT4_INODE_CRTIME_OFFSET 144u
-#define EXT4_INODE_CRTIME_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, CRTIME);
-
-static inline uint32_t ext4_inode_crtime(const struct ext4_inode *p)
+static inline int ext4_inode_set_ctime_extra_epoch(
+    const struct ext4_inode_edit *p, uint32_t part, struct field_error *error)
 {
-	return le32_load(p->bytes + 144);
+	uint32_t value;
+	int rc = ext4_inode_ctime_extra(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	if (ext4_time_extra_with_epoch(value, part, &value))
+		return field_out_of_range(error, "ext4_inode", "ctime_extra",
+					  0);
+	return ext4_inode_set_ctime_extra(p, value, error);
 }
 
-static inline void ext4_inode_set_crtime(struct ext4_inode *p, uint32_t value)
+static inline int ext4_inode_ctime_extra_nanoseconds(const struct ext4_inode *p,
+						     uint32_t *out,
+						     struct field_error *error)
 {
-	le32_store(p->bytes + 144, value);
+	uint32_t value;
+	int rc = ext4_inode_ctime_extra(p, &value, error);
+
+	if (rc)
+		return rc;
+	*out = ext4_time_extra_nanoseconds(value);
+	return 0;
 }
 
-/* Inode.crtime_extra: u32 little-endian at byte 148. */
-#define EXT4_INODE_CRTIME_EXTRA_OFFSET 148u
-#define EXT4_INODE_CRTIME_EXTRA_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, CRTIME_EXTRA);
-
-static inline uint32_t ext4_inode_crtime_extra(const struct ext4_inode *p)
+static inline int ext4_inode_set_ctime_extra_nanoseconds(
+    const struct ext4_inode_edit *p, uint32_t part, struct field_error *error)
 {
-	return le32_load(p->bytes + 148);
+	uint32_t value;
+	int rc = ext4_inode_ctime_extra(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	if (ext4_time_extra_with_nanoseconds(value, part, &value))
+		return field_out_of_range(error, "ext4_inode", "ctime_extra",
+					  0);
+	return ext4_inode_set_ctime_extra(p, value, error);
 }
 
-static inline void ext4_inode_set_crtime_extra(struct ext4_inode *p,
-					       uint32_t value)
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_2(const struct ext4_inode *p, uint64_t *out,
+				     struct field_error *error)
 {
-	le32_store(p->bytes + 148, value);
+	int rc;
+
+	if ((ext4_inode_extra_isize(p) >= 8u)) {
+		uint64_t t1;
+
+		rc = ext4_inode_point_1(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 4)
+			return field_out_of_range(error, "ext4_inode", "", 0);
+		*out = t1 + 4;
+	} else {
+		uint64_t t2;
+
+		rc = ext4_inode_point_1(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
 }
 
-/* Inode.version_hi: u32 little-endian at byte 152. */
-#define EXT4_INODE_VERSION_HI_OFFSET 152u
-#define EXT4_INODE_VERSION_HI_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, VERSION_HI);
 
-static inline uint32_t ext4_inode_version_hi(const struct ext4_inode *p)
+/*
+ * Inode.mtime_extra: TimeExtra at an offset that data decides, not always
+ * there.
+ */
+#define EXT4_INODE_MTIME_EXTRA_DEFAULT 0u
+
+static inline bool ext4_inode_has_mtime_extra(const struct ext4_inode *p)
 {
-	return le32_load(p->bytes + 152);
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u));
 }
 
-static inline void ext4_inode_set_version_hi(struct ext4_inode *p,
-					     uint32_t value)
+static inline int ext4_inode_mtime_extra_offset(const struct ext4_inode *p,
+						uint64_t *offset,
+						struct field_error *error)
 {
-	le32_store(p->bytes + 152, value);
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
+		return field_absent(error, "ext4_inode", "mtime_extra", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "mtime_extra",
+					  0);
+	*offset = t1;
+	return 0;
 }
 
-/* Inode.projid: u32 little-endian at byte 156. */
-#define EXT4_INODE_PROJID_OFFSET 156u
-#define EXT4_INODE_PROJID_SIZE   4u
-STRUCTC_WITHIN(EXT4_INODE, PROJID);
-
-static inline uint32_t ext4_inode_projid(const struct ext4_inode *p)
+static inline int ext4_inode_mtime_extra(const struct ext4_inode *p,
+					 uint32_t *out,
+					 struct field_error *error)
 {
-	return le32_load(p->bytes + 156);
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
+		return *out = EXT4_INODE_MTIME_EXTRA_DEFAULT, 0;
+	uint64_t t1;
+
+	rc = ext4_inode_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "mtime_extra",
+					  0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
 }
 
-static inline void ext4_inode_set_projid(struct ext4_inode *p, uint32_t value)
+static inline int ext4_inode_set_mtime_extra(const struct ext4_inode_edit *p,
+					     uint32_t value,
+					     struct field_error *error)
 {
-	le32_store(p->bytes + 156, value);
+	int rc;
+
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)) &&
+	    value == EXT4_INODE_MTIME_EXTRA_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)))
+		return field_absent(error, "ext4_inode", "mtime_extra", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_2(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "mtime_extra",
+					  0);
+	le32_store(p->bytes + t1, value);
+	return 0;
 }
 
-/* Inode.uid: u32 joined from bytes 2, 120, low part first. */
+
+static inline int ext4_inode_mtime_extra_epoch(const struct ext4_inode *p,
+					       uint32_t *out,
+					       struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_mtime_extra(p, &value, error);
+
+	if (rc)
+		return rc;
+	*out = ext4_time_extra_epoch(value);
+	return 0;
+}
+
+static inline int ext4_inode_set_mtime_extra_epoch(
+    const struct ext4_inode_edit *p, uint32_t part, struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_mtime_extra(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	if (ext4_time_extra_with_epoch(value, part, &value))
+		return field_out_of_range(error, "ext4_inode", "mtime_extra",
+					  0);
+	return ext4_inode_set_mtime_extra(p, value, error);
+}
+
+static inline int ext4_inode_mtime_extra_nanoseconds(const struct ext4_inode *p,
+						     uint32_t *out,
+						     struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_mtime_extra(p, &value, error);
+
+	if (rc)
+		return rc;
+	*out = ext4_time_extra_nanoseconds(value);
+	return 0;
+}
+
+static inline int ext4_inode_set_mtime_extra_nanoseconds(
+    const struct ext4_inode_edit *p, uint32_t part, struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_mtime_extra(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	if (ext4_time_extra_with_nanoseconds(value, part, &value))
+		return field_out_of_range(error, "ext4_inode", "mtime_extra",
+					  0);
+	return ext4_inode_set_mtime_extra(p, value, error);
+}
+
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_3(const struct ext4_inode *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	if ((ext4_inode_extra_isize(p) >= 12u)) {
+		uint64_t t1;
+
+		rc = ext4_inode_point_2(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 4)
+			return field_out_of_range(error, "ext4_inode", "", 0);
+		*out = t1 + 4;
+	} else {
+		uint64_t t2;
+
+		rc = ext4_inode_point_2(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/*
+ * Inode.atime_extra: TimeExtra at an offset that data decides, not always
+ * there.
+ */
+#define EXT4_INODE_ATIME_EXTRA_DEFAULT 0u
+
+static inline bool ext4_inode_has_atime_extra(const struct ext4_inode *p)
+{
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u));
+}
+
+static inline int ext4_inode_atime_extra_offset(const struct ext4_inode *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
+		return field_absent(error, "ext4_inode", "atime_extra", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_3(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "atime_extra",
+					  0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int ext4_inode_atime_extra(const struct ext4_inode *p,
+					 uint32_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
+		return *out = EXT4_INODE_ATIME_EXTRA_DEFAULT, 0;
+	uint64_t t1;
+
+	rc = ext4_inode_point_3(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "atime_extra",
+					  0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int ext4_inode_set_atime_extra(const struct ext4_inode_edit *p,
+					     uint32_t value,
+					     struct field_error *error)
+{
+	int rc;
+
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)) &&
+	    value == EXT4_INODE_ATIME_EXTRA_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)))
+		return field_absent(error, "ext4_inode", "atime_extra", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_3(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "atime_extra",
+					  0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+static inline int ext4_inode_atime_extra_epoch(const struct ext4_inode *p,
+					       uint32_t *out,
+					       struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_atime_extra(p, &value, error);
+
+	if (rc)
+		return rc;
+	*out = ext4_time_extra_epoch(value);
+	return 0;
+}
+
+static inline int ext4_inode_set_atime_extra_epoch(
+    const struct ext4_inode_edit *p, uint32_t part, struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_atime_extra(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	if (ext4_time_extra_with_epoch(value, part, &value))
+		return field_out_of_range(error, "ext4_inode", "atime_extra",
+					  0);
+	return ext4_inode_set_atime_extra(p, value, error);
+}
+
+static inline int ext4_inode_atime_extra_nanoseconds(const struct ext4_inode *p,
+						     uint32_t *out,
+						     struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_atime_extra(p, &value, error);
+
+	if (rc)
+		return rc;
+	*out = ext4_time_extra_nanoseconds(value);
+	return 0;
+}
+
+static inline int ext4_inode_set_atime_extra_nanoseconds(
+    const struct ext4_inode_edit *p, uint32_t part, struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_atime_extra(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	if (ext4_time_extra_with_nanoseconds(value, part, &value))
+		return field_out_of_range(error, "ext4_inode", "atime_extra",
+					  0);
+	return ext4_inode_set_atime_extra(p, value, error);
+}
+
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_4(const struct ext4_inode *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	if ((ext4_inode_extra_isize(p) >= 16u)) {
+		uint64_t t1;
+
+		rc = ext4_inode_point_3(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 4)
+			return field_out_of_range(error, "ext4_inode", "", 0);
+		*out = t1 + 4;
+	} else {
+		uint64_t t2;
+
+		rc = ext4_inode_point_3(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/* Inode.crtime: i32_le at an offset that data decides, not always there. */
+#define EXT4_INODE_CRTIME_DEFAULT 0
+
+static inline bool ext4_inode_has_crtime(const struct ext4_inode *p)
+{
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u));
+}
+
+static inline int ext4_inode_crtime_offset(const struct ext4_inode *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
+		return field_absent(error, "ext4_inode", "crtime", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_4(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "crtime", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int ext4_inode_crtime(const struct ext4_inode *p, int32_t *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
+		return *out = EXT4_INODE_CRTIME_DEFAULT, 0;
+	uint64_t t1;
+
+	rc = ext4_inode_point_4(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "crtime", 0);
+	*out = (int32_t)le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int ext4_inode_set_crtime(const struct ext4_inode_edit *p,
+					int32_t value,
+					struct field_error *error)
+{
+	int rc;
+
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)) &&
+	    value == EXT4_INODE_CRTIME_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)))
+		return field_absent(error, "ext4_inode", "crtime", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_4(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "crtime", 0);
+	le32_store(p->bytes + t1, (uint32_t)value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_5(const struct ext4_inode *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	if ((ext4_inode_extra_isize(p) >= 20u)) {
+		uint64_t t1;
+
+		rc = ext4_inode_point_4(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 4)
+			return field_out_of_range(error, "ext4_inode", "", 0);
+		*out = t1 + 4;
+	} else {
+		uint64_t t2;
+
+		rc = ext4_inode_point_4(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/*
+ * Inode.crtime_extra: TimeExtra at an offset that data decides, not always
+ * there.
+ */
+#define EXT4_INODE_CRTIME_EXTRA_DEFAULT 0u
+
+static inline bool ext4_inode_has_crtime_extra(const struct ext4_inode *p)
+{
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u));
+}
+
+static inline int ext4_inode_crtime_extra_offset(const struct ext4_inode *p,
+						 uint64_t *offset,
+						 struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
+		return field_absent(error, "ext4_inode", "crtime_extra", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_5(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "crtime_extra",
+					  0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int ext4_inode_crtime_extra(const struct ext4_inode *p,
+					  uint32_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
+		return *out = EXT4_INODE_CRTIME_EXTRA_DEFAULT, 0;
+	uint64_t t1;
+
+	rc = ext4_inode_point_5(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "crtime_extra",
+					  0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int ext4_inode_set_crtime_extra(const struct ext4_inode_edit *p,
+					      uint32_t value,
+					      struct field_error *error)
+{
+	int rc;
+
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)) &&
+	    value == EXT4_INODE_CRTIME_EXTRA_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)))
+		return field_absent(error, "ext4_inode", "crtime_extra", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_5(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "crtime_extra",
+					  0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+static inline int ext4_inode_crtime_extra_epoch(const struct ext4_inode *p,
+						uint32_t *out,
+						struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_crtime_extra(p, &value, error);
+
+	if (rc)
+		return rc;
+	*out = ext4_time_extra_epoch(value);
+	return 0;
+}
+
+static inline int ext4_inode_set_crtime_extra_epoch(
+    const struct ext4_inode_edit *p, uint32_t part, struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_crtime_extra(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	if (ext4_time_extra_with_epoch(value, part, &value))
+		return field_out_of_range(error, "ext4_inode", "crtime_extra",
+					  0);
+	return ext4_inode_set_crtime_extra(p, value, error);
+}
+
+static inline int ext4_inode_crtime_extra_nanoseconds(
+    const struct ext4_inode *p, uint32_t *out, struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_crtime_extra(p, &value, error);
+
+	if (rc)
+		return rc;
+	*out = ext4_time_extra_nanoseconds(value);
+	return 0;
+}
+
+static inline int ext4_inode_set_crtime_extra_nanoseconds(
+    const struct ext4_inode_edit *p, uint32_t part, struct field_error *error)
+{
+	uint32_t value;
+	int rc = ext4_inode_crtime_extra(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	if (ext4_time_extra_with_nanoseconds(value, part, &value))
+		return field_out_of_range(error, "ext4_inode", "crtime_extra",
+					  0);
+	return ext4_inode_set_crtime_extra(p, value, error);
+}
+
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_6(const struct ext4_inode *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	if ((ext4_inode_extra_isize(p) >= 24u)) {
+		uint64_t t1;
+
+		rc = ext4_inode_point_5(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 4)
+			return field_out_of_range(error, "ext4_inode", "", 0);
+		*out = t1 + 4;
+	} else {
+		uint64_t t2;
+
+		rc = ext4_inode_point_5(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/* Inode.version_hi: u32_le at an offset that data decides, not always there. */
+#define EXT4_INODE_VERSION_HI_DEFAULT 0u
+
+static inline bool ext4_inode_has_version_hi(const struct ext4_inode *p)
+{
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u));
+}
+
+static inline int ext4_inode_version_hi_offset(const struct ext4_inode *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
+		return field_absent(error, "ext4_inode", "version_hi", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_6(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "version_hi",
+					  0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int ext4_inode_version_hi(const struct ext4_inode *p,
+					uint32_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
+		return *out = EXT4_INODE_VERSION_HI_DEFAULT, 0;
+	uint64_t t1;
+
+	rc = ext4_inode_point_6(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "version_hi",
+					  0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int ext4_inode_set_version_hi(const struct ext4_inode_edit *p,
+					    uint32_t value,
+					    struct field_error *error)
+{
+	int rc;
+
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)) &&
+	    value == EXT4_INODE_VERSION_HI_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)))
+		return field_absent(error, "ext4_inode", "version_hi", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_6(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "version_hi",
+					  0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_7(const struct ext4_inode *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	if ((ext4_inode_extra_isize(p) >= 28u)) {
+		uint64_t t1;
+
+		rc = ext4_inode_point_6(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 4)
+			return field_out_of_range(error, "ext4_inode", "", 0);
+		*out = t1 + 4;
+	} else {
+		uint64_t t2;
+
+		rc = ext4_inode_point_6(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/* Inode.projid: u32_le at an offset that data decides, not always there. */
+#define EXT4_INODE_PROJID_DEFAULT 0u
+
+static inline bool ext4_inode_has_projid(const struct ext4_inode *p)
+{
+	return ((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u));
+}
+
+static inline int ext4_inode_projid_offset(const struct ext4_inode *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
+		return field_absent(error, "ext4_inode", "projid", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_7(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "projid", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int ext4_inode_projid(const struct ext4_inode *p, uint32_t *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
+		return *out = EXT4_INODE_PROJID_DEFAULT, 0;
+	uint64_t t1;
+
+	rc = ext4_inode_point_7(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "projid", 0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int ext4_inode_set_projid(const struct ext4_inode_edit *p,
+					uint32_t value,
+					struct field_error *error)
+{
+	int rc;
+
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)) &&
+	    value == EXT4_INODE_PROJID_DEFAULT)
+		return 0;
+	if (!
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)))
+		return field_absent(error, "ext4_inode", "projid", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_7(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_inode", "projid", 0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_9(const struct ext4_inode *p, uint64_t *out,
+				     struct field_error *error)
+{
+	*out = (128ull + (uint64_t)ext4_inode_extra_isize(p));
+	if (*out > p->size)
+		return field_out_of_range(error, "ext4_inode", "", 0);
+	return 0;
+}
+
+
+/*
+ * Inode.attributes: []byte at an offset that data decides, not always there.
+ * XattrBody, where it has the magic
+ */
+
+static inline bool ext4_inode_has_attributes(const struct ext4_inode *p)
+{
+	return (p->inode_size > 128u);
+}
+
+static inline int ext4_inode_attributes_range(const struct ext4_inode *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	int rc;
+
+	if (!(p->inode_size > 128u))
+		return field_absent(error, "ext4_inode", "attributes", 0);
+	uint64_t t1;
+
+	rc = ext4_inode_point_9(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	*count = (p->size - *offset);
+	return 0;
+}
+
+static inline int ext4_inode_attributes_count(const struct ext4_inode *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_inode_attributes_range(p, &at, count, error);
+}
+
+static inline int ext4_inode_attributes_offset(const struct ext4_inode *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_inode_attributes_range(p, offset, &count, error);
+}
+
+static inline int ext4_inode_attributes(const struct ext4_inode *p, uint64_t i,
+					uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_inode_attributes_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_inode", "attributes",
+					  0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int ext4_inode_set_attributes(const struct ext4_inode_edit *p,
+					    uint64_t i, uint8_t value,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_inode_attributes_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_inode", "attributes",
+					  0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int ext4_inode_attributes_bytes(const struct ext4_inode *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_inode_attributes_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int ext4_inode_edit_attributes_bytes(
+    const struct ext4_inode_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_inode_attributes_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* Inode.uid: u32 joined, low part first. */
 static inline uint32_t ext4_inode_uid(const struct ext4_inode *p)
 {
-	return (uint32_t)le16_load(p->bytes + 2) |
-	       (uint32_t)le16_load(p->bytes + 120) << 16;
+	return (uint32_t)((uint64_t)(uint16_t)ext4_inode_uid_lo(p) |
+			  (uint64_t)(uint16_t)ext4_inode_uid_hi(p) << 16);
 }
 
-static inline int ext4_inode_set_uid(struct ext4_inode *p, uint32_t value)
+static inline int ext4_inode_set_uid(const struct ext4_inode_edit *p,
+				     uint32_t value, struct field_error *error)
 {
-	le16_store(p->bytes + 2, (uint16_t)value);
-	le16_store(p->bytes + 120, (uint16_t)(value >> 16));
+	(void)error;
+	ext4_inode_set_uid_lo(p, (uint16_t)value);
+	ext4_inode_set_uid_hi(p, (uint16_t)((uint64_t)value >> 16));
 	return 0;
 }
 
-/* Inode.gid: u32 joined from bytes 24, 122, low part first. */
+
+/* Inode.gid: u32 joined, low part first. */
 static inline uint32_t ext4_inode_gid(const struct ext4_inode *p)
 {
-	return (uint32_t)le16_load(p->bytes + 24) |
-	       (uint32_t)le16_load(p->bytes + 122) << 16;
+	return (uint32_t)((uint64_t)(uint16_t)ext4_inode_gid_lo(p) |
+			  (uint64_t)(uint16_t)ext4_inode_gid_hi(p) << 16);
 }
 
-static inline int ext4_inode_set_gid(struct ext4_inode *p, uint32_t value)
+static inline int ext4_inode_set_gid(const struct ext4_inode_edit *p,
+				     uint32_t value, struct field_error *error)
 {
-	le16_store(p->bytes + 24, (uint16_t)value);
-	le16_store(p->bytes + 122, (uint16_t)(value >> 16));
+	(void)error;
+	ext4_inode_set_gid_lo(p, (uint16_t)value);
+	ext4_inode_set_gid_hi(p, (uint16_t)((uint64_t)value >> 16));
 	return 0;
 }
 
-/* Inode.file_size: u64 joined from bytes 4, 108, low part first. */
+
+/* Inode.file_size: u64 joined, low part first. */
 static inline uint64_t ext4_inode_file_size(const struct ext4_inode *p)
 {
-	return (uint64_t)le32_load(p->bytes + 4) |
-	       (uint64_t)le32_load(p->bytes + 108) << 32;
+	return (uint64_t)((uint64_t)(uint32_t)ext4_inode_size_lo(p) |
+			  (uint64_t)(uint32_t)ext4_inode_size_hi(p) << 32);
 }
 
-static inline int ext4_inode_set_file_size(struct ext4_inode *p,
-					   uint64_t value)
+static inline int ext4_inode_set_file_size(const struct ext4_inode_edit *p,
+					   uint64_t value,
+					   struct field_error *error)
 {
-	le32_store(p->bytes + 4, (uint32_t)value);
-	le32_store(p->bytes + 108, (uint32_t)(value >> 32));
+	(void)error;
+	ext4_inode_set_size_lo(p, (uint32_t)value);
+	ext4_inode_set_size_hi(p, (uint32_t)((uint64_t)value >> 32));
 	return 0;
 }
 
-/* Inode.blocks: u48 joined from bytes 28, 116, low part first. */
+
+/* Inode.blocks: u48 joined, low part first. */
 static inline uint64_t ext4_inode_blocks(const struct ext4_inode *p)
 {
-	return (uint64_t)le32_load(p->bytes + 28) |
-	       (uint64_t)le16_load(p->bytes + 116) << 32;
+	return (uint64_t)((uint64_t)(uint32_t)ext4_inode_blocks_lo(p) |
+			  (uint64_t)(uint16_t)ext4_inode_blocks_hi(p) << 32);
 }
 
-static inline int ext4_inode_set_blocks(struct ext4_inode *p, uint64_t value)
+static inline int ext4_inode_set_blocks(const struct ext4_inode_edit *p,
+					uint64_t value,
+					struct field_error *error)
 {
 	if (value >> 48)
-		return -34;
-	le32_store(p->bytes + 28, (uint32_t)value);
-	le16_store(p->bytes + 116, (uint16_t)(value >> 32));
+		return field_out_of_range(error, "ext4_inode", "blocks", 0);
+	ext4_inode_set_blocks_lo(p, (uint32_t)value);
+	ext4_inode_set_blocks_hi(p, (uint16_t)((uint64_t)value >> 32));
 	return 0;
 }
 
-/* Inode.file_acl: u48 joined from bytes 104, 118, low part first. */
+
+/* Inode.file_acl: u48 joined, low part first. XattrBlock */
 static inline uint64_t ext4_inode_file_acl(const struct ext4_inode *p)
 {
-	return (uint64_t)le32_load(p->bytes + 104) |
-	       (uint64_t)le16_load(p->bytes + 118) << 32;
+	return (uint64_t)((uint64_t)(uint32_t)ext4_inode_file_acl_lo(p) |
+			  (uint64_t)(uint16_t)ext4_inode_file_acl_hi(p) << 32);
 }
 
-static inline int ext4_inode_set_file_acl(struct ext4_inode *p, uint64_t value)
+static inline int ext4_inode_set_file_acl(const struct ext4_inode_edit *p,
+					  uint64_t value,
+					  struct field_error *error)
 {
 	if (value >> 48)
-		return -34;
-	le32_store(p->bytes + 104, (uint32_t)value);
-	le16_store(p->bytes + 118, (uint16_t)(value >> 32));
+		return field_out_of_range(error, "ext4_inode", "file_acl", 0);
+	ext4_inode_set_file_acl_lo(p, (uint32_t)value);
+	ext4_inode_set_file_acl_hi(p, (uint16_t)((uint64_t)value >> 32));
 	return 0;
 }
 
-/* Inode.checksum: u32 joined from bytes 124, 130, low part first. */
-static inline uint32_t ext4_inode_checksum(const struct ext4_inode *p)
-{
-	return (uint32_t)le16_load(p->bytes + 124) |
-	       (uint32_t)le16_load(p->bytes + 130) << 16;
-}
 
-static inline int ext4_inode_set_checksum(struct ext4_inode *p, uint32_t value)
+/* Inode.checksum: u32 joined, low part first. */
+static inline int ext4_inode_checksum(const struct ext4_inode *p,
+				      uint32_t *out, struct field_error *error)
 {
-	le16_store(p->bytes + 124, (uint16_t)value);
-	le16_store(p->bytes + 130, (uint16_t)(value >> 16));
+	int rc;
+
+	uint16_t t1;
+
+	rc = ext4_inode_checksum_hi(p, &t1, error);
+	if (rc)
+		return rc;
+	*out = (uint32_t)((uint64_t)(uint16_t)ext4_inode_checksum_lo(p) |
+			  (uint64_t)(uint16_t)t1 << 16);
 	return 0;
 }
 
-/* Inode.version: u64 joined from bytes 36, 152, low part first. */
-static inline uint64_t ext4_inode_version(const struct ext4_inode *p)
+static inline int ext4_inode_set_checksum(const struct ext4_inode_edit *p,
+					  uint32_t value,
+					  struct field_error *error)
 {
-	return (uint64_t)le32_load(p->bytes + 36) |
-	       (uint64_t)le32_load(p->bytes + 152) << 32;
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_inode_checksum_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_INODE_CHECKSUM_HI_DEFAULT))
+		return rc;
+	ext4_inode_set_checksum_lo(p, (uint16_t)value);
+	(void)ext4_inode_set_checksum_hi(p, (uint16_t)((uint64_t)value >> 16),
+					 NULL);
+	return 0;
 }
 
-static inline int ext4_inode_set_version(struct ext4_inode *p, uint64_t value)
+
+/* Inode.version: u64 joined, low part first. */
+static inline int ext4_inode_version(const struct ext4_inode *p, uint64_t *out,
+				     struct field_error *error)
 {
-	le32_store(p->bytes + 36, (uint32_t)value);
-	le32_store(p->bytes + 152, (uint32_t)(value >> 32));
+	int rc;
+
+	uint32_t t1;
+
+	rc = ext4_inode_version_hi(p, &t1, error);
+	if (rc)
+		return rc;
+	*out = (uint64_t)((uint64_t)(uint32_t)ext4_inode_version_lo(p) |
+			  (uint64_t)(uint32_t)t1 << 32);
 	return 0;
+}
+
+static inline int ext4_inode_set_version(const struct ext4_inode_edit *p,
+					 uint64_t value,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at;
+
+	rc = ext4_inode_version_hi_offset(&p->read, &at, error);
+	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_INODE_VERSION_HI_DEFAULT))
+		return rc;
+	ext4_inode_set_version_lo(p, (uint32_t)value);
+	(void)ext4_inode_set_version_hi(p, (uint32_t)((uint64_t)value >> 32),
+					NULL);
+	return 0;
+}
+
+
+/* Inode.atime_seconds: computed. */
+static inline int ext4_inode_atime_seconds(const struct ext4_inode *p,
+					   int64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint32_t t1;
+
+	rc = ext4_inode_atime_extra(p, &t1, error);
+	if (rc)
+		return rc;
+	*out = (int64_t)
+	    (int64_t)((uint64_t)(int64_t)ext4_inode_atime(p) + ((uint64_t)ext4_time_extra_epoch(t1) << 32ull));
+	return 0;
+}
+
+
+/* Inode.ctime_seconds: computed. */
+static inline int ext4_inode_ctime_seconds(const struct ext4_inode *p,
+					   int64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint32_t t1;
+
+	rc = ext4_inode_ctime_extra(p, &t1, error);
+	if (rc)
+		return rc;
+	*out = (int64_t)
+	    (int64_t)((uint64_t)(int64_t)ext4_inode_ctime(p) + ((uint64_t)ext4_time_extra_epoch(t1) << 32ull));
+	return 0;
+}
+
+
+/* Inode.mtime_seconds: computed. */
+static inline int ext4_inode_mtime_seconds(const struct ext4_inode *p,
+					   int64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint32_t t1;
+
+	rc = ext4_inode_mtime_extra(p, &t1, error);
+	if (rc)
+		return rc;
+	*out = (int64_t)
+	    (int64_t)((uint64_t)(int64_t)ext4_inode_mtime(p) + ((uint64_t)ext4_time_extra_epoch(t1) << 32ull));
+	return 0;
+}
+
+
+/* Inode.crtime_seconds: computed. */
+static inline int ext4_inode_crtime_seconds(const struct ext4_inode *p,
+					    int64_t *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	int32_t t1;
+
+	rc = ext4_inode_crtime(p, &t1, error);
+	if (rc)
+		return rc;
+	uint32_t t2;
+
+	rc = ext4_inode_crtime_extra(p, &t2, error);
+	if (rc)
+		return rc;
+	*out = (int64_t)
+	    (int64_t)((uint64_t)(int64_t)t1 + ((uint64_t)ext4_time_extra_epoch(t2) << 32ull));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_10(const struct ext4_inode *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_inode_attributes_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_inode_point_11(const struct ext4_inode *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	if ((p->inode_size > 128u)) {
+		uint64_t t1;
+
+		rc = ext4_inode_point_10(p, &t1, error);
+		if (rc)
+			return rc;
+		*out = t1;
+	} else {
+		*out = 128;
+	}
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_inode_at(struct span span,
+				uint64_t offset, uint16_t inode_size,
+				struct ext4_inode *out,
+				struct field_error *error)
+{
+	struct ext4_inode view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 128))
+		return field_out_of_range(error, "ext4_inode", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.inode_size = inode_size;
+	if ((view.inode_size > 128u) && view.size < 130)
+		return field_out_of_range(error, "ext4_inode", "", 0);
+	size = (uint64_t)view.inode_size;
+	if (size < 128 || size > view.size)
+		return field_out_of_range(error, "ext4_inode", "size", 0);
+	view.size = size;
+	if ((view.inode_size > 128u) && view.size < 130)
+		return field_out_of_range(error, "ext4_inode", "", 0);
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_inode_edit_at(struct mspan span,
+				     uint64_t offset, uint16_t inode_size,
+				     struct ext4_inode_edit *out,
+				     struct field_error *error)
+{
+	int rc = ext4_inode_at(span_of(span.data, span.size), offset, inode_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_inode_extent(const struct ext4_inode *p, uint64_t *size,
+				    struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_inode_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t inode_size;
+};
+struct ext4_inode_edit_iterator {
+	struct ext4_inode_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_inode_iterator ext4_inode_iterate(struct span span,
+							    uint16_t inode_size)
+{
+	struct ext4_inode_iterator it = { span, 0, 0, UINT64_MAX, inode_size };
+
+	return it;
+}
+
+static inline struct ext4_inode_edit_iterator ext4_inode_edit_iterate(
+    struct mspan span, uint16_t inode_size)
+{
+	struct ext4_inode_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, inode_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_inode_next(struct ext4_inode_iterator *it,
+				  struct ext4_inode *out,
+				  struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_inode_at(it->span, it->offset, it->inode_size, out, error);
+	if (!rc)
+		rc = ext4_inode_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_inode", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_inode_edit_next(struct ext4_inode_edit_iterator *it,
+				       struct ext4_inode_edit *out,
+				       struct field_error *error)
+{
+	int rc = ext4_inode_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure ChecksumOwner, 8 bytes. What an inode's checksums begin with:
+ * inode_seed is crc32c(fs_seed, this).
+ */
+struct ext4_checksum_owner {
+	uint8_t bytes[8];
+};
+#define EXT4_CHECKSUM_OWNER_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct ext4_checksum_owner) ==
+	      EXT4_CHECKSUM_OWNER_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_checksum_owner *ext4_checksum_owner_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_CHECKSUM_OWNER_SIZEOF))
+		return NULL;
+	return (const struct ext4_checksum_owner *)(span.data + offset);
+}
+
+static inline struct ext4_checksum_owner *ext4_checksum_owner_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_CHECKSUM_OWNER_SIZEOF))
+		return NULL;
+	return (struct ext4_checksum_owner *)(span.data + offset);
+}
+
+/* ChecksumOwner.inode: u32 little-endian at byte 0. */
+#define EXT4_CHECKSUM_OWNER_INODE_OFFSET 0u
+#define EXT4_CHECKSUM_OWNER_INODE_SIZE   4u
+STRUCTC_WITHIN(EXT4_CHECKSUM_OWNER, INODE);
+
+static inline uint32_t ext4_checksum_owner_inode(
+    const struct ext4_checksum_owner *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_checksum_owner_set_inode(struct ext4_checksum_owner *p,
+						 uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* ChecksumOwner.generation: u32 little-endian at byte 4. */
+#define EXT4_CHECKSUM_OWNER_GENERATION_OFFSET 4u
+#define EXT4_CHECKSUM_OWNER_GENERATION_SIZE   4u
+STRUCTC_WITHIN(EXT4_CHECKSUM_OWNER, GENERATION);
+
+static inline uint32_t ext4_checksum_owner_generation(
+    const struct ext4_checksum_owner *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_checksum_owner_set_generation(
+    struct ext4_checksum_owner *p, uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
 }
 
 /* All bytes zero. */
-static inline void ext4_inode_init(struct ext4_inode *p)
+static inline void ext4_checksum_owner_init(struct ext4_checksum_owner *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
 }
 
 /*
- * Structure DirEntry, 8 bytes. The head of a directory entry; name_len bytes of
- * name follow, and the next entry is rec_len bytes on.
+ * Structure DirEntryHead, 8 bytes. What a DirEntry begins with. Without the
+ * feature filetype, name_len has 16 bits, and file_type is their upper half.
  */
-struct ext4_dir_entry {
+struct ext4_dir_entry_head {
 	uint8_t bytes[8];
 };
-#define EXT4_DIR_ENTRY_SIZEOF 8u
-STRUCTC_PROVE(sizeof(struct ext4_dir_entry) == EXT4_DIR_ENTRY_SIZEOF);
+#define EXT4_DIR_ENTRY_HEAD_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct ext4_dir_entry_head) ==
+	      EXT4_DIR_ENTRY_HEAD_SIZEOF);
 
 /*
  * The structure at byte `offset`, in place; NULL when not all of it is there.
  */
-static inline const struct ext4_dir_entry *ext4_dir_entry_at(struct span span,
-							     uint64_t offset)
+static inline const struct ext4_dir_entry_head *ext4_dir_entry_head_at(
+    struct span span, uint64_t offset)
 {
-	if (!span_has(span, offset, EXT4_DIR_ENTRY_SIZEOF))
+	if (!span_has(span, offset, EXT4_DIR_ENTRY_HEAD_SIZEOF))
 		return NULL;
-	return (const struct ext4_dir_entry *)(span.data + offset);
+	return (const struct ext4_dir_entry_head *)(span.data + offset);
 }
 
-static inline struct ext4_dir_entry *ext4_dir_entry_edit_at(struct mspan span,
-							    uint64_t offset)
+static inline struct ext4_dir_entry_head *ext4_dir_entry_head_edit_at(
+    struct mspan span, uint64_t offset)
 {
-	if (!mspan_has(span, offset, EXT4_DIR_ENTRY_SIZEOF))
+	if (!mspan_has(span, offset, EXT4_DIR_ENTRY_HEAD_SIZEOF))
 		return NULL;
-	return (struct ext4_dir_entry *)(span.data + offset);
+	return (struct ext4_dir_entry_head *)(span.data + offset);
 }
 
-/* DirEntry.inode: u32 little-endian at byte 0. 0: not in use */
-#define EXT4_DIR_ENTRY_INODE_OFFSET 0u
-#define EXT4_DIR_ENTRY_INODE_SIZE   4u
-STRUCTC_WITHIN(EXT4_DIR_ENTRY, INODE);
+/* DirEntryHead.inode: u32 little-endian at byte 0. 0: not in use */
+#define EXT4_DIR_ENTRY_HEAD_INODE_OFFSET 0u
+#define EXT4_DIR_ENTRY_HEAD_INODE_SIZE   4u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY_HEAD, INODE);
 
-static inline uint32_t ext4_dir_entry_inode(const struct ext4_dir_entry *p)
+static inline uint32_t ext4_dir_entry_head_inode(
+    const struct ext4_dir_entry_head *p)
 {
 	return le32_load(p->bytes);
 }
 
-static inline void ext4_dir_entry_set_inode(struct ext4_dir_entry *p,
-					    uint32_t value)
+static inline void ext4_dir_entry_head_set_inode(struct ext4_dir_entry_head *p,
+						 uint32_t value)
 {
 	le32_store(p->bytes, value);
 }
 
-/* DirEntry.rec_len: u16 little-endian at byte 4. A multiple of 4 */
-#define EXT4_DIR_ENTRY_REC_LEN_OFFSET 4u
-#define EXT4_DIR_ENTRY_REC_LEN_SIZE   2u
-STRUCTC_WITHIN(EXT4_DIR_ENTRY, REC_LEN);
+/*
+ * DirEntryHead.rec_len: u16 little-endian at byte 4. To the next entry: a
+ * multiple of 4
+ */
+#define EXT4_DIR_ENTRY_HEAD_REC_LEN_OFFSET 4u
+#define EXT4_DIR_ENTRY_HEAD_REC_LEN_SIZE   2u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY_HEAD, REC_LEN);
 
-static inline uint16_t ext4_dir_entry_rec_len(const struct ext4_dir_entry *p)
+static inline uint16_t ext4_dir_entry_head_rec_len(
+    const struct ext4_dir_entry_head *p)
 {
 	return le16_load(p->bytes + 4);
 }
 
-static inline void ext4_dir_entry_set_rec_len(struct ext4_dir_entry *p,
-					      uint16_t value)
+static inline void ext4_dir_entry_head_set_rec_len(
+    struct ext4_dir_entry_head *p, uint16_t value)
 {
 	le16_store(p->bytes + 4, value);
 }
 
-/* DirEntry.name_len: u8 at byte 6. */
-#define EXT4_DIR_ENTRY_NAME_LEN_OFFSET 6u
-#define EXT4_DIR_ENTRY_NAME_LEN_SIZE   1u
-STRUCTC_WITHIN(EXT4_DIR_ENTRY, NAME_LEN);
+/* DirEntryHead.name_len: u8 at byte 6. */
+#define EXT4_DIR_ENTRY_HEAD_NAME_LEN_OFFSET 6u
+#define EXT4_DIR_ENTRY_HEAD_NAME_LEN_SIZE   1u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY_HEAD, NAME_LEN);
 
-static inline uint8_t ext4_dir_entry_name_len(const struct ext4_dir_entry *p)
+static inline uint8_t ext4_dir_entry_head_name_len(
+    const struct ext4_dir_entry_head *p)
 {
 	return p->bytes[6];
 }
 
-static inline void ext4_dir_entry_set_name_len(struct ext4_dir_entry *p,
-					       uint8_t value)
+static inline void ext4_dir_entry_head_set_name_len(
+    struct ext4_dir_entry_head *p, uint8_t value)
 {
 	p->bytes[6] = value;
 }
 
-/* DirEntry.file_type: enum FileType, u8 at byte 7. */
-#define EXT4_DIR_ENTRY_FILE_TYPE_OFFSET 7u
-#define EXT4_DIR_ENTRY_FILE_TYPE_SIZE   1u
-STRUCTC_WITHIN(EXT4_DIR_ENTRY, FILE_TYPE);
+/* DirEntryHead.file_type: enum FileType, u8 at byte 7. */
+#define EXT4_DIR_ENTRY_HEAD_FILE_TYPE_OFFSET 7u
+#define EXT4_DIR_ENTRY_HEAD_FILE_TYPE_SIZE   1u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY_HEAD, FILE_TYPE);
 
-static inline uint8_t ext4_dir_entry_file_type(const struct ext4_dir_entry *p)
+static inline uint8_t ext4_dir_entry_head_file_type(
+    const struct ext4_dir_entry_head *p)
 {
 	return p->bytes[7];
 }
 
-static inline void ext4_dir_entry_set_file_type(struct ext4_dir_entry *p,
-						uint8_t value)
+static inline void ext4_dir_entry_head_set_file_type(
+    struct ext4_dir_entry_head *p, uint8_t value)
 {
 	p->bytes[7] = value;
 }
 
 /* All bytes zero. */
-static inline void ext4_dir_entry_init(struct ext4_dir_entry *p)
+static inline void ext4_dir_entry_head_init(struct ext4_dir_entry_head *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
 }
 
 /*
- * Structure DirTail, 12 bytes. The last entry of a directory's block: not in
- * use, by its looks.
+ * Structure DirEntry, at least 8 bytes. Entries fill a block. In blocks of 64
+ * KiB and more, rec_len's two lowest bits are the highest of the length, and 0
+ * and 65535 stand for 65536.
+ */
+struct ext4_dir_entry {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct ext4_dir_entry_edit {
+	struct ext4_dir_entry read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_DIR_ENTRY_MIN_SIZE 8u
+
+/* DirEntry.head: struct ext4_dir_entry_head at byte 0. */
+#define EXT4_DIR_ENTRY_HEAD_OFFSET 0u
+#define EXT4_DIR_ENTRY_HEAD_SIZE   8u
+STRUCTC_PROVE(EXT4_DIR_ENTRY_HEAD_OFFSET + EXT4_DIR_ENTRY_HEAD_SIZE <=
+	      EXT4_DIR_ENTRY_MIN_SIZE);
+
+static inline const struct ext4_dir_entry_head *ext4_dir_entry_head(
+    const struct ext4_dir_entry *p)
+{
+	return (const struct ext4_dir_entry_head *)(p->bytes);
+}
+
+static inline struct ext4_dir_entry_head *ext4_dir_entry_edit_head(
+    const struct ext4_dir_entry_edit *p)
+{
+	return (struct ext4_dir_entry_head *)(p->bytes);
+}
+
+/* DirEntry.name: [$head.name_len]string at byte 8. */
+#define EXT4_DIR_ENTRY_NAME_OFFSET 8u
+
+static inline int ext4_dir_entry_name_range(const struct ext4_dir_entry *p,
+					    uint64_t *offset, uint64_t *count,
+					    struct field_error *error)
+{
+	*offset = 8;
+	*count = (uint64_t)ext4_dir_entry_head_name_len(ext4_dir_entry_head(p));
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "ext4_dir_entry", "name", 8);
+	return 0;
+}
+
+static inline int ext4_dir_entry_name_count(const struct ext4_dir_entry *p,
+					    uint64_t *count,
+					    struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_dir_entry_name_range(p, &at, count, error);
+}
+
+static inline int ext4_dir_entry_name_offset(const struct ext4_dir_entry *p,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_dir_entry_name_range(p, offset, &count, error);
+}
+
+static inline int ext4_dir_entry_name(const struct ext4_dir_entry *p,
+				      uint64_t i, uint8_t *out,
+				      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_dir_entry_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_dir_entry", "name", 8);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int ext4_dir_entry_set_name(const struct ext4_dir_entry_edit *p,
+					  uint64_t i, uint8_t value,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_dir_entry_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_dir_entry", "name", 8);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int ext4_dir_entry_name_bytes(const struct ext4_dir_entry *p,
+					    struct span *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_dir_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int ext4_dir_entry_edit_name_bytes(
+    const struct ext4_dir_entry_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_dir_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int ext4_dir_entry_name_text(const struct ext4_dir_entry *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_dir_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_dir_entry_put_name(const struct ext4_dir_entry_edit *p,
+					  struct span text,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_dir_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "ext4_dir_entry", "name", 8);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_dir_entry_point_1(const struct ext4_dir_entry *p,
+					 uint64_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_dir_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_dir_entry_at(struct span span, uint64_t offset,
+				    struct ext4_dir_entry *out,
+				    struct field_error *error)
+{
+	struct ext4_dir_entry view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 8))
+		return field_out_of_range(error, "ext4_dir_entry", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	size = 
+	    (((ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) == 0u) || (ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) == 65535u)) ? 65536ull : (((uint64_t)ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) & 0xFFFCull) + (((uint64_t)ext4_dir_entry_head_rec_len(ext4_dir_entry_head(&view)) & 3ull) << 16ull)));
+	if (size < 8 || size > view.size)
+		return field_out_of_range(error, "ext4_dir_entry", "stride",
+					  0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_dir_entry_edit_at(struct mspan span, uint64_t offset,
+					 struct ext4_dir_entry_edit *out,
+					 struct field_error *error)
+{
+	int rc = ext4_dir_entry_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_dir_entry_extent(const struct ext4_dir_entry *p,
+					uint64_t *size,
+					struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_dir_entry_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct ext4_dir_entry_edit_iterator {
+	struct ext4_dir_entry_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_dir_entry_iterator ext4_dir_entry_iterate(
+    struct span span)
+{
+	struct ext4_dir_entry_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct ext4_dir_entry_edit_iterator ext4_dir_entry_edit_iterate(
+    struct mspan span)
+{
+	struct ext4_dir_entry_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
+				      struct ext4_dir_entry *out,
+				      struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_dir_entry_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = ext4_dir_entry_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_dir_entry", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_dir_entry_edit_next(
+    struct ext4_dir_entry_edit_iterator *it, struct ext4_dir_entry_edit *out,
+    struct field_error *error)
+{
+	int rc = ext4_dir_entry_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure DirEntryHashes, 8 bytes. Behind the name of an entry, from the next
+ * multiple of 4 on, in directories that are both encrypted and casefold.
+ */
+struct ext4_dir_entry_hashes {
+	uint8_t bytes[8];
+};
+#define EXT4_DIR_ENTRY_HASHES_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct ext4_dir_entry_hashes) ==
+	      EXT4_DIR_ENTRY_HASHES_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_dir_entry_hashes *ext4_dir_entry_hashes_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_DIR_ENTRY_HASHES_SIZEOF))
+		return NULL;
+	return (const struct ext4_dir_entry_hashes *)(span.data + offset);
+}
+
+static inline struct ext4_dir_entry_hashes *ext4_dir_entry_hashes_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_DIR_ENTRY_HASHES_SIZEOF))
+		return NULL;
+	return (struct ext4_dir_entry_hashes *)(span.data + offset);
+}
+
+/* DirEntryHashes.hash: u32 little-endian at byte 0. */
+#define EXT4_DIR_ENTRY_HASHES_HASH_OFFSET 0u
+#define EXT4_DIR_ENTRY_HASHES_HASH_SIZE   4u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY_HASHES, HASH);
+
+static inline uint32_t ext4_dir_entry_hashes_hash(
+    const struct ext4_dir_entry_hashes *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_dir_entry_hashes_set_hash(
+    struct ext4_dir_entry_hashes *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* DirEntryHashes.minor_hash: u32 little-endian at byte 4. */
+#define EXT4_DIR_ENTRY_HASHES_MINOR_HASH_OFFSET 4u
+#define EXT4_DIR_ENTRY_HASHES_MINOR_HASH_SIZE   4u
+STRUCTC_WITHIN(EXT4_DIR_ENTRY_HASHES, MINOR_HASH);
+
+static inline uint32_t ext4_dir_entry_hashes_minor_hash(
+    const struct ext4_dir_entry_hashes *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_dir_entry_hashes_set_minor_hash(
+    struct ext4_dir_entry_hashes *p, uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_dir_entry_hashes_init(struct ext4_dir_entry_hashes *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure DirTail, 8 bytes. The last entry of a directory's block with
+ * metadata_csum: not in use, by its looks.
  */
 struct ext4_dir_tail {
-	uint8_t bytes[12];
+	uint8_t bytes[8];
 };
-#define EXT4_DIR_TAIL_SIZEOF 12u
+#define EXT4_DIR_TAIL_SIZEOF 8u
 STRUCTC_PROVE(sizeof(struct ext4_dir_tail) == EXT4_DIR_TAIL_SIZEOF);
 
 /*
@@ -5459,25 +9425,6 @@ static inline void ext4_dir_tail_set_reserved_kind(struct ext4_dir_tail *p,
 	p->bytes[7] = value;
 }
 
-/*
- * DirTail.checksum: u32 little-endian at byte 8. crc32c(inode seed, the block
- * before it)
- */
-#define EXT4_DIR_TAIL_CHECKSUM_OFFSET 8u
-#define EXT4_DIR_TAIL_CHECKSUM_SIZE   4u
-STRUCTC_WITHIN(EXT4_DIR_TAIL, CHECKSUM);
-
-static inline uint32_t ext4_dir_tail_checksum(const struct ext4_dir_tail *p)
-{
-	return le32_load(p->bytes + 8);
-}
-
-static inline void ext4_dir_tail_set_checksum(struct ext4_dir_tail *p,
-					      uint32_t value)
-{
-	le32_store(p->bytes + 8, value);
-}
-
 /* All bytes zero, then the defaults. */
 static inline void ext4_dir_tail_init(struct ext4_dir_tail *p)
 {
@@ -5485,6 +9432,363 @@ static inline void ext4_dir_tail_init(struct ext4_dir_tail *p)
 	ext4_dir_tail_set_rec_len(p, EXT4_DIR_TAIL_REC_LEN_DEFAULT);
 	ext4_dir_tail_set_reserved_kind(p,
 					EXT4_DIR_TAIL_RESERVED_KIND_DEFAULT);
+}
+
+/*
+ * Structure DirBlock, at least 0 bytes. A directory's block with metadata_csum.
+ * Without: DirEntry records alone.
+ */
+struct ext4_dir_block {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t block_size;
+};
+struct ext4_dir_block_edit {
+	struct ext4_dir_block read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_DIR_BLOCK_MIN_SIZE 0u
+
+/* DirBlock.entries: [block_size - 12]byte at byte 0. DirEntry records */
+#define EXT4_DIR_BLOCK_ENTRIES_OFFSET 0u
+
+static inline int ext4_dir_block_entries_range(const struct ext4_dir_block *p,
+					       uint64_t *offset,
+					       uint64_t *count,
+					       struct field_error *error)
+{
+	*offset = 0;
+	if ((int64_t)((uint64_t)p->block_size - 12ull) < 0)
+		return field_out_of_range(error, "ext4_dir_block", "entries",
+					  0);
+	*count = (uint64_t)(int64_t)((uint64_t)p->block_size - 12ull);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "ext4_dir_block", "entries",
+					  0);
+	return 0;
+}
+
+static inline int ext4_dir_block_entries_count(const struct ext4_dir_block *p,
+					       uint64_t *count,
+					       struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_dir_block_entries_range(p, &at, count, error);
+}
+
+static inline int ext4_dir_block_entries_offset(const struct ext4_dir_block *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_dir_block_entries_range(p, offset, &count, error);
+}
+
+static inline int ext4_dir_block_entries(const struct ext4_dir_block *p,
+					 uint64_t i, uint8_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_dir_block_entries_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_dir_block", "entries",
+					  0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int ext4_dir_block_set_entries(
+    const struct ext4_dir_block_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_dir_block_entries_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_dir_block", "entries",
+					  0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int ext4_dir_block_entries_bytes(const struct ext4_dir_block *p,
+					       struct span *out,
+					       struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_dir_block_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int ext4_dir_block_edit_entries_bytes(
+    const struct ext4_dir_block_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_dir_block_entries_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_dir_block_point_1(const struct ext4_dir_block *p,
+					 uint64_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_dir_block_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* DirBlock.tail: DirTail at an offset that data decides. */
+
+static inline int ext4_dir_block_tail_offset(const struct ext4_dir_block *p,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_dir_block_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return field_out_of_range(error, "ext4_dir_block", "tail", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline const struct ext4_dir_tail *ext4_dir_block_tail(
+    const struct ext4_dir_block *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (ext4_dir_block_tail_offset(p, &at, error))
+		return NULL;
+	return (const struct ext4_dir_tail *)(p->bytes + at);
+}
+
+static inline struct ext4_dir_tail *ext4_dir_block_edit_tail(
+    const struct ext4_dir_block_edit *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (ext4_dir_block_tail_offset(&p->read, &at, error))
+		return NULL;
+	return (struct ext4_dir_tail *)(p->bytes + at);
+}
+
+
+/* DirBlock.checksum: u32_le at an offset that data decides. */
+
+static inline int ext4_dir_block_checksum_offset(const struct ext4_dir_block *p,
+						 uint64_t *offset,
+						 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_dir_block_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 12)
+		return field_out_of_range(error, "ext4_dir_block", "checksum",
+					  0);
+	*offset = t1 + 8;
+	return 0;
+}
+
+static inline int ext4_dir_block_checksum(const struct ext4_dir_block *p,
+					  uint32_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_dir_block_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 12)
+		return field_out_of_range(error, "ext4_dir_block", "checksum",
+					  0);
+	*out = le32_load(p->bytes + t1 + 8);
+	return 0;
+}
+
+static inline int ext4_dir_block_set_checksum(
+    const struct ext4_dir_block_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_dir_block_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 12)
+		return field_out_of_range(error, "ext4_dir_block", "checksum",
+					  0);
+	le32_store(p->bytes + t1 + 8, value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_dir_block_at(struct span span,
+				    uint64_t offset, uint32_t block_size,
+				    struct ext4_dir_block *out,
+				    struct field_error *error)
+{
+	struct ext4_dir_block view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "ext4_dir_block", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.block_size = block_size;
+	size = (uint64_t)view.block_size;
+	if (size > view.size)
+		return field_out_of_range(error, "ext4_dir_block", "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_dir_block_edit_at(struct mspan span,
+					 uint64_t offset, uint32_t block_size,
+					 struct ext4_dir_block_edit *out,
+					 struct field_error *error)
+{
+	int rc = ext4_dir_block_at(span_of(span.data, span.size), offset, block_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_dir_block_extent(const struct ext4_dir_block *p,
+					uint64_t *size,
+					struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_dir_block_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t block_size;
+};
+struct ext4_dir_block_edit_iterator {
+	struct ext4_dir_block_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_dir_block_iterator ext4_dir_block_iterate(
+    struct span span, uint32_t block_size)
+{
+	struct ext4_dir_block_iterator it = { span, 0, 0, UINT64_MAX, block_size };
+
+	return it;
+}
+
+static inline struct ext4_dir_block_edit_iterator ext4_dir_block_edit_iterate(
+    struct mspan span, uint32_t block_size)
+{
+	struct ext4_dir_block_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, block_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
+				      struct ext4_dir_block *out,
+				      struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_dir_block_at(it->span, it->offset, it->block_size, out, error);
+	if (!rc)
+		rc = ext4_dir_block_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_dir_block", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_dir_block_edit_next(
+    struct ext4_dir_block_edit_iterator *it, struct ext4_dir_block_edit *out,
+    struct field_error *error)
+{
+	int rc = ext4_dir_block_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* Structure HtreeEntry, 8 bytes. */
@@ -5513,7 +9817,10 @@ static inline struct ext4_htree_entry *ext4_htree_entry_edit_at(
 	return (struct ext4_htree_entry *)(span.data + offset);
 }
 
-/* HtreeEntry.hash: u32 little-endian at byte 0. */
+/*
+ * HtreeEntry.hash: u32 little-endian at byte 0. Odd: the hash before goes on in
+ * here
+ */
 #define EXT4_HTREE_ENTRY_HASH_OFFSET 0u
 #define EXT4_HTREE_ENTRY_HASH_SIZE   4u
 STRUCTC_WITHIN(EXT4_HTREE_ENTRY, HASH);
@@ -5529,7 +9836,7 @@ static inline void ext4_htree_entry_set_hash(struct ext4_htree_entry *p,
 	le32_store(p->bytes, value);
 }
 
-/* HtreeEntry.block: u32 little-endian at byte 4. In the directory */
+/* HtreeEntry.block: u32 little-endian at byte 4. */
 #define EXT4_HTREE_ENTRY_BLOCK_OFFSET 4u
 #define EXT4_HTREE_ENTRY_BLOCK_SIZE   4u
 STRUCTC_WITHIN(EXT4_HTREE_ENTRY, BLOCK);
@@ -5776,21 +10083,21 @@ static inline struct ext4_htree_root *ext4_htree_root_edit_at(struct mspan span,
 	return (struct ext4_htree_root *)(span.data + offset);
 }
 
-/* HtreeRoot.dot: struct ext4_dir_entry at byte 0. */
+/* HtreeRoot.dot: struct ext4_dir_entry_head at byte 0. */
 #define EXT4_HTREE_ROOT_DOT_OFFSET 0u
 #define EXT4_HTREE_ROOT_DOT_SIZE   8u
 STRUCTC_WITHIN(EXT4_HTREE_ROOT, DOT);
 
-static inline const struct ext4_dir_entry *ext4_htree_root_dot(
+static inline const struct ext4_dir_entry_head *ext4_htree_root_dot(
     const struct ext4_htree_root *p)
 {
-	return (const struct ext4_dir_entry *)(p->bytes);
+	return (const struct ext4_dir_entry_head *)(p->bytes);
 }
 
-static inline struct ext4_dir_entry *ext4_htree_root_edit_dot(
+static inline struct ext4_dir_entry_head *ext4_htree_root_edit_dot(
     struct ext4_htree_root *p)
 {
-	return (struct ext4_dir_entry *)(p->bytes);
+	return (struct ext4_dir_entry_head *)(p->bytes);
 }
 
 /* HtreeRoot.dot_name: 4 times string at byte 8. */
@@ -5859,21 +10166,21 @@ static inline int ext4_htree_root_put_dot_name(struct ext4_htree_root *p,
 	return 0;
 }
 
-/* HtreeRoot.dotdot: struct ext4_dir_entry at byte 12. */
+/* HtreeRoot.dotdot: struct ext4_dir_entry_head at byte 12. */
 #define EXT4_HTREE_ROOT_DOTDOT_OFFSET 12u
 #define EXT4_HTREE_ROOT_DOTDOT_SIZE   8u
 STRUCTC_WITHIN(EXT4_HTREE_ROOT, DOTDOT);
 
-static inline const struct ext4_dir_entry *ext4_htree_root_dotdot(
+static inline const struct ext4_dir_entry_head *ext4_htree_root_dotdot(
     const struct ext4_htree_root *p)
 {
-	return (const struct ext4_dir_entry *)(p->bytes + 12);
+	return (const struct ext4_dir_entry_head *)(p->bytes + 12);
 }
 
-static inline struct ext4_dir_entry *ext4_htree_root_edit_dotdot(
+static inline struct ext4_dir_entry_head *ext4_htree_root_edit_dotdot(
     struct ext4_htree_root *p)
 {
-	return (struct ext4_dir_entry *)(p->bytes + 12);
+	return (struct ext4_dir_entry_head *)(p->bytes + 12);
 }
 
 /* HtreeRoot.dotdot_name: 4 times string at byte 20. */
@@ -6031,21 +10338,21 @@ static inline struct ext4_htree_node *ext4_htree_node_edit_at(struct mspan span,
 	return (struct ext4_htree_node *)(span.data + offset);
 }
 
-/* HtreeNode.fake: struct ext4_dir_entry at byte 0. Spans the block */
+/* HtreeNode.fake: struct ext4_dir_entry_head at byte 0. Spans the block */
 #define EXT4_HTREE_NODE_FAKE_OFFSET 0u
 #define EXT4_HTREE_NODE_FAKE_SIZE   8u
 STRUCTC_WITHIN(EXT4_HTREE_NODE, FAKE);
 
-static inline const struct ext4_dir_entry *ext4_htree_node_fake(
+static inline const struct ext4_dir_entry_head *ext4_htree_node_fake(
     const struct ext4_htree_node *p)
 {
-	return (const struct ext4_dir_entry *)(p->bytes);
+	return (const struct ext4_dir_entry_head *)(p->bytes);
 }
 
-static inline struct ext4_dir_entry *ext4_htree_node_edit_fake(
+static inline struct ext4_dir_entry_head *ext4_htree_node_edit_fake(
     struct ext4_htree_node *p)
 {
-	return (struct ext4_dir_entry *)(p->bytes);
+	return (struct ext4_dir_entry_head *)(p->bytes);
 }
 
 /* HtreeNode.limits: struct ext4_htree_limits at byte 8. */
@@ -6088,73 +10395,2654 @@ static inline void ext4_htree_node_init(struct ext4_htree_node *p)
 }
 
 /*
- * Structure HtreeTail, 8 bytes. At the end of an HtreeRoot's or HtreeNode's
- * block.
+ * Structure HtreeRootBlock, at least 40 bytes. The whole blocks, with
+ * metadata_csum; without, `limit` leaves no room for the last two fields.
  */
-struct ext4_htree_tail {
-	uint8_t bytes[8];
+struct ext4_htree_root_block {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t block_size;
 };
-#define EXT4_HTREE_TAIL_SIZEOF 8u
-STRUCTC_PROVE(sizeof(struct ext4_htree_tail) == EXT4_HTREE_TAIL_SIZEOF);
+struct ext4_htree_root_block_edit {
+	struct ext4_htree_root_block read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_HTREE_ROOT_BLOCK_MIN_SIZE 40u
+
+/* HtreeRootBlock.head: struct ext4_htree_root at byte 0. */
+#define EXT4_HTREE_ROOT_BLOCK_HEAD_OFFSET 0u
+#define EXT4_HTREE_ROOT_BLOCK_HEAD_SIZE   40u
+STRUCTC_PROVE(
+    EXT4_HTREE_ROOT_BLOCK_HEAD_OFFSET + EXT4_HTREE_ROOT_BLOCK_HEAD_SIZE <=
+    EXT4_HTREE_ROOT_BLOCK_MIN_SIZE);
+
+static inline const struct ext4_htree_root *ext4_htree_root_block_head(
+    const struct ext4_htree_root_block *p)
+{
+	return (const struct ext4_htree_root *)(p->bytes);
+}
+
+static inline struct ext4_htree_root *ext4_htree_root_block_edit_head(
+    const struct ext4_htree_root_block_edit *p)
+{
+	return (struct ext4_htree_root *)(p->bytes);
+}
+
+/* HtreeRootBlock.entries: [$head.limits.count - 1]HtreeEntry at byte 40. */
+#define EXT4_HTREE_ROOT_BLOCK_ENTRIES_OFFSET 40u
+
+static inline int ext4_htree_root_block_entries_range(
+    const struct ext4_htree_root_block *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	*offset = 40;
+	if (
+	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull) < 0)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "entries", 40);
+	*count = 
+	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
+	if (*count > (p->size - *offset) / 8)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "entries", 40);
+	return 0;
+}
+
+static inline int ext4_htree_root_block_entries_count(
+    const struct ext4_htree_root_block *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_htree_root_block_entries_range(p, &at, count, error);
+}
+
+static inline int ext4_htree_root_block_entries_offset(
+    const struct ext4_htree_root_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_htree_root_block_entries_range(p, offset, &count, error);
+}
+
+static inline const struct ext4_htree_entry *ext4_htree_root_block_entries(
+    const struct ext4_htree_root_block *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (ext4_htree_root_block_entries_range(p, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "ext4_htree_root_block", "entries", 40);
+		return NULL;
+	}
+	return (const struct ext4_htree_entry *)(p->bytes + at + i * 8);
+}
+
+static inline struct ext4_htree_entry *ext4_htree_root_block_edit_entries(
+    const struct ext4_htree_root_block_edit *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (ext4_htree_root_block_entries_range(&p->read, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "ext4_htree_root_block", "entries", 40);
+		return NULL;
+	}
+	return (struct ext4_htree_entry *)(p->bytes + at + i * 8);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_htree_root_block_point_1(
+    const struct ext4_htree_root_block *p, uint64_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_htree_root_block_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 8;
+	return 0;
+}
+
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * HtreeRootBlock.unused: [8 * ($head.limits.limit - $head.limits.count)]byte at
+ * an offset that data decides.
  */
-static inline const struct ext4_htree_tail *ext4_htree_tail_at(struct span span,
-							       uint64_t offset)
+
+static inline int ext4_htree_root_block_unused_range(
+    const struct ext4_htree_root_block *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
 {
-	if (!span_has(span, offset, EXT4_HTREE_TAIL_SIZEOF))
-		return NULL;
-	return (const struct ext4_htree_tail *)(span.data + offset);
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_root_block_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	if (
+	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))))) < 0)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "unused", 0);
+	*count = 
+	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "unused", 0);
+	return 0;
 }
 
-static inline struct ext4_htree_tail *ext4_htree_tail_edit_at(struct mspan span,
-							      uint64_t offset)
+static inline int ext4_htree_root_block_unused_count(
+    const struct ext4_htree_root_block *p, uint64_t *count,
+    struct field_error *error)
 {
-	if (!mspan_has(span, offset, EXT4_HTREE_TAIL_SIZEOF))
-		return NULL;
-	return (struct ext4_htree_tail *)(span.data + offset);
+	uint64_t at;
+
+	return ext4_htree_root_block_unused_range(p, &at, count, error);
 }
 
-/* HtreeTail.reserved: u32 little-endian at byte 0. */
-#define EXT4_HTREE_TAIL_RESERVED_OFFSET 0u
-#define EXT4_HTREE_TAIL_RESERVED_SIZE   4u
-STRUCTC_WITHIN(EXT4_HTREE_TAIL, RESERVED);
-
-static inline uint32_t ext4_htree_tail_reserved(const struct ext4_htree_tail *p)
+static inline int ext4_htree_root_block_unused_offset(
+    const struct ext4_htree_root_block *p, uint64_t *offset,
+    struct field_error *error)
 {
-	return le32_load(p->bytes);
+	uint64_t count;
+
+	return ext4_htree_root_block_unused_range(p, offset, &count, error);
 }
 
-static inline void ext4_htree_tail_set_reserved(struct ext4_htree_tail *p,
-						uint32_t value)
+static inline int ext4_htree_root_block_unused(
+    const struct ext4_htree_root_block *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
 {
-	le32_store(p->bytes, value);
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_htree_root_block_unused_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "unused", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int ext4_htree_root_block_set_unused(
+    const struct ext4_htree_root_block_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_htree_root_block_unused_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "unused", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int ext4_htree_root_block_unused_bytes(
+    const struct ext4_htree_root_block *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_htree_root_block_unused_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int ext4_htree_root_block_edit_unused_bytes(
+    const struct ext4_htree_root_block_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_htree_root_block_unused_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_htree_root_block_point_2(
+    const struct ext4_htree_root_block *p, uint64_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_htree_root_block_unused_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* HtreeRootBlock.reserved: u32_le at an offset that data decides. */
+
+static inline int ext4_htree_root_block_reserved_offset(
+    const struct ext4_htree_root_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "reserved", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int ext4_htree_root_block_reserved(
+    const struct ext4_htree_root_block *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "reserved", 0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int ext4_htree_root_block_set_reserved(
+    const struct ext4_htree_root_block_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_root_block_point_2(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "reserved", 0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/* HtreeRootBlock.checksum: u32_le at an offset that data decides. */
+
+static inline int ext4_htree_root_block_checksum_offset(
+    const struct ext4_htree_root_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
+	*offset = t1 + 4;
+	return 0;
+}
+
+static inline int ext4_htree_root_block_checksum(
+    const struct ext4_htree_root_block *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
+	*out = le32_load(p->bytes + t1 + 4);
+	return 0;
+}
+
+static inline int ext4_htree_root_block_set_checksum(
+    const struct ext4_htree_root_block_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_root_block_point_2(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 8)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
+	le32_store(p->bytes + t1 + 4, value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_htree_root_block_at(struct span span,
+					   uint64_t offset, uint32_t block_size,
+					   struct ext4_htree_root_block *out,
+					   struct field_error *error)
+{
+	struct ext4_htree_root_block view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 40))
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.block_size = block_size;
+	size = (uint64_t)view.block_size;
+	if (size < 40 || size > view.size)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_htree_root_block_edit_at(struct mspan span,
+    uint64_t offset, uint32_t block_size,
+    struct ext4_htree_root_block_edit *out, struct field_error *error)
+{
+	int rc = ext4_htree_root_block_at(span_of(span.data, span.size), offset, block_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_htree_root_block_extent(
+    const struct ext4_htree_root_block *p, uint64_t *size,
+    struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
 }
 
 /*
- * HtreeTail.checksum: u32 little-endian at byte 4. crc32c(inode seed, entries
- * in use, tail)
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
  */
-#define EXT4_HTREE_TAIL_CHECKSUM_OFFSET 4u
-#define EXT4_HTREE_TAIL_CHECKSUM_SIZE   4u
-STRUCTC_WITHIN(EXT4_HTREE_TAIL, CHECKSUM);
+struct ext4_htree_root_block_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t block_size;
+};
+struct ext4_htree_root_block_edit_iterator {
+	struct ext4_htree_root_block_iterator read;
+	uint8_t *bytes;
+};
 
-static inline uint32_t ext4_htree_tail_checksum(const struct ext4_htree_tail *p)
+/* Over all of `span`. */
+static inline struct ext4_htree_root_block_iterator ext4_htree_root_block_iterate(
+    struct span span, uint32_t block_size)
+{
+	struct ext4_htree_root_block_iterator it = { span, 0, 0, UINT64_MAX, block_size };
+
+	return it;
+}
+
+static inline struct ext4_htree_root_block_edit_iterator ext4_htree_root_block_edit_iterate(
+    struct mspan span, uint32_t block_size)
+{
+	struct ext4_htree_root_block_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, block_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_htree_root_block_next(
+    struct ext4_htree_root_block_iterator *it,
+    struct ext4_htree_root_block *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_htree_root_block_at(it->span, it->offset, it->block_size, out, error);
+	if (!rc)
+		rc = ext4_htree_root_block_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_htree_root_block", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_htree_root_block_edit_next(
+    struct ext4_htree_root_block_edit_iterator *it,
+    struct ext4_htree_root_block_edit *out, struct field_error *error)
+{
+	int rc = ext4_htree_root_block_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure HtreeNodeBlock, at least 16 bytes. */
+struct ext4_htree_node_block {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t block_size;
+};
+struct ext4_htree_node_block_edit {
+	struct ext4_htree_node_block read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_HTREE_NODE_BLOCK_MIN_SIZE 16u
+
+/* HtreeNodeBlock.head: struct ext4_htree_node at byte 0. */
+#define EXT4_HTREE_NODE_BLOCK_HEAD_OFFSET 0u
+#define EXT4_HTREE_NODE_BLOCK_HEAD_SIZE   16u
+STRUCTC_PROVE(
+    EXT4_HTREE_NODE_BLOCK_HEAD_OFFSET + EXT4_HTREE_NODE_BLOCK_HEAD_SIZE <=
+    EXT4_HTREE_NODE_BLOCK_MIN_SIZE);
+
+static inline const struct ext4_htree_node *ext4_htree_node_block_head(
+    const struct ext4_htree_node_block *p)
+{
+	return (const struct ext4_htree_node *)(p->bytes);
+}
+
+static inline struct ext4_htree_node *ext4_htree_node_block_edit_head(
+    const struct ext4_htree_node_block_edit *p)
+{
+	return (struct ext4_htree_node *)(p->bytes);
+}
+
+/* HtreeNodeBlock.entries: [$head.limits.count - 1]HtreeEntry at byte 16. */
+#define EXT4_HTREE_NODE_BLOCK_ENTRIES_OFFSET 16u
+
+static inline int ext4_htree_node_block_entries_range(
+    const struct ext4_htree_node_block *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	*offset = 16;
+	if (
+	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull) < 0)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "entries", 16);
+	*count = 
+	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
+	if (*count > (p->size - *offset) / 8)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "entries", 16);
+	return 0;
+}
+
+static inline int ext4_htree_node_block_entries_count(
+    const struct ext4_htree_node_block *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_htree_node_block_entries_range(p, &at, count, error);
+}
+
+static inline int ext4_htree_node_block_entries_offset(
+    const struct ext4_htree_node_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_htree_node_block_entries_range(p, offset, &count, error);
+}
+
+static inline const struct ext4_htree_entry *ext4_htree_node_block_entries(
+    const struct ext4_htree_node_block *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (ext4_htree_node_block_entries_range(p, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "ext4_htree_node_block", "entries", 16);
+		return NULL;
+	}
+	return (const struct ext4_htree_entry *)(p->bytes + at + i * 8);
+}
+
+static inline struct ext4_htree_entry *ext4_htree_node_block_edit_entries(
+    const struct ext4_htree_node_block_edit *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (ext4_htree_node_block_entries_range(&p->read, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "ext4_htree_node_block", "entries", 16);
+		return NULL;
+	}
+	return (struct ext4_htree_entry *)(p->bytes + at + i * 8);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_htree_node_block_point_1(
+    const struct ext4_htree_node_block *p, uint64_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_htree_node_block_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 8;
+	return 0;
+}
+
+
+/*
+ * HtreeNodeBlock.unused: [8 * ($head.limits.limit - $head.limits.count)]byte at
+ * an offset that data decides.
+ */
+
+static inline int ext4_htree_node_block_unused_range(
+    const struct ext4_htree_node_block *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_node_block_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	if (
+	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))))) < 0)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "unused", 0);
+	*count = 
+	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "unused", 0);
+	return 0;
+}
+
+static inline int ext4_htree_node_block_unused_count(
+    const struct ext4_htree_node_block *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_htree_node_block_unused_range(p, &at, count, error);
+}
+
+static inline int ext4_htree_node_block_unused_offset(
+    const struct ext4_htree_node_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_htree_node_block_unused_range(p, offset, &count, error);
+}
+
+static inline int ext4_htree_node_block_unused(
+    const struct ext4_htree_node_block *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_htree_node_block_unused_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "unused", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int ext4_htree_node_block_set_unused(
+    const struct ext4_htree_node_block_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_htree_node_block_unused_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "unused", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int ext4_htree_node_block_unused_bytes(
+    const struct ext4_htree_node_block *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_htree_node_block_unused_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int ext4_htree_node_block_edit_unused_bytes(
+    const struct ext4_htree_node_block_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_htree_node_block_unused_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_htree_node_block_point_2(
+    const struct ext4_htree_node_block *p, uint64_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_htree_node_block_unused_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* HtreeNodeBlock.reserved: u32_le at an offset that data decides. */
+
+static inline int ext4_htree_node_block_reserved_offset(
+    const struct ext4_htree_node_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "reserved", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int ext4_htree_node_block_reserved(
+    const struct ext4_htree_node_block *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "reserved", 0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int ext4_htree_node_block_set_reserved(
+    const struct ext4_htree_node_block_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_node_block_point_2(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "reserved", 0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/* HtreeNodeBlock.checksum: u32_le at an offset that data decides. */
+
+static inline int ext4_htree_node_block_checksum_offset(
+    const struct ext4_htree_node_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
+	*offset = t1 + 4;
+	return 0;
+}
+
+static inline int ext4_htree_node_block_checksum(
+    const struct ext4_htree_node_block *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
+	*out = le32_load(p->bytes + t1 + 4);
+	return 0;
+}
+
+static inline int ext4_htree_node_block_set_checksum(
+    const struct ext4_htree_node_block_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_htree_node_block_point_2(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 8)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
+	le32_store(p->bytes + t1 + 4, value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_htree_node_block_at(struct span span,
+					   uint64_t offset, uint32_t block_size,
+					   struct ext4_htree_node_block *out,
+					   struct field_error *error)
+{
+	struct ext4_htree_node_block view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 16))
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.block_size = block_size;
+	size = (uint64_t)view.block_size;
+	if (size < 16 || size > view.size)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_htree_node_block_edit_at(struct mspan span,
+    uint64_t offset, uint32_t block_size,
+    struct ext4_htree_node_block_edit *out, struct field_error *error)
+{
+	int rc = ext4_htree_node_block_at(span_of(span.data, span.size), offset, block_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_htree_node_block_extent(
+    const struct ext4_htree_node_block *p, uint64_t *size,
+    struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_htree_node_block_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t block_size;
+};
+struct ext4_htree_node_block_edit_iterator {
+	struct ext4_htree_node_block_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_htree_node_block_iterator ext4_htree_node_block_iterate(
+    struct span span, uint32_t block_size)
+{
+	struct ext4_htree_node_block_iterator it = { span, 0, 0, UINT64_MAX, block_size };
+
+	return it;
+}
+
+static inline struct ext4_htree_node_block_edit_iterator ext4_htree_node_block_edit_iterate(
+    struct mspan span, uint32_t block_size)
+{
+	struct ext4_htree_node_block_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, block_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_htree_node_block_next(
+    struct ext4_htree_node_block_iterator *it,
+    struct ext4_htree_node_block *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_htree_node_block_at(it->span, it->offset, it->block_size, out, error);
+	if (!rc)
+		rc = ext4_htree_node_block_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_htree_node_block", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_htree_node_block_edit_next(
+    struct ext4_htree_node_block_edit_iterator *it,
+    struct ext4_htree_node_block_edit *out, struct field_error *error)
+{
+	int rc = ext4_htree_node_block_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure XattrEntry, at least 16 bytes. Entries follow each other; four zero
+ * bytes end them. Those of a block are sorted by prefix, length and bytes of
+ * the name.
+ */
+struct ext4_xattr_entry {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct ext4_xattr_entry_edit {
+	struct ext4_xattr_entry read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_XATTR_ENTRY_MIN_SIZE 16u
+
+/* XattrEntry.name_len: u8 at byte 0. */
+#define EXT4_XATTR_ENTRY_NAME_LEN_OFFSET 0u
+#define EXT4_XATTR_ENTRY_NAME_LEN_SIZE   1u
+STRUCTC_PROVE(EXT4_XATTR_ENTRY_NAME_LEN_OFFSET + EXT4_XATTR_ENTRY_NAME_LEN_SIZE <=
+    EXT4_XATTR_ENTRY_MIN_SIZE);
+
+static inline uint8_t ext4_xattr_entry_name_len(
+    const struct ext4_xattr_entry *p)
+{
+	return p->bytes[0];
+}
+
+static inline void ext4_xattr_entry_set_name_len(
+    const struct ext4_xattr_entry_edit *p, uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* XattrEntry.name_index: enum XattrPrefix, u8 at byte 1. */
+#define EXT4_XATTR_ENTRY_NAME_INDEX_OFFSET 1u
+#define EXT4_XATTR_ENTRY_NAME_INDEX_SIZE   1u
+STRUCTC_PROVE(
+    EXT4_XATTR_ENTRY_NAME_INDEX_OFFSET + EXT4_XATTR_ENTRY_NAME_INDEX_SIZE <=
+    EXT4_XATTR_ENTRY_MIN_SIZE);
+
+static inline uint8_t ext4_xattr_entry_name_index(
+    const struct ext4_xattr_entry *p)
+{
+	return p->bytes[1];
+}
+
+static inline void ext4_xattr_entry_set_name_index(
+    const struct ext4_xattr_entry_edit *p, uint8_t value)
+{
+	p->bytes[1] = value;
+}
+
+/*
+ * XattrEntry.value_offs: u16 little-endian at byte 2. From the first entry (in
+ * an inode) or
+ */
+#define EXT4_XATTR_ENTRY_VALUE_OFFS_OFFSET 2u
+#define EXT4_XATTR_ENTRY_VALUE_OFFS_SIZE   2u
+STRUCTC_PROVE(
+    EXT4_XATTR_ENTRY_VALUE_OFFS_OFFSET + EXT4_XATTR_ENTRY_VALUE_OFFS_SIZE <=
+    EXT4_XATTR_ENTRY_MIN_SIZE);
+
+static inline uint16_t ext4_xattr_entry_value_offs(
+    const struct ext4_xattr_entry *p)
+{
+	return le16_load(p->bytes + 2);
+}
+
+static inline void ext4_xattr_entry_set_value_offs(
+    const struct ext4_xattr_entry_edit *p, uint16_t value)
+{
+	le16_store(p->bytes + 2, value);
+}
+
+/*
+ * XattrEntry.value_inum: u32 little-endian at byte 4. from the block's start.
+ * With ea_inode: the file that is the value
+ */
+#define EXT4_XATTR_ENTRY_VALUE_INUM_OFFSET 4u
+#define EXT4_XATTR_ENTRY_VALUE_INUM_SIZE   4u
+STRUCTC_PROVE(
+    EXT4_XATTR_ENTRY_VALUE_INUM_OFFSET + EXT4_XATTR_ENTRY_VALUE_INUM_SIZE <=
+    EXT4_XATTR_ENTRY_MIN_SIZE);
+
+static inline uint32_t ext4_xattr_entry_value_inum(
+    const struct ext4_xattr_entry *p)
 {
 	return le32_load(p->bytes + 4);
 }
 
-static inline void ext4_htree_tail_set_checksum(struct ext4_htree_tail *p,
-						uint32_t value)
+static inline void ext4_xattr_entry_set_value_inum(
+    const struct ext4_xattr_entry_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 4, value);
 }
 
-/* All bytes zero. */
-static inline void ext4_htree_tail_init(struct ext4_htree_tail *p)
+/* XattrEntry.value_size: u32 little-endian at byte 8. */
+#define EXT4_XATTR_ENTRY_VALUE_SIZE_OFFSET 8u
+#define EXT4_XATTR_ENTRY_VALUE_SIZE_SIZE   4u
+STRUCTC_PROVE(
+    EXT4_XATTR_ENTRY_VALUE_SIZE_OFFSET + EXT4_XATTR_ENTRY_VALUE_SIZE_SIZE <=
+    EXT4_XATTR_ENTRY_MIN_SIZE);
+
+static inline uint32_t ext4_xattr_entry_value_size(
+    const struct ext4_xattr_entry *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void ext4_xattr_entry_set_value_size(
+    const struct ext4_xattr_entry_edit *p, uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/*
+ * XattrEntry.hash: u32 little-endian at byte 12. Of name and value; 0 in an
+ * inode
+ */
+#define EXT4_XATTR_ENTRY_HASH_OFFSET 12u
+#define EXT4_XATTR_ENTRY_HASH_SIZE   4u
+STRUCTC_PROVE(EXT4_XATTR_ENTRY_HASH_OFFSET + EXT4_XATTR_ENTRY_HASH_SIZE <=
+	      EXT4_XATTR_ENTRY_MIN_SIZE);
+
+static inline uint32_t ext4_xattr_entry_hash(const struct ext4_xattr_entry *p)
+{
+	return le32_load(p->bytes + 12);
+}
+
+static inline void ext4_xattr_entry_set_hash(
+    const struct ext4_xattr_entry_edit *p, uint32_t value)
+{
+	le32_store(p->bytes + 12, value);
+}
+
+/* XattrEntry.name: [$name_len]string at byte 16. */
+#define EXT4_XATTR_ENTRY_NAME_OFFSET 16u
+
+static inline int ext4_xattr_entry_name_range(const struct ext4_xattr_entry *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	*offset = 16;
+	*count = (uint64_t)ext4_xattr_entry_name_len(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "ext4_xattr_entry", "name",
+					  16);
+	return 0;
+}
+
+static inline int ext4_xattr_entry_name_count(const struct ext4_xattr_entry *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_xattr_entry_name_range(p, &at, count, error);
+}
+
+static inline int ext4_xattr_entry_name_offset(const struct ext4_xattr_entry *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_xattr_entry_name_range(p, offset, &count, error);
+}
+
+static inline int ext4_xattr_entry_name(const struct ext4_xattr_entry *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_xattr_entry_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_xattr_entry", "name",
+					  16);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int ext4_xattr_entry_set_name(
+    const struct ext4_xattr_entry_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_xattr_entry_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_xattr_entry", "name",
+					  16);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int ext4_xattr_entry_name_bytes(const struct ext4_xattr_entry *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int ext4_xattr_entry_edit_name_bytes(
+    const struct ext4_xattr_entry_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int ext4_xattr_entry_name_text(const struct ext4_xattr_entry *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_xattr_entry_put_name(
+    const struct ext4_xattr_entry_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "ext4_xattr_entry", "name",
+					  16);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_xattr_entry_point_1(const struct ext4_xattr_entry *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_xattr_entry_at(struct span span, uint64_t offset,
+				      struct ext4_xattr_entry *out,
+				      struct field_error *error)
+{
+	struct ext4_xattr_entry view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 16))
+		return field_out_of_range(error, "ext4_xattr_entry", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	uint64_t t1 = ((uint64_t)ext4_xattr_entry_name_len(&view) + 19ull);
+
+	size = ((t1 / 4ull) * 4ull);
+	if (size > view.size)
+		return field_out_of_range(error, "ext4_xattr_entry", "stride",
+					  0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_xattr_entry_edit_at(struct mspan span, uint64_t offset,
+					   struct ext4_xattr_entry_edit *out,
+					   struct field_error *error)
+{
+	int rc = ext4_xattr_entry_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_xattr_entry_extent(const struct ext4_xattr_entry *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_xattr_entry_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct ext4_xattr_entry_edit_iterator {
+	struct ext4_xattr_entry_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_xattr_entry_iterator ext4_xattr_entry_iterate(
+    struct span span)
+{
+	struct ext4_xattr_entry_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct ext4_xattr_entry_edit_iterator ext4_xattr_entry_edit_iterate(
+    struct mspan span)
+{
+	struct ext4_xattr_entry_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
+					struct ext4_xattr_entry *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_xattr_entry_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = ext4_xattr_entry_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_xattr_entry", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_xattr_entry_edit_next(
+    struct ext4_xattr_entry_edit_iterator *it,
+    struct ext4_xattr_entry_edit *out, struct field_error *error)
+{
+	int rc = ext4_xattr_entry_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure XattrBody, at least 4 bytes. In an inode, behind its extra part. */
+struct ext4_xattr_body {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct ext4_xattr_body_edit {
+	struct ext4_xattr_body read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_XATTR_BODY_MIN_SIZE 4u
+
+/* XattrBody.magic: u32 little-endian at byte 0. */
+#define EXT4_XATTR_BODY_MAGIC_OFFSET 0u
+#define EXT4_XATTR_BODY_MAGIC_SIZE   4u
+#define EXT4_XATTR_BODY_MAGIC_DEFAULT 0xEA020000u
+STRUCTC_PROVE(EXT4_XATTR_BODY_MAGIC_OFFSET + EXT4_XATTR_BODY_MAGIC_SIZE <=
+	      EXT4_XATTR_BODY_MIN_SIZE);
+
+static inline uint32_t ext4_xattr_body_magic(const struct ext4_xattr_body *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_xattr_body_set_magic(
+    const struct ext4_xattr_body_edit *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* XattrBody.entries: []byte at byte 4. XattrEntry records; values at the end */
+#define EXT4_XATTR_BODY_ENTRIES_OFFSET 4u
+
+static inline int ext4_xattr_body_entries_range(const struct ext4_xattr_body *p,
+						uint64_t *offset,
+						uint64_t *count,
+						struct field_error *error)
+{
+	(void)error;
+	*offset = 4;
+	*count = (p->size - *offset);
+	return 0;
+}
+
+static inline int ext4_xattr_body_entries_count(const struct ext4_xattr_body *p,
+						uint64_t *count,
+						struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_xattr_body_entries_range(p, &at, count, error);
+}
+
+static inline int ext4_xattr_body_entries_offset(
+    const struct ext4_xattr_body *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_xattr_body_entries_range(p, offset, &count, error);
+}
+
+static inline int ext4_xattr_body_entries(const struct ext4_xattr_body *p,
+					  uint64_t i, uint8_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_xattr_body_entries_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_xattr_body", "entries",
+					  4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int ext4_xattr_body_set_entries(
+    const struct ext4_xattr_body_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_xattr_body_entries_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_xattr_body", "entries",
+					  4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int ext4_xattr_body_entries_bytes(const struct ext4_xattr_body *p,
+						struct span *out,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_body_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int ext4_xattr_body_edit_entries_bytes(
+    const struct ext4_xattr_body_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_body_entries_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_xattr_body_point_1(const struct ext4_xattr_body *p,
+					  uint64_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_body_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_xattr_body_at(struct span span, uint64_t offset,
+				     struct ext4_xattr_body *out,
+				     struct field_error *error)
+{
+	struct ext4_xattr_body view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "ext4_xattr_body", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_xattr_body_edit_at(struct mspan span, uint64_t offset,
+					  struct ext4_xattr_body_edit *out,
+					  struct field_error *error)
+{
+	int rc = ext4_xattr_body_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int ext4_xattr_body_extent(const struct ext4_xattr_body *p,
+					 uint64_t *size,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_xattr_body_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_xattr_body_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct ext4_xattr_body_edit_iterator {
+	struct ext4_xattr_body_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_xattr_body_iterator ext4_xattr_body_iterate(
+    struct span span)
+{
+	struct ext4_xattr_body_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct ext4_xattr_body_edit_iterator ext4_xattr_body_edit_iterate(
+    struct mspan span)
+{
+	struct ext4_xattr_body_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
+				       struct ext4_xattr_body *out,
+				       struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_xattr_body_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = ext4_xattr_body_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_xattr_body", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_xattr_body_edit_next(
+    struct ext4_xattr_body_edit_iterator *it, struct ext4_xattr_body_edit *out,
+    struct field_error *error)
+{
+	int rc = ext4_xattr_body_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure XattrBlock, at least 32 bytes. A block of attributes, shared by the
+ * files that have just the same.
+ */
+struct ext4_xattr_block {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t block_size;
+};
+struct ext4_xattr_block_edit {
+	struct ext4_xattr_block read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_XATTR_BLOCK_MIN_SIZE 32u
+
+/* XattrBlock.magic: u32 little-endian at byte 0. */
+#define EXT4_XATTR_BLOCK_MAGIC_OFFSET 0u
+#define EXT4_XATTR_BLOCK_MAGIC_SIZE   4u
+#define EXT4_XATTR_BLOCK_MAGIC_DEFAULT 0xEA020000u
+STRUCTC_PROVE(EXT4_XATTR_BLOCK_MAGIC_OFFSET + EXT4_XATTR_BLOCK_MAGIC_SIZE <=
+	      EXT4_XATTR_BLOCK_MIN_SIZE);
+
+static inline uint32_t ext4_xattr_block_magic(const struct ext4_xattr_block *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_xattr_block_set_magic(
+    const struct ext4_xattr_block_edit *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* XattrBlock.refcount: u32 little-endian at byte 4. Inodes that share it */
+#define EXT4_XATTR_BLOCK_REFCOUNT_OFFSET 4u
+#define EXT4_XATTR_BLOCK_REFCOUNT_SIZE   4u
+STRUCTC_PROVE(EXT4_XATTR_BLOCK_REFCOUNT_OFFSET + EXT4_XATTR_BLOCK_REFCOUNT_SIZE <=
+    EXT4_XATTR_BLOCK_MIN_SIZE);
+
+static inline uint32_t ext4_xattr_block_refcount(
+    const struct ext4_xattr_block *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_xattr_block_set_refcount(
+    const struct ext4_xattr_block_edit *p, uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* XattrBlock.blocks: u32 little-endian at byte 8. */
+#define EXT4_XATTR_BLOCK_BLOCKS_OFFSET 8u
+#define EXT4_XATTR_BLOCK_BLOCKS_SIZE   4u
+#define EXT4_XATTR_BLOCK_BLOCKS_DEFAULT 1u
+STRUCTC_PROVE(EXT4_XATTR_BLOCK_BLOCKS_OFFSET + EXT4_XATTR_BLOCK_BLOCKS_SIZE <=
+	      EXT4_XATTR_BLOCK_MIN_SIZE);
+
+static inline uint32_t ext4_xattr_block_blocks(const struct ext4_xattr_block *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void ext4_xattr_block_set_blocks(
+    const struct ext4_xattr_block_edit *p, uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/*
+ * XattrBlock.hash: u32 little-endian at byte 12. Of all entries' hashes; 0: not
+ * to share
+ */
+#define EXT4_XATTR_BLOCK_HASH_OFFSET 12u
+#define EXT4_XATTR_BLOCK_HASH_SIZE   4u
+STRUCTC_PROVE(EXT4_XATTR_BLOCK_HASH_OFFSET + EXT4_XATTR_BLOCK_HASH_SIZE <=
+	      EXT4_XATTR_BLOCK_MIN_SIZE);
+
+static inline uint32_t ext4_xattr_block_hash(const struct ext4_xattr_block *p)
+{
+	return le32_load(p->bytes + 12);
+}
+
+static inline void ext4_xattr_block_set_hash(
+    const struct ext4_xattr_block_edit *p, uint32_t value)
+{
+	le32_store(p->bytes + 12, value);
+}
+
+/* XattrBlock.checksum: u32 little-endian at byte 16. */
+#define EXT4_XATTR_BLOCK_CHECKSUM_OFFSET 16u
+#define EXT4_XATTR_BLOCK_CHECKSUM_SIZE   4u
+STRUCTC_PROVE(EXT4_XATTR_BLOCK_CHECKSUM_OFFSET + EXT4_XATTR_BLOCK_CHECKSUM_SIZE <=
+    EXT4_XATTR_BLOCK_MIN_SIZE);
+
+static inline uint32_t ext4_xattr_block_checksum(
+    const struct ext4_xattr_block *p)
+{
+	return le32_load(p->bytes + 16);
+}
+
+static inline void ext4_xattr_block_set_checksum(
+    const struct ext4_xattr_block_edit *p, uint32_t value)
+{
+	le32_store(p->bytes + 16, value);
+}
+
+/* XattrBlock.reserved: 3 times u32 little-endian at byte 20. */
+#define EXT4_XATTR_BLOCK_RESERVED_OFFSET 20u
+#define EXT4_XATTR_BLOCK_RESERVED_SIZE   12u
+#define EXT4_XATTR_BLOCK_RESERVED_COUNT  3u
+STRUCTC_PROVE(EXT4_XATTR_BLOCK_RESERVED_OFFSET + EXT4_XATTR_BLOCK_RESERVED_SIZE <=
+    EXT4_XATTR_BLOCK_MIN_SIZE);
+
+static inline int ext4_xattr_block_reserved(const struct ext4_xattr_block *p,
+					    uint64_t i, uint32_t *out,
+					    struct field_error *error)
+{
+	if (i >= 3)
+		return field_out_of_range(error, "ext4_xattr_block",
+					  "reserved", 20);
+	*out = le32_load(p->bytes + 20 + i * 4);
+	return 0;
+}
+
+static inline int ext4_xattr_block_set_reserved(
+    const struct ext4_xattr_block_edit *p, uint64_t i, uint32_t value,
+    struct field_error *error)
+{
+	if (i >= 3)
+		return field_out_of_range(error, "ext4_xattr_block",
+					  "reserved", 20);
+	le32_store(p->bytes + 20 + i * 4, value);
+	return 0;
+}
+
+/*
+ * XattrBlock.entries: []byte at byte 32. XattrEntry records; values at the end
+ */
+#define EXT4_XATTR_BLOCK_ENTRIES_OFFSET 32u
+
+static inline int ext4_xattr_block_entries_range(
+    const struct ext4_xattr_block *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	(void)error;
+	*offset = 32;
+	*count = (p->size - *offset);
+	return 0;
+}
+
+static inline int ext4_xattr_block_entries_count(
+    const struct ext4_xattr_block *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_xattr_block_entries_range(p, &at, count, error);
+}
+
+static inline int ext4_xattr_block_entries_offset(
+    const struct ext4_xattr_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_xattr_block_entries_range(p, offset, &count, error);
+}
+
+static inline int ext4_xattr_block_entries(const struct ext4_xattr_block *p,
+					   uint64_t i, uint8_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_xattr_block_entries_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_xattr_block", "entries",
+					  32);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int ext4_xattr_block_set_entries(
+    const struct ext4_xattr_block_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_xattr_block_entries_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_xattr_block", "entries",
+					  32);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int ext4_xattr_block_entries_bytes(
+    const struct ext4_xattr_block *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_block_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int ext4_xattr_block_edit_entries_bytes(
+    const struct ext4_xattr_block_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_block_entries_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_xattr_block_point_1(const struct ext4_xattr_block *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_xattr_block_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_xattr_block_at(struct span span,
+				      uint64_t offset, uint32_t block_size,
+				      struct ext4_xattr_block *out,
+				      struct field_error *error)
+{
+	struct ext4_xattr_block view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 32))
+		return field_out_of_range(error, "ext4_xattr_block", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.block_size = block_size;
+	size = (uint64_t)view.block_size;
+	if (size < 32 || size > view.size)
+		return field_out_of_range(error, "ext4_xattr_block", "size",
+					  0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_xattr_block_edit_at(struct mspan span,
+					   uint64_t offset, uint32_t block_size,
+					   struct ext4_xattr_block_edit *out,
+					   struct field_error *error)
+{
+	int rc = ext4_xattr_block_at(span_of(span.data, span.size), offset, block_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_xattr_block_extent(const struct ext4_xattr_block *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_xattr_block_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t block_size;
+};
+struct ext4_xattr_block_edit_iterator {
+	struct ext4_xattr_block_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_xattr_block_iterator ext4_xattr_block_iterate(
+    struct span span, uint32_t block_size)
+{
+	struct ext4_xattr_block_iterator it = { span, 0, 0, UINT64_MAX, block_size };
+
+	return it;
+}
+
+static inline struct ext4_xattr_block_edit_iterator ext4_xattr_block_edit_iterate(
+    struct mspan span, uint32_t block_size)
+{
+	struct ext4_xattr_block_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, block_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
+					struct ext4_xattr_block *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_xattr_block_at(it->span, it->offset, it->block_size, out, error);
+	if (!rc)
+		rc = ext4_xattr_block_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_xattr_block", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_xattr_block_edit_next(
+    struct ext4_xattr_block_edit_iterator *it,
+    struct ext4_xattr_block_edit *out, struct field_error *error)
+{
+	int rc = ext4_xattr_block_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure Mmp, 1024 bytes. With the feature mmp, who has mounted it: at
+ * Superblock.mmp_block.
+ */
+struct ext4_mmp {
+	uint8_t bytes[1024];
+};
+#define EXT4_MMP_SIZEOF 1024u
+STRUCTC_PROVE(sizeof(struct ext4_mmp) == EXT4_MMP_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_mmp *ext4_mmp_at(struct span span,
+						 uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_MMP_SIZEOF))
+		return NULL;
+	return (const struct ext4_mmp *)(span.data + offset);
+}
+
+static inline struct ext4_mmp *ext4_mmp_edit_at(struct mspan span,
+						uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_MMP_SIZEOF))
+		return NULL;
+	return (struct ext4_mmp *)(span.data + offset);
+}
+
+/* Mmp.magic: u32 little-endian at byte 0. */
+#define EXT4_MMP_MAGIC_OFFSET 0u
+#define EXT4_MMP_MAGIC_SIZE   4u
+#define EXT4_MMP_MAGIC_DEFAULT 0x4D4D50u
+STRUCTC_WITHIN(EXT4_MMP, MAGIC);
+
+static inline uint32_t ext4_mmp_magic(const struct ext4_mmp *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_mmp_set_magic(struct ext4_mmp *p, uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* Mmp.seq: u32 little-endian at byte 4. Counts while mounted; MMP_SEQ_... */
+#define EXT4_MMP_SEQ_OFFSET 4u
+#define EXT4_MMP_SEQ_SIZE   4u
+STRUCTC_WITHIN(EXT4_MMP, SEQ);
+
+static inline uint32_t ext4_mmp_seq(const struct ext4_mmp *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_mmp_set_seq(struct ext4_mmp *p, uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* Mmp.time: u64 little-endian at byte 8. Of the last update */
+#define EXT4_MMP_TIME_OFFSET 8u
+#define EXT4_MMP_TIME_SIZE   8u
+STRUCTC_WITHIN(EXT4_MMP, TIME);
+
+static inline uint64_t ext4_mmp_time(const struct ext4_mmp *p)
+{
+	return le64_load(p->bytes + 8);
+}
+
+static inline void ext4_mmp_set_time(struct ext4_mmp *p, uint64_t value)
+{
+	le64_store(p->bytes + 8, value);
+}
+
+/* Mmp.nodename: 64 times string at byte 16. */
+#define EXT4_MMP_NODENAME_OFFSET 16u
+#define EXT4_MMP_NODENAME_SIZE   64u
+#define EXT4_MMP_NODENAME_COUNT  64u
+STRUCTC_WITHIN(EXT4_MMP, NODENAME);
+
+static inline int ext4_mmp_nodename(const struct ext4_mmp *p, uint64_t i,
+				    uint8_t *out, struct field_error *error)
+{
+	if (i >= 64)
+		return field_out_of_range(error, "ext4_mmp", "nodename", 16);
+	*out = p->bytes[16 + i];
+	return 0;
+}
+
+static inline int ext4_mmp_set_nodename(struct ext4_mmp *p, uint64_t i,
+					uint8_t value,
+					struct field_error *error)
+{
+	if (i >= 64)
+		return field_out_of_range(error, "ext4_mmp", "nodename", 16);
+	p->bytes[16 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_mmp_nodename_bytes(const struct ext4_mmp *p)
+{
+	return span_of(p->bytes + 16, 64);
+}
+
+static inline struct mspan ext4_mmp_edit_nodename_bytes(struct ext4_mmp *p)
+{
+	return mspan_of(p->bytes + 16, 64);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_mmp_nodename_text(const struct ext4_mmp *p)
+{
+	const uint8_t *text = p->bytes + 16;
+	const void *end = memchr(text, 0, 64);
+
+	if (!end)
+		return span_of(text, 64);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_mmp_put_nodename(struct ext4_mmp *p, struct span text)
+{
+	uint8_t *to = p->bytes + 16;
+
+	if (text.size > 64)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(64 - text.size));
+	return 0;
+}
+
+/* Mmp.bdevname: 32 times string at byte 80. */
+#define EXT4_MMP_BDEVNAME_OFFSET 80u
+#define EXT4_MMP_BDEVNAME_SIZE   32u
+#define EXT4_MMP_BDEVNAME_COUNT  32u
+STRUCTC_WITHIN(EXT4_MMP, BDEVNAME);
+
+static inline int ext4_mmp_bdevname(const struct ext4_mmp *p, uint64_t i,
+				    uint8_t *out, struct field_error *error)
+{
+	if (i >= 32)
+		return field_out_of_range(error, "ext4_mmp", "bdevname", 80);
+	*out = p->bytes[80 + i];
+	return 0;
+}
+
+static inline int ext4_mmp_set_bdevname(struct ext4_mmp *p, uint64_t i,
+					uint8_t value,
+					struct field_error *error)
+{
+	if (i >= 32)
+		return field_out_of_range(error, "ext4_mmp", "bdevname", 80);
+	p->bytes[80 + i] = value;
+	return 0;
+}
+
+static inline struct span ext4_mmp_bdevname_bytes(const struct ext4_mmp *p)
+{
+	return span_of(p->bytes + 80, 32);
+}
+
+static inline struct mspan ext4_mmp_edit_bdevname_bytes(struct ext4_mmp *p)
+{
+	return mspan_of(p->bytes + 80, 32);
+}
+
+/* Up to the first NUL. */
+static inline struct span ext4_mmp_bdevname_text(const struct ext4_mmp *p)
+{
+	const uint8_t *text = p->bytes + 80;
+	const void *end = memchr(text, 0, 32);
+
+	if (!end)
+		return span_of(text, 32);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int ext4_mmp_put_bdevname(struct ext4_mmp *p, struct span text)
+{
+	uint8_t *to = p->bytes + 80;
+
+	if (text.size > 32)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(32 - text.size));
+	return 0;
+}
+
+/* Mmp.check_interval: u16 little-endian at byte 112. Seconds */
+#define EXT4_MMP_CHECK_INTERVAL_OFFSET 112u
+#define EXT4_MMP_CHECK_INTERVAL_SIZE   2u
+STRUCTC_WITHIN(EXT4_MMP, CHECK_INTERVAL);
+
+static inline uint16_t ext4_mmp_check_interval(const struct ext4_mmp *p)
+{
+	return le16_load(p->bytes + 112);
+}
+
+static inline void ext4_mmp_set_check_interval(struct ext4_mmp *p,
+					       uint16_t value)
+{
+	le16_store(p->bytes + 112, value);
+}
+
+/* Mmp.pad1: u16 little-endian at byte 114. */
+#define EXT4_MMP_PAD1_OFFSET 114u
+#define EXT4_MMP_PAD1_SIZE   2u
+STRUCTC_WITHIN(EXT4_MMP, PAD1);
+
+static inline uint16_t ext4_mmp_pad1(const struct ext4_mmp *p)
+{
+	return le16_load(p->bytes + 114);
+}
+
+static inline void ext4_mmp_set_pad1(struct ext4_mmp *p, uint16_t value)
+{
+	le16_store(p->bytes + 114, value);
+}
+
+/* Mmp.pad2: 226 times u32 little-endian at byte 116. */
+#define EXT4_MMP_PAD2_OFFSET 116u
+#define EXT4_MMP_PAD2_SIZE   904u
+#define EXT4_MMP_PAD2_COUNT  226u
+STRUCTC_WITHIN(EXT4_MMP, PAD2);
+
+static inline int ext4_mmp_pad2(const struct ext4_mmp *p, uint64_t i,
+				uint32_t *out, struct field_error *error)
+{
+	if (i >= 226)
+		return field_out_of_range(error, "ext4_mmp", "pad2", 116);
+	*out = le32_load(p->bytes + 116 + i * 4);
+	return 0;
+}
+
+static inline int ext4_mmp_set_pad2(struct ext4_mmp *p, uint64_t i,
+				    uint32_t value, struct field_error *error)
+{
+	if (i >= 226)
+		return field_out_of_range(error, "ext4_mmp", "pad2", 116);
+	le32_store(p->bytes + 116 + i * 4, value);
+	return 0;
+}
+
+/* Mmp.checksum: u32 little-endian at byte 1020. */
+#define EXT4_MMP_CHECKSUM_OFFSET 1020u
+#define EXT4_MMP_CHECKSUM_SIZE   4u
+STRUCTC_WITHIN(EXT4_MMP, CHECKSUM);
+
+static inline uint32_t ext4_mmp_checksum(const struct ext4_mmp *p)
+{
+	return le32_load(p->bytes + 1020);
+}
+
+static inline void ext4_mmp_set_checksum(struct ext4_mmp *p, uint32_t value)
+{
+	le32_store(p->bytes + 1020, value);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void ext4_mmp_init(struct ext4_mmp *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
+	ext4_mmp_set_magic(p, EXT4_MMP_MAGIC_DEFAULT);
+}
+
+/*
+ * Structure OrphanBlock, at least 0 bytes. A block of the file
+ * Superblock.orphan_file_inum: inodes that are open and have no name, or that
+ * are being cut.
+ */
+struct ext4_orphan_block {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t block_size;
+};
+struct ext4_orphan_block_edit {
+	struct ext4_orphan_block read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_ORPHAN_BLOCK_MIN_SIZE 0u
+
+/* OrphanBlock.inodes: [(block_size - 8) / 4]u32_le at byte 0. 0: free */
+#define EXT4_ORPHAN_BLOCK_INODES_OFFSET 0u
+
+static inline int ext4_orphan_block_inodes_range(
+    const struct ext4_orphan_block *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	*offset = 0;
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 8ull);
+
+	if (((int64_t)t1 / (int64_t)4ull) < 0)
+		return field_out_of_range(error, "ext4_orphan_block", "inodes",
+					  0);
+	*count = (uint64_t)((int64_t)t1 / (int64_t)4ull);
+	if (*count > (p->size - *offset) / 4)
+		return field_out_of_range(error, "ext4_orphan_block", "inodes",
+					  0);
+	return 0;
+}
+
+static inline int ext4_orphan_block_inodes_count(
+    const struct ext4_orphan_block *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_orphan_block_inodes_range(p, &at, count, error);
+}
+
+static inline int ext4_orphan_block_inodes_offset(
+    const struct ext4_orphan_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_orphan_block_inodes_range(p, offset, &count, error);
+}
+
+static inline int ext4_orphan_block_inodes(const struct ext4_orphan_block *p,
+					   uint64_t i, uint32_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_orphan_block_inodes_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_orphan_block", "inodes",
+					  0);
+	*out = le32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int ext4_orphan_block_set_inodes(
+    const struct ext4_orphan_block_edit *p, uint64_t i, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_orphan_block_inodes_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_orphan_block", "inodes",
+					  0);
+	le32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int ext4_orphan_block_point_1(const struct ext4_orphan_block *p,
+					    uint64_t *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = ext4_orphan_block_inodes_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 4;
+	return 0;
+}
+
+
+/* OrphanBlock.magic: u32_le at an offset that data decides. */
+#define EXT4_ORPHAN_BLOCK_MAGIC_DEFAULT 0xB10CA04u
+
+static inline int ext4_orphan_block_magic_offset(
+    const struct ext4_orphan_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_orphan_block_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_orphan_block", "magic",
+					  0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int ext4_orphan_block_magic(const struct ext4_orphan_block *p,
+					  uint32_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_orphan_block_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "ext4_orphan_block", "magic",
+					  0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int ext4_orphan_block_set_magic(
+    const struct ext4_orphan_block_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_orphan_block_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "ext4_orphan_block", "magic",
+					  0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/* OrphanBlock.checksum: u32_le at an offset that data decides. */
+
+static inline int ext4_orphan_block_checksum_offset(
+    const struct ext4_orphan_block *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_orphan_block_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return field_out_of_range(error, "ext4_orphan_block",
+					  "checksum", 0);
+	*offset = t1 + 4;
+	return 0;
+}
+
+static inline int ext4_orphan_block_checksum(const struct ext4_orphan_block *p,
+					     uint32_t *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_orphan_block_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return field_out_of_range(error, "ext4_orphan_block",
+					  "checksum", 0);
+	*out = le32_load(p->bytes + t1 + 4);
+	return 0;
+}
+
+static inline int ext4_orphan_block_set_checksum(
+    const struct ext4_orphan_block_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = ext4_orphan_block_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 8)
+		return field_out_of_range(error, "ext4_orphan_block",
+					  "checksum", 0);
+	le32_store(p->bytes + t1 + 4, value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_orphan_block_at(struct span span,
+				       uint64_t offset, uint32_t block_size,
+				       struct ext4_orphan_block *out,
+				       struct field_error *error)
+{
+	struct ext4_orphan_block view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "ext4_orphan_block", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.block_size = block_size;
+	size = (uint64_t)view.block_size;
+	if (size > view.size)
+		return field_out_of_range(error, "ext4_orphan_block", "size",
+					  0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_orphan_block_edit_at(struct mspan span,
+    uint64_t offset, uint32_t block_size, struct ext4_orphan_block_edit *out,
+    struct field_error *error)
+{
+	int rc = ext4_orphan_block_at(span_of(span.data, span.size), offset, block_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_orphan_block_extent(const struct ext4_orphan_block *p,
+					   uint64_t *size,
+					   struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_orphan_block_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t block_size;
+};
+struct ext4_orphan_block_edit_iterator {
+	struct ext4_orphan_block_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_orphan_block_iterator ext4_orphan_block_iterate(
+    struct span span, uint32_t block_size)
+{
+	struct ext4_orphan_block_iterator it = { span, 0, 0, UINT64_MAX, block_size };
+
+	return it;
+}
+
+static inline struct ext4_orphan_block_edit_iterator ext4_orphan_block_edit_iterate(
+    struct mspan span, uint32_t block_size)
+{
+	struct ext4_orphan_block_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, block_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
+					 struct ext4_orphan_block *out,
+					 struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_orphan_block_at(it->span, it->offset, it->block_size, out, error);
+	if (!rc)
+		rc = ext4_orphan_block_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_orphan_block", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_orphan_block_edit_next(
+    struct ext4_orphan_block_edit_iterator *it,
+    struct ext4_orphan_block_edit *out, struct field_error *error)
+{
+	int rc = ext4_orphan_block_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* An image starts to be read here, at struct ext4_superblock. */
@@ -6183,6 +13071,55 @@ DESCRIBE_CONST struct describe_value ext4_error_policy_values[] = {
 	{ "continue", 1u, NULL },
 	{ "remount_read_only", 2u, NULL },
 	{ "panic", 3u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_creator_values[] = {
+	{ "linux", 0u, NULL },
+	{ "hurd", 1u, NULL },
+	{ "masix", 2u, NULL },
+	{ "freebsd", 3u, NULL },
+	{ "lites", 4u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_revision_values[] = {
+	{ "good_old", 0u, "No features, inodes of 128 bytes" },
+	{ "dynamic", 1u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_checksum_type_values[] = {
+	{ "none", 0u, NULL },
+	{ "crc32c", 1u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_mount_options_values[] = {
+	{ "debug", 0x1u, NULL },
+	{ "bsd_groups", 0x2u, "New files get their directory's group" },
+	{ "xattr_user", 0x4u, NULL },
+	{ "acl", 0x8u, NULL },
+	{ "uid16", 0x10u, NULL },
+	{ "journal_data", 0x20u, "Both bits: journal_writeback" },
+	{ "journal_ordered", 0x40u, NULL },
+	{ "no_barrier", 0x100u, NULL },
+	{ "block_validity", 0x200u, NULL },
+	{ "discard", 0x400u, NULL },
+	{ "no_delalloc", 0x800u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_cipher_values[] = {
+	{ "invalid", 0u, NULL },
+	{ "aes_256_xts", 1u, NULL },
+	{ "aes_256_gcm", 2u, NULL },
+	{ "aes_256_cbc", 3u, NULL },
+	{ "aes_256_cts", 4u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_encoding_values[] = {
+	{ "none", 0u, NULL },
+	{ "utf8_12_1", 1u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_encoding_flags_values[] = {
+	{ "strict", 0x1u, "Names that are not valid are refused" },
 };
 
 DESCRIBE_CONST struct describe_value ext4_compat_values[] = {
@@ -6254,12 +13191,47 @@ DESCRIBE_CONST struct describe_value ext4_super_flags_values[] = {
 	{ "signed_hash", 0x1u, NULL },
 	{ "unsigned_hash", 0x2u, NULL },
 	{ "test_filesystem", 0x4u, NULL },
+	{ "is_snapshot", 0x10u, NULL },
+	{ "fix_snapshot", 0x20u, NULL },
+	{ "fix_exclude", 0x40u, NULL },
 };
 
 DESCRIBE_CONST struct describe_value ext4_group_flags_values[] = {
 	{ "inode_uninit", 0x1u, "Inode bitmap not written: all free" },
 	{ "block_uninit", 0x2u, "Block bitmap not written: computed" },
 	{ "inode_zeroed", 0x4u, "Unused inodes are zero already" },
+};
+
+DESCRIBE_CONST struct describe_field ext4_old_device_fields[] = {
+	{ "minor", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "major", "", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "_", "", 16u, 16u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_old_device_description = {
+	"OldDevice", "ext4_old_device", 32u, false, ext4_old_device_fields, 3,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_new_device_fields[] = {
+	{ "minor_lo", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "major", "", 8u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "minor_hi", "", 20u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_new_device_description = {
+	"NewDevice", "ext4_new_device", 32u, false, ext4_new_device_fields, 3,
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value ext4_inode_flags_values[] = {
@@ -6271,6 +13243,9 @@ DESCRIBE_CONST struct describe_value ext4_inode_flags_values[] = {
 	{ "append", 0x20u, NULL },
 	{ "no_dump", 0x40u, NULL },
 	{ "no_atime", 0x80u, NULL },
+	{ "dirty", 0x100u, NULL },
+	{ "compressed_blocks", 0x200u, NULL },
+	{ "no_compression", 0x400u, NULL },
 	{ "encrypted", 0x800u, NULL },
 	{ "index", 0x1000u, "Directory with a hash tree" },
 	{ "imagic", 0x2000u, NULL },
@@ -6282,10 +13257,66 @@ DESCRIBE_CONST struct describe_value ext4_inode_flags_values[] = {
 	{ "extents", 0x80000u, NULL },
 	{ "verity", 0x100000u, NULL },
 	{ "ea_inode", 0x200000u, NULL },
+	{ "no_cow", 0x800000u, NULL },
+	{ "snapshot", 0x1000000u, NULL },
 	{ "dax", 0x2000000u, NULL },
+	{ "snapshot_deleted", 0x4000000u, NULL },
+	{ "snapshot_shrunk", 0x8000000u, NULL },
 	{ "inline_data", 0x10000000u, NULL },
 	{ "project_inherit", 0x20000000u, NULL },
 	{ "casefold", 0x40000000u, NULL },
+	{ "reserved", 0x80000000u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value ext4_format_values[] = {
+	{ "fifo", 1u, NULL },
+	{ "character", 2u, NULL },
+	{ "directory", 4u, NULL },
+	{ "block", 6u, NULL },
+	{ "regular", 8u, NULL },
+	{ "symlink", 10u, NULL },
+	{ "socket", 12u, NULL },
+};
+
+DESCRIBE_CONST struct describe_field ext4_mode_fields[] = {
+	{ "other", "", 0u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "group", "", 3u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "owner", "", 6u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "sticky", "", 9u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "sgid", "", 10u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "suid", "", 11u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "format", "Format", 12u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, ext4_format_values, 7, NULL, 0,
+	  NULL, NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_mode_description = {
+	"Mode", "ext4_mode", 16u, false, ext4_mode_fields, 7,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_time_extra_fields[] = {
+	{ "epoch", "", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Times 2^32 seconds", NULL, NULL },
+	{ "nanoseconds", "", 2u, 30u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_time_extra_description = {
+	"TimeExtra", "ext4_time_extra", 32u, false, ext4_time_extra_fields, 2,
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value ext4_file_type_values[] = {
@@ -6299,8 +13330,112 @@ DESCRIBE_CONST struct describe_value ext4_file_type_values[] = {
 	{ "symlink", 7u, NULL },
 };
 
+DESCRIBE_CONST struct describe_value ext4_xattr_prefix_values[] = {
+	{ "none", 0u, NULL },
+	{ "user", 1u, "\"user.\"" },
+	{ "posix_acl_access", 2u, "\"system.posix_acl_access\", and no more" },
+	{ "posix_acl_default", 3u, "\"system.posix_acl_default\", and no more" },
+	{ "trusted", 4u, "\"trusted.\"" },
+	{ "lustre", 5u, NULL },
+	{ "security", 6u, "\"security.\"" },
+	{ "system", 7u, "\"system.\"; inline data is system.data" },
+	{ "richacl", 8u, "\"system.richacl\", and no more" },
+	{ "encryption", 9u, "\"encryption.\"" },
+	{ "hurd", 10u, "\"gnu.\"" },
+};
+
+DESCRIBE_CONST struct describe_field ext4_hash_seed_fields[] = {
+	{ "words", "[4]u32_le", 0u, 4u, 4u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "As the hash functions take it",
+	  NULL, NULL },
+	{ "uuid", "uuid", 0u, 16u, 1u, DESCRIBE_GUID, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "As it was drawn",
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_hash_seed_description = {
+	"HashSeed", "ext4_hash_seed", 16u, true, ext4_hash_seed_fields, 2,
+	NULL,
+	NULL
+};
+
 DESCRIBE_CONST struct describe_rules ext4_superblock_describe_magic_rules = {
 	true, 0xEF53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_superblock_describe_block_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+	uint64_t number;
+	int rc = ext4_superblock_block_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_block_size = {
+	NULL, ext4_superblock_describe_block_size_value, 0
+};
+
+static inline int ext4_superblock_describe_cluster_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+	uint64_t number;
+	int rc = ext4_superblock_cluster_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_cluster_size = {
+	NULL, ext4_superblock_describe_cluster_size_value, 0
+};
+
+static inline int ext4_superblock_describe_nr_groups_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+	uint64_t number;
+	int rc = ext4_superblock_nr_groups(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_nr_groups = {
+	NULL, ext4_superblock_describe_nr_groups_value, 0
+};
+
+static inline int ext4_superblock_describe_descriptor_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)ext4_superblock_descriptor_size(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_descriptor_size = {
+	NULL, ext4_superblock_describe_descriptor_size_value, 0
+};
+
+static inline int ext4_superblock_describe_inode_length_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)ext4_superblock_inode_length(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_inode_length = {
+	NULL, ext4_superblock_describe_inode_length_value, 0
 };
 
 DESCRIBE_CONST struct describe_part ext4_superblock_blocks_count_parts[] = {
@@ -6315,6 +13450,10 @@ DESCRIBE_CONST struct describe_part ext4_superblock_free_blocks_count_parts[] = 
 	{ 12u, 4, false },
 	{ 344u, 4, false },
 };
+DESCRIBE_CONST struct describe_part ext4_superblock_mount_time_parts[] = {
+	{ 44u, 4, false },
+	{ 629u, 1, false },
+};
 DESCRIBE_CONST struct describe_part ext4_superblock_write_time_parts[] = {
 	{ 48u, 4, false },
 	{ 628u, 1, false },
@@ -6326,6 +13465,14 @@ DESCRIBE_CONST struct describe_part ext4_superblock_mkfs_time_full_parts[] = {
 DESCRIBE_CONST struct describe_part ext4_superblock_lastcheck_time_parts[] = {
 	{ 64u, 4, false },
 	{ 631u, 1, false },
+};
+DESCRIBE_CONST struct describe_part ext4_superblock_first_error_at_parts[] = {
+	{ 408u, 4, false },
+	{ 632u, 1, false },
+};
+DESCRIBE_CONST struct describe_part ext4_superblock_last_error_at_parts[] = {
+	{ 460u, 4, false },
+	{ 633u, 1, false },
 };
 DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "inodes_count", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
@@ -6366,7 +13513,7 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "log_cluster_size", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "With bigalloc, else as log_block_size",
 	  NULL, NULL },
 	{ "blocks_per_group", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
@@ -6429,14 +13576,14 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "Seconds; 0: never",
 	  NULL, NULL },
-	{ "creator_os", "u32_le", 72u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "creator_os", "Creator", 72u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
-	  NULL, NULL, 0, NULL, 0,
+	  NULL, ext4_creator_values, 5, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "rev_level", "u32_le", 76u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "rev_level", "Revision", 76u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
-	  NULL, NULL, 0, NULL, 0,
+	  NULL, ext4_revision_values, 2, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "def_resuid", "u16_le", 80u, 2u, 1u, DESCRIBE_NUMBER, false, false,
@@ -6479,8 +13626,7 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, ext4_ro_compat_values, 17, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "uuid", "[16]byte", 104u, 1u, 16u, DESCRIBE_BYTES, true, false,
-	  false,
+	{ "uuid", "uuid", 104u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
@@ -6514,10 +13660,10 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "journal_uuid", "[16]byte", 208u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+	{ "journal_uuid", "uuid", 208u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "Of the journal, on a device of its own",
 	  NULL, NULL },
 	{ "journal_inum", "u32_le", 224u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
@@ -6532,11 +13678,11 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "last_orphan", "u32_le", 232u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "First inode of the list of orphans",
 	  NULL, NULL },
-	{ "hash_seed", "[4]u32_le", 236u, 4u, 4u, DESCRIBE_NUMBER, true, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "hash_seed", "HashSeed", 236u, 16u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_hash_seed_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "def_hash_version", "HashVersion", 252u, 1u, 1u, DESCRIBE_ENUM,
@@ -6547,22 +13693,22 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "jnl_backup_type", "u8", 253u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "1: jnl_blocks is a copy",
 	  NULL, NULL },
 	{ "desc_size", "u16_le", 254u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Of a group descriptor, with 64bit",
 	  NULL, NULL },
-	{ "default_mount_opts", "u32_le", 256u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "default_mount_opts", "MountOptions", 256u, 4u, 1u, DESCRIBE_FLAGS,
+	  false, false, false,
+	  NULL, ext4_mount_options_values, 11, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "first_meta_bg", "u32_le", 260u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "With meta_bg, the first such group",
 	  NULL, NULL },
 	{ "mkfs_time", "u32_le", 264u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
@@ -6572,7 +13718,7 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "jnl_blocks", "[17]u32_le", 268u, 4u, 17u, DESCRIBE_NUMBER, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "The journal's i_block, size_hi, size_lo",
 	  NULL, NULL },
 	{ "blocks_count_hi", "u32_le", 336u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
@@ -6601,7 +13747,7 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, NULL },
 	{ "flags", "SuperFlags", 352u, 4u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
-	  NULL, ext4_super_flags_values, 3, NULL, 0,
+	  NULL, ext4_super_flags_values, 6, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "raid_stride", "u16_le", 356u, 2u, 1u, DESCRIBE_NUMBER, false, false,
@@ -6612,7 +13758,7 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "mmp_update_interval", "u16_le", 358u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "Seconds",
 	  NULL, NULL },
 	{ "mmp_block", "u64_le", 360u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
@@ -6629,9 +13775,9 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "checksum_type", "u8", 373u, 1u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "checksum_type", "ChecksumType", 373u, 1u, 1u, DESCRIBE_ENUM, false,
+	  false, false,
+	  NULL, ext4_checksum_type_values, 2, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "encryption_level", "u8", 374u, 1u, 1u, DESCRIBE_NUMBER, false,
@@ -6742,16 +13888,16 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "overhead_clusters", "u32_le", 584u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "Of metadata; 0: not known",
 	  NULL, NULL },
 	{ "backup_bgs", "[2]u32_le", 588u, 4u, 2u, DESCRIBE_NUMBER, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "With sparse_super2: groups with copies",
 	  NULL, NULL },
-	{ "encrypt_algos", "[4]u8", 596u, 1u, 4u, DESCRIBE_BYTES, true, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "encrypt_algos", "[4]Cipher", 596u, 1u, 4u, DESCRIBE_ENUM, true,
+	  false, false,
+	  NULL, ext4_cipher_values, 5, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "encrypt_pw_salt", "[16]byte", 600u, 1u, 16u, DESCRIBE_BYTES, true,
@@ -6812,14 +13958,14 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "encoding", "u16_le", 636u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "encoding", "Encoding", 636u, 2u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  NULL, ext4_encoding_values, 2, NULL, 0,
+	  "With casefold",
 	  NULL, NULL },
-	{ "encoding_flags", "u16_le", 638u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "encoding_flags", "EncodingFlags", 638u, 2u, 1u, DESCRIBE_FLAGS,
+	  false, false, false,
+	  NULL, ext4_encoding_flags_values, 1, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "orphan_file_inum", "u32_le", 640u, 4u, 1u, DESCRIBE_NUMBER, false,
@@ -6835,7 +13981,7 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "checksum", "u32_le", 1020u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "crc32c(~0, the bytes before it)",
+	  NULL,
 	  NULL, NULL },
 	{ "blocks_count", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
@@ -6852,6 +13998,10 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, NULL, 0, ext4_superblock_free_blocks_count_parts, 2,
 	  NULL,
 	  NULL, NULL },
+	{ "mount_time", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_superblock_mount_time_parts, 2,
+	  NULL,
+	  NULL, NULL },
 	{ "write_time", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_superblock_write_time_parts, 2,
 	  NULL,
@@ -6866,119 +14016,410 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, NULL, 0, ext4_superblock_lastcheck_time_parts, 2,
 	  NULL,
 	  NULL, NULL },
+	{ "first_error_at", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_superblock_first_error_at_parts, 2,
+	  NULL,
+	  NULL, NULL },
+	{ "last_error_at", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, ext4_superblock_last_error_at_parts, 2,
+	  NULL,
+	  NULL, NULL },
+	{ "block_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_superblock_describe_block_size, NULL },
+	{ "cluster_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_superblock_describe_cluster_size, NULL },
+	{ "nr_groups", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_superblock_describe_nr_groups, NULL },
+	{ "descriptor_size", "u16", 0u, 2u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_superblock_describe_descriptor_size, NULL },
+	{ "inode_length", "u16", 0u, 2u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_superblock_describe_inode_length, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_superblock_description = {
 	"Superblock", "ext4_superblock", 1024u, false, ext4_superblock_fields,
-	109,
+	117,
 	NULL,
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field ext4_group_descriptor32_fields[] = {
-	{ "block_bitmap", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "inode_bitmap", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "inode_table", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "free_blocks_count", "u16_le", 12u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "free_inodes_count", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "used_dirs_count", "u16_le", 16u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "flags", "GroupFlags", 18u, 2u, 1u, DESCRIBE_FLAGS, false, false,
-	  false,
-	  NULL, ext4_group_flags_values, 3, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "exclude_bitmap", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "block_bitmap_csum", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "inode_bitmap_csum", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "itable_unused", "u16_le", 28u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-};
-DESCRIBE_CONST struct describe_structure ext4_group_descriptor32_description = {
-	"GroupDescriptor32", "ext4_group_descriptor32", 32u, false,
-	ext4_group_descriptor32_fields, 12,
-	"The descriptor without the 64bit feature.",
-	NULL
+static inline struct ext4_group_descriptor ext4_group_descriptor_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_group_descriptor p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_group_descriptor_describe_parameters[] = {
+	{ "desc_size", 2, false, false },
 };
 
-DESCRIBE_CONST struct describe_part ext4_group_descriptor_block_bitmap_parts[] = {
-	{ 0u, 4, false },
-	{ 32u, 4, false },
+static inline int ext4_group_descriptor_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct ext4_group_descriptor p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_group_descriptor",
+			"desc_size", 0);
+	rc = ext4_group_descriptor_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.desc_size;
+	return 0;
+}
+
+static inline int ext4_group_descriptor_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	return ext4_group_descriptor_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_group_descriptor_describe_open = {
+	ext4_group_descriptor_describe_parameters, 1,
+	ext4_group_descriptor_describe_at,
+	ext4_group_descriptor_describe_extent,
+	ext4_group_descriptor_describe_extent
 };
-DESCRIBE_CONST struct describe_part ext4_group_descriptor_inode_bitmap_parts[] = {
-	{ 4u, 4, false },
-	{ 36u, 4, false },
+
+static inline int ext4_group_descriptor_describe_block_bitmap_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_block_bitmap_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_bitmap_hi = {
+	ext4_group_descriptor_describe_block_bitmap_hi_place, NULL, 0
 };
-DESCRIBE_CONST struct describe_part ext4_group_descriptor_inode_table_parts[] = {
-	{ 8u, 4, false },
-	{ 40u, 4, false },
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_block_bitmap_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
-DESCRIBE_CONST struct describe_part ext4_group_descriptor_free_blocks_count_parts[] = {
-	{ 12u, 2, false },
-	{ 44u, 2, false },
+
+static inline int ext4_group_descriptor_describe_inode_bitmap_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_inode_bitmap_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_bitmap_hi = {
+	ext4_group_descriptor_describe_inode_bitmap_hi_place, NULL, 0
 };
-DESCRIBE_CONST struct describe_part ext4_group_descriptor_free_inodes_count_parts[] = {
-	{ 14u, 2, false },
-	{ 46u, 2, false },
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_bitmap_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
-DESCRIBE_CONST struct describe_part ext4_group_descriptor_used_dirs_count_parts[] = {
-	{ 16u, 2, false },
-	{ 48u, 2, false },
+
+static inline int ext4_group_descriptor_describe_inode_table_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_inode_table_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_table_hi = {
+	ext4_group_descriptor_describe_inode_table_hi_place, NULL, 0
 };
-DESCRIBE_CONST struct describe_part ext4_group_descriptor_itable_unused_parts[] = {
-	{ 28u, 2, false },
-	{ 50u, 2, false },
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_table_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
-DESCRIBE_CONST struct describe_part ext4_group_descriptor_block_bitmap_csum_parts[] = {
-	{ 24u, 2, false },
-	{ 56u, 2, false },
+
+static inline int ext4_group_descriptor_describe_free_blocks_count_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_free_blocks_count_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_free_blocks_count_hi = {
+	ext4_group_descriptor_describe_free_blocks_count_hi_place, NULL, 0
 };
-DESCRIBE_CONST struct describe_part ext4_group_descriptor_inode_bitmap_csum_parts[] = {
-	{ 26u, 2, false },
-	{ 58u, 2, false },
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_free_blocks_count_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
+
+static inline int ext4_group_descriptor_describe_free_inodes_count_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_free_inodes_count_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_free_inodes_count_hi = {
+	ext4_group_descriptor_describe_free_inodes_count_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_free_inodes_count_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_used_dirs_count_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_used_dirs_count_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_used_dirs_count_hi = {
+	ext4_group_descriptor_describe_used_dirs_count_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_used_dirs_count_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_itable_unused_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_itable_unused_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_itable_unused_hi = {
+	ext4_group_descriptor_describe_itable_unused_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_itable_unused_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_exclude_bitmap_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_exclude_bitmap_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_exclude_bitmap_hi = {
+	ext4_group_descriptor_describe_exclude_bitmap_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_exclude_bitmap_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_block_bitmap_csum_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_block_bitmap_csum_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_bitmap_csum_hi = {
+	ext4_group_descriptor_describe_block_bitmap_csum_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_block_bitmap_csum_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_inode_bitmap_csum_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_inode_bitmap_csum_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_bitmap_csum_hi = {
+	ext4_group_descriptor_describe_inode_bitmap_csum_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_bitmap_csum_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_reserved_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_reserved = {
+	ext4_group_descriptor_describe_reserved_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_reserved_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_block_bitmap_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_block_bitmap(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_bitmap = {
+	NULL, ext4_group_descriptor_describe_block_bitmap_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_inode_bitmap_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_inode_bitmap(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_bitmap = {
+	NULL, ext4_group_descriptor_describe_inode_bitmap_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_inode_table_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_inode_table(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_table = {
+	NULL, ext4_group_descriptor_describe_inode_table_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_free_blocks_count_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_free_blocks_count(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_free_blocks_count = {
+	NULL, ext4_group_descriptor_describe_free_blocks_count_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_free_inodes_count_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_free_inodes_count(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_free_inodes_count = {
+	NULL, ext4_group_descriptor_describe_free_inodes_count_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_used_dirs_count_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_used_dirs_count(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_used_dirs_count = {
+	NULL, ext4_group_descriptor_describe_used_dirs_count_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_itable_unused_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_itable_unused(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_itable_unused = {
+	NULL, ext4_group_descriptor_describe_itable_unused_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_block_bitmap_csum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_block_bitmap_csum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_bitmap_csum = {
+	NULL, ext4_group_descriptor_describe_block_bitmap_csum_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_inode_bitmap_csum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_inode_bitmap_csum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_bitmap_csum = {
+	NULL, ext4_group_descriptor_describe_inode_bitmap_csum_value, 0
+};
+
 DESCRIBE_CONST struct describe_field ext4_group_descriptor_fields[] = {
 	{ "block_bitmap_lo", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
@@ -7023,7 +14464,7 @@ DESCRIBE_CONST struct describe_field ext4_group_descriptor_fields[] = {
 	{ "block_bitmap_csum_lo", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "crc32c(fs_seed, the bitmap), as below",
 	  NULL, NULL },
 	{ "inode_bitmap_csum_lo", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
@@ -7038,113 +14479,114 @@ DESCRIBE_CONST struct describe_field ext4_group_descriptor_fields[] = {
 	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "crc32c(seed, group, descriptor) & 0xFFFF",
+	  NULL,
 	  NULL, NULL },
 	{ "block_bitmap_hi", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_block_bitmap_hi, &ext4_group_descriptor_describe_block_bitmap_hi_rules },
 	{ "inode_bitmap_hi", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_inode_bitmap_hi, &ext4_group_descriptor_describe_inode_bitmap_hi_rules },
 	{ "inode_table_hi", "u32_le", 40u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_inode_table_hi, &ext4_group_descriptor_describe_inode_table_hi_rules },
 	{ "free_blocks_count_hi", "u16_le", 44u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_free_blocks_count_hi, &ext4_group_descriptor_describe_free_blocks_count_hi_rules },
 	{ "free_inodes_count_hi", "u16_le", 46u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_free_inodes_count_hi, &ext4_group_descriptor_describe_free_inodes_count_hi_rules },
 	{ "used_dirs_count_hi", "u16_le", 48u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_used_dirs_count_hi, &ext4_group_descriptor_describe_used_dirs_count_hi_rules },
 	{ "itable_unused_hi", "u16_le", 50u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_itable_unused_hi, &ext4_group_descriptor_describe_itable_unused_hi_rules },
 	{ "exclude_bitmap_hi", "u32_le", 52u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_exclude_bitmap_hi, &ext4_group_descriptor_describe_exclude_bitmap_hi_rules },
 	{ "block_bitmap_csum_hi", "u16_le", 56u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_block_bitmap_csum_hi, &ext4_group_descriptor_describe_block_bitmap_csum_hi_rules },
 	{ "inode_bitmap_csum_hi", "u16_le", 58u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_inode_bitmap_csum_hi, &ext4_group_descriptor_describe_inode_bitmap_csum_hi_rules },
 	{ "reserved", "u32_le", 60u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_reserved, &ext4_group_descriptor_describe_reserved_rules },
 	{ "block_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, ext4_group_descriptor_block_bitmap_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_block_bitmap, NULL },
 	{ "inode_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, ext4_group_descriptor_inode_bitmap_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_inode_bitmap, NULL },
 	{ "inode_table", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
-	  NULL, NULL, 0, ext4_group_descriptor_inode_table_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_inode_table, NULL },
 	{ "free_blocks_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, ext4_group_descriptor_free_blocks_count_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_free_blocks_count, NULL },
 	{ "free_inodes_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, ext4_group_descriptor_free_inodes_count_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_free_inodes_count, NULL },
 	{ "used_dirs_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, ext4_group_descriptor_used_dirs_count_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_used_dirs_count, NULL },
 	{ "itable_unused", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, ext4_group_descriptor_itable_unused_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_itable_unused, NULL },
 	{ "block_bitmap_csum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, ext4_group_descriptor_block_bitmap_csum_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_block_bitmap_csum, NULL },
 	{ "inode_bitmap_csum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
-	  NULL, NULL, 0, ext4_group_descriptor_inode_bitmap_csum_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_group_descriptor_describe_inode_bitmap_csum, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_group_descriptor_description = {
-	"GroupDescriptor", "ext4_group_descriptor", 64u, false,
+	"GroupDescriptor", "ext4_group_descriptor", 32u, false,
 	ext4_group_descriptor_fields, 32,
-	"The descriptor with it.",
-	NULL
+	"The checksum is a crc32c with metadata_csum; with gdt_csum "
+	"a crc16 that begins with uuid_crc16: crc16(0xFFFF, Superblock.uuid).",
+	&ext4_group_descriptor_describe_open
 };
 
 DESCRIBE_CONST struct describe_rules ext4_extent_header_describe_magic_rules = {
@@ -7208,7 +14650,7 @@ DESCRIBE_CONST struct describe_field ext4_extent_index_fields[] = {
 	  NULL, NULL },
 	{ "leaf", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_extent_index_leaf_parts, 2,
-	  "Block of the next node",
+	  NULL,
 	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_index_description = {
@@ -7216,6 +14658,34 @@ DESCRIBE_CONST struct describe_structure ext4_extent_index_description = {
 	ext4_extent_index_fields, 5,
 	NULL,
 	NULL
+};
+
+static inline int ext4_extent_describe_is_unwritten_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_extent *p = (const struct ext4_extent *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)ext4_extent_is_unwritten(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_describe_is_unwritten = {
+	NULL, ext4_extent_describe_is_unwritten_value, 0
+};
+
+static inline int ext4_extent_describe_length_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_extent *p = (const struct ext4_extent *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)ext4_extent_length(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_describe_length = {
+	NULL, ext4_extent_describe_length_value, 0
 };
 
 DESCRIBE_CONST struct describe_part ext4_extent_start_parts[] = {
@@ -7229,7 +14699,7 @@ DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
 	  NULL, NULL },
 	{ "len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Blocks; over 32768: unwritten",
+	  "Blocks; over 32768: unwritten, 32768 less",
 	  NULL, NULL },
 	{ "start_hi", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
@@ -7243,27 +14713,139 @@ DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
 	  NULL, NULL },
 	{ "start", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_extent_start_parts, 2,
-	  "First disk block",
+	  NULL,
 	  NULL, NULL },
+	{ "is_unwritten", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Reads as zeros",
+	  &ext4_extent_describe_is_unwritten, NULL },
+	{ "length", "u32", 0u, 4u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "$len, less 32768 where that is over",
+	  &ext4_extent_describe_length, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_description = {
-	"Extent", "ext4_extent", 12u, false, ext4_extent_fields, 5,
+	"Extent", "ext4_extent", 12u, false, ext4_extent_fields, 7,
 	NULL,
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field ext4_extent_tail_fields[] = {
+static inline struct ext4_extent_block ext4_extent_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_extent_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_extent_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_extent_block_describe_at(struct span span,
+						uint64_t offset,
+						const uint64_t *parameters,
+						struct describe_view *out,
+						struct field_error *error)
+{
+	struct ext4_extent_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_extent_block",
+			"block_size", 0);
+	rc = ext4_extent_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_extent_block_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
+
+	return ext4_extent_block_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_extent_block_describe_open = {
+	ext4_extent_block_describe_parameters, 1,
+	ext4_extent_block_describe_at, ext4_extent_block_describe_extent,
+	ext4_extent_block_describe_extent
+};
+
+static inline int ext4_extent_block_describe_leaves_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
+	int rc = ext4_extent_block_leaves_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_block_describe_leaves = {
+	ext4_extent_block_describe_leaves_place, NULL, 0
+};
+
+static inline int ext4_extent_block_describe_indexes_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
+	int rc = ext4_extent_block_indexes_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_block_describe_indexes = {
+	ext4_extent_block_describe_indexes_place, NULL, 0
+};
+
+static inline int ext4_extent_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_extent_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_block_describe_checksum = {
+	ext4_extent_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_extent_block_fields[] = {
+	{ "header", "ExtentHeader", 0u, 12u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_extent_header_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "leaves", "[$header.entries]Extent", 12u, 12u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &ext4_extent_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_extent_block_describe_leaves, NULL },
+	{ "indexes", "[$header.entries]ExtentIndex", 12u, 12u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &ext4_extent_index_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_extent_block_describe_indexes, NULL },
 	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "crc32c(inode seed, the block before it)",
-	  NULL, NULL },
+	  "Behind the last entry that fits",
+	  &ext4_extent_block_describe_checksum, NULL },
 };
-DESCRIBE_CONST struct describe_structure ext4_extent_tail_description = {
-	"ExtentTail", "ext4_extent_tail", 4u, false, ext4_extent_tail_fields,
-	1,
-	"Behind the last entry that fits in a node's block.",
-	NULL
+DESCRIBE_CONST struct describe_structure ext4_extent_block_description = {
+	"ExtentBlock", "ext4_extent_block", 12u, false,
+	ext4_extent_block_fields, 4,
+	"A node that is not the root, which lies in the inode.",
+	&ext4_extent_block_describe_open
 };
 
 DESCRIBE_CONST struct describe_field ext4_extent_root_entries_fields[] = {
@@ -7305,13 +14887,15 @@ DESCRIBE_CONST struct describe_structure ext4_extent_root_description = {
 };
 
 DESCRIBE_CONST struct describe_field ext4_inode_device_fields[] = {
-	{ "old", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "major << 8 | minor",
+	{ "old", "OldDevice", 0u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
+	  false,
+	  &ext4_old_device_description, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
-	{ "new", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "minor & 0xff | major << 8 | minor's rest << 12",
+	{ "new", "NewDevice", 4u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
+	  false,
+	  &ext4_new_device_description, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_inode_device_description = {
@@ -7319,6 +14903,117 @@ DESCRIBE_CONST struct describe_structure ext4_inode_device_description = {
 	ext4_inode_device_fields, 2,
 	"A device's number: the old form where both parts are below "
 	"256, else the new one.",
+	NULL
+};
+
+static inline struct ext4_map_block ext4_map_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_map_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_map_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_map_block_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct ext4_map_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_map_block",
+			"block_size", 0);
+	rc = ext4_map_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_map_block_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_map_block of = ext4_map_block_describe_view(view), *p = &of;
+
+	return ext4_map_block_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_map_block_describe_open = {
+	ext4_map_block_describe_parameters, 1, ext4_map_block_describe_at,
+	ext4_map_block_describe_extent, ext4_map_block_describe_extent
+};
+
+static inline int ext4_map_block_describe_blocks_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_map_block of = ext4_map_block_describe_view(view), *p = &of;
+	int rc = ext4_map_block_blocks_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_map_block_describe_blocks = {
+	ext4_map_block_describe_blocks_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_map_block_fields[] = {
+	{ "blocks", "[block_size / 4]u32_le", 0u, 4u, 0u, DESCRIBE_NUMBER,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_map_block_describe_blocks, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_map_block_description = {
+	"MapBlock", "ext4_map_block", 0u, false, ext4_map_block_fields, 1,
+	"A block of block numbers, of a file without extents: `map` "
+	"in its inode leads there. 0: a hole.",
+	&ext4_map_block_describe_open
+};
+
+DESCRIBE_CONST struct describe_field ext4_inline_data_directory_fields[] = {
+	{ "parent", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "entries", "[56]byte", 4u, 1u, 56u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "DirEntry records",
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_inline_data_directory_description = {
+	"InlineData.directory", "ext4_inline_data_directory", 60u, false,
+	ext4_inline_data_directory_fields, 2,
+	NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_inline_data_fields[] = {
+	{ "file", "[60]byte", 0u, 1u, 60u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "directory", "InlineData.directory", 0u, 60u, 1u, DESCRIBE_STRUCTURE,
+	  false, false, false,
+	  &ext4_inline_data_directory_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_inline_data_description = {
+	"InlineData", "ext4_inline_data", 60u, true, ext4_inline_data_fields,
+	2,
+	"With inline_data: the first bytes of a file; the rest is "
+	"the value of its attribute system.data. Of a directory: its "
+	"entries but \".\" and \"..\".",
 	NULL
 };
 
@@ -7343,12 +15038,320 @@ DESCRIBE_CONST struct describe_field ext4_inode_block_fields[] = {
 	  &ext4_inode_device_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
+	{ "inline", "InlineData", 0u, 60u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_inline_data_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_inode_block_description = {
 	"InodeBlock", "ext4_inode_block", 60u, true, ext4_inode_block_fields,
-	4,
+	5,
 	NULL,
 	NULL
+};
+
+static inline struct ext4_inode ext4_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_inode p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_inode_describe_parameters[] = {
+	{ "inode_size", 2, false, false },
+};
+
+static inline int ext4_inode_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct ext4_inode p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_inode",
+			"inode_size", 0);
+	rc = ext4_inode_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.inode_size;
+	return 0;
+}
+
+static inline int ext4_inode_describe_extent(const struct describe_view *view,
+					     uint64_t *out,
+					     struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+
+	return ext4_inode_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_inode_describe_open = {
+	ext4_inode_describe_parameters, 1, ext4_inode_describe_at,
+	ext4_inode_describe_extent, ext4_inode_describe_extent
+};
+
+static inline int ext4_inode_describe_extra_isize_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_extra_isize_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_extra_isize = {
+	ext4_inode_describe_extra_isize_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_extra_isize_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_checksum_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_checksum_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_checksum_hi = {
+	ext4_inode_describe_checksum_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_checksum_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_ctime_extra_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_ctime_extra_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_ctime_extra = {
+	ext4_inode_describe_ctime_extra_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_ctime_extra_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_mtime_extra_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_mtime_extra_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_mtime_extra = {
+	ext4_inode_describe_mtime_extra_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_mtime_extra_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_atime_extra_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_atime_extra_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_atime_extra = {
+	ext4_inode_describe_atime_extra_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_atime_extra_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_crtime_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_crtime_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_crtime = {
+	ext4_inode_describe_crtime_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_crtime_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_crtime_extra_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_crtime_extra_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_crtime_extra = {
+	ext4_inode_describe_crtime_extra_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_crtime_extra_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_version_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_version_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_version_hi = {
+	ext4_inode_describe_version_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_version_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_projid_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_projid_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_projid = {
+	ext4_inode_describe_projid_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_projid_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_attributes_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int rc = ext4_inode_attributes_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_attributes = {
+	ext4_inode_describe_attributes_place, NULL, 0
+};
+
+static inline int ext4_inode_describe_checksum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	uint32_t number;
+	int rc = ext4_inode_checksum(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_checksum = {
+	NULL, ext4_inode_describe_checksum_value, 0
+};
+
+static inline int ext4_inode_describe_version_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = ext4_inode_version(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_version = {
+	NULL, ext4_inode_describe_version_value, 0
+};
+
+static inline int ext4_inode_describe_atime_seconds_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int64_t number;
+	int rc = ext4_inode_atime_seconds(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_atime_seconds = {
+	NULL, ext4_inode_describe_atime_seconds_value, 0
+};
+
+static inline int ext4_inode_describe_ctime_seconds_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int64_t number;
+	int rc = ext4_inode_ctime_seconds(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_ctime_seconds = {
+	NULL, ext4_inode_describe_ctime_seconds_value, 0
+};
+
+static inline int ext4_inode_describe_mtime_seconds_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int64_t number;
+	int rc = ext4_inode_mtime_seconds(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_mtime_seconds = {
+	NULL, ext4_inode_describe_mtime_seconds_value, 0
+};
+
+static inline int ext4_inode_describe_crtime_seconds_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int64_t number;
+	int rc = ext4_inode_crtime_seconds(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_crtime_seconds = {
+	NULL, ext4_inode_describe_crtime_seconds_value, 0
 };
 
 DESCRIBE_CONST struct describe_part ext4_inode_uid_parts[] = {
@@ -7371,17 +15374,9 @@ DESCRIBE_CONST struct describe_part ext4_inode_file_acl_parts[] = {
 	{ 104u, 4, false },
 	{ 118u, 2, false },
 };
-DESCRIBE_CONST struct describe_part ext4_inode_checksum_parts[] = {
-	{ 124u, 2, false },
-	{ 130u, 2, false },
-};
-DESCRIBE_CONST struct describe_part ext4_inode_version_parts[] = {
-	{ 36u, 4, false },
-	{ 152u, 4, false },
-};
 DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
-	{ "mode", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "mode", "Mode", 0u, 2u, 1u, DESCRIBE_BITFIELD, false, false, false,
+	  &ext4_mode_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "uid_lo", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
@@ -7393,21 +15388,21 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "atime", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "atime", "i32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Seconds since 1970",
+	  NULL, NULL },
+	{ "ctime", "i32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "ctime", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "mtime", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "mtime", "i32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "dtime", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "Deleted; of an orphan: the next one",
 	  NULL, NULL },
 	{ "gid_lo", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
@@ -7426,7 +15421,7 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	  NULL, NULL },
 	{ "flags", "InodeFlags", 32u, 4u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
-	  NULL, ext4_inode_flags_values, 23, NULL, 0,
+	  NULL, ext4_inode_flags_values, 31, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "version_lo", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false,
@@ -7482,7 +15477,7 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	{ "checksum_lo", "u16_le", 124u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "crc32c(inode seed, inode)",
+	  NULL,
 	  NULL, NULL },
 	{ "reserved", "u16_le", 126u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
@@ -7492,48 +15487,51 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	{ "extra_isize", "u16_le", 128u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bytes used behind the first 128",
-	  NULL, NULL },
+	  NULL,
+	  &ext4_inode_describe_extra_isize, &ext4_inode_describe_extra_isize_rules },
 	{ "checksum_hi", "u16_le", 130u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
-	{ "ctime_extra", "u32_le", 132u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  "Nanoseconds << 2 | epoch",
-	  NULL, NULL },
-	{ "mtime_extra", "u32_le", 136u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "atime_extra", "u32_le", 140u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "crtime", "u32_le", 144u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "crtime_extra", "u32_le", 148u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  &ext4_inode_describe_checksum_hi, &ext4_inode_describe_checksum_hi_rules },
+	{ "ctime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
+	  &ext4_time_extra_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_ctime_extra, &ext4_inode_describe_ctime_extra_rules },
+	{ "mtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &ext4_time_extra_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_mtime_extra, &ext4_inode_describe_mtime_extra_rules },
+	{ "atime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &ext4_time_extra_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_atime_extra, &ext4_inode_describe_atime_extra_rules },
+	{ "crtime", "i32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
-	{ "version_hi", "u32_le", 152u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  &ext4_inode_describe_crtime, &ext4_inode_describe_crtime_rules },
+	{ "crtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &ext4_time_extra_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_crtime_extra, &ext4_inode_describe_crtime_extra_rules },
+	{ "version_hi", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
-	{ "projid", "u32_le", 156u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	  &ext4_inode_describe_version_hi, &ext4_inode_describe_version_hi_rules },
+	{ "projid", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &ext4_inode_describe_projid, &ext4_inode_describe_projid_rules },
+	{ "attributes", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "XattrBody, where it has the magic",
+	  &ext4_inode_describe_attributes, NULL },
 	{ "uid", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_inode_uid_parts, 2,
 	  NULL,
@@ -7552,24 +15550,65 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	  NULL, NULL },
 	{ "file_acl", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_inode_file_acl_parts, 2,
-	  NULL,
+	  "XattrBlock",
 	  NULL, NULL },
 	{ "checksum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
-	  NULL, NULL, 0, ext4_inode_checksum_parts, 2,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_checksum, NULL },
+	{ "version", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_version, NULL },
+	{ "atime_seconds", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_atime_seconds, NULL },
+	{ "ctime_seconds", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_ctime_seconds, NULL },
+	{ "mtime_seconds", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_mtime_seconds, NULL },
+	{ "crtime_seconds", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_crtime_seconds, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_inode_description = {
+	"Inode", "ext4_inode", 128u, false, ext4_inode_fields, 44,
+	"An inode of inode_size bytes, which Superblock.inode_length "
+	"says; of those behind the first 128, extra_isize have a meaning, "
+	"the rest is for attributes.",
+	&ext4_inode_describe_open
+};
+
+DESCRIBE_CONST struct describe_field ext4_checksum_owner_fields[] = {
+	{ "inode", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "version", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
-	  NULL, NULL, 0, ext4_inode_version_parts, 2,
+	{ "generation", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 };
-DESCRIBE_CONST struct describe_structure ext4_inode_description = {
-	"Inode", "ext4_inode", 160u, false, ext4_inode_fields, 39,
-	"The inode with its extra part, as far as Linux uses it.",
+DESCRIBE_CONST struct describe_structure ext4_checksum_owner_description = {
+	"ChecksumOwner", "ext4_checksum_owner", 8u, false,
+	ext4_checksum_owner_fields, 2,
+	"What an inode's checksums begin with: inode_seed is crc32c(fs_seed, "
+	"this).",
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field ext4_dir_entry_fields[] = {
+DESCRIBE_CONST struct describe_field ext4_dir_entry_head_fields[] = {
 	{ "inode", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "0: not in use",
@@ -7577,7 +15616,7 @@ DESCRIBE_CONST struct describe_field ext4_dir_entry_fields[] = {
 	{ "rec_len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "A multiple of 4",
+	  "To the next entry: a multiple of 4",
 	  NULL, NULL },
 	{ "name_len", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -7589,10 +15628,102 @@ DESCRIBE_CONST struct describe_field ext4_dir_entry_fields[] = {
 	  NULL,
 	  NULL, NULL },
 };
+DESCRIBE_CONST struct describe_structure ext4_dir_entry_head_description = {
+	"DirEntryHead", "ext4_dir_entry_head", 8u, false,
+	ext4_dir_entry_head_fields, 4,
+	"What a DirEntry begins with. Without the feature filetype, "
+	"name_len has 16 bits, and file_type is their upper half.",
+	NULL
+};
+
+static inline struct ext4_dir_entry ext4_dir_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_dir_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int ext4_dir_entry_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct ext4_dir_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = ext4_dir_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int ext4_dir_entry_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_dir_entry of = ext4_dir_entry_describe_view(view), *p = &of;
+
+	return ext4_dir_entry_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_dir_entry_describe_open = {
+	NULL, 0, ext4_dir_entry_describe_at, ext4_dir_entry_describe_extent,
+	ext4_dir_entry_describe_extent
+};
+
+static inline int ext4_dir_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_dir_entry of = ext4_dir_entry_describe_view(view), *p = &of;
+	int rc = ext4_dir_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_dir_entry_describe_name = {
+	ext4_dir_entry_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_dir_entry_fields[] = {
+	{ "head", "DirEntryHead", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_dir_entry_head_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[$head.name_len]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_dir_entry_describe_name, NULL },
+};
 DESCRIBE_CONST struct describe_structure ext4_dir_entry_description = {
-	"DirEntry", "ext4_dir_entry", 8u, false, ext4_dir_entry_fields, 4,
-	"The head of a directory entry; name_len bytes of name follow, "
-	"and the next entry is rec_len bytes on.",
+	"DirEntry", "ext4_dir_entry", 8u, false, ext4_dir_entry_fields, 2,
+	"Entries fill a block. In blocks of 64 KiB and more, rec_len's "
+	"two lowest bits are the highest of the length, and 0 and "
+	"65535 stand for 65536.",
+	&ext4_dir_entry_describe_open
+};
+
+DESCRIBE_CONST struct describe_field ext4_dir_entry_hashes_fields[] = {
+	{ "hash", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "minor_hash", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_dir_entry_hashes_description = {
+	"DirEntryHashes", "ext4_dir_entry_hashes", 8u, false,
+	ext4_dir_entry_hashes_fields, 2,
+	"Behind the name of an entry, from the next multiple of 4 "
+	"on, in directories that are both encrypted and casefold.",
 	NULL
 };
 
@@ -7625,27 +15756,131 @@ DESCRIBE_CONST struct describe_field ext4_dir_tail_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, &ext4_dir_tail_describe_reserved_kind_rules },
-	{ "checksum", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  "crc32c(inode seed, the block before it)",
-	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_dir_tail_description = {
-	"DirTail", "ext4_dir_tail", 12u, false, ext4_dir_tail_fields, 5,
-	"The last entry of a directory's block: not in use, by its "
-	"looks.",
+	"DirTail", "ext4_dir_tail", 8u, false, ext4_dir_tail_fields, 4,
+	"The last entry of a directory's block with metadata_csum: "
+	"not in use, by its looks.",
 	NULL
+};
+
+static inline struct ext4_dir_block ext4_dir_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_dir_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_dir_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_dir_block_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct ext4_dir_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_dir_block",
+			"block_size", 0);
+	rc = ext4_dir_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_dir_block_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
+
+	return ext4_dir_block_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_dir_block_describe_open = {
+	ext4_dir_block_describe_parameters, 1, ext4_dir_block_describe_at,
+	ext4_dir_block_describe_extent, ext4_dir_block_describe_extent
+};
+
+static inline int ext4_dir_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
+	int rc = ext4_dir_block_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_dir_block_describe_entries = {
+	ext4_dir_block_describe_entries_place, NULL, 0
+};
+
+static inline int ext4_dir_block_describe_tail_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_dir_block_tail_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_dir_block_describe_tail = {
+	ext4_dir_block_describe_tail_place, NULL, 0
+};
+
+static inline int ext4_dir_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_dir_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_dir_block_describe_checksum = {
+	ext4_dir_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_dir_block_fields[] = {
+	{ "entries", "[block_size - 12]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "DirEntry records",
+	  &ext4_dir_block_describe_entries, NULL },
+	{ "tail", "DirTail", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_dir_tail_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_dir_block_describe_tail, NULL },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_dir_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_dir_block_description = {
+	"DirBlock", "ext4_dir_block", 0u, false, ext4_dir_block_fields, 3,
+	"A directory's block with metadata_csum. Without: DirEntry "
+	"records alone.",
+	&ext4_dir_block_describe_open
 };
 
 DESCRIBE_CONST struct describe_field ext4_htree_entry_fields[] = {
 	{ "hash", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "Odd: the hash before goes on in here",
 	  NULL, NULL },
 	{ "block", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In the directory",
+	  NULL,
 	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_htree_entry_description = {
@@ -7711,9 +15946,9 @@ DESCRIBE_CONST struct describe_structure ext4_htree_root_info_description = {
 };
 
 DESCRIBE_CONST struct describe_field ext4_htree_root_fields[] = {
-	{ "dot", "DirEntry", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	{ "dot", "DirEntryHead", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
-	  &ext4_dir_entry_description, NULL, 0, NULL, 0,
+	  &ext4_dir_entry_head_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "dot_name", "[4]string", 8u, 1u, 4u, DESCRIBE_STRING, true, false,
@@ -7721,9 +15956,9 @@ DESCRIBE_CONST struct describe_field ext4_htree_root_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "dotdot", "DirEntry", 12u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
-	  false,
-	  &ext4_dir_entry_description, NULL, 0, NULL, 0,
+	{ "dotdot", "DirEntryHead", 12u, 8u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_dir_entry_head_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "dotdot_name", "[4]string", 20u, 1u, 4u, DESCRIBE_STRING, true,
@@ -7754,9 +15989,9 @@ DESCRIBE_CONST struct describe_structure ext4_htree_root_description = {
 };
 
 DESCRIBE_CONST struct describe_field ext4_htree_node_fields[] = {
-	{ "fake", "DirEntry", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	{ "fake", "DirEntryHead", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
-	  &ext4_dir_entry_description, NULL, 0, NULL, 0,
+	  &ext4_dir_entry_head_description, NULL, 0, NULL, 0,
 	  "Spans the block",
 	  NULL, NULL },
 	{ "limits", "HtreeLimits", 8u, 4u, 1u, DESCRIBE_STRUCTURE, false,
@@ -7775,46 +16010,762 @@ DESCRIBE_CONST struct describe_structure ext4_htree_node_description = {
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field ext4_htree_tail_fields[] = {
+static inline struct ext4_htree_root_block ext4_htree_root_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_htree_root_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_htree_root_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_htree_root_block_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct ext4_htree_root_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_htree_root_block",
+			"block_size", 0);
+	rc = ext4_htree_root_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_htree_root_block_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+
+	return ext4_htree_root_block_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_htree_root_block_describe_open = {
+	ext4_htree_root_block_describe_parameters, 1,
+	ext4_htree_root_block_describe_at,
+	ext4_htree_root_block_describe_extent,
+	ext4_htree_root_block_describe_extent
+};
+
+static inline int ext4_htree_root_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+	int rc = ext4_htree_root_block_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_root_block_describe_entries = {
+	ext4_htree_root_block_describe_entries_place, NULL, 0
+};
+
+static inline int ext4_htree_root_block_describe_unused_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+	int rc = ext4_htree_root_block_unused_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_root_block_describe_unused = {
+	ext4_htree_root_block_describe_unused_place, NULL, 0
+};
+
+static inline int ext4_htree_root_block_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_htree_root_block_reserved_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_root_block_describe_reserved = {
+	ext4_htree_root_block_describe_reserved_place, NULL, 0
+};
+
+static inline int ext4_htree_root_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_htree_root_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_root_block_describe_checksum = {
+	ext4_htree_root_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_root_block_fields[] = {
+	{ "head", "HtreeRoot", 0u, 40u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_htree_root_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "entries", "[$head.limits.count - 1]HtreeEntry", 40u, 8u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &ext4_htree_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_root_block_describe_entries, NULL },
+	{ "unused", "[8 * ($head.limits.limit - $head.limits.count)]byte", 0u,
+	  1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_root_block_describe_unused, NULL },
 	{ "reserved", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
-	{ "checksum", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  &ext4_htree_root_block_describe_reserved, NULL },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "crc32c(inode seed, entries in use, tail)",
+	  NULL,
+	  &ext4_htree_root_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_root_block_description = {
+	"HtreeRootBlock", "ext4_htree_root_block", 40u, false,
+	ext4_htree_root_block_fields, 5,
+	"The whole blocks, with metadata_csum; without, `limit` leaves "
+	"no room for the last two fields.",
+	&ext4_htree_root_block_describe_open
+};
+
+static inline struct ext4_htree_node_block ext4_htree_node_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_htree_node_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_htree_node_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_htree_node_block_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct ext4_htree_node_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_htree_node_block",
+			"block_size", 0);
+	rc = ext4_htree_node_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_htree_node_block_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+
+	return ext4_htree_node_block_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_htree_node_block_describe_open = {
+	ext4_htree_node_block_describe_parameters, 1,
+	ext4_htree_node_block_describe_at,
+	ext4_htree_node_block_describe_extent,
+	ext4_htree_node_block_describe_extent
+};
+
+static inline int ext4_htree_node_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+	int rc = ext4_htree_node_block_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_node_block_describe_entries = {
+	ext4_htree_node_block_describe_entries_place, NULL, 0
+};
+
+static inline int ext4_htree_node_block_describe_unused_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+	int rc = ext4_htree_node_block_unused_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_node_block_describe_unused = {
+	ext4_htree_node_block_describe_unused_place, NULL, 0
+};
+
+static inline int ext4_htree_node_block_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_htree_node_block_reserved_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_node_block_describe_reserved = {
+	ext4_htree_node_block_describe_reserved_place, NULL, 0
+};
+
+static inline int ext4_htree_node_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_htree_node_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_node_block_describe_checksum = {
+	ext4_htree_node_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_node_block_fields[] = {
+	{ "head", "HtreeNode", 0u, 16u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_htree_node_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "entries", "[$head.limits.count - 1]HtreeEntry", 16u, 8u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &ext4_htree_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_node_block_describe_entries, NULL },
+	{ "unused", "[8 * ($head.limits.limit - $head.limits.count)]byte", 0u,
+	  1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_node_block_describe_unused, NULL },
+	{ "reserved", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_node_block_describe_reserved, NULL },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_node_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_node_block_description = {
+	"HtreeNodeBlock", "ext4_htree_node_block", 16u, false,
+	ext4_htree_node_block_fields, 5,
+	NULL,
+	&ext4_htree_node_block_describe_open
+};
+
+static inline struct ext4_xattr_entry ext4_xattr_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_xattr_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int ext4_xattr_entry_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct ext4_xattr_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = ext4_xattr_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int ext4_xattr_entry_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_xattr_entry of = ext4_xattr_entry_describe_view(view), *p = &of;
+
+	return ext4_xattr_entry_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_xattr_entry_describe_open = {
+	NULL, 0, ext4_xattr_entry_describe_at,
+	ext4_xattr_entry_describe_extent, ext4_xattr_entry_describe_extent
+};
+
+static inline int ext4_xattr_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_xattr_entry of = ext4_xattr_entry_describe_view(view), *p = &of;
+	int rc = ext4_xattr_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_xattr_entry_describe_name = {
+	ext4_xattr_entry_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_xattr_entry_fields[] = {
+	{ "name_len", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name_index", "XattrPrefix", 1u, 1u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, ext4_xattr_prefix_values, 11, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "value_offs", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From the first entry (in an inode) or",
+	  NULL, NULL },
+	{ "value_inum", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "from the block's start. With ea_inode: the file that "
+		"is the value",
+	  NULL, NULL },
+	{ "value_size", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "hash", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of name and value; 0 in an inode",
+	  NULL, NULL },
+	{ "name", "[$name_len]string", 16u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_xattr_entry_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_xattr_entry_description = {
+	"XattrEntry", "ext4_xattr_entry", 16u, false, ext4_xattr_entry_fields,
+	7,
+	"Entries follow each other; four zero bytes end them. Those "
+	"of a block are sorted by prefix, length and bytes of the "
+	"name.",
+	&ext4_xattr_entry_describe_open
+};
+
+static inline struct ext4_xattr_body ext4_xattr_body_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_xattr_body p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int ext4_xattr_body_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct ext4_xattr_body p;
+	int rc;
+
+	(void)parameters;
+	rc = ext4_xattr_body_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int ext4_xattr_body_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_xattr_body of = ext4_xattr_body_describe_view(view), *p = &of;
+
+	return ext4_xattr_body_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_xattr_body_describe_open = {
+	NULL, 0, ext4_xattr_body_describe_at, ext4_xattr_body_describe_extent,
+	ext4_xattr_body_describe_extent
+};
+
+DESCRIBE_CONST struct describe_rules ext4_xattr_body_describe_magic_rules = {
+	true, 0xEA020000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_xattr_body_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_xattr_body of = ext4_xattr_body_describe_view(view), *p = &of;
+	int rc = ext4_xattr_body_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_xattr_body_describe_entries = {
+	ext4_xattr_body_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_xattr_body_fields[] = {
+	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &ext4_xattr_body_describe_magic_rules },
+	{ "entries", "[]byte", 4u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "XattrEntry records; values at the end",
+	  &ext4_xattr_body_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_xattr_body_description = {
+	"XattrBody", "ext4_xattr_body", 4u, false, ext4_xattr_body_fields, 2,
+	"In an inode, behind its extra part.",
+	&ext4_xattr_body_describe_open
+};
+
+static inline struct ext4_xattr_block ext4_xattr_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_xattr_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_xattr_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_xattr_block_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct ext4_xattr_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_xattr_block",
+			"block_size", 0);
+	rc = ext4_xattr_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_xattr_block_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_xattr_block of = ext4_xattr_block_describe_view(view), *p = &of;
+
+	return ext4_xattr_block_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_xattr_block_describe_open = {
+	ext4_xattr_block_describe_parameters, 1, ext4_xattr_block_describe_at,
+	ext4_xattr_block_describe_extent, ext4_xattr_block_describe_extent
+};
+
+DESCRIBE_CONST struct describe_rules ext4_xattr_block_describe_magic_rules = {
+	true, 0xEA020000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules ext4_xattr_block_describe_blocks_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_xattr_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_xattr_block of = ext4_xattr_block_describe_view(view), *p = &of;
+	int rc = ext4_xattr_block_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_xattr_block_describe_entries = {
+	ext4_xattr_block_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_xattr_block_fields[] = {
+	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &ext4_xattr_block_describe_magic_rules },
+	{ "refcount", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Inodes that share it",
+	  NULL, NULL },
+	{ "blocks", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &ext4_xattr_block_describe_blocks_rules },
+	{ "hash", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of all entries' hashes; 0: not to share",
+	  NULL, NULL },
+	{ "checksum", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "reserved", "[3]u32_le", 20u, 4u, 3u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "entries", "[]byte", 32u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "XattrEntry records; values at the end",
+	  &ext4_xattr_block_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_xattr_block_description = {
+	"XattrBlock", "ext4_xattr_block", 32u, false, ext4_xattr_block_fields,
+	7,
+	"A block of attributes, shared by the files that have just "
+	"the same.",
+	&ext4_xattr_block_describe_open
+};
+
+DESCRIBE_CONST struct describe_rules ext4_mmp_describe_magic_rules = {
+	true, 0x4D4D50u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_mmp_fields[] = {
+	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &ext4_mmp_describe_magic_rules },
+	{ "seq", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Counts while mounted; MMP_SEQ_...",
+	  NULL, NULL },
+	{ "time", "u64_le", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the last update",
+	  NULL, NULL },
+	{ "nodename", "[64]string", 16u, 1u, 64u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "bdevname", "[32]string", 80u, 1u, 32u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "check_interval", "u16_le", 112u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Seconds",
+	  NULL, NULL },
+	{ "pad1", "u16_le", 114u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "pad2", "[226]u32_le", 116u, 4u, 226u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum", "u32_le", 1020u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
 };
-DESCRIBE_CONST struct describe_structure ext4_htree_tail_description = {
-	"HtreeTail", "ext4_htree_tail", 8u, false, ext4_htree_tail_fields, 2,
-	"At the end of an HtreeRoot's or HtreeNode's block.",
+DESCRIBE_CONST struct describe_structure ext4_mmp_description = {
+	"Mmp", "ext4_mmp", 1024u, false, ext4_mmp_fields, 9,
+	"With the feature mmp, who has mounted it: at Superblock.mmp_block.",
 	NULL
 };
 
-#define EXT4_NR_STRUCTURES 20u
+static inline struct ext4_orphan_block ext4_orphan_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_orphan_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_orphan_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_orphan_block_describe_at(struct span span,
+						uint64_t offset,
+						const uint64_t *parameters,
+						struct describe_view *out,
+						struct field_error *error)
+{
+	struct ext4_orphan_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_orphan_block",
+			"block_size", 0);
+	rc = ext4_orphan_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_orphan_block_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
+
+	return ext4_orphan_block_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_orphan_block_describe_open = {
+	ext4_orphan_block_describe_parameters, 1,
+	ext4_orphan_block_describe_at, ext4_orphan_block_describe_extent,
+	ext4_orphan_block_describe_extent
+};
+
+static inline int ext4_orphan_block_describe_inodes_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
+	int rc = ext4_orphan_block_inodes_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_orphan_block_describe_inodes = {
+	ext4_orphan_block_describe_inodes_place, NULL, 0
+};
+
+static inline int ext4_orphan_block_describe_magic_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_orphan_block_magic_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_orphan_block_describe_magic = {
+	ext4_orphan_block_describe_magic_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_orphan_block_describe_magic_rules = {
+	true, 0xB10CA04u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_orphan_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_orphan_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_orphan_block_describe_checksum = {
+	ext4_orphan_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_orphan_block_fields[] = {
+	{ "inodes", "[(block_size - 8) / 4]u32_le", 0u, 4u, 0u,
+	  DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: free",
+	  &ext4_orphan_block_describe_inodes, NULL },
+	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_orphan_block_describe_magic, &ext4_orphan_block_describe_magic_rules },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_orphan_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_orphan_block_description = {
+	"OrphanBlock", "ext4_orphan_block", 0u, false,
+	ext4_orphan_block_fields, 3,
+	"A block of the file Superblock.orphan_file_inum: inodes that "
+	"are open and have no name, or that are being cut.",
+	&ext4_orphan_block_describe_open
+};
+
+#define EXT4_NR_STRUCTURES 33u
 DESCRIBE_CONST struct describe_structure *const ext4_structures[] = {
+	&ext4_hash_seed_description,
 	&ext4_superblock_description,
-	&ext4_group_descriptor32_description,
 	&ext4_group_descriptor_description,
 	&ext4_extent_header_description,
 	&ext4_extent_index_description,
 	&ext4_extent_description,
-	&ext4_extent_tail_description,
+	&ext4_extent_block_description,
 	&ext4_extent_root_entries_description,
 	&ext4_extent_root_description,
 	&ext4_inode_device_description,
+	&ext4_map_block_description,
+	&ext4_inline_data_directory_description,
+	&ext4_inline_data_description,
 	&ext4_inode_block_description,
 	&ext4_inode_description,
+	&ext4_checksum_owner_description,
+	&ext4_dir_entry_head_description,
 	&ext4_dir_entry_description,
+	&ext4_dir_entry_hashes_description,
 	&ext4_dir_tail_description,
+	&ext4_dir_block_description,
 	&ext4_htree_entry_description,
 	&ext4_htree_limits_description,
 	&ext4_htree_root_info_description,
 	&ext4_htree_root_description,
 	&ext4_htree_node_description,
-	&ext4_htree_tail_description,
+	&ext4_htree_root_block_description,
+	&ext4_htree_node_block_description,
+	&ext4_xattr_entry_description,
+	&ext4_xattr_body_description,
+	&ext4_xattr_block_description,
+	&ext4_mmp_description,
+	&ext4_orphan_block_description,
 };
 
 DESCRIBE_CONST struct describe_root ext4_describe_root = {
@@ -7824,7 +16775,7 @@ DESCRIBE_CONST struct describe_root ext4_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file ext4_describe_file = {
-	"ext4", ext4_structures, 20, &ext4_describe_root
+	"ext4", ext4_structures, 33, &ext4_describe_root
 };
 
 #endif

@@ -22,9 +22,19 @@
 /* "IHAVEOPT" */
 #define NBD_OPTION_MAGIC 0x49484156454F5054ull
 #define NBD_OPTION_REPLY_MAGIC 0x3E889045565A9ull
+#define NBD_OLD_MAGIC 0x420281861253ull
 #define NBD_REQUEST_MAGIC 0x25609513u
+#define NBD_EXTENDED_REQUEST_MAGIC 0x21E41C71u
 #define NBD_SIMPLE_REPLY_MAGIC 0x67446698u
 #define NBD_CHUNK_MAGIC 0x668E33EFu
+#define NBD_EXTENDED_REPLY_MAGIC 0x6E8A278Cu
+#define NBD_PORT 10809u
+/* zero bytes behind ExportReply, OldGreeting */
+#define NBD_EXPORT_PADDING 124u
+/* bytes in a name or another text */
+#define NBD_TEXT_MAX 4096u
+/* 32 MiB: in one request, where nothing is said */
+#define NBD_PAYLOAD_SAFE 0x2000000u
 
 /* Flags HandshakeFlags: u16 big-endian. */
 /* options are answered, unknown ones too */
@@ -74,19 +84,87 @@ static inline uint32_t nbd_client_flags_unknown(uint32_t value)
 	return (uint32_t)(value & 0xFFFFFFFCu);
 }
 
+/* Flags TransmissionFlags: u16 big-endian. */
+#define NBD_TRANSMISSION_FLAGS_HAS_FLAGS 0x1u
+#define NBD_TRANSMISSION_FLAGS_READ_ONLY 0x2u
+#define NBD_TRANSMISSION_FLAGS_SEND_FLUSH 0x4u
+#define NBD_TRANSMISSION_FLAGS_SEND_FUA 0x8u
+#define NBD_TRANSMISSION_FLAGS_ROTATIONAL 0x10u
+#define NBD_TRANSMISSION_FLAGS_SEND_TRIM 0x20u
+#define NBD_TRANSMISSION_FLAGS_SEND_WRITE_ZEROES 0x40u
+/* needs structured replies */
+#define NBD_TRANSMISSION_FLAGS_SEND_DF 0x80u
+/* a flush on one connection covers all */
+#define NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN 0x100u
+#define NBD_TRANSMISSION_FLAGS_SEND_RESIZE 0x200u
+#define NBD_TRANSMISSION_FLAGS_SEND_CACHE 0x400u
+#define NBD_TRANSMISSION_FLAGS_SEND_FAST_ZERO 0x800u
+/* needs extended headers */
+#define NBD_TRANSMISSION_FLAGS_BLOCK_STATUS_PAYLOAD 0x1000u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *nbd_transmission_flags_name(uint16_t bit)
+{
+	switch (bit) {
+	case NBD_TRANSMISSION_FLAGS_HAS_FLAGS:
+		return "has_flags";
+	case NBD_TRANSMISSION_FLAGS_READ_ONLY:
+		return "read_only";
+	case NBD_TRANSMISSION_FLAGS_SEND_FLUSH:
+		return "send_flush";
+	case NBD_TRANSMISSION_FLAGS_SEND_FUA:
+		return "send_fua";
+	case NBD_TRANSMISSION_FLAGS_ROTATIONAL:
+		return "rotational";
+	case NBD_TRANSMISSION_FLAGS_SEND_TRIM:
+		return "send_trim";
+	case NBD_TRANSMISSION_FLAGS_SEND_WRITE_ZEROES:
+		return "send_write_zeroes";
+	case NBD_TRANSMISSION_FLAGS_SEND_DF:
+		return "send_df";
+	case NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN:
+		return "can_multi_conn";
+	case NBD_TRANSMISSION_FLAGS_SEND_RESIZE:
+		return "send_resize";
+	case NBD_TRANSMISSION_FLAGS_SEND_CACHE:
+		return "send_cache";
+	case NBD_TRANSMISSION_FLAGS_SEND_FAST_ZERO:
+		return "send_fast_zero";
+	case NBD_TRANSMISSION_FLAGS_BLOCK_STATUS_PAYLOAD:
+		return "block_status_payload";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint16_t nbd_transmission_flags_unknown(uint16_t value)
+{
+	return (uint16_t)(value & 0xE000u);
+}
+
 /* Enum Option: u32 big-endian. */
-/* old: size and flags without a reply header, no error */
+/* old: ExportReply without a reply header, no error */
 #define NBD_OPTION_EXPORT_NAME 1u
+/* no data; ack, then the end */
 #define NBD_OPTION_ABORT 2u
+/* no data; ExportEntry each */
 #define NBD_OPTION_LIST 3u
 /* withdrawn */
 #define NBD_OPTION_PEEK_EXPORT 4u
+/* no data; from the ack on, TLS */
 #define NBD_OPTION_STARTTLS 5u
+/* InfoRequest; Info... each */
 #define NBD_OPTION_INFO 6u
+/* the same; then transmission */
 #define NBD_OPTION_GO 7u
+/* no data */
 #define NBD_OPTION_STRUCTURED_REPLY 8u
+/* MetaRequest; MetaContext each */
 #define NBD_OPTION_LIST_META_CONTEXT 9u
+/* the same, and they are agreed on */
 #define NBD_OPTION_SET_META_CONTEXT 10u
+/* no data; structured replies, too */
 #define NBD_OPTION_EXTENDED_HEADERS 11u
 
 /* The name of a value, or NULL if it has none. */
@@ -217,61 +295,6 @@ static inline bool nbd_option_answer_is_known(uint32_t value)
 	}
 }
 
-/* Flags TransmissionFlags: u16 big-endian. */
-#define NBD_TRANSMISSION_FLAGS_HAS_FLAGS 0x1u
-#define NBD_TRANSMISSION_FLAGS_READ_ONLY 0x2u
-#define NBD_TRANSMISSION_FLAGS_SEND_FLUSH 0x4u
-#define NBD_TRANSMISSION_FLAGS_SEND_FUA 0x8u
-#define NBD_TRANSMISSION_FLAGS_ROTATIONAL 0x10u
-#define NBD_TRANSMISSION_FLAGS_SEND_TRIM 0x20u
-#define NBD_TRANSMISSION_FLAGS_SEND_WRITE_ZEROES 0x40u
-/* needs structured replies */
-#define NBD_TRANSMISSION_FLAGS_SEND_DF 0x80u
-/* a flush on one connection covers all */
-#define NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN 0x100u
-#define NBD_TRANSMISSION_FLAGS_SEND_RESIZE 0x200u
-#define NBD_TRANSMISSION_FLAGS_SEND_CACHE 0x400u
-#define NBD_TRANSMISSION_FLAGS_SEND_FAST_ZERO 0x800u
-
-/* The name of a mask, or NULL if it has none. */
-static inline const char *nbd_transmission_flags_name(uint16_t bit)
-{
-	switch (bit) {
-	case NBD_TRANSMISSION_FLAGS_HAS_FLAGS:
-		return "has_flags";
-	case NBD_TRANSMISSION_FLAGS_READ_ONLY:
-		return "read_only";
-	case NBD_TRANSMISSION_FLAGS_SEND_FLUSH:
-		return "send_flush";
-	case NBD_TRANSMISSION_FLAGS_SEND_FUA:
-		return "send_fua";
-	case NBD_TRANSMISSION_FLAGS_ROTATIONAL:
-		return "rotational";
-	case NBD_TRANSMISSION_FLAGS_SEND_TRIM:
-		return "send_trim";
-	case NBD_TRANSMISSION_FLAGS_SEND_WRITE_ZEROES:
-		return "send_write_zeroes";
-	case NBD_TRANSMISSION_FLAGS_SEND_DF:
-		return "send_df";
-	case NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN:
-		return "can_multi_conn";
-	case NBD_TRANSMISSION_FLAGS_SEND_RESIZE:
-		return "send_resize";
-	case NBD_TRANSMISSION_FLAGS_SEND_CACHE:
-		return "send_cache";
-	case NBD_TRANSMISSION_FLAGS_SEND_FAST_ZERO:
-		return "send_fast_zero";
-	default:
-		return NULL;
-	}
-}
-
-/* The bits of `value` that no name covers. */
-static inline uint16_t nbd_transmission_flags_unknown(uint16_t value)
-{
-	return (uint16_t)(value & 0xF000u);
-}
-
 /* Enum Info: u16 big-endian. */
 #define NBD_INFO_EXPORT_SIZE 0u
 #define NBD_INFO_NAME 1u
@@ -374,6 +397,8 @@ static inline bool nbd_command_is_known(uint16_t value)
 #define NBD_COMMAND_FLAGS_DF 0x4u
 #define NBD_COMMAND_FLAGS_REQ_ONE 0x8u
 #define NBD_COMMAND_FLAGS_FAST_ZERO 0x10u
+/* extended: `length` bytes follow */
+#define NBD_COMMAND_FLAGS_PAYLOAD_LENGTH 0x20u
 
 /* The name of a mask, or NULL if it has none. */
 static inline const char *nbd_command_flags_name(uint16_t bit)
@@ -389,6 +414,8 @@ static inline const char *nbd_command_flags_name(uint16_t bit)
 		return "req_one";
 	case NBD_COMMAND_FLAGS_FAST_ZERO:
 		return "fast_zero";
+	case NBD_COMMAND_FLAGS_PAYLOAD_LENGTH:
+		return "payload_length";
 	default:
 		return NULL;
 	}
@@ -397,7 +424,7 @@ static inline const char *nbd_command_flags_name(uint16_t bit)
 /* The bits of `value` that no name covers. */
 static inline uint16_t nbd_command_flags_unknown(uint16_t value)
 {
-	return (uint16_t)(value & 0xFFE0u);
+	return (uint16_t)(value & 0xFFC0u);
 }
 
 /* Enum Error: u32 big-endian. */
@@ -482,6 +509,7 @@ static inline uint16_t nbd_chunk_flags_unknown(uint16_t value)
 #define NBD_CHUNK_DATA 1u
 #define NBD_CHUNK_HOLE 2u
 #define NBD_CHUNK_BLOCK_STATUS 5u
+#define NBD_CHUNK_BLOCK_STATUS_EXTENDED 6u
 #define NBD_CHUNK_ERROR 0x8001u
 #define NBD_CHUNK_ERROR_OFFSET 0x8002u
 
@@ -497,6 +525,8 @@ static inline const char *nbd_chunk_name(uint16_t value)
 		return "hole";
 	case NBD_CHUNK_BLOCK_STATUS:
 		return "block_status";
+	case NBD_CHUNK_BLOCK_STATUS_EXTENDED:
+		return "block_status_extended";
 	case NBD_CHUNK_ERROR:
 		return "error";
 	case NBD_CHUNK_ERROR_OFFSET:
@@ -513,12 +543,58 @@ static inline bool nbd_chunk_is_known(uint16_t value)
 	case NBD_CHUNK_DATA:
 	case NBD_CHUNK_HOLE:
 	case NBD_CHUNK_BLOCK_STATUS:
+	case NBD_CHUNK_BLOCK_STATUS_EXTENDED:
 	case NBD_CHUNK_ERROR:
 	case NBD_CHUNK_ERROR_OFFSET:
 		return true;
 	default:
 		return false;
 	}
+}
+
+/* Flags Allocation: u32 big-endian. Of the context base:allocation. */
+/* no storage behind it */
+#define NBD_ALLOCATION_HOLE 0x1u
+/* reads as zeros */
+#define NBD_ALLOCATION_ZERO 0x2u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *nbd_allocation_name(uint32_t bit)
+{
+	switch (bit) {
+	case NBD_ALLOCATION_HOLE:
+		return "hole";
+	case NBD_ALLOCATION_ZERO:
+		return "zero";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t nbd_allocation_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFFFFFCu);
+}
+
+/* Flags Dirty: u32 big-endian. Of the contexts qemu:dirty-bitmap:... */
+#define NBD_DIRTY_DIRTY 0x1u
+
+/* The name of a mask, or NULL if it has none. */
+static inline const char *nbd_dirty_name(uint32_t bit)
+{
+	switch (bit) {
+	case NBD_DIRTY_DIRTY:
+		return "dirty";
+	default:
+		return NULL;
+	}
+}
+
+/* The bits of `value` that no name covers. */
+static inline uint32_t nbd_dirty_unknown(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFFFFFEu);
 }
 
 /* Structure Greeting, 18 bytes. What the server says first. */
@@ -622,6 +698,172 @@ static inline void nbd_greeting_init(struct nbd_greeting *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 	nbd_greeting_set_magic(p, NBD_GREETING_MAGIC_DEFAULT);
 	nbd_greeting_set_option_magic(p, NBD_GREETING_OPTION_MAGIC_DEFAULT);
+}
+
+/*
+ * Structure OldGreeting, 28 bytes. What a server said before there were
+ * options: that was all of the handshake.
+ */
+struct nbd_old_greeting {
+	uint8_t bytes[28];
+};
+#define NBD_OLD_GREETING_SIZEOF 28u
+STRUCTC_PROVE(sizeof(struct nbd_old_greeting) == NBD_OLD_GREETING_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_old_greeting *nbd_old_greeting_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_OLD_GREETING_SIZEOF))
+		return NULL;
+	return (const struct nbd_old_greeting *)(span.data + offset);
+}
+
+static inline struct nbd_old_greeting *nbd_old_greeting_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_OLD_GREETING_SIZEOF))
+		return NULL;
+	return (struct nbd_old_greeting *)(span.data + offset);
+}
+
+/* OldGreeting.magic: u64 big-endian at byte 0. */
+#define NBD_OLD_GREETING_MAGIC_OFFSET 0u
+#define NBD_OLD_GREETING_MAGIC_SIZE   8u
+#define NBD_OLD_GREETING_MAGIC_DEFAULT 0x4E42444D41474943ull
+STRUCTC_WITHIN(NBD_OLD_GREETING, MAGIC);
+
+static inline uint64_t nbd_old_greeting_magic(const struct nbd_old_greeting *p)
+{
+	return be64_load(p->bytes);
+}
+
+static inline void nbd_old_greeting_set_magic(struct nbd_old_greeting *p,
+					      uint64_t value)
+{
+	be64_store(p->bytes, value);
+}
+
+/* OldGreeting.old_magic: u64 big-endian at byte 8. */
+#define NBD_OLD_GREETING_OLD_MAGIC_OFFSET 8u
+#define NBD_OLD_GREETING_OLD_MAGIC_SIZE   8u
+#define NBD_OLD_GREETING_OLD_MAGIC_DEFAULT 0x420281861253ull
+STRUCTC_WITHIN(NBD_OLD_GREETING, OLD_MAGIC);
+
+static inline uint64_t nbd_old_greeting_old_magic(
+    const struct nbd_old_greeting *p)
+{
+	return be64_load(p->bytes + 8);
+}
+
+static inline void nbd_old_greeting_set_old_magic(struct nbd_old_greeting *p,
+						  uint64_t value)
+{
+	be64_store(p->bytes + 8, value);
+}
+
+/* OldGreeting.export_size: u64 big-endian at byte 16. */
+#define NBD_OLD_GREETING_EXPORT_SIZE_OFFSET 16u
+#define NBD_OLD_GREETING_EXPORT_SIZE_SIZE   8u
+STRUCTC_WITHIN(NBD_OLD_GREETING, EXPORT_SIZE);
+
+static inline uint64_t nbd_old_greeting_export_size(
+    const struct nbd_old_greeting *p)
+{
+	return be64_load(p->bytes + 16);
+}
+
+static inline void nbd_old_greeting_set_export_size(struct nbd_old_greeting *p,
+						    uint64_t value)
+{
+	be64_store(p->bytes + 16, value);
+}
+
+/* OldGreeting.flags: flags HandshakeFlags, u16 big-endian at byte 24. */
+#define NBD_OLD_GREETING_FLAGS_OFFSET 24u
+#define NBD_OLD_GREETING_FLAGS_SIZE   2u
+STRUCTC_WITHIN(NBD_OLD_GREETING, FLAGS);
+
+static inline uint16_t nbd_old_greeting_flags(const struct nbd_old_greeting *p)
+{
+	return be16_load(p->bytes + 24);
+}
+
+static inline void nbd_old_greeting_set_flags(struct nbd_old_greeting *p,
+					      uint16_t value)
+{
+	be16_store(p->bytes + 24, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_old_greeting_flags_has(const struct nbd_old_greeting *p,
+					      uint16_t mask)
+{
+	return (nbd_old_greeting_flags(p) & mask) == mask;
+}
+
+static inline void nbd_old_greeting_flags_add(struct nbd_old_greeting *p,
+					      uint16_t mask)
+{
+	nbd_old_greeting_set_flags(p,
+	    (uint16_t)(nbd_old_greeting_flags(p) | mask));
+}
+
+static inline void nbd_old_greeting_flags_clear(struct nbd_old_greeting *p,
+						uint16_t mask)
+{
+	nbd_old_greeting_set_flags(p,
+	    (uint16_t)(nbd_old_greeting_flags(p) & ~mask));
+}
+
+/*
+ * OldGreeting.transmission: flags TransmissionFlags, u16 big-endian at byte 26.
+ */
+#define NBD_OLD_GREETING_TRANSMISSION_OFFSET 26u
+#define NBD_OLD_GREETING_TRANSMISSION_SIZE   2u
+STRUCTC_WITHIN(NBD_OLD_GREETING, TRANSMISSION);
+
+static inline uint16_t nbd_old_greeting_transmission(
+    const struct nbd_old_greeting *p)
+{
+	return be16_load(p->bytes + 26);
+}
+
+static inline void nbd_old_greeting_set_transmission(struct nbd_old_greeting *p,
+						     uint16_t value)
+{
+	be16_store(p->bytes + 26, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_old_greeting_transmission_has(
+    const struct nbd_old_greeting *p, uint16_t mask)
+{
+	return (nbd_old_greeting_transmission(p) & mask) == mask;
+}
+
+static inline void nbd_old_greeting_transmission_add(struct nbd_old_greeting *p,
+						     uint16_t mask)
+{
+	nbd_old_greeting_set_transmission(p,
+	    (uint16_t)(nbd_old_greeting_transmission(p) | mask));
+}
+
+static inline void nbd_old_greeting_transmission_clear(
+    struct nbd_old_greeting *p, uint16_t mask)
+{
+	nbd_old_greeting_set_transmission(p,
+	    (uint16_t)(nbd_old_greeting_transmission(p) & ~mask));
+}
+
+/* All bytes zero, then the defaults. */
+static inline void nbd_old_greeting_init(struct nbd_old_greeting *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	nbd_old_greeting_set_magic(p, NBD_OLD_GREETING_MAGIC_DEFAULT);
+	nbd_old_greeting_set_old_magic(p, NBD_OLD_GREETING_OLD_MAGIC_DEFAULT);
 }
 
 /* Structure ClientGreeting, 4 bytes. What the client answers. */
@@ -885,52 +1127,467 @@ static inline void nbd_option_reply_init(struct nbd_option_reply *p)
 	nbd_option_reply_set_magic(p, NBD_OPTION_REPLY_MAGIC_DEFAULT);
 }
 
-/* Structure TextHead, 4 bytes. In front of an export's name. */
-struct nbd_text_head {
-	uint8_t bytes[4];
+/* Structure ExportEntry, at least 4 bytes. An export of a list. */
+struct nbd_export_entry {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define NBD_TEXT_HEAD_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct nbd_text_head) == NBD_TEXT_HEAD_SIZEOF);
+struct nbd_export_entry_edit {
+	struct nbd_export_entry read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_EXPORT_ENTRY_MIN_SIZE 4u
 
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct nbd_text_head *nbd_text_head_at(struct span span,
-							   uint64_t offset)
-{
-	if (!span_has(span, offset, NBD_TEXT_HEAD_SIZEOF))
-		return NULL;
-	return (const struct nbd_text_head *)(span.data + offset);
-}
+/* ExportEntry.name_length: u32 big-endian at byte 0. */
+#define NBD_EXPORT_ENTRY_NAME_LENGTH_OFFSET 0u
+#define NBD_EXPORT_ENTRY_NAME_LENGTH_SIZE   4u
+STRUCTC_PROVE(
+    NBD_EXPORT_ENTRY_NAME_LENGTH_OFFSET + NBD_EXPORT_ENTRY_NAME_LENGTH_SIZE <=
+    NBD_EXPORT_ENTRY_MIN_SIZE);
 
-static inline struct nbd_text_head *nbd_text_head_edit_at(struct mspan span,
-							  uint64_t offset)
-{
-	if (!mspan_has(span, offset, NBD_TEXT_HEAD_SIZEOF))
-		return NULL;
-	return (struct nbd_text_head *)(span.data + offset);
-}
-
-/* TextHead.length: u32 big-endian at byte 0. */
-#define NBD_TEXT_HEAD_LENGTH_OFFSET 0u
-#define NBD_TEXT_HEAD_LENGTH_SIZE   4u
-STRUCTC_WITHIN(NBD_TEXT_HEAD, LENGTH);
-
-static inline uint32_t nbd_text_head_length(const struct nbd_text_head *p)
+static inline uint32_t nbd_export_entry_name_length(
+    const struct nbd_export_entry *p)
 {
 	return be32_load(p->bytes);
 }
 
-static inline void nbd_text_head_set_length(struct nbd_text_head *p,
-					    uint32_t value)
+static inline void nbd_export_entry_set_name_length(
+    const struct nbd_export_entry_edit *p, uint32_t value)
 {
 	be32_store(p->bytes, value);
 }
 
-/* All bytes zero. */
-static inline void nbd_text_head_init(struct nbd_text_head *p)
+/* ExportEntry.name: [$name_length]string at byte 4. */
+#define NBD_EXPORT_ENTRY_NAME_OFFSET 4u
+
+static inline int nbd_export_entry_name_range(const struct nbd_export_entry *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	*offset = 4;
+	*count = (uint64_t)nbd_export_entry_name_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
+	return 0;
+}
+
+static inline int nbd_export_entry_name_count(const struct nbd_export_entry *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_export_entry_name_range(p, &at, count, error);
+}
+
+static inline int nbd_export_entry_name_offset(const struct nbd_export_entry *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_export_entry_name_range(p, offset, &count, error);
+}
+
+static inline int nbd_export_entry_name(const struct nbd_export_entry *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_export_entry_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_export_entry_set_name(
+    const struct nbd_export_entry_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_export_entry_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_export_entry_name_bytes(const struct nbd_export_entry *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_export_entry_edit_name_bytes(
+    const struct nbd_export_entry_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_export_entry_name_text(const struct nbd_export_entry *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_export_entry_put_name(
+    const struct nbd_export_entry_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_export_entry_point_1(const struct nbd_export_entry *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* ExportEntry.details: []string at an offset that data decides. for people */
+
+static inline int nbd_export_entry_details_range(
+    const struct nbd_export_entry *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_export_entry_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	*count = (p->size - *offset);
+	return 0;
+}
+
+static inline int nbd_export_entry_details_count(
+    const struct nbd_export_entry *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_export_entry_details_range(p, &at, count, error);
+}
+
+static inline int nbd_export_entry_details_offset(
+    const struct nbd_export_entry *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_export_entry_details_range(p, offset, &count, error);
+}
+
+static inline int nbd_export_entry_details(const struct nbd_export_entry *p,
+					   uint64_t i, uint8_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_export_entry_details_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_export_entry", "details",
+					  0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_export_entry_set_details(
+    const struct nbd_export_entry_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_export_entry_details_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_export_entry", "details",
+					  0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_export_entry_details_bytes(
+    const struct nbd_export_entry *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_export_entry_edit_details_bytes(
+    const struct nbd_export_entry_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_export_entry_details_text(
+    const struct nbd_export_entry *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_export_entry_put_details(
+    const struct nbd_export_entry_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_export_entry", "details",
+					  0);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_export_entry_point_2(const struct nbd_export_entry *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_export_entry_details_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_export_entry_at(struct span span, uint64_t offset,
+				      struct nbd_export_entry *out,
+				      struct field_error *error)
+{
+	struct nbd_export_entry view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_export_entry", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_export_entry_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_export_entry_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_export_entry_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_export_entry_extent(const struct nbd_export_entry *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_export_entry_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_export_entry_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_export_entry_edit_iterator {
+	struct nbd_export_entry_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_export_entry_iterator nbd_export_entry_iterate(
+    struct span span)
+{
+	struct nbd_export_entry_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_export_entry_edit_iterator nbd_export_entry_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_export_entry_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
+					struct nbd_export_entry *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_export_entry_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_export_entry_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_export_entry", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_export_entry_edit_next(
+    struct nbd_export_entry_edit_iterator *it,
+    struct nbd_export_entry_edit *out, struct field_error *error)
+{
+	int rc = nbd_export_entry_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /*
@@ -1022,106 +1679,769 @@ static inline void nbd_export_reply_init(struct nbd_export_reply *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 }
 
-/*
- * Structure InfoCount, 2 bytes. After the name in info and go; as many InfoHead
- * follow.
- */
-struct nbd_info_count {
-	uint8_t bytes[2];
+/* Structure InfoRequest, at least 4 bytes. Data of info and go. */
+struct nbd_info_request {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define NBD_INFO_COUNT_SIZEOF 2u
-STRUCTC_PROVE(sizeof(struct nbd_info_count) == NBD_INFO_COUNT_SIZEOF);
+struct nbd_info_request_edit {
+	struct nbd_info_request read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_INFO_REQUEST_MIN_SIZE 4u
+
+/* InfoRequest.name_length: u32 big-endian at byte 0. 0: the default export */
+#define NBD_INFO_REQUEST_NAME_LENGTH_OFFSET 0u
+#define NBD_INFO_REQUEST_NAME_LENGTH_SIZE   4u
+STRUCTC_PROVE(
+    NBD_INFO_REQUEST_NAME_LENGTH_OFFSET + NBD_INFO_REQUEST_NAME_LENGTH_SIZE <=
+    NBD_INFO_REQUEST_MIN_SIZE);
+
+static inline uint32_t nbd_info_request_name_length(
+    const struct nbd_info_request *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_info_request_set_name_length(
+    const struct nbd_info_request_edit *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* InfoRequest.name: [$name_length]string at byte 4. */
+#define NBD_INFO_REQUEST_NAME_OFFSET 4u
+
+static inline int nbd_info_request_name_range(const struct nbd_info_request *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	*offset = 4;
+	*count = (uint64_t)nbd_info_request_name_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
+	return 0;
+}
+
+static inline int nbd_info_request_name_count(const struct nbd_info_request *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_info_request_name_range(p, &at, count, error);
+}
+
+static inline int nbd_info_request_name_offset(const struct nbd_info_request *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_info_request_name_range(p, offset, &count, error);
+}
+
+static inline int nbd_info_request_name(const struct nbd_info_request *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_request_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_info_request_set_name(
+    const struct nbd_info_request_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_request_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_info_request_name_bytes(const struct nbd_info_request *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_info_request_edit_name_bytes(
+    const struct nbd_info_request_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_info_request_name_text(const struct nbd_info_request *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_info_request_put_name(
+    const struct nbd_info_request_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_info_request_point_1(const struct nbd_info_request *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* InfoRequest.count: u16_be at an offset that data decides. */
+
+static inline int nbd_info_request_count_offset(
+    const struct nbd_info_request *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int nbd_info_request_count(const struct nbd_info_request *p,
+					 uint16_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
+	*out = be16_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int nbd_info_request_set_count(
+    const struct nbd_info_request_edit *p, uint16_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 2)
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
+	be16_store(p->bytes + t1, value);
+	return 0;
+}
+
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * InfoRequest.infos: [$count]Info at an offset that data decides. what is asked
+ * for; export_size always comes
  */
-static inline const struct nbd_info_count *nbd_info_count_at(struct span span,
-							     uint64_t offset)
+
+static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
+					       uint64_t *offset,
+					       uint64_t *count,
+					       struct field_error *error)
 {
-	if (!span_has(span, offset, NBD_INFO_COUNT_SIZEOF))
-		return NULL;
-	return (const struct nbd_info_count *)(span.data + offset);
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
+	*offset = t1 + 2;
+	uint16_t t2;
+
+	rc = nbd_info_request_count(p, &t2, error);
+	if (rc)
+		return rc;
+	*count = (uint64_t)t2;
+	if (*count > (p->size - *offset) / 2)
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
+	return 0;
 }
 
-static inline struct nbd_info_count *nbd_info_count_edit_at(struct mspan span,
-							    uint64_t offset)
+static inline int nbd_info_request_infos_count(const struct nbd_info_request *p,
+					       uint64_t *count,
+					       struct field_error *error)
 {
-	if (!mspan_has(span, offset, NBD_INFO_COUNT_SIZEOF))
-		return NULL;
-	return (struct nbd_info_count *)(span.data + offset);
+	uint64_t at;
+
+	return nbd_info_request_infos_range(p, &at, count, error);
 }
 
-/* InfoCount.count: u16 big-endian at byte 0. */
-#define NBD_INFO_COUNT_COUNT_OFFSET 0u
-#define NBD_INFO_COUNT_COUNT_SIZE   2u
-STRUCTC_WITHIN(NBD_INFO_COUNT, COUNT);
+static inline int nbd_info_request_infos_offset(
+    const struct nbd_info_request *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
 
-static inline uint16_t nbd_info_count_count(const struct nbd_info_count *p)
+	return nbd_info_request_infos_range(p, offset, &count, error);
+}
+
+static inline int nbd_info_request_infos(const struct nbd_info_request *p,
+					 uint64_t i, uint16_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_request_infos_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
+	*out = be16_load(p->bytes + t1 + i * 2);
+	return 0;
+}
+
+static inline int nbd_info_request_set_infos(
+    const struct nbd_info_request_edit *p, uint64_t i, uint16_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_request_infos_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
+	be16_store(p->bytes + t1 + i * 2, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_info_request_point_2(const struct nbd_info_request *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_request_infos_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 2;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_info_request_at(struct span span, uint64_t offset,
+				      struct nbd_info_request *out,
+				      struct field_error *error)
+{
+	struct nbd_info_request view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_info_request_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_info_request_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_info_request_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_info_request_extent(const struct nbd_info_request *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_request_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_info_request_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_info_request_edit_iterator {
+	struct nbd_info_request_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_info_request_iterator nbd_info_request_iterate(
+    struct span span)
+{
+	struct nbd_info_request_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_info_request_edit_iterator nbd_info_request_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_info_request_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
+					struct nbd_info_request *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_info_request_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_info_request_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_info_request", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_info_request_edit_next(
+    struct nbd_info_request_edit_iterator *it,
+    struct nbd_info_request_edit *out, struct field_error *error)
+{
+	int rc = nbd_info_request_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure InfoText, at least 2 bytes. The reply for name and description. */
+struct nbd_info_text {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_info_text_edit {
+	struct nbd_info_text read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_INFO_TEXT_MIN_SIZE 2u
+
+/* InfoText.kind: enum Info, u16 big-endian at byte 0. */
+#define NBD_INFO_TEXT_KIND_OFFSET 0u
+#define NBD_INFO_TEXT_KIND_SIZE   2u
+STRUCTC_PROVE(NBD_INFO_TEXT_KIND_OFFSET + NBD_INFO_TEXT_KIND_SIZE <=
+	      NBD_INFO_TEXT_MIN_SIZE);
+
+static inline uint16_t nbd_info_text_kind(const struct nbd_info_text *p)
 {
 	return be16_load(p->bytes);
 }
 
-static inline void nbd_info_count_set_count(struct nbd_info_count *p,
-					    uint16_t value)
-{
-	be16_store(p->bytes, value);
-}
-
-/* All bytes zero. */
-static inline void nbd_info_count_init(struct nbd_info_count *p)
-{
-	memset(p->bytes, 0, sizeof p->bytes);
-}
-
-/*
- * Structure InfoHead, 2 bytes. What is asked for in info and go; with the text
- * behind it, the reply for name and description.
- */
-struct nbd_info_head {
-	uint8_t bytes[2];
-};
-#define NBD_INFO_HEAD_SIZEOF 2u
-STRUCTC_PROVE(sizeof(struct nbd_info_head) == NBD_INFO_HEAD_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct nbd_info_head *nbd_info_head_at(struct span span,
-							   uint64_t offset)
-{
-	if (!span_has(span, offset, NBD_INFO_HEAD_SIZEOF))
-		return NULL;
-	return (const struct nbd_info_head *)(span.data + offset);
-}
-
-static inline struct nbd_info_head *nbd_info_head_edit_at(struct mspan span,
-							  uint64_t offset)
-{
-	if (!mspan_has(span, offset, NBD_INFO_HEAD_SIZEOF))
-		return NULL;
-	return (struct nbd_info_head *)(span.data + offset);
-}
-
-/* InfoHead.kind: enum Info, u16 big-endian at byte 0. */
-#define NBD_INFO_HEAD_KIND_OFFSET 0u
-#define NBD_INFO_HEAD_KIND_SIZE   2u
-STRUCTC_WITHIN(NBD_INFO_HEAD, KIND);
-
-static inline uint16_t nbd_info_head_kind(const struct nbd_info_head *p)
-{
-	return be16_load(p->bytes);
-}
-
-static inline void nbd_info_head_set_kind(struct nbd_info_head *p,
+static inline void nbd_info_text_set_kind(const struct nbd_info_text_edit *p,
 					  uint16_t value)
 {
 	be16_store(p->bytes, value);
 }
 
-/* All bytes zero. */
-static inline void nbd_info_head_init(struct nbd_info_head *p)
+/* InfoText.text: []string at byte 2. */
+#define NBD_INFO_TEXT_TEXT_OFFSET 2u
+
+static inline int nbd_info_text_text_range(const struct nbd_info_text *p,
+					   uint64_t *offset, uint64_t *count,
+					   struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	(void)error;
+	*offset = 2;
+	*count = (p->size - *offset);
+	return 0;
+}
+
+static inline int nbd_info_text_text_count(const struct nbd_info_text *p,
+					   uint64_t *count,
+					   struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_info_text_text_range(p, &at, count, error);
+}
+
+static inline int nbd_info_text_text_offset(const struct nbd_info_text *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_info_text_text_range(p, offset, &count, error);
+}
+
+static inline int nbd_info_text_text(const struct nbd_info_text *p, uint64_t i,
+				     uint8_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_text_text_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_text", "text", 2);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_info_text_set_text(const struct nbd_info_text_edit *p,
+					 uint64_t i, uint8_t value,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_info_text_text_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_info_text", "text", 2);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_info_text_text_bytes(const struct nbd_info_text *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_info_text_edit_text_bytes(
+    const struct nbd_info_text_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_info_text_text_text(const struct nbd_info_text *p,
+					  struct span *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_info_text_put_text(const struct nbd_info_text_edit *p,
+					 struct span text,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_info_text", "text", 2);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_info_text_point_1(const struct nbd_info_text *p,
+					uint64_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_info_text_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_info_text_at(struct span span, uint64_t offset,
+				   struct nbd_info_text *out,
+				   struct field_error *error)
+{
+	struct nbd_info_text view;
+
+	if (!span_has(span, offset, 2))
+		return field_out_of_range(error, "nbd_info_text", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_info_text_edit_at(struct mspan span, uint64_t offset,
+					struct nbd_info_text_edit *out,
+					struct field_error *error)
+{
+	int rc = nbd_info_text_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_info_text_extent(const struct nbd_info_text *p,
+				       uint64_t *size,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_info_text_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_info_text_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_info_text_edit_iterator {
+	struct nbd_info_text_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_info_text_iterator nbd_info_text_iterate(
+    struct span span)
+{
+	struct nbd_info_text_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_info_text_edit_iterator nbd_info_text_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_info_text_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
+				     struct nbd_info_text *out,
+				     struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_info_text_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_info_text_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_info_text", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_info_text_edit_next(
+    struct nbd_info_text_edit_iterator *it, struct nbd_info_text_edit *out,
+    struct field_error *error)
+{
+	int rc = nbd_info_text_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* Structure InfoExport, 12 bytes. */
@@ -1473,6 +2793,223 @@ static inline void nbd_request_init(struct nbd_request *p)
 	nbd_request_set_magic(p, NBD_REQUEST_MAGIC_DEFAULT);
 }
 
+/*
+ * Structure ExtendedRequest, 32 bytes. With extended headers, in place of
+ * Request.
+ */
+struct nbd_extended_request {
+	uint8_t bytes[32];
+};
+#define NBD_EXTENDED_REQUEST_SIZEOF 32u
+STRUCTC_PROVE(sizeof(struct nbd_extended_request) ==
+	      NBD_EXTENDED_REQUEST_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_extended_request *nbd_extended_request_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_EXTENDED_REQUEST_SIZEOF))
+		return NULL;
+	return (const struct nbd_extended_request *)(span.data + offset);
+}
+
+static inline struct nbd_extended_request *nbd_extended_request_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_EXTENDED_REQUEST_SIZEOF))
+		return NULL;
+	return (struct nbd_extended_request *)(span.data + offset);
+}
+
+/* ExtendedRequest.magic: u32 big-endian at byte 0. */
+#define NBD_EXTENDED_REQUEST_MAGIC_OFFSET 0u
+#define NBD_EXTENDED_REQUEST_MAGIC_SIZE   4u
+#define NBD_EXTENDED_REQUEST_MAGIC_DEFAULT 0x21E41C71u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, MAGIC);
+
+static inline uint32_t nbd_extended_request_magic(
+    const struct nbd_extended_request *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_extended_request_set_magic(
+    struct nbd_extended_request *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* ExtendedRequest.flags: flags CommandFlags, u16 big-endian at byte 4. */
+#define NBD_EXTENDED_REQUEST_FLAGS_OFFSET 4u
+#define NBD_EXTENDED_REQUEST_FLAGS_SIZE   2u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, FLAGS);
+
+static inline uint16_t nbd_extended_request_flags(
+    const struct nbd_extended_request *p)
+{
+	return be16_load(p->bytes + 4);
+}
+
+static inline void nbd_extended_request_set_flags(
+    struct nbd_extended_request *p, uint16_t value)
+{
+	be16_store(p->bytes + 4, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_extended_request_flags_has(
+    const struct nbd_extended_request *p, uint16_t mask)
+{
+	return (nbd_extended_request_flags(p) & mask) == mask;
+}
+
+static inline void nbd_extended_request_flags_add(
+    struct nbd_extended_request *p, uint16_t mask)
+{
+	nbd_extended_request_set_flags(p,
+	    (uint16_t)(nbd_extended_request_flags(p) | mask));
+}
+
+static inline void nbd_extended_request_flags_clear(
+    struct nbd_extended_request *p, uint16_t mask)
+{
+	nbd_extended_request_set_flags(p,
+	    (uint16_t)(nbd_extended_request_flags(p) & ~mask));
+}
+
+/* ExtendedRequest.command: enum Command, u16 big-endian at byte 6. */
+#define NBD_EXTENDED_REQUEST_COMMAND_OFFSET 6u
+#define NBD_EXTENDED_REQUEST_COMMAND_SIZE   2u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, COMMAND);
+
+static inline uint16_t nbd_extended_request_command(
+    const struct nbd_extended_request *p)
+{
+	return be16_load(p->bytes + 6);
+}
+
+static inline void nbd_extended_request_set_command(
+    struct nbd_extended_request *p, uint16_t value)
+{
+	be16_store(p->bytes + 6, value);
+}
+
+/* ExtendedRequest.cookie: u64 big-endian at byte 8. */
+#define NBD_EXTENDED_REQUEST_COOKIE_OFFSET 8u
+#define NBD_EXTENDED_REQUEST_COOKIE_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, COOKIE);
+
+static inline uint64_t nbd_extended_request_cookie(
+    const struct nbd_extended_request *p)
+{
+	return be64_load(p->bytes + 8);
+}
+
+static inline void nbd_extended_request_set_cookie(
+    struct nbd_extended_request *p, uint64_t value)
+{
+	be64_store(p->bytes + 8, value);
+}
+
+/* ExtendedRequest.offset: u64 big-endian at byte 16. */
+#define NBD_EXTENDED_REQUEST_OFFSET_OFFSET 16u
+#define NBD_EXTENDED_REQUEST_OFFSET_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, OFFSET);
+
+static inline uint64_t nbd_extended_request_offset(
+    const struct nbd_extended_request *p)
+{
+	return be64_load(p->bytes + 16);
+}
+
+static inline void nbd_extended_request_set_offset(
+    struct nbd_extended_request *p, uint64_t value)
+{
+	be64_store(p->bytes + 16, value);
+}
+
+/*
+ * ExtendedRequest.length: u64 big-endian at byte 24. of the effect, or of the
+ * data that follows
+ */
+#define NBD_EXTENDED_REQUEST_LENGTH_OFFSET 24u
+#define NBD_EXTENDED_REQUEST_LENGTH_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REQUEST, LENGTH);
+
+static inline uint64_t nbd_extended_request_length(
+    const struct nbd_extended_request *p)
+{
+	return be64_load(p->bytes + 24);
+}
+
+static inline void nbd_extended_request_set_length(
+    struct nbd_extended_request *p, uint64_t value)
+{
+	be64_store(p->bytes + 24, value);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void nbd_extended_request_init(struct nbd_extended_request *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	nbd_extended_request_set_magic(p, NBD_EXTENDED_REQUEST_MAGIC_DEFAULT);
+}
+
+/*
+ * Structure StatusPayload, 8 bytes. Data of a block_status with payload_length;
+ * 32 bits each of the contexts wanted follow.
+ */
+struct nbd_status_payload {
+	uint8_t bytes[8];
+};
+#define NBD_STATUS_PAYLOAD_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct nbd_status_payload) ==
+	      NBD_STATUS_PAYLOAD_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_status_payload *nbd_status_payload_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_STATUS_PAYLOAD_SIZEOF))
+		return NULL;
+	return (const struct nbd_status_payload *)(span.data + offset);
+}
+
+static inline struct nbd_status_payload *nbd_status_payload_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_STATUS_PAYLOAD_SIZEOF))
+		return NULL;
+	return (struct nbd_status_payload *)(span.data + offset);
+}
+
+/* StatusPayload.length: u64 big-endian at byte 0. of the effect */
+#define NBD_STATUS_PAYLOAD_LENGTH_OFFSET 0u
+#define NBD_STATUS_PAYLOAD_LENGTH_SIZE   8u
+STRUCTC_WITHIN(NBD_STATUS_PAYLOAD, LENGTH);
+
+static inline uint64_t nbd_status_payload_length(
+    const struct nbd_status_payload *p)
+{
+	return be64_load(p->bytes);
+}
+
+static inline void nbd_status_payload_set_length(struct nbd_status_payload *p,
+						 uint64_t value)
+{
+	be64_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void nbd_status_payload_init(struct nbd_status_payload *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
 /* Structure SimpleReply, 16 bytes. The data of a successful read follows. */
 struct nbd_simple_reply {
 	uint8_t bytes[16];
@@ -1694,6 +3231,167 @@ static inline void nbd_chunk_head_init(struct nbd_chunk_head *p)
 }
 
 /*
+ * Structure ExtendedReply, 32 bytes. With extended headers, each reply in place
+ * of SimpleReply and ChunkHead.
+ */
+struct nbd_extended_reply {
+	uint8_t bytes[32];
+};
+#define NBD_EXTENDED_REPLY_SIZEOF 32u
+STRUCTC_PROVE(sizeof(struct nbd_extended_reply) ==
+	      NBD_EXTENDED_REPLY_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_extended_reply *nbd_extended_reply_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_EXTENDED_REPLY_SIZEOF))
+		return NULL;
+	return (const struct nbd_extended_reply *)(span.data + offset);
+}
+
+static inline struct nbd_extended_reply *nbd_extended_reply_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_EXTENDED_REPLY_SIZEOF))
+		return NULL;
+	return (struct nbd_extended_reply *)(span.data + offset);
+}
+
+/* ExtendedReply.magic: u32 big-endian at byte 0. */
+#define NBD_EXTENDED_REPLY_MAGIC_OFFSET 0u
+#define NBD_EXTENDED_REPLY_MAGIC_SIZE   4u
+#define NBD_EXTENDED_REPLY_MAGIC_DEFAULT 0x6E8A278Cu
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, MAGIC);
+
+static inline uint32_t nbd_extended_reply_magic(
+    const struct nbd_extended_reply *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_extended_reply_set_magic(struct nbd_extended_reply *p,
+						uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* ExtendedReply.flags: flags ChunkFlags, u16 big-endian at byte 4. */
+#define NBD_EXTENDED_REPLY_FLAGS_OFFSET 4u
+#define NBD_EXTENDED_REPLY_FLAGS_SIZE   2u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, FLAGS);
+
+static inline uint16_t nbd_extended_reply_flags(
+    const struct nbd_extended_reply *p)
+{
+	return be16_load(p->bytes + 4);
+}
+
+static inline void nbd_extended_reply_set_flags(struct nbd_extended_reply *p,
+						uint16_t value)
+{
+	be16_store(p->bytes + 4, value);
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool nbd_extended_reply_flags_has(
+    const struct nbd_extended_reply *p, uint16_t mask)
+{
+	return (nbd_extended_reply_flags(p) & mask) == mask;
+}
+
+static inline void nbd_extended_reply_flags_add(struct nbd_extended_reply *p,
+						uint16_t mask)
+{
+	nbd_extended_reply_set_flags(p,
+	    (uint16_t)(nbd_extended_reply_flags(p) | mask));
+}
+
+static inline void nbd_extended_reply_flags_clear(struct nbd_extended_reply *p,
+						  uint16_t mask)
+{
+	nbd_extended_reply_set_flags(p,
+	    (uint16_t)(nbd_extended_reply_flags(p) & ~mask));
+}
+
+/* ExtendedReply.kind: enum Chunk, u16 big-endian at byte 6. */
+#define NBD_EXTENDED_REPLY_KIND_OFFSET 6u
+#define NBD_EXTENDED_REPLY_KIND_SIZE   2u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, KIND);
+
+static inline uint16_t nbd_extended_reply_kind(
+    const struct nbd_extended_reply *p)
+{
+	return be16_load(p->bytes + 6);
+}
+
+static inline void nbd_extended_reply_set_kind(struct nbd_extended_reply *p,
+					       uint16_t value)
+{
+	be16_store(p->bytes + 6, value);
+}
+
+/* ExtendedReply.cookie: u64 big-endian at byte 8. */
+#define NBD_EXTENDED_REPLY_COOKIE_OFFSET 8u
+#define NBD_EXTENDED_REPLY_COOKIE_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, COOKIE);
+
+static inline uint64_t nbd_extended_reply_cookie(
+    const struct nbd_extended_reply *p)
+{
+	return be64_load(p->bytes + 8);
+}
+
+static inline void nbd_extended_reply_set_cookie(struct nbd_extended_reply *p,
+						 uint64_t value)
+{
+	be64_store(p->bytes + 8, value);
+}
+
+/* ExtendedReply.offset: u64 big-endian at byte 16. the request's */
+#define NBD_EXTENDED_REPLY_OFFSET_OFFSET 16u
+#define NBD_EXTENDED_REPLY_OFFSET_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, OFFSET);
+
+static inline uint64_t nbd_extended_reply_offset(
+    const struct nbd_extended_reply *p)
+{
+	return be64_load(p->bytes + 16);
+}
+
+static inline void nbd_extended_reply_set_offset(struct nbd_extended_reply *p,
+						 uint64_t value)
+{
+	be64_store(p->bytes + 16, value);
+}
+
+/* ExtendedReply.length: u64 big-endian at byte 24. */
+#define NBD_EXTENDED_REPLY_LENGTH_OFFSET 24u
+#define NBD_EXTENDED_REPLY_LENGTH_SIZE   8u
+STRUCTC_WITHIN(NBD_EXTENDED_REPLY, LENGTH);
+
+static inline uint64_t nbd_extended_reply_length(
+    const struct nbd_extended_reply *p)
+{
+	return be64_load(p->bytes + 24);
+}
+
+static inline void nbd_extended_reply_set_length(struct nbd_extended_reply *p,
+						 uint64_t value)
+{
+	be64_store(p->bytes + 24, value);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void nbd_extended_reply_init(struct nbd_extended_reply *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	nbd_extended_reply_set_magic(p, NBD_EXTENDED_REPLY_MAGIC_DEFAULT);
+}
+
+/*
  * Structure ChunkData, 8 bytes. What follows the head of a data chunk; then the
  * bytes.
  */
@@ -1809,46 +3507,33 @@ static inline void nbd_chunk_hole_init(struct nbd_chunk_hole *p)
 }
 
 /*
- * Structure ChunkError, 6 bytes. What follows the head of an error chunk; then
- * a text for people.
+ * Structure ChunkError, at least 6 bytes. What follows the head of an error
+ * chunk, or of error_offset.
  */
 struct nbd_chunk_error {
-	uint8_t bytes[6];
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t kind;
 };
-#define NBD_CHUNK_ERROR_SIZEOF 6u
-STRUCTC_PROVE(sizeof(struct nbd_chunk_error) == NBD_CHUNK_ERROR_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct nbd_chunk_error *nbd_chunk_error_at(struct span span,
-							       uint64_t offset)
-{
-	if (!span_has(span, offset, NBD_CHUNK_ERROR_SIZEOF))
-		return NULL;
-	return (const struct nbd_chunk_error *)(span.data + offset);
-}
-
-static inline struct nbd_chunk_error *nbd_chunk_error_edit_at(struct mspan span,
-							      uint64_t offset)
-{
-	if (!mspan_has(span, offset, NBD_CHUNK_ERROR_SIZEOF))
-		return NULL;
-	return (struct nbd_chunk_error *)(span.data + offset);
-}
+struct nbd_chunk_error_edit {
+	struct nbd_chunk_error read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_CHUNK_ERROR_MIN_SIZE 6u
 
 /* ChunkError.error: enum Error, u32 big-endian at byte 0. */
 #define NBD_CHUNK_ERROR_ERROR_OFFSET 0u
 #define NBD_CHUNK_ERROR_ERROR_SIZE   4u
-STRUCTC_WITHIN(NBD_CHUNK_ERROR, ERROR);
+STRUCTC_PROVE(NBD_CHUNK_ERROR_ERROR_OFFSET + NBD_CHUNK_ERROR_ERROR_SIZE <=
+	      NBD_CHUNK_ERROR_MIN_SIZE);
 
 static inline uint32_t nbd_chunk_error_error(const struct nbd_chunk_error *p)
 {
 	return be32_load(p->bytes);
 }
 
-static inline void nbd_chunk_error_set_error(struct nbd_chunk_error *p,
-					     uint32_t value)
+static inline void nbd_chunk_error_set_error(
+    const struct nbd_chunk_error_edit *p, uint32_t value)
 {
 	be32_store(p->bytes, value);
 }
@@ -1856,7 +3541,9 @@ static inline void nbd_chunk_error_set_error(struct nbd_chunk_error *p,
 /* ChunkError.message_length: u16 big-endian at byte 4. */
 #define NBD_CHUNK_ERROR_MESSAGE_LENGTH_OFFSET 4u
 #define NBD_CHUNK_ERROR_MESSAGE_LENGTH_SIZE   2u
-STRUCTC_WITHIN(NBD_CHUNK_ERROR, MESSAGE_LENGTH);
+STRUCTC_PROVE(
+    NBD_CHUNK_ERROR_MESSAGE_LENGTH_OFFSET + NBD_CHUNK_ERROR_MESSAGE_LENGTH_SIZE <=
+    NBD_CHUNK_ERROR_MIN_SIZE);
 
 static inline uint16_t nbd_chunk_error_message_length(
     const struct nbd_chunk_error *p)
@@ -1864,16 +3551,2082 @@ static inline uint16_t nbd_chunk_error_message_length(
 	return be16_load(p->bytes + 4);
 }
 
-static inline void nbd_chunk_error_set_message_length(struct nbd_chunk_error *p,
-						      uint16_t value)
+static inline void nbd_chunk_error_set_message_length(
+    const struct nbd_chunk_error_edit *p, uint16_t value)
 {
 	be16_store(p->bytes + 4, value);
 }
 
+/* ChunkError.message: [$message_length]string at byte 6. for people */
+#define NBD_CHUNK_ERROR_MESSAGE_OFFSET 6u
+
+static inline int nbd_chunk_error_message_range(const struct nbd_chunk_error *p,
+						uint64_t *offset,
+						uint64_t *count,
+						struct field_error *error)
+{
+	*offset = 6;
+	*count = (uint64_t)nbd_chunk_error_message_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
+	return 0;
+}
+
+static inline int nbd_chunk_error_message_count(const struct nbd_chunk_error *p,
+						uint64_t *count,
+						struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_chunk_error_message_range(p, &at, count, error);
+}
+
+static inline int nbd_chunk_error_message_offset(
+    const struct nbd_chunk_error *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_chunk_error_message_range(p, offset, &count, error);
+}
+
+static inline int nbd_chunk_error_message(const struct nbd_chunk_error *p,
+					  uint64_t i, uint8_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_chunk_error_message_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_chunk_error_set_message(
+    const struct nbd_chunk_error_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_chunk_error_message_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_chunk_error_message_bytes(const struct nbd_chunk_error *p,
+						struct span *out,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_chunk_error_edit_message_bytes(
+    const struct nbd_chunk_error_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_chunk_error_message_text(const struct nbd_chunk_error *p,
+					       struct span *out,
+					       struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_chunk_error_put_message(
+    const struct nbd_chunk_error_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_chunk_error_point_1(const struct nbd_chunk_error *p,
+					  uint64_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_error_message_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * ChunkError.offset: u64_be at an offset that data decides, not always there.
+ */
+
+static inline bool nbd_chunk_error_has_offset(const struct nbd_chunk_error *p)
+{
+	return (p->kind == 0x8002u);
+}
+
+static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	if (!(p->kind == 0x8002u))
+		return field_absent(error, "nbd_chunk_error", "offset", 0);
+	uint64_t t1;
+
+	rc = nbd_chunk_error_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return field_out_of_range(error, "nbd_chunk_error", "offset",
+					  0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int nbd_chunk_error_offset(const struct nbd_chunk_error *p,
+					 uint64_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	if (!(p->kind == 0x8002u))
+		return field_absent(error, "nbd_chunk_error", "offset", 0);
+	uint64_t t1;
+
+	rc = nbd_chunk_error_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 8)
+		return field_out_of_range(error, "nbd_chunk_error", "offset",
+					  0);
+	*out = be64_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int nbd_chunk_error_set_offset(
+    const struct nbd_chunk_error_edit *p, uint64_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	if (!(p->read.kind == 0x8002u))
+		return field_absent(error, "nbd_chunk_error", "offset", 0);
+	uint64_t t1;
+
+	rc = nbd_chunk_error_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 8)
+		return field_out_of_range(error, "nbd_chunk_error", "offset",
+					  0);
+	be64_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_chunk_error_point_2(const struct nbd_chunk_error *p,
+					  uint64_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	if ((p->kind == 0x8002u)) {
+		uint64_t t1;
+
+		rc = nbd_chunk_error_point_1(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 8)
+			return field_out_of_range(error, "nbd_chunk_error", "",
+						  0);
+		*out = t1 + 8;
+	} else {
+		uint64_t t2;
+
+		rc = nbd_chunk_error_point_1(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_chunk_error_at(struct span span,
+				     uint64_t offset, uint16_t kind,
+				     struct nbd_chunk_error *out,
+				     struct field_error *error)
+{
+	struct nbd_chunk_error view;
+
+	if (!span_has(span, offset, 6))
+		return field_out_of_range(error, "nbd_chunk_error", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.kind = kind;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_chunk_error_edit_at(struct mspan span,
+					  uint64_t offset, uint16_t kind,
+					  struct nbd_chunk_error_edit *out,
+					  struct field_error *error)
+{
+	int rc = nbd_chunk_error_at(span_of(span.data, span.size), offset, kind, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_chunk_error_extent(const struct nbd_chunk_error *p,
+					 uint64_t *size,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_chunk_error_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_chunk_error_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t kind;
+};
+struct nbd_chunk_error_edit_iterator {
+	struct nbd_chunk_error_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_chunk_error_iterator nbd_chunk_error_iterate(
+    struct span span, uint16_t kind)
+{
+	struct nbd_chunk_error_iterator it = { span, 0, 0, UINT64_MAX, kind };
+
+	return it;
+}
+
+static inline struct nbd_chunk_error_edit_iterator nbd_chunk_error_edit_iterate(
+    struct mspan span, uint16_t kind)
+{
+	struct nbd_chunk_error_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, kind },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
+				       struct nbd_chunk_error *out,
+				       struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_chunk_error_at(it->span, it->offset, it->kind, out, error);
+	if (!rc)
+		rc = nbd_chunk_error_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_chunk_error", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_chunk_error_edit_next(
+    struct nbd_chunk_error_edit_iterator *it, struct nbd_chunk_error_edit *out,
+    struct field_error *error)
+{
+	int rc = nbd_chunk_error_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure BlockStatus, 8 bytes. Bytes from the request's offset on that share
+ * a status.
+ */
+struct nbd_block_status {
+	uint8_t bytes[8];
+};
+#define NBD_BLOCK_STATUS_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct nbd_block_status) == NBD_BLOCK_STATUS_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_block_status *nbd_block_status_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_BLOCK_STATUS_SIZEOF))
+		return NULL;
+	return (const struct nbd_block_status *)(span.data + offset);
+}
+
+static inline struct nbd_block_status *nbd_block_status_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_BLOCK_STATUS_SIZEOF))
+		return NULL;
+	return (struct nbd_block_status *)(span.data + offset);
+}
+
+/* BlockStatus.length: u32 big-endian at byte 0. */
+#define NBD_BLOCK_STATUS_LENGTH_OFFSET 0u
+#define NBD_BLOCK_STATUS_LENGTH_SIZE   4u
+STRUCTC_WITHIN(NBD_BLOCK_STATUS, LENGTH);
+
+static inline uint32_t nbd_block_status_length(const struct nbd_block_status *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_block_status_set_length(struct nbd_block_status *p,
+					       uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/*
+ * BlockStatus.status: u32 big-endian at byte 4. what it means, its context says
+ */
+#define NBD_BLOCK_STATUS_STATUS_OFFSET 4u
+#define NBD_BLOCK_STATUS_STATUS_SIZE   4u
+STRUCTC_WITHIN(NBD_BLOCK_STATUS, STATUS);
+
+static inline uint32_t nbd_block_status_status(const struct nbd_block_status *p)
+{
+	return be32_load(p->bytes + 4);
+}
+
+static inline void nbd_block_status_set_status(struct nbd_block_status *p,
+					       uint32_t value)
+{
+	be32_store(p->bytes + 4, value);
+}
+
 /* All bytes zero. */
-static inline void nbd_chunk_error_init(struct nbd_chunk_error *p)
+static inline void nbd_block_status_init(struct nbd_block_status *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure BlockStatusExtended, 16 bytes. */
+struct nbd_block_status_extended {
+	uint8_t bytes[16];
+};
+#define NBD_BLOCK_STATUS_EXTENDED_SIZEOF 16u
+STRUCTC_PROVE(sizeof(struct nbd_block_status_extended) ==
+	      NBD_BLOCK_STATUS_EXTENDED_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct nbd_block_status_extended *nbd_block_status_extended_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, NBD_BLOCK_STATUS_EXTENDED_SIZEOF))
+		return NULL;
+	return (const struct nbd_block_status_extended *)(span.data + offset);
+}
+
+static inline struct nbd_block_status_extended *nbd_block_status_extended_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, NBD_BLOCK_STATUS_EXTENDED_SIZEOF))
+		return NULL;
+	return (struct nbd_block_status_extended *)(span.data + offset);
+}
+
+/* BlockStatusExtended.length: u64 big-endian at byte 0. */
+#define NBD_BLOCK_STATUS_EXTENDED_LENGTH_OFFSET 0u
+#define NBD_BLOCK_STATUS_EXTENDED_LENGTH_SIZE   8u
+STRUCTC_WITHIN(NBD_BLOCK_STATUS_EXTENDED, LENGTH);
+
+static inline uint64_t nbd_block_status_extended_length(
+    const struct nbd_block_status_extended *p)
+{
+	return be64_load(p->bytes);
+}
+
+static inline void nbd_block_status_extended_set_length(
+    struct nbd_block_status_extended *p, uint64_t value)
+{
+	be64_store(p->bytes, value);
+}
+
+/* BlockStatusExtended.status: u64 big-endian at byte 8. */
+#define NBD_BLOCK_STATUS_EXTENDED_STATUS_OFFSET 8u
+#define NBD_BLOCK_STATUS_EXTENDED_STATUS_SIZE   8u
+STRUCTC_WITHIN(NBD_BLOCK_STATUS_EXTENDED, STATUS);
+
+static inline uint64_t nbd_block_status_extended_status(
+    const struct nbd_block_status_extended *p)
+{
+	return be64_load(p->bytes + 8);
+}
+
+static inline void nbd_block_status_extended_set_status(
+    struct nbd_block_status_extended *p, uint64_t value)
+{
+	be64_store(p->bytes + 8, value);
+}
+
+/* All bytes zero. */
+static inline void nbd_block_status_extended_init(
+    struct nbd_block_status_extended *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure ChunkStatus, at least 4 bytes. What follows the head of a
+ * block_status chunk.
+ */
+struct nbd_chunk_status {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_chunk_status_edit {
+	struct nbd_chunk_status read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_CHUNK_STATUS_MIN_SIZE 4u
+
+/*
+ * ChunkStatus.context: u32 big-endian at byte 0. as set_meta_context numbered
+ * it
+ */
+#define NBD_CHUNK_STATUS_CONTEXT_OFFSET 0u
+#define NBD_CHUNK_STATUS_CONTEXT_SIZE   4u
+STRUCTC_PROVE(NBD_CHUNK_STATUS_CONTEXT_OFFSET + NBD_CHUNK_STATUS_CONTEXT_SIZE <=
+	      NBD_CHUNK_STATUS_MIN_SIZE);
+
+static inline uint32_t nbd_chunk_status_context(
+    const struct nbd_chunk_status *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_chunk_status_set_context(
+    const struct nbd_chunk_status_edit *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* ChunkStatus.extents: []BlockStatus at byte 4. */
+#define NBD_CHUNK_STATUS_EXTENTS_OFFSET 4u
+
+static inline int nbd_chunk_status_extents_range(
+    const struct nbd_chunk_status *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	(void)error;
+	*offset = 4;
+	*count = (p->size - *offset) / 8;
+	return 0;
+}
+
+static inline int nbd_chunk_status_extents_count(
+    const struct nbd_chunk_status *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_chunk_status_extents_range(p, &at, count, error);
+}
+
+static inline int nbd_chunk_status_extents_offset(
+    const struct nbd_chunk_status *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_chunk_status_extents_range(p, offset, &count, error);
+}
+
+static inline const struct nbd_block_status *nbd_chunk_status_extents(
+    const struct nbd_chunk_status *p, uint64_t i, struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (nbd_chunk_status_extents_range(p, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "nbd_chunk_status", "extents", 4);
+		return NULL;
+	}
+	return (const struct nbd_block_status *)(p->bytes + at + i * 8);
+}
+
+static inline struct nbd_block_status *nbd_chunk_status_edit_extents(
+    const struct nbd_chunk_status_edit *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (nbd_chunk_status_extents_range(&p->read, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "nbd_chunk_status", "extents", 4);
+		return NULL;
+	}
+	return (struct nbd_block_status *)(p->bytes + at + i * 8);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_chunk_status_point_1(const struct nbd_chunk_status *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_status_extents_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 8;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_chunk_status_at(struct span span, uint64_t offset,
+				      struct nbd_chunk_status *out,
+				      struct field_error *error)
+{
+	struct nbd_chunk_status view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_chunk_status", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_chunk_status_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_chunk_status_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_chunk_status_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_chunk_status_extent(const struct nbd_chunk_status *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_chunk_status_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_chunk_status_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_chunk_status_edit_iterator {
+	struct nbd_chunk_status_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_chunk_status_iterator nbd_chunk_status_iterate(
+    struct span span)
+{
+	struct nbd_chunk_status_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_chunk_status_edit_iterator nbd_chunk_status_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_chunk_status_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
+					struct nbd_chunk_status *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_chunk_status_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_chunk_status_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_chunk_status", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_chunk_status_edit_next(
+    struct nbd_chunk_status_edit_iterator *it,
+    struct nbd_chunk_status_edit *out, struct field_error *error)
+{
+	int rc = nbd_chunk_status_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure ChunkStatusExtended, at least 8 bytes. */
+struct nbd_chunk_status_extended {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_chunk_status_extended_edit {
+	struct nbd_chunk_status_extended read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_CHUNK_STATUS_EXTENDED_MIN_SIZE 8u
+
+/* ChunkStatusExtended.context: u32 big-endian at byte 0. */
+#define NBD_CHUNK_STATUS_EXTENDED_CONTEXT_OFFSET 0u
+#define NBD_CHUNK_STATUS_EXTENDED_CONTEXT_SIZE   4u
+STRUCTC_PROVE(
+    NBD_CHUNK_STATUS_EXTENDED_CONTEXT_OFFSET + NBD_CHUNK_STATUS_EXTENDED_CONTEXT_SIZE <=
+    NBD_CHUNK_STATUS_EXTENDED_MIN_SIZE);
+
+static inline uint32_t nbd_chunk_status_extended_context(
+    const struct nbd_chunk_status_extended *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_chunk_status_extended_set_context(
+    const struct nbd_chunk_status_extended_edit *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* ChunkStatusExtended.count: u32 big-endian at byte 4. */
+#define NBD_CHUNK_STATUS_EXTENDED_COUNT_OFFSET 4u
+#define NBD_CHUNK_STATUS_EXTENDED_COUNT_SIZE   4u
+STRUCTC_PROVE(
+    NBD_CHUNK_STATUS_EXTENDED_COUNT_OFFSET + NBD_CHUNK_STATUS_EXTENDED_COUNT_SIZE <=
+    NBD_CHUNK_STATUS_EXTENDED_MIN_SIZE);
+
+static inline uint32_t nbd_chunk_status_extended_count(
+    const struct nbd_chunk_status_extended *p)
+{
+	return be32_load(p->bytes + 4);
+}
+
+static inline void nbd_chunk_status_extended_set_count(
+    const struct nbd_chunk_status_extended_edit *p, uint32_t value)
+{
+	be32_store(p->bytes + 4, value);
+}
+
+/* ChunkStatusExtended.extents: [$count]BlockStatusExtended at byte 8. */
+#define NBD_CHUNK_STATUS_EXTENDED_EXTENTS_OFFSET 8u
+
+static inline int nbd_chunk_status_extended_extents_range(
+    const struct nbd_chunk_status_extended *p, uint64_t *offset,
+    uint64_t *count, struct field_error *error)
+{
+	*offset = 8;
+	*count = (uint64_t)nbd_chunk_status_extended_count(p);
+	if (*count > (p->size - *offset) / 16)
+		return field_out_of_range(error, "nbd_chunk_status_extended",
+					  "extents", 8);
+	return 0;
+}
+
+static inline int nbd_chunk_status_extended_extents_count(
+    const struct nbd_chunk_status_extended *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_chunk_status_extended_extents_range(p, &at, count, error);
+}
+
+static inline int nbd_chunk_status_extended_extents_offset(
+    const struct nbd_chunk_status_extended *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_chunk_status_extended_extents_range(p, offset, &count, error);
+}
+
+static inline const struct nbd_block_status_extended *nbd_chunk_status_extended_extents(
+    const struct nbd_chunk_status_extended *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (nbd_chunk_status_extended_extents_range(p, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		return NULL;
+	}
+	return (const struct nbd_block_status_extended *)(p->bytes + at + i * 16);
+}
+
+static inline struct nbd_block_status_extended *nbd_chunk_status_extended_edit_extents(
+    const struct nbd_chunk_status_extended_edit *p, uint64_t i,
+    struct field_error *error)
+{
+	uint64_t at, count;
+
+	if (nbd_chunk_status_extended_extents_range(&p->read, &at, &count, error))
+		return NULL;
+	if (i >= count) {
+		(void)field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		return NULL;
+	}
+	return (struct nbd_block_status_extended *)(p->bytes + at + i * 16);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_chunk_status_extended_point_1(
+    const struct nbd_chunk_status_extended *p, uint64_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_chunk_status_extended_extents_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 16;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_chunk_status_extended_at(struct span span,
+    uint64_t offset, struct nbd_chunk_status_extended *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status_extended view;
+
+	if (!span_has(span, offset, 8))
+		return field_out_of_range(error, "nbd_chunk_status_extended",
+					  "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_chunk_status_extended_edit_at(struct mspan span,
+    uint64_t offset, struct nbd_chunk_status_extended_edit *out,
+    struct field_error *error)
+{
+	int rc = nbd_chunk_status_extended_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_chunk_status_extended_extent(
+    const struct nbd_chunk_status_extended *p, uint64_t *size,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_chunk_status_extended_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_chunk_status_extended_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_chunk_status_extended_edit_iterator {
+	struct nbd_chunk_status_extended_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_chunk_status_extended_iterator nbd_chunk_status_extended_iterate(
+    struct span span)
+{
+	struct nbd_chunk_status_extended_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_chunk_status_extended_edit_iterator nbd_chunk_status_extended_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_chunk_status_extended_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_chunk_status_extended_next(
+    struct nbd_chunk_status_extended_iterator *it,
+    struct nbd_chunk_status_extended *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_chunk_status_extended_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_chunk_status_extended_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_chunk_status_extended", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_chunk_status_extended_edit_next(
+    struct nbd_chunk_status_extended_edit_iterator *it,
+    struct nbd_chunk_status_extended_edit *out, struct field_error *error)
+{
+	int rc = nbd_chunk_status_extended_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure MetaQuery, at least 4 bytes. A name, or the start of one, such as
+ * "base:" or "qemu:dirty-bitmap:x".
+ */
+struct nbd_meta_query {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_meta_query_edit {
+	struct nbd_meta_query read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_META_QUERY_MIN_SIZE 4u
+
+/* MetaQuery.length: u32 big-endian at byte 0. */
+#define NBD_META_QUERY_LENGTH_OFFSET 0u
+#define NBD_META_QUERY_LENGTH_SIZE   4u
+STRUCTC_PROVE(NBD_META_QUERY_LENGTH_OFFSET + NBD_META_QUERY_LENGTH_SIZE <=
+	      NBD_META_QUERY_MIN_SIZE);
+
+static inline uint32_t nbd_meta_query_length(const struct nbd_meta_query *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_meta_query_set_length(
+    const struct nbd_meta_query_edit *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* MetaQuery.text: [$length]string at byte 4. */
+#define NBD_META_QUERY_TEXT_OFFSET 4u
+
+static inline int nbd_meta_query_text_range(const struct nbd_meta_query *p,
+					    uint64_t *offset, uint64_t *count,
+					    struct field_error *error)
+{
+	*offset = 4;
+	*count = (uint64_t)nbd_meta_query_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	return 0;
+}
+
+static inline int nbd_meta_query_text_count(const struct nbd_meta_query *p,
+					    uint64_t *count,
+					    struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_meta_query_text_range(p, &at, count, error);
+}
+
+static inline int nbd_meta_query_text_offset(const struct nbd_meta_query *p,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_meta_query_text_range(p, offset, &count, error);
+}
+
+static inline int nbd_meta_query_text(const struct nbd_meta_query *p,
+				      uint64_t i, uint8_t *out,
+				      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_query_text_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_meta_query_set_text(const struct nbd_meta_query_edit *p,
+					  uint64_t i, uint8_t value,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_query_text_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_meta_query_text_bytes(const struct nbd_meta_query *p,
+					    struct span *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_meta_query_edit_text_bytes(
+    const struct nbd_meta_query_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_meta_query_text_text(const struct nbd_meta_query *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_meta_query_put_text(const struct nbd_meta_query_edit *p,
+					  struct span text,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_meta_query_point_1(const struct nbd_meta_query *p,
+					 uint64_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_query_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_meta_query_at(struct span span, uint64_t offset,
+				    struct nbd_meta_query *out,
+				    struct field_error *error)
+{
+	struct nbd_meta_query view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_meta_query", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	size = (4ull + (uint64_t)nbd_meta_query_length(&view));
+	if (size > view.size)
+		return field_out_of_range(error, "nbd_meta_query", "stride",
+					  0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_meta_query_edit_at(struct mspan span, uint64_t offset,
+					 struct nbd_meta_query_edit *out,
+					 struct field_error *error)
+{
+	int rc = nbd_meta_query_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int nbd_meta_query_extent(const struct nbd_meta_query *p,
+					uint64_t *size,
+					struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_meta_query_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_meta_query_edit_iterator {
+	struct nbd_meta_query_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_meta_query_iterator nbd_meta_query_iterate(
+    struct span span)
+{
+	struct nbd_meta_query_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_meta_query_edit_iterator nbd_meta_query_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_meta_query_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
+				      struct nbd_meta_query *out,
+				      struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_meta_query_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_meta_query_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_meta_query", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_meta_query_edit_next(
+    struct nbd_meta_query_edit_iterator *it, struct nbd_meta_query_edit *out,
+    struct field_error *error)
+{
+	int rc = nbd_meta_query_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure MetaRequest, at least 4 bytes. Data of list_meta_context and
+ * set_meta_context. No query: everything, or nothing.
+ */
+struct nbd_meta_request {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_meta_request_edit {
+	struct nbd_meta_request read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_META_REQUEST_MIN_SIZE 4u
+
+/* MetaRequest.name_length: u32 big-endian at byte 0. of the export */
+#define NBD_META_REQUEST_NAME_LENGTH_OFFSET 0u
+#define NBD_META_REQUEST_NAME_LENGTH_SIZE   4u
+STRUCTC_PROVE(
+    NBD_META_REQUEST_NAME_LENGTH_OFFSET + NBD_META_REQUEST_NAME_LENGTH_SIZE <=
+    NBD_META_REQUEST_MIN_SIZE);
+
+static inline uint32_t nbd_meta_request_name_length(
+    const struct nbd_meta_request *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_meta_request_set_name_length(
+    const struct nbd_meta_request_edit *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* MetaRequest.name: [$name_length]string at byte 4. */
+#define NBD_META_REQUEST_NAME_OFFSET 4u
+
+static inline int nbd_meta_request_name_range(const struct nbd_meta_request *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	*offset = 4;
+	*count = (uint64_t)nbd_meta_request_name_length(p);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
+	return 0;
+}
+
+static inline int nbd_meta_request_name_count(const struct nbd_meta_request *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_meta_request_name_range(p, &at, count, error);
+}
+
+static inline int nbd_meta_request_name_offset(const struct nbd_meta_request *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_meta_request_name_range(p, offset, &count, error);
+}
+
+static inline int nbd_meta_request_name(const struct nbd_meta_request *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_request_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_meta_request_set_name(
+    const struct nbd_meta_request_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_request_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_meta_request_name_bytes(const struct nbd_meta_request *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_meta_request_edit_name_bytes(
+    const struct nbd_meta_request_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_meta_request_name_text(const struct nbd_meta_request *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_meta_request_put_name(
+    const struct nbd_meta_request_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_meta_request_point_1(const struct nbd_meta_request *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_request_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* MetaRequest.nr_queries: u32_be at an offset that data decides. */
+
+static inline int nbd_meta_request_nr_queries_offset(
+    const struct nbd_meta_request *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int nbd_meta_request_nr_queries(const struct nbd_meta_request *p,
+					      uint32_t *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
+	*out = be32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int nbd_meta_request_set_nr_queries(
+    const struct nbd_meta_request_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
+	be32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/*
+ * MetaRequest.queries: [$nr_queries]MetaQuery at an offset that data decides.
+ */
+
+static inline int nbd_meta_request_queries_offset(
+    const struct nbd_meta_request *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
+	*offset = t1 + 4;
+	return 0;
+}
+
+static inline int nbd_meta_request_queries(const struct nbd_meta_request *p,
+					   struct nbd_meta_query_iterator *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
+	uint32_t t2;
+
+	rc = nbd_meta_request_nr_queries(p, &t2, error);
+	if (rc)
+		return rc;
+	*out = nbd_meta_query_iterate(
+	    span_of(p->bytes + t1 + 4, p->size - (t1 + 4)));
+	out->left = (uint64_t)t2;
+	return 0;
+}
+
+static inline int nbd_meta_request_edit_queries(
+    const struct nbd_meta_request_edit *p,
+    struct nbd_meta_query_edit_iterator *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
+	uint32_t t2;
+
+	rc = nbd_meta_request_nr_queries(&p->read, &t2, error);
+	if (rc)
+		return rc;
+	*out = nbd_meta_query_edit_iterate(
+	    mspan_of(p->bytes + t1 + 4, p->read.size - (t1 + 4)));
+	out->read.left = (uint64_t)t2;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_meta_request_point_2(const struct nbd_meta_request *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	struct nbd_meta_query_iterator records;
+	struct nbd_meta_query record;
+	uint64_t at;
+
+	rc = nbd_meta_request_queries_offset(p, &at, error);
+	if (rc)
+		return rc;
+	rc = nbd_meta_request_queries(p, &records, error);
+	if (rc)
+		return rc;
+	do
+		rc = nbd_meta_query_next(&records, &record, error);
+	while (rc > 0);
+	if (rc)
+		return rc;
+	*out = at + records.offset;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_meta_request_at(struct span span, uint64_t offset,
+				      struct nbd_meta_request *out,
+				      struct field_error *error)
+{
+	struct nbd_meta_request view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_meta_request", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_meta_request_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_meta_request_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_meta_request_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_meta_request_extent(const struct nbd_meta_request *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_request_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_meta_request_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_meta_request_edit_iterator {
+	struct nbd_meta_request_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_meta_request_iterator nbd_meta_request_iterate(
+    struct span span)
+{
+	struct nbd_meta_request_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_meta_request_edit_iterator nbd_meta_request_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_meta_request_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
+					struct nbd_meta_request *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_meta_request_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_meta_request_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_meta_request", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_meta_request_edit_next(
+    struct nbd_meta_request_edit_iterator *it,
+    struct nbd_meta_request_edit *out, struct field_error *error)
+{
+	int rc = nbd_meta_request_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure MetaContext, at least 4 bytes. A context that was listed or set. */
+struct nbd_meta_context {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct nbd_meta_context_edit {
+	struct nbd_meta_context read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_META_CONTEXT_MIN_SIZE 4u
+
+/* MetaContext.id: u32 big-endian at byte 0. 0 in a list */
+#define NBD_META_CONTEXT_ID_OFFSET 0u
+#define NBD_META_CONTEXT_ID_SIZE   4u
+STRUCTC_PROVE(NBD_META_CONTEXT_ID_OFFSET + NBD_META_CONTEXT_ID_SIZE <=
+	      NBD_META_CONTEXT_MIN_SIZE);
+
+static inline uint32_t nbd_meta_context_id(const struct nbd_meta_context *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void nbd_meta_context_set_id(
+    const struct nbd_meta_context_edit *p, uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* MetaContext.name: []string at byte 4. base:allocation */
+#define NBD_META_CONTEXT_NAME_OFFSET 4u
+
+static inline int nbd_meta_context_name_range(const struct nbd_meta_context *p,
+					      uint64_t *offset,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	(void)error;
+	*offset = 4;
+	*count = (p->size - *offset);
+	return 0;
+}
+
+static inline int nbd_meta_context_name_count(const struct nbd_meta_context *p,
+					      uint64_t *count,
+					      struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_meta_context_name_range(p, &at, count, error);
+}
+
+static inline int nbd_meta_context_name_offset(const struct nbd_meta_context *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_meta_context_name_range(p, offset, &count, error);
+}
+
+static inline int nbd_meta_context_name(const struct nbd_meta_context *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_context_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_context", "name",
+					  4);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int nbd_meta_context_set_name(
+    const struct nbd_meta_context_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_meta_context_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_meta_context", "name",
+					  4);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int nbd_meta_context_name_bytes(const struct nbd_meta_context *p,
+					      struct span *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int nbd_meta_context_edit_name_bytes(
+    const struct nbd_meta_context_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int nbd_meta_context_name_text(const struct nbd_meta_context *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int nbd_meta_context_put_name(
+    const struct nbd_meta_context_edit *p, struct span text,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "nbd_meta_context", "name",
+					  4);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int nbd_meta_context_point_1(const struct nbd_meta_context *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = nbd_meta_context_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_meta_context_at(struct span span, uint64_t offset,
+				      struct nbd_meta_context *out,
+				      struct field_error *error)
+{
+	struct nbd_meta_context view;
+
+	if (!span_has(span, offset, 4))
+		return field_out_of_range(error, "nbd_meta_context", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_meta_context_edit_at(struct mspan span, uint64_t offset,
+					   struct nbd_meta_context_edit *out,
+					   struct field_error *error)
+{
+	int rc = nbd_meta_context_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_meta_context_extent(const struct nbd_meta_context *p,
+					  uint64_t *size,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = nbd_meta_context_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_meta_context_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_meta_context_edit_iterator {
+	struct nbd_meta_context_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_meta_context_iterator nbd_meta_context_iterate(
+    struct span span)
+{
+	struct nbd_meta_context_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_meta_context_edit_iterator nbd_meta_context_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_meta_context_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
+					struct nbd_meta_context *out,
+					struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_meta_context_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_meta_context_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_meta_context", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_meta_context_edit_next(
+    struct nbd_meta_context_edit_iterator *it,
+    struct nbd_meta_context_edit *out, struct field_error *error)
+{
+	int rc = nbd_meta_context_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 #undef STRUCTC_WITHIN
@@ -1899,18 +5652,34 @@ DESCRIBE_CONST struct describe_value nbd_client_flags_values[] = {
 	{ "no_zeroes", 0x2u, NULL },
 };
 
+DESCRIBE_CONST struct describe_value nbd_transmission_flags_values[] = {
+	{ "has_flags", 0x1u, NULL },
+	{ "read_only", 0x2u, NULL },
+	{ "send_flush", 0x4u, NULL },
+	{ "send_fua", 0x8u, NULL },
+	{ "rotational", 0x10u, NULL },
+	{ "send_trim", 0x20u, NULL },
+	{ "send_write_zeroes", 0x40u, NULL },
+	{ "send_df", 0x80u, "needs structured replies" },
+	{ "can_multi_conn", 0x100u, "a flush on one connection covers all" },
+	{ "send_resize", 0x200u, NULL },
+	{ "send_cache", 0x400u, NULL },
+	{ "send_fast_zero", 0x800u, NULL },
+	{ "block_status_payload", 0x1000u, "needs extended headers" },
+};
+
 DESCRIBE_CONST struct describe_value nbd_option_values[] = {
-	{ "export_name", 1u, "old: size and flags without a reply header, no error" },
-	{ "abort", 2u, NULL },
-	{ "list", 3u, NULL },
+	{ "export_name", 1u, "old: ExportReply without a reply header, no error" },
+	{ "abort", 2u, "no data; ack, then the end" },
+	{ "list", 3u, "no data; ExportEntry each" },
 	{ "peek_export", 4u, "withdrawn" },
-	{ "starttls", 5u, NULL },
-	{ "info", 6u, NULL },
-	{ "go", 7u, NULL },
-	{ "structured_reply", 8u, NULL },
-	{ "list_meta_context", 9u, NULL },
-	{ "set_meta_context", 10u, NULL },
-	{ "extended_headers", 11u, NULL },
+	{ "starttls", 5u, "no data; from the ack on, TLS" },
+	{ "info", 6u, "InfoRequest; Info... each" },
+	{ "go", 7u, "the same; then transmission" },
+	{ "structured_reply", 8u, "no data" },
+	{ "list_meta_context", 9u, "MetaRequest; MetaContext each" },
+	{ "set_meta_context", 10u, "the same, and they are agreed on" },
+	{ "extended_headers", 11u, "no data; structured replies, too" },
 };
 
 DESCRIBE_CONST struct describe_value nbd_option_answer_values[] = {
@@ -1928,21 +5697,6 @@ DESCRIBE_CONST struct describe_value nbd_option_answer_values[] = {
 	{ "block_size_required", 0x80000008u, NULL },
 	{ "too_big", 0x80000009u, NULL },
 	{ "extended_headers_required", 0x8000000Au, NULL },
-};
-
-DESCRIBE_CONST struct describe_value nbd_transmission_flags_values[] = {
-	{ "has_flags", 0x1u, NULL },
-	{ "read_only", 0x2u, NULL },
-	{ "send_flush", 0x4u, NULL },
-	{ "send_fua", 0x8u, NULL },
-	{ "rotational", 0x10u, NULL },
-	{ "send_trim", 0x20u, NULL },
-	{ "send_write_zeroes", 0x40u, NULL },
-	{ "send_df", 0x80u, "needs structured replies" },
-	{ "can_multi_conn", 0x100u, "a flush on one connection covers all" },
-	{ "send_resize", 0x200u, NULL },
-	{ "send_cache", 0x400u, NULL },
-	{ "send_fast_zero", 0x800u, NULL },
 };
 
 DESCRIBE_CONST struct describe_value nbd_info_values[] = {
@@ -1970,6 +5724,7 @@ DESCRIBE_CONST struct describe_value nbd_command_flags_values[] = {
 	{ "df", 0x4u, "the data of a read in one chunk" },
 	{ "req_one", 0x8u, NULL },
 	{ "fast_zero", 0x10u, NULL },
+	{ "payload_length", 0x20u, "extended: `length` bytes follow" },
 };
 
 DESCRIBE_CONST struct describe_value nbd_error_values[] = {
@@ -1993,8 +5748,18 @@ DESCRIBE_CONST struct describe_value nbd_chunk_values[] = {
 	{ "data", 1u, NULL },
 	{ "hole", 2u, NULL },
 	{ "block_status", 5u, NULL },
+	{ "block_status_extended", 6u, NULL },
 	{ "error", 0x8001u, NULL },
 	{ "error_offset", 0x8002u, NULL },
+};
+
+DESCRIBE_CONST struct describe_value nbd_allocation_values[] = {
+	{ "hole", 0x1u, "no storage behind it" },
+	{ "zero", 0x2u, "reads as zeros" },
+};
+
+DESCRIBE_CONST struct describe_value nbd_dirty_values[] = {
+	{ "dirty", 0x1u, NULL },
 };
 
 DESCRIBE_CONST struct describe_rules nbd_greeting_describe_magic_rules = {
@@ -2024,6 +5789,48 @@ DESCRIBE_CONST struct describe_field nbd_greeting_fields[] = {
 DESCRIBE_CONST struct describe_structure nbd_greeting_description = {
 	"Greeting", "nbd_greeting", 18u, false, nbd_greeting_fields, 3,
 	"What the server says first.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_old_greeting_describe_magic_rules = {
+	true, 0x4E42444D41474943ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_old_greeting_describe_old_magic_rules = {
+	true, 0x420281861253ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field nbd_old_greeting_fields[] = {
+	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &nbd_old_greeting_describe_magic_rules },
+	{ "old_magic", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &nbd_old_greeting_describe_old_magic_rules },
+	{ "export_size", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "flags", "HandshakeFlags", 24u, 2u, 1u, DESCRIBE_FLAGS, false, false,
+	  true,
+	  NULL, nbd_handshake_flags_values, 2, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "transmission", "TransmissionFlags", 26u, 2u, 1u, DESCRIBE_FLAGS,
+	  false, false, true,
+	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_old_greeting_description = {
+	"OldGreeting", "nbd_old_greeting", 28u, false, nbd_old_greeting_fields,
+	5,
+	"What a server said before there were options: that was all "
+	"of the handshake.",
 	NULL
 };
 
@@ -2096,16 +5903,95 @@ DESCRIBE_CONST struct describe_structure nbd_option_reply_description = {
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field nbd_text_head_fields[] = {
-	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+static inline struct nbd_export_entry nbd_export_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_export_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_export_entry_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_export_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_export_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_export_entry_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
+
+	return nbd_export_entry_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_export_entry_describe_open = {
+	NULL, 0, nbd_export_entry_describe_at,
+	nbd_export_entry_describe_extent, nbd_export_entry_describe_extent
+};
+
+static inline int nbd_export_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
+	int rc = nbd_export_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_export_entry_describe_name = {
+	nbd_export_entry_describe_name_place, NULL, 0
+};
+
+static inline int nbd_export_entry_describe_details_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
+	int rc = nbd_export_entry_details_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_export_entry_describe_details = {
+	nbd_export_entry_describe_details_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_export_entry_fields[] = {
+	{ "name_length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
+	{ "name", "[$name_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_export_entry_describe_name, NULL },
+	{ "details", "[]string", 0u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "for people",
+	  &nbd_export_entry_describe_details, NULL },
 };
-DESCRIBE_CONST struct describe_structure nbd_text_head_description = {
-	"TextHead", "nbd_text_head", 4u, false, nbd_text_head_fields, 1,
-	"In front of an export's name.",
-	NULL
+DESCRIBE_CONST struct describe_structure nbd_export_entry_description = {
+	"ExportEntry", "nbd_export_entry", 4u, false, nbd_export_entry_fields,
+	3,
+	"An export of a list.",
+	&nbd_export_entry_describe_open
 };
 
 DESCRIBE_CONST struct describe_field nbd_export_reply_fields[] = {
@@ -2116,7 +6002,7 @@ DESCRIBE_CONST struct describe_field nbd_export_reply_fields[] = {
 	  NULL, NULL },
 	{ "flags", "TransmissionFlags", 8u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
-	  NULL, nbd_transmission_flags_values, 12, NULL, 0,
+	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 };
@@ -2127,29 +6013,180 @@ DESCRIBE_CONST struct describe_structure nbd_export_reply_description = {
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field nbd_info_count_fields[] = {
+static inline struct nbd_info_request nbd_info_request_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_info_request p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_info_request_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_info_request p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_info_request_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_info_request_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+
+	return nbd_info_request_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_info_request_describe_open = {
+	NULL, 0, nbd_info_request_describe_at,
+	nbd_info_request_describe_extent, nbd_info_request_describe_extent
+};
+
+static inline int nbd_info_request_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+	int rc = nbd_info_request_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_request_describe_name = {
+	nbd_info_request_describe_name_place, NULL, 0
+};
+
+static inline int nbd_info_request_describe_count_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+	out->count = 1;
+	return nbd_info_request_count_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_request_describe_count = {
+	nbd_info_request_describe_count_place, NULL, 0
+};
+
+static inline int nbd_info_request_describe_infos_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+	int rc = nbd_info_request_infos_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_request_describe_infos = {
+	nbd_info_request_describe_infos_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_info_request_fields[] = {
+	{ "name_length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: the default export",
+	  NULL, NULL },
+	{ "name", "[$name_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_info_request_describe_name, NULL },
 	{ "count", "u16_be", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &nbd_info_request_describe_count, NULL },
+	{ "infos", "[$count]Info", 0u, 2u, 0u, DESCRIBE_ENUM, true, false,
+	  true,
+	  NULL, nbd_info_values, 4, NULL, 0,
+	  "what is asked for; export_size always comes",
+	  &nbd_info_request_describe_infos, NULL },
 };
-DESCRIBE_CONST struct describe_structure nbd_info_count_description = {
-	"InfoCount", "nbd_info_count", 2u, false, nbd_info_count_fields, 1,
-	"After the name in info and go; as many InfoHead follow.",
-	NULL
+DESCRIBE_CONST struct describe_structure nbd_info_request_description = {
+	"InfoRequest", "nbd_info_request", 4u, false, nbd_info_request_fields,
+	4,
+	"Data of info and go.",
+	&nbd_info_request_describe_open
 };
 
-DESCRIBE_CONST struct describe_field nbd_info_head_fields[] = {
+static inline struct nbd_info_text nbd_info_text_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_info_text p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_info_text_describe_at(struct span span, uint64_t offset,
+					    const uint64_t *parameters,
+					    struct describe_view *out,
+					    struct field_error *error)
+{
+	struct nbd_info_text p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_info_text_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_info_text_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_info_text of = nbd_info_text_describe_view(view), *p = &of;
+
+	return nbd_info_text_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_info_text_describe_open = {
+	NULL, 0, nbd_info_text_describe_at, nbd_info_text_describe_extent,
+	nbd_info_text_describe_extent
+};
+
+static inline int nbd_info_text_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_text of = nbd_info_text_describe_view(view), *p = &of;
+	int rc = nbd_info_text_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_text_describe_text = {
+	nbd_info_text_describe_text_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_info_text_fields[] = {
 	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_info_values, 4, NULL, 0,
 	  NULL,
 	  NULL, NULL },
+	{ "text", "[]string", 2u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_info_text_describe_text, NULL },
 };
-DESCRIBE_CONST struct describe_structure nbd_info_head_description = {
-	"InfoHead", "nbd_info_head", 2u, false, nbd_info_head_fields, 1,
-	"What is asked for in info and go; with the text behind it, "
-	"the reply for name and description.",
-	NULL
+DESCRIBE_CONST struct describe_structure nbd_info_text_description = {
+	"InfoText", "nbd_info_text", 2u, false, nbd_info_text_fields, 2,
+	"The reply for name and description.",
+	&nbd_info_text_describe_open
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_export_fields[] = {
@@ -2164,7 +6201,7 @@ DESCRIBE_CONST struct describe_field nbd_info_export_fields[] = {
 	  NULL, NULL },
 	{ "flags", "TransmissionFlags", 10u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
-	  NULL, nbd_transmission_flags_values, 12, NULL, 0,
+	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 };
@@ -2212,7 +6249,7 @@ DESCRIBE_CONST struct describe_field nbd_request_fields[] = {
 	  NULL, &nbd_request_describe_magic_rules },
 	{ "flags", "CommandFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
-	  NULL, nbd_command_flags_values, 5, NULL, 0,
+	  NULL, nbd_command_flags_values, 6, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "command", "Command", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
@@ -2235,6 +6272,58 @@ DESCRIBE_CONST struct describe_field nbd_request_fields[] = {
 DESCRIBE_CONST struct describe_structure nbd_request_description = {
 	"Request", "nbd_request", 28u, false, nbd_request_fields, 6,
 	NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_extended_request_describe_magic_rules = {
+	true, 0x21E41C71u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field nbd_extended_request_fields[] = {
+	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &nbd_extended_request_describe_magic_rules },
+	{ "flags", "CommandFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
+	  true,
+	  NULL, nbd_command_flags_values, 6, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "command", "Command", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
+	  NULL, nbd_command_values, 9, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "length", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "of the effect, or of the data that follows",
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_extended_request_description = {
+	"ExtendedRequest", "nbd_extended_request", 32u, false,
+	nbd_extended_request_fields, 6,
+	"With extended headers, in place of Request.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field nbd_status_payload_fields[] = {
+	{ "length", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "of the effect",
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_status_payload_description = {
+	"StatusPayload", "nbd_status_payload", 8u, false,
+	nbd_status_payload_fields, 1,
+	"Data of a block_status with payload_length; 32 bits each "
+	"of the contexts wanted follow.",
 	NULL
 };
 
@@ -2278,7 +6367,7 @@ DESCRIBE_CONST struct describe_field nbd_chunk_head_fields[] = {
 	  NULL,
 	  NULL, NULL },
 	{ "kind", "Chunk", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
-	  NULL, nbd_chunk_values, 6, NULL, 0,
+	  NULL, nbd_chunk_values, 7, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
@@ -2293,6 +6382,45 @@ DESCRIBE_CONST struct describe_field nbd_chunk_head_fields[] = {
 DESCRIBE_CONST struct describe_structure nbd_chunk_head_description = {
 	"ChunkHead", "nbd_chunk_head", 20u, false, nbd_chunk_head_fields, 5,
 	"One chunk of a structured reply; `length` bytes follow.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_extended_reply_describe_magic_rules = {
+	true, 0x6E8A278Cu, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field nbd_extended_reply_fields[] = {
+	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &nbd_extended_reply_describe_magic_rules },
+	{ "flags", "ChunkFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
+	  true,
+	  NULL, nbd_chunk_flags_values, 1, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "kind", "Chunk", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
+	  NULL, nbd_chunk_values, 7, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "the request's",
+	  NULL, NULL },
+	{ "length", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_extended_reply_description = {
+	"ExtendedReply", "nbd_extended_reply", 32u, false,
+	nbd_extended_reply_fields, 6,
+	"With extended headers, each reply in place of SimpleReply "
+	"and ChunkHead.",
 	NULL
 };
 
@@ -2324,6 +6452,79 @@ DESCRIBE_CONST struct describe_structure nbd_chunk_hole_description = {
 	NULL
 };
 
+static inline struct nbd_chunk_error nbd_chunk_error_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_chunk_error p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter nbd_chunk_error_describe_parameters[] = {
+	{ "kind", 2, false, false },
+};
+
+static inline int nbd_chunk_error_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct nbd_chunk_error p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "nbd_chunk_error",
+			"kind", 0);
+	rc = nbd_chunk_error_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.kind;
+	return 0;
+}
+
+static inline int nbd_chunk_error_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
+
+	return nbd_chunk_error_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_chunk_error_describe_open = {
+	nbd_chunk_error_describe_parameters, 1, nbd_chunk_error_describe_at,
+	nbd_chunk_error_describe_extent, nbd_chunk_error_describe_extent
+};
+
+static inline int nbd_chunk_error_describe_message_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
+	int rc = nbd_chunk_error_message_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_error_describe_message = {
+	nbd_chunk_error_describe_message_place, NULL, 0
+};
+
+static inline int nbd_chunk_error_describe_offset_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
+	out->count = 1;
+	return nbd_chunk_error_offset_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_error_describe_offset = {
+	nbd_chunk_error_describe_offset_place, NULL, 0
+};
+
 DESCRIBE_CONST struct describe_field nbd_chunk_error_fields[] = {
 	{ "error", "Error", 0u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_error_values, 9, NULL, 0,
@@ -2334,36 +6535,490 @@ DESCRIBE_CONST struct describe_field nbd_chunk_error_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
+	{ "message", "[$message_length]string", 6u, 1u, 0u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "for people",
+	  &nbd_chunk_error_describe_message, NULL },
+	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_chunk_error_describe_offset, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_error_description = {
-	"ChunkError", "nbd_chunk_error", 6u, false, nbd_chunk_error_fields, 2,
-	"What follows the head of an error chunk; then a text for "
-	"people.",
+	"ChunkError", "nbd_chunk_error", 6u, false, nbd_chunk_error_fields, 4,
+	"What follows the head of an error chunk, or of error_offset.",
+	&nbd_chunk_error_describe_open
+};
+
+DESCRIBE_CONST struct describe_field nbd_block_status_fields[] = {
+	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "status", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "what it means, its context says",
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_block_status_description = {
+	"BlockStatus", "nbd_block_status", 8u, false, nbd_block_status_fields,
+	2,
+	"Bytes from the request's offset on that share a status.",
 	NULL
 };
 
-#define NBD_NR_STRUCTURES 16u
+DESCRIBE_CONST struct describe_field nbd_block_status_extended_fields[] = {
+	{ "length", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "status", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_block_status_extended_description = {
+	"BlockStatusExtended", "nbd_block_status_extended", 16u, false,
+	nbd_block_status_extended_fields, 2,
+	NULL,
+	NULL
+};
+
+static inline struct nbd_chunk_status nbd_chunk_status_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_chunk_status p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_chunk_status_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_chunk_status p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_chunk_status_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_chunk_status_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_chunk_status of = nbd_chunk_status_describe_view(view), *p = &of;
+
+	return nbd_chunk_status_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_chunk_status_describe_open = {
+	NULL, 0, nbd_chunk_status_describe_at,
+	nbd_chunk_status_describe_extent, nbd_chunk_status_describe_extent
+};
+
+static inline int nbd_chunk_status_describe_extents_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status of = nbd_chunk_status_describe_view(view), *p = &of;
+	int rc = nbd_chunk_status_extents_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_status_describe_extents = {
+	nbd_chunk_status_describe_extents_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_status_fields[] = {
+	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "as set_meta_context numbered it",
+	  NULL, NULL },
+	{ "extents", "[]BlockStatus", 4u, 8u, 0u, DESCRIBE_STRUCTURE, true,
+	  false, false,
+	  &nbd_block_status_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_chunk_status_describe_extents, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_status_description = {
+	"ChunkStatus", "nbd_chunk_status", 4u, false, nbd_chunk_status_fields,
+	2,
+	"What follows the head of a block_status chunk.",
+	&nbd_chunk_status_describe_open
+};
+
+static inline struct nbd_chunk_status_extended nbd_chunk_status_extended_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_chunk_status_extended p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_chunk_status_extended_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status_extended p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_chunk_status_extended_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_chunk_status_extended_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_chunk_status_extended of = nbd_chunk_status_extended_describe_view(view), *p = &of;
+
+	return nbd_chunk_status_extended_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_chunk_status_extended_describe_open = {
+	NULL, 0, nbd_chunk_status_extended_describe_at,
+	nbd_chunk_status_extended_describe_extent,
+	nbd_chunk_status_extended_describe_extent
+};
+
+static inline int nbd_chunk_status_extended_describe_extents_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status_extended of = nbd_chunk_status_extended_describe_view(view), *p = &of;
+	int rc = nbd_chunk_status_extended_extents_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_status_extended_describe_extents = {
+	nbd_chunk_status_extended_describe_extents_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_status_extended_fields[] = {
+	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "count", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extents", "[$count]BlockStatusExtended", 8u, 16u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &nbd_block_status_extended_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_chunk_status_extended_describe_extents, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_status_extended_description = {
+	"ChunkStatusExtended", "nbd_chunk_status_extended", 8u, false,
+	nbd_chunk_status_extended_fields, 3,
+	NULL,
+	&nbd_chunk_status_extended_describe_open
+};
+
+static inline struct nbd_meta_query nbd_meta_query_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_meta_query p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_meta_query_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct nbd_meta_query p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_meta_query_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_meta_query_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_meta_query of = nbd_meta_query_describe_view(view), *p = &of;
+
+	return nbd_meta_query_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_meta_query_describe_open = {
+	NULL, 0, nbd_meta_query_describe_at, nbd_meta_query_describe_extent,
+	nbd_meta_query_describe_extent
+};
+
+static inline int nbd_meta_query_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_query of = nbd_meta_query_describe_view(view), *p = &of;
+	int rc = nbd_meta_query_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_query_describe_text = {
+	nbd_meta_query_describe_text_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_query_fields[] = {
+	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "text", "[$length]string", 4u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_query_describe_text, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_query_description = {
+	"MetaQuery", "nbd_meta_query", 4u, false, nbd_meta_query_fields, 2,
+	"A name, or the start of one, such as \"base:\" or \"qemu:dirty-bitmap:x"
+	"\".",
+	&nbd_meta_query_describe_open
+};
+
+static inline struct nbd_meta_request nbd_meta_request_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_meta_request p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_meta_request_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_meta_request p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_meta_request_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_meta_request_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+
+	return nbd_meta_request_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_meta_request_describe_open = {
+	NULL, 0, nbd_meta_request_describe_at,
+	nbd_meta_request_describe_extent, nbd_meta_request_describe_extent
+};
+
+static inline int nbd_meta_request_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+	int rc = nbd_meta_request_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_request_describe_name = {
+	nbd_meta_request_describe_name_place, NULL, 0
+};
+
+static inline int nbd_meta_request_describe_nr_queries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+	out->count = 1;
+	return nbd_meta_request_nr_queries_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_request_describe_nr_queries = {
+	nbd_meta_request_describe_nr_queries_place, NULL, 0
+};
+
+static inline int nbd_meta_request_describe_queries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+	struct nbd_meta_query_iterator to;
+	int rc = nbd_meta_request_queries(p, &to, error);
+
+	if (!rc)
+		rc = nbd_meta_request_queries_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_request_describe_queries = {
+	nbd_meta_request_describe_queries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_request_fields[] = {
+	{ "name_length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "of the export",
+	  NULL, NULL },
+	{ "name", "[$name_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_request_describe_name, NULL },
+	{ "nr_queries", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_request_describe_nr_queries, NULL },
+	{ "queries", "[$nr_queries]MetaQuery", 0u, 0u, 0u, DESCRIBE_STRUCTURE,
+	  true, false, false,
+	  &nbd_meta_query_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_request_describe_queries, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_request_description = {
+	"MetaRequest", "nbd_meta_request", 4u, false, nbd_meta_request_fields,
+	4,
+	"Data of list_meta_context and set_meta_context. No query: "
+	"everything, or nothing.",
+	&nbd_meta_request_describe_open
+};
+
+static inline struct nbd_meta_context nbd_meta_context_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_meta_context p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_meta_context_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_meta_context p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_meta_context_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_meta_context_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_meta_context of = nbd_meta_context_describe_view(view), *p = &of;
+
+	return nbd_meta_context_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_meta_context_describe_open = {
+	NULL, 0, nbd_meta_context_describe_at,
+	nbd_meta_context_describe_extent, nbd_meta_context_describe_extent
+};
+
+static inline int nbd_meta_context_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_context of = nbd_meta_context_describe_view(view), *p = &of;
+	int rc = nbd_meta_context_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_context_describe_name = {
+	nbd_meta_context_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_context_fields[] = {
+	{ "id", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 in a list",
+	  NULL, NULL },
+	{ "name", "[]string", 4u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "base:allocation",
+	  &nbd_meta_context_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_context_description = {
+	"MetaContext", "nbd_meta_context", 4u, false, nbd_meta_context_fields,
+	2,
+	"A context that was listed or set.",
+	&nbd_meta_context_describe_open
+};
+
+#define NBD_NR_STRUCTURES 27u
 DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_greeting_description,
+	&nbd_old_greeting_description,
 	&nbd_client_greeting_description,
 	&nbd_option_request_description,
 	&nbd_option_reply_description,
-	&nbd_text_head_description,
+	&nbd_export_entry_description,
 	&nbd_export_reply_description,
-	&nbd_info_count_description,
-	&nbd_info_head_description,
+	&nbd_info_request_description,
+	&nbd_info_text_description,
 	&nbd_info_export_description,
 	&nbd_info_block_size_description,
 	&nbd_request_description,
+	&nbd_extended_request_description,
+	&nbd_status_payload_description,
 	&nbd_simple_reply_description,
 	&nbd_chunk_head_description,
+	&nbd_extended_reply_description,
 	&nbd_chunk_data_description,
 	&nbd_chunk_hole_description,
 	&nbd_chunk_error_description,
+	&nbd_block_status_description,
+	&nbd_block_status_extended_description,
+	&nbd_chunk_status_description,
+	&nbd_chunk_status_extended_description,
+	&nbd_meta_query_description,
+	&nbd_meta_request_description,
+	&nbd_meta_context_description,
 };
 
 DESCRIBE_CONST struct describe_file nbd_describe_file = {
-	"nbd", nbd_structures, 16, NULL
+	"nbd", nbd_structures, 27, NULL
 };
 
 #endif

@@ -103,11 +103,11 @@ int channel_send(struct channel *channel, uint16_t kind, uint32_t session,
 int channel_send_number(struct channel *channel, uint16_t kind,
 			uint32_t session, uint16_t stream, uint32_t number)
 {
-	uint8_t bytes[4];
+	struct channel_number payload;
 
-	le32_store(bytes, number);
+	channel_number_set_value(&payload, number);
 	return channel_send(channel, kind, session, stream,
-			    span_of(bytes, sizeof bytes));
+			    span_of(payload.bytes, sizeof payload.bytes));
 }
 
 int channel_send_empty(struct channel *channel, uint16_t kind, uint32_t session,

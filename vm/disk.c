@@ -8,7 +8,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 
-#include "runtime/base/bytes.h"
+#include "generated/ext4.h"
 #include "runtime/nbd/server.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
@@ -30,18 +30,17 @@ struct disk {
 	bool is_file;
 };
 
-enum { SUPERBLOCK = 1024, MAGIC_OFFSET = 56, MAGIC = 0xef53 };
-
 /* Only a regular file can be: a directory and the rest are the tree's. */
 static int open_if_ext4(const char *path)
 {
 	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	struct stat status;
-	uint8_t magic[2];
+	struct ext4_superblock super;
 
 	if (fd < 0 || fstat(fd, &status) || !S_ISREG(status.st_mode) ||
-	    pread(fd, magic, 2, SUPERBLOCK + MAGIC_OFFSET) != 2 ||
-	    le16_load(magic) != MAGIC)
+	    pread(fd, super.bytes, sizeof super.bytes, EXT4_ROOT_OFFSET) !=
+		(ssize_t)sizeof super.bytes ||
+	    ext4_superblock_magic(&super) != EXT4_SUPERBLOCK_MAGIC)
 		return -1;
 	return STEAL_FD(fd);
 }

@@ -12,7 +12,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
-#include "runtime/base/bytes.h"
+#include "generated/bzimage.h"
 
 void kernel_free(struct kernel *kernel)
 {
@@ -54,14 +54,7 @@ int kernel_compare_versions(const char *a, const char *b)
 	return 0;
 }
 
-enum {
-	/* The bzImage's header: the kernel's Documentation/arch/x86/boot.rst.
-	 */
-	HEADER_MAGIC = 0x202,
-	HEADER_VERSION = 0x20e,
-	HEADER_VERSION_BASE = 0x200,
-	VERSION_MAX = 128,
-};
+enum { VERSION_MAX = 128 };
 
 /* The word at `offset`, or NULL. */
 static char *version_at(struct span image, uint64_t offset)
@@ -83,13 +76,15 @@ static char *version_at(struct span image, uint64_t offset)
 static char *find_version(struct span image)
 {
 	static const char text[] = "Linux version ";
+	const struct bzimage_header *header =
+	    bzimage_header_at(image, BZIMAGE_ROOT_OFFSET);
 	const uint8_t *found;
 
-	if (span_has(image, HEADER_MAGIC, 4 + VERSION_MAX) &&
-	    !memcmp(image.data + HEADER_MAGIC, "HdrS", 4))
+	if (header && bzimage_header_header(header) == BZIMAGE_MAGIC &&
+	    bzimage_header_kernel_version(header))
 		return version_at(image,
-				  HEADER_VERSION_BASE +
-				      le16_load(image.data + HEADER_VERSION));
+				  BZIMAGE_VERSION_BASE +
+				      bzimage_header_kernel_version(header));
 	found = memmem(image.data, image.size, text, sizeof text - 1);
 	return found ? version_at(image, found - image.data + sizeof text - 1)
 		     : NULL;

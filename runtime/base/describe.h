@@ -43,7 +43,8 @@ enum describe_kind {
 	DESCRIBE_ENUM,	    /* a number, one of `values` */
 	DESCRIBE_FLAGS,	    /* a number, a set of `values` */
 	DESCRIBE_STRUCTURE, /* `structure` */
-	DESCRIBE_JOIN,	    /* a number in `parts`, low part first */
+	DESCRIBE_JOIN,	    /* a number in `parts`, low part first; with
+			       `values`, each part has the bits of that mask */
 	DESCRIBE_PADDING,   /* `_`: bytes that mean nothing */
 	DESCRIBE_BITFIELD,  /* a number; `structure` has its parts */
 	DESCRIBE_UTF16,	    /* units of UTF-16, up to the first NUL */
@@ -230,10 +231,14 @@ static inline uint64_t describe_number(const struct describe_field *field,
 	for (part = 0; part < field->nr_parts; part++) {
 		const struct describe_part *q = &field->parts[part];
 
-		value |= describe_load(structure + q->offset, q->width,
-				       q->is_big_endian)
-			 << shift;
-		shift += 8u * q->width;
+		uint64_t stored = describe_load(structure + q->offset, q->width,
+						q->is_big_endian);
+		uint64_t mask =
+		    field->nr_values ? field->values[part].value : UINT64_MAX;
+
+		value |= (stored & mask) >> __builtin_ctzll(mask) << shift;
+		shift += field->nr_values ? (unsigned)__builtin_popcountll(mask)
+					  : 8u * q->width;
 	}
 	return value;
 }

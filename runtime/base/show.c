@@ -255,7 +255,7 @@ static void put_number(struct show *o, const struct describe_field *f,
 		put_flags(o, f, value);
 	else if (f->kind == DESCRIBE_BITFIELD)
 		put_bits(o, f, value);
-	else if (f->nr_values)
+	else if (f->nr_values && f->kind != DESCRIBE_JOIN)
 		put_enum(o, f, value);
 	else
 		put_plain(o, f, value);

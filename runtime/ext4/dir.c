@@ -17,13 +17,13 @@
 #include "runtime/ext4/plan.h"
 
 enum {
-	ROOM = EXT4_BLOCK_SIZE - EXT4_DIR_TAIL_SIZEOF,
+	ROOM = EXT4_BLOCK_SIZE - EXT4_DIR_TAIL_LENGTH,
 	DOTS = 24, /* "." and ".." in the first block */
 };
 
 static uint32_t entry_size(uint32_t name_length)
 {
-	return EXT4_DIR_ENTRY_SIZEOF + (name_length + 3) / 4 * 4;
+	return EXT4_DIR_ENTRY_HEAD_SIZEOF + (name_length + 3) / 4 * 4;
 }
 
 int ext4_plan_dir(struct ext4_plan *plan, uint32_t inode, struct error *err)
@@ -32,7 +32,7 @@ int ext4_plan_dir(struct ext4_plan *plan, uint32_t inode, struct error *err)
 	uint32_t count, used = DOTS;
 	const struct tree_entry *entries =
 	    ext4_entries(plan, directory, &count);
-	struct ext4_dir_block block = { inode, 0 };
+	struct ext4_dir_slice block = { inode, 0 };
 	uint64_t nr_blocks = 1;
 
 	if (vec_push(&plan->dir_blocks, block))
@@ -85,16 +85,16 @@ struct writer {
 static void put_entry(struct writer *writer, const struct tree_node *node,
 		      const char *name, uint32_t length)
 {
-	struct ext4_dir_entry *entry =
-	    ext4_dir_entry_edit_at(writer->bytes, writer->at);
+	struct ext4_dir_entry_head *entry =
+	    ext4_dir_entry_head_edit_at(writer->bytes, writer->at);
 	uint32_t size = entry_size(length);
 
-	ext4_dir_entry_set_inode(entry, node->number);
-	ext4_dir_entry_set_rec_len(entry, (uint16_t)size);
-	ext4_dir_entry_set_name_len(entry, (uint8_t)length);
-	ext4_dir_entry_set_file_type(entry, file_type(node->mode));
-	memcpy(writer->bytes.data + writer->at + EXT4_DIR_ENTRY_SIZEOF, name,
-	       length);
+	ext4_dir_entry_head_set_inode(entry, node->number);
+	ext4_dir_entry_head_set_rec_len(entry, (uint16_t)size);
+	ext4_dir_entry_head_set_name_len(entry, (uint8_t)length);
+	ext4_dir_entry_head_set_file_type(entry, file_type(node->mode));
+	memcpy(writer->bytes.data + writer->at + EXT4_DIR_ENTRY_HEAD_SIZEOF,
+	       name, length);
 	writer->last = writer->at;
 	writer->at += size;
 }
@@ -102,22 +102,25 @@ static void put_entry(struct writer *writer, const struct tree_node *node,
 static void end_block(const struct ext4_plan *plan, uint32_t inode,
 		      struct writer *writer)
 {
-	struct ext4_dir_entry *last =
-	    ext4_dir_entry_edit_at(writer->bytes, writer->last);
-	struct ext4_dir_tail *tail = ext4_dir_tail_edit_at(writer->bytes, ROOM);
+	struct ext4_dir_entry_head *last =
+	    ext4_dir_entry_head_edit_at(writer->bytes, writer->last);
+	struct ext4_dir_block_edit block;
 	uint32_t crc;
 
-	ext4_dir_entry_set_rec_len(last, (uint16_t)(ROOM - writer->last));
-	ext4_dir_tail_init(tail);
+	ext4_dir_entry_head_set_rec_len(last, (uint16_t)(ROOM - writer->last));
+	if (ext4_dir_block_edit_at(writer->bytes, 0, EXT4_BLOCK_SIZE, &block,
+				   NULL))
+		return;
+	ext4_dir_tail_init(ext4_dir_block_edit_tail(&block, NULL));
 	crc = crc32c(ext4_inode_seed(plan, inode), writer->bytes.data, ROOM);
-	ext4_dir_tail_set_checksum(tail, crc);
+	ext4_dir_block_set_checksum(&block, crc, NULL);
 }
 
 int ext4_make_dir_block(const void *context, uint64_t index, uint8_t *block,
 			struct error *err)
 {
 	const struct ext4_plan *plan = context;
-	const struct ext4_dir_block *this = &plan->dir_blocks.items[index];
+	const struct ext4_dir_slice *this = &plan->dir_blocks.items[index];
 	const struct tree_node *directory = plan->nodes[this->inode];
 	struct writer writer = { .bytes = mspan_of(block, EXT4_BLOCK_SIZE) };
 	uint32_t count, end;

@@ -264,6 +264,7 @@ int ext4_make_tree_block(const void *context, uint64_t index, uint8_t *block,
 	struct mspan bytes = mspan_of(block, EXT4_BLOCK_SIZE);
 	uint64_t node = index - tree->first, below, first, count;
 	uint64_t at = EXT4_EXTENT_HEADER_SIZEOF;
+	struct ext4_extent_block_edit tail;
 	uint32_t level = 0, crc;
 
 	(void)err;
@@ -286,6 +287,7 @@ int ext4_make_tree_block(const void *context, uint64_t index, uint8_t *block,
 	}
 	at = EXT4_EXTENT_HEADER_SIZEOF + IN_NODE * EXT4_EXTENT_SIZEOF;
 	crc = crc32c(ext4_inode_seed(plan, tree->inode), block, at);
-	ext4_extent_tail_set_checksum(ext4_extent_tail_edit_at(bytes, at), crc);
+	if (!ext4_extent_block_edit_at(bytes, 0, EXT4_BLOCK_SIZE, &tail, NULL))
+		ext4_extent_block_set_checksum(&tail, crc, NULL);
 	return 0;
 }

@@ -85,7 +85,7 @@ int ext4_make_inode_bitmap(const void *context, uint64_t index, uint8_t *block,
 }
 
 static void set_bitmaps(const struct ext4_plan *plan, uint32_t group,
-			struct ext4_group_descriptor *descriptor)
+			const struct ext4_group_descriptor_edit *descriptor)
 {
 	uint8_t bitmap[EXT4_BLOCK_SIZE];
 	uint16_t flags = EXT4_GROUP_FLAGS_INODE_ZEROED;
@@ -97,15 +97,15 @@ static void set_bitmaps(const struct ext4_plan *plan, uint32_t group,
 		flags |= EXT4_GROUP_FLAGS_INODE_UNINIT;
 	ext4_make_block_bitmap(plan, group, bitmap, NULL);
 	crc = crc32c(plan->seed, bitmap, EXT4_GROUP_BLOCKS / 8);
-	ext4_group_descriptor_set_block_bitmap_csum(descriptor, crc);
+	ext4_group_descriptor_set_block_bitmap_csum(descriptor, crc, NULL);
 	ext4_make_inode_bitmap(plan, group, bitmap, NULL);
 	crc = crc32c(plan->seed, bitmap, plan->geometry.inodes_per_group / 8);
-	ext4_group_descriptor_set_inode_bitmap_csum(descriptor, crc);
+	ext4_group_descriptor_set_inode_bitmap_csum(descriptor, crc, NULL);
 	ext4_group_descriptor_set_flags(descriptor, flags);
 }
 
 static void make_descriptor(const struct ext4_plan *plan, uint32_t group,
-			    struct ext4_group_descriptor *descriptor)
+			    const struct ext4_group_descriptor_edit *descriptor)
 {
 	const struct ext4_geometry *geometry = &plan->geometry;
 	uint32_t free_inodes =
@@ -113,26 +113,27 @@ static void make_descriptor(const struct ext4_plan *plan, uint32_t group,
 	uint8_t number[4];
 	uint32_t crc;
 
-	ext4_group_descriptor_init(descriptor);
 	ext4_group_descriptor_set_block_bitmap(
-	    descriptor, ext4_block_bitmap_at(geometry, group));
+	    descriptor, ext4_block_bitmap_at(geometry, group), NULL);
 	ext4_group_descriptor_set_inode_bitmap(
-	    descriptor, ext4_inode_bitmap_at(geometry, group));
+	    descriptor, ext4_inode_bitmap_at(geometry, group), NULL);
 	ext4_group_descriptor_set_inode_table(
-	    descriptor, ext4_inode_table_at(geometry, group));
+	    descriptor, ext4_inode_table_at(geometry, group), NULL);
 	ext4_group_descriptor_set_free_blocks_count(
 	    descriptor,
-	    ext4_group_size(geometry, group) - ext4_group_used(plan, group));
-	ext4_group_descriptor_set_free_inodes_count(descriptor, free_inodes);
-	ext4_group_descriptor_set_itable_unused(descriptor, free_inodes);
+	    ext4_group_size(geometry, group) - ext4_group_used(plan, group),
+	    NULL);
+	ext4_group_descriptor_set_free_inodes_count(descriptor, free_inodes,
+						    NULL);
+	ext4_group_descriptor_set_itable_unused(descriptor, free_inodes, NULL);
 	if (group < plan->group_dirs.count)
 		ext4_group_descriptor_set_used_dirs_count(
-		    descriptor, plan->group_dirs.items[group]);
+		    descriptor, plan->group_dirs.items[group], NULL);
 	set_bitmaps(plan, group, descriptor);
 
 	le32_store(number, group);
 	crc = crc32c(plan->seed, number, sizeof number);
-	crc = crc32c(crc, descriptor->bytes, sizeof descriptor->bytes);
+	crc = crc32c(crc, descriptor->bytes, EXT4_DESCRIPTOR_SIZE_64);
 	ext4_group_descriptor_set_checksum(descriptor, (uint16_t)crc);
 }
 
@@ -142,14 +143,15 @@ int ext4_make_descriptors(const void *context, uint64_t index, uint8_t *block,
 	const struct ext4_plan *plan = context;
 	struct mspan bytes = mspan_of(block, EXT4_BLOCK_SIZE);
 	uint32_t group = (uint32_t)index * EXT4_DESCRIPTORS_IN_BLOCK;
+	struct ext4_group_descriptor_edit descriptor;
 
 	(void)err;
 	memset(block, 0, EXT4_BLOCK_SIZE);
 	for (uint32_t i = 0; i < EXT4_DESCRIPTORS_IN_BLOCK; i++, group++)
-		if (group < plan->geometry.nr_groups)
-			make_descriptor(
-			    plan, group,
-			    ext4_group_descriptor_edit_at(
-				bytes, i * EXT4_GROUP_DESCRIPTOR_SIZEOF));
+		if (group < plan->geometry.nr_groups &&
+		    !ext4_group_descriptor_edit_at(
+			bytes, i * EXT4_DESCRIPTOR_SIZE_64,
+			EXT4_DESCRIPTOR_SIZE_64, &descriptor, NULL))
+			make_descriptor(plan, group, &descriptor);
 	return 0;
 }

@@ -5,45 +5,44 @@
 #include "runtime/base/crc.h"
 #include "runtime/ext4/plan.h"
 
-enum {
-	/* All of struct ext4_inode behind the first 128 bytes. */
-	EXTRA_ISIZE = EXT4_INODE_SIZEOF - EXT4_GOOD_OLD_INODE_SIZE,
-	SECTORS_IN_BLOCK = EXT4_BLOCK_SIZE / 512,
-};
+enum { SECTORS_IN_BLOCK = EXT4_BLOCK_SIZE / 512 };
 
 uint32_t ext4_inode_seed(const struct ext4_plan *plan, uint32_t inode)
 {
-	static const uint8_t generation[4];
-	uint8_t number[4];
+	struct ext4_checksum_owner owner;
 
-	le32_store(number, inode);
-	return crc32c(crc32c(plan->seed, number, sizeof number), generation,
-		      sizeof generation);
+	ext4_checksum_owner_init(&owner);
+	ext4_checksum_owner_set_inode(&owner, inode);
+	return crc32c(plan->seed, owner.bytes, sizeof owner.bytes);
 }
 
 /* The four times of an inode are the node's one; chapter "Inode Timestamps":
  * 34 bits of seconds, counted from the signed 32-bit value. */
-static void set_times(struct ext4_inode *inode, const struct tree_node *node)
+static void set_times(const struct ext4_inode_edit *inode,
+		      const struct tree_node *node)
 {
 	const int64_t first = INT32_MIN;
 	const int64_t last = (INT64_C(3) << 32) + INT32_MAX;
 	int64_t seconds = node->mtime_seconds;
-	uint32_t nanoseconds = node->mtime_nanoseconds, low, extra;
+	uint32_t nanoseconds = node->mtime_nanoseconds, extra = 0;
+	int32_t low;
 
 	if (seconds < first || seconds > last) {
 		nanoseconds = seconds < first ? 0 : 999999999;
 		seconds = seconds < first ? first : last;
 	}
-	low = (uint32_t)seconds;
-	extra = nanoseconds << 2 | (uint32_t)((seconds - (int32_t)low) >> 32);
+	low = (int32_t)(uint32_t)seconds;
+	ext4_time_extra_with_nanoseconds(0, nanoseconds, &extra);
+	ext4_time_extra_with_epoch(extra, (uint32_t)((seconds - low) >> 32),
+				   &extra);
 	ext4_inode_set_atime(inode, low);
 	ext4_inode_set_ctime(inode, low);
 	ext4_inode_set_mtime(inode, low);
-	ext4_inode_set_crtime(inode, low);
-	ext4_inode_set_atime_extra(inode, extra);
-	ext4_inode_set_ctime_extra(inode, extra);
-	ext4_inode_set_mtime_extra(inode, extra);
-	ext4_inode_set_crtime_extra(inode, extra);
+	ext4_inode_set_crtime(inode, low, NULL);
+	ext4_inode_set_atime_extra(inode, extra, NULL);
+	ext4_inode_set_ctime_extra(inode, extra, NULL);
+	ext4_inode_set_mtime_extra(inode, extra, NULL);
+	ext4_inode_set_crtime_extra(inode, extra, NULL);
 }
 
 static void set_device(struct ext4_inode_device *device,
@@ -52,11 +51,14 @@ static void set_device(struct ext4_inode_device *device,
 	uint32_t major = node->device.major, minor = node->device.minor;
 
 	/* the kernel's old_encode_dev and new_encode_dev */
-	if (major < 256 && minor < 256)
-		ext4_inode_device_set_old(device, major << 8 | minor);
-	else
-		ext4_inode_device_set_new(device, (minor & 0xFF) | major << 8 |
-						      (minor & ~0xFFu) << 12);
+	if (major < 256 && minor < 256) {
+		ext4_inode_device_set_old_major(device, major);
+		ext4_inode_device_set_old_minor(device, minor);
+		return;
+	}
+	ext4_inode_device_set_new_major(device, major);
+	ext4_inode_device_set_new_minor_lo(device, minor & 0xFF);
+	ext4_inode_device_set_new_minor_hi(device, minor >> 8);
 }
 
 static uint64_t allocated_blocks(const struct ext4_plan *plan, uint32_t number)
@@ -68,7 +70,7 @@ static uint64_t allocated_blocks(const struct ext4_plan *plan, uint32_t number)
 }
 
 static void set_block(const struct ext4_plan *plan, uint32_t number,
-		      struct ext4_inode *inode)
+		      const struct ext4_inode_edit *inode)
 {
 	const struct tree_node *node = plan->nodes[number];
 	struct ext4_inode_block *block = ext4_inode_edit_block(inode);
@@ -90,8 +92,8 @@ static void set_block(const struct ext4_plan *plan, uint32_t number,
 		break;
 	}
 	ext4_inode_set_flags(inode, EXT4_INODE_FLAGS_EXTENTS);
-	ext4_inode_set_blocks(inode, allocated_blocks(plan, number) *
-					 SECTORS_IN_BLOCK);
+	ext4_inode_set_blocks(
+	    inode, allocated_blocks(plan, number) * SECTORS_IN_BLOCK, NULL);
 	ext4_make_extent_root(plan, number,
 			      ext4_inode_block_edit_extents(block));
 }
@@ -114,23 +116,25 @@ static void make_inode(const struct ext4_plan *plan, uint32_t number,
 		       uint8_t *bytes)
 {
 	const struct tree_node *node = plan->nodes[number];
-	struct ext4_inode *inode =
-	    ext4_inode_edit_at(mspan_of(bytes, EXT4_INODE_SIZE), 0);
+	struct ext4_inode_edit inode;
 	uint32_t crc;
 
-	if (!node)
-		return; /* an inode of zeros needs no checksum */
-	ext4_inode_set_extra_isize(inode, EXTRA_ISIZE);
-	ext4_inode_set_mode(inode, (uint16_t)node->mode);
-	ext4_inode_set_uid(inode, node->uid);
-	ext4_inode_set_gid(inode, node->gid);
+	if (!node) /* an inode of zeros needs no checksum */
+		return;
+	if (ext4_inode_edit_at(mspan_of(bytes, EXT4_INODE_SIZE), 0,
+			       EXT4_INODE_SIZE, &inode, NULL))
+		return;
+	ext4_inode_set_extra_isize(&inode, EXT4_EXTRA_ISIZE, NULL);
+	ext4_inode_set_mode(&inode, (uint16_t)node->mode);
+	ext4_inode_set_uid(&inode, node->uid, NULL);
+	ext4_inode_set_gid(&inode, node->gid, NULL);
 	if (!S_ISCHR(node->mode) && !S_ISBLK(node->mode))
-		ext4_inode_set_file_size(inode, node->size);
-	ext4_inode_set_links_count(inode, links_count(plan, node));
-	set_times(inode, node);
-	set_block(plan, number, inode);
+		ext4_inode_set_file_size(&inode, node->size, NULL);
+	ext4_inode_set_links_count(&inode, links_count(plan, node));
+	set_times(&inode, node);
+	set_block(plan, number, &inode);
 	crc = crc32c(ext4_inode_seed(plan, number), bytes, EXT4_INODE_SIZE);
-	ext4_inode_set_checksum(inode, crc);
+	ext4_inode_set_checksum(&inode, crc, NULL);
 }
 
 /* Block `index` of all tables, counted without what lies between them. */

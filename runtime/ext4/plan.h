@@ -30,7 +30,7 @@
 
 /* A directory's block: which entries it holds. The next begins where this one
  * ends. */
-struct ext4_dir_block {
+struct ext4_dir_slice {
 	uint32_t inode;
 	uint32_t first_entry; /* "." and ".." are not counted */
 };
@@ -74,7 +74,7 @@ struct ext4_plan {
 	uint32_t nr_root_entries;
 	bool has_lost_found; /* of its own */
 
-	VEC(struct ext4_dir_block) dir_blocks;
+	VEC(struct ext4_dir_slice) dir_blocks;
 	VEC(uint32_t) links;		    /* inodes of long symbolic links */
 	VEC(struct ext4_extent_tree) trees; /* by inode number */
 	uint64_t nr_file_blocks, nr_tree_blocks;

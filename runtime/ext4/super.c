@@ -30,25 +30,21 @@ static void set_geometry(struct ext4_superblock *super,
 	ext4_superblock_set_inodes_per_group(super, geometry->inodes_per_group);
 	ext4_superblock_set_log_groups_per_flex(super,
 						(uint8_t)geometry->log_flex);
-	ext4_superblock_set_desc_size(super, EXT4_GROUP_DESCRIPTOR_SIZEOF);
+	ext4_superblock_set_desc_size(super, EXT4_DESCRIPTOR_SIZE_64);
 	ext4_superblock_set_first_ino(super, EXT4_FIRST_INODE);
 	ext4_superblock_set_inode_size(super, EXT4_INODE_SIZE);
-	ext4_superblock_set_min_extra_isize(
-	    super, EXT4_INODE_SIZEOF - EXT4_GOOD_OLD_INODE_SIZE);
-	ext4_superblock_set_want_extra_isize(
-	    super, EXT4_INODE_SIZEOF - EXT4_GOOD_OLD_INODE_SIZE);
+	ext4_superblock_set_min_extra_isize(super, EXT4_EXTRA_ISIZE);
+	ext4_superblock_set_want_extra_isize(super, EXT4_EXTRA_ISIZE);
 }
 
 static void set_identity(struct ext4_superblock *super,
 			 const struct ext4_plan *plan)
 {
-	memcpy(ext4_superblock_edit_uuid_bytes(super).data, plan->uuid,
-	       sizeof plan->uuid);
+	ext4_superblock_set_uuid(super, guid_load(plan->uuid));
 	memcpy(ext4_superblock_edit_volume_name_bytes(super).data, plan->label,
 	       sizeof plan->label);
-	for (uint32_t i = 0; i < EXT4_SUPERBLOCK_HASH_SEED_COUNT; i++)
-		ext4_superblock_set_hash_seed(
-		    super, i, le32_load(plan->hash_seed + 4 * i), NULL);
+	ext4_hash_seed_set_uuid(ext4_superblock_edit_hash_seed(super),
+				guid_load(plan->hash_seed));
 	ext4_superblock_set_def_hash_version(super, EXT4_HASH_VERSION_HALF_MD4);
 	ext4_superblock_set_flags(super, EXT4_SUPER_FLAGS_SIGNED_HASH);
 	ext4_superblock_set_mkfs_time_full(super, plan->created);
@@ -79,8 +75,8 @@ int ext4_make_super(const void *context, uint64_t index, uint8_t *block,
 	ext4_superblock_set_state(super, EXT4_STATE_CLEAN);
 	ext4_superblock_set_errors(super, EXT4_ERROR_POLICY_CONTINUE);
 	ext4_superblock_set_max_mnt_count(super, -1);
-	ext4_superblock_set_rev_level(super, EXT4_DYNAMIC_REVISION);
-	ext4_superblock_set_checksum_type(super, EXT4_CHECKSUM_CRC32C);
+	ext4_superblock_set_rev_level(super, EXT4_REVISION_DYNAMIC);
+	ext4_superblock_set_checksum_type(super, EXT4_CHECKSUM_TYPE_CRC32C);
 	ext4_superblock_set_checksum(
 	    super, crc32c(~0u, super->bytes, EXT4_SUPERBLOCK_CHECKSUM_OFFSET));
 	return 0;

@@ -10,7 +10,6 @@
  * A row in `options` is an option, a row in `infos` a kind of information;
  * what has no row is answered with "unsupported".
  */
-enum { OLD_PADDING = 124 };
 
 /* -------------------------------------------------------------- replies */
 
@@ -97,17 +96,20 @@ static int reply_info_export(struct nbd_session *session,
 static int reply_info_text(struct nbd_session *session, uint32_t option,
 			   uint16_t kind, const char *text)
 {
-	size_t length = strlen(text);
+	struct span said = span_of(text, strlen(text));
+	struct nbd_info_text_edit info;
 	struct mspan payload;
 	int rc;
 
 	rc = begin_reply(session, option, NBD_OPTION_ANSWER_INFO,
-			 NBD_INFO_HEAD_SIZEOF + length, &payload);
+			 NBD_INFO_TEXT_MIN_SIZE + said.size, &payload);
 	if (rc)
 		return rc;
-	nbd_info_head_set_kind(nbd_info_head_edit_at(payload, 0), kind);
-	memcpy(payload.data + NBD_INFO_HEAD_SIZEOF, text, length);
-	return 0;
+	rc = nbd_info_text_edit_at(payload, 0, &info, NULL);
+	if (rc)
+		return rc;
+	nbd_info_text_set_kind(&info, kind);
+	return nbd_info_text_put_text(&info, said, NULL);
 }
 
 static int reply_info_name(struct nbd_session *session,
@@ -158,36 +160,30 @@ static const struct {
 	{ NBD_INFO_BLOCK_SIZE, false, reply_info_block_size },
 };
 
-/* The name, and the kinds asked for as InfoHeads; false: malformed. */
-static bool parse_info(struct span data, struct span *name, struct span *wanted)
+/* False: malformed. */
+static bool parse_info(struct span data, struct nbd_info_request *request)
 {
-	const struct nbd_text_head *head = nbd_text_head_at(data, 0);
-	const struct nbd_info_count *count;
-	uint64_t length, end;
+	uint64_t size;
 
-	length = head ? nbd_text_head_length(head) : UINT64_MAX;
-	if (!head || !span_has(data, NBD_TEXT_HEAD_SIZEOF, length))
-		return false;
-	count = nbd_info_count_at(data, NBD_TEXT_HEAD_SIZEOF + length);
-	if (!count)
-		return false;
-	*name = span_of(data.data + NBD_TEXT_HEAD_SIZEOF, length);
-	end = NBD_TEXT_HEAD_SIZEOF + length + NBD_INFO_COUNT_SIZEOF;
-	*wanted = span_of(data.data + end, data.size - end);
-	return wanted->size ==
-	       (uint64_t)nbd_info_count_count(count) * NBD_INFO_HEAD_SIZEOF;
+	return !nbd_info_request_at(data, 0, request, NULL) &&
+	       !nbd_info_request_extent(request, &size, NULL) &&
+	       size == data.size;
 }
 
-static bool is_wanted(struct span wanted, uint16_t kind)
+static bool is_wanted(const struct nbd_info_request *wanted, uint16_t kind)
 {
-	for (uint64_t at = 0; at < wanted.size; at += NBD_INFO_HEAD_SIZEOF)
-		if (nbd_info_head_kind(nbd_info_head_at(wanted, at)) == kind)
+	uint16_t asked;
+
+	for (uint64_t i = 0; !nbd_info_request_infos(wanted, i, &asked, NULL);
+	     i++)
+		if (asked == kind)
 			return true;
 	return false;
 }
 
 static int reply_infos(struct nbd_session *session,
-		       const struct info_request *request, struct span wanted)
+		       const struct info_request *request,
+		       const struct nbd_info_request *wanted)
 {
 	int rc = 0;
 
@@ -202,10 +198,12 @@ static int answer_info_or_go(struct nbd_session *session, uint32_t option,
 			     struct span data, const struct nbd_export **export)
 {
 	struct info_request request = { .option = option };
-	struct span name, wanted;
+	struct nbd_info_request wanted;
+	struct span name;
 
 	*export = NULL;
-	if (!parse_info(data, &name, &wanted))
+	if (!parse_info(data, &wanted) ||
+	    nbd_info_request_name_bytes(&wanted, &name, NULL))
 		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
 				  "its lengths do not add up");
 	request.export = find_export(session, name);
@@ -213,7 +211,7 @@ static int answer_info_or_go(struct nbd_session *session, uint32_t option,
 		return reply_text(session, option, NBD_OPTION_ANSWER_UNKNOWN,
 				  "there is no export of that name");
 	*export = request.export;
-	return reply_infos(session, &request, wanted);
+	return reply_infos(session, &request, &wanted);
 }
 
 static int answer_info(struct nbd_session *session, struct span data)
@@ -253,7 +251,7 @@ static int refuse_export(const struct nbd_session *session, struct span name)
  * hanging up. */
 static int answer_export_name(struct nbd_session *session, struct span data)
 {
-	size_t padding = session->has_no_zeroes ? 0 : OLD_PADDING;
+	size_t padding = session->has_no_zeroes ? 0 : NBD_EXPORT_PADDING;
 	struct nbd_export_reply *reply;
 	struct mspan room;
 	int rc;
@@ -288,22 +286,23 @@ static int list_export(struct nbd_session *session,
 {
 	const char *description =
 	    export->description ? export->description : "";
-	size_t name_length = strlen(export->name);
-	size_t length = strlen(description);
+	struct span name = span_of(export->name, strlen(export->name));
+	struct span details = span_of(description, strlen(description));
+	struct nbd_export_entry_edit entry;
 	struct mspan payload;
-	uint8_t *text;
 	int rc;
 
 	rc = begin_reply(session, NBD_OPTION_LIST, NBD_OPTION_ANSWER_SERVER,
-			 NBD_TEXT_HEAD_SIZEOF + name_length + length, &payload);
+			 NBD_EXPORT_ENTRY_MIN_SIZE + name.size + details.size,
+			 &payload);
 	if (rc)
 		return rc;
-	nbd_text_head_set_length(nbd_text_head_edit_at(payload, 0),
-				 (uint32_t)name_length);
-	text = payload.data + NBD_TEXT_HEAD_SIZEOF;
-	memcpy(text, export->name, name_length);
-	memcpy(text + name_length, description, length);
-	return 0;
+	rc = nbd_export_entry_edit_at(payload, 0, &entry, NULL);
+	if (rc)
+		return rc;
+	nbd_export_entry_set_name_length(&entry, (uint32_t)name.size);
+	rc = nbd_export_entry_put_name(&entry, name, NULL);
+	return rc ? rc : nbd_export_entry_put_details(&entry, details, NULL);
 }
 
 static int answer_list(struct nbd_session *session, struct span data)

@@ -81,9 +81,9 @@ static int reply_simple(struct nbd_session *session,
 static int reply_error(struct nbd_session *session,
 		       const struct request *request, const struct error *err)
 {
-	size_t text_length = strlen(err->text);
-	size_t length = NBD_CHUNK_ERROR_SIZEOF + text_length;
-	struct nbd_chunk_error *chunk;
+	struct span text = span_of(err->text, strlen(err->text));
+	size_t length = NBD_CHUNK_ERROR_MIN_SIZE + text.size;
+	struct nbd_chunk_error_edit chunk;
 	struct mspan room;
 	int rc;
 
@@ -94,10 +94,15 @@ static int reply_error(struct nbd_session *session,
 	if (rc)
 		return rc;
 	set_chunk(room, request, NBD_CHUNK_FLAGS_DONE, NBD_CHUNK_ERROR, length);
-	chunk = nbd_chunk_error_edit_at(room, NBD_CHUNK_HEAD_SIZEOF);
-	nbd_chunk_error_set_error(chunk, wire_error(err->code));
-	nbd_chunk_error_set_message_length(chunk, (uint16_t)text_length);
-	memcpy(room.data + room.size - text_length, err->text, text_length);
+	rc = nbd_chunk_error_edit_at(room, NBD_CHUNK_HEAD_SIZEOF,
+				     NBD_CHUNK_ERROR, &chunk, NULL);
+	if (rc)
+		return rc;
+	nbd_chunk_error_set_error(&chunk, wire_error(err->code));
+	nbd_chunk_error_set_message_length(&chunk, (uint16_t)text.size);
+	rc = nbd_chunk_error_put_message(&chunk, text, NULL);
+	if (rc)
+		return rc;
 	wire_commit(&session->wire, room.size);
 	return 0;
 }

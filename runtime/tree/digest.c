@@ -2,19 +2,16 @@
 /*
  * The digest of a tree: XXH3-128 over its entries in order, each folder's
  * before what follows the folder, in an encoding without padding, pointers or
- * the machine's byte order:
+ * the machine's byte order (structs/digest.struct):
  *
  *   root, then each entry:
- *     name     u32 length, bytes
- *     link     u64: 0, a file with one name; n, the n-th of the files with
- *              several, counted by their first name
+ *     Name, its bytes; Link
  *   and, unless that file was here before:
- *     mode, uid, gid u32; mtime i64 s, u32 ns
- *     directory         u32 number of entries
- *     regular file      u64 size; u64 offset, u64 length of each run of data;
- *                       two times u64 ~0
- *     symbolic link     u64 length, bytes
- *     device            u32 major, minor
+ *     Node
+ *     directory         Directory
+ *     regular file      Content; a Run for each run of data; the last Run
+ *     symbolic link     Content; the target
+ *     device            Device
  *
  * Runs of data that touch count as one: how a source cuts a file into pieces is
  * its own business.
@@ -26,6 +23,7 @@
 
 #include <xxhash.h>
 
+#include "generated/digest.h"
 #include "runtime/base/vec.h"
 
 /* The files with several names that were seen, in the order of the first. */
@@ -103,28 +101,27 @@ static void add_bytes(struct digest *digest, const void *bytes, size_t size)
 	digest->nr_bytes += size;
 }
 
-static void add_u32(struct digest *digest, uint32_t value)
+/* A record of digest.struct. */
+#define ADD(digest, record)                                                    \
+	add_bytes(digest, (record).bytes, sizeof(record).bytes)
+
+static void add_length(struct digest *digest, uint64_t length)
 {
-	uint8_t bytes[4];
+	struct digest_content content;
 
-	le32_store(bytes, value);
-	add_bytes(digest, bytes, sizeof bytes);
-}
-
-static void add_u64(struct digest *digest, uint64_t value)
-{
-	uint8_t bytes[8];
-
-	le64_store(bytes, value);
-	add_bytes(digest, bytes, sizeof bytes);
+	digest_content_set_length(&content, length);
+	ADD(digest, content);
 }
 
 static void add_run(struct digest *digest, uint64_t offset, uint64_t length)
 {
+	struct digest_run run;
+
 	if (!length)
 		return;
-	add_u64(digest, offset);
-	add_u64(digest, length);
+	digest_run_set_offset(&run, offset);
+	digest_run_set_length(&run, length);
+	ADD(digest, run);
 }
 
 static void add_content(struct digest *digest, const struct tree_node *node)
@@ -146,35 +143,67 @@ static void add_content(struct digest *digest, const struct tree_node *node)
 		length += piece->length;
 	}
 	add_run(digest, offset, length);
-	add_u64(digest, UINT64_MAX);
-	add_u64(digest, UINT64_MAX);
+	add_run(digest, DIGEST_RUNS_END, DIGEST_RUNS_END);
+}
+
+static void add_directory(struct digest *digest, const struct tree_node *node)
+{
+	struct digest_directory directory;
+
+	digest_directory_set_nr_entries(&directory, node->directory.nr_entries);
+	ADD(digest, directory);
+}
+
+static void add_device(struct digest *digest, const struct tree_node *node)
+{
+	struct digest_device device;
+
+	digest_device_set_major(&device, node->device.major);
+	digest_device_set_minor(&device, node->device.minor);
+	ADD(digest, device);
+}
+
+static void add_head(struct digest *digest, const struct tree_node *node)
+{
+	struct digest_node head;
+
+	digest_node_set_mode(&head, node->mode);
+	digest_node_set_uid(&head, node->uid);
+	digest_node_set_gid(&head, node->gid);
+	digest_node_set_mtime_seconds(&head, node->mtime_seconds);
+	digest_node_set_mtime_nanoseconds(&head, node->mtime_nanoseconds);
+	ADD(digest, head);
 }
 
 static void add_node(struct digest *digest, const struct tree_node *node)
 {
-	add_u32(digest, node->mode);
-	add_u32(digest, node->uid);
-	add_u32(digest, node->gid);
-	add_u64(digest, (uint64_t)node->mtime_seconds);
-	add_u32(digest, node->mtime_nanoseconds);
+	add_head(digest, node);
 	switch (node->mode & S_IFMT) {
 	case S_IFDIR:
-		add_u32(digest, node->directory.nr_entries);
+		add_directory(digest, node);
 		break;
 	case S_IFREG:
-		add_u64(digest, node->size);
+		add_length(digest, node->size);
 		add_content(digest, node);
 		break;
 	case S_IFLNK:
-		add_u64(digest, node->size);
+		add_length(digest, node->size);
 		add_bytes(digest, node->target, node->size);
 		break;
 	case S_IFCHR:
 	case S_IFBLK:
-		add_u32(digest, node->device.major);
-		add_u32(digest, node->device.minor);
+		add_device(digest, node);
 		break;
 	}
+}
+
+static void add_name(struct digest *digest, const struct tree_entry *entry)
+{
+	struct digest_name name;
+
+	digest_name_set_length(&name, entry->name_length);
+	ADD(digest, name);
+	add_bytes(digest, entry->name, entry->name_length);
 }
 
 static int add_entry(struct digest *digest, const struct tree_entry *entry)
@@ -183,10 +212,10 @@ static int add_entry(struct digest *digest, const struct tree_entry *entry)
 	struct place inside = { node, 0 };
 	uint64_t number = 0;
 	bool is_new = true;
+	struct digest_link shared;
 	struct link *link;
 
-	add_u32(digest, entry->name_length);
-	add_bytes(digest, entry->name, entry->name_length);
+	add_name(digest, entry);
 	if (!node_is_directory(node) && node->nr_links > 1) {
 		if (grow_links(&digest->links))
 			return -1;
@@ -198,7 +227,8 @@ static int add_entry(struct digest *digest, const struct tree_entry *entry)
 		}
 		number = link->number;
 	}
-	add_u64(digest, number);
+	digest_link_set_number(&shared, number);
+	ADD(digest, shared);
 	if (is_new)
 		add_node(digest, node);
 	return node_is_directory(node) ? vec_push(&digest->open, inside) : 0;

@@ -7,6 +7,7 @@
 #   dump/x.struct --dump=S prints dump/x.S for every stage S
 #   err/x.struct  is refused with the text err/x.err, status 1, and the output
 #                 file stays as it was
+#   fmt/x.struct  `structc fmt` makes fmt/x.formatted of it
 #
 #   tests/compiler/golden.sh [--bless] [NAME...]   NAME: a part of a pair's name
 #
@@ -88,6 +89,16 @@ check_err() {
 	fi
 }
 
+check_fmt() {
+	"$structc" fmt <"$1.struct" >"$scratch/formatted" ||
+	    fail "$1" "fmt failed"
+	if settle "$1.formatted" "$scratch/formatted"; then
+		passed=$((passed + 1))
+	else
+		fail "$1" "another layout than expected"
+	fi
+}
+
 for source in ok/*.struct; do
 	wanted "$source" "$@" && check_ok "${source%.struct}"
 done
@@ -96,6 +107,9 @@ for source in dump/*.struct; do
 done
 for source in err/*.struct; do
 	wanted "$source" "$@" && check_err "${source%.struct}"
+done
+for source in fmt/*.struct; do
+	wanted "$source" "$@" && check_fmt "${source%.struct}"
 done
 for expected in ok/*.h err/*.err; do
 	[ -e "${expected%.*}.struct" ] || fail "$expected" "has no .struct"

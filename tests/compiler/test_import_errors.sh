@@ -151,7 +151,8 @@ EOF
 chmod +x slow-cc
 setsid "$structc" import x.h --struct a --cc ./slow-cc -o new.struct &
 child=$!
-while [ ! -e started ]; do sleep 0.02; done
+for _ in $(seq 500); do [ -e started ] && break; sleep 0.02; done
+[ -e started ] || fail "the compiler was not started"
 kill -TERM -- -$child
 wait $child 2>/dev/null && fail "an interrupt is no success"
 

@@ -4,9 +4,9 @@
 
 /*
  * A server over a small odd disk, and the bytes of a client that says exactly
- * what a test wants, right or wrong. Numbers go through bytes.h and not
- * through the accessors that the server uses, so that a mistake in
- * structs/nbd.struct shows.
+ * what a test wants, right or wrong. Both go through structs/nbd.struct, as the
+ * server does: that it says what the protocol says is what test_clients.sh and
+ * tests/formats/test_nbd.sh show with other people's clients and servers.
  */
 #include <errno.h>
 #include <poll.h>
@@ -19,7 +19,7 @@
 
 #include "tests/check.h"
 
-#include "runtime/base/bytes.h"
+#include "generated/nbd.h"
 #include "runtime/nbd/server.h"
 #include "runtime/region/bytes.h"
 
@@ -27,8 +27,6 @@ enum {
 	DISK_SIZE = 3 * 1024 * 1024 + 511,
 	BROKEN = 1024 * 1024 + 4097, /* this byte cannot be read */
 };
-
-static const uint64_t OPTION_MAGIC = UINT64_C(0x49484156454F5054);
 
 struct fixture {
 	uint8_t *model; /* what the disk holds */
@@ -198,43 +196,28 @@ static inline void expect_end(int fd)
 	close(fd);
 }
 
-static inline uint16_t receive16(int fd)
-{
-	uint8_t bytes[2];
-
-	receive_all(fd, bytes, sizeof bytes);
-	return be16_load(bytes);
-}
-
-static inline uint32_t receive32(int fd)
-{
-	uint8_t bytes[4];
-
-	receive_all(fd, bytes, sizeof bytes);
-	return be32_load(bytes);
-}
-
-static inline uint64_t receive64(int fd)
-{
-	uint8_t bytes[8];
-
-	receive_all(fd, bytes, sizeof bytes);
-	return be64_load(bytes);
-}
-
-static inline void send32(int fd, uint32_t value)
-{
-	uint8_t bytes[4];
-
-	be32_store(bytes, value);
-	send_all(fd, bytes, sizeof bytes);
-}
+/* A message of a fixed size. */
+#define SEND(fd, message) send_all(fd, (message).bytes, sizeof(message).bytes)
+#define RECEIVE(fd, message)                                                   \
+	receive_all(fd, (message).bytes, sizeof(message).bytes)
 
 static inline void receive_greeting(int fd)
 {
-	assert_int_equal(receive64(fd), UINT64_C(0x4e42444d41474943));
-	assert_int_equal(receive64(fd), OPTION_MAGIC);
-	assert_int_equal(receive16(fd), 3);
+	struct nbd_greeting greeting;
+
+	RECEIVE(fd, greeting);
+	assert_int_equal(nbd_greeting_magic(&greeting), NBD_MAGIC);
+	assert_int_equal(nbd_greeting_option_magic(&greeting),
+			 NBD_OPTION_MAGIC);
+	assert_int_equal(nbd_greeting_flags(&greeting), 3);
+}
+
+static inline void send_client_flags(int fd, uint32_t flags)
+{
+	struct nbd_client_greeting greeting;
+
+	nbd_client_greeting_set_flags(&greeting, flags);
+	SEND(fd, greeting);
 }
 
 /* Greeting and client flags. */
@@ -243,18 +226,24 @@ static inline int client_greet(struct fixture *f)
 	int fd = client_connect(f);
 
 	receive_greeting(fd);
-	send32(fd, 3);
+	send_client_flags(fd, 3);
 	return fd;
+}
+
+static inline void make_option_head(struct nbd_option_request *head,
+				    uint32_t option, uint32_t length)
+{
+	nbd_option_request_set_magic(head, NBD_OPTION_MAGIC);
+	nbd_option_request_set_option(head, option);
+	nbd_option_request_set_length(head, length);
 }
 
 static inline void send_option_head(int fd, uint32_t option, uint32_t length)
 {
-	uint8_t head[16];
+	struct nbd_option_request head;
 
-	be64_store(head, OPTION_MAGIC);
-	be32_store(head + 8, option);
-	be32_store(head + 12, length);
-	send_all(fd, head, sizeof head);
+	make_option_head(&head, option, length);
+	SEND(fd, head);
 }
 
 static inline void send_option(int fd, uint32_t option, const void *data,
@@ -268,12 +257,15 @@ static inline void send_option(int fd, uint32_t option, const void *data,
 static inline size_t expect_reply(int fd, uint32_t option, uint32_t answer,
 				  uint8_t *payload, size_t room)
 {
+	struct nbd_option_reply reply;
 	uint32_t length;
 
-	assert_int_equal(receive64(fd), UINT64_C(0x3e889045565a9));
-	assert_int_equal(receive32(fd), option);
-	assert_int_equal(receive32(fd), answer);
-	length = receive32(fd);
+	RECEIVE(fd, reply);
+	assert_int_equal(nbd_option_reply_magic(&reply),
+			 NBD_OPTION_REPLY_MAGIC);
+	assert_int_equal(nbd_option_reply_option(&reply), option);
+	assert_int_equal(nbd_option_reply_answer(&reply), answer);
+	length = nbd_option_reply_length(&reply);
 	assert_true(length <= room);
 	receive_all(fd, payload, length);
 	return length;
@@ -290,28 +282,53 @@ enum { ACK = 1, SERVER = 2, INFO = 3 };
 static const uint32_t UNSUPPORTED = 0x80000001, INVALID = 0x80000003,
 		      UNKNOWN = 0x80000006, TOO_BIG = 0x80000009;
 
+/* The answer to export_name; the flags of the export. */
+static inline uint16_t receive_export(int fd)
+{
+	struct nbd_export_reply reply;
+
+	RECEIVE(fd, reply);
+	assert_int_equal(nbd_export_reply_export_size(&reply), DISK_SIZE);
+	return nbd_export_reply_flags(&reply);
+}
+
+/* Asks for info or go of an export, and for no kind of information. */
+static inline void send_go(int fd, uint32_t option, const char *name)
+{
+	struct span text = span_of(name, strlen(name));
+	struct nbd_info_request_edit request = { 0 };
+	uint8_t bytes[64] = { 0 };
+	uint64_t size = 0;
+
+	assert_int_equal(nbd_info_request_edit_at(mspan_of(bytes, sizeof bytes),
+						  0, &request, NULL),
+			 0);
+	nbd_info_request_set_name_length(&request, (uint32_t)text.size);
+	assert_int_equal(nbd_info_request_put_name(&request, text, NULL), 0);
+	assert_int_equal(nbd_info_request_set_count(&request, 0, NULL), 0);
+	assert_int_equal(nbd_info_request_extent(&request.read, &size, NULL),
+			 0);
+	send_option(fd, option, bytes, size);
+}
+
 /* A client in transmission; the export's flags where `flags` is not NULL. */
 static inline int client_go(struct fixture *f, const char *name,
 			    bool is_structured, uint16_t *flags)
 {
-	uint8_t data[64], payload[64];
-	size_t length = strlen(name);
+	struct nbd_info_export info;
 	int fd = client_greet(f);
 
 	if (is_structured) {
 		send_option(fd, 8, "", 0);
 		expect_answer(fd, 8, ACK);
 	}
-	be32_store(data, (uint32_t)length);
-	memcpy(data + 4, name, length);
-	be16_store(data + 4 + length, 0);
-	send_option(fd, 7, data, 6 + length);
-	assert_int_equal(expect_reply(fd, 7, INFO, payload, sizeof payload),
-			 12);
-	assert_int_equal(be16_load(payload), 0);
-	assert_int_equal(be64_load(payload + 2), DISK_SIZE);
+	send_go(fd, 7, name);
+	assert_int_equal(
+	    expect_reply(fd, 7, INFO, info.bytes, sizeof info.bytes), 12);
+	assert_int_equal(nbd_info_export_kind(&info), 0);
+	assert_int_equal(nbd_info_export_export_size(&info), DISK_SIZE);
 	if (flags)
-		*flags = be16_load(payload + 10);
+		*flags = nbd_info_export_flags(&info);
 	expect_answer(fd, 7, ACK);
 	return fd;
 }
@@ -319,37 +336,38 @@ static inline int client_go(struct fixture *f, const char *name,
 enum { READ, WRITE, DISC, FLUSH, TRIM };
 enum { FUA = 1, DF = 4 };
 
-static inline void make_request(uint8_t bytes[28], uint16_t flags,
+static inline void make_request(struct nbd_request *request, uint16_t flags,
 				uint16_t command, uint64_t cookie,
 				uint64_t offset, uint32_t length)
 {
-	be32_store(bytes, 0x25609513);
-	be16_store(bytes + 4, flags);
-	be16_store(bytes + 6, command);
-	be64_store(bytes + 8, cookie);
-	be64_store(bytes + 16, offset);
-	be32_store(bytes + 24, length);
+	nbd_request_set_magic(request, NBD_REQUEST_MAGIC);
+	nbd_request_set_flags(request, flags);
+	nbd_request_set_command(request, command);
+	nbd_request_set_cookie(request, cookie);
+	nbd_request_set_offset(request, offset);
+	nbd_request_set_length(request, length);
 }
 
 static inline void send_request(int fd, uint16_t flags, uint16_t command,
 				uint64_t cookie, uint64_t offset,
 				uint32_t length)
 {
-	uint8_t bytes[28];
+	struct nbd_request request;
 
-	make_request(bytes, flags, command, cookie, offset, length);
-	send_all(fd, bytes, sizeof bytes);
+	make_request(&request, flags, command, cookie, offset, length);
+	SEND(fd, request);
 }
 
 /* Returns the error. */
 static inline uint32_t receive_simple(int fd, uint64_t cookie)
 {
-	uint32_t error;
+	struct nbd_simple_reply reply;
 
-	assert_int_equal(receive32(fd), 0x67446698);
-	error = receive32(fd);
-	assert_int_equal(receive64(fd), cookie);
-	return error;
+	RECEIVE(fd, reply);
+	assert_int_equal(nbd_simple_reply_magic(&reply),
+			 NBD_SIMPLE_REPLY_MAGIC);
+	assert_int_equal(nbd_simple_reply_cookie(&reply), cookie);
+	return nbd_simple_reply_error(&reply);
 }
 
 /* What came back for a request with structured replies. */
@@ -360,46 +378,74 @@ struct answer {
 	uint64_t nr_bytes;  /* in them */
 };
 
+static inline void receive_data(int fd, uint32_t length, uint64_t offset,
+				uint8_t *buffer, size_t size,
+				struct answer *answer)
+{
+	struct nbd_chunk_data data;
+	uint64_t at;
+
+	RECEIVE(fd, data);
+	at = nbd_chunk_data_offset(&data);
+	assert_true(length > NBD_CHUNK_DATA_SIZEOF);
+	length -= NBD_CHUNK_DATA_SIZEOF;
+	assert_true(at >= offset && at - offset <= size &&
+		    length <= size - (at - offset));
+	receive_all(fd, buffer + (at - offset), length);
+	answer->nr_chunks++;
+	answer->nr_bytes += length;
+}
+
+static inline void receive_error(int fd, uint32_t length, struct answer *answer)
+{
+	uint8_t bytes[1024];
+	struct nbd_chunk_error error = { 0 };
+	struct span text = { 0 };
+	uint64_t size = 0;
+
+	assert_true(length < sizeof bytes);
+	receive_all(fd, bytes, length);
+	assert_int_equal(nbd_chunk_error_at(span_of(bytes, length), 0,
+					    NBD_CHUNK_ERROR, &error, NULL),
+			 0);
+	assert_int_equal(nbd_chunk_error_extent(&error, &size, NULL), 0);
+	assert_int_equal(size, length);
+	answer->error = nbd_chunk_error_error(&error);
+	assert_int_equal(nbd_chunk_error_message_bytes(&error, &text, NULL), 0);
+	assert_true(text.size < 900);
+	memcpy(answer->text, text.data, text.size);
+}
+
 /* Data lands in `buffer`, whose first byte is the disk's at `offset`. */
 static inline struct answer receive_chunks(int fd, uint64_t cookie,
 					   uint64_t offset, uint8_t *buffer,
 					   size_t size)
 {
 	struct answer answer = { 0 };
-	uint16_t flags = 0;
+	bool is_last = false;
 
-	while (!(flags & 1)) {
-		uint32_t magic = receive32(fd);
-		uint16_t kind;
+	while (!is_last) {
+		struct nbd_chunk_head head;
 		uint32_t length;
 
-		assert_int_equal(magic, 0x668e33ef);
-		flags = receive16(fd);
-		kind = receive16(fd);
-		assert_int_equal(receive64(fd), cookie);
-		length = receive32(fd);
-		if (kind == 1) {
-			uint64_t at = receive64(fd);
-
-			assert_true(length > 8);
-			assert_true(at >= offset && at - offset <= size &&
-				    length - 8 <= size - (at - offset));
-			receive_all(fd, buffer + (at - offset), length - 8);
-			answer.nr_chunks++;
-			answer.nr_bytes += length - 8;
-		} else if (kind == 0x8001) {
-			uint16_t text_length;
-
-			answer.error = receive32(fd);
-			text_length = receive16(fd);
-			assert_int_equal(length, 6 + text_length);
-			assert_true(text_length < 900);
-			receive_all(fd, answer.text, text_length);
-			assert_true(flags & 1);
-		} else {
-			assert_int_equal(kind, 0);
+		RECEIVE(fd, head);
+		assert_int_equal(nbd_chunk_head_magic(&head), NBD_CHUNK_MAGIC);
+		assert_int_equal(nbd_chunk_head_cookie(&head), cookie);
+		is_last = nbd_chunk_head_flags(&head) & NBD_CHUNK_FLAGS_DONE;
+		length = nbd_chunk_head_length(&head);
+		switch (nbd_chunk_head_kind(&head)) {
+		case NBD_CHUNK_DATA:
+			receive_data(fd, length, offset, buffer, size, &answer);
+			break;
+		case NBD_CHUNK_ERROR:
+			receive_error(fd, length, &answer);
+			assert_true(is_last);
+			break;
+		default:
+			assert_int_equal(nbd_chunk_head_kind(&head),
+					 NBD_CHUNK_NONE);
 			assert_int_equal(length, 0);
-			assert_true(flags & 1);
+			assert_true(is_last);
 		}
 	}
 	return answer;

@@ -26,10 +26,9 @@ static void test_export_name(void **state)
 
 		print_message("%s\n", cases[i].label);
 		receive_greeting(fd);
-		send32(fd, cases[i].client_flags);
+		send_client_flags(fd, cases[i].client_flags);
 		send_option(fd, 1, cases[i].name, strlen(cases[i].name));
-		assert_int_equal(receive64(fd), DISK_SIZE);
-		assert_int_equal(receive16(fd), cases[i].flags);
+		assert_int_equal(receive_export(fd), cases[i].flags);
 		receive_all(fd, padding, cases[i].padding);
 		for (size_t j = 0; j < cases[i].padding; j++)
 			assert_int_equal(padding[j], 0);
@@ -48,7 +47,7 @@ static void test_hang_up(void **state)
 
 	fd = client_connect(f);
 	receive_greeting(fd);
-	send32(fd, 7);
+	send_client_flags(fd, 7);
 	expect_end(fd);
 	wait_for_line(f, 1, "unknown client flags 0x7");
 
@@ -59,7 +58,7 @@ static void test_hang_up(void **state)
 
 	fd = client_connect(f);
 	receive_greeting(fd);
-	send32(fd, 0);
+	send_client_flags(fd, 0);
 	send_option(fd, 3, "", 0);
 	expect_end(fd);
 	wait_for_line(f, 3, "option 3 before fixed newstyle");
@@ -102,8 +101,7 @@ static void test_unsupported(void **state)
 		expect_answer(fd, numbers[i], UNSUPPORTED);
 	}
 	send_option(fd, 1, "", 0);
-	assert_int_equal(receive64(fd), DISK_SIZE);
-	assert_int_equal(receive16(fd), 0x10d);
+	assert_int_equal(receive_export(fd), 0x10d);
 	expect_alive(f, fd, false);
 	client_end(fd);
 }
@@ -116,11 +114,9 @@ static void test_list(void **state)
 
 	send_option(fd, 3, "", 0);
 	assert_int_equal(expect_reply(fd, 3, SERVER, payload, 100), 4 + 4 + 16);
-	assert_int_equal(be32_load(payload), 4);
-	assert_memory_equal(payload + 4, "diska disk for tests", 20);
+	assert_memory_equal(payload, "\0\0\0\4diska disk for tests", 24);
 	assert_int_equal(expect_reply(fd, 3, SERVER, payload, 100), 4 + 6);
-	assert_int_equal(be32_load(payload), 6);
-	assert_memory_equal(payload + 4, "frozen", 6);
+	assert_memory_equal(payload, "\0\0\0\6frozen", 10);
 	assert_int_equal(expect_reply(fd, 3, ACK, payload, 100), 0);
 	send_option(fd, 3, "x", 1);
 	expect_answer(fd, 3, INVALID);
@@ -145,16 +141,17 @@ static void test_info_and_go(void **state)
 	static const char asked[] = "\0\0\0\4disk\0\7"
 				    "\0\3\0\2\0\1\0\2\0\0\0\x63\xff\xff";
 	static const char block[] = "\0\3\0\0\0\1\0\0\x10\0\2\0\0\0";
-	uint8_t size[12] = { 0 };
+	struct nbd_info_export size;
 	int fd = client_greet(f);
 
-	be64_store(size + 2, DISK_SIZE);
-	be16_store(size + 10, 0x18d);
+	nbd_info_export_set_kind(&size, NBD_INFO_EXPORT_SIZE);
+	nbd_info_export_set_export_size(&size, DISK_SIZE);
+	nbd_info_export_set_flags(&size, 0x18d);
 	send_option(fd, 8, "", 0);
 	expect_answer(fd, 8, ACK);
 	for (uint32_t option = 6; option <= 7; option++) {
 		send_option(fd, option, asked, sizeof asked - 1);
-		expect_info(fd, option, size, 12);
+		expect_info(fd, option, size.bytes, 12);
 		expect_info(fd, option, "\0\1disk", 6);
 		expect_info(fd, option, "\0\2a disk for tests", 18);
 		expect_info(fd, option, block, 14);
@@ -227,22 +224,24 @@ static void test_too_big(void **state)
 static void test_any_segmentation(void **state)
 {
 	struct fixture *f = *state;
-	uint8_t said[4 + 16 + 16 + 6 + 28], heard[18 + 20 + 20 + 12 + 20 + 29];
+	struct {
+		struct nbd_client_greeting greeting;
+		struct nbd_option_request structured, go;
+		uint8_t no_name[6]; /* an InfoRequest of zeros */
+		struct nbd_request read;
+	} message = { 0 };
+	const uint8_t *said = (const uint8_t *)&message;
+	uint8_t heard[18 + 20 + 20 + 12 + 20 + 29];
 
-	be32_store(said, 3);
-	be64_store(said + 4, OPTION_MAGIC);
-	be32_store(said + 12, 8);
-	be32_store(said + 16, 0);
-	be64_store(said + 20, OPTION_MAGIC);
-	be32_store(said + 28, 7);
-	be32_store(said + 32, 6);
-	memset(said + 36, 0, 6);
-	make_request(said + 42, 0, READ, 99, 5, 1);
-	for (size_t step = 1; step <= sizeof said; step += 23) {
+	nbd_client_greeting_set_flags(&message.greeting, 3);
+	make_option_head(&message.structured, 8, 0);
+	make_option_head(&message.go, 7, sizeof message.no_name);
+	make_request(&message.read, 0, READ, 99, 5, 1);
+	for (size_t step = 1; step <= sizeof message; step += 23) {
 		int fd = client_connect(f);
 
-		for (size_t at = 0; at < sizeof said; at += step) {
-			size_t rest = sizeof said - at;
+		for (size_t at = 0; at < sizeof message; at += step) {
+			size_t rest = sizeof message - at;
 
 			send_all(fd, said + at, step < rest ? step : rest);
 			usleep(100);

@@ -163,10 +163,9 @@ static void test_many_in_turn(void **state)
 			close(fd);
 			continue;
 		}
-		send32(fd, 3);
+		send_client_flags(fd, 3);
 		send_option(fd, 1, "", 0);
-		assert_int_equal(receive64(fd), DISK_SIZE);
-		receive16(fd);
+		receive_export(fd);
 		if (i % 3 == 1) {
 			expect_alive(f, fd, false);
 			client_end(fd);

@@ -228,7 +228,7 @@ static void test_pipelining(void **state)
 {
 	enum { COUNT = 3000 };
 	struct fixture *f = *state;
-	uint8_t *said = malloc(COUNT * (28 + 3)), *next = said;
+	uint8_t *said = malloc(COUNT * (NBD_REQUEST_SIZEOF + 3)), *next = said;
 	int fd = client_go(f, "disk", false, NULL);
 	uint8_t seen[3];
 
@@ -236,8 +236,9 @@ static void test_pipelining(void **state)
 	for (uint32_t i = 0; i < COUNT; i++) {
 		bool is_write = i % 3 == 0;
 
-		make_request(next, 0, is_write ? WRITE : READ, i, i / 3 * 3, 3);
-		next += 28;
+		make_request((struct nbd_request *)next, 0,
+			     is_write ? WRITE : READ, i, i / 3 * 3, 3);
+		next += NBD_REQUEST_SIZEOF;
 		if (is_write) {
 			memcpy(next, "abc", 3);
 			next += 3;
@@ -261,14 +262,17 @@ static void test_vanishing_clients(void **state)
 {
 	struct fixture *f = *state;
 	int witness = client_go(f, "disk", true, NULL);
-	uint8_t bytes[28 + 5000] = { 0 };
+	struct {
+		struct nbd_request head;
+		uint8_t data[5000];
+	} message;
 
-	make_request(bytes, 0, WRITE, 1, 0, 5000);
-	memcpy(bytes + 28, f->model, 5000);
-	for (size_t size = 0; size < sizeof bytes; size += 239) {
+	make_request(&message.head, 0, WRITE, 1, 0, sizeof message.data);
+	memcpy(message.data, f->model, sizeof message.data);
+	for (size_t size = 0; size < sizeof message; size += 239) {
 		int fd = client_go(f, "disk", true, NULL);
 
-		send_all(fd, bytes, size);
+		send_all(fd, &message, size);
 		close(fd);
 		fd = client_go(f, "disk", true, NULL);
 		send_request(fd, 0, READ, 1, BROKEN + 1, 1000000);

@@ -12,6 +12,18 @@
 #include <ext2fs/ext2_fs.h>
 #include <ext2fs/ext3_extents.h>
 
+#include <ext2fs/ext2_ext_attr.h> /* needs ext2_fs.h */
+
+/* Names that are ours as well. */
+static const uint32_t their_mmp_magic = EXT4_MMP_MAGIC,
+		      their_mmp_seq_clean = EXT4_MMP_SEQ_CLEAN,
+		      their_mmp_seq_fsck = EXT4_MMP_SEQ_FSCK,
+		      their_mmp_seq_max = EXT4_MMP_SEQ_MAX;
+#undef EXT4_MMP_MAGIC
+#undef EXT4_MMP_SEQ_CLEAN
+#undef EXT4_MMP_SEQ_FSCK
+#undef EXT4_MMP_SEQ_MAX
+
 #define STRUCT_DESCRIBE
 #include "generated/ext4.h"
 
@@ -128,43 +140,6 @@ static const struct {
 	{ "ext4_superblock", "orphan_file_inum", FIELD(ext2_super_block, s_orphan_file_inum) },
 	{ "ext4_superblock", "reserved", FIELD(ext2_super_block, s_reserved) },
 	{ "ext4_superblock", "checksum", FIELD(ext2_super_block, s_checksum) },
-	/* GroupDescriptor32 */
-	{ "ext4_group_descriptor32", "block_bitmap", FIELD(ext2_group_desc, bg_block_bitmap) },
-	{ "ext4_group_descriptor32", "inode_bitmap", FIELD(ext2_group_desc, bg_inode_bitmap) },
-	{ "ext4_group_descriptor32", "inode_table", FIELD(ext2_group_desc, bg_inode_table) },
-	{ "ext4_group_descriptor32", "free_blocks_count", FIELD(ext2_group_desc, bg_free_blocks_count) },
-	{ "ext4_group_descriptor32", "free_inodes_count", FIELD(ext2_group_desc, bg_free_inodes_count) },
-	{ "ext4_group_descriptor32", "used_dirs_count", FIELD(ext2_group_desc, bg_used_dirs_count) },
-	{ "ext4_group_descriptor32", "flags", FIELD(ext2_group_desc, bg_flags) },
-	{ "ext4_group_descriptor32", "exclude_bitmap", FIELD(ext2_group_desc, bg_exclude_bitmap_lo) },
-	{ "ext4_group_descriptor32", "block_bitmap_csum", FIELD(ext2_group_desc, bg_block_bitmap_csum_lo) },
-	{ "ext4_group_descriptor32", "inode_bitmap_csum", FIELD(ext2_group_desc, bg_inode_bitmap_csum_lo) },
-	{ "ext4_group_descriptor32", "itable_unused", FIELD(ext2_group_desc, bg_itable_unused) },
-	{ "ext4_group_descriptor32", "checksum", FIELD(ext2_group_desc, bg_checksum) },
-	/* GroupDescriptor */
-	{ "ext4_group_descriptor", "block_bitmap_lo", FIELD(ext4_group_desc, bg_block_bitmap) },
-	{ "ext4_group_descriptor", "inode_bitmap_lo", FIELD(ext4_group_desc, bg_inode_bitmap) },
-	{ "ext4_group_descriptor", "inode_table_lo", FIELD(ext4_group_desc, bg_inode_table) },
-	{ "ext4_group_descriptor", "free_blocks_count_lo", FIELD(ext4_group_desc, bg_free_blocks_count) },
-	{ "ext4_group_descriptor", "free_inodes_count_lo", FIELD(ext4_group_desc, bg_free_inodes_count) },
-	{ "ext4_group_descriptor", "used_dirs_count_lo", FIELD(ext4_group_desc, bg_used_dirs_count) },
-	{ "ext4_group_descriptor", "flags", FIELD(ext4_group_desc, bg_flags) },
-	{ "ext4_group_descriptor", "exclude_bitmap_lo", FIELD(ext4_group_desc, bg_exclude_bitmap_lo) },
-	{ "ext4_group_descriptor", "block_bitmap_csum_lo", FIELD(ext4_group_desc, bg_block_bitmap_csum_lo) },
-	{ "ext4_group_descriptor", "inode_bitmap_csum_lo", FIELD(ext4_group_desc, bg_inode_bitmap_csum_lo) },
-	{ "ext4_group_descriptor", "itable_unused_lo", FIELD(ext4_group_desc, bg_itable_unused) },
-	{ "ext4_group_descriptor", "checksum", FIELD(ext4_group_desc, bg_checksum) },
-	{ "ext4_group_descriptor", "block_bitmap_hi", FIELD(ext4_group_desc, bg_block_bitmap_hi) },
-	{ "ext4_group_descriptor", "inode_bitmap_hi", FIELD(ext4_group_desc, bg_inode_bitmap_hi) },
-	{ "ext4_group_descriptor", "inode_table_hi", FIELD(ext4_group_desc, bg_inode_table_hi) },
-	{ "ext4_group_descriptor", "free_blocks_count_hi", FIELD(ext4_group_desc, bg_free_blocks_count_hi) },
-	{ "ext4_group_descriptor", "free_inodes_count_hi", FIELD(ext4_group_desc, bg_free_inodes_count_hi) },
-	{ "ext4_group_descriptor", "used_dirs_count_hi", FIELD(ext4_group_desc, bg_used_dirs_count_hi) },
-	{ "ext4_group_descriptor", "itable_unused_hi", FIELD(ext4_group_desc, bg_itable_unused_hi) },
-	{ "ext4_group_descriptor", "exclude_bitmap_hi", FIELD(ext4_group_desc, bg_exclude_bitmap_hi) },
-	{ "ext4_group_descriptor", "block_bitmap_csum_hi", FIELD(ext4_group_desc, bg_block_bitmap_csum_hi) },
-	{ "ext4_group_descriptor", "inode_bitmap_csum_hi", FIELD(ext4_group_desc, bg_inode_bitmap_csum_hi) },
-	{ "ext4_group_descriptor", "reserved", FIELD(ext4_group_desc, bg_reserved) },
 	/* ExtentHeader */
 	{ "ext4_extent_header", "magic", FIELD(ext3_extent_header, eh_magic) },
 	{ "ext4_extent_header", "entries", FIELD(ext3_extent_header, eh_entries) },
@@ -181,50 +156,14 @@ static const struct {
 	{ "ext4_extent", "len", FIELD(ext3_extent, ee_len) },
 	{ "ext4_extent", "start_hi", FIELD(ext3_extent, ee_start_hi) },
 	{ "ext4_extent", "start_lo", FIELD(ext3_extent, ee_start) },
-	/* ExtentTail */
-	{ "ext4_extent_tail", "checksum", FIELD(ext3_extent_tail, et_checksum) },
-	/* Inode */
-	{ "ext4_inode", "mode", FIELD(ext2_inode_large, i_mode) },
-	{ "ext4_inode", "uid_lo", FIELD(ext2_inode_large, i_uid) },
-	{ "ext4_inode", "size_lo", FIELD(ext2_inode_large, i_size) },
-	{ "ext4_inode", "atime", FIELD(ext2_inode_large, i_atime) },
-	{ "ext4_inode", "ctime", FIELD(ext2_inode_large, i_ctime) },
-	{ "ext4_inode", "mtime", FIELD(ext2_inode_large, i_mtime) },
-	{ "ext4_inode", "dtime", FIELD(ext2_inode_large, i_dtime) },
-	{ "ext4_inode", "gid_lo", FIELD(ext2_inode_large, i_gid) },
-	{ "ext4_inode", "links_count", FIELD(ext2_inode_large, i_links_count) },
-	{ "ext4_inode", "blocks_lo", FIELD(ext2_inode_large, i_blocks) },
-	{ "ext4_inode", "flags", FIELD(ext2_inode_large, i_flags) },
-	{ "ext4_inode", "version_lo", FIELD(ext2_inode_large, osd1.linux1.l_i_version) },
-	{ "ext4_inode", "block", FIELD(ext2_inode_large, i_block) },
-	{ "ext4_inode", "generation", FIELD(ext2_inode_large, i_generation) },
-	{ "ext4_inode", "file_acl_lo", FIELD(ext2_inode_large, i_file_acl) },
-	{ "ext4_inode", "size_hi", FIELD(ext2_inode_large, i_size_high) },
-	{ "ext4_inode", "faddr", FIELD(ext2_inode_large, i_faddr) },
-	{ "ext4_inode", "blocks_hi", FIELD(ext2_inode_large, osd2.linux2.l_i_blocks_hi) },
-	{ "ext4_inode", "file_acl_hi", FIELD(ext2_inode_large, osd2.linux2.l_i_file_acl_high) },
-	{ "ext4_inode", "uid_hi", FIELD(ext2_inode_large, osd2.linux2.l_i_uid_high) },
-	{ "ext4_inode", "gid_hi", FIELD(ext2_inode_large, osd2.linux2.l_i_gid_high) },
-	{ "ext4_inode", "checksum_lo", FIELD(ext2_inode_large, osd2.linux2.l_i_checksum_lo) },
-	{ "ext4_inode", "reserved", FIELD(ext2_inode_large, osd2.linux2.l_i_reserved) },
-	{ "ext4_inode", "extra_isize", FIELD(ext2_inode_large, i_extra_isize) },
-	{ "ext4_inode", "checksum_hi", FIELD(ext2_inode_large, i_checksum_hi) },
-	{ "ext4_inode", "ctime_extra", FIELD(ext2_inode_large, i_ctime_extra) },
-	{ "ext4_inode", "mtime_extra", FIELD(ext2_inode_large, i_mtime_extra) },
-	{ "ext4_inode", "atime_extra", FIELD(ext2_inode_large, i_atime_extra) },
-	{ "ext4_inode", "crtime", FIELD(ext2_inode_large, i_crtime) },
-	{ "ext4_inode", "crtime_extra", FIELD(ext2_inode_large, i_crtime_extra) },
-	{ "ext4_inode", "version_hi", FIELD(ext2_inode_large, i_version_hi) },
-	{ "ext4_inode", "projid", FIELD(ext2_inode_large, i_projid) },
 	/* DirEntry */
-	{ "ext4_dir_entry", "inode", FIELD(ext2_dir_entry_2, inode) },
-	{ "ext4_dir_entry", "rec_len", FIELD(ext2_dir_entry_2, rec_len) },
-	{ "ext4_dir_entry", "name_len", FIELD(ext2_dir_entry_2, name_len) },
-	{ "ext4_dir_entry", "file_type", FIELD(ext2_dir_entry_2, file_type) },
+	{ "ext4_dir_entry_head", "inode", FIELD(ext2_dir_entry_2, inode) },
+	{ "ext4_dir_entry_head", "rec_len", FIELD(ext2_dir_entry_2, rec_len) },
+	{ "ext4_dir_entry_head", "name_len", FIELD(ext2_dir_entry_2, name_len) },
+	{ "ext4_dir_entry_head", "file_type", FIELD(ext2_dir_entry_2, file_type) },
 	/* DirTail */
 	{ "ext4_dir_tail", "reserved_zero1", FIELD(ext2_dir_entry_tail, det_reserved_zero1) },
 	{ "ext4_dir_tail", "rec_len", FIELD(ext2_dir_entry_tail, det_rec_len) },
-	{ "ext4_dir_tail", "checksum", FIELD(ext2_dir_entry_tail, det_checksum) },
 	/* HtreeEntry */
 	{ "ext4_htree_entry", "hash", FIELD(ext2_dx_entry, hash) },
 	{ "ext4_htree_entry", "block", FIELD(ext2_dx_entry, block) },
@@ -237,9 +176,19 @@ static const struct {
 	{ "ext4_htree_root_info", "info_length", FIELD(ext2_dx_root_info, info_length) },
 	{ "ext4_htree_root_info", "indirect_levels", FIELD(ext2_dx_root_info, indirect_levels) },
 	{ "ext4_htree_root_info", "unused_flags", FIELD(ext2_dx_root_info, unused_flags) },
-	/* HtreeTail */
-	{ "ext4_htree_tail", "reserved", FIELD(ext2_dx_tail, dt_reserved) },
-	{ "ext4_htree_tail", "checksum", FIELD(ext2_dx_tail, dt_checksum) },
+	/* DirEntryHashes */
+	{ "ext4_dir_entry_hashes", "hash", FIELD(ext2_dir_entry_hash, hash) },
+	{ "ext4_dir_entry_hashes", "minor_hash", FIELD(ext2_dir_entry_hash, minor_hash) },
+	/* Mmp */
+	{ "ext4_mmp", "magic", FIELD(mmp_struct, mmp_magic) },
+	{ "ext4_mmp", "seq", FIELD(mmp_struct, mmp_seq) },
+	{ "ext4_mmp", "time", FIELD(mmp_struct, mmp_time) },
+	{ "ext4_mmp", "nodename", FIELD(mmp_struct, mmp_nodename) },
+	{ "ext4_mmp", "bdevname", FIELD(mmp_struct, mmp_bdevname) },
+	{ "ext4_mmp", "check_interval", FIELD(mmp_struct, mmp_check_interval) },
+	{ "ext4_mmp", "pad1", FIELD(mmp_struct, mmp_pad1) },
+	{ "ext4_mmp", "pad2", FIELD(mmp_struct, mmp_pad2) },
+	{ "ext4_mmp", "checksum", FIELD(mmp_struct, mmp_checksum) },
 	/* The header keeps these two as one 16-bit number. */
 	{ "ext4_dir_tail", "reserved_zero2",
 	  offsetof(struct ext2_dir_entry_tail, det_reserved_name_len), 1 },
@@ -253,23 +202,22 @@ static const struct {
 	size_t size;
 } sizes[] = {
 	{ "ext4_superblock", sizeof(struct ext2_super_block) },
-	{ "ext4_group_descriptor32", sizeof(struct ext2_group_desc) },
-	{ "ext4_group_descriptor", sizeof(struct ext4_group_desc) },
-	{ "ext4_inode", sizeof(struct ext2_inode_large) },
 	{ "ext4_extent_header", sizeof(struct ext3_extent_header) },
 	{ "ext4_extent_index", sizeof(struct ext3_extent_idx) },
 	{ "ext4_extent", sizeof(struct ext3_extent) },
-	{ "ext4_extent_tail", sizeof(struct ext3_extent_tail) },
-	{ "ext4_dir_entry", offsetof(struct ext2_dir_entry_2, name) },
-	{ "ext4_dir_tail", sizeof(struct ext2_dir_entry_tail) },
+	{ "ext4_dir_entry_head", offsetof(struct ext2_dir_entry_2, name) },
+	{ "ext4_dir_tail", offsetof(struct ext2_dir_entry_tail, det_checksum) },
 	{ "ext4_htree_entry", sizeof(struct ext2_dx_entry) },
 	{ "ext4_htree_limits", sizeof(struct ext2_dx_countlimit) },
 	{ "ext4_htree_root_info", sizeof(struct ext2_dx_root_info) },
-	{ "ext4_htree_tail", sizeof(struct ext2_dx_tail) },
+	{ "ext4_mmp", sizeof(struct mmp_struct) },
+	{ "ext4_dir_entry_hashes", sizeof(struct ext2_dir_entry_hash) },
 	/* made of those above */
 	{ "ext4_extent_root_entries", 0 }, { "ext4_extent_root", 0 },
 	{ "ext4_inode_device", 0 },	   { "ext4_inode_block", 0 },
 	{ "ext4_htree_root", 0 },	   { "ext4_htree_node", 0 },
+	{ "ext4_hash_seed", 0 },	   { "ext4_checksum_owner", 0 },
+	{ "ext4_inline_data", 0 },	   { "ext4_inline_data_directory", 0 },
 };
 /* clang-format on */
 
@@ -310,8 +258,8 @@ static void every_field_agrees(void **state)
 			    &structure->fields[f];
 			size_t i = truth_of(structure->c_name, field->name);
 
-			if (field->kind == DESCRIBE_JOIN)
-				continue;
+			if (field->kind == DESCRIBE_JOIN || !field->width)
+				continue; /* no bytes of its own */
 			if (i == COUNT_OF(truths))
 				fail_msg("%s.%s: not in the header",
 					 structure->c_name, field->name);
@@ -363,6 +311,161 @@ static void htree_blocks(void **state)
 }
 
 /* Numbers that the header has names for, too. */
+/* Open structures: what is at a constant offset. */
+#define OPEN_AT(ours, theirs, field)                                           \
+	assert_int_equal(ours##_OFFSET, offsetof(struct theirs, field))
+#define OPEN(ours, theirs, field)                                              \
+	do {                                                                   \
+		OPEN_AT(ours, theirs, field);                                  \
+		assert_int_equal(ours##_SIZE,                                  \
+				 sizeof(((struct theirs *)0)->field));         \
+	} while (0)
+
+static void descriptors_agree(void **state)
+{
+	(void)state;
+	OPEN(EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_LO, ext4_group_desc,
+	     bg_block_bitmap);
+	OPEN(EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_LO, ext4_group_desc,
+	     bg_inode_bitmap);
+	OPEN(EXT4_GROUP_DESCRIPTOR_INODE_TABLE_LO, ext4_group_desc,
+	     bg_inode_table);
+	OPEN(EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_LO, ext4_group_desc,
+	     bg_free_blocks_count);
+	OPEN(EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_LO, ext4_group_desc,
+	     bg_free_inodes_count);
+	OPEN(EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_LO, ext4_group_desc,
+	     bg_used_dirs_count);
+	OPEN(EXT4_GROUP_DESCRIPTOR_FLAGS, ext4_group_desc, bg_flags);
+	OPEN(EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_LO, ext4_group_desc,
+	     bg_exclude_bitmap_lo);
+	OPEN(EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_LO, ext4_group_desc,
+	     bg_block_bitmap_csum_lo);
+	OPEN(EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_LO, ext4_group_desc,
+	     bg_inode_bitmap_csum_lo);
+	OPEN(EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_LO, ext4_group_desc,
+	     bg_itable_unused);
+	OPEN(EXT4_GROUP_DESCRIPTOR_CHECKSUM, ext4_group_desc, bg_checksum);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI, ext4_group_desc,
+		bg_block_bitmap_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI, ext4_group_desc,
+		bg_inode_bitmap_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI, ext4_group_desc,
+		bg_inode_table_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI, ext4_group_desc,
+		bg_free_blocks_count_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI, ext4_group_desc,
+		bg_free_inodes_count_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI, ext4_group_desc,
+		bg_used_dirs_count_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI, ext4_group_desc,
+		bg_itable_unused_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI, ext4_group_desc,
+		bg_exclude_bitmap_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI, ext4_group_desc,
+		bg_block_bitmap_csum_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI, ext4_group_desc,
+		bg_inode_bitmap_csum_hi);
+	OPEN_AT(EXT4_GROUP_DESCRIPTOR_RESERVED, ext4_group_desc, bg_reserved);
+	assert_int_equal(EXT4_DESCRIPTOR_SIZE_64,
+			 sizeof(struct ext4_group_desc));
+	assert_int_equal(EXT4_DESCRIPTOR_SIZE, sizeof(struct ext2_group_desc));
+	assert_int_equal(EXT4_GROUP_DESCRIPTOR_MIN_SIZE, EXT4_DESCRIPTOR_SIZE);
+}
+
+static void inodes_agree(void **state)
+{
+	(void)state;
+	OPEN(EXT4_INODE_MODE, ext2_inode_large, i_mode);
+	OPEN(EXT4_INODE_UID_LO, ext2_inode_large, i_uid);
+	OPEN(EXT4_INODE_SIZE_LO, ext2_inode_large, i_size);
+	OPEN(EXT4_INODE_ATIME, ext2_inode_large, i_atime);
+	OPEN(EXT4_INODE_CTIME, ext2_inode_large, i_ctime);
+	OPEN(EXT4_INODE_MTIME, ext2_inode_large, i_mtime);
+	OPEN(EXT4_INODE_DTIME, ext2_inode_large, i_dtime);
+	OPEN(EXT4_INODE_GID_LO, ext2_inode_large, i_gid);
+	OPEN(EXT4_INODE_LINKS_COUNT, ext2_inode_large, i_links_count);
+	OPEN(EXT4_INODE_BLOCKS_LO, ext2_inode_large, i_blocks);
+	OPEN(EXT4_INODE_FLAGS, ext2_inode_large, i_flags);
+	OPEN(EXT4_INODE_VERSION_LO, ext2_inode_large, osd1.linux1.l_i_version);
+	OPEN(EXT4_INODE_BLOCK, ext2_inode_large, i_block);
+	OPEN(EXT4_INODE_GENERATION, ext2_inode_large, i_generation);
+	OPEN(EXT4_INODE_FILE_ACL_LO, ext2_inode_large, i_file_acl);
+	OPEN(EXT4_INODE_SIZE_HI, ext2_inode_large, i_size_high);
+	OPEN(EXT4_INODE_FADDR, ext2_inode_large, i_faddr);
+	OPEN(EXT4_INODE_BLOCKS_HI, ext2_inode_large, osd2.linux2.l_i_blocks_hi);
+	OPEN(EXT4_INODE_FILE_ACL_HI, ext2_inode_large,
+	     osd2.linux2.l_i_file_acl_high);
+	OPEN(EXT4_INODE_UID_HI, ext2_inode_large, osd2.linux2.l_i_uid_high);
+	OPEN(EXT4_INODE_GID_HI, ext2_inode_large, osd2.linux2.l_i_gid_high);
+	OPEN(EXT4_INODE_CHECKSUM_LO, ext2_inode_large,
+	     osd2.linux2.l_i_checksum_lo);
+	OPEN(EXT4_INODE_RESERVED, ext2_inode_large, osd2.linux2.l_i_reserved);
+	OPEN_AT(EXT4_INODE_EXTRA_ISIZE, ext2_inode_large, i_extra_isize);
+	assert_int_equal(EXT4_INODE_MIN_SIZE, sizeof(struct ext2_inode));
+	assert_int_equal(EXT4_GOOD_OLD_INODE_SIZE + EXT4_EXTRA_ISIZE,
+			 sizeof(struct ext2_inode_large));
+}
+
+static void inode_tails_agree(void **state)
+{
+	static uint8_t bytes[256];
+	struct ext4_inode_edit edit;
+	const struct ext4_inode *inode = &edit.read;
+	uint64_t offset;
+
+#define TAIL(name)                                                             \
+	do {                                                                   \
+		size_t at = offsetof(struct ext2_inode_large, i_##name);       \
+		size_t end =                                                   \
+		    at + sizeof(((struct ext2_inode_large *)0)->i_##name);     \
+                                                                               \
+		ext4_inode_set_extra_isize(&edit, (uint16_t)(end - 128),       \
+					   NULL);                              \
+		assert_true(ext4_inode_has_##name(inode));                     \
+		assert_int_equal(                                              \
+		    ext4_inode_##name##_offset(inode, &offset, NULL), 0);      \
+		assert_int_equal(offset, at);                                  \
+		ext4_inode_set_extra_isize(&edit, (uint16_t)(end - 129),       \
+					   NULL);                              \
+		assert_false(ext4_inode_has_##name(inode));                    \
+	} while (0)
+	(void)state;
+	assert_int_equal(ext4_inode_edit_at(mspan_of(bytes, sizeof bytes), 0,
+					    256, &edit, NULL),
+			 0);
+	TAIL(checksum_hi);
+	TAIL(ctime_extra);
+	TAIL(mtime_extra);
+	TAIL(atime_extra);
+	TAIL(crtime);
+	TAIL(crtime_extra);
+	TAIL(version_hi);
+	TAIL(projid);
+#undef TAIL
+}
+
+static void attributes_agree(void **state)
+{
+	(void)state;
+	OPEN(EXT4_XATTR_ENTRY_NAME_LEN, ext2_ext_attr_entry, e_name_len);
+	OPEN(EXT4_XATTR_ENTRY_NAME_INDEX, ext2_ext_attr_entry, e_name_index);
+	OPEN(EXT4_XATTR_ENTRY_VALUE_OFFS, ext2_ext_attr_entry, e_value_offs);
+	OPEN(EXT4_XATTR_ENTRY_VALUE_INUM, ext2_ext_attr_entry, e_value_inum);
+	OPEN(EXT4_XATTR_ENTRY_VALUE_SIZE, ext2_ext_attr_entry, e_value_size);
+	OPEN(EXT4_XATTR_ENTRY_HASH, ext2_ext_attr_entry, e_hash);
+	assert_int_equal(EXT4_XATTR_ENTRY_NAME_OFFSET,
+			 sizeof(struct ext2_ext_attr_entry));
+	OPEN(EXT4_XATTR_BLOCK_MAGIC, ext2_ext_attr_header, h_magic);
+	OPEN(EXT4_XATTR_BLOCK_REFCOUNT, ext2_ext_attr_header, h_refcount);
+	OPEN(EXT4_XATTR_BLOCK_BLOCKS, ext2_ext_attr_header, h_blocks);
+	OPEN(EXT4_XATTR_BLOCK_HASH, ext2_ext_attr_header, h_hash);
+	OPEN(EXT4_XATTR_BLOCK_CHECKSUM, ext2_ext_attr_header, h_checksum);
+	OPEN(EXT4_XATTR_BLOCK_RESERVED, ext2_ext_attr_header, h_reserved);
+	assert_int_equal(EXT4_XATTR_BLOCK_ENTRIES_OFFSET,
+			 sizeof(struct ext2_ext_attr_header));
+}
+
 static void constants_agree(void **state)
 {
 #define SAME(ours, theirs)                                                     \
@@ -465,9 +568,23 @@ static void constants_agree(void **state)
 	SAME(EXT4_ROOT_INODE, EXT2_ROOT_INO);
 	SAME(EXT4_FIRST_INODE, EXT2_GOOD_OLD_FIRST_INO);
 	SAME(EXT4_GOOD_OLD_INODE_SIZE, EXT2_GOOD_OLD_INODE_SIZE);
-	SAME(EXT4_CHECKSUM_CRC32C, EXT2_CRC32C_CHKSUM);
+	SAME(EXT4_CHECKSUM_TYPE_CRC32C, EXT2_CRC32C_CHKSUM);
 	SAME(EXT4_CREATOR_LINUX, EXT2_OS_LINUX);
-	SAME(EXT4_DYNAMIC_REVISION, EXT2_DYNAMIC_REV);
+	SAME(EXT4_REVISION_DYNAMIC, EXT2_DYNAMIC_REV);
+	SAME(EXT4_XATTR_MAGIC, EXT2_EXT_ATTR_MAGIC);
+	SAME(EXT4_MMP_MAGIC, their_mmp_magic);
+	SAME(EXT4_MMP_SEQ_CLEAN, their_mmp_seq_clean);
+	SAME(EXT4_MMP_SEQ_FSCK, their_mmp_seq_fsck);
+	SAME(EXT4_MMP_SEQ_MAX, their_mmp_seq_max);
+	SAME(EXT4_ORPHAN_MAGIC, EXT4_ORPHAN_BLOCK_MAGIC);
+	SAME(EXT4_MOUNT_OPTIONS_ACL, EXT2_DEFM_ACL);
+	SAME(EXT4_MOUNT_OPTIONS_JOURNAL_ORDERED, EXT3_DEFM_JMODE_ORDERED);
+	SAME(EXT4_MOUNT_OPTIONS_NO_DELALLOC, EXT4_DEFM_NODELALLOC);
+	SAME(EXT4_ENCODING_UTF8_12_1, EXT4_ENC_UTF8_12_1);
+	SAME(EXT4_JOURNAL_INODE, EXT2_JOURNAL_INO);
+	SAME(EXT4_RESIZE_INODE, EXT2_RESIZE_INO);
+	SAME(EXT4_USER_QUOTA_INODE, EXT4_USR_QUOTA_INO);
+	SAME(EXT4_GROUP_QUOTA_INODE, EXT4_GRP_QUOTA_INO);
 	SAME(EXT4_DIR_TAIL_KIND << 8, EXT2_DIR_NAME_LEN_CSUM);
 	SAME(EXT4_STATE_CLEAN, EXT2_VALID_FS);
 	SAME(EXT4_STATE_ERRORS, EXT2_ERROR_FS);
@@ -482,6 +599,10 @@ int main(void)
 		cmocka_unit_test(every_field_agrees),
 		cmocka_unit_test(table_is_complete),
 		cmocka_unit_test(htree_blocks),
+		cmocka_unit_test(descriptors_agree),
+		cmocka_unit_test(inodes_agree),
+		cmocka_unit_test(inode_tails_agree),
+		cmocka_unit_test(attributes_agree),
 		cmocka_unit_test(constants_agree),
 	};
 

@@ -137,6 +137,7 @@ static void test_wrong_utf16(void **state)
 {
 	static const uint8_t halves[] = { 0x00, 0xdc, 0x00, 0xd8, 0x00,
 					  0xd8, 0x00, 0xdc, 0x00, 0xd8 };
+	static const uint8_t low_twice[] = { 0x00, 0xdc, 0x01, 0xdc };
 	uint8_t out[16];
 	uint64_t length;
 
@@ -157,6 +158,11 @@ static void test_wrong_utf16(void **state)
 				       mspan_of(NULL, 0), &length),
 			 -34);
 	assert_int_equal(length, 13);
+	assert_int_equal(utf16_to_utf8(span_of(low_twice, 4), false,
+				       mspan_of(out, 16), &length),
+			 0);
+	assert_int_equal(length, 6);
+	assert_memory_equal(out, "\xef\xbf\xbd\xef\xbf\xbd", 6);
 	assert_int_equal(
 	    utf16_to_utf8(span_of(NULL, 0), false, mspan_of(NULL, 0), &length),
 	    0);

@@ -92,7 +92,9 @@ static void test_cut(void **state)
 		}
 	}
 	assert_int_equal(count, 2);
-	assert_int_equal(le32_load(got.payload.data), 0x01020304);
+	assert_int_equal(
+	    channel_number_value(channel_number_at(got.payload, 0)),
+	    0x01020304);
 	close_ends(&ends);
 }
 

@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "runtime/base/bytes.h"
+#include "generated/bzimage.h"
 #include "vm/kernel.h"
 
 /* Ascending. */
@@ -61,10 +61,14 @@ static void write_file(const char *path, const void *bytes, size_t size)
 static void write_bzimage(const char *path, const char *version)
 {
 	static uint8_t image[8192];
+	struct bzimage_header *header;
 
 	memset(image, 0, sizeof image);
-	memcpy(image + 0x202, "HdrS", 4);
-	le16_store(image + 0x20e, 0x1000 - 0x200);
+	header = bzimage_header_edit_at(mspan_of(image, sizeof image),
+					BZIMAGE_ROOT_OFFSET);
+	bzimage_header_init(header);
+	bzimage_header_set_kernel_version(header,
+					  0x1000 - BZIMAGE_VERSION_BASE);
 	strcpy((char *)image + 0x1000, version);
 	write_file(path, image, sizeof image);
 }

@@ -95,7 +95,7 @@ static inline uint16_t bitfields_mode_other(uint16_t value)
 static inline int bitfields_mode_with_other(uint16_t value, uint16_t part,
 					    uint16_t *out)
 {
-	if (part >> 3)
+	if (part > 0x7u)
 		return -34;
 	*out = (uint16_t)((value & 0xFFF8u) | part);
 	return 0;
@@ -114,7 +114,7 @@ static inline uint16_t bitfields_mode_group(uint16_t value)
 static inline int bitfields_mode_with_group(uint16_t value, uint16_t part,
 					    uint16_t *out)
 {
-	if (part >> 3)
+	if (part > 0x7u)
 		return -34;
 	*out = (uint16_t)((value & 0xFFC7u) | (uint32_t)part << 3);
 	return 0;
@@ -133,7 +133,7 @@ static inline uint16_t bitfields_mode_rights(uint16_t value)
 static inline int bitfields_mode_with_rights(uint16_t value, uint16_t part,
 					     uint16_t *out)
 {
-	if (part >> 2)
+	if (part > 0x3u)
 		return -34;
 	*out = (uint16_t)((value & 0xFE7Fu) | (uint32_t)part << 7);
 	return 0;
@@ -152,7 +152,7 @@ static inline uint16_t bitfields_mode_set_uid(uint16_t value)
 static inline int bitfields_mode_with_set_uid(uint16_t value, uint16_t part,
 					      uint16_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint16_t)((value & 0xFDFFu) | (uint32_t)part << 9);
 	return 0;
@@ -171,7 +171,7 @@ static inline uint16_t bitfields_mode_format(uint16_t value)
 static inline int bitfields_mode_with_format(uint16_t value, uint16_t part,
 					     uint16_t *out)
 {
-	if (part >> 4)
+	if (part > 0xFu)
 		return -34;
 	*out = (uint16_t)((value & 0xC3FFu) | (uint32_t)part << 10);
 	return 0;
@@ -190,7 +190,7 @@ static inline uint16_t bitfields_mode_last(uint16_t value)
 static inline int bitfields_mode_with_last(uint16_t value, uint16_t part,
 					   uint16_t *out)
 {
-	if (part >> 2)
+	if (part > 0x3u)
 		return -34;
 	*out = (uint16_t)((value & 0x3FFFu) | (uint32_t)part << 14);
 	return 0;
@@ -214,7 +214,7 @@ static inline uint16_t bitfields_from_high_top(uint16_t value)
 static inline int bitfields_from_high_with_top(uint16_t value, uint16_t part,
 					       uint16_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint16_t)((value & 0x7FFFu) | (uint32_t)part << 15);
 	return 0;
@@ -233,7 +233,7 @@ static inline uint16_t bitfields_from_high_next(uint16_t value)
 static inline int bitfields_from_high_with_next(uint16_t value, uint16_t part,
 						uint16_t *out)
 {
-	if (part >> 3)
+	if (part > 0x7u)
 		return -34;
 	*out = (uint16_t)((value & 0x8FFFu) | (uint32_t)part << 12);
 	return 0;
@@ -252,7 +252,7 @@ static inline uint16_t bitfields_from_high_end(uint16_t value)
 static inline int bitfields_from_high_with_end(uint16_t value, uint16_t part,
 					       uint16_t *out)
 {
-	if (part >> 4)
+	if (part > 0xFu)
 		return -34;
 	*out = (uint16_t)((value & 0xFFF0u) | part);
 	return 0;
@@ -276,7 +276,7 @@ static inline uint8_t bitfields_old_a(uint8_t value)
 static inline int bitfields_old_with_a(uint8_t value, uint8_t part,
 				       uint8_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint8_t)((value & 0xFEu) | part);
 	return 0;
@@ -295,7 +295,7 @@ static inline uint8_t bitfields_old_b(uint8_t value)
 static inline int bitfields_old_with_b(uint8_t value, uint8_t part,
 				       uint8_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint8_t)((value & 0xFDu) | (uint32_t)part << 1);
 	return 0;
@@ -314,7 +314,7 @@ static inline uint8_t bitfields_old_c(uint8_t value)
 static inline int bitfields_old_with_c(uint8_t value, uint8_t part,
 				       uint8_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint8_t)((value & 0xF7u) | (uint32_t)part << 3);
 	return 0;
@@ -333,7 +333,7 @@ static inline uint8_t bitfields_old_d(uint8_t value)
 static inline int bitfields_old_with_d(uint8_t value, uint8_t part,
 				       uint8_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint8_t)((value & 0xEFu) | (uint32_t)part << 4);
 	return 0;
@@ -352,7 +352,7 @@ static inline uint8_t bitfields_old_e(uint8_t value)
 static inline int bitfields_old_with_e(uint8_t value, uint8_t part,
 				       uint8_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint8_t)((value & 0xDFu) | (uint32_t)part << 5);
 	return 0;
@@ -371,7 +371,7 @@ static inline uint8_t bitfields_old_f(uint8_t value)
 static inline int bitfields_old_with_f(uint8_t value, uint8_t part,
 				       uint8_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint8_t)((value & 0xBFu) | (uint32_t)part << 6);
 	return 0;
@@ -390,7 +390,7 @@ static inline uint8_t bitfields_old_g(uint8_t value)
 static inline int bitfields_old_with_g(uint8_t value, uint8_t part,
 				       uint8_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint8_t)((value & 0x7Fu) | (uint32_t)part << 7);
 	return 0;
@@ -414,7 +414,7 @@ static inline uint32_t bitfields_odd_low(uint32_t value)
 static inline int bitfields_odd_with_low(uint32_t value, uint32_t part,
 					 uint32_t *out)
 {
-	if (part >> 12)
+	if (part > 0xFFFu)
 		return -34;
 	*out = (uint32_t)((value & 0xFFFFF000u) | part);
 	return 0;
@@ -433,7 +433,7 @@ static inline uint32_t bitfields_odd_high(uint32_t value)
 static inline int bitfields_odd_with_high(uint32_t value, uint32_t part,
 					  uint32_t *out)
 {
-	if (part >> 12)
+	if (part > 0xFFFu)
 		return -34;
 	*out = (uint32_t)((value & 0xFF000FFFu) | (uint32_t)part << 12);
 	return 0;
@@ -457,7 +457,7 @@ static inline uint64_t bitfields_six_low(uint64_t value)
 static inline int bitfields_six_with_low(uint64_t value, uint64_t part,
 					 uint64_t *out)
 {
-	if (part >> 5)
+	if (part > 0x1Fu)
 		return -34;
 	*out = (uint64_t)((value & 0xFFFFFFFFFFFFFFE0ull) | part);
 	return 0;
@@ -476,7 +476,7 @@ static inline uint64_t bitfields_six_middle(uint64_t value)
 static inline int bitfields_six_with_middle(uint64_t value, uint64_t part,
 					    uint64_t *out)
 {
-	if (part >> 40)
+	if (part > 0xFFFFFFFFFFull)
 		return -34;
 	*out = (uint64_t)((value & 0xFFFFE0000000001Full) |
 			  (uint64_t)part << 5);
@@ -496,7 +496,7 @@ static inline uint64_t bitfields_six_high(uint64_t value)
 static inline int bitfields_six_with_high(uint64_t value, uint64_t part,
 					  uint64_t *out)
 {
-	if (part >> 3)
+	if (part > 0x7u)
 		return -34;
 	*out = (uint64_t)((value & 0xFFFF1FFFFFFFFFFFull) |
 			  (uint64_t)part << 45);
@@ -543,7 +543,7 @@ static inline uint64_t bitfields_long_low(uint64_t value)
 static inline int bitfields_long_with_low(uint64_t value, uint64_t part,
 					  uint64_t *out)
 {
-	if (part >> 63)
+	if (part > 0x7FFFFFFFFFFFFFFFull)
 		return -34;
 	*out = (uint64_t)((value & 0x8000000000000000ull) | part);
 	return 0;
@@ -562,7 +562,7 @@ static inline uint64_t bitfields_long_sign(uint64_t value)
 static inline int bitfields_long_with_sign(uint64_t value, uint64_t part,
 					   uint64_t *out)
 {
-	if (part >> 1)
+	if (part > 0x1u)
 		return -34;
 	*out = (uint64_t)((value & 0x7FFFFFFFFFFFFFFFull) |
 			  (uint64_t)part << 63);

@@ -150,16 +150,16 @@ static inline void open_group_descriptor_flags_clear(
 static inline bool open_group_descriptor_has_block_bitmap_hi(
     const struct open_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int open_group_descriptor_block_bitmap_hi_offset(
     const struct open_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "open_group_descriptor", "block_bitmap_hi", 6);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "open_group_descriptor",
+				    "block_bitmap_hi", 6);
 	*offset = 6;
 	return 0;
 }
@@ -167,7 +167,7 @@ static inline int open_group_descriptor_block_bitmap_hi_offset(
 static inline uint32_t open_group_descriptor_block_bitmap_hi(
     const struct open_group_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT;
 	return le32_load(p->bytes + 6);
 }
@@ -176,9 +176,12 @@ static inline int open_group_descriptor_set_block_bitmap_hi(
     const struct open_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT ? 0 : field_absent(error, "open_group_descriptor", "block_bitmap_hi", 6);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "open_group_descriptor",
+				    "block_bitmap_hi", 6);
 	le32_store(p->bytes + 6, value);
 	return 0;
 }
@@ -190,14 +193,14 @@ static inline int open_group_descriptor_set_block_bitmap_hi(
 static inline bool open_group_descriptor_has_x(
     const struct open_group_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int open_group_descriptor_x_offset(
     const struct open_group_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return field_absent(error, "open_group_descriptor", "x", 10);
 	*offset = 10;
 	return 0;
@@ -207,7 +210,7 @@ static inline int open_group_descriptor_x(const struct open_group_descriptor *p,
 					  uint16_t *out,
 					  struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return field_absent(error, "open_group_descriptor", "x", 10);
 	*out = le16_load(p->bytes + 10);
 	return 0;
@@ -217,7 +220,7 @@ static inline int open_group_descriptor_set_x(
     const struct open_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
+	if (!(p->read.desc_size >= 64u))
 		return field_absent(error, "open_group_descriptor", "x", 10);
 	le16_store(p->bytes + 10, value);
 	return 0;
@@ -256,10 +259,11 @@ static inline int open_group_descriptor_point_1(
     const struct open_group_descriptor *p, uint64_t *out,
     struct field_error *error)
 {
-	if (((uint64_t)p->desc_size >= 64ull)) {
+	if ((p->desc_size >= 64u)) {
 		if (p->size < 12)
-			return 
-			    field_out_of_range(error, "open_group_descriptor", "", 0);
+			return field_out_of_range(error,
+						  "open_group_descriptor", "",
+						  0);
 		*out = 12;
 	} else {
 		*out = 6;
@@ -282,8 +286,8 @@ static inline int open_group_descriptor_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "open_group_descriptor", "checksum", 0);
+		return field_out_of_range(error, "open_group_descriptor",
+					  "checksum", 0);
 	*offset = t1;
 	return 0;
 }
@@ -300,8 +304,8 @@ static inline int open_group_descriptor_checksum(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "open_group_descriptor", "checksum", 0);
+		return field_out_of_range(error, "open_group_descriptor",
+					  "checksum", 0);
 	*out = le16_load(p->bytes + t1);
 	return 0;
 }
@@ -318,8 +322,8 @@ static inline int open_group_descriptor_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 2)
-		return 
-		    field_out_of_range(error, "open_group_descriptor", "checksum", 0);
+		return field_out_of_range(error, "open_group_descriptor",
+					  "checksum", 0);
 	le16_store(p->bytes + t1, value);
 	return 0;
 }
@@ -337,17 +341,17 @@ static inline int open_group_descriptor_at(struct span span,
 	struct open_group_descriptor view;
 
 	if (!span_has(span, offset, 6))
-		return 
-		    field_out_of_range(error, "open_group_descriptor", "", 0);
+		return field_out_of_range(error, "open_group_descriptor", "",
+					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 10)
-		return 
-		    field_out_of_range(error, "open_group_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 12)
-		return 
-		    field_out_of_range(error, "open_group_descriptor", "", 0);
+	if ((view.desc_size >= 64u) && view.size < 10)
+		return field_out_of_range(error, "open_group_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 12)
+		return field_out_of_range(error, "open_group_descriptor", "",
+					  0);
 	*out = view;
 	return 0;
 }
@@ -377,8 +381,8 @@ static inline int open_group_descriptor_extent(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "open_group_descriptor", "", 0);
+		return field_out_of_range(error, "open_group_descriptor", "",
+					  0);
 	*size = t1 + 2;
 	return 0;
 }
@@ -705,7 +709,8 @@ static inline int open_dir_entry_at(struct span span, uint64_t offset,
 	view.size = span.size - offset;
 	size = (uint64_t)open_dir_entry_rec_len(&view);
 	if (size < 8 || size > view.size)
-		return field_out_of_range(error, "open_dir_entry", "stride", 0);
+		return field_out_of_range(error, "open_dir_entry", "stride",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -1326,14 +1331,14 @@ static inline void open_record_set_length(const struct open_record_edit *p,
 
 static inline bool open_record_has_small(const struct open_record *p)
 {
-	return ((uint64_t)open_record_tag(p) == 1ull);
+	return (open_record_tag(p) == 1u);
 }
 
 static inline int open_record_small_offset(const struct open_record *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	if (!((uint64_t)open_record_tag(p) == 1ull))
+	if (!(open_record_tag(p) == 1u))
 		return field_absent(error, "open_record", "small", 3);
 	if (p->size < 6)
 		return field_out_of_range(error, "open_record", "small", 3);
@@ -1367,14 +1372,14 @@ static inline struct open_small *open_record_edit_small(
 
 static inline bool open_record_has_large(const struct open_record *p)
 {
-	return ((uint64_t)open_record_tag(p) == 2ull);
+	return (open_record_tag(p) == 2u);
 }
 
 static inline int open_record_large_offset(const struct open_record *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	if (!((uint64_t)open_record_tag(p) == 2ull))
+	if (!(open_record_tag(p) == 2u))
 		return field_absent(error, "open_record", "large", 3);
 	*offset = 3;
 	return 0;
@@ -1384,7 +1389,7 @@ static inline int open_record_large(const struct open_record *p,
 				    struct open_large *out,
 				    struct field_error *error)
 {
-	if (!((uint64_t)open_record_tag(p) == 2ull))
+	if (!(open_record_tag(p) == 2u))
 		return field_absent(error, "open_record", "large", 3);
 	return open_large_at(span_of(p->bytes, p->size), 3, out, error);
 }
@@ -1393,7 +1398,7 @@ static inline int open_record_edit_large(const struct open_record_edit *p,
 					 struct open_large_edit *out,
 					 struct field_error *error)
 {
-	if (!((uint64_t)open_record_tag(&p->read) == 2ull))
+	if (!(open_record_tag(&p->read) == 2u))
 		return field_absent(error, "open_record", "large", 3);
 	return open_large_edit_at(mspan_of(p->bytes, p->read.size), 3, out,
 				  error);
@@ -1405,8 +1410,7 @@ static inline int open_record_edit_large(const struct open_record_edit *p,
 
 static inline bool open_record_has_case_other(const struct open_record *p)
 {
-	return 
-	    (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull));
+	return ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u));
 }
 
 static inline int open_record_case_other_range(const struct open_record *p,
@@ -1414,14 +1418,13 @@ static inline int open_record_case_other_range(const struct open_record *p,
 					       uint64_t *count,
 					       struct field_error *error)
 {
-	if (!
-	    (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull)))
+	if (!((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))
 		return field_absent(error, "open_record", "case_other", 3);
 	*offset = 3;
 	*count = ((uint64_t)open_record_length(p) * 2ull);
 	if (*count > (p->size - *offset) / 2)
-		return 
-		    field_out_of_range(error, "open_record", "case_other", 3);
+		return field_out_of_range(error, "open_record", "case_other",
+					  3);
 	return 0;
 }
 
@@ -1455,8 +1458,8 @@ static inline int open_record_case_other(const struct open_record *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "open_record", "case_other", 3);
+		return field_out_of_range(error, "open_record", "case_other",
+					  3);
 	*out = be16_load(p->bytes + t1 + i * 2);
 	return 0;
 }
@@ -1473,8 +1476,8 @@ static inline int open_record_set_case_other(const struct open_record_edit *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "open_record", "case_other", 3);
+		return field_out_of_range(error, "open_record", "case_other",
+					  3);
 	be16_store(p->bytes + t1 + i * 2, value);
 	return 0;
 }
@@ -1486,7 +1489,7 @@ static inline int open_record_set_case_other(const struct open_record_edit *p,
 static inline bool open_record_has_otherwise(const struct open_record *p)
 {
 	return 
-	    !((((uint64_t)open_record_tag(p) == 1ull) || ((uint64_t)open_record_tag(p) == 2ull)) || (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull)));
+	    !(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)));
 }
 
 static inline int open_record_otherwise_range(const struct open_record *p,
@@ -1495,12 +1498,13 @@ static inline int open_record_otherwise_range(const struct open_record *p,
 					      struct field_error *error)
 {
 	if (!
-	    !((((uint64_t)open_record_tag(p) == 1ull) || ((uint64_t)open_record_tag(p) == 2ull)) || (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull))))
+	    !(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))))
 		return field_absent(error, "open_record", "otherwise", 3);
 	*offset = 3;
 	*count = (uint64_t)open_record_length(p);
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "open_record", "otherwise", 3);
+		return field_out_of_range(error, "open_record", "otherwise",
+					  3);
 	return 0;
 }
 
@@ -1534,7 +1538,8 @@ static inline int open_record_otherwise(const struct open_record *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "open_record", "otherwise", 3);
+		return field_out_of_range(error, "open_record", "otherwise",
+					  3);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1551,7 +1556,8 @@ static inline int open_record_set_otherwise(const struct open_record_edit *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "open_record", "otherwise", 3);
+		return field_out_of_range(error, "open_record", "otherwise",
+					  3);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1650,7 +1656,7 @@ static inline int open_record_point_4(const struct open_record *p,
 {
 	int rc;
 
-	if (!((((uint64_t)open_record_tag(p) == 1ull) || ((uint64_t)open_record_tag(p) == 2ull)) || (((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull)))) {
+	if (!(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))) {
 		uint64_t t1;
 
 		rc = open_record_point_3(p, &t1, error);
@@ -1670,7 +1676,7 @@ static inline int open_record_point_5(const struct open_record *p,
 {
 	int rc;
 
-	if ((((uint64_t)open_record_tag(p) >= 3ull) && ((uint64_t)open_record_tag(p) <= 5ull))) {
+	if (((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))) {
 		uint64_t t1;
 
 		rc = open_record_point_2(p, &t1, error);
@@ -1695,7 +1701,7 @@ static inline int open_record_point_6(const struct open_record *p,
 {
 	int rc;
 
-	if (((uint64_t)open_record_tag(p) == 2ull)) {
+	if ((open_record_tag(p) == 2u)) {
 		uint64_t t1;
 
 		rc = open_record_point_1(p, &t1, error);
@@ -1720,7 +1726,7 @@ static inline int open_record_point_7(const struct open_record *p,
 {
 	int rc;
 
-	if (((uint64_t)open_record_tag(p) == 1ull)) {
+	if ((open_record_tag(p) == 1u)) {
 		if (p->size < 6)
 			return field_out_of_range(error, "open_record", "", 0);
 		*out = 6;
@@ -2037,15 +2043,13 @@ static inline void open_sub_set_b(const struct open_sub_edit *p,
 
 static inline bool open_sub_has_c(const struct open_sub *p)
 {
-	return 
-	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull));
+	return ((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u));
 }
 
 static inline int open_sub_c_offset(const struct open_sub *p, uint64_t *offset,
 				    struct field_error *error)
 {
-	if (!
-	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull)))
+	if (!((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u)))
 		return field_absent(error, "open_sub", "c", 6);
 	if (p->size < 7)
 		return field_out_of_range(error, "open_sub", "c", 6);
@@ -2056,8 +2060,7 @@ static inline int open_sub_c_offset(const struct open_sub *p, uint64_t *offset,
 static inline int open_sub_c(const struct open_sub *p, uint8_t *out,
 			     struct field_error *error)
 {
-	if (!
-	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull)))
+	if (!((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u)))
 		return field_absent(error, "open_sub", "c", 6);
 	if (p->size < 7)
 		return field_out_of_range(error, "open_sub", "c", 6);
@@ -2068,8 +2071,7 @@ static inline int open_sub_c(const struct open_sub *p, uint8_t *out,
 static inline int open_sub_set_c(const struct open_sub_edit *p, uint8_t value,
 				 struct field_error *error)
 {
-	if (!
-	    (((uint64_t)open_sub_a(&p->read) > 3ull) && ((uint64_t)open_sub_b(&p->read) < 7ull)))
+	if (!((open_sub_a(&p->read) > 3u) && (open_sub_b(&p->read) < 7u)))
 		return field_absent(error, "open_sub", "c", 6);
 	if (p->read.size < 7)
 		return field_out_of_range(error, "open_sub", "c", 6);
@@ -2083,15 +2085,13 @@ static inline int open_sub_set_c(const struct open_sub_edit *p, uint8_t value,
 
 static inline bool open_sub_has_d(const struct open_sub *p)
 {
-	return 
-	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull));
+	return ((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u));
 }
 
 static inline int open_sub_d_offset(const struct open_sub *p, uint64_t *offset,
 				    struct field_error *error)
 {
-	if (!
-	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull)))
+	if (!((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u)))
 		return field_absent(error, "open_sub", "d", 7);
 	if (p->size < 13)
 		return field_out_of_range(error, "open_sub", "d", 7);
@@ -2137,15 +2137,13 @@ static inline int open_sub_set_d(const struct open_sub_edit *p, uint64_t i,
 
 static inline bool open_sub_has_s(const struct open_sub *p)
 {
-	return 
-	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull));
+	return ((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u));
 }
 
 static inline int open_sub_s_offset(const struct open_sub *p, uint64_t *offset,
 				    struct field_error *error)
 {
-	if (!
-	    (((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull)))
+	if (!((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u)))
 		return field_absent(error, "open_sub", "s", 13);
 	if (p->size < 19)
 		return field_out_of_range(error, "open_sub", "s", 13);
@@ -2162,7 +2160,7 @@ static inline const struct open_small *open_sub_s(const struct open_sub *p,
 	if (open_sub_s_offset(p, &at, error))
 		return NULL;
 	if (i >= 2) {
-		field_out_of_range(error, "open_sub", "s", 13);
+		(void)field_out_of_range(error, "open_sub", "s", 13);
 		return NULL;
 	}
 	return (const struct open_small *)(p->bytes + at + i * 3);
@@ -2177,7 +2175,7 @@ static inline struct open_small *open_sub_edit_s(const struct open_sub_edit *p,
 	if (open_sub_s_offset(&p->read, &at, error))
 		return NULL;
 	if (i >= 2) {
-		field_out_of_range(error, "open_sub", "s", 13);
+		(void)field_out_of_range(error, "open_sub", "s", 13);
 		return NULL;
 	}
 	return (struct open_small *)(p->bytes + at + i * 3);
@@ -2188,7 +2186,7 @@ static inline struct open_small *open_sub_edit_s(const struct open_sub_edit *p,
 static inline int open_sub_point_1(const struct open_sub *p, uint64_t *out,
 				   struct field_error *error)
 {
-	if ((((uint64_t)open_sub_a(p) > 3ull) && ((uint64_t)open_sub_b(p) < 7ull))) {
+	if (((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u))) {
 		if (p->size < 19)
 			return field_out_of_range(error, "open_sub", "", 0);
 		*out = 19;
@@ -2916,7 +2914,8 @@ static inline int open_super_block_size(const struct open_super *p,
 	uint64_t t1;
 
 	if (shift_left_overflows(1024ull, (uint64_t)open_super_log(p), &t1))
-		return field_out_of_range(error, "open_super", "block_size", 0);
+		return field_out_of_range(error, "open_super", "block_size",
+					  0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -2933,7 +2932,7 @@ static inline uint32_t open_super_half(const struct open_super *p)
 static inline uint8_t open_super_kind(const struct open_super *p)
 {
 	return (uint8_t)
-	    ((((uint64_t)open_super_log(p) == 0ull) || ((uint64_t)open_super_log(p) == 1ull)) ? 5ull : (((uint64_t)open_super_log(p) >= 2ull) && ((uint64_t)open_super_log(p) <= 9ull)) ? 7ull : 0ull);
+	    (((open_super_log(p) == 0u) || (open_super_log(p) == 1u)) ? 5ull : ((open_super_log(p) >= 2u) && (open_super_log(p) <= 9u)) ? 7ull : 0ull);
 }
 
 
@@ -3136,7 +3135,7 @@ static inline const struct open_small *open_at_tail(const struct open_at *p,
 	if (open_at_tail_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "open_at", "tail", 65);
+		(void)field_out_of_range(error, "open_at", "tail", 65);
 		return NULL;
 	}
 	return (const struct open_small *)(p->bytes + at + i * 3);
@@ -3151,7 +3150,7 @@ static inline struct open_small *open_at_edit_tail(const struct open_at_edit *p,
 	if (open_at_tail_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "open_at", "tail", 65);
+		(void)field_out_of_range(error, "open_at", "tail", 65);
 		return NULL;
 	}
 	return (struct open_small *)(p->bytes + at + i * 3);

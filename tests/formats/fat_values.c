@@ -1,0 +1,682 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What generated/fat.h reads of a FAT filesystem: the boot sector, FSInfo, the
+ * sizes that follow from them, and every file with its chain of clusters.
+ *
+ *   fat_values IMAGE
+ *   fat_values --edit IMAGE serial=N          the volume's id
+ *   fat_values --edit IMAGE bad=CLUSTER       marks a free cluster as bad
+ *   fat_values --edit IMAGE rename=OLD:NEW    of 11 letters, as stored; in
+ *                                             the root directory
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "generated/fat.h"
+#include "tests/formats/values.h"
+
+struct volume {
+	struct mspan bytes;
+	struct fat_boot_sector *boot;
+	FILE *out;
+	uint64_t sector, cluster; /* in bytes */
+	uint64_t fat, fat_size;	  /* in bytes: the first FAT */
+	uint64_t root, data;	  /* in bytes: where they start */
+	uint32_t nr_clusters;
+	uint32_t root_cluster; /* 0: the root lies at `root` */
+	uint32_t free_clusters;
+	unsigned bits;	   /* of an entry of the FAT */
+	uint8_t *has_seen; /* directories, by their cluster */
+};
+
+/* What LongEntry pieces said so far about the ShortEntry to come. */
+struct long_name {
+	uint16_t units[20 * FAT_LONG_CHARACTERS];
+	unsigned expected; /* pieces that are missing; 0: none */
+	unsigned count;	   /* units */
+	uint8_t checksum;
+	bool is_complete;
+};
+
+/* ------------------------------------------------------------- boot sector */
+
+static const struct fat_fat32_tail *tail32(const struct fat_boot_sector *boot)
+{
+	return fat_boot_sector_tail_fat32(fat_boot_sector_tail(boot));
+}
+
+static const struct fat_fat16_tail *tail16(const struct fat_boot_sector *boot)
+{
+	return fat_boot_sector_tail_fat16(fat_boot_sector_tail(boot));
+}
+
+static int set_geometry(struct volume *v)
+{
+	const struct fat_boot_sector *boot = v->boot;
+	uint64_t sectors = fat_boot_sector_total_sectors_16(boot);
+	uint64_t fat_sectors = fat_boot_sector_fat_size_16(boot);
+	uint64_t root_size = fat_boot_sector_root_entry_count(boot) *
+			     (uint64_t)FAT_DIRECTORY_ENTRY_SIZE;
+
+	v->sector = fat_boot_sector_bytes_per_sector(boot);
+	v->cluster = v->sector * fat_boot_sector_sectors_per_cluster(boot);
+	if (!v->cluster)
+		return values_bad(v->out, "clusters of no bytes");
+	if (!fat_sectors) {
+		fat_sectors = fat_fat32_tail_fat_size_32(tail32(boot));
+		v->root_cluster = fat_fat32_tail_root_cluster(tail32(boot));
+	}
+	if (!sectors)
+		sectors = fat_boot_sector_total_sectors_32(boot);
+	v->fat = fat_boot_sector_reserved_sector_count(boot) * v->sector;
+	v->fat_size = fat_sectors * v->sector;
+	v->root = v->fat + fat_boot_sector_num_fats(boot) * v->fat_size;
+	v->data = v->root + (root_size + v->sector - 1) / v->sector * v->sector;
+	if (v->data > sectors * v->sector)
+		return values_bad(v->out, "no sectors for data");
+	v->nr_clusters =
+	    (uint32_t)((sectors * v->sector - v->data) / v->cluster);
+	v->bits = v->nr_clusters <= FAT_FAT12_MAX_CLUSTERS   ? 12
+		  : v->nr_clusters <= FAT_FAT16_MAX_CLUSTERS ? 16
+							     : 32;
+	return (v->bits == 32) == !fat_boot_sector_fat_size_16(boot)
+		   ? 0
+		   : values_bad(v->out, "FAT32's boot sector or its size");
+}
+
+static void print_tail16(FILE *out, const struct fat_fat16_tail *p)
+{
+	fprintf(out, "drive=0x%x\n", fat_fat16_tail_drive_number(p));
+	fprintf(out, "state=0x%x\n", fat_fat16_tail_state(p));
+	fprintf(out, "extended_signature=0x%x\n",
+		fat_fat16_tail_extended_signature(p));
+	fprintf(out, "serial=%08" PRIX32 "\n", fat_fat16_tail_volume_id(p));
+	values_text(out, "label", fat_fat16_tail_volume_label_text(p));
+	values_text(out, "type", fat_fat16_tail_file_system_type_text(p));
+}
+
+static void print_tail32(FILE *out, const struct fat_fat32_tail *p)
+{
+	fprintf(out, "drive=0x%x\n", fat_fat32_tail_drive_number(p));
+	fprintf(out, "state=0x%x\n", fat_fat32_tail_state(p));
+	fprintf(out, "extended_signature=0x%x\n",
+		fat_fat32_tail_extended_signature(p));
+	fprintf(out, "serial=%08" PRIX32 "\n", fat_fat32_tail_volume_id(p));
+	values_text(out, "label", fat_fat32_tail_volume_label_text(p));
+	values_text(out, "type", fat_fat32_tail_file_system_type_text(p));
+	fprintf(out, "fat_size_32=%" PRIu32 "\n",
+		fat_fat32_tail_fat_size_32(p));
+	fprintf(out, "extended_flags=0x%04x\n",
+		fat_fat32_tail_extended_flags(p));
+	fprintf(out, "version=0x%02x%02x\n", fat_fat32_tail_version_major(p),
+		fat_fat32_tail_version_minor(p));
+	fprintf(out, "root_cluster=%" PRIu32 "\n",
+		fat_fat32_tail_root_cluster(p));
+	fprintf(out, "fs_info=%u\n", fat_fat32_tail_fs_info(p));
+	fprintf(out, "backup_boot_sector=%u\n",
+		fat_fat32_tail_backup_boot_sector(p));
+}
+
+static void print_boot(FILE *out, const struct fat_boot_sector *p)
+{
+	values_text(out, "oem_name", fat_boot_sector_oem_name_text(p));
+	fprintf(out, "bytes_per_sector=%u\n",
+		fat_boot_sector_bytes_per_sector(p));
+	fprintf(out, "sectors_per_cluster=%u\n",
+		fat_boot_sector_sectors_per_cluster(p));
+	fprintf(out, "reserved_sectors=%u\n",
+		fat_boot_sector_reserved_sector_count(p));
+	fprintf(out, "num_fats=%u\n", fat_boot_sector_num_fats(p));
+	fprintf(out, "root_entries=%u\n", fat_boot_sector_root_entry_count(p));
+	fprintf(out, "total_sectors_16=%u\n",
+		fat_boot_sector_total_sectors_16(p));
+	fprintf(out, "media=0x%x\n", fat_boot_sector_media(p));
+	fprintf(out, "fat_size_16=%u\n", fat_boot_sector_fat_size_16(p));
+	fprintf(out, "sectors_per_track=%u\n",
+		fat_boot_sector_sectors_per_track(p));
+	fprintf(out, "heads=%u\n", fat_boot_sector_num_heads(p));
+	fprintf(out, "hidden_sectors=%" PRIu32 "\n",
+		fat_boot_sector_hidden_sectors(p));
+	fprintf(out, "total_sectors_32=%" PRIu32 "\n",
+		fat_boot_sector_total_sectors_32(p));
+}
+
+static void print_geometry(const struct volume *v)
+{
+	fprintf(v->out, "cluster_size=%" PRIu64 "\n", v->cluster);
+	fprintf(v->out, "fat_bits=%u\n", v->bits);
+	fprintf(v->out, "fat_at=%" PRIu64 "\n", v->fat);
+	fprintf(v->out, "fat_size=%" PRIu64 "\n", v->fat_size);
+	if (!v->root_cluster)
+		fprintf(v->out, "root_at=%" PRIu64 "\n", v->root);
+	fprintf(v->out, "data_at=%" PRIu64 "\n", v->data);
+	fprintf(v->out, "clusters=%" PRIu32 "\n", v->nr_clusters);
+}
+
+static struct fat_fs_info *fs_info_of(struct volume *v)
+{
+	uint16_t sector;
+
+	if (v->bits != 32)
+		return NULL;
+	sector = fat_fat32_tail_fs_info(tail32(v->boot));
+	return fat_fs_info_edit_at(v->bytes, sector * v->sector);
+}
+
+static int print_fs_info(struct volume *v)
+{
+	const struct fat_fs_info *p = fs_info_of(v);
+
+	if (v->bits != 32)
+		return 0;
+	if (!p)
+		return values_bad(v->out, "no FSInfo");
+	fprintf(v->out, "fs_info_signature=0x%08" PRIx32 "\n",
+		fat_fs_info_lead_signature(p));
+	if (fat_fs_info_structure_signature(p) !=
+		FAT_FS_INFO_STRUCTURE_SIGNATURE_DEFAULT ||
+	    fat_fs_info_trail_signature(p) !=
+		FAT_FS_INFO_TRAIL_SIGNATURE_DEFAULT)
+		return values_bad(v->out, "FSInfo without signatures");
+	fprintf(v->out, "free_count=%" PRIu32 "\n", fat_fs_info_free_count(p));
+	fprintf(v->out, "next_free=%" PRIu32 "\n", fat_fs_info_next_free(p));
+	return 0;
+}
+
+/* --------------------------------------------------------------------- FAT */
+
+/* The entry of `cluster` in the first FAT. */
+static int entry_of(const struct volume *v, uint32_t cluster, uint32_t *next)
+{
+	struct mspan fat = v->bytes;
+	const struct fat_fat12_pair *pair;
+	const struct fat_fat16_entry *entry16;
+	const struct fat_fat32_entry *entry32;
+
+	if (v->bits == 12) {
+		pair = fat_fat12_pair_edit_at(fat, v->fat + cluster / 2 * 3);
+		if (pair)
+			*next = fat_fat12_pair_entries(pair) >>
+				    (cluster & 1 ? 12 : 0) &
+				0xFFF;
+		return pair ? 0 : 1;
+	}
+	if (v->bits == 16) {
+		entry16 = fat_fat16_entry_edit_at(fat, v->fat + cluster * 2ull);
+		if (entry16)
+			*next = fat_fat16_entry_next(entry16);
+		return entry16 ? 0 : 1;
+	}
+	entry32 = fat_fat32_entry_edit_at(fat, v->fat + cluster * 4ull);
+	if (entry32)
+		*next = fat_fat32_entry_next(entry32) & FAT_FAT32_MASK;
+	return entry32 ? 0 : 1;
+}
+
+static uint32_t bad_mark(const struct volume *v)
+{
+	return v->bits == 12   ? FAT_FAT12_BAD
+	       : v->bits == 16 ? FAT_FAT16_BAD
+			       : FAT_FAT32_BAD;
+}
+
+static int set_entry(struct volume *v, uint64_t fat, uint32_t cluster,
+		     uint32_t next)
+{
+	struct fat_fat12_pair *pair;
+	struct fat_fat16_entry *entry16;
+	struct fat_fat32_entry *entry32;
+	unsigned shift = cluster & 1 ? 12 : 0;
+
+	if (v->bits == 12) {
+		pair = fat_fat12_pair_edit_at(v->bytes, fat + cluster / 2 * 3);
+		return pair ? fat_fat12_pair_set_entries(
+				  pair, (fat_fat12_pair_entries(pair) &
+					 ~(0xFFFu << shift)) |
+					    next << shift)
+			    : 1;
+	}
+	if (v->bits == 16) {
+		entry16 = fat_fat16_entry_edit_at(v->bytes, fat + cluster * 2);
+		if (entry16)
+			fat_fat16_entry_set_next(entry16, (uint16_t)next);
+		return entry16 ? 0 : 1;
+	}
+	entry32 = fat_fat32_entry_edit_at(v->bytes, fat + cluster * 4);
+	if (entry32)
+		fat_fat32_entry_set_next(
+		    entry32,
+		    (fat_fat32_entry_next(entry32) & ~FAT_FAT32_MASK) | next);
+	return entry32 ? 0 : 1;
+}
+
+static bool is_cluster(const struct volume *v, uint32_t cluster)
+{
+	return cluster >= FAT_FIRST_CLUSTER &&
+	       cluster - FAT_FIRST_CLUSTER < v->nr_clusters;
+}
+
+static uint64_t cluster_at(const struct volume *v, uint32_t cluster)
+{
+	return v->data + (cluster - FAT_FIRST_CLUSTER) * v->cluster;
+}
+
+static int count_free(struct volume *v)
+{
+	uint32_t i, next;
+
+	for (i = 0; i < v->nr_clusters; i++) {
+		if (entry_of(v, i + FAT_FIRST_CLUSTER, &next))
+			return values_bad(v->out, "the FAT is cut");
+		v->free_clusters += next == 0;
+	}
+	fprintf(v->out, "free_clusters=%" PRIu32 "\n", v->free_clusters);
+	return 0;
+}
+
+/*
+ * The cluster behind `cluster` in its chain: 1 there is one, 0 that was the
+ * last, -1 the FAT is broken there. `steps` counts, since a chain can be a
+ * ring.
+ */
+static int next_cluster(const struct volume *v, uint32_t *cluster,
+			uint32_t *steps)
+{
+	uint32_t next;
+
+	if (entry_of(v, *cluster, &next) || ++*steps > v->nr_clusters)
+		return -1;
+	if (next > bad_mark(v))
+		return 0;
+	*cluster = next;
+	return is_cluster(v, next) ? 1 : -1;
+}
+
+/* As mshowfat prints it. */
+static int print_chain(const struct volume *v, uint32_t first)
+{
+	uint32_t start = first, last = first, at = first, count = 0;
+	int rc;
+
+	if (!is_cluster(v, first))
+		return first ? values_bad(v->out, "cluster %" PRIu32, first)
+			     : 0;
+	fputs(" chain=", v->out);
+	do {
+		rc = next_cluster(v, &at, &count);
+		if (rc == 1 && at == last + 1) {
+			last = at;
+			continue;
+		}
+		fprintf(v->out, start == last ? "<%u>" : "<%u-%u>", start,
+			last);
+		start = last = at;
+	} while (rc == 1);
+	if (!rc)
+		fprintf(v->out, " packed=%" PRIu64, count * v->cluster);
+	return rc ? values_bad(v->out, "the chain of cluster %" PRIu32, first)
+		  : 0;
+}
+
+/* ------------------------------------------------------------- directories */
+
+static uint8_t short_name_checksum(struct span name)
+{
+	uint8_t sum = 0;
+
+	for (uint64_t i = 0; i < name.size; i++)
+		sum = (uint8_t)((sum >> 1 | sum << 7) + name.data[i]);
+	return sum;
+}
+
+/* The units of one piece, to their place in the name. */
+static void add_piece(struct long_name *name, const struct fat_long_entry *p)
+{
+	uint8_t order = fat_long_entry_order(p);
+	uint16_t *to;
+	unsigned i;
+
+	if (order & 0x40) {
+		name->expected = order & 0x1F;
+		name->checksum = fat_long_entry_checksum(p);
+		name->count = name->expected * FAT_LONG_CHARACTERS;
+		name->is_complete = false;
+	}
+	if (!name->expected || name->expected > 20 ||
+	    (order & 0x1F) != name->expected ||
+	    fat_long_entry_checksum(p) != name->checksum) {
+		memset(name, 0, sizeof *name);
+		return;
+	}
+	to = name->units + --name->expected * FAT_LONG_CHARACTERS;
+	for (i = 0; i < FAT_LONG_ENTRY_NAME1_COUNT; i++)
+		fat_long_entry_name1(p, i, to++, NULL);
+	for (i = 0; i < FAT_LONG_ENTRY_NAME2_COUNT; i++)
+		fat_long_entry_name2(p, i, to++, NULL);
+	for (i = 0; i < FAT_LONG_ENTRY_NAME3_COUNT; i++)
+		fat_long_entry_name3(p, i, to++, NULL);
+	name->is_complete = !name->expected;
+}
+
+static void put_part(char **out, struct span part, bool is_lower)
+{
+	uint64_t length = part.size;
+
+	while (length && part.data[length - 1] == ' ')
+		length--;
+	for (uint64_t i = 0; i < length; i++)
+		*(*out)++ = (char)(is_lower && part.data[i] >= 'A' &&
+					   part.data[i] <= 'Z'
+				       ? part.data[i] + 'a' - 'A'
+				       : part.data[i]);
+}
+
+static void short_name(const struct fat_short_entry *p, char *text)
+{
+	struct span all = fat_short_entry_name_bytes(p);
+	uint8_t flags = fat_short_entry_case(p);
+	char *out = text;
+
+	put_part(&out, span_of(all.data, 8), flags & FAT_CASE_LOWER_BASE);
+	if (all.data[8] != ' ')
+		*out++ = '.';
+	put_part(&out, span_of(all.data + 8, 3),
+		 flags & FAT_CASE_LOWER_EXTENSION);
+	*out = '\0';
+	if (*text == FAT_ENTRY_E5)
+		*text = (char)0xE5;
+}
+
+static bool is_ascii(const char *text)
+{
+	while (*text && !(*text & 0x80))
+		text++;
+	return !*text;
+}
+
+static void entry_name(const struct fat_short_entry *p, struct long_name *name,
+		       char *text)
+{
+	unsigned length = 0;
+
+	if (!name->is_complete ||
+	    name->checksum !=
+		short_name_checksum(fat_short_entry_name_bytes(p))) {
+		short_name(p, text);
+		return;
+	}
+	while (length < name->count && name->units[length] != FAT_LONG_NAME_END)
+		length++;
+	values_utf8(name->units, length, text);
+}
+
+static void print_date(FILE *out, const char *key, unsigned date)
+{
+	fprintf(out, " %s=%u-%02u-%02u", key, 1980 + (date >> 9),
+		date >> 5 & 15, date & 31);
+}
+
+static void print_time(FILE *out, unsigned time, unsigned hundredths)
+{
+	fprintf(out, " %02u:%02u:%02u", time >> 11, time >> 5 & 63,
+		(time & 31) * 2 + hundredths / 100);
+}
+
+static void print_times(FILE *out, const struct fat_short_entry *p)
+{
+	unsigned tenth = fat_short_entry_creation_tenth(p);
+
+	print_date(out, "modified", fat_short_entry_write_date(p));
+	print_time(out, fat_short_entry_write_time(p), 0);
+	print_date(out, "created", fat_short_entry_creation_date(p));
+	print_time(out, fat_short_entry_creation_time(p), tenth);
+	fprintf(out, ".%02u", tenth % 100);
+	print_date(out, "accessed", fat_short_entry_access_date(p));
+}
+
+static void print_attributes(FILE *out, uint8_t attributes)
+{
+	static const char letters[] = "RHSVDA";
+
+	fputs(" attributes=", out);
+	for (unsigned i = 0; i < 6; i++)
+		if (attributes & 1u << i)
+			fputc(letters[i], out);
+}
+
+static int walk_directory(struct volume *v, uint32_t cluster, const char *path);
+
+static int print_entry(struct volume *v, const struct fat_short_entry *p,
+		       struct long_name *name, const char *path)
+{
+	uint8_t attributes = fat_short_entry_attributes(p);
+	bool is_directory = attributes & FAT_ATTRIBUTES_DIRECTORY;
+	uint32_t cluster = fat_short_entry_first_cluster(p);
+	char text[sizeof name->units / 2 * 3 + 1], brief[16], whole[1024];
+	int rc;
+
+	entry_name(p, name, text);
+	short_name(p, brief);
+	if (attributes & FAT_ATTRIBUTES_VOLUME_ID) {
+		values_text(v->out, "root_label",
+			    fat_short_entry_name_bytes(p));
+		return 0;
+	}
+	if (!strcmp(brief, ".") || !strcmp(brief, ".."))
+		return 0;
+	if (snprintf(whole, sizeof whole, "%s/%s", path, text) >=
+	    (int)sizeof whole)
+		return values_bad(v->out, "a path too long");
+	fprintf(v->out, "path=%s", whole);
+	if (is_ascii(brief))
+		fprintf(v->out, " short=%s", brief);
+	if (!is_directory)
+		fprintf(v->out, " size=%" PRIu32, fat_short_entry_file_size(p));
+	print_attributes(v->out, attributes);
+	print_times(v->out, p);
+	rc = print_chain(v, cluster);
+	fputc('\n', v->out);
+	return rc || !is_directory ? rc : walk_directory(v, cluster, whole);
+}
+
+/*
+ * Entries of `size` bytes of a directory at `at`: 1 the directory ends there,
+ * 0 it goes on, -1 something is wrong.
+ */
+static int walk_entries(struct volume *v, uint64_t at, uint64_t size,
+			struct long_name *name, const char *path)
+{
+	const struct fat_directory_entry *entry;
+	const struct fat_short_entry *p;
+	uint8_t first;
+
+	for (; size >= FAT_DIRECTORY_ENTRY_SIZE;
+	     size -= FAT_DIRECTORY_ENTRY_SIZE, at += FAT_DIRECTORY_ENTRY_SIZE) {
+		entry = fat_directory_entry_edit_at(v->bytes, at);
+		if (!entry)
+			return -values_bad(v->out, "no byte %" PRIu64, at);
+		p = fat_directory_entry_short(entry);
+		first = *fat_short_entry_name_bytes(p).data;
+		if (first == FAT_ENTRY_END)
+			return 1;
+		if (first == FAT_ENTRY_FREE) {
+			name->is_complete = false;
+		} else if ((fat_short_entry_attributes(p) &
+			    FAT_ATTRIBUTES_LONG_NAME_MASK) ==
+			   FAT_ATTRIBUTES_LONG_NAME) {
+			add_piece(name, fat_directory_entry_long(entry));
+		} else {
+			if (print_entry(v, p, name, path))
+				return -1;
+			name->is_complete = false;
+		}
+	}
+	return 0;
+}
+
+static int walk_directory(struct volume *v, uint32_t cluster, const char *path)
+{
+	struct long_name name = { 0 };
+	uint32_t steps = 0;
+	int rc;
+
+	if (!is_cluster(v, cluster))
+		return values_bad(v->out, "directory at %" PRIu32, cluster);
+	if (v->has_seen[cluster]++)
+		return values_bad(v->out, "a directory twice");
+	for (;;) {
+		rc = walk_entries(v, cluster_at(v, cluster), v->cluster, &name,
+				  path);
+		if (rc)
+			break;
+		rc = next_cluster(v, &cluster, &steps);
+		if (rc != 1)
+			break;
+	}
+	return rc < 0 ? 1 : 0;
+}
+
+static int walk_root(struct volume *v)
+{
+	struct long_name name = { 0 };
+	int rc;
+
+	if (v->root_cluster)
+		return walk_directory(v, v->root_cluster, "");
+	rc = walk_entries(v, v->root,
+			  fat_boot_sector_root_entry_count(v->boot) *
+			      (uint64_t)FAT_DIRECTORY_ENTRY_SIZE,
+			  &name, "");
+	return rc < 0 ? 1 : 0;
+}
+
+/* ----------------------------------------------------------------- changes */
+
+static int mark_bad(struct volume *v, uint32_t cluster)
+{
+	unsigned copies = fat_boot_sector_num_fats(v->boot);
+	struct fat_fs_info *info = fs_info_of(v);
+	uint32_t next;
+
+	if (!is_cluster(v, cluster) || entry_of(v, cluster, &next) || next)
+		return values_bad(v->out, "cluster %" PRIu32, cluster);
+	for (unsigned i = 0; i < copies; i++)
+		if (set_entry(v, v->fat + i * v->fat_size, cluster,
+			      bad_mark(v)))
+			return values_bad(v->out, "FAT %u", i);
+	if (info)
+		fat_fs_info_set_free_count(info,
+					   fat_fs_info_free_count(info) - 1);
+	return 0;
+}
+
+/* Entries of the root directory's first cluster. */
+static int rename_entry(struct volume *v, const char *names)
+{
+	struct fat_directory_entry *entry, *piece;
+	uint64_t at =
+	    v->root_cluster ? cluster_at(v, v->root_cluster) : v->root;
+	struct mspan name;
+	unsigned i, back;
+
+	if (strlen(names) != 23)
+		return values_bad(v->out, "11 letters, : and 11 letters");
+	for (i = 0; i < v->cluster / FAT_DIRECTORY_ENTRY_SIZE; i++) {
+		entry = fat_directory_entry_edit_at(
+		    v->bytes, at + i * FAT_DIRECTORY_ENTRY_SIZE);
+		if (!entry)
+			break;
+		name = fat_short_entry_edit_name_bytes(
+		    fat_directory_entry_edit_short(entry));
+		if (memcmp(name.data, names, 11))
+			continue;
+		memcpy(name.data, names + 12, 11);
+		for (back = 1; back <= i; back++) {
+			piece = entry - back;
+			if (fat_long_entry_attributes(fat_directory_entry_long(
+				piece)) != FAT_ATTRIBUTES_LONG_NAME)
+				break;
+			fat_long_entry_set_checksum(
+			    fat_directory_entry_edit_long(piece),
+			    short_name_checksum(span_of(name.data, name.size)));
+		}
+		return 0;
+	}
+	return values_bad(v->out, "no such name");
+}
+
+/* In the boot sector and in FAT32's copy of it. */
+static int set_serial(struct volume *v, uint32_t serial)
+{
+	uint16_t copy = fat_fat32_tail_backup_boot_sector(tail32(v->boot));
+	struct fat_boot_sector *boot = v->boot;
+
+	if (v->bits != 32) {
+		fat_fat16_tail_set_volume_id(
+		    fat_boot_sector_tail_edit_fat16(
+			fat_boot_sector_edit_tail(boot)),
+		    serial);
+		return 0;
+	}
+	while (boot) {
+		fat_fat32_tail_set_volume_id(
+		    fat_boot_sector_tail_edit_fat32(
+			fat_boot_sector_edit_tail(boot)),
+		    serial);
+		boot = copy
+			   ? fat_boot_sector_edit_at(v->bytes, copy * v->sector)
+			   : NULL;
+		copy = 0;
+	}
+	return 0;
+}
+
+static int obey(struct volume *v, const char *word)
+{
+	if (!strncmp(word, "serial=", 7))
+		return set_serial(v, (uint32_t)strtoul(word + 7, NULL, 0));
+	if (!strncmp(word, "bad=", 4))
+		return mark_bad(v, (uint32_t)strtoul(word + 4, NULL, 0));
+	if (!strncmp(word, "rename=", 7))
+		return rename_entry(v, word + 7);
+	return values_bad(v->out, "word %s", word);
+}
+
+static int walk(struct volume *v)
+{
+	int rc;
+
+	print_boot(v->out, v->boot);
+	if (v->bits == 32)
+		print_tail32(v->out, tail32(v->boot));
+	else
+		print_tail16(v->out, tail16(v->boot));
+	print_geometry(v);
+	rc = print_fs_info(v);
+	if (!rc)
+		rc = count_free(v);
+	if (rc)
+		return rc;
+	/* the FAT is there, so its number of clusters is no fancy */
+	v->has_seen = calloc(v->nr_clusters + 2ul, 1);
+	if (!v->has_seen)
+		return values_bad(v->out, "out of memory");
+	rc = walk_root(v);
+	free(v->has_seen);
+	return rc;
+}
+
+int values_walk(struct span image, struct mspan change, char **words, FILE *out)
+{
+	struct volume v = { .bytes = change, .out = out };
+	int rc;
+
+	(void)image;
+	v.boot = fat_boot_sector_edit_at(change, FAT_ROOT_OFFSET);
+	if (!v.boot || fat_boot_sector_signature(v.boot) != FAT_SIGNATURE)
+		return values_bad(out, "no boot sector");
+	rc = set_geometry(&v);
+	for (; !rc && *words; words++)
+		rc = obey(&v, *words);
+	return rc ? rc : walk(&v);
+}
