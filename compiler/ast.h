@@ -44,6 +44,8 @@ static inline bool scalar_is_number(const struct scalar *scalar)
 
 /* NULL when there is none. ORDER_NONE and wider than a byte: u32, u64 ... */
 const struct scalar *scalar_named(const char *name);
+/* One after the other; NULL: there are no more. */
+const struct scalar *scalar_at(unsigned i);
 const char *scalar_nearest(const char *name, const char *best);
 wide scalar_least(const struct scalar *scalar);
 wide scalar_most(const struct scalar *scalar);
@@ -260,9 +262,9 @@ struct member {
 	unsigned nr_parts;	/* of a join, low part first */
 	struct member **parts;
 	const struct choice **bits; /* of a part, or NULL: all of it */
-	bool is_computed;	/* a field that is no join */
-	enum progress progress; /* of a computed field's layout */
-	void *layout;		/* layout.c's */
+	bool is_computed;	    /* a field that is no join */
+	enum progress progress;	    /* of a computed field's layout */
+	void *layout;		    /* layout.c's */
 };
 
 struct member_list {

@@ -91,8 +91,9 @@ bool check_arguments(struct checker *c, const struct type *use)
 	if (given == wanted)
 		return true;
 	diag_error(c->diags, DIAG_ARGUMENTS, use->place,
-		   "`%s` takes %u argument%s, not %u", use->name.text, wanted,
-		   wanted == 1 ? "" : "s", given);
+		   wanted ? "`%s` takes %u argument%s, not %u"
+			  : "`%s` takes no arguments",
+		   use->name.text, wanted, wanted == 1 ? "" : "s", given);
 	if (use->declaration)
 		diag_note(c->diags, use->declaration->name.place,
 			  "`%s` is declared here", use->declaration->name.text);

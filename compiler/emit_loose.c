@@ -87,7 +87,10 @@ const char *emit_position(struct emitter *e, const struct emit_scope *scope,
 		   : t;
 }
 
-/* What leaves the function when the member is not there. */
+/*
+ * What leaves the function when the member is not there: with the default
+ * where `what` says how ("return X_DEFAULT;"), as an error where it is NULL.
+ */
 static void leave_if_absent(const struct loose *l,
 			    const struct emit_scope *scope, const char *what)
 {
@@ -97,11 +100,27 @@ static void leave_if_absent(const struct loose *l,
 	if (!l->m->condition)
 		return;
 	condition = emit_condition(e, scope, l->m->condition);
-	if (!what)
-		what = emit_printf(e, "return %s;",
-				   emit_failure(e, scope, "field_absent"));
 	text_list(&e->text, "\tif (!", "", ")", &condition, 1);
-	text_list(&e->text, "\t\t", "", "", &what, 1);
+	if (what)
+		text_add(&e->text, "\t\t%s\n", what);
+	else
+		emit_fail(e, scope, "field_absent");
+}
+
+/* Of a setter: what is absent can be set to what it reads as. */
+static void accept_default(const struct loose *l, const char *is_default)
+{
+	struct emitter *e = l->e;
+	const char *condition;
+
+	if (!l->m->condition)
+		return;
+	condition = emit_condition(e, &l->set, l->m->condition);
+	text_list(&e->text, "\tif (!", " && ", ")",
+		  (const char *[]){ condition, is_default }, 2);
+	text_put(&e->text, "\t\treturn 0;\n");
+	text_list(&e->text, "\tif (!", "", ")", &condition, 1);
+	emit_fail(e, &l->set, "field_absent");
 }
 
 /* Where the member starts, as an expression; its constant bytes are there. */
@@ -293,12 +312,10 @@ static void emit_set(const struct loose *l)
 	body = emit_body(e);
 	if (misfit)
 		emit_fail_if(e, &l->set, misfit);
-	leave_if_absent(
-	    l, &l->set,
-	    m->has_default
-		? emit_printf(e, "return value == %s ? 0 : %s;", default_of(l),
-			      emit_failure(e, &l->set, "field_absent"))
-		: NULL);
+	if (m->has_default)
+		accept_default(l, emit_printf(e, "value == %s", default_of(l)));
+	else
+		leave_if_absent(l, &l->set, NULL);
 	emit_store(e, m->scalar, spot_at(locate(l, &l->set)), "value",
 		   l->value_type);
 	return_zero(e, body);
@@ -554,8 +571,11 @@ static void emit_nested(const struct loose *l, bool is_edit)
 		text_add(&e->text, "\tif (%s >= %s) {\n", index_names[n],
 			 !n && has_count ? "count"
 					 : emit_plain(e, m->dimensions[n]));
-		text_add(&e->text, "\t\t%s;\n\t\treturn NULL;\n\t}\n",
-			 emit_failure(e, scope, "field_out_of_range"));
+		text_add(&e->text,
+			 "\t\t(void)field_out_of_range(error, \"%s_%s\", "
+			 "\"%s\", %s);\n\t\treturn NULL;\n\t}\n",
+			 scope->s->prefix, scope->s->c_name, scope->field,
+			 emit_plain(e, scope->offset));
 	}
 	text_add(&e->text, "\treturn (%s)(p->bytes + at%s%s);\n}\n\n", type,
 		 is_array(m) ? " + " : "",
@@ -637,18 +657,17 @@ static void emit_iterator(const struct loose *l, bool is_edit)
 			 : emit_plain(e, m->dimensions[0]);
 	if (m->count && m->count->least < 0)
 		emit_fail_if(e, scope, emit_printf(e, "%s < 0", count));
+	at = emit_printf(e, "%s(p->bytes + %s, %s - (%s))",
+			 is_edit ? "mspan_of" : "span_of", at, size_of(scope),
+			 at);
+	/* the arguments end with a comma, and the last one needs none */
+	if (*arguments)
+		at = emit_printf(e, "%s, %.*s", at,
+				 (int)strlen(arguments) - 2, arguments);
 	text_list(&e->text,
 		  emit_printf(e, "\t*out = %s_%s_%siterate(", of->prefix,
 			      of->c_name, edit),
-		  ", ", ");",
-		  (const char *[]){
-		      emit_printf(e, "%s(p->bytes + %s, %s - (%s))",
-				  is_edit ? "mspan_of" : "span_of", at,
-				  size_of(scope), at),
-		      emit_printf(e, "%.*s",
-				  *arguments ? (int)strlen(arguments) - 2 : 0,
-				  arguments) },
-		  *arguments ? 2 : 1);
+		  ", ", ");", (const char *[]){ at }, 1);
 	if (!m->until_end)
 		text_add(
 		    &e->text, "\tout->%sleft = %s%s;\n", is_edit ? "read." : "",

@@ -413,18 +413,16 @@ static void store_part(struct emitter *e, const struct emit_scope *scope,
 {
 	bool is_loose = emit_is_loose(part->member);
 
-	text_list(&e->text,
-		  emit_printf(
-		      e, "\t%s%s_%s_set_%s%s%s(",
-		      is_loose || part->bit || emit_misfit(e, part->scalar)
-			  ? "(void)"
-			  : "",
-		      e->prefix, scope->s->c_name, part->member->c_name,
-		      part->bit ? "_" : "",
-		      part->bit ? part->bit->c_name : ""),
-		  ", ", ");",
-		  (const char *[]){ "p", part_slice(e, part), "NULL" },
-		  is_loose ? 3 : 2);
+	text_list(
+	    &e->text,
+	    emit_printf(
+		e, "\t%s%s_%s_set_%s%s%s(",
+		is_loose || part->bit || emit_misfit(e, part->scalar) ? "(void)"
+								      : "",
+		e->prefix, scope->s->c_name, part->member->c_name,
+		part->bit ? "_" : "", part->bit ? part->bit->c_name : ""),
+	    ", ", ");", (const char *[]){ "p", part_slice(e, part), "NULL" },
+	    is_loose ? 3 : 2);
 }
 
 static void loose_join_set(struct emitter *e, const struct emit_scope *scope,
@@ -830,5 +828,6 @@ void emit_open_structure(struct emitter *e, const struct layout_structure *s)
 	iterator_type(e, s);
 	iterator_make(e, s);
 	iterator_next(e, s);
+	emit_checksums(e, s);
 	e->order = NULL;
 }

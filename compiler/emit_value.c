@@ -51,15 +51,27 @@ const char *emit_failure(struct emitter *e, const struct emit_scope *scope,
 			   emit_plain(e, scope->offset));
 }
 
+void emit_fail(struct emitter *e, const struct emit_scope *scope,
+	       const char *function)
+{
+	const char *arguments[] = {
+		"error",
+		emit_printf(e, "\"%s_%s\"", scope->s->prefix, scope->s->c_name),
+		emit_printf(e, "\"%s\"", scope->field),
+		emit_plain(e, scope->offset),
+	};
+
+	text_list(&e->text,
+		  emit_printf(e, "%s\treturn %s(", tabs(scope), function), ", ",
+		  ");", arguments, 4);
+}
+
 void emit_fail_if(struct emitter *e, const struct emit_scope *scope,
 		  const char *condition)
 {
 	text_list(&e->text, emit_printf(e, "%sif (", tabs(scope)), "", ")",
 		  &condition, 1);
-	text_list(
-	    &e->text, emit_printf(e, "%s\treturn ", tabs(scope)), "", ";",
-	    (const char *[]){ emit_failure(e, scope, "field_out_of_range") },
-	    1);
+	emit_fail(e, scope, "field_out_of_range");
 }
 
 void emit_try(struct emitter *e, const struct emit_scope *scope,
@@ -260,6 +272,26 @@ static const char *shift(struct emitter *e, const struct emit_scope *scope,
 			   operator_text(v->op), b);
 }
 
+/* What is never negative in C either, as its getter gives it. */
+static bool is_leaf(const struct layout_value *v)
+{
+	return !is_signed(v) &&
+	       (v->kind == VALUE_MEMBER || v->kind == VALUE_CONSTANT ||
+		v->kind == VALUE_PARAMETER);
+}
+
+/* Without the casts that a comparison of leaves does not need. */
+static const char *bare(struct emitter *e, const struct layout_value *v,
+			const char *text)
+{
+	static const char cast[] = "(uint64_t)";
+
+	if (v->kind == VALUE_CONSTANT)
+		return emit_number(e, v->number, v->is_hex, false);
+	return strncmp(text, cast, sizeof cast - 1) ? text
+						    : text + sizeof cast - 1;
+}
+
 /* A comparison that is right whatever the signs. */
 static const char *comparison(struct emitter *e, const struct layout_value *v,
 			      const char *a, const char *b)
@@ -267,6 +299,9 @@ static const char *comparison(struct emitter *e, const struct layout_value *v,
 	bool left = is_signed(v->left), right = is_signed(v->right);
 	wide limit = (wide)1 << 63;
 
+	if (is_leaf(v->left) && is_leaf(v->right))
+		return emit_printf(e, "(%s %s %s)", bare(e, v->left, a),
+				   operator_text(v->op), bare(e, v->right, b));
 	if (left == right)
 		return emit_printf(e, "(%s %s %s)", a, operator_text(v->op), b);
 	if ((left ? v->right : v->left)->most < limit)
@@ -402,10 +437,8 @@ static void match_arms(struct emitter *e, const struct emit_scope *scope,
 	struct emit_scope inner = *scope;
 
 	if (!arm) {
-		text_list(
-		    &e->text, emit_printf(e, "%sreturn ", tabs(scope)), "", ";",
-		    (const char *[]){ emit_failure(e, scope, "field_absent") },
-		    1);
+		inner.indent--;
+		emit_fail(e, &inner, "field_absent");
 		return;
 	}
 	if (!arm->condition) {
@@ -462,9 +495,13 @@ const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 		return binary_text(e, scope, v);
 	case VALUE_MATCH:
 		return match_text(e, scope, v);
-	default:
-		return "0";
+	case VALUE_INPUT:
+		return emit_printf(e, "(%s)%s", type_of(v),
+				   e->inputs[v->index].c_name);
+	case VALUE_SUM:
+		return "(uint64_t)sum";
 	}
+	return "0";
 }
 
 bool emit_condition_can_fail(const struct layout_condition *condition)

@@ -129,6 +129,10 @@ static bool unknown_name(struct checker *c, const struct name *name,
 		if (d->kind == DECLARATION_CONST || (d->expr && !d->type))
 			best = nearer_name(name->text, d->name.text, best);
 	}
+	for (const struct parameter *i = c->structure ? c->structure->parameters
+						      : NULL;
+	     check_suggests(c) && i; i = i->next)
+		best = nearer_name(name->text, i->name.text, best);
 	diag_error(c->diags, DIAG_UNKNOWN_CONSTANT, name->place,
 		   best ? "no constant is called `%s`; did you mean `%s`?"
 			: "no constant is called `%s`",
@@ -452,6 +456,14 @@ static bool evaluate_match(struct checker *c, struct expr *expr, wide *out)
 
 /* --------------------------------------------------------------------- all */
 
+static bool no_call(struct checker *c, const struct expr *expr)
+{
+	diag_error(c->diags, DIAG_STRAY_CALL, expr->place,
+		   "nothing is called here: the sums over bytes stand in "
+		   "`check NAME = ...`");
+	return false;
+}
+
 static bool evaluate_kind(struct checker *c, struct expr *expr,
 			  const struct type *scope, wide *out)
 {
@@ -486,7 +498,7 @@ static bool evaluate_kind(struct checker *c, struct expr *expr,
 	case EXPR_UNIMPLEMENTED:
 		return not_in_language(c, expr->place, "`unimplemented` is");
 	case EXPR_CALL:
-		return not_supported(c, expr->place, "a call is");
+		return no_call(c, expr);
 	case EXPR_BYTES:
 	case EXPR_REPLACE:
 	case EXPR_RANGE:

@@ -1168,7 +1168,8 @@ static inline int nbd_export_entry_name_range(const struct nbd_export_entry *p,
 	*offset = 4;
 	*count = (uint64_t)nbd_export_entry_name_length(p);
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
 	return 0;
 }
 
@@ -1202,7 +1203,8 @@ static inline int nbd_export_entry_name(const struct nbd_export_entry *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1219,7 +1221,8 @@ static inline int nbd_export_entry_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1283,7 +1286,8 @@ static inline int nbd_export_entry_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return field_out_of_range(error, "nbd_export_entry", "name", 4);
+		return field_out_of_range(error, "nbd_export_entry", "name",
+					  4);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -1356,8 +1360,8 @@ static inline int nbd_export_entry_details(const struct nbd_export_entry *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_export_entry", "details", 0);
+		return field_out_of_range(error, "nbd_export_entry", "details",
+					  0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1374,8 +1378,8 @@ static inline int nbd_export_entry_set_details(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_export_entry", "details", 0);
+		return field_out_of_range(error, "nbd_export_entry", "details",
+					  0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1439,8 +1443,8 @@ static inline int nbd_export_entry_put_details(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return 
-		    field_out_of_range(error, "nbd_export_entry", "details", 0);
+		return field_out_of_range(error, "nbd_export_entry", "details",
+					  0);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -1716,7 +1720,8 @@ static inline int nbd_info_request_name_range(const struct nbd_info_request *p,
 	*offset = 4;
 	*count = (uint64_t)nbd_info_request_name_length(p);
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "nbd_info_request", "name", 4);
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
 	return 0;
 }
 
@@ -1750,7 +1755,8 @@ static inline int nbd_info_request_name(const struct nbd_info_request *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_info_request", "name", 4);
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1767,7 +1773,8 @@ static inline int nbd_info_request_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_info_request", "name", 4);
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1831,7 +1838,8 @@ static inline int nbd_info_request_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return field_out_of_range(error, "nbd_info_request", "name", 4);
+		return field_out_of_range(error, "nbd_info_request", "name",
+					  4);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -1870,8 +1878,8 @@ static inline int nbd_info_request_count_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "count", 0);
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -1888,8 +1896,8 @@ static inline int nbd_info_request_count(const struct nbd_info_request *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "count", 0);
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
 	*out = be16_load(p->bytes + t1);
 	return 0;
 }
@@ -1906,8 +1914,8 @@ static inline int nbd_info_request_set_count(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "count", 0);
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
 	be16_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1931,8 +1939,8 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
 	*offset = t1 + 2;
 	uint16_t t2;
 
@@ -1941,8 +1949,8 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 		return rc;
 	*count = (uint64_t)t2;
 	if (*count > (p->size - *offset) / 2)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
 	return 0;
 }
 
@@ -1976,8 +1984,8 @@ static inline int nbd_info_request_infos(const struct nbd_info_request *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
 	*out = be16_load(p->bytes + t1 + i * 2);
 	return 0;
 }
@@ -1994,8 +2002,8 @@ static inline int nbd_info_request_set_infos(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_info_request", "infos", 0);
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
 	be16_store(p->bytes + t1 + i * 2, value);
 	return 0;
 }
@@ -3560,8 +3568,8 @@ static inline int nbd_chunk_error_message_range(const struct nbd_chunk_error *p,
 	*offset = 6;
 	*count = (uint64_t)nbd_chunk_error_message_length(p);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
 	return 0;
 }
 
@@ -3595,8 +3603,8 @@ static inline int nbd_chunk_error_message(const struct nbd_chunk_error *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -3613,8 +3621,8 @@ static inline int nbd_chunk_error_set_message(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -3678,8 +3686,8 @@ static inline int nbd_chunk_error_put_message(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "message", 6);
+		return field_out_of_range(error, "nbd_chunk_error", "message",
+					  6);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -3710,7 +3718,7 @@ static inline int nbd_chunk_error_point_1(const struct nbd_chunk_error *p,
 
 static inline bool nbd_chunk_error_has_offset(const struct nbd_chunk_error *p)
 {
-	return ((uint64_t)p->kind == 0x8002ull);
+	return (p->kind == 0x8002u);
 }
 
 static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
@@ -3719,7 +3727,7 @@ static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
 {
 	int rc;
 
-	if (!((uint64_t)p->kind == 0x8002ull))
+	if (!(p->kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
 	uint64_t t1;
 
@@ -3727,8 +3735,8 @@ static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "offset", 0);
+		return field_out_of_range(error, "nbd_chunk_error", "offset",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -3739,7 +3747,7 @@ static inline int nbd_chunk_error_offset(const struct nbd_chunk_error *p,
 {
 	int rc;
 
-	if (!((uint64_t)p->kind == 0x8002ull))
+	if (!(p->kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
 	uint64_t t1;
 
@@ -3747,8 +3755,8 @@ static inline int nbd_chunk_error_offset(const struct nbd_chunk_error *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 8)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "offset", 0);
+		return field_out_of_range(error, "nbd_chunk_error", "offset",
+					  0);
 	*out = be64_load(p->bytes + t1);
 	return 0;
 }
@@ -3759,7 +3767,7 @@ static inline int nbd_chunk_error_set_offset(
 {
 	int rc;
 
-	if (!((uint64_t)p->read.kind == 0x8002ull))
+	if (!(p->read.kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
 	uint64_t t1;
 
@@ -3767,8 +3775,8 @@ static inline int nbd_chunk_error_set_offset(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 8)
-		return 
-		    field_out_of_range(error, "nbd_chunk_error", "offset", 0);
+		return field_out_of_range(error, "nbd_chunk_error", "offset",
+					  0);
 	be64_store(p->bytes + t1, value);
 	return 0;
 }
@@ -3781,15 +3789,15 @@ static inline int nbd_chunk_error_point_2(const struct nbd_chunk_error *p,
 {
 	int rc;
 
-	if (((uint64_t)p->kind == 0x8002ull)) {
+	if ((p->kind == 0x8002u)) {
 		uint64_t t1;
 
 		rc = nbd_chunk_error_point_1(p, &t1, error);
 		if (rc)
 			return rc;
 		if (p->size - t1 < 8)
-			return 
-			    field_out_of_range(error, "nbd_chunk_error", "", 0);
+			return field_out_of_range(error, "nbd_chunk_error", "",
+						  0);
 		*out = t1 + 8;
 	} else {
 		uint64_t t2;
@@ -4139,7 +4147,7 @@ static inline const struct nbd_block_status *nbd_chunk_status_extents(
 	if (nbd_chunk_status_extents_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "nbd_chunk_status", "extents", 4);
+		(void)field_out_of_range(error, "nbd_chunk_status", "extents", 4);
 		return NULL;
 	}
 	return (const struct nbd_block_status *)(p->bytes + at + i * 8);
@@ -4154,7 +4162,7 @@ static inline struct nbd_block_status *nbd_chunk_status_edit_extents(
 	if (nbd_chunk_status_extents_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "nbd_chunk_status", "extents", 4);
+		(void)field_out_of_range(error, "nbd_chunk_status", "extents", 4);
 		return NULL;
 	}
 	return (struct nbd_block_status *)(p->bytes + at + i * 8);
@@ -4358,8 +4366,8 @@ static inline int nbd_chunk_status_extended_extents_range(
 	*offset = 8;
 	*count = (uint64_t)nbd_chunk_status_extended_count(p);
 	if (*count > (p->size - *offset) / 16)
-		return 
-		    field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		return field_out_of_range(error, "nbd_chunk_status_extended",
+					  "extents", 8);
 	return 0;
 }
 
@@ -4390,7 +4398,7 @@ static inline const struct nbd_block_status_extended *nbd_chunk_status_extended_
 	if (nbd_chunk_status_extended_extents_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		(void)field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
 		return NULL;
 	}
 	return (const struct nbd_block_status_extended *)(p->bytes + at + i * 16);
@@ -4405,7 +4413,7 @@ static inline struct nbd_block_status_extended *nbd_chunk_status_extended_edit_e
 	if (nbd_chunk_status_extended_extents_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
+		(void)field_out_of_range(error, "nbd_chunk_status_extended", "extents", 8);
 		return NULL;
 	}
 	return (struct nbd_block_status_extended *)(p->bytes + at + i * 16);
@@ -4440,8 +4448,8 @@ static inline int nbd_chunk_status_extended_at(struct span span,
 	struct nbd_chunk_status_extended view;
 
 	if (!span_has(span, offset, 8))
-		return 
-		    field_out_of_range(error, "nbd_chunk_status_extended", "", 0);
+		return field_out_of_range(error, "nbd_chunk_status_extended",
+					  "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	*out = view;
@@ -4749,7 +4757,8 @@ static inline int nbd_meta_query_at(struct span span, uint64_t offset,
 	view.size = span.size - offset;
 	size = (4ull + (uint64_t)nbd_meta_query_length(&view));
 	if (size > view.size)
-		return field_out_of_range(error, "nbd_meta_query", "stride", 0);
+		return field_out_of_range(error, "nbd_meta_query", "stride",
+					  0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -4896,7 +4905,8 @@ static inline int nbd_meta_request_name_range(const struct nbd_meta_request *p,
 	*offset = 4;
 	*count = (uint64_t)nbd_meta_request_name_length(p);
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
 	return 0;
 }
 
@@ -4930,7 +4940,8 @@ static inline int nbd_meta_request_name(const struct nbd_meta_request *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -4947,7 +4958,8 @@ static inline int nbd_meta_request_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -5011,7 +5023,8 @@ static inline int nbd_meta_request_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return field_out_of_range(error, "nbd_meta_request", "name", 4);
+		return field_out_of_range(error, "nbd_meta_request", "name",
+					  4);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -5050,8 +5063,8 @@ static inline int nbd_meta_request_nr_queries_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "nr_queries", 0);
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
 	*offset = t1;
 	return 0;
 }
@@ -5068,8 +5081,8 @@ static inline int nbd_meta_request_nr_queries(const struct nbd_meta_request *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "nr_queries", 0);
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
 	*out = be32_load(p->bytes + t1);
 	return 0;
 }
@@ -5086,8 +5099,8 @@ static inline int nbd_meta_request_set_nr_queries(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "nr_queries", 0);
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
 	be32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -5109,8 +5122,8 @@ static inline int nbd_meta_request_queries_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "queries", 0);
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
 	*offset = t1 + 4;
 	return 0;
 }
@@ -5127,8 +5140,8 @@ static inline int nbd_meta_request_queries(const struct nbd_meta_request *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "queries", 0);
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
 	uint32_t t2;
 
 	rc = nbd_meta_request_nr_queries(p, &t2, error);
@@ -5152,8 +5165,8 @@ static inline int nbd_meta_request_edit_queries(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "nbd_meta_request", "queries", 0);
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
 	uint32_t t2;
 
 	rc = nbd_meta_request_nr_queries(&p->read, &t2, error);
@@ -5386,7 +5399,8 @@ static inline int nbd_meta_context_name(const struct nbd_meta_context *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_meta_context", "name", 4);
+		return field_out_of_range(error, "nbd_meta_context", "name",
+					  4);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -5403,7 +5417,8 @@ static inline int nbd_meta_context_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "nbd_meta_context", "name", 4);
+		return field_out_of_range(error, "nbd_meta_context", "name",
+					  4);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -5467,7 +5482,8 @@ static inline int nbd_meta_context_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return field_out_of_range(error, "nbd_meta_context", "name", 4);
+		return field_out_of_range(error, "nbd_meta_context", "name",
+					  4);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -5746,350 +5762,1241 @@ DESCRIBE_CONST struct describe_value nbd_dirty_values[] = {
 	{ "dirty", 0x1u, NULL },
 };
 
+DESCRIBE_CONST struct describe_rules nbd_greeting_describe_magic_rules = {
+	true, 0x4E42444D41474943ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_greeting_describe_option_magic_rules = {
+	true, 0x49484156454F5054ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field nbd_greeting_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_greeting_describe_magic_rules },
 	{ "option_magic", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_greeting_describe_option_magic_rules },
 	{ "flags", "HandshakeFlags", 16u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_handshake_flags_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_greeting_description = {
 	"Greeting", "nbd_greeting", 18u, false, nbd_greeting_fields, 3,
-	"What the server says first."
+	"What the server says first.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_old_greeting_describe_magic_rules = {
+	true, 0x4E42444D41474943ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_old_greeting_describe_old_magic_rules = {
+	true, 0x420281861253ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_old_greeting_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_old_greeting_describe_magic_rules },
 	{ "old_magic", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_old_greeting_describe_old_magic_rules },
 	{ "export_size", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "HandshakeFlags", 24u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_handshake_flags_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "transmission", "TransmissionFlags", 26u, 2u, 1u, DESCRIBE_FLAGS,
 	  false, false, true,
 	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_old_greeting_description = {
 	"OldGreeting", "nbd_old_greeting", 28u, false, nbd_old_greeting_fields,
 	5,
 	"What a server said before there were options: that was all "
-	"of the handshake."
+	"of the handshake.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_client_greeting_fields[] = {
 	{ "flags", "ClientFlags", 0u, 4u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_client_flags_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_client_greeting_description = {
 	"ClientGreeting", "nbd_client_greeting", 4u, false,
 	nbd_client_greeting_fields, 1,
-	"What the client answers."
+	"What the client answers.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_option_request_describe_magic_rules = {
+	true, 0x49484156454F5054ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_option_request_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_option_request_describe_magic_rules },
 	{ "option", "Option", 8u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_option_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_option_request_description = {
 	"OptionRequest", "nbd_option_request", 16u, false,
 	nbd_option_request_fields, 3,
-	"An option of the client; `length` bytes follow."
+	"An option of the client; `length` bytes follow.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_option_reply_describe_magic_rules = {
+	true, 0x3E889045565A9ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_option_reply_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_option_reply_describe_magic_rules },
 	{ "option", "Option", 8u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_option_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "answer", "OptionAnswer", 12u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  true,
 	  NULL, nbd_option_answer_values, 14, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_option_reply_description = {
 	"OptionReply", "nbd_option_reply", 20u, false, nbd_option_reply_fields,
 	4,
-	"The server's reply to an option; `length` bytes follow."
+	"The server's reply to an option; `length` bytes follow.",
+	NULL
+};
+
+static inline struct nbd_export_entry nbd_export_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_export_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_export_entry_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_export_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_export_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_export_entry_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
+
+	return nbd_export_entry_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_export_entry_describe_open = {
+	NULL, 0, nbd_export_entry_describe_at,
+	nbd_export_entry_describe_extent, nbd_export_entry_describe_extent
+};
+
+static inline int nbd_export_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
+	int rc = nbd_export_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_export_entry_describe_name = {
+	nbd_export_entry_describe_name_place, NULL, 0
+};
+
+static inline int nbd_export_entry_describe_details_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
+	int rc = nbd_export_entry_details_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_export_entry_describe_details = {
+	nbd_export_entry_describe_details_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_export_entry_fields[] = {
+	{ "name_length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[$name_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_export_entry_describe_name, NULL },
+	{ "details", "[]string", 0u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "for people",
+	  &nbd_export_entry_describe_details, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_export_entry_description = {
+	"ExportEntry", "nbd_export_entry", 4u, false, nbd_export_entry_fields,
+	3,
+	"An export of a list.",
+	&nbd_export_entry_describe_open
 };
 
 DESCRIBE_CONST struct describe_field nbd_export_reply_fields[] = {
 	{ "export_size", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "TransmissionFlags", 8u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
 	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_export_reply_description = {
 	"ExportReply", "nbd_export_reply", 10u, false, nbd_export_reply_fields,
 	2,
-	"The answer to export_name; 124 zero bytes follow unless no_zeroes."
+	"The answer to export_name; 124 zero bytes follow unless no_zeroes.",
+	NULL
+};
+
+static inline struct nbd_info_request nbd_info_request_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_info_request p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_info_request_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_info_request p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_info_request_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_info_request_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+
+	return nbd_info_request_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_info_request_describe_open = {
+	NULL, 0, nbd_info_request_describe_at,
+	nbd_info_request_describe_extent, nbd_info_request_describe_extent
+};
+
+static inline int nbd_info_request_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+	int rc = nbd_info_request_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_request_describe_name = {
+	nbd_info_request_describe_name_place, NULL, 0
+};
+
+static inline int nbd_info_request_describe_count_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+	out->count = 1;
+	return nbd_info_request_count_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_request_describe_count = {
+	nbd_info_request_describe_count_place, NULL, 0
+};
+
+static inline int nbd_info_request_describe_infos_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+	int rc = nbd_info_request_infos_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_request_describe_infos = {
+	nbd_info_request_describe_infos_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_info_request_fields[] = {
+	{ "name_length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: the default export",
+	  NULL, NULL },
+	{ "name", "[$name_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_info_request_describe_name, NULL },
+	{ "count", "u16_be", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_info_request_describe_count, NULL },
+	{ "infos", "[$count]Info", 0u, 2u, 0u, DESCRIBE_ENUM, true, false,
+	  true,
+	  NULL, nbd_info_values, 4, NULL, 0,
+	  "what is asked for; export_size always comes",
+	  &nbd_info_request_describe_infos, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_info_request_description = {
+	"InfoRequest", "nbd_info_request", 4u, false, nbd_info_request_fields,
+	4,
+	"Data of info and go.",
+	&nbd_info_request_describe_open
+};
+
+static inline struct nbd_info_text nbd_info_text_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_info_text p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_info_text_describe_at(struct span span, uint64_t offset,
+					    const uint64_t *parameters,
+					    struct describe_view *out,
+					    struct field_error *error)
+{
+	struct nbd_info_text p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_info_text_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_info_text_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_info_text of = nbd_info_text_describe_view(view), *p = &of;
+
+	return nbd_info_text_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_info_text_describe_open = {
+	NULL, 0, nbd_info_text_describe_at, nbd_info_text_describe_extent,
+	nbd_info_text_describe_extent
+};
+
+static inline int nbd_info_text_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_text of = nbd_info_text_describe_view(view), *p = &of;
+	int rc = nbd_info_text_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_text_describe_text = {
+	nbd_info_text_describe_text_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_info_text_fields[] = {
+	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
+	  NULL, nbd_info_values, 4, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "text", "[]string", 2u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_info_text_describe_text, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_info_text_description = {
+	"InfoText", "nbd_info_text", 2u, false, nbd_info_text_fields, 2,
+	"The reply for name and description.",
+	&nbd_info_text_describe_open
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_export_fields[] = {
 	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_info_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "export_size", "u64_be", 2u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "TransmissionFlags", 10u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
 	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_info_export_description = {
 	"InfoExport", "nbd_info_export", 12u, false, nbd_info_export_fields, 3,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_block_size_fields[] = {
 	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_info_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "minimum", "u32_be", 2u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "preferred", "u32_be", 6u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "maximum", "u32_be", 10u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "bytes in one request" },
+	  "bytes in one request",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_info_block_size_description = {
 	"InfoBlockSize", "nbd_info_block_size", 14u, false,
 	nbd_info_block_size_fields, 4,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_request_describe_magic_rules = {
+	true, 0x25609513u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_request_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_request_describe_magic_rules },
 	{ "flags", "CommandFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_command_flags_values, 6, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "command", "Command", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_command_values, 9, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "comes back in the reply" },
+	  "comes back in the reply",
+	  NULL, NULL },
 	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 24u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_request_description = {
 	"Request", "nbd_request", 28u, false, nbd_request_fields, 6,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_extended_request_describe_magic_rules = {
+	true, 0x21E41C71u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_extended_request_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_extended_request_describe_magic_rules },
 	{ "flags", "CommandFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_command_flags_values, 6, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "command", "Command", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_command_values, 9, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "of the effect, or of the data that follows" },
+	  "of the effect, or of the data that follows",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_extended_request_description = {
 	"ExtendedRequest", "nbd_extended_request", 32u, false,
 	nbd_extended_request_fields, 6,
-	"With extended headers, in place of Request."
+	"With extended headers, in place of Request.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_status_payload_fields[] = {
 	{ "length", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "of the effect" },
+	  "of the effect",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_status_payload_description = {
 	"StatusPayload", "nbd_status_payload", 8u, false,
 	nbd_status_payload_fields, 1,
 	"Data of a block_status with payload_length; 32 bits each "
-	"of the contexts wanted follow."
+	"of the contexts wanted follow.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_simple_reply_describe_magic_rules = {
+	true, 0x67446698u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_simple_reply_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_simple_reply_describe_magic_rules },
 	{ "error", "Error", 4u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_error_values, 9, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_simple_reply_description = {
 	"SimpleReply", "nbd_simple_reply", 16u, false, nbd_simple_reply_fields,
 	3,
-	"The data of a successful read follows."
+	"The data of a successful read follows.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_chunk_head_describe_magic_rules = {
+	true, 0x668E33EFu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_head_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_chunk_head_describe_magic_rules },
 	{ "flags", "ChunkFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_chunk_flags_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "kind", "Chunk", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_chunk_values, 7, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_head_description = {
 	"ChunkHead", "nbd_chunk_head", 20u, false, nbd_chunk_head_fields, 5,
-	"One chunk of a structured reply; `length` bytes follow."
+	"One chunk of a structured reply; `length` bytes follow.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_extended_reply_describe_magic_rules = {
+	true, 0x6E8A278Cu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_extended_reply_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_extended_reply_describe_magic_rules },
 	{ "flags", "ChunkFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_chunk_flags_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "kind", "Chunk", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_chunk_values, 7, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "the request's" },
+	  "the request's",
+	  NULL, NULL },
 	{ "length", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_extended_reply_description = {
 	"ExtendedReply", "nbd_extended_reply", 32u, false,
 	nbd_extended_reply_fields, 6,
 	"With extended headers, each reply in place of SimpleReply "
-	"and ChunkHead."
+	"and ChunkHead.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_data_fields[] = {
 	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_data_description = {
 	"ChunkData", "nbd_chunk_data", 8u, false, nbd_chunk_data_fields, 1,
-	"What follows the head of a data chunk; then the bytes."
+	"What follows the head of a data chunk; then the bytes.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_hole_fields[] = {
 	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_hole_description = {
 	"ChunkHole", "nbd_chunk_hole", 12u, false, nbd_chunk_hole_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct nbd_chunk_error nbd_chunk_error_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_chunk_error p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter nbd_chunk_error_describe_parameters[] = {
+	{ "kind", 2, false, false },
+};
+
+static inline int nbd_chunk_error_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct nbd_chunk_error p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "nbd_chunk_error",
+			"kind", 0);
+	rc = nbd_chunk_error_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.kind;
+	return 0;
+}
+
+static inline int nbd_chunk_error_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
+
+	return nbd_chunk_error_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_chunk_error_describe_open = {
+	nbd_chunk_error_describe_parameters, 1, nbd_chunk_error_describe_at,
+	nbd_chunk_error_describe_extent, nbd_chunk_error_describe_extent
+};
+
+static inline int nbd_chunk_error_describe_message_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
+	int rc = nbd_chunk_error_message_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_error_describe_message = {
+	nbd_chunk_error_describe_message_place, NULL, 0
+};
+
+static inline int nbd_chunk_error_describe_offset_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
+	out->count = 1;
+	return nbd_chunk_error_offset_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_error_describe_offset = {
+	nbd_chunk_error_describe_offset_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_error_fields[] = {
+	{ "error", "Error", 0u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
+	  NULL, nbd_error_values, 9, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "message_length", "u16_be", 4u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "message", "[$message_length]string", 6u, 1u, 0u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "for people",
+	  &nbd_chunk_error_describe_message, NULL },
+	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_chunk_error_describe_offset, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_error_description = {
+	"ChunkError", "nbd_chunk_error", 6u, false, nbd_chunk_error_fields, 4,
+	"What follows the head of an error chunk, or of error_offset.",
+	&nbd_chunk_error_describe_open
 };
 
 DESCRIBE_CONST struct describe_field nbd_block_status_fields[] = {
 	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "status", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "what it means, its context says" },
+	  "what it means, its context says",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_block_status_description = {
 	"BlockStatus", "nbd_block_status", 8u, false, nbd_block_status_fields,
 	2,
-	"Bytes from the request's offset on that share a status."
+	"Bytes from the request's offset on that share a status.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_block_status_extended_fields[] = {
 	{ "length", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "status", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_block_status_extended_description = {
 	"BlockStatusExtended", "nbd_block_status_extended", 16u, false,
 	nbd_block_status_extended_fields, 2,
+	NULL,
 	NULL
 };
 
-#define NBD_NR_STRUCTURES 18u
+static inline struct nbd_chunk_status nbd_chunk_status_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_chunk_status p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_chunk_status_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_chunk_status p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_chunk_status_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_chunk_status_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_chunk_status of = nbd_chunk_status_describe_view(view), *p = &of;
+
+	return nbd_chunk_status_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_chunk_status_describe_open = {
+	NULL, 0, nbd_chunk_status_describe_at,
+	nbd_chunk_status_describe_extent, nbd_chunk_status_describe_extent
+};
+
+static inline int nbd_chunk_status_describe_extents_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status of = nbd_chunk_status_describe_view(view), *p = &of;
+	int rc = nbd_chunk_status_extents_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_status_describe_extents = {
+	nbd_chunk_status_describe_extents_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_status_fields[] = {
+	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "as set_meta_context numbered it",
+	  NULL, NULL },
+	{ "extents", "[]BlockStatus", 4u, 8u, 0u, DESCRIBE_STRUCTURE, true,
+	  false, false,
+	  &nbd_block_status_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_chunk_status_describe_extents, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_status_description = {
+	"ChunkStatus", "nbd_chunk_status", 4u, false, nbd_chunk_status_fields,
+	2,
+	"What follows the head of a block_status chunk.",
+	&nbd_chunk_status_describe_open
+};
+
+static inline struct nbd_chunk_status_extended nbd_chunk_status_extended_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_chunk_status_extended p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_chunk_status_extended_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status_extended p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_chunk_status_extended_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_chunk_status_extended_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_chunk_status_extended of = nbd_chunk_status_extended_describe_view(view), *p = &of;
+
+	return nbd_chunk_status_extended_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_chunk_status_extended_describe_open = {
+	NULL, 0, nbd_chunk_status_extended_describe_at,
+	nbd_chunk_status_extended_describe_extent,
+	nbd_chunk_status_extended_describe_extent
+};
+
+static inline int nbd_chunk_status_extended_describe_extents_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status_extended of = nbd_chunk_status_extended_describe_view(view), *p = &of;
+	int rc = nbd_chunk_status_extended_extents_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_status_extended_describe_extents = {
+	nbd_chunk_status_extended_describe_extents_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_status_extended_fields[] = {
+	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "count", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extents", "[$count]BlockStatusExtended", 8u, 16u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &nbd_block_status_extended_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_chunk_status_extended_describe_extents, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_status_extended_description = {
+	"ChunkStatusExtended", "nbd_chunk_status_extended", 8u, false,
+	nbd_chunk_status_extended_fields, 3,
+	NULL,
+	&nbd_chunk_status_extended_describe_open
+};
+
+static inline struct nbd_meta_query nbd_meta_query_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_meta_query p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_meta_query_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct nbd_meta_query p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_meta_query_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_meta_query_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_meta_query of = nbd_meta_query_describe_view(view), *p = &of;
+
+	return nbd_meta_query_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_meta_query_describe_open = {
+	NULL, 0, nbd_meta_query_describe_at, nbd_meta_query_describe_extent,
+	nbd_meta_query_describe_extent
+};
+
+static inline int nbd_meta_query_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_query of = nbd_meta_query_describe_view(view), *p = &of;
+	int rc = nbd_meta_query_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_query_describe_text = {
+	nbd_meta_query_describe_text_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_query_fields[] = {
+	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "text", "[$length]string", 4u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_query_describe_text, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_query_description = {
+	"MetaQuery", "nbd_meta_query", 4u, false, nbd_meta_query_fields, 2,
+	"A name, or the start of one, such as \"base:\" or \"qemu:dirty-bitmap:x"
+	"\".",
+	&nbd_meta_query_describe_open
+};
+
+static inline struct nbd_meta_request nbd_meta_request_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_meta_request p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_meta_request_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_meta_request p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_meta_request_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_meta_request_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+
+	return nbd_meta_request_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_meta_request_describe_open = {
+	NULL, 0, nbd_meta_request_describe_at,
+	nbd_meta_request_describe_extent, nbd_meta_request_describe_extent
+};
+
+static inline int nbd_meta_request_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+	int rc = nbd_meta_request_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_request_describe_name = {
+	nbd_meta_request_describe_name_place, NULL, 0
+};
+
+static inline int nbd_meta_request_describe_nr_queries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+	out->count = 1;
+	return nbd_meta_request_nr_queries_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_request_describe_nr_queries = {
+	nbd_meta_request_describe_nr_queries_place, NULL, 0
+};
+
+static inline int nbd_meta_request_describe_queries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+	struct nbd_meta_query_iterator to;
+	int rc = nbd_meta_request_queries(p, &to, error);
+
+	if (!rc)
+		rc = nbd_meta_request_queries_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_request_describe_queries = {
+	nbd_meta_request_describe_queries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_request_fields[] = {
+	{ "name_length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "of the export",
+	  NULL, NULL },
+	{ "name", "[$name_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_request_describe_name, NULL },
+	{ "nr_queries", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_request_describe_nr_queries, NULL },
+	{ "queries", "[$nr_queries]MetaQuery", 0u, 0u, 0u, DESCRIBE_STRUCTURE,
+	  true, false, false,
+	  &nbd_meta_query_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_request_describe_queries, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_request_description = {
+	"MetaRequest", "nbd_meta_request", 4u, false, nbd_meta_request_fields,
+	4,
+	"Data of list_meta_context and set_meta_context. No query: "
+	"everything, or nothing.",
+	&nbd_meta_request_describe_open
+};
+
+static inline struct nbd_meta_context nbd_meta_context_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_meta_context p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_meta_context_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_meta_context p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_meta_context_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_meta_context_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_meta_context of = nbd_meta_context_describe_view(view), *p = &of;
+
+	return nbd_meta_context_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_meta_context_describe_open = {
+	NULL, 0, nbd_meta_context_describe_at,
+	nbd_meta_context_describe_extent, nbd_meta_context_describe_extent
+};
+
+static inline int nbd_meta_context_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_context of = nbd_meta_context_describe_view(view), *p = &of;
+	int rc = nbd_meta_context_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_context_describe_name = {
+	nbd_meta_context_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_context_fields[] = {
+	{ "id", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 in a list",
+	  NULL, NULL },
+	{ "name", "[]string", 4u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "base:allocation",
+	  &nbd_meta_context_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_context_description = {
+	"MetaContext", "nbd_meta_context", 4u, false, nbd_meta_context_fields,
+	2,
+	"A context that was listed or set.",
+	&nbd_meta_context_describe_open
+};
+
+#define NBD_NR_STRUCTURES 27u
 DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_greeting_description,
 	&nbd_old_greeting_description,
 	&nbd_client_greeting_description,
 	&nbd_option_request_description,
 	&nbd_option_reply_description,
+	&nbd_export_entry_description,
 	&nbd_export_reply_description,
+	&nbd_info_request_description,
+	&nbd_info_text_description,
 	&nbd_info_export_description,
 	&nbd_info_block_size_description,
 	&nbd_request_description,
@@ -6100,8 +7007,18 @@ DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_extended_reply_description,
 	&nbd_chunk_data_description,
 	&nbd_chunk_hole_description,
+	&nbd_chunk_error_description,
 	&nbd_block_status_description,
 	&nbd_block_status_extended_description,
+	&nbd_chunk_status_description,
+	&nbd_chunk_status_extended_description,
+	&nbd_meta_query_description,
+	&nbd_meta_request_description,
+	&nbd_meta_context_description,
+};
+
+DESCRIBE_CONST struct describe_file nbd_describe_file = {
+	"nbd", nbd_structures, 27, NULL
 };
 
 #endif
