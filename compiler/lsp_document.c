@@ -55,18 +55,30 @@ static struct analysis *analysis_new(const struct document *document)
 	return a;
 }
 
+/* Unless it is still of use. */
+static void drop(const struct document *document, struct analysis *a)
+{
+	if (a != document->now && a != document->good && a != document->whole)
+		analysis_free(a);
+}
+
 void document_analyse(struct document *document)
 {
-	struct analysis *before = document->now;
+	struct analysis *now = document->now, *good = document->good;
+	struct analysis *whole = document->whole;
 
 	document->now = analysis_new(document);
-	if (before != document->good)
-		analysis_free(before);
 	if (document->now->file) {
-		analysis_free(document->good);
 		document->good = document->now;
 		document->edits.count = 0;
+		if (!document->now->diags.count)
+			document->whole = document->now;
 	}
+	drop(document, now);
+	if (good != now)
+		drop(document, good);
+	if (whole != now && whole != good)
+		drop(document, whole);
 }
 
 /* ------------------------------------------------- since the last good one */
@@ -120,9 +132,12 @@ static void remember(struct document *document, struct edit edit,
 
 static void document_free(struct document *document)
 {
-	if (document->now != document->good)
-		analysis_free(document->now);
-	analysis_free(document->good);
+	if (document->whole != document->now &&
+	    document->whole != document->good)
+		analysis_free(document->whole);
+	if (document->good != document->now)
+		analysis_free(document->good);
+	analysis_free(document->now);
 	text_done(&document->text);
 	vec_done(&document->edits);
 	free(document->uri);

@@ -10,8 +10,9 @@
 /*
  * Files as an editor has them open: text that changes, and what the front end
  * makes of it. Each change analyses the text anew, in an arena of its own; the
- * one before goes, unless it is the last whose syntax was right: that one stays
- * to answer what the text cannot while a line is only half written.
+ * one before goes, unless it is the last whose syntax was right, or the last
+ * without errors: those stay to answer what the text cannot while a line is
+ * only half written.
  */
 struct analysis {
 	struct arena arena;
@@ -34,6 +35,7 @@ struct document {
 	struct text text;
 	struct analysis *now;	/* of `text`, always there */
 	struct analysis *good;	/* the last with a file, maybe `now`; or NULL */
+	struct analysis *whole; /* the last without any error; or NULL */
 	VEC(struct edit) edits; /* of good's text that made it the text */
 	struct document *next;
 };

@@ -110,6 +110,25 @@ const struct layout_member *symbol_layout(const struct analysis *analysis,
 	return NULL;
 }
 
+const struct layout_member *
+symbol_layout_named(const struct analysis *whole, const struct type *structure,
+		    const struct member *member,
+		    const struct layout_structure **in)
+{
+	const struct layout_structure *s = whole->layout->structures;
+	const struct layout_member *m;
+
+	if (!structure->full_name || !member->name.text)
+		return NULL;
+	while (s && strcmp(s->name, structure->full_name))
+		s = s->next;
+	m = s ? s->members : NULL;
+	while (m && (!m->name || strcmp(m->name, member->name.text)))
+		m = m->next;
+	*in = s;
+	return m;
+}
+
 /* ----------------------------------------------------------- places to nodes
  */
 

@@ -305,6 +305,17 @@ expect("definition beside an error",
 expect("format what is wrong",
        c.ask("textDocument/formatting", textDocument={"uri": URI})["result"],
        None)
+
+# and the last layout beside a type that nobody knows yet
+text = MEANINGS.replace("tail u8", "tail u")
+c.change(URI, {"text": MEANINGS})
+expect("an unknown type", len(c.change(URI, {"text": text})["diagnostics"]), 1)
+got = hover(c, *find(text, "len")) or ""
+expect("hover beside an unknown type",
+       ("offset: 2" in got, "before there were errors" in got), (True, True))
+c.change(URI, {"text": MEANINGS.replace("tail u8", "tail = ")})
+expect("hover beside a syntax error after it",
+       "offset: 2" in (hover(c, *find(text, "len")) or ""), True)
 c.notify("textDocument/didClose", textDocument={"uri": URI})
 expect("closing takes the messages away",
        c.note("textDocument/publishDiagnostics")["diagnostics"], [])
