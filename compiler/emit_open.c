@@ -103,6 +103,8 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 		emit_loose_member(e, s, m);
 	else if (m->name)
 		emit_member(e, s, m);
+	if (m->unit && m->name)
+		emit_target(e, s, m);
 	arena_rewind(&e->scratch, mark);
 	emit_from(e, place, what);
 }
@@ -826,5 +828,6 @@ void emit_open_structure(struct emitter *e, const struct layout_structure *s)
 	iterator_type(e, s);
 	iterator_make(e, s);
 	iterator_next(e, s);
+	emit_checksums(e, s);
 	e->order = NULL;
 }
