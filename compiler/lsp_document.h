@@ -37,6 +37,7 @@ struct document {
 	struct analysis *good;	/* the last with a file, maybe `now`; or NULL */
 	struct analysis *whole; /* the last without any error; or NULL */
 	VEC(struct edit) edits; /* of good's text that made it the text */
+	const struct documents *others; /* it is among these */
 	struct document *next;
 };
 
@@ -61,6 +62,9 @@ void document_close(struct documents *documents, const char *uri);
 int document_change(struct document *document, uint32_t from, uint32_t to,
 		    const char *text, size_t length);
 void document_analyse(struct document *document);
+
+/* Whether it says `import`: then it is as good as these files are. */
+bool document_imports(const struct document *document);
 
 /*
  * Where a byte of the text is in good's, and the other way. What has been put
