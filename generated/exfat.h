@@ -903,8 +903,8 @@ static inline int exfat_boot_sector_bytes_per_sector(
 
 	if (
 	    shift_left_overflows(1ull, (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "bytes_per_sector", 0);
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "bytes_per_sector", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -920,8 +920,8 @@ static inline int exfat_boot_sector_bytes_per_cluster(
 	uint64_t t2;
 
 	if (shift_left_overflows(1ull, t1, &t2))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "bytes_per_cluster", 0);
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "bytes_per_cluster", 0);
 	*out = (uint64_t)t2;
 	return 0;
 }
@@ -936,8 +936,8 @@ static inline int exfat_boot_sector_fat_at(const struct exfat_boot_sector *p,
 
 	if (
 	    shift_left_overflows((uint64_t)exfat_boot_sector_fat_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "fat_at", 0);
+		return field_out_of_range(error, "exfat_boot_sector", "fat_at",
+					  0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -952,8 +952,8 @@ static inline int exfat_boot_sector_cluster_heap_at(
 
 	if (
 	    shift_left_overflows((uint64_t)exfat_boot_sector_cluster_heap_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "cluster_heap_at", 0);
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "cluster_heap_at", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -997,12 +997,12 @@ static inline int exfat_extended_boot_sector_extended_boot_code_range(
 {
 	*offset = 0;
 	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	return 0;
 }
 
@@ -1037,8 +1037,8 @@ static inline int exfat_extended_boot_sector_extended_boot_code(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1056,8 +1056,8 @@ static inline int exfat_extended_boot_sector_set_extended_boot_code(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1131,8 +1131,8 @@ static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1149,8 +1149,8 @@ static inline int exfat_extended_boot_sector_extended_boot_signature(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -1167,8 +1167,8 @@ static inline int exfat_extended_boot_sector_set_extended_boot_signature(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1185,8 +1185,8 @@ static inline int exfat_extended_boot_sector_at(struct span span,
 	struct exfat_extended_boot_sector view;
 
 	if (!span_has(span, offset, 0))
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.bytes_per_sector = bytes_per_sector;
@@ -1219,8 +1219,8 @@ static inline int exfat_extended_boot_sector_extent(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
 	*size = t1 + 4;
 	return 0;
 }
@@ -1510,12 +1510,12 @@ static inline int exfat_boot_region_excess_range(
 {
 	*offset = 512;
 	if ((int64_t)((uint64_t)p->bytes_per_sector - 512ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 512ull);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	return 0;
 }
 
@@ -1549,8 +1549,8 @@ static inline int exfat_boot_region_excess(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1567,8 +1567,8 @@ static inline int exfat_boot_region_set_excess(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1719,8 +1719,8 @@ static inline int exfat_boot_region_oem_parameters_range(
 	*offset = t1;
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "oem_parameters", 0);
 	return 0;
 }
 
@@ -1754,8 +1754,8 @@ static inline int exfat_boot_region_oem_parameters(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "oem_parameters", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1773,8 +1773,8 @@ static inline int exfat_boot_region_set_oem_parameters(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "oem_parameters", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1846,8 +1846,8 @@ static inline int exfat_boot_region_reserved_range(
 	*offset = t1;
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "reserved", 0);
 	return 0;
 }
 
@@ -1881,8 +1881,8 @@ static inline int exfat_boot_region_reserved(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "reserved", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1899,8 +1899,8 @@ static inline int exfat_boot_region_set_reserved(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "reserved", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1969,8 +1969,8 @@ static inline int exfat_boot_region_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "checksum", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1987,8 +1987,8 @@ static inline int exfat_boot_region_checksum(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "checksum", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -2005,8 +2005,8 @@ static inline int exfat_boot_region_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "checksum", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -2029,17 +2029,17 @@ static inline int exfat_boot_region_repeated_range(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	*offset = t1 + 4;
 	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	*count = 
 	    (uint64_t)(int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
 	if (*count > (p->size - *offset) / 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	return 0;
 }
 
@@ -2073,8 +2073,8 @@ static inline int exfat_boot_region_repeated(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	*out = le32_load(p->bytes + t1 + i * 4);
 	return 0;
 }
@@ -2091,8 +2091,8 @@ static inline int exfat_boot_region_set_repeated(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	le32_store(p->bytes + t1 + i * 4, value);
 	return 0;
 }
@@ -4783,8 +4783,8 @@ static inline int exfat_file_entry_set_names_range(
 
 	*count = (t1 / 15ull);
 	if (*count > (p->size - *offset) / 32)
-		return 
-		    field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "names", 64);
 	return 0;
 }
 
@@ -4815,7 +4815,7 @@ static inline const struct exfat_file_name *exfat_file_entry_set_names(
 	if (exfat_file_entry_set_names_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "names", 64);
 		return NULL;
 	}
 	return (const struct exfat_file_name *)(p->bytes + at + i * 32);
@@ -4830,7 +4830,7 @@ static inline struct exfat_file_name *exfat_file_entry_set_edit_names(
 	if (exfat_file_entry_set_names_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "names", 64);
 		return NULL;
 	}
 	return (struct exfat_file_name *)(p->bytes + at + i * 32);
@@ -4902,7 +4902,7 @@ static inline const struct exfat_vendor *exfat_file_entry_set_benign(
 	if (exfat_file_entry_set_benign_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
 		return NULL;
 	}
 	return (const struct exfat_vendor *)(p->bytes + at + i * 32);
@@ -4917,7 +4917,7 @@ static inline struct exfat_vendor *exfat_file_entry_set_edit_benign(
 	if (exfat_file_entry_set_benign_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
 		return NULL;
 	}
 	return (struct exfat_vendor *)(p->bytes + at + i * 32);
@@ -4953,14 +4953,15 @@ static inline int exfat_file_entry_set_at(struct span span, uint64_t offset,
 	uint64_t size;
 
 	if (!span_has(span, offset, 64))
-		return field_out_of_range(error, "exfat_file_entry_set", "", 0);
+		return field_out_of_range(error, "exfat_file_entry_set", "",
+					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	size = 
 	    (((uint64_t)exfat_file_entry_set_secondary_count(&view) + 1ull) * 32ull);
 	if (size < 64 || size > view.size)
-		return 
-		    field_out_of_range(error, "exfat_file_entry_set", "size", 0);
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "size", 0);
 	view.size = size;
 	*out = view;
 	return 0;

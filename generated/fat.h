@@ -1558,18 +1558,18 @@ static inline void fat_boot_sector_set_total_sectors_32(
 
 static inline bool fat_boot_sector_has_fat32(const struct fat_boot_sector *p)
 {
-	return ((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull);
+	return (fat_boot_sector_fat_size_16(p) == 0u);
 }
 
 static inline int fat_boot_sector_fat32_offset(const struct fat_boot_sector *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	if (!((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull))
+	if (!(fat_boot_sector_fat_size_16(p) == 0u))
 		return field_absent(error, "fat_boot_sector", "fat32", 36);
 	if (p->size < 510)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "fat32", 36);
+		return field_out_of_range(error, "fat_boot_sector", "fat32",
+					  36);
 	*offset = 36;
 	return 0;
 }
@@ -1600,18 +1600,18 @@ static inline struct fat_fat32_tail *fat_boot_sector_edit_fat32(
 
 static inline bool fat_boot_sector_has_fat16(const struct fat_boot_sector *p)
 {
-	return !((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull);
+	return !(fat_boot_sector_fat_size_16(p) == 0u);
 }
 
 static inline int fat_boot_sector_fat16_offset(const struct fat_boot_sector *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	if (!!((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull))
+	if (!!(fat_boot_sector_fat_size_16(p) == 0u))
 		return field_absent(error, "fat_boot_sector", "fat16", 36);
 	if (p->size < 510)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "fat16", 36);
+		return field_out_of_range(error, "fat_boot_sector", "fat16",
+					  36);
 	*offset = 36;
 	return 0;
 }
@@ -1642,10 +1642,10 @@ static inline int fat_boot_sector_point_1(const struct fat_boot_sector *p,
 					  uint64_t *out,
 					  struct field_error *error)
 {
-	if (!((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull)) {
+	if (!(fat_boot_sector_fat_size_16(p) == 0u)) {
 		if (p->size < 510)
-			return 
-			    field_out_of_range(error, "fat_boot_sector", "", 0);
+			return field_out_of_range(error, "fat_boot_sector", "",
+						  0);
 		*out = 510;
 	} else {
 		*out = 36;
@@ -1661,10 +1661,10 @@ static inline int fat_boot_sector_point_2(const struct fat_boot_sector *p,
 {
 	int rc;
 
-	if (((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull)) {
+	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
 		if (p->size < 510)
-			return 
-			    field_out_of_range(error, "fat_boot_sector", "", 0);
+			return field_out_of_range(error, "fat_boot_sector", "",
+						  0);
 		*out = 510;
 	} else {
 		uint64_t t1;
@@ -1693,8 +1693,8 @@ static inline int fat_boot_sector_signature_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "signature", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "signature", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1711,8 +1711,8 @@ static inline int fat_boot_sector_signature(const struct fat_boot_sector *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "signature", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "signature", 0);
 	*out = le16_load(p->bytes + t1);
 	return 0;
 }
@@ -1729,8 +1729,8 @@ static inline int fat_boot_sector_set_signature(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 2)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "signature", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "signature", 0);
 	le16_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1750,7 +1750,7 @@ static inline uint64_t fat_boot_sector_total_sectors(
     const struct fat_boot_sector *p)
 {
 	return (uint64_t)
-	    (((uint64_t)fat_boot_sector_total_sectors_16(p) == 0ull) ? (uint64_t)fat_boot_sector_total_sectors_32(p) : (uint64_t)fat_boot_sector_total_sectors_16(p));
+	    ((fat_boot_sector_total_sectors_16(p) == 0u) ? (uint64_t)fat_boot_sector_total_sectors_32(p) : (uint64_t)fat_boot_sector_total_sectors_16(p));
 }
 
 
@@ -1761,7 +1761,7 @@ static inline int fat_boot_sector_fat_size(const struct fat_boot_sector *p,
 {
 	uint64_t t1;
 
-	if (((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull)) {
+	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
 		const struct fat_fat32_tail *t2 = fat_boot_sector_fat32(p, error);
 
 		if (!t2)
@@ -1782,12 +1782,12 @@ static inline int fat_boot_sector_root_dir_sectors(
 	int64_t t1 = (int64_t)((((uint64_t)fat_boot_sector_root_entry_count(p) * 32ull) + (uint64_t)fat_boot_sector_bytes_per_sector(p)) - 1ull);
 
 	if (!((uint64_t)fat_boot_sector_bytes_per_sector(p)))
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "root_dir_sectors", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "root_dir_sectors", 0);
 	if (
 	    ((int64_t)t1 / (int64_t)(uint64_t)fat_boot_sector_bytes_per_sector(p)) < 0)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "root_dir_sectors", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "root_dir_sectors", 0);
 	*out = (uint64_t)
 	    ((int64_t)t1 / (int64_t)(uint64_t)fat_boot_sector_bytes_per_sector(p));
 	return 0;
@@ -1846,8 +1846,8 @@ static inline int fat_boot_sector_data_sectors(const struct fat_boot_sector *p,
 		return rc;
 	if (
 	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1) < 0)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "data_sectors", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "data_sectors", 0);
 	*out = (uint64_t)
 	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1);
 	return 0;
@@ -1868,8 +1868,8 @@ static inline int fat_boot_sector_count_of_clusters(
 	uint64_t t2 = (uint64_t)t1;
 
 	if (!((uint64_t)fat_boot_sector_sectors_per_cluster(p)))
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "count_of_clusters", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "count_of_clusters", 0);
 	*out = (uint64_t)
 	    (t2 / (uint64_t)fat_boot_sector_sectors_per_cluster(p));
 	return 0;
@@ -1899,7 +1899,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 		return rc;
 	uint64_t t5 = (uint64_t)t4;
 
-	uint64_t t6 = ((uint64_t)(t3 > 4084ull) + (uint64_t)(t5 > 65524ull));
+	uint64_t t6 = ((uint64_t)(t3 > 4084u) + (uint64_t)(t5 > 65524u));
 
 	if ((t6 == 0ull)) {
 		t1 = 12ull;
@@ -1918,7 +1918,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 			return rc;
 		uint64_t t10 = (uint64_t)t9;
 
-		uint64_t t11 = ((uint64_t)(t8 > 4084ull) + (uint64_t)(t10 > 65524ull));
+		uint64_t t11 = ((uint64_t)(t8 > 4084u) + (uint64_t)(t10 > 65524u));
 
 		if ((t11 == 1ull)) {
 			t1 = 16ull;
