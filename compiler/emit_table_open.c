@@ -282,7 +282,7 @@ static void emit_rules(struct emitter *e, const struct layout_structure *s,
 
 	if (m->target)
 		text_add(&e->text,
-			 "static inline const struct describe_structure *"
+			 "static const struct describe_structure *\n"
 			 "%s(void);\n",
 			 pointer(e, name_of(e, s, m, "_target")));
 	emit_claim(e, name);
