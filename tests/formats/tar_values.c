@@ -6,7 +6,7 @@
  *
  *     block 3: drwxr-xr-x 0/0 0 2020-01-01 00:00:00 dir/
  *
- * With a word, renames the first member to it.
+ * With --edit and a word, renames the first member to it.
  */
 #include <inttypes.h>
 #include <time.h>
