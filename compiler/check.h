@@ -78,6 +78,11 @@ bool check_join(struct checker *c, struct type *structure,
 
 /* Parameters, the arms of matches (which become members), and blocks. */
 bool check_parameters(struct checker *c, struct type *structure);
+/* `in 1..5`; `check sum(inputs) = ...` (check_rules.c). */
+bool check_ranges(struct checker *c, const struct type *structure,
+		  const struct member *member);
+bool check_checksum(struct checker *c, struct type *structure,
+		    struct member *member);
 void check_make_arms(struct checker *c, struct type *structure);
 bool check_arguments(struct checker *c, const struct type *use);
 struct parameter *parameter_named(const struct type *structure,

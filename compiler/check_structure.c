@@ -101,8 +101,8 @@ static bool check_stored(struct checker *c, struct type *structure,
 	if (is_swapped(c, member) || !check_type(c, member->type, name) ||
 	    !check_byte_order(c, member->type))
 		return false;
-	if (member->ranges)
-		return not_supported(c, member->ranges->place, "a range is");
+	if (member->ranges && !check_ranges(c, structure, member))
+		return false;
 	return !member->expr || check_default(c, structure, member);
 }
 
@@ -321,8 +321,6 @@ static bool check_other(struct checker *c, struct member *member)
 {
 	static const char *const texts[] = {
 		[MEMBER_VALUE] = "a value among the members is",
-		[MEMBER_CHECK] = "`check` is",
-		[MEMBER_CHECKSUM] = "`check` is",
 		[MEMBER_ASSERT] = "`assert_layout` is",
 	};
 
@@ -365,7 +363,10 @@ static bool check_kind(struct body *body, struct member *member)
 	case MEMBER_ALIGN:
 	case MEMBER_OFFSET:
 	case MEMBER_OFFSET_BASE:
+	case MEMBER_CHECK:
 		return true;
+	case MEMBER_CHECKSUM:
+		return check_checksum(body->c, body->type, member);
 	default:
 		return check_other(body->c, member);
 	}
@@ -404,7 +405,8 @@ static struct place head_of(const struct type *type)
 static bool check_not_empty(struct checker *c, const struct type *type)
 {
 	for (const struct member *m = type->members; m; m = m->next)
-		if (m->kind != MEMBER_FIELD && m->kind != MEMBER_SIZE)
+		if (m->kind != MEMBER_FIELD && m->kind != MEMBER_SIZE &&
+		    m->kind != MEMBER_CHECK && m->kind != MEMBER_CHECKSUM)
 			return true;
 	diag_error(c->diags, DIAG_EMPTY, head_of(type),
 		   "`%s` has no members: it would have no bytes",

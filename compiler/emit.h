@@ -26,9 +26,10 @@ struct emitter {
 	unsigned nr_temporaries;
 	bool has_tried;		   /* the function at hand needs its rc */
 	bool takes_error, takes_p; /* its parameters */
-	struct names claims;	   /* C identifiers; "struct x" for tags */
-	struct names reported;	   /* pairs of things that meet */
-	struct names accessors;	   /* of emit_flags.c */
+	const struct layout_parameter *inputs; /* of the checksum at hand */
+	struct names claims;	/* C identifiers; "struct x" for tags */
+	struct names reported;	/* pairs of things that meet */
+	struct names accessors; /* of emit_flags.c */
 	bool has_accessors;
 	struct place place; /* what is being written, for claims */
 	const char *what;
@@ -133,6 +134,9 @@ void emit_loose_utf8(struct emitter *e, const struct layout_structure *s,
 void emit_utf8(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
 void emit_tables(struct emitter *e);
+/* Checksums of a structure (emit_checksum.c), and what they include. */
+void emit_checksums(struct emitter *e, const struct layout_structure *s);
+void emit_checksum_include(struct emitter *e);
 
 /* Open structures (emit_open.c, emit_open_member.c). */
 

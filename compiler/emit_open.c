@@ -826,5 +826,6 @@ void emit_open_structure(struct emitter *e, const struct layout_structure *s)
 	iterator_type(e, s);
 	iterator_make(e, s);
 	iterator_next(e, s);
+	emit_checksums(e, s);
 	e->order = NULL;
 }

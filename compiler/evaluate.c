@@ -360,6 +360,14 @@ static bool evaluate_unary(struct checker *c, struct expr *expr,
 
 /* --------------------------------------------------------------------- all */
 
+static bool no_call(struct checker *c, const struct expr *expr)
+{
+	diag_error(c->diags, DIAG_STRAY_CALL, expr->place,
+		   "nothing is called here: the sums over bytes stand in "
+		   "`check NAME = ...`");
+	return false;
+}
+
 static bool evaluate_kind(struct checker *c, struct expr *expr,
 			  const struct type *scope, wide *out)
 {
@@ -394,7 +402,7 @@ static bool evaluate_kind(struct checker *c, struct expr *expr,
 	case EXPR_UNIMPLEMENTED:
 		return not_supported(c, expr->place, "`unimplemented` is");
 	case EXPR_CALL:
-		return not_supported(c, expr->place, "a call is");
+		return no_call(c, expr);
 	case EXPR_BYTES:
 	case EXPR_REPLACE:
 	case EXPR_RANGE:

@@ -230,11 +230,13 @@ struct layout_parameter {
 	bool is_order; /* a byte_order: 0 little, else big */
 };
 
-/* check $a <= $b "text" */
+/* check $a <= $b "text"; or that an arm of a match without `_` is chosen */
 struct layout_check {
 	const struct layout_value *value;
+	const struct layout_condition *condition; /* of its `if`, or NULL */
 	const char *text;   /* the author's, or NULL */
 	const char *source; /* the condition as written */
+	bool is_match;
 	struct place place;
 	struct layout_check *next;
 };
@@ -246,10 +248,12 @@ enum sum_item_kind {
 	SUM_MEMBER, /* the bytes of a member */
 };
 
+/* A member's bytes as they are summed; in the order of the members. */
 struct layout_replacement {
 	const struct layout_member *member;
 	wide number;
-	const char *text; /* of an array of string, or NULL */
+	const char *text; /* instead of the number, `size` bytes; or NULL */
+	uint64_t text_size; /* the rest of the member is zero */
 	const struct layout_replacement *next;
 };
 
@@ -271,8 +275,10 @@ struct layout_sum {
 
 /* check checksum(inputs) = crc32c(...) & 0xFFFF */
 struct layout_checksum {
-	const struct layout_member *member;
-	const struct layout_value *value; /* contains a VALUE_SUM */
+	const struct layout_member *member; /* of text: only computed */
+	const struct layout_value *value;   /* contains a VALUE_SUM */
+	const struct layout_sum *sum;	    /* that one */
+	const struct layout_condition *condition; /* of its `if`, or NULL */
 	const struct layout_parameter *inputs;
 	unsigned nr_inputs;
 	struct place place;

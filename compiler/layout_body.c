@@ -112,6 +112,8 @@ static bool place_member(struct body *body, struct member *member)
 	if (m->structure && !body->s->is_union && !m->structure->is_open)
 		body->s->has_defaults |= m->structure->has_defaults;
 	body->is_varying |= m->structure && m->structure->is_open;
+	if (member->ranges && !place_ranges(body, member, m))
+		return false;
 	return body->s->is_union ? place_in_union(body, m) : pass(body, m);
 }
 
@@ -187,8 +189,20 @@ static void join_ends(struct body *body, const struct layout_value *condition,
 	point->otherwise = otherwise;
 }
 
+/* Such a block moves nothing. */
+static bool has_only_rules(const struct member *members)
+{
+	for (const struct member *m = members; m; m = m->next)
+		if (m->kind != MEMBER_CHECK && m->kind != MEMBER_CHECKSUM &&
+		    (m->kind != MEMBER_IF || !has_only_rules(m->body) ||
+		     !has_only_rules(m->otherwise)))
+			return false;
+	return true;
+}
+
 static bool place_if(struct body *body, struct member *member)
 {
+	bool was_varying = body->is_varying;
 	const struct layout_value *value =
 	    make_value(body, member->expr, value_scope(body, member->expr));
 	struct layout_position start = body->at, end;
@@ -210,6 +224,8 @@ static bool place_if(struct body *body, struct member *member)
 	}
 	body->has_rest |= has_rest;
 	join_ends(body, value, end, body->at);
+	if (has_only_rules(member->body) && has_only_rules(member->otherwise))
+		body->is_varying = was_varying;
 	return ok;
 }
 
@@ -238,8 +254,8 @@ static const struct layout_value *arm_condition(struct body *body,
 	return v;
 }
 
-static bool place_arms(struct body *body, struct arm *arms,
-		       const struct layout_value *tag, const struct type *scope,
+static bool place_arms(struct body *body, const struct member *match,
+		       struct arm *arms, const struct layout_value *tag, const struct type *scope,
 		       const struct layout_value *any)
 {
 	struct layout_position start = body->at, end;
@@ -260,7 +276,9 @@ static bool place_arms(struct body *body, struct arm *arms,
 	has_rest = body->has_rest;
 	body->at = start;
 	body->has_rest = false;
-	if (!place_arms(body, arms->next, tag, scope, any))
+	if (!arms->next && arms->patterns->kind != EXPR_ANY)
+		note_match(body, match, any);
+	if (!place_arms(body, match, arms->next, tag, scope, any))
 		return false;
 	body->has_rest |= has_rest;
 	join_ends(body, condition, end, body->at);
@@ -280,7 +298,7 @@ static bool place_match(struct body *body, struct member *member)
 			   "a `match` without arms chooses nothing");
 		return false;
 	}
-	ok = place_arms(body, member->arms, tag,
+	ok = place_arms(body, member, member->arms, tag,
 			value_scope(body, member->expr), NULL);
 	body->condition = condition;
 	return ok;
@@ -388,6 +406,10 @@ static bool place_any(struct body *body, struct member *member)
 		return place_offset(body, member);
 	case MEMBER_OFFSET_BASE:
 		return place_offset_base(body, member);
+	case MEMBER_CHECK:
+	case MEMBER_CHECKSUM:
+		note_rule(body, member);
+		return true;
 	default:
 		return true;
 	}
@@ -479,6 +501,9 @@ bool place_field(struct body *body, struct member *field)
 	} else {
 		field->progress = BROKEN;
 	}
+	if (field->progress == DONE && field->ranges &&
+	    !place_ranges(body, field, m))
+		field->progress = BROKEN;
 	return field->progress == DONE;
 }
 
@@ -566,6 +591,9 @@ bool place_body(struct body *body)
 	struct type *type = body->type;
 
 	body->points_end = &body->s->points;
+	body->rules_end = &body->rules;
+	body->checks_end = &body->s->checks;
+	body->checksums_end = &body->s->checksums;
 	body->members_end = &body->s->members;
 	body->b->checker->structure = type;
 	body->ok = place_list(body, type->members);
@@ -576,5 +604,6 @@ bool place_body(struct body *body)
 		   place_all_stated(body, MEMBER_SIZE);
 	finish(body);
 	ast_each(type->members, link_member, body);
+	body->ok = body->ok && place_rules(body);
 	return body->ok;
 }

@@ -38,6 +38,10 @@ struct body {
 	bool is_varying; /* something varied: `least` has its value */
 	bool has_rest;	 /* []T has been seen */
 	bool ok;
+	struct rule *rules, **rules_end; /* layout_rules.c's */
+	struct layout_check **checks_end;
+	struct layout_checksum **checksums_end;
+	struct sum_scope *sum; /* of the checksum at hand (layout_sum.c) */
 	const struct layout_point **points_end;
 	struct layout_member **members_end;
 	unsigned nr_points;
@@ -60,6 +64,27 @@ bool place_arguments(struct body *body, const struct layout_structure *s,
 		     struct expr *arguments, struct layout_values *out);
 /* Lays out a join or computed field when somebody needs it. */
 bool place_field(struct body *body, struct member *field);
+
+/* layout_rules.c: what must hold */
+bool place_ranges(struct body *body, const struct member *member,
+		  struct layout_member *m);
+/* A check or checksum where it stands, for place_rules. */
+void note_rule(struct body *body, struct member *member);
+/* A match without `_`: `any` is whether one of its arms is chosen. */
+void note_match(struct body *body, const struct member *match,
+		const struct layout_value *any);
+/* All of them, once everything else has its place. */
+bool place_rules(struct body *body);
+
+/* layout_sum.c: checksums */
+bool place_checksum(struct body *body, struct member *member,
+		    const struct layout_condition *condition);
+/* Within a checksum: a call, or a name that nobody declared, is in `expr`. */
+bool sum_needs(const struct body *body, const struct expr *expr);
+const struct layout_value *sum_call(struct body *body, struct expr *expr);
+/* The input of that name. NULL: the name means something else. */
+const struct layout_value *sum_input(struct body *body, const struct expr *expr,
+				     const struct type *scope);
 
 /*
  * layout_value.c: what an expression of this structure means. Bare names are

@@ -726,7 +726,12 @@ value_of_kind(struct body *body, struct expr *expr, const struct type *scope)
 		return number_of_path(body, expr);
 	case EXPR_NAME:
 		v = parameter_value(body, expr);
+		if (!v)
+			v = sum_input(body, expr, scope);
 		return v ? v : constant_value(body, expr, scope);
+	case EXPR_CALL:
+		return body->sum ? sum_call(body, expr)
+				 : constant_value(body, expr, scope);
 	case EXPR_MEMBER:
 		return starts_with_local(expr)
 			   ? number_of_path(body, expr)
@@ -752,8 +757,9 @@ const struct layout_value *make_value(struct body *body, struct expr *expr,
 		return NULL;
 	c->depth++;
 	c->structure = body->type;
-	v = check_is_runtime(c, expr) ? value_of_kind(body, expr, scope)
-				      : constant_value(body, expr, scope);
+	v = check_is_runtime(c, expr) || sum_needs(body, expr)
+		? value_of_kind(body, expr, scope)
+		: constant_value(body, expr, scope);
 	c->depth--;
 	return v;
 }

@@ -130,6 +130,21 @@ static size_t behind_parentheses(const struct parser *p, size_t index)
 	}
 }
 
+/* `sum8(` stands somewhere behind, on the same line. */
+static int has_call(const struct parser *p, size_t index)
+{
+	for (;; index = behind(p, index)) {
+		const struct token *token = token_at(p, index);
+		const struct token *next = token_at(p, behind(p, index));
+
+		if (token->starts_line || token->kind == TOK_EOF)
+			return 0;
+		if (token->kind == TOK_NAME && next->kind == '(' &&
+		    !next->spaced)
+			return 1;
+	}
+}
+
 /*
  * `check $a < 3`, `check length <= 9` and `check sum = crc32(bytes)` say what
  * must hold; `check u32_le` and `check u32_le = 5` are a member so called.
@@ -148,8 +163,10 @@ static int kind_of_check(const struct parser *p, size_t index)
 	    (kind >= TOK_STRUCT && kind <= TOK_BITFIELD) || kind == TOK_POINTER)
 		return TOK_NAME;
 	if (next == '=')
-		return token_at(p, behind(p, third))->kind == '(' ? TOK_CHECKSUM
-								  : TOK_NAME;
+		return token_at(p, behind(p, third))->kind == '(' ||
+			       has_call(p, third)
+			   ? TOK_CHECKSUM
+			   : TOK_NAME;
 	if (next != '(')
 		return is_operator(next) ? TOK_CHECK : TOK_NAME;
 	next = token_at(p, behind_parentheses(p, second))->kind;
