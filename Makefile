@@ -93,14 +93,19 @@ $B/vm/initramfs.o: $B/guest-init
 
 # --------------------------------------------------------------- generated code
 
-generated: $B/structc
-	@set -e; for s in $(structs); do \
-	    $B/structc structs/$$s.struct -o generated/$$s.h; done
+compiled := $(structs:%=$B/generated/%.h)
+# The depfile names what the file imports.
+$B/generated/%.h: structs/%.struct $B/structc
+	@mkdir -p $(@D)
+	$Q$B/structc $< -o $@ --depfile $(@:.h=.d)
 
-check-generated: $B/structc
-	@mkdir -p $B/generated
+generated: $(compiled)
 	@set -e; for s in $(structs); do \
-	    $B/structc structs/$$s.struct -o $B/generated/$$s.h; \
+	    cmp -s $B/generated/$$s.h generated/$$s.h || \
+	    cp $B/generated/$$s.h generated/$$s.h; done
+
+check-generated: $(compiled)
+	@set -e; for s in $(structs); do \
 	    diff -u generated/$$s.h $B/generated/$$s.h || { \
 	    echo "generated/$$s.h is stale: run 'make generated'"; exit 1; }; \
 	done; echo "generated/ is current"

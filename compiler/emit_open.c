@@ -103,6 +103,8 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 		emit_loose_member(e, s, m);
 	else if (m->name)
 		emit_member(e, s, m);
+	if (m->unit && m->name)
+		emit_target(e, s, m);
 	arena_rewind(&e->scratch, mark);
 	emit_from(e, place, what);
 }

@@ -341,7 +341,9 @@ static void emit_root_table(struct emitter *e)
 	text_add(&e->text,
 		 "\nDESCRIBE_CONST struct describe_root %s = {\n"
 		 "\t&%s,\n\t%s\n};\n",
-		 name, table_name(e, layout->root->c_name, "description"),
+		 name,
+		 table_of(e, layout->root->prefix, layout->root->c_name,
+			  "description"),
 		 emit_number(e, layout->root_offset, false, false));
 }
 
@@ -355,6 +357,7 @@ void emit_tables(struct emitter *e)
 		 "#define GENERATED_%s_DESCRIBED\n\n"
 		 "#include \"runtime/base/describe.h\"\n",
 		 e->capital, e->capital);
+	emit_import_lines(e);
 	for (const struct layout_enumeration *en = e->layout->enumerations; en;
 	     en = en->next) {
 		struct arena_mark mark = arena_mark(&e->scratch);

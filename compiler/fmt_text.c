@@ -141,7 +141,9 @@ static void put_line(struct writer *w, const struct fmt_line *line,
 	put_cell(w, &line->cells[1], c.first, &at);
 	put_cell(w, &line->cells[2], c.second, &at);
 	if (line->has_comment) {
-		if (!line->is_comment)
+		if (line->continues)
+			put_spaces(w->to, comment);
+		else if (!line->is_comment)
 			put_spaces(w->to, line->is_whole ? comment - at : 1);
 		put_comment(w, line);
 	}

@@ -440,6 +440,22 @@ static bool place_list(struct body *body, struct member *members)
 
 /* ------------------------------------------------------------------- fields */
 
+/* The parts that count something count what the field does. */
+static bool joins_units(struct body *body, const struct member *join,
+			const struct layout_member *m)
+{
+	const struct layout_unit *unit = m->unit;
+
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_unit *other = m->parts[i].member->unit;
+
+		if (mixes_units(body, join->expr->place, unit, other))
+			return true;
+		unit = unit ? unit : other;
+	}
+	return false;
+}
+
 static bool place_parts(struct body *body, struct member *join)
 {
 	bool ok = true;
@@ -450,7 +466,7 @@ static bool place_parts(struct body *body, struct member *join)
 		place_join_of(body->b, join, join->layout);
 	else
 		join->layout = NULL;
-	return ok;
+	return ok && !joins_units(body, join, join->layout);
 }
 
 static bool place_computed(struct body *body, struct member *field,
@@ -463,11 +479,14 @@ static bool place_computed(struct body *body, struct member *field,
 		return false;
 	m->computed = v;
 	m->scalar = type_scalar(field->type);
+	place_pointer(body->b, m, type_behind(field->type));
 	if (type_is_enumeration(field->type))
 		m->enumeration = type_behind(field->type)->layout;
 	m->getter_can_fail = v->can_fail ||
 			     v->least < scalar_least(m->scalar) ||
 			     v->most > scalar_most(m->scalar);
+	if (mixes_units(body, field->expr->place, m->unit, v->unit))
+		return false;
 	if (v->most >= scalar_least(m->scalar) &&
 	    v->least <= scalar_most(m->scalar))
 		return true;

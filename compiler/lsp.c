@@ -73,9 +73,8 @@ json *lsp_good_range(const struct lsp *lsp, const struct document *document,
 		     struct place place)
 {
 	const struct source *now = document->now->source;
-	uint32_t at = analysis_map(document->good->source, now, place.at);
-	uint32_t end =
-	    analysis_map(document->good->source, now, place.at + place.length);
+	uint32_t at = document_from_good(document, place.at);
+	uint32_t end = document_from_good(document, place.at + place.length);
 
 	return lsp_range(lsp, now, at, end > at ? end - at : 0);
 }
@@ -131,8 +130,7 @@ bool lsp_symbol(const struct document *document, uint32_t at,
 	*symbol = (struct symbol){ 0 };
 	if (!good || !token)
 		return false;
-	if (symbol_at(good, analysis_map(now->source, good->source, at),
-		      symbol) &&
+	if (symbol_at(good, document_to_good(document, at), symbol) &&
 	    (now == good || is_same_word(now, token, symbol->at)))
 		return true;
 	return now != good && symbol_of_word(document, token, symbol);

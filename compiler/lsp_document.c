@@ -65,44 +65,55 @@ void document_analyse(struct document *document)
 	if (document->now->file) {
 		analysis_free(document->good);
 		document->good = document->now;
+		document->edits.count = 0;
 	}
 }
 
-static uint32_t common_start(const struct source *a, const struct source *b,
-			     uint32_t most)
-{
-	uint32_t n = 0;
+/* ------------------------------------------------- since the last good one */
 
-	while (n < most && a->text[n] == b->text[n])
-		n++;
-	return n;
+/* A byte in the text before the edit, in the text behind it. */
+static uint32_t pass(uint32_t at, uint32_t from, uint32_t old_end,
+		     uint32_t new_end)
+{
+	if (at <= from)
+		return at;
+	return at >= old_end ? at - old_end + new_end : from;
 }
 
-static uint32_t common_end(const struct source *a, const struct source *b,
-			   uint32_t most)
+uint32_t document_from_good(const struct document *document, uint32_t at)
 {
-	uint32_t n = 0;
+	for (size_t i = 0; i < document->edits.count; i++) {
+		const struct edit *e = &document->edits.items[i];
 
-	while (n < most && a->text[a->size - 1 - n] == b->text[b->size - 1 - n])
-		n++;
-	return n;
+		at = pass(at, e->from, e->old_end, e->new_end);
+	}
+	return at;
 }
 
-uint32_t analysis_map(const struct source *from, const struct source *to,
-		      uint32_t at)
+uint32_t document_to_good(const struct document *document, uint32_t at)
 {
-	uint32_t smaller = from->size < to->size ? from->size : to->size;
-	uint32_t start, end;
+	for (size_t i = document->edits.count; i--;) {
+		const struct edit *e = &document->edits.items[i];
 
-	if (from == to)
-		return at;
-	start = common_start(from, to, smaller);
-	if (at <= start)
-		return at;
-	end = common_end(from, to, smaller - start);
-	if (from->size - at <= end)
-		return to->size - (from->size - at);
-	return start;
+		at = pass(at, e->from, e->new_end, e->old_end);
+	}
+	return at;
+}
+
+/* Only what really differs: some editors send all of the text. */
+static void remember(struct document *document, struct edit edit,
+		     const char *text)
+{
+	const char *now = document->text.items;
+	const char *end = text + (edit.new_end - edit.from);
+
+	while (edit.from < edit.old_end && edit.from < edit.new_end &&
+	       now[edit.from] == *text)
+		edit.from++, text++;
+	while (edit.from < edit.old_end && edit.from < edit.new_end &&
+	       now[edit.old_end - 1] == end[-1])
+		edit.old_end--, edit.new_end--, end--;
+	push(&document->edits, edit);
 }
 
 /* --------------------------------------------------------------- documents */
@@ -113,6 +124,7 @@ static void document_free(struct document *document)
 		analysis_free(document->now);
 	analysis_free(document->good);
 	text_done(&document->text);
+	vec_done(&document->edits);
 	free(document->uri);
 	free(document->path);
 	free(document);
@@ -162,8 +174,7 @@ struct document *document_open(struct documents *documents, const char *uri,
 		document->next = documents->first;
 		documents->first = document;
 	}
-	document->text.count = 0;
-	text_put_bytes(&document->text, text, length);
+	document_change(document, 0, SOURCE_LIMIT, text, length);
 	document_analyse(document);
 	return document;
 }
@@ -192,6 +203,8 @@ int document_change(struct document *document, uint32_t from, uint32_t to,
 		from = to;
 	if (now->count - (to - from) + length > SOURCE_LIMIT)
 		return -EFBIG;
+	remember(document, (struct edit){ from, to, from + (uint32_t)length },
+		 text);
 	text_put_bytes(&changed, now->items, from);
 	text_put_bytes(&changed, text, length);
 	text_put_bytes(&changed, now->items + to, now->count - to);

@@ -5,6 +5,7 @@
 #include "compiler/layout.h"
 #include "compiler/lexer.h"
 #include "compiler/text.h"
+#include "runtime/base/vec.h"
 
 /*
  * Files as an editor has them open: text that changes, and what the front end
@@ -21,13 +22,19 @@ struct analysis {
 	struct layout *layout; /* of what is right; NULL without a file */
 };
 
+/* The bytes [from, old_end) of a text became [from, new_end). */
+struct edit {
+	uint32_t from, old_end, new_end;
+};
+
 struct document {
 	char *uri;
 	char *path; /* as far as the URI has one */
 	int64_t version;
 	struct text text;
-	struct analysis *now;  /* of `text`, always there */
-	struct analysis *good; /* the last with a file, maybe `now`; or NULL */
+	struct analysis *now;	/* of `text`, always there */
+	struct analysis *good;	/* the last with a file, maybe `now`; or NULL */
+	VEC(struct edit) edits; /* of good's text that made it the text */
 	struct document *next;
 };
 
@@ -54,11 +61,11 @@ int document_change(struct document *document, uint32_t from, uint32_t to,
 void document_analyse(struct document *document);
 
 /*
- * Where the byte `at` of one text is in the other: what both start with and
- * what both end with stays itself; in what differs, it is its start.
+ * Where a byte of the text is in good's, and the other way. What has been put
+ * in since is where it was put.
  */
-uint32_t analysis_map(const struct source *from, const struct source *to,
-		      uint32_t at);
+uint32_t document_to_good(const struct document *document, uint32_t at);
+uint32_t document_from_good(const struct document *document, uint32_t at);
 
 /* --------------------------------------------------------------- positions */
 

@@ -14,14 +14,17 @@ const struct declaration *symbol_declaration(const struct analysis *analysis,
 					     const char *name)
 {
 	const struct file *file = analysis->file;
+	const struct declaration *found = names_find(&file->names, name);
 
+	if (found || file->names.count)
+		return found;
 	for (const struct declaration *d = file->declarations.first; d;
 	     d = d->next)
 		if (d->name.text && !strcmp(d->name.text, name) &&
 		    d->kind != DECLARATION_ROOT &&
 		    d->kind != DECLARATION_IMPORT)
 			return d;
-	return names_find(&file->names, name); /* what is imported */
+	return NULL;
 }
 
 static const struct member *find_member(const struct member *list,
@@ -80,7 +83,7 @@ const struct type *symbol_body(const struct analysis *analysis,
 			type = type->base;
 			continue;
 		}
-		if (type->kind != TYPE_NAME)
+		if (type->kind != TYPE_NAME || type->scalar)
 			return NULL;
 		d = type->declaration
 			? type->declaration

@@ -3,6 +3,8 @@
 #define GENERATED_EXFAT_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/guid.h"
+#include "runtime/base/utf16.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -19,8 +21,7 @@
 
 /* The bytes 55 AA */
 #define EXFAT_SIGNATURE 0xAA55u
-/* EXFAT and three spaces */
-#define EXFAT_FILE_SYSTEM_NAME 0x2020205441465845ull
+#define EXFAT_FILE_SYSTEM_NAME "EXFAT   "
 /* 1.00 */
 #define EXFAT_REVISION 0x100u
 /* Where the backup starts */
@@ -202,6 +203,169 @@ static inline uint16_t exfat_file_attributes_unknown(uint16_t value)
 	return (uint16_t)(value & 0xFFC8u);
 }
 
+/*
+ * Bitfield Timestamp: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34. Of local time
+ */
+
+/* Timestamp.double_seconds: bits 0 to 4. 0 to 29 */
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_SHIFT 0
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_WIDTH 5
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_MASK  0x1Fu
+
+static inline uint32_t exfat_timestamp_double_seconds(uint32_t value)
+{
+	return (uint32_t)(value & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_double_seconds(uint32_t value,
+						      uint32_t part,
+						      uint32_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFFE0u) | part);
+	return 0;
+}
+
+/* Timestamp.minute: bits 5 to 10. */
+#define EXFAT_TIMESTAMP_MINUTE_SHIFT 5
+#define EXFAT_TIMESTAMP_MINUTE_WIDTH 6
+#define EXFAT_TIMESTAMP_MINUTE_MASK  0x7E0u
+
+static inline uint32_t exfat_timestamp_minute(uint32_t value)
+{
+	return (uint32_t)(value >> 5 & 0x3Fu);
+}
+
+static inline int exfat_timestamp_with_minute(uint32_t value, uint32_t part,
+					      uint32_t *out)
+{
+	if (part > 0x3Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFF81Fu) | (uint32_t)part << 5);
+	return 0;
+}
+
+/* Timestamp.hour: bits 11 to 15. */
+#define EXFAT_TIMESTAMP_HOUR_SHIFT 11
+#define EXFAT_TIMESTAMP_HOUR_WIDTH 5
+#define EXFAT_TIMESTAMP_HOUR_MASK  0xF800u
+
+static inline uint32_t exfat_timestamp_hour(uint32_t value)
+{
+	return (uint32_t)(value >> 11 & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_hour(uint32_t value, uint32_t part,
+					    uint32_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFF07FFu) | (uint32_t)part << 11);
+	return 0;
+}
+
+/* Timestamp.day: bits 16 to 20. From 1 */
+#define EXFAT_TIMESTAMP_DAY_SHIFT 16
+#define EXFAT_TIMESTAMP_DAY_WIDTH 5
+#define EXFAT_TIMESTAMP_DAY_MASK  0x1F0000u
+
+static inline uint32_t exfat_timestamp_day(uint32_t value)
+{
+	return (uint32_t)(value >> 16 & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_day(uint32_t value, uint32_t part,
+					   uint32_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFE0FFFFu) | (uint32_t)part << 16);
+	return 0;
+}
+
+/* Timestamp.month: bits 21 to 24. From 1 */
+#define EXFAT_TIMESTAMP_MONTH_SHIFT 21
+#define EXFAT_TIMESTAMP_MONTH_WIDTH 4
+#define EXFAT_TIMESTAMP_MONTH_MASK  0x1E00000u
+
+static inline uint32_t exfat_timestamp_month(uint32_t value)
+{
+	return (uint32_t)(value >> 21 & 0xFu);
+}
+
+static inline int exfat_timestamp_with_month(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part > 0xFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFE1FFFFFu) | (uint32_t)part << 21);
+	return 0;
+}
+
+/* Timestamp.year: bits 25 to 31. From 1980 */
+#define EXFAT_TIMESTAMP_YEAR_SHIFT 25
+#define EXFAT_TIMESTAMP_YEAR_WIDTH 7
+#define EXFAT_TIMESTAMP_YEAR_MASK  0xFE000000u
+
+static inline uint32_t exfat_timestamp_year(uint32_t value)
+{
+	return (uint32_t)(value >> 25 & 0x7Fu);
+}
+
+static inline int exfat_timestamp_with_year(uint32_t value, uint32_t part,
+					    uint32_t *out)
+{
+	if (part > 0x7Fu)
+		return -34;
+	*out = (uint32_t)((value & 0x1FFFFFFu) | (uint32_t)part << 25);
+	return 0;
+}
+
+/*
+ * Bitfield UtcOffset: u8. _with_ puts a part into a number, or refuses what is
+ * too wide, with -34.
+ */
+
+/* UtcOffset.quarters: bits 0 to 6. Of an hour, signed; 0 unless valid */
+#define EXFAT_UTC_OFFSET_QUARTERS_SHIFT 0
+#define EXFAT_UTC_OFFSET_QUARTERS_WIDTH 7
+#define EXFAT_UTC_OFFSET_QUARTERS_MASK  0x7Fu
+
+static inline uint8_t exfat_utc_offset_quarters(uint8_t value)
+{
+	return (uint8_t)(value & 0x7Fu);
+}
+
+static inline int exfat_utc_offset_with_quarters(uint8_t value, uint8_t part,
+						 uint8_t *out)
+{
+	if (part > 0x7Fu)
+		return -34;
+	*out = (uint8_t)((value & 0x80u) | part);
+	return 0;
+}
+
+/* UtcOffset.is_valid: bit 7. */
+#define EXFAT_UTC_OFFSET_IS_VALID_SHIFT 7
+#define EXFAT_UTC_OFFSET_IS_VALID_WIDTH 1
+#define EXFAT_UTC_OFFSET_IS_VALID_MASK  0x80u
+
+static inline uint8_t exfat_utc_offset_is_valid(uint8_t value)
+{
+	return (uint8_t)(value >> 7 & 0x1u);
+}
+
+static inline int exfat_utc_offset_with_is_valid(uint8_t value, uint8_t part,
+						 uint8_t *out)
+{
+	if (part > 0x1u)
+		return -34;
+	*out = (uint8_t)((value & 0x7Fu) | (uint32_t)part << 7);
+	return 0;
+}
+
 /* Structure BootSector, 512 bytes. */
 struct exfat_boot_sector {
 	uint8_t bytes[512];
@@ -268,22 +432,71 @@ static inline struct mspan exfat_boot_sector_edit_jump_boot_bytes(
 	return mspan_of(p->bytes, 3);
 }
 
-/* BootSector.file_system_name: u64 little-endian at byte 3. */
+/* BootSector.file_system_name: 8 times string at byte 3. */
 #define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_OFFSET 3u
 #define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_SIZE   8u
-#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT 0x2020205441465845ull
+#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_COUNT  8u
+#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT "EXFAT   "
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, FILE_SYSTEM_NAME);
 
-static inline uint64_t exfat_boot_sector_file_system_name(
-    const struct exfat_boot_sector *p)
+static inline int exfat_boot_sector_file_system_name(
+    const struct exfat_boot_sector *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
 {
-	return le64_load(p->bytes + 3);
+	if (i >= 8)
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "file_system_name", 3);
+	*out = p->bytes[3 + i];
+	return 0;
 }
 
-static inline void exfat_boot_sector_set_file_system_name(
-    struct exfat_boot_sector *p, uint64_t value)
+static inline int exfat_boot_sector_set_file_system_name(
+    struct exfat_boot_sector *p, uint64_t i, uint8_t value,
+    struct field_error *error)
 {
-	le64_store(p->bytes + 3, value);
+	if (i >= 8)
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "file_system_name", 3);
+	p->bytes[3 + i] = value;
+	return 0;
+}
+
+static inline struct span exfat_boot_sector_file_system_name_bytes(
+    const struct exfat_boot_sector *p)
+{
+	return span_of(p->bytes + 3, 8);
+}
+
+static inline struct mspan exfat_boot_sector_edit_file_system_name_bytes(
+    struct exfat_boot_sector *p)
+{
+	return mspan_of(p->bytes + 3, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span exfat_boot_sector_file_system_name_text(
+    const struct exfat_boot_sector *p)
+{
+	const uint8_t *text = p->bytes + 3;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int exfat_boot_sector_put_file_system_name(
+    struct exfat_boot_sector *p, struct span text)
+{
+	uint8_t *to = p->bytes + 3;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
 }
 
 /*
@@ -690,8 +903,8 @@ static inline int exfat_boot_sector_bytes_per_sector(
 
 	if (
 	    shift_left_overflows(1ull, (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return field_out_of_range(error, "exfat_boot_sector",
-					  "bytes_per_sector", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_sector", "bytes_per_sector", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -707,8 +920,8 @@ static inline int exfat_boot_sector_bytes_per_cluster(
 	uint64_t t2;
 
 	if (shift_left_overflows(1ull, t1, &t2))
-		return field_out_of_range(error, "exfat_boot_sector",
-					  "bytes_per_cluster", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_sector", "bytes_per_cluster", 0);
 	*out = (uint64_t)t2;
 	return 0;
 }
@@ -723,8 +936,8 @@ static inline int exfat_boot_sector_fat_at(const struct exfat_boot_sector *p,
 
 	if (
 	    shift_left_overflows((uint64_t)exfat_boot_sector_fat_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return field_out_of_range(error, "exfat_boot_sector", "fat_at",
-					  0);
+		return 
+		    field_out_of_range(error, "exfat_boot_sector", "fat_at", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -739,8 +952,8 @@ static inline int exfat_boot_sector_cluster_heap_at(
 
 	if (
 	    shift_left_overflows((uint64_t)exfat_boot_sector_cluster_heap_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return field_out_of_range(error, "exfat_boot_sector",
-					  "cluster_heap_at", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_sector", "cluster_heap_at", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -750,8 +963,7 @@ static inline int exfat_boot_sector_cluster_heap_at(
 static inline void exfat_boot_sector_init(struct exfat_boot_sector *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
-	exfat_boot_sector_set_file_system_name(p,
-	    EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT);
+	memcpy(p->bytes + 3, EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT, 8);
 	exfat_boot_sector_set_file_system_revision(p,
 	    EXFAT_BOOT_SECTOR_FILE_SYSTEM_REVISION_DEFAULT);
 	exfat_boot_sector_set_number_of_fats(p,
@@ -760,6 +972,333 @@ static inline void exfat_boot_sector_init(struct exfat_boot_sector *p)
 	    EXFAT_BOOT_SECTOR_DRIVE_SELECT_DEFAULT);
 	exfat_boot_sector_set_boot_signature(p,
 	    EXFAT_BOOT_SECTOR_BOOT_SIGNATURE_DEFAULT);
+}
+
+/* Structure ExtendedBootSector, at least 0 bytes. */
+struct exfat_extended_boot_sector {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t bytes_per_sector;
+};
+struct exfat_extended_boot_sector_edit {
+	struct exfat_extended_boot_sector read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXFAT_EXTENDED_BOOT_SECTOR_MIN_SIZE 0u
+
+/*
+ * ExtendedBootSector.extended_boot_code: [bytes_per_sector - 4]byte at byte 0.
+ */
+#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_CODE_OFFSET 0u
+
+static inline int exfat_extended_boot_sector_extended_boot_code_range(
+    const struct exfat_extended_boot_sector *p, uint64_t *offset,
+    uint64_t *count, struct field_error *error)
+{
+	*offset = 0;
+	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+	if (*count > p->size - *offset)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code_count(
+    const struct exfat_extended_boot_sector *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return exfat_extended_boot_sector_extended_boot_code_range(p, &at, count, error);
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code_offset(
+    const struct exfat_extended_boot_sector *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return exfat_extended_boot_sector_extended_boot_code_range(p, offset, &count, error);
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code(
+    const struct exfat_extended_boot_sector *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_set_extended_boot_code(
+    const struct exfat_extended_boot_sector_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code_bytes(
+    const struct exfat_extended_boot_sector *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_edit_extended_boot_code_bytes(
+    const struct exfat_extended_boot_sector_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int exfat_extended_boot_sector_point_1(
+    const struct exfat_extended_boot_sector *p, uint64_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * ExtendedBootSector.extended_boot_signature: u32_le at an offset that data
+ * decides.
+ */
+#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_SIGNATURE_DEFAULT 0xAA550000u
+
+static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
+    const struct exfat_extended_boot_sector *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_signature(
+    const struct exfat_extended_boot_sector *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+	*out = le32_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_set_extended_boot_signature(
+    const struct exfat_extended_boot_sector_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_extended_boot_sector_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 4)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+	le32_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int exfat_extended_boot_sector_at(struct span span,
+    uint64_t offset, uint32_t bytes_per_sector,
+    struct exfat_extended_boot_sector *out, struct field_error *error)
+{
+	struct exfat_extended_boot_sector view;
+
+	if (!span_has(span, offset, 0))
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.bytes_per_sector = bytes_per_sector;
+	*out = view;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_edit_at(struct mspan span,
+    uint64_t offset, uint32_t bytes_per_sector,
+    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
+{
+	int rc = exfat_extended_boot_sector_at(span_of(span.data, span.size), offset, bytes_per_sector, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int exfat_extended_boot_sector_extent(
+    const struct exfat_extended_boot_sector *p, uint64_t *size,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 4)
+		return 
+		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+	*size = t1 + 4;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct exfat_extended_boot_sector_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t bytes_per_sector;
+};
+struct exfat_extended_boot_sector_edit_iterator {
+	struct exfat_extended_boot_sector_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct exfat_extended_boot_sector_iterator exfat_extended_boot_sector_iterate(
+    struct span span, uint32_t bytes_per_sector)
+{
+	struct exfat_extended_boot_sector_iterator it = { span, 0, 0, UINT64_MAX, bytes_per_sector };
+
+	return it;
+}
+
+static inline struct exfat_extended_boot_sector_edit_iterator exfat_extended_boot_sector_edit_iterate(
+    struct mspan span, uint32_t bytes_per_sector)
+{
+	struct exfat_extended_boot_sector_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, bytes_per_sector },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int exfat_extended_boot_sector_next(
+    struct exfat_extended_boot_sector_iterator *it,
+    struct exfat_extended_boot_sector *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = exfat_extended_boot_sector_at(it->span, it->offset, it->bytes_per_sector, out, error);
+	if (!rc)
+		rc = exfat_extended_boot_sector_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "exfat_extended_boot_sector", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int exfat_extended_boot_sector_edit_next(
+    struct exfat_extended_boot_sector_edit_iterator *it,
+    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
+{
+	int rc = exfat_extended_boot_sector_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /*
@@ -971,12 +1510,12 @@ static inline int exfat_boot_region_excess_range(
 {
 	*offset = 512;
 	if ((int64_t)((uint64_t)p->bytes_per_sector - 512ull) < 0)
-		return field_out_of_range(error, "exfat_boot_region", "excess",
-					  512);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
 	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 512ull);
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "exfat_boot_region", "excess",
-					  512);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
 	return 0;
 }
 
@@ -1010,8 +1549,8 @@ static inline int exfat_boot_region_excess(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region", "excess",
-					  512);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1028,8 +1567,8 @@ static inline int exfat_boot_region_set_excess(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region", "excess",
-					  512);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1082,13 +1621,10 @@ static inline int exfat_boot_region_point_1(const struct exfat_boot_region *p,
 }
 
 
-/*
- * BootRegion.extended: [8 * bytes_per_sector]byte at an offset that data
- * decides. Of ExtendedBootSector
- */
+/* BootRegion.extended: [8]ExtendedBootSector at an offset that data decides. */
 
-static inline int exfat_boot_region_extended_range(
-    const struct exfat_boot_region *p, uint64_t *offset, uint64_t *count,
+static inline int exfat_boot_region_extended_offset(
+    const struct exfat_boot_region *p, uint64_t *offset,
     struct field_error *error)
 {
 	int rc;
@@ -1099,94 +1635,40 @@ static inline int exfat_boot_region_extended_range(
 	if (rc)
 		return rc;
 	*offset = t1;
-	*count = (8ull * (uint64_t)p->bytes_per_sector);
-	if (*count > p->size - *offset)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "extended", 0);
 	return 0;
-}
-
-static inline int exfat_boot_region_extended_count(
-    const struct exfat_boot_region *p, uint64_t *count,
-    struct field_error *error)
-{
-	uint64_t at;
-
-	return exfat_boot_region_extended_range(p, &at, count, error);
-}
-
-static inline int exfat_boot_region_extended_offset(
-    const struct exfat_boot_region *p, uint64_t *offset,
-    struct field_error *error)
-{
-	uint64_t count;
-
-	return exfat_boot_region_extended_range(p, offset, &count, error);
 }
 
 static inline int exfat_boot_region_extended(const struct exfat_boot_region *p,
-					     uint64_t i, uint8_t *out,
-					     struct field_error *error)
+    struct exfat_extended_boot_sector_iterator *out, struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1, count;
+	uint64_t t1;
 
-	rc = exfat_boot_region_extended_range(p, &t1, &count, error);
+	rc = exfat_boot_region_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "extended", 0);
-	*out = p->bytes[t1 + i];
+	*out = exfat_extended_boot_sector_iterate(
+	    span_of(p->bytes + t1, p->size - (t1)), (uint32_t)(uint64_t)p->bytes_per_sector);
+	out->left = 8;
 	return 0;
 }
 
-static inline int exfat_boot_region_set_extended(
-    const struct exfat_boot_region_edit *p, uint64_t i, uint8_t value,
+static inline int exfat_boot_region_edit_extended(
+    const struct exfat_boot_region_edit *p,
+    struct exfat_extended_boot_sector_edit_iterator *out,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1, count;
+	uint64_t t1;
 
-	rc = exfat_boot_region_extended_range(&p->read, &t1, &count, error);
+	rc = exfat_boot_region_point_1(&p->read, &t1, error);
 	if (rc)
 		return rc;
-	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "extended", 0);
-	p->bytes[t1 + i] = value;
-	return 0;
-}
-
-static inline int exfat_boot_region_extended_bytes(
-    const struct exfat_boot_region *p, struct span *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = exfat_boot_region_extended_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = span_of(p->bytes + at, count);
-	return 0;
-}
-
-static inline int exfat_boot_region_edit_extended_bytes(
-    const struct exfat_boot_region_edit *p, struct mspan *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = exfat_boot_region_extended_range(&p->read, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = mspan_of(p->bytes + at, count);
+	*out = exfat_extended_boot_sector_edit_iterate(
+	    mspan_of(p->bytes + t1, p->read.size - (t1)), (uint32_t)(uint64_t)p->read.bytes_per_sector);
+	out->read.left = 8;
 	return 0;
 }
 
@@ -1198,12 +1680,22 @@ static inline int exfat_boot_region_point_2(const struct exfat_boot_region *p,
 {
 	int rc;
 
-	uint64_t at, count;
+	struct exfat_extended_boot_sector_iterator records;
+	struct exfat_extended_boot_sector record;
+	uint64_t at;
 
-	rc = exfat_boot_region_extended_range(p, &at, &count, error);
+	rc = exfat_boot_region_extended_offset(p, &at, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	rc = exfat_boot_region_extended(p, &records, error);
+	if (rc)
+		return rc;
+	do
+		rc = exfat_extended_boot_sector_next(&records, &record, error);
+	while (rc > 0);
+	if (rc)
+		return rc;
+	*out = at + records.offset;
 	return 0;
 }
 
@@ -1227,8 +1719,8 @@ static inline int exfat_boot_region_oem_parameters_range(
 	*offset = t1;
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "oem_parameters", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
 	return 0;
 }
 
@@ -1262,8 +1754,8 @@ static inline int exfat_boot_region_oem_parameters(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "oem_parameters", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1281,8 +1773,8 @@ static inline int exfat_boot_region_set_oem_parameters(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "oem_parameters", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1354,8 +1846,8 @@ static inline int exfat_boot_region_reserved_range(
 	*offset = t1;
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "reserved", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
 	return 0;
 }
 
@@ -1389,8 +1881,8 @@ static inline int exfat_boot_region_reserved(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "reserved", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1407,8 +1899,8 @@ static inline int exfat_boot_region_set_reserved(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "reserved", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1477,8 +1969,8 @@ static inline int exfat_boot_region_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "checksum", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1495,8 +1987,8 @@ static inline int exfat_boot_region_checksum(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "checksum", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -1513,8 +2005,8 @@ static inline int exfat_boot_region_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "checksum", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1537,17 +2029,17 @@ static inline int exfat_boot_region_repeated_range(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "repeated", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
 	*offset = t1 + 4;
 	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "repeated", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
 	*count = 
 	    (uint64_t)(int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
 	if (*count > (p->size - *offset) / 4)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "repeated", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
 	return 0;
 }
 
@@ -1581,8 +2073,8 @@ static inline int exfat_boot_region_repeated(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "repeated", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
 	*out = le32_load(p->bytes + t1 + i * 4);
 	return 0;
 }
@@ -1599,8 +2091,8 @@ static inline int exfat_boot_region_set_repeated(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "exfat_boot_region",
-					  "repeated", 0);
+		return 
+		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
 	le32_store(p->bytes + t1 + i * 4, value);
 	return 0;
 }
@@ -1746,333 +2238,6 @@ static inline int exfat_boot_region_edit_next(
 	return rc;
 }
 
-/* Structure ExtendedBootSector, at least 0 bytes. */
-struct exfat_extended_boot_sector {
-	const uint8_t *bytes;
-	uint64_t size; /* that it may use */
-	uint32_t bytes_per_sector;
-};
-struct exfat_extended_boot_sector_edit {
-	struct exfat_extended_boot_sector read; /* the same, for getters */
-	uint8_t *bytes;
-};
-#define EXFAT_EXTENDED_BOOT_SECTOR_MIN_SIZE 0u
-
-/*
- * ExtendedBootSector.extended_boot_code: [bytes_per_sector - 4]byte at byte 0.
- */
-#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_CODE_OFFSET 0u
-
-static inline int exfat_extended_boot_sector_extended_boot_code_range(
-    const struct exfat_extended_boot_sector *p, uint64_t *offset,
-    uint64_t *count, struct field_error *error)
-{
-	*offset = 0;
-	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_code", 0);
-	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
-	if (*count > p->size - *offset)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_code", 0);
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code_count(
-    const struct exfat_extended_boot_sector *p, uint64_t *count,
-    struct field_error *error)
-{
-	uint64_t at;
-
-	return exfat_extended_boot_sector_extended_boot_code_range(p, &at, count, error);
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code_offset(
-    const struct exfat_extended_boot_sector *p, uint64_t *offset,
-    struct field_error *error)
-{
-	uint64_t count;
-
-	return exfat_extended_boot_sector_extended_boot_code_range(p, offset, &count, error);
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code(
-    const struct exfat_extended_boot_sector *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &t1, &count, error);
-	if (rc)
-		return rc;
-	if (i >= count)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_code", 0);
-	*out = p->bytes[t1 + i];
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_set_extended_boot_code(
-    const struct exfat_extended_boot_sector_edit *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &t1, &count, error);
-	if (rc)
-		return rc;
-	if (i >= count)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_code", 0);
-	p->bytes[t1 + i] = value;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code_bytes(
-    const struct exfat_extended_boot_sector *p, struct span *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = span_of(p->bytes + at, count);
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_edit_extended_boot_code_bytes(
-    const struct exfat_extended_boot_sector_edit *p, struct mspan *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = mspan_of(p->bytes + at, count);
-	return 0;
-}
-
-
-/* A byte that data decides, within the view. */
-static inline int exfat_extended_boot_sector_point_1(
-    const struct exfat_extended_boot_sector *p, uint64_t *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
-	return 0;
-}
-
-
-/*
- * ExtendedBootSector.extended_boot_signature: u32_le at an offset that data
- * decides.
- */
-#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_SIGNATURE_DEFAULT 0xAA550000u
-
-static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
-    const struct exfat_extended_boot_sector *p, uint64_t *offset,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_signature", 0);
-	*offset = t1;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_signature(
-    const struct exfat_extended_boot_sector *p, uint32_t *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_signature", 0);
-	*out = le32_load(p->bytes + t1);
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_set_extended_boot_signature(
-    const struct exfat_extended_boot_sector_edit *p, uint32_t value,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_signature", 0);
-	le32_store(p->bytes + t1, value);
-	return 0;
-}
-
-
-/*
- * The structure at byte `offset`, in place. Returns 0, or -34 when what is
- * always there is not; nothing is stored then.
- */
-static inline int exfat_extended_boot_sector_at(struct span span,
-    uint64_t offset, uint32_t bytes_per_sector,
-    struct exfat_extended_boot_sector *out, struct field_error *error)
-{
-	struct exfat_extended_boot_sector view;
-
-	if (!span_has(span, offset, 0))
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "", 0);
-	view.bytes = span.data + offset;
-	view.size = span.size - offset;
-	view.bytes_per_sector = bytes_per_sector;
-	*out = view;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_edit_at(struct mspan span,
-    uint64_t offset, uint32_t bytes_per_sector,
-    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
-{
-	int rc = exfat_extended_boot_sector_at(span_of(span.data, span.size), offset, bytes_per_sector, 
-	    &out->read, error);
-
-	if (!rc)
-		out->bytes = span.data + offset;
-	return rc;
-}
-
-/* The bytes that it takes: the end of its last member. */
-static inline int exfat_extended_boot_sector_extent(
-    const struct exfat_extended_boot_sector *p, uint64_t *size,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "", 0);
-	*size = t1 + 4;
-	return 0;
-}
-
-/*
- * Records one behind the other. `at` is where the last one starts, `offset`
- * where the next would, `left` how many there can be.
- */
-struct exfat_extended_boot_sector_iterator {
-	struct span span;
-	uint64_t at, offset, left;
-	uint32_t bytes_per_sector;
-};
-struct exfat_extended_boot_sector_edit_iterator {
-	struct exfat_extended_boot_sector_iterator read;
-	uint8_t *bytes;
-};
-
-/* Over all of `span`. */
-static inline struct exfat_extended_boot_sector_iterator exfat_extended_boot_sector_iterate(
-    struct span span, uint32_t bytes_per_sector)
-{
-	struct exfat_extended_boot_sector_iterator it = { span, 0, 0, UINT64_MAX, bytes_per_sector };
-
-	return it;
-}
-
-static inline struct exfat_extended_boot_sector_edit_iterator exfat_extended_boot_sector_edit_iterate(
-    struct mspan span, uint32_t bytes_per_sector)
-{
-	struct exfat_extended_boot_sector_edit_iterator it = {
-		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, bytes_per_sector },
-		span.data
-	};
-
-	return it;
-}
-
-/*
- * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
- * its end.
- */
-static inline int exfat_extended_boot_sector_next(
-    struct exfat_extended_boot_sector_iterator *it,
-    struct exfat_extended_boot_sector *out, struct field_error *error)
-{
-	uint64_t step = 0;
-	int rc;
-
-	if (!it->left)
-		return 0;
-	if (it->left == UINT64_MAX && it->offset == it->span.size)
-		return 0;
-	rc = exfat_extended_boot_sector_at(it->span, it->offset, it->bytes_per_sector, out, error);
-	if (!rc)
-		rc = exfat_extended_boot_sector_extent(out, &step, error);
-	if (!rc && (!step || step > it->span.size - it->offset))
-		rc = field_out_of_range(error, "exfat_extended_boot_sector", "stride", 0);
-	it->at = it->offset;
-	if (rc) {
-		it->left = 0;
-		return rc;
-	}
-	it->offset += step;
-	if (it->left != UINT64_MAX)
-		it->left--;
-	return 1;
-}
-
-static inline int exfat_extended_boot_sector_edit_next(
-    struct exfat_extended_boot_sector_edit_iterator *it,
-    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
-{
-	int rc = exfat_extended_boot_sector_next(&it->read, &out->read, error);
-
-	if (rc > 0)
-		out->bytes = it->bytes + it->read.at;
-	return rc;
-}
-
 /*
  * Structure OemParameter, 48 bytes. A parameter of the maker's; of the
  * specification's: FlashParameters. A parameters_guid of zeros: not in use.
@@ -2103,44 +2268,21 @@ static inline struct exfat_oem_parameter *exfat_oem_parameter_edit_at(
 	return (struct exfat_oem_parameter *)(span.data + offset);
 }
 
-/* OemParameter.parameters_guid: 16 times byte at byte 0. */
+/* OemParameter.parameters_guid: guid at byte 0. */
 #define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_OFFSET 0u
 #define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_SIZE   16u
-#define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_OEM_PARAMETER, PARAMETERS_GUID);
 
-static inline int exfat_oem_parameter_parameters_guid(
-    const struct exfat_oem_parameter *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_oem_parameter",
-					  "parameters_guid", 0);
-	*out = p->bytes[i];
-	return 0;
-}
-
-static inline int exfat_oem_parameter_set_parameters_guid(
-    struct exfat_oem_parameter *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_oem_parameter",
-					  "parameters_guid", 0);
-	p->bytes[i] = value;
-	return 0;
-}
-
-static inline struct span exfat_oem_parameter_parameters_guid_bytes(
+static inline struct guid exfat_oem_parameter_parameters_guid(
     const struct exfat_oem_parameter *p)
 {
-	return span_of(p->bytes, 16);
+	return guid_load_mixed(p->bytes);
 }
 
-static inline struct mspan exfat_oem_parameter_edit_parameters_guid_bytes(
-    struct exfat_oem_parameter *p)
+static inline void exfat_oem_parameter_set_parameters_guid(
+    struct exfat_oem_parameter *p, struct guid value)
 {
-	return mspan_of(p->bytes, 16);
+	guid_store_mixed(p->bytes, value);
 }
 
 /* OemParameter.custom_defined: 32 times byte at byte 16. */
@@ -2219,44 +2361,21 @@ static inline struct exfat_flash_parameters *exfat_flash_parameters_edit_at(
 	return (struct exfat_flash_parameters *)(span.data + offset);
 }
 
-/* FlashParameters.parameters_guid: 16 times byte at byte 0. */
+/* FlashParameters.parameters_guid: guid at byte 0. */
 #define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_OFFSET 0u
 #define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_SIZE   16u
-#define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_FLASH_PARAMETERS, PARAMETERS_GUID);
 
-static inline int exfat_flash_parameters_parameters_guid(
-    const struct exfat_flash_parameters *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_flash_parameters",
-					  "parameters_guid", 0);
-	*out = p->bytes[i];
-	return 0;
-}
-
-static inline int exfat_flash_parameters_set_parameters_guid(
-    struct exfat_flash_parameters *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_flash_parameters",
-					  "parameters_guid", 0);
-	p->bytes[i] = value;
-	return 0;
-}
-
-static inline struct span exfat_flash_parameters_parameters_guid_bytes(
+static inline struct guid exfat_flash_parameters_parameters_guid(
     const struct exfat_flash_parameters *p)
 {
-	return span_of(p->bytes, 16);
+	return guid_load_mixed(p->bytes);
 }
 
-static inline struct mspan exfat_flash_parameters_edit_parameters_guid_bytes(
-    struct exfat_flash_parameters *p)
+static inline void exfat_flash_parameters_set_parameters_guid(
+    struct exfat_flash_parameters *p, struct guid value)
 {
-	return mspan_of(p->bytes, 16);
+	guid_store_mixed(p->bytes, value);
 }
 
 /* FlashParameters.erase_block_size: u32 little-endian at byte 16. In bytes */
@@ -2450,54 +2569,217 @@ static inline void exfat_oem_parameters_init(struct exfat_oem_parameters *p)
 }
 
 /*
- * Structure FatEntry, 4 bytes. An entry of the FAT, of cluster 0 on. Only the
- * chains of allocations whose no_fat_chain is clear are in it.
+ * Structure Fat, at least 0 bytes. What follows each cluster, of cluster 0 on.
+ * Only the chains of allocations whose no_fat_chain is clear are in it.
  */
-struct exfat_fat_entry {
-	uint8_t bytes[4];
+struct exfat_fat {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define EXFAT_FAT_ENTRY_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct exfat_fat_entry) == EXFAT_FAT_ENTRY_SIZEOF);
+struct exfat_fat_edit {
+	struct exfat_fat read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXFAT_FAT_MIN_SIZE 0u
+
+/* Fat.entries: []u32_le at byte 0. */
+#define EXFAT_FAT_ENTRIES_OFFSET 0u
+
+static inline int exfat_fat_entries_range(const struct exfat_fat *p,
+					  uint64_t *offset, uint64_t *count,
+					  struct field_error *error)
+{
+	(void)error;
+	*offset = 0;
+	*count = (p->size - *offset) / 4;
+	return 0;
+}
+
+static inline int exfat_fat_entries_count(const struct exfat_fat *p,
+					  uint64_t *count,
+					  struct field_error *error)
+{
+	uint64_t at;
+
+	return exfat_fat_entries_range(p, &at, count, error);
+}
+
+static inline int exfat_fat_entries_offset(const struct exfat_fat *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t count;
+
+	return exfat_fat_entries_range(p, offset, &count, error);
+}
+
+static inline int exfat_fat_entries(const struct exfat_fat *p, uint64_t i,
+				    uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = exfat_fat_entries_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_fat", "entries", 0);
+	*out = le32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int exfat_fat_set_entries(const struct exfat_fat_edit *p,
+					uint64_t i, uint32_t value,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = exfat_fat_entries_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_fat", "entries", 0);
+	le32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int exfat_fat_point_1(const struct exfat_fat *p, uint64_t *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = exfat_fat_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 4;
+	return 0;
+}
+
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
  */
-static inline const struct exfat_fat_entry *exfat_fat_entry_at(struct span span,
-							       uint64_t offset)
+static inline int exfat_fat_at(struct span span, uint64_t offset,
+			       struct exfat_fat *out,
+			       struct field_error *error)
 {
-	if (!span_has(span, offset, EXFAT_FAT_ENTRY_SIZEOF))
-		return NULL;
-	return (const struct exfat_fat_entry *)(span.data + offset);
+	struct exfat_fat view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "exfat_fat", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
 }
 
-static inline struct exfat_fat_entry *exfat_fat_entry_edit_at(struct mspan span,
-							      uint64_t offset)
+static inline int exfat_fat_edit_at(struct mspan span, uint64_t offset,
+				    struct exfat_fat_edit *out,
+				    struct field_error *error)
 {
-	if (!mspan_has(span, offset, EXFAT_FAT_ENTRY_SIZEOF))
-		return NULL;
-	return (struct exfat_fat_entry *)(span.data + offset);
+	int rc = exfat_fat_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
 }
 
-/* FatEntry.next: u32 little-endian at byte 0. */
-#define EXFAT_FAT_ENTRY_NEXT_OFFSET 0u
-#define EXFAT_FAT_ENTRY_NEXT_SIZE   4u
-STRUCTC_WITHIN(EXFAT_FAT_ENTRY, NEXT);
-
-static inline uint32_t exfat_fat_entry_next(const struct exfat_fat_entry *p)
+/* The bytes that it takes: the end of its last member. */
+static inline int exfat_fat_extent(const struct exfat_fat *p, uint64_t *size,
+				   struct field_error *error)
 {
-	return le32_load(p->bytes);
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_fat_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
 }
 
-static inline void exfat_fat_entry_set_next(struct exfat_fat_entry *p,
-					    uint32_t value)
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct exfat_fat_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct exfat_fat_edit_iterator {
+	struct exfat_fat_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct exfat_fat_iterator exfat_fat_iterate(struct span span)
 {
-	le32_store(p->bytes, value);
+	struct exfat_fat_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
 }
 
-/* All bytes zero. */
-static inline void exfat_fat_entry_init(struct exfat_fat_entry *p)
+static inline struct exfat_fat_edit_iterator exfat_fat_edit_iterate(
+    struct mspan span)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	struct exfat_fat_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int exfat_fat_next(struct exfat_fat_iterator *it,
+				 struct exfat_fat *out,
+				 struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = exfat_fat_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = exfat_fat_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "exfat_fat", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int exfat_fat_edit_next(struct exfat_fat_edit_iterator *it,
+				      struct exfat_fat_edit *out,
+				      struct field_error *error)
+{
+	int rc = exfat_fat_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /*
@@ -2779,7 +3061,7 @@ static inline void exfat_volume_label_set_character_count(
 	p->bytes[1] = value;
 }
 
-/* VolumeLabel.volume_label: 11 times u16 little-endian at byte 2. */
+/* VolumeLabel.volume_label: 11 times UTF-16 little-endian at byte 2. */
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_OFFSET 2u
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_SIZE   22u
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_COUNT  11u
@@ -2805,6 +3087,30 @@ static inline int exfat_volume_label_set_volume_label(
 					  "volume_label", 2);
 	le16_store(p->bytes + 2 + i * 2, value);
 	return 0;
+}
+
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int exfat_volume_label_volume_label_utf8(
+    const struct exfat_volume_label *p, struct mspan out, uint64_t *length,
+    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 2, 22), false, out, length))
+		return field_out_of_range(error, "exfat_volume_label",
+					  "volume_label", 2);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int exfat_volume_label_put_volume_label_utf8(
+    struct exfat_volume_label *p, struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 2, 22));
 }
 
 /* All bytes zero, then the defaults. */
@@ -2910,44 +3216,21 @@ static inline void exfat_volume_guid_set_general_primary_flags(
 	le16_store(p->bytes + 4, value);
 }
 
-/* VolumeGuid.volume_guid: 16 times byte at byte 6. */
+/* VolumeGuid.volume_guid: guid at byte 6. */
 #define EXFAT_VOLUME_GUID_VOLUME_GUID_OFFSET 6u
 #define EXFAT_VOLUME_GUID_VOLUME_GUID_SIZE   16u
-#define EXFAT_VOLUME_GUID_VOLUME_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_VOLUME_GUID, VOLUME_GUID);
 
-static inline int exfat_volume_guid_volume_guid(
-    const struct exfat_volume_guid *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_volume_guid",
-					  "volume_guid", 6);
-	*out = p->bytes[6 + i];
-	return 0;
-}
-
-static inline int exfat_volume_guid_set_volume_guid(struct exfat_volume_guid *p,
-						    uint64_t i, uint8_t value,
-						    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_volume_guid",
-					  "volume_guid", 6);
-	p->bytes[6 + i] = value;
-	return 0;
-}
-
-static inline struct span exfat_volume_guid_volume_guid_bytes(
+static inline struct guid exfat_volume_guid_volume_guid(
     const struct exfat_volume_guid *p)
 {
-	return span_of(p->bytes + 6, 16);
+	return guid_load_mixed(p->bytes + 6);
 }
 
-static inline struct mspan exfat_volume_guid_edit_volume_guid_bytes(
-    struct exfat_volume_guid *p)
+static inline void exfat_volume_guid_set_volume_guid(
+    struct exfat_volume_guid *p, struct guid value)
 {
-	return mspan_of(p->bytes + 6, 16);
+	guid_store_mixed(p->bytes + 6, value);
 }
 
 /* All bytes zero, then the defaults. */
@@ -3344,7 +3627,7 @@ static inline void exfat_file_name_flags_clear(struct exfat_file_name *p,
 }
 
 /*
- * FileName.file_name: 15 times u16 little-endian at byte 2. The rest of the
+ * FileName.file_name: 15 times UTF-16 little-endian at byte 2. The rest of the
  * last one is 0
  */
 #define EXFAT_FILE_NAME_FILE_NAME_OFFSET 2u
@@ -3372,6 +3655,30 @@ static inline int exfat_file_name_set_file_name(struct exfat_file_name *p,
 					  "file_name", 2);
 	le16_store(p->bytes + 2 + i * 2, value);
 	return 0;
+}
+
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int exfat_file_name_file_name_utf8(
+    const struct exfat_file_name *p, struct mspan out, uint64_t *length,
+    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 2, 30), false, out, length))
+		return field_out_of_range(error, "exfat_file_name",
+					  "file_name", 2);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int exfat_file_name_put_file_name_utf8(struct exfat_file_name *p,
+						     struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 2, 30));
 }
 
 /* All bytes zero, then the defaults. */
@@ -3655,44 +3962,20 @@ static inline void exfat_vendor_flags_clear(struct exfat_vendor *p,
 	exfat_vendor_set_flags(p, (uint8_t)(exfat_vendor_flags(p) & ~mask));
 }
 
-/* Vendor.vendor_guid: 16 times byte at byte 2. */
+/* Vendor.vendor_guid: guid at byte 2. */
 #define EXFAT_VENDOR_VENDOR_GUID_OFFSET 2u
 #define EXFAT_VENDOR_VENDOR_GUID_SIZE   16u
-#define EXFAT_VENDOR_VENDOR_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_VENDOR, VENDOR_GUID);
 
-static inline int exfat_vendor_vendor_guid(const struct exfat_vendor *p,
-					   uint64_t i, uint8_t *out,
-					   struct field_error *error)
+static inline struct guid exfat_vendor_vendor_guid(const struct exfat_vendor *p)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_vendor", "vendor_guid",
-					  2);
-	*out = p->bytes[2 + i];
-	return 0;
+	return guid_load_mixed(p->bytes + 2);
 }
 
-static inline int exfat_vendor_set_vendor_guid(struct exfat_vendor *p,
-					       uint64_t i, uint8_t value,
-					       struct field_error *error)
+static inline void exfat_vendor_set_vendor_guid(struct exfat_vendor *p,
+						struct guid value)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_vendor", "vendor_guid",
-					  2);
-	p->bytes[2 + i] = value;
-	return 0;
-}
-
-static inline struct span exfat_vendor_vendor_guid_bytes(
-    const struct exfat_vendor *p)
-{
-	return span_of(p->bytes + 2, 16);
-}
-
-static inline struct mspan exfat_vendor_edit_vendor_guid_bytes(
-    struct exfat_vendor *p)
-{
-	return mspan_of(p->bytes + 2, 16);
+	guid_store_mixed(p->bytes + 2, value);
 }
 
 /* Vendor.defined: struct exfat_vendor_defined at byte 18. */
@@ -3839,8 +4122,8 @@ static inline void exfat_file_entry_set_file_attributes_clear(
 }
 
 /*
- * FileEntrySet.create_timestamp: u32 little-endian at byte 8. Year-1980 25-31,
- * month 21-24, day
+ * FileEntrySet.create_timestamp: bitfield Timestamp, u32 little-endian at byte
+ * 8.
  */
 #define EXFAT_FILE_ENTRY_SET_CREATE_TIMESTAMP_OFFSET 8u
 #define EXFAT_FILE_ENTRY_SET_CREATE_TIMESTAMP_SIZE   4u
@@ -3860,9 +4143,118 @@ static inline void exfat_file_entry_set_set_create_timestamp(
 	le32_store(p->bytes + 8, value);
 }
 
+static inline uint32_t exfat_file_entry_set_create_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
 /*
- * FileEntrySet.last_modified_timestamp: u32 little-endian at byte 12. 16-20,
- * hour 11-15, minute 5-10,
+ * FileEntrySet.last_modified_timestamp: bitfield Timestamp, u32 little-endian
+ * at byte 12.
  */
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_TIMESTAMP_OFFSET 12u
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_TIMESTAMP_SIZE   4u
@@ -3882,9 +4274,129 @@ static inline void exfat_file_entry_set_set_last_modified_timestamp(
 	le32_store(p->bytes + 12, value);
 }
 
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
 /*
- * FileEntrySet.last_accessed_timestamp: u32 little-endian at byte 16. second/2
- * 0-4
+ * FileEntrySet.last_accessed_timestamp: bitfield Timestamp, u32 little-endian
+ * at byte 16.
  */
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_TIMESTAMP_OFFSET 16u
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_TIMESTAMP_SIZE   4u
@@ -3902,6 +4414,126 @@ static inline void exfat_file_entry_set_set_last_accessed_timestamp(
     const struct exfat_file_entry_set_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 16, value);
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
 }
 
 /* FileEntrySet.create_10ms_increment: u8 at byte 20. 0 to 199, to be added */
@@ -3942,10 +4574,7 @@ static inline void exfat_file_entry_set_set_last_modified_10ms_increment(
 	p->bytes[21] = value;
 }
 
-/*
- * FileEntrySet.create_utc_offset: u8 at byte 22. Bit 7: is known; a quarter of
- * an hour
- */
+/* FileEntrySet.create_utc_offset: bitfield UtcOffset, u8 at byte 22. */
 #define EXFAT_FILE_ENTRY_SET_CREATE_UTC_OFFSET_OFFSET 22u
 #define EXFAT_FILE_ENTRY_SET_CREATE_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -3964,7 +4593,45 @@ static inline void exfat_file_entry_set_set_create_utc_offset(
 	p->bytes[22] = value;
 }
 
-/* FileEntrySet.last_modified_utc_offset: u8 at byte 23. */
+static inline uint8_t exfat_file_entry_set_create_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_create_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_create_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_create_utc_offset(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_create_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_create_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_create_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_create_utc_offset(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_utc_offset(p, value);
+	return 0;
+}
+
+/* FileEntrySet.last_modified_utc_offset: bitfield UtcOffset, u8 at byte 23. */
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_UTC_OFFSET_OFFSET 23u
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -3983,7 +4650,47 @@ static inline void exfat_file_entry_set_set_last_modified_utc_offset(
 	p->bytes[23] = value;
 }
 
-/* FileEntrySet.last_accessed_utc_offset: u8 at byte 24. */
+static inline uint8_t exfat_file_entry_set_last_modified_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_last_modified_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_last_modified_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_last_modified_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_last_modified_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_last_modified_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_utc_offset(p, value);
+	return 0;
+}
+
+/* FileEntrySet.last_accessed_utc_offset: bitfield UtcOffset, u8 at byte 24. */
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_UTC_OFFSET_OFFSET 24u
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -4000,6 +4707,46 @@ static inline void exfat_file_entry_set_set_last_accessed_utc_offset(
     const struct exfat_file_entry_set_edit *p, uint8_t value)
 {
 	p->bytes[24] = value;
+}
+
+static inline uint8_t exfat_file_entry_set_last_accessed_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_last_accessed_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_last_accessed_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_last_accessed_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_last_accessed_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_last_accessed_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_utc_offset(p, value);
+	return 0;
 }
 
 /* FileEntrySet.stream: struct exfat_stream_extension at byte 32. */
@@ -4036,8 +4783,8 @@ static inline int exfat_file_entry_set_names_range(
 
 	*count = (t1 / 15ull);
 	if (*count > (p->size - *offset) / 32)
-		return field_out_of_range(error, "exfat_file_entry_set",
-					  "names", 64);
+		return 
+		    field_out_of_range(error, "exfat_file_entry_set", "names", 64);
 	return 0;
 }
 
@@ -4068,7 +4815,7 @@ static inline const struct exfat_file_name *exfat_file_entry_set_names(
 	if (exfat_file_entry_set_names_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		(void)field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		field_out_of_range(error, "exfat_file_entry_set", "names", 64);
 		return NULL;
 	}
 	return (const struct exfat_file_name *)(p->bytes + at + i * 32);
@@ -4083,7 +4830,7 @@ static inline struct exfat_file_name *exfat_file_entry_set_edit_names(
 	if (exfat_file_entry_set_names_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		(void)field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		field_out_of_range(error, "exfat_file_entry_set", "names", 64);
 		return NULL;
 	}
 	return (struct exfat_file_name *)(p->bytes + at + i * 32);
@@ -4155,7 +4902,7 @@ static inline const struct exfat_vendor *exfat_file_entry_set_benign(
 	if (exfat_file_entry_set_benign_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		(void)field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
+		field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
 		return NULL;
 	}
 	return (const struct exfat_vendor *)(p->bytes + at + i * 32);
@@ -4170,7 +4917,7 @@ static inline struct exfat_vendor *exfat_file_entry_set_edit_benign(
 	if (exfat_file_entry_set_benign_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		(void)field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
+		field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
 		return NULL;
 	}
 	return (struct exfat_vendor *)(p->bytes + at + i * 32);
@@ -4206,15 +4953,14 @@ static inline int exfat_file_entry_set_at(struct span span, uint64_t offset,
 	uint64_t size;
 
 	if (!span_has(span, offset, 64))
-		return field_out_of_range(error, "exfat_file_entry_set", "",
-					  0);
+		return field_out_of_range(error, "exfat_file_entry_set", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	size = 
 	    (((uint64_t)exfat_file_entry_set_secondary_count(&view) + 1ull) * 32ull);
 	if (size < 64 || size > view.size)
-		return field_out_of_range(error, "exfat_file_entry_set",
-					  "size", 0);
+		return 
+		    field_out_of_range(error, "exfat_file_entry_set", "size", 0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -4367,12 +5113,51 @@ DESCRIBE_CONST struct describe_value exfat_file_attributes_values[] = {
 	{ "archive", 0x20u, NULL },
 };
 
+DESCRIBE_CONST struct describe_field exfat_timestamp_fields[] = {
+	{ "double_seconds", "", 0u, 5u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 to 29" },
+	{ "minute", "", 5u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "hour", "", 11u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+	{ "day", "", 16u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1" },
+	{ "month", "", 21u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1" },
+	{ "year", "", 25u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1980" },
+};
+DESCRIBE_CONST struct describe_structure exfat_timestamp_description = {
+	"Timestamp", "exfat_timestamp", 32u, false, exfat_timestamp_fields, 6,
+	"Of local time"
+};
+
+DESCRIBE_CONST struct describe_field exfat_utc_offset_fields[] = {
+	{ "quarters", "", 0u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of an hour, signed; 0 unless valid" },
+	{ "is_valid", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_utc_offset_description = {
+	"UtcOffset", "exfat_utc_offset", 8u, false, exfat_utc_offset_fields, 2,
+	NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "jump_boot", "[3]byte", 0u, 1u, 3u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "EB 76 90" },
-	{ "file_system_name", "u64_le", 3u, 8u, 1u, DESCRIBE_NUMBER, false,
+	{ "file_system_name", "[8]string", 3u, 1u, 8u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
@@ -4474,8 +5259,8 @@ DESCRIBE_CONST struct describe_structure exfat_boot_sector_description = {
 };
 
 DESCRIBE_CONST struct describe_field exfat_oem_parameter_fields[] = {
-	{ "parameters_guid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "custom_defined", "[32]byte", 16u, 1u, 32u, DESCRIBE_BYTES, true,
@@ -4491,8 +5276,8 @@ DESCRIBE_CONST struct describe_structure exfat_oem_parameter_description = {
 };
 
 DESCRIBE_CONST struct describe_field exfat_flash_parameters_fields[] = {
-	{ "parameters_guid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "erase_block_size", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false,
@@ -4546,17 +5331,6 @@ DESCRIBE_CONST struct describe_structure exfat_oem_parameters_description = {
 	"OemParameters", "exfat_oem_parameters", 512u, false,
 	exfat_oem_parameters_fields, 2,
 	NULL
-};
-
-DESCRIBE_CONST struct describe_field exfat_fat_entry_fields[] = {
-	{ "next", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-};
-DESCRIBE_CONST struct describe_structure exfat_fat_entry_description = {
-	"FatEntry", "exfat_fat_entry", 4u, false, exfat_fat_entry_fields, 1,
-	"An entry of the FAT, of cluster 0 on. Only the chains of "
-	"allocations whose no_fat_chain is clear are in it."
 };
 
 DESCRIBE_CONST struct describe_field exfat_allocation_bitmap_fields[] = {
@@ -4625,7 +5399,7 @@ DESCRIBE_CONST struct describe_field exfat_volume_label_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "UTF-16 units, up to LABEL_MAX" },
-	{ "volume_label", "[11]u16_le", 2u, 2u, 11u, DESCRIBE_NUMBER, true,
+	{ "volume_label", "[11]utf16_le", 2u, 2u, 11u, DESCRIBE_UTF16, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
@@ -4656,7 +5430,7 @@ DESCRIBE_CONST struct describe_field exfat_volume_guid_fields[] = {
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "0" },
-	{ "volume_guid", "[16]byte", 6u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	{ "volume_guid", "guid", 6u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
@@ -4753,8 +5527,8 @@ DESCRIBE_CONST struct describe_field exfat_file_name_fields[] = {
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
 	  NULL },
-	{ "file_name", "[15]u16_le", 2u, 2u, 15u, DESCRIBE_NUMBER, true, false,
-	  false,
+	{ "file_name", "[15]utf16_le", 2u, 2u, 15u, DESCRIBE_UTF16, true,
+	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "The rest of the last one is 0" },
 };
@@ -4807,7 +5581,7 @@ DESCRIBE_CONST struct describe_field exfat_vendor_fields[] = {
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
 	  NULL },
-	{ "vendor_guid", "[16]byte", 2u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	{ "vendor_guid", "guid", 2u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
@@ -4821,13 +5595,12 @@ DESCRIBE_CONST struct describe_structure exfat_vendor_description = {
 	"VendorExtension or VendorAllocation."
 };
 
-#define EXFAT_NR_STRUCTURES 15u
+#define EXFAT_NR_STRUCTURES 14u
 DESCRIBE_CONST struct describe_structure *const exfat_structures[] = {
 	&exfat_boot_sector_description,
 	&exfat_oem_parameter_description,
 	&exfat_flash_parameters_description,
 	&exfat_oem_parameters_description,
-	&exfat_fat_entry_description,
 	&exfat_allocation_bitmap_description,
 	&exfat_upcase_table_description,
 	&exfat_volume_label_description,

@@ -206,7 +206,7 @@ done
 rm "$T/image"
 mkfs.fat -C -F 12 "$T/image" 300 >/dev/null
 mcopy -i "$T/image" -s "$T/tree"/[^U]* :: || fail "mcopy"
-survives fat_values "$T/image" 40000 40000 2000
+survives fat_values "$T/image" 12000 40000 1500
 rm "$T/image"
 mkfs.fat -C -F 32 -s 1 "$T/image" 36000 >/dev/null 2>&1
 mcopy -i "$T/image" -s "$T/tree"/[^U]* :: || fail "mcopy"

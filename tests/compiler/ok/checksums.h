@@ -736,7 +736,7 @@ static inline uint64_t checksums_header_compute_last(
 /* Returns 0, -74 where it is another, or -61 where it does not apply. */
 static inline int checksums_header_verify_last(const struct checksums_header *p)
 {
-	if (!((uint64_t)checksums_header_kind(p) == 1ull))
+	if (!(checksums_header_kind(p) == 1u))
 		return -61;
 	uint64_t want = checksums_header_compute_last(p);
 	uint64_t got = checksums_header_last(p);
@@ -749,7 +749,7 @@ static inline int checksums_header_verify_last(const struct checksums_header *p)
 /* Stores it. Returns 0, or -61 where it does not apply. */
 static inline int checksums_header_update_last(struct checksums_header *p)
 {
-	if (!((uint64_t)checksums_header_kind(p) == 1ull))
+	if (!(checksums_header_kind(p) == 1u))
 		return -61;
 	uint64_t want = checksums_header_compute_last(p);
 
@@ -838,16 +838,16 @@ static inline void checksums_descriptor_set_flags(
 static inline bool checksums_descriptor_has_block_hi(
     const struct checksums_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int checksums_descriptor_block_hi_offset(
     const struct checksums_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		
-		    return field_absent(error, "checksums_descriptor", "block_hi", 8);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "checksums_descriptor", "block_hi",
+				    8);
 	*offset = 8;
 	return 0;
 }
@@ -855,7 +855,7 @@ static inline int checksums_descriptor_block_hi_offset(
 static inline uint32_t checksums_descriptor_block_hi(
     const struct checksums_descriptor *p)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
+	if (!(p->desc_size >= 64u))
 		return CHECKSUMS_DESCRIPTOR_BLOCK_HI_DEFAULT;
 	return le32_load(p->bytes + 8);
 }
@@ -864,9 +864,12 @@ static inline int checksums_descriptor_set_block_hi(
     const struct checksums_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.desc_size >= 64ull))
-		
-		    return value == CHECKSUMS_DESCRIPTOR_BLOCK_HI_DEFAULT ? 0 : field_absent(error, "checksums_descriptor", "block_hi", 8);
+	if (!(p->read.desc_size >= 64u) &&
+	     value == CHECKSUMS_DESCRIPTOR_BLOCK_HI_DEFAULT)
+		return 0;
+	if (!(p->read.desc_size >= 64u))
+		return field_absent(error, "checksums_descriptor", "block_hi",
+				    8);
 	le32_store(p->bytes + 8, value);
 	return 0;
 }
@@ -878,15 +881,16 @@ static inline int checksums_descriptor_set_block_hi(
 static inline bool checksums_descriptor_has_other(
     const struct checksums_descriptor *p)
 {
-	return ((uint64_t)p->desc_size >= 64ull);
+	return (p->desc_size >= 64u);
 }
 
 static inline int checksums_descriptor_other_offset(
     const struct checksums_descriptor *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->desc_size >= 64ull))
-		return field_absent(error, "checksums_descriptor", "other", 12);
+	if (!(p->desc_size >= 64u))
+		return field_absent(error, "checksums_descriptor", "other",
+				    12);
 	*offset = 12;
 	return 0;
 }
@@ -898,8 +902,8 @@ static inline int checksums_descriptor_other(
 	int rc;
 
 	if (i >= 52)
-		return 
-		    field_out_of_range(error, "checksums_descriptor", "other", 12);
+		return field_out_of_range(error, "checksums_descriptor",
+					  "other", 12);
 	uint64_t t1;
 
 	rc = checksums_descriptor_other_offset(p, &t1, error);
@@ -916,8 +920,8 @@ static inline int checksums_descriptor_set_other(
 	int rc;
 
 	if (i >= 52)
-		return 
-		    field_out_of_range(error, "checksums_descriptor", "other", 12);
+		return field_out_of_range(error, "checksums_descriptor",
+					  "other", 12);
 	uint64_t t1;
 
 	rc = checksums_descriptor_other_offset(&p->read, &t1, error);
@@ -963,10 +967,11 @@ static inline int checksums_descriptor_point_1(
     const struct checksums_descriptor *p, uint64_t *out,
     struct field_error *error)
 {
-	if (((uint64_t)p->desc_size >= 64ull)) {
+	if ((p->desc_size >= 64u)) {
 		if (p->size < 64)
-			return 
-			    field_out_of_range(error, "checksums_descriptor", "", 0);
+			return field_out_of_range(error,
+						  "checksums_descriptor", "",
+						  0);
 		*out = 64;
 	} else {
 		*out = 8;
@@ -987,24 +992,29 @@ static inline int checksums_descriptor_at(struct span span,
 	uint64_t size;
 
 	if (!span_has(span, offset, 8))
-		return field_out_of_range(error, "checksums_descriptor", "", 0);
+		return field_out_of_range(error, "checksums_descriptor", "",
+					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
 	view.group = group;
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 12)
-		return field_out_of_range(error, "checksums_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 64)
-		return field_out_of_range(error, "checksums_descriptor", "", 0);
+	if ((view.desc_size >= 64u) && view.size < 12)
+		return field_out_of_range(error, "checksums_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 64)
+		return field_out_of_range(error, "checksums_descriptor", "",
+					  0);
 	size = (uint64_t)view.desc_size;
 	if (size < 8 || size > view.size)
-		return 
-		    field_out_of_range(error, "checksums_descriptor", "size", 0);
+		return field_out_of_range(error, "checksums_descriptor",
+					  "size", 0);
 	view.size = size;
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 12)
-		return field_out_of_range(error, "checksums_descriptor", "", 0);
-	if (((uint64_t)view.desc_size >= 64ull) && view.size < 64)
-		return field_out_of_range(error, "checksums_descriptor", "", 0);
+	if ((view.desc_size >= 64u) && view.size < 12)
+		return field_out_of_range(error, "checksums_descriptor", "",
+					  0);
+	if ((view.desc_size >= 64u) && view.size < 64)
+		return field_out_of_range(error, "checksums_descriptor", "",
+					  0);
 	*out = view;
 	return 0;
 }
@@ -1123,8 +1133,8 @@ static inline int checksums_descriptor_compute_checksum(
 	to = p->size;
 	at = 4;
 	if (at < from || at > to || to - at < 2)
-		return 
-		    field_out_of_range(error, "checksums_descriptor", "checksum", 4);
+		return field_out_of_range(error, "checksums_descriptor",
+					  "checksum", 4);
 	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
 	from = at + 2;
 	sum = checksum_zeros(checksum_crc32c, sum, 2);
@@ -1227,14 +1237,14 @@ static inline void checksums_inode_set_checksum_lo(
 
 static inline bool checksums_inode_has_extra(const struct checksums_inode *p)
 {
-	return ((uint64_t)p->inode_size > 8ull);
+	return (p->inode_size > 8u);
 }
 
 static inline int checksums_inode_extra_offset(const struct checksums_inode *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	if (!((uint64_t)p->inode_size > 8ull))
+	if (!(p->inode_size > 8u))
 		return field_absent(error, "checksums_inode", "extra", 4);
 	*offset = 4;
 	return 0;
@@ -1244,7 +1254,7 @@ static inline int checksums_inode_extra(const struct checksums_inode *p,
 					uint16_t *out,
 					struct field_error *error)
 {
-	if (!((uint64_t)p->inode_size > 8ull))
+	if (!(p->inode_size > 8u))
 		return field_absent(error, "checksums_inode", "extra", 4);
 	*out = le16_load(p->bytes + 4);
 	return 0;
@@ -1254,7 +1264,7 @@ static inline int checksums_inode_set_extra(
     const struct checksums_inode_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.inode_size > 8ull))
+	if (!(p->read.inode_size > 8u))
 		return field_absent(error, "checksums_inode", "extra", 4);
 	le16_store(p->bytes + 4, value);
 	return 0;
@@ -1268,15 +1278,16 @@ static inline int checksums_inode_set_extra(
 static inline bool checksums_inode_has_checksum_hi(
     const struct checksums_inode *p)
 {
-	return ((uint64_t)p->inode_size > 8ull);
+	return (p->inode_size > 8u);
 }
 
 static inline int checksums_inode_checksum_hi_offset(
     const struct checksums_inode *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!((uint64_t)p->inode_size > 8ull))
-		return field_absent(error, "checksums_inode", "checksum_hi", 6);
+	if (!(p->inode_size > 8u))
+		return field_absent(error, "checksums_inode", "checksum_hi",
+				    6);
 	*offset = 6;
 	return 0;
 }
@@ -1284,7 +1295,7 @@ static inline int checksums_inode_checksum_hi_offset(
 static inline uint16_t checksums_inode_checksum_hi(
     const struct checksums_inode *p)
 {
-	if (!((uint64_t)p->inode_size > 8ull))
+	if (!(p->inode_size > 8u))
 		return CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT;
 	return le16_load(p->bytes + 6);
 }
@@ -1293,9 +1304,12 @@ static inline int checksums_inode_set_checksum_hi(
     const struct checksums_inode_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!((uint64_t)p->read.inode_size > 8ull))
-		
-		    return value == CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT ? 0 : field_absent(error, "checksums_inode", "checksum_hi", 6);
+	if (!(p->read.inode_size > 8u) &&
+	     value == CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT)
+		return 0;
+	if (!(p->read.inode_size > 8u))
+		return field_absent(error, "checksums_inode", "checksum_hi",
+				    6);
 	le16_store(p->bytes + 6, value);
 	return 0;
 }
@@ -1306,10 +1320,10 @@ static inline int checksums_inode_point_1(const struct checksums_inode *p,
 					  uint64_t *out,
 					  struct field_error *error)
 {
-	if (((uint64_t)p->inode_size > 8ull)) {
+	if ((p->inode_size > 8u)) {
 		if (p->size < 8)
-			return 
-			    field_out_of_range(error, "checksums_inode", "", 0);
+			return field_out_of_range(error, "checksums_inode", "",
+						  0);
 		*out = 8;
 	} else {
 		*out = 4;
@@ -1479,17 +1493,17 @@ static inline int checksums_inode_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.inode_size = inode_size;
-	if (((uint64_t)view.inode_size > 8ull) && view.size < 6)
+	if ((view.inode_size > 8u) && view.size < 6)
 		return field_out_of_range(error, "checksums_inode", "", 0);
-	if (((uint64_t)view.inode_size > 8ull) && view.size < 8)
+	if ((view.inode_size > 8u) && view.size < 8)
 		return field_out_of_range(error, "checksums_inode", "", 0);
 	size = (uint64_t)view.inode_size;
 	if (size < 4 || size > view.size)
 		return field_out_of_range(error, "checksums_inode", "size", 0);
 	view.size = size;
-	if (((uint64_t)view.inode_size > 8ull) && view.size < 6)
+	if ((view.inode_size > 8u) && view.size < 6)
 		return field_out_of_range(error, "checksums_inode", "", 0);
-	if (((uint64_t)view.inode_size > 8ull) && view.size < 8)
+	if ((view.inode_size > 8u) && view.size < 8)
 		return field_out_of_range(error, "checksums_inode", "", 0);
 	*out = view;
 	return 0;
@@ -1613,8 +1627,8 @@ static inline int checksums_inode_compute_checksum(
 	to = p->size;
 	at = 2;
 	if (at < from || at > to || to - at < 2)
-		return 
-		    field_out_of_range(error, "checksums_inode", "checksum", 0);
+		return field_out_of_range(error, "checksums_inode", "checksum",
+					  0);
 	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
 	from = at + 2;
 	sum = checksum_zeros(checksum_crc32c, sum, 2);
@@ -1623,8 +1637,8 @@ static inline int checksums_inode_compute_checksum(
 		return rc;
 	if (!rc) {
 		if (at < from || at > to || to - at < 2)
-			return 
-			    field_out_of_range(error, "checksums_inode", "checksum", 0);
+			return field_out_of_range(error, "checksums_inode",
+						  "checksum", 0);
 		sum = checksum_crc32c(
 		    sum, p->bytes + from, (size_t)(at - from));
 		from = at + 2;
@@ -1733,7 +1747,8 @@ static inline int checksums_record_name_range(const struct checksums_record *p,
 	*offset = 2;
 	*count = (uint64_t)checksums_record_length(p);
 	if (*count > p->size - *offset)
-		return field_out_of_range(error, "checksums_record", "name", 2);
+		return field_out_of_range(error, "checksums_record", "name",
+					  2);
 	return 0;
 }
 
@@ -1767,7 +1782,8 @@ static inline int checksums_record_name(const struct checksums_record *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "checksums_record", "name", 2);
+		return field_out_of_range(error, "checksums_record", "name",
+					  2);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1784,7 +1800,8 @@ static inline int checksums_record_set_name(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "checksums_record", "name", 2);
+		return field_out_of_range(error, "checksums_record", "name",
+					  2);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1848,7 +1865,8 @@ static inline int checksums_record_put_name(
 	if (rc)
 		return rc;
 	if (text.size > count)
-		return field_out_of_range(error, "checksums_record", "name", 2);
+		return field_out_of_range(error, "checksums_record", "name",
+					  2);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -1911,8 +1929,8 @@ static inline int checksums_record_before_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "checksums_record", "before", 0);
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
 	*offset = t1;
 	return 0;
 }
@@ -1929,8 +1947,8 @@ static inline int checksums_record_before(const struct checksums_record *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "checksums_record", "before", 0);
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
 	*out = order32_load(p->bytes + t1, p->order);
 	return 0;
 }
@@ -1947,8 +1965,8 @@ static inline int checksums_record_set_before(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "checksums_record", "before", 0);
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
 	order32_store(p->bytes + t1, p->read.order, value);
 	return 0;
 }
@@ -1972,7 +1990,7 @@ static inline int checksums_record_has_more(const struct checksums_record *p,
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -1992,7 +2010,7 @@ static inline int checksums_record_more_offset(const struct checksums_record *p,
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "more", 0);
 	uint64_t t4;
@@ -2001,7 +2019,8 @@ static inline int checksums_record_more_offset(const struct checksums_record *p,
 	if (rc)
 		return rc;
 	if (p->size - t4 < 8)
-		return field_out_of_range(error, "checksums_record", "more", 0);
+		return field_out_of_range(error, "checksums_record", "more",
+					  0);
 	*offset = t4 + 4;
 	return 0;
 }
@@ -2021,7 +2040,7 @@ static inline int checksums_record_more(const struct checksums_record *p,
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return *out = CHECKSUMS_RECORD_MORE_DEFAULT, 0;
 	uint64_t t4;
@@ -2030,7 +2049,8 @@ static inline int checksums_record_more(const struct checksums_record *p,
 	if (rc)
 		return rc;
 	if (p->size - t4 < 8)
-		return field_out_of_range(error, "checksums_record", "more", 0);
+		return field_out_of_range(error, "checksums_record", "more",
+					  0);
 	*out = order32_load(p->bytes + t4 + 4, p->order);
 	return 0;
 }
@@ -2050,17 +2070,19 @@ static inline int checksums_record_set_more(
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
+	if (!t1 && value == CHECKSUMS_RECORD_MORE_DEFAULT)
+		return 0;
 	if (!t1)
-		
-		    return value == CHECKSUMS_RECORD_MORE_DEFAULT ? 0 : field_absent(error, "checksums_record", "more", 0);
+		return field_absent(error, "checksums_record", "more", 0);
 	uint64_t t4;
 
 	rc = checksums_record_point_2(&p->read, &t4, error);
 	if (rc)
 		return rc;
 	if (p->read.size - t4 < 8)
-		return field_out_of_range(error, "checksums_record", "more", 0);
+		return field_out_of_range(error, "checksums_record", "more",
+					  0);
 	order32_store(p->bytes + t4 + 4, p->read.order, value);
 	return 0;
 }
@@ -2083,7 +2105,7 @@ static inline int checksums_record_has_checked(const struct checksums_record *p,
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2103,7 +2125,7 @@ static inline int checksums_record_checked_offset(
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t t4;
@@ -2112,8 +2134,8 @@ static inline int checksums_record_checked_offset(
 	if (rc)
 		return rc;
 	if (p->size - t4 < 10)
-		return 
-		    field_out_of_range(error, "checksums_record", "checked", 0);
+		return field_out_of_range(error, "checksums_record", "checked",
+					  0);
 	*offset = t4 + 8;
 	return 0;
 }
@@ -2133,7 +2155,7 @@ static inline int checksums_record_checked(const struct checksums_record *p,
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t t4;
@@ -2142,8 +2164,8 @@ static inline int checksums_record_checked(const struct checksums_record *p,
 	if (rc)
 		return rc;
 	if (p->size - t4 < 10)
-		return 
-		    field_out_of_range(error, "checksums_record", "checked", 0);
+		return field_out_of_range(error, "checksums_record", "checked",
+					  0);
 	*out = order16_load(p->bytes + t4 + 8, p->order);
 	return 0;
 }
@@ -2163,7 +2185,7 @@ static inline int checksums_record_set_checked(
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t t4;
@@ -2172,8 +2194,8 @@ static inline int checksums_record_set_checked(
 	if (rc)
 		return rc;
 	if (p->read.size - t4 < 10)
-		return 
-		    field_out_of_range(error, "checksums_record", "checked", 0);
+		return field_out_of_range(error, "checksums_record", "checked",
+					  0);
 	order16_store(p->bytes + t4 + 8, p->read.order, value);
 	return 0;
 }
@@ -2193,15 +2215,15 @@ static inline int checksums_record_point_3(const struct checksums_record *p,
 		return rc;
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 > 7ull)) {
+	if ((t2 > 7u)) {
 		uint64_t t3;
 
 		rc = checksums_record_point_2(p, &t3, error);
 		if (rc)
 			return rc;
 		if (p->size - t3 < 10)
-			return 
-			    field_out_of_range(error, "checksums_record", "", 0);
+			return field_out_of_range(error, "checksums_record",
+						  "", 0);
 		*out = t3 + 10;
 	} else {
 		uint64_t t4;
@@ -2210,8 +2232,8 @@ static inline int checksums_record_point_3(const struct checksums_record *p,
 		if (rc)
 			return rc;
 		if (p->size - t4 < 4)
-			return 
-			    field_out_of_range(error, "checksums_record", "", 0);
+			return field_out_of_range(error, "checksums_record",
+						  "", 0);
 		*out = t4 + 4;
 	}
 	return 0;
@@ -2288,14 +2310,14 @@ static inline int checksums_record_behind_range(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "checksums_record", "behind", 0);
+		return field_out_of_range(error, "checksums_record", "behind",
+					  0);
 	*offset = t1 + 4;
 	end = memchr(p->bytes + *offset, 0,
 	    (size_t)(p->size - *offset));
 	if (!end)
-		return 
-		    field_out_of_range(error, "checksums_record", "behind", 0);
+		return field_out_of_range(error, "checksums_record", "behind",
+					  0);
 	*count = (uint64_t)((const uint8_t *)end -
 	    (p->bytes + *offset)) + 1;
 	return 0;
@@ -2348,8 +2370,8 @@ static inline int checksums_record_put_behind(
 	if (rc)
 		return rc;
 	if (text.size != count - 1)
-		return 
-		    field_out_of_range(error, "checksums_record", "behind", 0);
+		return field_out_of_range(error, "checksums_record", "behind",
+					  0);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
 	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
@@ -2540,7 +2562,7 @@ static inline int checksums_record_verify_checked(
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t at;
@@ -2579,7 +2601,7 @@ static inline int checksums_record_update_checked(
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	t1 = (t3 > 7ull) != 0;
+	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t at;
@@ -2615,8 +2637,8 @@ static inline int checksums_record_compute_crc(const struct checksums_record *p,
 		return rc;
 	if (!rc) {
 		if (at < from || at > to || to - at < 4)
-			return 
-			    field_out_of_range(error, "checksums_record", "crc", 0);
+			return field_out_of_range(error, "checksums_record",
+						  "crc", 0);
 		sum = checksum_crc32(sum, p->bytes + from, (size_t)(at - from));
 		from = at + 4;
 		sum = checksum_number(checksum_crc32, sum, 0x1020304u, 4,
@@ -2627,8 +2649,8 @@ static inline int checksums_record_compute_crc(const struct checksums_record *p,
 		return rc;
 	if (!rc) {
 		if (at < from || at > to || to - at < 4)
-			return 
-			    field_out_of_range(error, "checksums_record", "crc", 0);
+			return field_out_of_range(error, "checksums_record",
+						  "crc", 0);
 		sum = checksum_crc32(sum, p->bytes + from, (size_t)(at - from));
 		from = at + 4;
 		sum = checksum_zeros(checksum_crc32, sum, 4);
@@ -2690,8 +2712,8 @@ static inline int checksums_record_compute_before(
 		return rc;
 	to = at;
 	if (to < from)
-		return 
-		    field_out_of_range(error, "checksums_record", "before", 0);
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
 	sum = checksum_crc32(sum, p->bytes + from, (size_t)(to - from));
 	*out = (uint32_t)((uint64_t)sum ^ (uint64_t)crc32_of_before);
 	return 0;
@@ -2758,15 +2780,15 @@ static inline int checksums_record_compute_length(
 	if (rc)
 		return rc;
 	if (to < from)
-		return 
-		    field_out_of_range(error, "checksums_record", "length", 0);
+		return field_out_of_range(error, "checksums_record", "length",
+					  0);
 	rc = checksums_record_crc_offset(p, &at, error);
 	if (rc && rc != -61)
 		return rc;
 	if (!rc) {
 		if (at < from || at > to || to - at < 4)
-			return 
-			    field_out_of_range(error, "checksums_record", "length", 0);
+			return field_out_of_range(error, "checksums_record",
+						  "length", 0);
 		sum = checksum_rotate16(
 		    sum, p->bytes + from, (size_t)(at - from));
 		from = at + 4;

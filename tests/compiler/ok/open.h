@@ -3607,6 +3607,539 @@ static inline int open_nested_edit_next(struct open_nested_edit_iterator *it,
 	return rc;
 }
 
+/* Structure Row, at least 0 bytes. */
+struct open_row {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t width;
+};
+struct open_row_edit {
+	struct open_row read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_ROW_MIN_SIZE 0u
+
+/* Row.cells: [width]u8 at byte 0. */
+#define OPEN_ROW_CELLS_OFFSET 0u
+
+static inline int open_row_cells_range(const struct open_row *p,
+				       uint64_t *offset, uint64_t *count,
+				       struct field_error *error)
+{
+	*offset = 0;
+	*count = (uint64_t)p->width;
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "open_row", "cells", 0);
+	return 0;
+}
+
+static inline int open_row_cells_count(const struct open_row *p,
+				       uint64_t *count,
+				       struct field_error *error)
+{
+	uint64_t at;
+
+	return open_row_cells_range(p, &at, count, error);
+}
+
+static inline int open_row_cells_offset(const struct open_row *p,
+					uint64_t *offset,
+					struct field_error *error)
+{
+	uint64_t count;
+
+	return open_row_cells_range(p, offset, &count, error);
+}
+
+static inline int open_row_cells(const struct open_row *p, uint64_t i,
+				 uint8_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_row_cells_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_row", "cells", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int open_row_set_cells(const struct open_row_edit *p, uint64_t i,
+				     uint8_t value, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_row_cells_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_row", "cells", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int open_row_cells_bytes(const struct open_row *p,
+				       struct span *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_row_cells_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int open_row_edit_cells_bytes(const struct open_row_edit *p,
+					    struct mspan *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_row_cells_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_row_point_1(const struct open_row *p, uint64_t *out,
+				   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_row_cells_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_row_at(struct span span,
+			      uint64_t offset, uint16_t width,
+			      struct open_row *out, struct field_error *error)
+{
+	struct open_row view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "open_row", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.width = width;
+	size = (uint64_t)view.width;
+	if (size > view.size)
+		return field_out_of_range(error, "open_row", "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int open_row_edit_at(struct mspan span,
+				   uint64_t offset, uint16_t width,
+				   struct open_row_edit *out,
+				   struct field_error *error)
+{
+	int rc = open_row_at(span_of(span.data, span.size), offset, width, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int open_row_extent(const struct open_row *p, uint64_t *size,
+				  struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_row_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t width;
+};
+struct open_row_edit_iterator {
+	struct open_row_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_row_iterator open_row_iterate(struct span span,
+							uint16_t width)
+{
+	struct open_row_iterator it = { span, 0, 0, UINT64_MAX, width };
+
+	return it;
+}
+
+static inline struct open_row_edit_iterator open_row_edit_iterate(
+    struct mspan span, uint16_t width)
+{
+	struct open_row_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, width },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_row_next(struct open_row_iterator *it,
+				struct open_row *out,
+				struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_row_at(it->span, it->offset, it->width, out, error);
+	if (!rc)
+		rc = open_row_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_row", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_row_edit_next(struct open_row_edit_iterator *it,
+				     struct open_row_edit *out,
+				     struct field_error *error)
+{
+	int rc = open_row_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Table, at least 1 byte. */
+struct open_table {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t width;
+};
+struct open_table_edit {
+	struct open_table read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_TABLE_MIN_SIZE 1u
+
+/* Table.n: u8 at byte 0. */
+#define OPEN_TABLE_N_OFFSET 0u
+#define OPEN_TABLE_N_SIZE   1u
+STRUCTC_PROVE(OPEN_TABLE_N_OFFSET + OPEN_TABLE_N_SIZE <=
+	      OPEN_TABLE_MIN_SIZE);
+
+static inline uint8_t open_table_n(const struct open_table *p)
+{
+	return p->bytes[0];
+}
+
+static inline void open_table_set_n(const struct open_table_edit *p,
+				    uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* Table.rows: [$n]Row at byte 1. */
+#define OPEN_TABLE_ROWS_OFFSET 1u
+
+static inline int open_table_rows_offset(const struct open_table *p,
+					 uint64_t *offset,
+					 struct field_error *error)
+{
+	(void)p;
+	(void)error;
+	*offset = 1;
+	return 0;
+}
+
+static inline int open_table_rows(const struct open_table *p,
+				  struct open_row_iterator *out,
+				  struct field_error *error)
+{
+	(void)error;
+	*out = open_row_iterate(
+	    span_of(p->bytes + 1, p->size - (1)), (uint16_t)(uint64_t)p->width);
+	out->left = (uint64_t)open_table_n(p);
+	return 0;
+}
+
+static inline int open_table_edit_rows(const struct open_table_edit *p,
+				       struct open_row_edit_iterator *out,
+				       struct field_error *error)
+{
+	(void)error;
+	*out = open_row_edit_iterate(
+	    mspan_of(p->bytes + 1, p->read.size - (1)), (uint16_t)(uint64_t)p->read.width);
+	out->read.left = (uint64_t)open_table_n(&p->read);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_table_point_1(const struct open_table *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	struct open_row_iterator records;
+	struct open_row record;
+	uint64_t at;
+
+	rc = open_table_rows_offset(p, &at, error);
+	if (rc)
+		return rc;
+	rc = open_table_rows(p, &records, error);
+	if (rc)
+		return rc;
+	do
+		rc = open_row_next(&records, &record, error);
+	while (rc > 0);
+	if (rc)
+		return rc;
+	*out = at + records.offset;
+	return 0;
+}
+
+
+/* Table.last: Row at an offset that data decides. */
+
+static inline int open_table_last_offset(const struct open_table *p,
+					 uint64_t *offset,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_table_last(const struct open_table *p,
+				  struct open_row *out,
+				  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	return open_row_at(span_of(p->bytes, p->size), t1,
+			   (uint16_t)(uint64_t)p->width, out, error);
+}
+
+static inline int open_table_edit_last(const struct open_table_edit *p,
+				       struct open_row_edit *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	return open_row_edit_at(mspan_of(p->bytes, p->read.size), t1,
+				(uint16_t)(uint64_t)p->read.width, out, error);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_table_point_2(const struct open_table *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	struct open_row of;
+	uint64_t at, size;
+
+	rc = open_table_last(p, &of, error);
+	if (rc)
+		return rc;
+	rc = open_row_extent(&of, &size, error);
+	if (rc)
+		return rc;
+	rc = open_table_last_offset(p, &at, error);
+	if (rc)
+		return rc;
+	if (p->size - at < size)
+		return field_out_of_range(error, "open_table", "", 0);
+	*out = at + size;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_table_at(struct span span,
+				uint64_t offset, uint16_t width,
+				struct open_table *out,
+				struct field_error *error)
+{
+	struct open_table view;
+
+	if (!span_has(span, offset, 1))
+		return field_out_of_range(error, "open_table", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.width = width;
+	*out = view;
+	return 0;
+}
+
+static inline int open_table_edit_at(struct mspan span,
+				     uint64_t offset, uint16_t width,
+				     struct open_table_edit *out,
+				     struct field_error *error)
+{
+	int rc = open_table_at(span_of(span.data, span.size), offset, width, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_table_extent(const struct open_table *p, uint64_t *size,
+				    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_table_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t width;
+};
+struct open_table_edit_iterator {
+	struct open_table_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_table_iterator open_table_iterate(struct span span,
+							    uint16_t width)
+{
+	struct open_table_iterator it = { span, 0, 0, UINT64_MAX, width };
+
+	return it;
+}
+
+static inline struct open_table_edit_iterator open_table_edit_iterate(
+    struct mspan span, uint16_t width)
+{
+	struct open_table_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, width },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_table_next(struct open_table_iterator *it,
+				  struct open_table *out,
+				  struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_table_at(it->span, it->offset, it->width, out, error);
+	if (!rc)
+		rc = open_table_extent(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_table", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_table_edit_next(struct open_table_edit_iterator *it,
+				       struct open_table_edit *out,
+				       struct field_error *error)
+{
+	int rc = open_table_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
 /* An image starts to be read here, at struct open_super. */
 #define OPEN_ROOT_OFFSET 0u
 

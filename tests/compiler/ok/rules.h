@@ -96,7 +96,7 @@ static inline uint8_t rules_mode_other(uint8_t value)
 static inline int rules_mode_with_other(uint8_t value, uint8_t part,
 					uint8_t *out)
 {
-	if (part >> 3)
+	if (part > 0x7u)
 		return -34;
 	*out = (uint8_t)((value & 0xF8u) | part);
 	return 0;
@@ -115,7 +115,7 @@ static inline uint8_t rules_mode_kind(uint8_t value)
 static inline int rules_mode_with_kind(uint8_t value, uint8_t part,
 				       uint8_t *out)
 {
-	if (part >> 4)
+	if (part > 0xFu)
 		return -34;
 	*out = (uint8_t)((value & 0xFu) | (uint32_t)part << 4);
 	return 0;
@@ -782,19 +782,18 @@ static inline void rules_record_set_count(const struct rules_record_edit *p,
 
 static inline bool rules_record_has_optional(const struct rules_record *p)
 {
-	return 
-	    (((uint64_t)rules_record_kind(p) == 2ull) && ((uint64_t)rules_record_count(p) > 0ull));
+	return ((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u));
 }
 
 static inline int rules_record_optional_offset(const struct rules_record *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	if (!
-	    (((uint64_t)rules_record_kind(p) == 2ull) && ((uint64_t)rules_record_count(p) > 0ull)))
+	if (!((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u)))
 		return field_absent(error, "rules_record", "optional", 4);
 	if (p->size < 8)
-		return field_out_of_range(error, "rules_record", "optional", 4);
+		return field_out_of_range(error, "rules_record", "optional",
+					  4);
 	*offset = 4;
 	return 0;
 }
@@ -803,11 +802,11 @@ static inline int rules_record_optional(const struct rules_record *p,
 					uint32_t *out,
 					struct field_error *error)
 {
-	if (!
-	    (((uint64_t)rules_record_kind(p) == 2ull) && ((uint64_t)rules_record_count(p) > 0ull)))
+	if (!((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u)))
 		return *out = RULES_RECORD_OPTIONAL_DEFAULT, 0;
 	if (p->size < 8)
-		return field_out_of_range(error, "rules_record", "optional", 4);
+		return field_out_of_range(error, "rules_record", "optional",
+					  4);
 	*out = le32_load(p->bytes + 4);
 	return 0;
 }
@@ -817,11 +816,15 @@ static inline int rules_record_set_optional(const struct rules_record_edit *p,
 					    struct field_error *error)
 {
 	if (!
-	    (((uint64_t)rules_record_kind(&p->read) == 2ull) && ((uint64_t)rules_record_count(&p->read) > 0ull)))
-		
-		    return value == RULES_RECORD_OPTIONAL_DEFAULT ? 0 : field_absent(error, "rules_record", "optional", 4);
+	    ((rules_record_kind(&p->read) == 2u) && (rules_record_count(&p->read) > 0u)) &&
+	    value == RULES_RECORD_OPTIONAL_DEFAULT)
+		return 0;
+	if (!
+	    ((rules_record_kind(&p->read) == 2u) && (rules_record_count(&p->read) > 0u)))
+		return field_absent(error, "rules_record", "optional", 4);
 	if (p->read.size < 8)
-		return field_out_of_range(error, "rules_record", "optional", 4);
+		return field_out_of_range(error, "rules_record", "optional",
+					  4);
 	le32_store(p->bytes + 4, value);
 	return 0;
 }
@@ -832,16 +835,14 @@ static inline int rules_record_set_optional(const struct rules_record_edit *p,
 
 static inline bool rules_record_has_flags(const struct rules_record *p)
 {
-	return 
-	    (((uint64_t)rules_record_kind(p) == 2ull) && ((uint64_t)rules_record_count(p) > 0ull));
+	return ((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u));
 }
 
 static inline int rules_record_flags_offset(const struct rules_record *p,
 					    uint64_t *offset,
 					    struct field_error *error)
 {
-	if (!
-	    (((uint64_t)rules_record_kind(p) == 2ull) && ((uint64_t)rules_record_count(p) > 0ull)))
+	if (!((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u)))
 		return field_absent(error, "rules_record", "flags", 8);
 	if (p->size < 10)
 		return field_out_of_range(error, "rules_record", "flags", 8);
@@ -852,8 +853,7 @@ static inline int rules_record_flags_offset(const struct rules_record *p,
 static inline int rules_record_flags(const struct rules_record *p,
 				     uint16_t *out, struct field_error *error)
 {
-	if (!
-	    (((uint64_t)rules_record_kind(p) == 2ull) && ((uint64_t)rules_record_count(p) > 0ull)))
+	if (!((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u)))
 		return field_absent(error, "rules_record", "flags", 8);
 	if (p->size < 10)
 		return field_out_of_range(error, "rules_record", "flags", 8);
@@ -866,7 +866,7 @@ static inline int rules_record_set_flags(const struct rules_record_edit *p,
 					 struct field_error *error)
 {
 	if (!
-	    (((uint64_t)rules_record_kind(&p->read) == 2ull) && ((uint64_t)rules_record_count(&p->read) > 0ull)))
+	    ((rules_record_kind(&p->read) == 2u) && (rules_record_count(&p->read) > 0u)))
 		return field_absent(error, "rules_record", "flags", 8);
 	if (p->read.size < 10)
 		return field_out_of_range(error, "rules_record", "flags", 8);
@@ -875,14 +875,53 @@ static inline int rules_record_set_flags(const struct rules_record_edit *p,
 }
 
 
+/* Whether all bits of `mask` are set. */
+static inline int rules_record_flags_has(const struct rules_record *p,
+					 uint16_t mask, bool *out,
+					 struct field_error *error)
+{
+	uint16_t value;
+	int rc = rules_record_flags(p, &value, error);
+
+	if (rc)
+		return rc;
+	*out = (value & mask) == mask;
+	return 0;
+}
+
+static inline int rules_record_flags_add(const struct rules_record_edit *p,
+					 uint16_t mask,
+					 struct field_error *error)
+{
+	uint16_t value;
+	int rc = rules_record_flags(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	return rules_record_set_flags(p, (uint16_t)(value | mask), error);
+}
+
+static inline int rules_record_flags_clear(const struct rules_record_edit *p,
+					   uint16_t mask,
+					   struct field_error *error)
+{
+	uint16_t value;
+	int rc = rules_record_flags(&p->read, &value, error);
+
+	if (rc)
+		return rc;
+	return rules_record_set_flags(p, (uint16_t)(value & ~mask), error);
+}
+
 /* A byte that data decides, within the view. */
 static inline int rules_record_point_1(const struct rules_record *p,
 				       uint64_t *out,
 				       struct field_error *error)
 {
-	if ((((uint64_t)rules_record_kind(p) == 2ull) && ((uint64_t)rules_record_count(p) > 0ull))) {
+	if (((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u))) {
 		if (p->size < 10)
-			return field_out_of_range(error, "rules_record", "", 0);
+			return field_out_of_range(error, "rules_record", "",
+						  0);
 		*out = 10;
 	} else {
 		*out = 4;
@@ -895,7 +934,7 @@ static inline int rules_record_point_1(const struct rules_record *p,
 
 static inline bool rules_record_has_point(const struct rules_record *p)
 {
-	return ((uint64_t)rules_record_kind(p) == 1ull);
+	return (rules_record_kind(p) == 1u);
 }
 
 static inline int rules_record_point_offset(const struct rules_record *p,
@@ -904,7 +943,7 @@ static inline int rules_record_point_offset(const struct rules_record *p,
 {
 	int rc;
 
-	if (!((uint64_t)rules_record_kind(p) == 1ull))
+	if (!(rules_record_kind(p) == 1u))
 		return field_absent(error, "rules_record", "point", 0);
 	uint64_t t1;
 
@@ -945,7 +984,7 @@ static inline struct rules_point *rules_record_edit_point(
 
 static inline bool rules_record_has_points(const struct rules_record *p)
 {
-	return ((uint64_t)rules_record_kind(p) == 2ull);
+	return (rules_record_kind(p) == 2u);
 }
 
 static inline int rules_record_points_range(const struct rules_record *p,
@@ -954,7 +993,7 @@ static inline int rules_record_points_range(const struct rules_record *p,
 {
 	int rc;
 
-	if (!((uint64_t)rules_record_kind(p) == 2ull))
+	if (!(rules_record_kind(p) == 2u))
 		return field_absent(error, "rules_record", "points", 0);
 	uint64_t t1;
 
@@ -994,7 +1033,7 @@ static inline const struct rules_point *rules_record_points(
 	if (rules_record_points_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "rules_record", "points", 0);
+		(void)field_out_of_range(error, "rules_record", "points", 0);
 		return NULL;
 	}
 	return (const struct rules_point *)(p->bytes + at + i * 3);
@@ -1008,7 +1047,7 @@ static inline struct rules_point *rules_record_edit_points(
 	if (rules_record_points_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "rules_record", "points", 0);
+		(void)field_out_of_range(error, "rules_record", "points", 0);
 		return NULL;
 	}
 	return (struct rules_point *)(p->bytes + at + i * 3);
@@ -1039,7 +1078,7 @@ static inline int rules_record_point_3(const struct rules_record *p,
 {
 	int rc;
 
-	if (((uint64_t)rules_record_kind(p) == 2ull)) {
+	if ((rules_record_kind(p) == 2u)) {
 		uint64_t t1;
 
 		rc = rules_record_point_2(p, &t1, error);
@@ -1065,14 +1104,15 @@ static inline int rules_record_point_4(const struct rules_record *p,
 {
 	int rc;
 
-	if (((uint64_t)rules_record_kind(p) == 1ull)) {
+	if ((rules_record_kind(p) == 1u)) {
 		uint64_t t1;
 
 		rc = rules_record_point_1(p, &t1, error);
 		if (rc)
 			return rc;
 		if (p->size - t1 < 3)
-			return field_out_of_range(error, "rules_record", "", 0);
+			return field_out_of_range(error, "rules_record", "",
+						  0);
 		*out = t1 + 3;
 	} else {
 		uint64_t t2;
@@ -1622,8 +1662,8 @@ static inline int rules_file_blocks(const struct rules_file *p,
 				    struct field_error *error)
 {
 	(void)error;
-	*out = rules_block_iterate((uint32_t)64ull, ,
-				   span_of(p->bytes + 84, p->size - (84)));
+	*out = rules_block_iterate(span_of(p->bytes + 84, p->size - (84)),
+				   (uint32_t)64ull);
 	out->left = (uint64_t)rules_file_nr(p);
 	return 0;
 }
@@ -1633,8 +1673,8 @@ static inline int rules_file_edit_blocks(const struct rules_file_edit *p,
 					 struct field_error *error)
 {
 	(void)error;
-	*out = rules_block_edit_iterate((uint32_t)64ull, ,
-	    mspan_of(p->bytes + 84, p->read.size - (84)));
+	*out = rules_block_edit_iterate(
+	    mspan_of(p->bytes + 84, p->read.size - (84)), (uint32_t)64ull);
 	out->read.left = (uint64_t)rules_file_nr(&p->read);
 	return 0;
 }
