@@ -39,6 +39,7 @@
 #define ELF_SECTION_COMMON 0xFFF2u
 /* See symtab_shndx, sections[0].link */
 #define ELF_SECTION_EXTENDED 0xFFFFu
+#define ELF_UNIT_OCTET 1u
 
 /* Enum Class: u8. */
 #define ELF_CLASS_NONE 0u
@@ -2393,6 +2394,18 @@ static inline void elf_header_set_phoff(const struct elf_header_edit *p,
 	order64_store(p->bytes + 32, p->read.order, value);
 }
 
+/* The byte where its ProgramHeader starts; -34 when there is none. */
+static inline int elf_header_phoff_target(const struct elf_header *p,
+					  uint64_t *offset,
+					  struct field_error *error)
+{
+	uint64_t number = elf_header_phoff(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
+}
+
 /* Header.shoff: u64 at byte 40. */
 #define ELF_HEADER_SHOFF_OFFSET 40u
 #define ELF_HEADER_SHOFF_SIZE   8u
@@ -2408,6 +2421,18 @@ static inline void elf_header_set_shoff(const struct elf_header_edit *p,
 					uint64_t value)
 {
 	order64_store(p->bytes + 40, p->read.order, value);
+}
+
+/* The byte where its SectionHeader starts; -34 when there is none. */
+static inline int elf_header_shoff_target(const struct elf_header *p,
+					  uint64_t *offset,
+					  struct field_error *error)
+{
+	uint64_t number = elf_header_shoff(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
 }
 
 /* Header.flags: u32 at byte 48. The machine's */

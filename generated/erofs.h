@@ -4,6 +4,7 @@
 
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -30,6 +31,8 @@
 #define EROFS_XATTR_FILTER_SEED 0x25BBE08Fu
 /* Bytes in a compressed piece */
 #define EROFS_PCLUSTER_MAX_SIZE 1048576u
+#define EROFS_UNIT_INODE 32u
+#define EROFS_UNIT_WORD 4u
 
 /* Flags Compat: u32 little-endian. Unknown bits do no harm */
 /* Superblock.checksum holds */
@@ -1271,6 +1274,21 @@ static inline void erofs_superblock_set_meta_blkaddr(
 	le32_store(p->bytes + 40, value);
 }
 
+/* The byte where its Inode starts; -34 when there is none. */
+static inline int erofs_superblock_meta_blkaddr_target(
+    const struct erofs_superblock *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = erofs_superblock_meta_blkaddr(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "erofs_superblock",
+					  "meta_blkaddr", 40);
+	*offset = at;
+	return 0;
+}
+
 /*
  * Superblock.xattr_blkaddr: u32 little-endian at byte 44. Those that are shared
  */
@@ -1290,6 +1308,21 @@ static inline void erofs_superblock_set_xattr_blkaddr(
     const struct erofs_superblock_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 44, value);
+}
+
+/* The byte where its XattrEntry starts; -34 when there is none. */
+static inline int erofs_superblock_xattr_blkaddr_target(
+    const struct erofs_superblock *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = erofs_superblock_xattr_blkaddr(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "erofs_superblock",
+					  "xattr_blkaddr", 44);
+	*offset = at;
+	return 0;
 }
 
 /* Superblock.uuid: uuid at byte 48. */
@@ -1535,6 +1568,18 @@ static inline void erofs_superblock_set_xattr_prefix_start(
     const struct erofs_superblock_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 92, value);
+}
+
+/* The byte where its LongXattrPrefix starts; -34 when there is none. */
+static inline int erofs_superblock_xattr_prefix_start_target(
+    const struct erofs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint32_t number = erofs_superblock_xattr_prefix_start(p);
+
+	(void)error;
+	*offset = (uint64_t)number * 4;
+	return 0;
 }
 
 /*
@@ -1975,6 +2020,63 @@ static inline int erofs_superblock_edit_next(
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What Superblock.checksum has to be: crc32c. */
+static inline int erofs_superblock_compute_checksum(
+    const struct erofs_superblock *p, uint32_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = 0xFFFFFFFFu;
+	from = 0;
+	to = p->size;
+	at = 4;
+	if (at < from || at > to || to - at < 4)
+		return field_out_of_range(error, "erofs_superblock",
+					  "checksum", 4);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 4;
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int erofs_superblock_verify_checksum(
+    const struct erofs_superblock *p, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = erofs_superblock_compute_checksum(p, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got = erofs_superblock_checksum(p);
+
+	if (got != want)
+		return 
+		    checksum_differs(error, "erofs_superblock", "checksum", 4);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int erofs_superblock_update_checksum(
+    const struct erofs_superblock_edit *p, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = erofs_superblock_compute_checksum(&p->read, &want, error);
+	if (rc)
+		return rc;
+	erofs_superblock_set_checksum(p, want);
+	return 0;
+}
+
 
 /* Structure CompressionConfig, at least 2 bytes. */
 struct erofs_compression_config {
@@ -2891,6 +2993,21 @@ static inline void erofs_inode_data_set_startblk_lo(struct erofs_inode_data *p,
 						    uint32_t value)
 {
 	le32_store(p->bytes, value);
+}
+
+/* The byte where its [1]byte starts; -34 when there is none. */
+static inline int erofs_inode_data_startblk_lo_target(
+    const struct erofs_inode_data *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = erofs_inode_data_startblk_lo(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "erofs_inode_data",
+					  "startblk_lo", 0);
+	*offset = at;
+	return 0;
 }
 
 /*
@@ -6694,8 +6811,8 @@ DESCRIBE_CONST struct describe_field erofs_inode_data_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Compressed: blocks it takes" },
-	{ "startblk_lo", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	{ "startblk_lo", "pointer<u32_le, block> [1]byte", 0u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Flat: its first block" },
 	{ "rdev", "DeviceNumber", 0u, 4u, 1u, DESCRIBE_BITFIELD, false, false,

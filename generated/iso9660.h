@@ -33,6 +33,7 @@
 #define ISO9660_JOLIET_LEVEL_2 0x252F43u
 /* "%/E" */
 #define ISO9660_JOLIET_LEVEL_3 0x252F45u
+#define ISO9660_UNIT_SECTOR 2048u
 
 /* Enum DescriptorType: u8. */
 /* BootRecord */
@@ -1221,7 +1222,7 @@ static inline int iso9660_digit_date_put_hundredths(
 	return 0;
 }
 
-/* DigitDate.zone: i8 at byte 16. Quarters of an hour east of Greenwich */
+/* DigitDate.zone: i8 at byte 16. */
 #define ISO9660_DIGIT_DATE_ZONE_OFFSET 16u
 #define ISO9660_DIGIT_DATE_ZONE_SIZE   1u
 STRUCTC_WITHIN(ISO9660_DIGIT_DATE, ZONE);
@@ -1284,7 +1285,7 @@ static inline void iso9660_date_set_year(struct iso9660_date *p, uint8_t value)
 	p->bytes[0] = value;
 }
 
-/* Date.month: u8 at byte 1. From 1 */
+/* Date.month: u8 at byte 1. */
 #define ISO9660_DATE_MONTH_OFFSET 1u
 #define ISO9660_DATE_MONTH_SIZE   1u
 STRUCTC_WITHIN(ISO9660_DATE, MONTH);
@@ -1300,7 +1301,7 @@ static inline void iso9660_date_set_month(struct iso9660_date *p,
 	p->bytes[1] = value;
 }
 
-/* Date.day: u8 at byte 2. From 1 */
+/* Date.day: u8 at byte 2. */
 #define ISO9660_DATE_DAY_OFFSET 2u
 #define ISO9660_DATE_DAY_SIZE   1u
 STRUCTC_WITHIN(ISO9660_DATE, DAY);
@@ -1362,7 +1363,7 @@ static inline void iso9660_date_set_second(struct iso9660_date *p,
 	p->bytes[5] = value;
 }
 
-/* Date.zone: i8 at byte 6. Quarters of an hour east of Greenwich */
+/* Date.zone: i8 at byte 6. */
 #define ISO9660_DATE_ZONE_OFFSET 6u
 #define ISO9660_DATE_ZONE_SIZE   1u
 STRUCTC_WITHIN(ISO9660_DATE, ZONE);
@@ -2210,6 +2211,21 @@ static inline void iso9660_primary_descriptor_set_l_path_table(
 	le32_store(p->bytes + 140, value);
 }
 
+/* The byte where its PathRecord starts; -34 when there is none. */
+static inline int iso9660_primary_descriptor_l_path_table_target(
+    const struct iso9660_primary_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = iso9660_primary_descriptor_l_path_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "iso9660_primary_descriptor",
+					  "l_path_table", 140);
+	*offset = at;
+	return 0;
+}
+
 /*
  * PrimaryDescriptor.optional_l_path_table: u32 little-endian at byte 144. A
  * copy; 0: none
@@ -2230,6 +2246,21 @@ static inline void iso9660_primary_descriptor_set_optional_l_path_table(
 	le32_store(p->bytes + 144, value);
 }
 
+/* The byte where its PathRecord starts; -34 when there is none. */
+static inline int iso9660_primary_descriptor_optional_l_path_table_target(
+    const struct iso9660_primary_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = iso9660_primary_descriptor_optional_l_path_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "iso9660_primary_descriptor",
+					  "optional_l_path_table", 144);
+	*offset = at;
+	return 0;
+}
+
 /* PrimaryDescriptor.m_path_table: u32 big-endian at byte 148. */
 #define ISO9660_PRIMARY_DESCRIPTOR_M_PATH_TABLE_OFFSET 148u
 #define ISO9660_PRIMARY_DESCRIPTOR_M_PATH_TABLE_SIZE   4u
@@ -2247,6 +2278,21 @@ static inline void iso9660_primary_descriptor_set_m_path_table(
 	be32_store(p->bytes + 148, value);
 }
 
+/* The byte where its PathRecord starts; -34 when there is none. */
+static inline int iso9660_primary_descriptor_m_path_table_target(
+    const struct iso9660_primary_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = iso9660_primary_descriptor_m_path_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "iso9660_primary_descriptor",
+					  "m_path_table", 148);
+	*offset = at;
+	return 0;
+}
+
 /* PrimaryDescriptor.optional_m_path_table: u32 big-endian at byte 152. */
 #define ISO9660_PRIMARY_DESCRIPTOR_OPTIONAL_M_PATH_TABLE_OFFSET 152u
 #define ISO9660_PRIMARY_DESCRIPTOR_OPTIONAL_M_PATH_TABLE_SIZE   4u
@@ -2262,6 +2308,21 @@ static inline void iso9660_primary_descriptor_set_optional_m_path_table(
     struct iso9660_primary_descriptor *p, uint32_t value)
 {
 	be32_store(p->bytes + 152, value);
+}
+
+/* The byte where its PathRecord starts; -34 when there is none. */
+static inline int iso9660_primary_descriptor_optional_m_path_table_target(
+    const struct iso9660_primary_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = iso9660_primary_descriptor_optional_m_path_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "iso9660_primary_descriptor",
+					  "optional_m_path_table", 152);
+	*offset = at;
+	return 0;
 }
 
 /* PrimaryDescriptor.root: struct iso9660_root_record at byte 156. */
@@ -3297,6 +3358,21 @@ static inline void iso9660_joliet_descriptor_set_l_path_table(
 	le32_store(p->bytes + 140, value);
 }
 
+/* The byte where its PathRecord starts; -34 when there is none. */
+static inline int iso9660_joliet_descriptor_l_path_table_target(
+    const struct iso9660_joliet_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = iso9660_joliet_descriptor_l_path_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "iso9660_joliet_descriptor",
+					  "l_path_table", 140);
+	*offset = at;
+	return 0;
+}
+
 /* JolietDescriptor.optional_l_path_table: u32 little-endian at byte 144. */
 #define ISO9660_JOLIET_DESCRIPTOR_OPTIONAL_L_PATH_TABLE_OFFSET 144u
 #define ISO9660_JOLIET_DESCRIPTOR_OPTIONAL_L_PATH_TABLE_SIZE   4u
@@ -3312,6 +3388,21 @@ static inline void iso9660_joliet_descriptor_set_optional_l_path_table(
     struct iso9660_joliet_descriptor *p, uint32_t value)
 {
 	le32_store(p->bytes + 144, value);
+}
+
+/* The byte where its PathRecord starts; -34 when there is none. */
+static inline int iso9660_joliet_descriptor_optional_l_path_table_target(
+    const struct iso9660_joliet_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = iso9660_joliet_descriptor_optional_l_path_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "iso9660_joliet_descriptor",
+					  "optional_l_path_table", 144);
+	*offset = at;
+	return 0;
 }
 
 /* JolietDescriptor.m_path_table: u32 big-endian at byte 148. */
@@ -3331,6 +3422,21 @@ static inline void iso9660_joliet_descriptor_set_m_path_table(
 	be32_store(p->bytes + 148, value);
 }
 
+/* The byte where its PathRecord starts; -34 when there is none. */
+static inline int iso9660_joliet_descriptor_m_path_table_target(
+    const struct iso9660_joliet_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = iso9660_joliet_descriptor_m_path_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "iso9660_joliet_descriptor",
+					  "m_path_table", 148);
+	*offset = at;
+	return 0;
+}
+
 /* JolietDescriptor.optional_m_path_table: u32 big-endian at byte 152. */
 #define ISO9660_JOLIET_DESCRIPTOR_OPTIONAL_M_PATH_TABLE_OFFSET 152u
 #define ISO9660_JOLIET_DESCRIPTOR_OPTIONAL_M_PATH_TABLE_SIZE   4u
@@ -3346,6 +3452,21 @@ static inline void iso9660_joliet_descriptor_set_optional_m_path_table(
     struct iso9660_joliet_descriptor *p, uint32_t value)
 {
 	be32_store(p->bytes + 152, value);
+}
+
+/* The byte where its PathRecord starts; -34 when there is none. */
+static inline int iso9660_joliet_descriptor_optional_m_path_table_target(
+    const struct iso9660_joliet_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = iso9660_joliet_descriptor_optional_m_path_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "iso9660_joliet_descriptor",
+					  "optional_m_path_table", 152);
+	*offset = at;
+	return 0;
 }
 
 /* JolietDescriptor.root: struct iso9660_root_record at byte 156. */
@@ -4511,6 +4632,18 @@ static inline void iso9660_boot_record_set_catalog(
     struct iso9660_boot_record *p, uint32_t value)
 {
 	le32_store(p->bytes + 71, value);
+}
+
+/* The byte where its ValidationEntry starts; -34 when there is none. */
+static inline int iso9660_boot_record_catalog_target(
+    const struct iso9660_boot_record *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint32_t number = iso9660_boot_record_catalog(p);
+
+	(void)error;
+	*offset = (uint64_t)number * 2048;
+	return 0;
 }
 
 /* All bytes zero, then the defaults. */
@@ -11713,6 +11846,18 @@ static inline void iso9660_boot_entry_set_load_rba(struct iso9660_boot_entry *p,
 	le32_store(p->bytes + 8, value);
 }
 
+/* The byte where its [512]byte starts; -34 when there is none. */
+static inline int iso9660_boot_entry_load_rba_target(
+    const struct iso9660_boot_entry *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint32_t number = iso9660_boot_entry_load_rba(p);
+
+	(void)error;
+	*offset = (uint64_t)number * 2048;
+	return 0;
+}
+
 /* BootEntry.criteria: u8 at byte 12. Of selection, in a section */
 #define ISO9660_BOOT_ENTRY_CRITERIA_OFFSET 12u
 #define ISO9660_BOOT_ENTRY_CRITERIA_SIZE   1u
@@ -12081,7 +12226,7 @@ DESCRIBE_CONST struct describe_field iso9660_digit_date_fields[] = {
 	  "Of a second" },
 	{ "zone", "i8", 16u, 1u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Quarters of an hour east of Greenwich" },
+	  NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_digit_date_description = {
 	"DigitDate", "iso9660_digit_date", 17u, false,
@@ -12095,10 +12240,10 @@ DESCRIBE_CONST struct describe_field iso9660_date_fields[] = {
 	  "Since 1900" },
 	{ "month", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1" },
+	  NULL },
 	{ "day", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1" },
+	  NULL },
 	{ "hour", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
@@ -12110,7 +12255,7 @@ DESCRIBE_CONST struct describe_field iso9660_date_fields[] = {
 	  NULL },
 	{ "zone", "i8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Quarters of an hour east of Greenwich" },
+	  NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_date_description = {
 	"Date", "iso9660_date", 7u, false, iso9660_date_fields, 7,
@@ -12250,20 +12395,20 @@ DESCRIBE_CONST struct describe_field iso9660_primary_descriptor_fields[] = {
 	  false, false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
 	  "In bytes" },
-	{ "l_path_table", "u32_le", 140u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	{ "l_path_table", "pointer<u32_le, block> PathRecord", 140u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "optional_l_path_table", "u32_le", 144u, 4u, 1u, DESCRIBE_NUMBER,
-	  false, false, false,
+	{ "optional_l_path_table", "pointer<u32_le, block> PathRecord", 144u,
+	  4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "A copy; 0: none" },
-	{ "m_path_table", "u32_be", 148u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, true,
+	{ "m_path_table", "pointer<u32_be, block> PathRecord", 148u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "optional_m_path_table", "u32_be", 152u, 4u, 1u, DESCRIBE_NUMBER,
-	  false, false, true,
+	{ "optional_m_path_table", "pointer<u32_be, block> PathRecord", 152u,
+	  4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "root", "RootRecord", 156u, 34u, 1u, DESCRIBE_STRUCTURE, false,
@@ -12389,20 +12534,20 @@ DESCRIBE_CONST struct describe_field iso9660_joliet_descriptor_fields[] = {
 	  false, false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
 	  NULL },
-	{ "l_path_table", "u32_le", 140u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	{ "l_path_table", "pointer<u32_le, block> PathRecord", 140u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "optional_l_path_table", "u32_le", 144u, 4u, 1u, DESCRIBE_NUMBER,
-	  false, false, false,
+	{ "optional_l_path_table", "pointer<u32_le, block> PathRecord", 144u,
+	  4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "m_path_table", "u32_be", 148u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, true,
+	{ "m_path_table", "pointer<u32_be, block> PathRecord", 148u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "optional_m_path_table", "u32_be", 152u, 4u, 1u, DESCRIBE_NUMBER,
-	  false, false, true,
+	{ "optional_m_path_table", "pointer<u32_be, block> PathRecord", 152u,
+	  4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "root", "RootRecord", 156u, 34u, 1u, DESCRIBE_STRUCTURE, false,
@@ -12544,8 +12689,8 @@ DESCRIBE_CONST struct describe_field iso9660_boot_record_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "catalog", "u32_le", 71u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	{ "catalog", "pointer<u32_le, sector> ValidationEntry", 71u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "_", "[1973]byte", 75u, 1u, 1973u, DESCRIBE_PADDING, true, false,
@@ -12707,8 +12852,8 @@ DESCRIBE_CONST struct describe_field iso9660_boot_entry_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Of 512 bytes, to be loaded" },
-	{ "load_rba", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	{ "load_rba", "pointer<u32_le, sector> [512]byte", 8u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 	{ "criteria", "u8", 12u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,

@@ -29,6 +29,8 @@
 #define QCOW2_MAX_BACKING_NAME 1023u
 /* In a cluster, with extended_l2 */
 #define QCOW2_SUBCLUSTERS 32u
+#define QCOW2_UNIT_OCTET 1u
+#define QCOW2_UNIT_SECTOR 512u
 
 /* Enum CryptMethod: u32 big-endian. */
 #define QCOW2_CRYPT_METHOD_NONE 0u
@@ -691,6 +693,17 @@ static inline void qcow2_header_set_l1_table_offset(
 	be64_store(p->bytes + 40, value);
 }
 
+/* The byte where its L1Entry starts; -34 when there is none. */
+static inline int qcow2_header_l1_table_offset_target(
+    const struct qcow2_header *p, uint64_t *offset, struct field_error *error)
+{
+	uint64_t number = qcow2_header_l1_table_offset(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
+}
+
 /* Header.refcount_table_offset: u64 big-endian at byte 48. */
 #define QCOW2_HEADER_REFCOUNT_TABLE_OFFSET_OFFSET 48u
 #define QCOW2_HEADER_REFCOUNT_TABLE_OFFSET_SIZE   8u
@@ -708,6 +721,17 @@ static inline void qcow2_header_set_refcount_table_offset(
     const struct qcow2_header_edit *p, uint64_t value)
 {
 	be64_store(p->bytes + 48, value);
+}
+
+/* The byte where its RefcountTableEntry starts; -34 when there is none. */
+static inline int qcow2_header_refcount_table_offset_target(
+    const struct qcow2_header *p, uint64_t *offset, struct field_error *error)
+{
+	uint64_t number = qcow2_header_refcount_table_offset(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
 }
 
 /* Header.refcount_table_clusters: u32 big-endian at byte 56. */
@@ -763,6 +787,17 @@ static inline void qcow2_header_set_snapshots_offset(
     const struct qcow2_header_edit *p, uint64_t value)
 {
 	be64_store(p->bytes + 64, value);
+}
+
+/* The byte where its Snapshot starts; -34 when there is none. */
+static inline int qcow2_header_snapshots_offset_target(
+    const struct qcow2_header *p, uint64_t *offset, struct field_error *error)
+{
+	uint64_t number = qcow2_header_snapshots_offset(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
 }
 
 /* Header.incompatible_features: Incompatible at byte 72, not always there. */
@@ -1546,7 +1581,7 @@ static inline void qcow2_feature_name_set_type(struct qcow2_feature_name *p,
 	p->bytes[0] = value;
 }
 
-/* FeatureName.bit: u8 at byte 1. Number within the type's flags */
+/* FeatureName.bit: u8 at byte 1. */
 #define QCOW2_FEATURE_NAME_BIT_OFFSET 1u
 #define QCOW2_FEATURE_NAME_BIT_SIZE   1u
 STRUCTC_WITHIN(QCOW2_FEATURE_NAME, BIT);
@@ -1711,6 +1746,17 @@ static inline void qcow2_bitmaps_set_bitmap_directory_offset(
     struct qcow2_bitmaps *p, uint64_t value)
 {
 	be64_store(p->bytes + 16, value);
+}
+
+/* The byte where its BitmapDirectoryEntry starts; -34 when there is none. */
+static inline int qcow2_bitmaps_bitmap_directory_offset_target(
+    const struct qcow2_bitmaps *p, uint64_t *offset, struct field_error *error)
+{
+	uint64_t number = qcow2_bitmaps_bitmap_directory_offset(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
 }
 
 /* All bytes zero. */
@@ -4121,6 +4167,18 @@ static inline void qcow2_snapshot_set_l1_table_offset(
 	be64_store(p->bytes, value);
 }
 
+/* The byte where its L1Entry starts; -34 when there is none. */
+static inline int qcow2_snapshot_l1_table_offset_target(
+    const struct qcow2_snapshot *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t number = qcow2_snapshot_l1_table_offset(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
+}
+
 /* Snapshot.l1_size: u32 big-endian at byte 8. */
 #define QCOW2_SNAPSHOT_L1_SIZE_OFFSET 8u
 #define QCOW2_SNAPSHOT_L1_SIZE_SIZE   4u
@@ -5009,6 +5067,18 @@ static inline void qcow2_bitmap_directory_entry_set_bitmap_table_offset(
 	be64_store(p->bytes, value);
 }
 
+/* The byte where its BitmapTableEntry starts; -34 when there is none. */
+static inline int qcow2_bitmap_directory_entry_bitmap_table_offset_target(
+    const struct qcow2_bitmap_directory_entry *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t number = qcow2_bitmap_directory_entry_bitmap_table_offset(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
+}
+
 /* BitmapDirectoryEntry.bitmap_table_size: u32 big-endian at byte 8. Entries */
 #define QCOW2_BITMAP_DIRECTORY_ENTRY_BITMAP_TABLE_SIZE_OFFSET 8u
 #define QCOW2_BITMAP_DIRECTORY_ENTRY_BITMAP_TABLE_SIZE_SIZE   4u
@@ -5088,10 +5158,7 @@ static inline void qcow2_bitmap_directory_entry_set_type(
 	p->bytes[16] = value;
 }
 
-/*
- * BitmapDirectoryEntry.granularity_bits: u8 at byte 17. A bit is for 1 << this
- * bytes
- */
+/* BitmapDirectoryEntry.granularity_bits: u8 at byte 17. */
 #define QCOW2_BITMAP_DIRECTORY_ENTRY_GRANULARITY_BITS_OFFSET 17u
 #define QCOW2_BITMAP_DIRECTORY_ENTRY_GRANULARITY_BITS_SIZE   1u
 STRUCTC_PROVE(
@@ -5819,7 +5886,7 @@ DESCRIBE_CONST struct describe_field qcow2_feature_name_fields[] = {
 	  NULL },
 	{ "bit", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Number within the type's flags" },
+	  NULL },
 	{ "name", "[46]string", 2u, 1u, 46u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -5843,8 +5910,9 @@ DESCRIBE_CONST struct describe_field qcow2_bitmaps_fields[] = {
 	  false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  "In bytes, of all entries" },
-	{ "bitmap_directory_offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER,
-	  false, false, true,
+	{ "bitmap_directory_offset",
+	  "pointer<u64_be, octet> BitmapDirectoryEntry", 16u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
 };

@@ -34,6 +34,7 @@
 #define SQUASHFS_IDS_PER_BLOCK 2048u
 #define SQUASHFS_INODES_PER_BLOCK 1024u
 #define SQUASHFS_XATTRS_PER_BLOCK 512u
+#define SQUASHFS_UNIT_OCTET 1u
 
 /* Enum Compression: u16 little-endian. */
 /* zlib */
@@ -83,6 +84,8 @@ static inline bool squashfs_compression_is_known(uint16_t value)
 /* Flags SuperFlags: u16 little-endian. */
 #define SQUASHFS_SUPER_FLAGS_UNCOMPRESSED_INODES 0x1u
 #define SQUASHFS_SUPER_FLAGS_UNCOMPRESSED_DATA 0x2u
+/* Unused since 4.0 */
+#define SQUASHFS_SUPER_FLAGS_CHECK 0x4u
 #define SQUASHFS_SUPER_FLAGS_UNCOMPRESSED_FRAGMENTS 0x8u
 #define SQUASHFS_SUPER_FLAGS_NO_FRAGMENTS 0x10u
 /* Tails of big files, too */
@@ -105,6 +108,8 @@ static inline const char *squashfs_super_flags_name(uint16_t bit)
 		return "uncompressed_inodes";
 	case SQUASHFS_SUPER_FLAGS_UNCOMPRESSED_DATA:
 		return "uncompressed_data";
+	case SQUASHFS_SUPER_FLAGS_CHECK:
+		return "check";
 	case SQUASHFS_SUPER_FLAGS_UNCOMPRESSED_FRAGMENTS:
 		return "uncompressed_fragments";
 	case SQUASHFS_SUPER_FLAGS_NO_FRAGMENTS:
@@ -131,7 +136,7 @@ static inline const char *squashfs_super_flags_name(uint16_t bit)
 /* The bits of `value` that no name covers. */
 static inline uint16_t squashfs_super_flags_unknown(uint16_t value)
 {
-	return (uint16_t)(value & 0xF004u);
+	return (uint16_t)(value & 0xF000u);
 }
 
 /*
@@ -745,9 +750,7 @@ static inline void squashfs_superblock_set_compression(
 	le16_store(p->bytes + 20, value);
 }
 
-/*
- * Superblock.block_log: u16 little-endian at byte 22. block_size is 1 << this
- */
+/* Superblock.block_log: u16 little-endian at byte 22. */
 #define SQUASHFS_SUPERBLOCK_BLOCK_LOG_OFFSET 22u
 #define SQUASHFS_SUPERBLOCK_BLOCK_LOG_SIZE   2u
 #define SQUASHFS_SUPERBLOCK_BLOCK_LOG_DEFAULT 17u
@@ -943,6 +946,18 @@ static inline void squashfs_superblock_set_id_table_start(
 	le64_store(p->bytes + 48, value);
 }
 
+/* The byte where its u64_le starts; -34 when there is none. */
+static inline int squashfs_superblock_id_table_start_target(
+    const struct squashfs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t number = squashfs_superblock_id_table_start(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
+}
+
 /* Superblock.xattr_id_table_start: u64 little-endian at byte 56. */
 #define SQUASHFS_SUPERBLOCK_XATTR_ID_TABLE_START_OFFSET 56u
 #define SQUASHFS_SUPERBLOCK_XATTR_ID_TABLE_START_SIZE   8u
@@ -958,6 +973,18 @@ static inline void squashfs_superblock_set_xattr_id_table_start(
     struct squashfs_superblock *p, uint64_t value)
 {
 	le64_store(p->bytes + 56, value);
+}
+
+/* The byte where its XattrIdTable starts; -34 when there is none. */
+static inline int squashfs_superblock_xattr_id_table_start_target(
+    const struct squashfs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t number = squashfs_superblock_xattr_id_table_start(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
 }
 
 /* Superblock.inode_table_start: u64 little-endian at byte 64. */
@@ -977,6 +1004,18 @@ static inline void squashfs_superblock_set_inode_table_start(
 	le64_store(p->bytes + 64, value);
 }
 
+/* The byte where its MetadataBlock starts; -34 when there is none. */
+static inline int squashfs_superblock_inode_table_start_target(
+    const struct squashfs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t number = squashfs_superblock_inode_table_start(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
+}
+
 /* Superblock.directory_table_start: u64 little-endian at byte 72. */
 #define SQUASHFS_SUPERBLOCK_DIRECTORY_TABLE_START_OFFSET 72u
 #define SQUASHFS_SUPERBLOCK_DIRECTORY_TABLE_START_SIZE   8u
@@ -994,6 +1033,18 @@ static inline void squashfs_superblock_set_directory_table_start(
 	le64_store(p->bytes + 72, value);
 }
 
+/* The byte where its MetadataBlock starts; -34 when there is none. */
+static inline int squashfs_superblock_directory_table_start_target(
+    const struct squashfs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t number = squashfs_superblock_directory_table_start(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
+}
+
 /* Superblock.fragment_table_start: u64 little-endian at byte 80. */
 #define SQUASHFS_SUPERBLOCK_FRAGMENT_TABLE_START_OFFSET 80u
 #define SQUASHFS_SUPERBLOCK_FRAGMENT_TABLE_START_SIZE   8u
@@ -1009,6 +1060,18 @@ static inline void squashfs_superblock_set_fragment_table_start(
     struct squashfs_superblock *p, uint64_t value)
 {
 	le64_store(p->bytes + 80, value);
+}
+
+/* The byte where its u64_le starts; -34 when there is none. */
+static inline int squashfs_superblock_fragment_table_start_target(
+    const struct squashfs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t number = squashfs_superblock_fragment_table_start(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
 }
 
 /*
@@ -1029,6 +1092,18 @@ static inline void squashfs_superblock_set_lookup_table_start(
     struct squashfs_superblock *p, uint64_t value)
 {
 	le64_store(p->bytes + 88, value);
+}
+
+/* The byte where its u64_le starts; -34 when there is none. */
+static inline int squashfs_superblock_lookup_table_start_target(
+    const struct squashfs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t number = squashfs_superblock_lookup_table_start(p);
+
+	(void)error;
+	*offset = number;
+	return 0;
 }
 
 /* All bytes zero, then the defaults. */
@@ -1598,7 +1673,7 @@ static inline void squashfs_lzo_options_set_algorithm(
 	le32_store(p->bytes, value);
 }
 
-/* LzoOptions.compression_level: u32 little-endian at byte 4. Of lzo1x_999 */
+/* LzoOptions.compression_level: u32 little-endian at byte 4. */
 #define SQUASHFS_LZO_OPTIONS_COMPRESSION_LEVEL_OFFSET 4u
 #define SQUASHFS_LZO_OPTIONS_COMPRESSION_LEVEL_SIZE   4u
 STRUCTC_WITHIN(SQUASHFS_LZO_OPTIONS, COMPRESSION_LEVEL);
@@ -2765,10 +2840,7 @@ static inline void squashfs_directory_index_set_start_block(
 	le32_store(p->bytes + 4, value);
 }
 
-/*
- * DirectoryIndex.size: u32 little-endian at byte 8. Length of the name, less
- * one
- */
+/* DirectoryIndex.size: u32 little-endian at byte 8. */
 #define SQUASHFS_DIRECTORY_INDEX_SIZE_OFFSET 8u
 #define SQUASHFS_DIRECTORY_INDEX_SIZE_SIZE   4u
 STRUCTC_PROVE(
@@ -5527,10 +5599,7 @@ static inline void squashfs_directory_entry_set_type(
 	le16_store(p->bytes + 4, value);
 }
 
-/*
- * DirectoryEntry.size: u16 little-endian at byte 6. Length of the name, less
- * one
- */
+/* DirectoryEntry.size: u16 little-endian at byte 6. */
 #define SQUASHFS_DIRECTORY_ENTRY_SIZE_OFFSET 6u
 #define SQUASHFS_DIRECTORY_ENTRY_SIZE_SIZE   2u
 STRUCTC_PROVE(
@@ -5836,7 +5905,7 @@ struct squashfs_directory_run_edit {
 };
 #define SQUASHFS_DIRECTORY_RUN_MIN_SIZE 12u
 
-/* DirectoryRun.count: u32 little-endian at byte 0. Entries, less one */
+/* DirectoryRun.count: u32 little-endian at byte 0. */
 #define SQUASHFS_DIRECTORY_RUN_COUNT_OFFSET 0u
 #define SQUASHFS_DIRECTORY_RUN_COUNT_SIZE   4u
 STRUCTC_PROVE(
@@ -7271,6 +7340,7 @@ DESCRIBE_CONST struct describe_value squashfs_compression_values[] = {
 DESCRIBE_CONST struct describe_value squashfs_super_flags_values[] = {
 	{ "uncompressed_inodes", 0x1u, NULL },
 	{ "uncompressed_data", 0x2u, NULL },
+	{ "check", 0x4u, "Unused since 4.0" },
 	{ "uncompressed_fragments", 0x8u, NULL },
 	{ "no_fragments", 0x10u, NULL },
 	{ "always_fragments", 0x20u, "Tails of big files, too" },
@@ -7445,10 +7515,10 @@ DESCRIBE_CONST struct describe_field squashfs_superblock_fields[] = {
 	{ "block_log", "u16_le", 22u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "block_size is 1 << this" },
+	  NULL },
 	{ "flags", "SuperFlags", 24u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
-	  NULL, squashfs_super_flags_values, 11, NULL, 0,
+	  NULL, squashfs_super_flags_values, 12, NULL, 0,
 	  NULL },
 	{ "no_ids", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
@@ -7468,28 +7538,28 @@ DESCRIBE_CONST struct describe_field squashfs_superblock_fields[] = {
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Of the image" },
-	{ "id_table_start", "u64_le", 48u, 8u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	{ "id_table_start", "pointer<u64_le, octet> u64_le", 48u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "xattr_id_table_start", "u64_le", 56u, 8u, 1u, DESCRIBE_NUMBER,
-	  false, false, false,
+	{ "xattr_id_table_start", "pointer<u64_le, octet> XattrIdTable", 56u,
+	  8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "inode_table_start", "u64_le", 64u, 8u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	{ "inode_table_start", "pointer<u64_le, octet> MetadataBlock", 64u, 8u,
+	  1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "directory_table_start", "u64_le", 72u, 8u, 1u, DESCRIBE_NUMBER,
-	  false, false, false,
+	{ "directory_table_start", "pointer<u64_le, octet> MetadataBlock", 72u,
+	  8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "fragment_table_start", "u64_le", 80u, 8u, 1u, DESCRIBE_NUMBER,
-	  false, false, false,
+	{ "fragment_table_start", "pointer<u64_le, octet> u64_le", 80u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL },
-	{ "lookup_table_start", "u64_le", 88u, 8u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	{ "lookup_table_start", "pointer<u64_le, octet> u64_le", 88u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Of the export table" },
 };
@@ -7543,7 +7613,7 @@ DESCRIBE_CONST struct describe_field squashfs_lzo_options_fields[] = {
 	{ "compression_level", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of lzo1x_999" },
+	  NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_lzo_options_description = {
 	"LzoOptions", "squashfs_lzo_options", 8u, false,

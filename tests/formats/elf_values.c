@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Says of an ELF file what readelf says: its header, sections, segments,
- * symbols, relocations, dynamic entries and notes, a line each. With the word
- * "entry" and a number, changes the entry point.
+ * symbols, relocations, dynamic entries and notes, a line each. With --edit, the
+ * word "entry" and a number, changes the entry point.
  */
 #include "generated/elf.h"
 #include "tests/formats/walk.h"
@@ -42,7 +42,7 @@ static void section_at(const struct object *o, uint64_t number,
 
 	if (number >= o->nr_sections)
 		walk_bad("section %" PRIu64, number);
-	table = elf_header_shoff(&o->header);
+	walk_must(elf_header_shoff_target(&o->header, &table, walk_error));
 	walk_must(
 	    elf_section_header_at(walk_from(o->image, table, "sections"),
 				  number * elf_header_shentsize(&o->header),
@@ -133,7 +133,7 @@ static void say_segments(const struct object *o)
 
 	if (!o->nr_segments)
 		return;
-	table = elf_header_phoff(&o->header);
+	walk_must(elf_header_phoff_target(&o->header, &table, walk_error));
 	for (i = 0; i < o->nr_segments; i++) {
 		walk_step();
 		walk_must(elf_program_header_at(

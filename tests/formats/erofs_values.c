@@ -9,13 +9,13 @@
  *
  * (the first on one line; extents of compact indexes are not followed), then
  * the CRC-32 of files that are not compressed, the targets of symbolic links,
- * devices and extended attributes. With the words "name NAME", gives the volume
- * another name and its superblock a checksum; with "damage NAME", no checksum.
+ * devices and extended attributes. With --edit and the words "name NAME", gives
+ * the volume another name and its superblock a checksum; with "damage NAME", no
+ * checksum.
  */
 #include <zlib.h>
 
 #include "generated/erofs.h"
-#include "runtime/base/crc.h"
 #include "tests/formats/walk.h"
 
 struct filesystem {
@@ -397,7 +397,8 @@ static void say_shared(const struct filesystem *fs,
 	struct erofs_xattr_entry x;
 	uint32_t id;
 
-	area = erofs_superblock_xattr_blkaddr(&fs->super) * fs->block_size;
+	walk_must(erofs_superblock_xattr_blkaddr_target(
+	    &fs->super, fs->block_size, &area, walk_error));
 	count = erofs_xattr_body_shared_count(body);
 	for (i = 0; i < count; i++) {
 		walk_must(
@@ -547,16 +548,6 @@ static void say_tree(const struct filesystem *fs, uint64_t nid,
 	}
 }
 
-static uint32_t checksum(const struct erofs_superblock *s)
-{
-	static const uint8_t zeros[4];
-	uint64_t at = EROFS_SUPERBLOCK_CHECKSUM_OFFSET, end = at + sizeof zeros;
-	uint32_t crc = crc32c(EROFS_CHECKSUM_SEED, s->bytes, at);
-
-	crc = crc32c(crc, zeros, sizeof zeros);
-	return crc32c(crc, s->bytes + end, s->size - end);
-}
-
 static void change_name(struct mspan image, const char *name, bool is_whole)
 {
 	struct erofs_superblock_edit e;
@@ -566,7 +557,7 @@ static void change_name(struct mspan image, const char *name, bool is_whole)
 	if (erofs_superblock_put_volume_name(&e, span_of(name, strlen(name))))
 		walk_bad("%s: too long", name);
 	if (is_whole)
-		erofs_superblock_set_checksum(&e, checksum(&e.read));
+		walk_must(erofs_superblock_update_checksum(&e, walk_error));
 }
 
 static void walk(struct span image, struct mspan change, char **words)
@@ -581,14 +572,14 @@ static void walk(struct span image, struct mspan change, char **words)
 		walk_bad("no EROFS");
 	walk_must(
 	    erofs_superblock_block_size(&fs.super, &fs.block_size, walk_error));
-	fs.inodes = erofs_superblock_meta_blkaddr(&fs.super) * fs.block_size;
+	walk_must(erofs_superblock_meta_blkaddr_target(&fs.super, fs.block_size,
+						       &fs.inodes, walk_error));
 	if (erofs_superblock_feature_compat_has(&fs.super,
 						EROFS_COMPAT_SB_CHKSUM))
 		walk_say("checksum: %s\n",
-			 checksum(&fs.super) ==
-				 erofs_superblock_checksum(&fs.super)
-			     ? "good"
-			     : "bad");
+			 erofs_superblock_verify_checksum(&fs.super, walk_error)
+			     ? "bad"
+			     : "good");
 	say_superblock(&fs);
 	say_tree(&fs, root_nid(&fs), span_of("/", 1), 0);
 }

@@ -8,8 +8,8 @@
  *     rock /dir/ drwxr-xr-x 3 0 0 2048 Feb 29 2024 [31 02] .
  *
  * then, through Rock Ridge, each regular file's CRC-32, and of each file its
- * mode, owner, time of change and device. With the words "id NAME", gives the
- * volume another id.
+ * mode, owner, time of change and device. With --edit and the words "id NAME",
+ * gives the volume another id.
  */
 #include <sys/sysmacros.h>
 #include <time.h>
@@ -192,7 +192,7 @@ static void say_boot(const struct volume *v)
 
 	if (!v->boot)
 		return;
-	at = iso9660_boot_record_catalog(v->boot) * UINT64_C(2048);
+	walk_must(iso9660_boot_record_catalog_target(v->boot, &at, walk_error));
 	walk_say("boot catalog is in sector %u\n",
 		 iso9660_boot_record_catalog(v->boot));
 	head = walk_there(iso9660_validation_entry_at(v->image, at),
@@ -246,11 +246,11 @@ static void say_path_tables(const struct volume *v)
 {
 	uint64_t at;
 
-	at =
-	    iso9660_primary_descriptor_l_path_table(v->primary) * v->block_size;
+	walk_must(iso9660_primary_descriptor_l_path_table_target(
+	    v->primary, v->block_size, &at, walk_error));
 	say_path_table(v, at, 0, "path");
-	at =
-	    iso9660_primary_descriptor_m_path_table(v->primary) * v->block_size;
+	walk_must(iso9660_primary_descriptor_m_path_table_target(
+	    v->primary, v->block_size, &at, walk_error));
 	say_path_table(v, at, 1, "path-m");
 }
 
@@ -576,18 +576,11 @@ static void take_joliet(struct span sector, uint64_t at, struct entry *e)
 {
 	struct iso9660_joliet_record record;
 	struct mspan out = { walk_alloc(1024), 1024 };
-	uint64_t offset, count, length;
 
 	walk_must(iso9660_joliet_record_at(sector, at, &record, walk_error));
-	walk_must(iso9660_joliet_record_identifier_offset(&record, &offset,
-							  walk_error));
-	walk_must(iso9660_joliet_record_identifier_count(&record, &count,
-							 walk_error));
-	if (utf16_to_utf8(walk_part(span_of(record.bytes, record.size), offset,
-				    count * 2, "a name"),
-			  true, out, &length))
-		walk_bad("a name that is no UTF-16");
-	e->name = span_of(out.data, length);
+	walk_must(iso9660_joliet_record_identifier_utf8(&record, out, &out.size,
+							walk_error));
+	e->name = span_of(out.data, out.size);
 }
 
 static bool is_special(const struct iso9660_directory_record *record,

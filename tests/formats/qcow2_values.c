@@ -120,7 +120,8 @@ static void say_bitmaps(const struct disk *d,
 	struct qcow2_bitmap_directory_entry entry;
 	uint64_t at;
 
-	at = qcow2_bitmaps_bitmap_directory_offset(bitmaps);
+	walk_must(qcow2_bitmaps_bitmap_directory_offset_target(bitmaps, &at,
+							       walk_error));
 	it = qcow2_bitmap_directory_entry_iterate(walk_part(
 	    d->image, at, qcow2_bitmaps_bitmap_directory_size(bitmaps),
 	    "the directory of bitmaps"));
@@ -246,7 +247,8 @@ static void say_snapshots(const struct disk *d)
 
 	if (!count)
 		return;
-	at = qcow2_header_snapshots_offset(&d->header);
+	walk_must(
+	    qcow2_header_snapshots_offset_target(&d->header, &at, walk_error));
 	it = qcow2_snapshot_iterate(padded(d->image, at));
 	for (i = 0; i < count; i++) {
 		if (!walk_must(qcow2_snapshot_next(&it, &snapshot, walk_error)))
@@ -348,7 +350,8 @@ static void say_clusters(struct disk *d)
 	uint64_t at;
 	struct span table;
 
-	at = qcow2_header_l1_table_offset(&d->header);
+	walk_must(
+	    qcow2_header_l1_table_offset_target(&d->header, &at, walk_error));
 	table = walk_part(d->image, at, (uint64_t)count * QCOW2_L1_ENTRY_SIZEOF,
 			  "the L1 table");
 	for (i = 0; i < count; i++) {
@@ -420,7 +423,8 @@ static void say_end(const struct disk *d)
 	walk_must(qcow2_header_refcount_order(&d->header, &order, walk_error));
 	if (order > 6)
 		walk_bad("reference counts of 1 << %u bits", order);
-	table = qcow2_header_refcount_table_offset(&d->header);
+	walk_must(qcow2_header_refcount_table_offset_target(&d->header, &table,
+							    walk_error));
 	size =
 	    qcow2_header_refcount_table_clusters(&d->header) * d->cluster_size;
 	walk_part(d->image, table, size, "the refcount table");

@@ -7,8 +7,8 @@
  *     crc squashfs-root/dir/file 1c291ca3
  *     xattr squashfs-root/dir user.name=68656c6c6f
  *
- * Blocks must be stored as they are, or compressed with gzip. With the word
- * "time" and a number, changes the time of creation.
+ * Blocks must be stored as they are, or compressed with gzip. With --edit and
+ * the word "time" and a number, changes the time of creation.
  */
 #include <time.h>
 #include <zlib.h>
