@@ -1422,77 +1422,204 @@ static inline int cpio_member_edit_next(struct cpio_member_edit_iterator *it,
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_rules cpio_header_describe_magic_rules = {
+	false, 0u, "070701", NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field cpio_header_fields[] = {
 	{ "magic", "[6]string", 0u, 1u, 6u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "070702: checksum is one" },
+	  "070702: checksum is one",
+	  NULL, &cpio_header_describe_magic_rules },
 	{ "inode", "[8]string", 6u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Members with one inode and links > 1 are one file" },
+	  "Members with one inode and links > 1 are one file",
+	  NULL, NULL },
 	{ "mode", "[8]string", 14u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Type and permissions, as in stat" },
+	  "Type and permissions, as in stat",
+	  NULL, NULL },
 	{ "user", "[8]string", 22u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "group", "[8]string", 30u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "links", "[8]string", 38u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "time", "[8]string", 46u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the last change, in seconds" },
+	  "Of the last change, in seconds",
+	  NULL, NULL },
 	{ "length", "[8]string", 54u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the contents, in bytes" },
+	  "Of the contents, in bytes",
+	  NULL, NULL },
 	{ "dev_major", "[8]string", 62u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The device the member was read from" },
+	  "The device the member was read from",
+	  NULL, NULL },
 	{ "dev_minor", "[8]string", 70u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "rdev_major", "[8]string", 78u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The device that the member is" },
+	  "The device that the member is",
+	  NULL, NULL },
 	{ "rdev_minor", "[8]string", 86u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "name_size", "[8]string", 94u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "With its final NUL" },
+	  "With its final NUL",
+	  NULL, NULL },
 	{ "checksum", "[8]string", 102u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Sum of the contents' bytes; 070701: 0" },
+	  "Sum of the contents' bytes; 070701: 0",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure cpio_header_description = {
 	"Header", "cpio_header", 110u, false, cpio_header_fields, 14,
+	NULL,
 	NULL
 };
 
-#define CPIO_NR_STRUCTURES 1u
+static inline struct cpio_member cpio_member_describe_view(
+    const struct describe_view *view)
+{
+	struct cpio_member p = { view->bytes, view->size, (uint32_t)view->parameters[0], (uint32_t)view->parameters[1] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter cpio_member_describe_parameters[] = {
+	{ "name_size", 4, false, false },
+	{ "length", 4, false, false },
+};
+
+static inline int cpio_member_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct cpio_member p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "cpio_member",
+			"name_size", 0);
+	if ((uint64_t)(uint32_t)parameters[1] != parameters[1])
+		return field_out_of_range(error, "cpio_member",
+			"length", 0);
+	rc = cpio_member_at(span, offset, (uint32_t)parameters[0], (uint32_t)parameters[1], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.name_size;
+	out->parameters[1] = (uint64_t)p.length;
+	return 0;
+}
+
+static inline int cpio_member_describe_extent(const struct describe_view *view,
+					      uint64_t *out,
+					      struct field_error *error)
+{
+	struct cpio_member of = cpio_member_describe_view(view), *p = &of;
+
+	return cpio_member_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open cpio_member_describe_open = {
+	cpio_member_describe_parameters, 2, cpio_member_describe_at,
+	cpio_member_describe_extent, cpio_member_describe_extent
+};
+
+static inline int cpio_member_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct cpio_member of = cpio_member_describe_view(view), *p = &of;
+	int rc = cpio_member_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field cpio_member_describe_name = {
+	cpio_member_describe_name_place, NULL, 0
+};
+
+static inline int cpio_member_describe_contents_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct cpio_member of = cpio_member_describe_view(view), *p = &of;
+	int rc = cpio_member_contents_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field cpio_member_describe_contents = {
+	cpio_member_describe_contents_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field cpio_member_fields[] = {
+	{ "header", "Header", 0u, 110u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &cpio_header_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[name_size]string", 110u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &cpio_member_describe_name, NULL },
+	{ "contents", "[length]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &cpio_member_describe_contents, NULL },
+};
+DESCRIBE_CONST struct describe_structure cpio_member_description = {
+	"Member", "cpio_member", 110u, false, cpio_member_fields, 3,
+	"A whole member, by two numbers of its Header.",
+	&cpio_member_describe_open
+};
+
+#define CPIO_NR_STRUCTURES 2u
 DESCRIBE_CONST struct describe_structure *const cpio_structures[] = {
 	&cpio_header_description,
+	&cpio_member_description,
 };
 
 DESCRIBE_CONST struct describe_root cpio_describe_root = {
 	&cpio_header_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file cpio_describe_file = {
+	"cpio", cpio_structures, 2, &cpio_describe_root
 };
 
 #endif

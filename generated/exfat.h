@@ -903,8 +903,8 @@ static inline int exfat_boot_sector_bytes_per_sector(
 
 	if (
 	    shift_left_overflows(1ull, (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "bytes_per_sector", 0);
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "bytes_per_sector", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -920,8 +920,8 @@ static inline int exfat_boot_sector_bytes_per_cluster(
 	uint64_t t2;
 
 	if (shift_left_overflows(1ull, t1, &t2))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "bytes_per_cluster", 0);
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "bytes_per_cluster", 0);
 	*out = (uint64_t)t2;
 	return 0;
 }
@@ -936,8 +936,8 @@ static inline int exfat_boot_sector_fat_at(const struct exfat_boot_sector *p,
 
 	if (
 	    shift_left_overflows((uint64_t)exfat_boot_sector_fat_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "fat_at", 0);
+		return field_out_of_range(error, "exfat_boot_sector", "fat_at",
+					  0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -952,8 +952,8 @@ static inline int exfat_boot_sector_cluster_heap_at(
 
 	if (
 	    shift_left_overflows((uint64_t)exfat_boot_sector_cluster_heap_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return 
-		    field_out_of_range(error, "exfat_boot_sector", "cluster_heap_at", 0);
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "cluster_heap_at", 0);
 	*out = (uint64_t)t1;
 	return 0;
 }
@@ -997,12 +997,12 @@ static inline int exfat_extended_boot_sector_extended_boot_code_range(
 {
 	*offset = 0;
 	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	return 0;
 }
 
@@ -1037,8 +1037,8 @@ static inline int exfat_extended_boot_sector_extended_boot_code(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1056,8 +1056,8 @@ static inline int exfat_extended_boot_sector_set_extended_boot_code(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_code", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1131,8 +1131,8 @@ static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1149,8 +1149,8 @@ static inline int exfat_extended_boot_sector_extended_boot_signature(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -1167,8 +1167,8 @@ static inline int exfat_extended_boot_sector_set_extended_boot_signature(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "extended_boot_signature", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1185,8 +1185,8 @@ static inline int exfat_extended_boot_sector_at(struct span span,
 	struct exfat_extended_boot_sector view;
 
 	if (!span_has(span, offset, 0))
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.bytes_per_sector = bytes_per_sector;
@@ -1219,8 +1219,8 @@ static inline int exfat_extended_boot_sector_extent(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_extended_boot_sector", "", 0);
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
 	*size = t1 + 4;
 	return 0;
 }
@@ -1510,12 +1510,12 @@ static inline int exfat_boot_region_excess_range(
 {
 	*offset = 512;
 	if ((int64_t)((uint64_t)p->bytes_per_sector - 512ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 512ull);
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	return 0;
 }
 
@@ -1549,8 +1549,8 @@ static inline int exfat_boot_region_excess(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1567,8 +1567,8 @@ static inline int exfat_boot_region_set_excess(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "excess", 512);
+		return field_out_of_range(error, "exfat_boot_region", "excess",
+					  512);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1719,8 +1719,8 @@ static inline int exfat_boot_region_oem_parameters_range(
 	*offset = t1;
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "oem_parameters", 0);
 	return 0;
 }
 
@@ -1754,8 +1754,8 @@ static inline int exfat_boot_region_oem_parameters(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "oem_parameters", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1773,8 +1773,8 @@ static inline int exfat_boot_region_set_oem_parameters(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "oem_parameters", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "oem_parameters", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1846,8 +1846,8 @@ static inline int exfat_boot_region_reserved_range(
 	*offset = t1;
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "reserved", 0);
 	return 0;
 }
 
@@ -1881,8 +1881,8 @@ static inline int exfat_boot_region_reserved(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "reserved", 0);
 	*out = p->bytes[t1 + i];
 	return 0;
 }
@@ -1899,8 +1899,8 @@ static inline int exfat_boot_region_set_reserved(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "reserved", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "reserved", 0);
 	p->bytes[t1 + i] = value;
 	return 0;
 }
@@ -1969,8 +1969,8 @@ static inline int exfat_boot_region_checksum_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "checksum", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1987,8 +1987,8 @@ static inline int exfat_boot_region_checksum(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "checksum", 0);
 	*out = le32_load(p->bytes + t1);
 	return 0;
 }
@@ -2005,8 +2005,8 @@ static inline int exfat_boot_region_set_checksum(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "checksum", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "checksum", 0);
 	le32_store(p->bytes + t1, value);
 	return 0;
 }
@@ -2029,17 +2029,17 @@ static inline int exfat_boot_region_repeated_range(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	*offset = t1 + 4;
 	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	*count = 
 	    (uint64_t)(int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
 	if (*count > (p->size - *offset) / 4)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	return 0;
 }
 
@@ -2073,8 +2073,8 @@ static inline int exfat_boot_region_repeated(const struct exfat_boot_region *p,
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	*out = le32_load(p->bytes + t1 + i * 4);
 	return 0;
 }
@@ -2091,8 +2091,8 @@ static inline int exfat_boot_region_set_repeated(
 	if (rc)
 		return rc;
 	if (i >= count)
-		return 
-		    field_out_of_range(error, "exfat_boot_region", "repeated", 0);
+		return field_out_of_range(error, "exfat_boot_region",
+					  "repeated", 0);
 	le32_store(p->bytes + t1 + i * 4, value);
 	return 0;
 }
@@ -4783,8 +4783,8 @@ static inline int exfat_file_entry_set_names_range(
 
 	*count = (t1 / 15ull);
 	if (*count > (p->size - *offset) / 32)
-		return 
-		    field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "names", 64);
 	return 0;
 }
 
@@ -4815,7 +4815,7 @@ static inline const struct exfat_file_name *exfat_file_entry_set_names(
 	if (exfat_file_entry_set_names_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "names", 64);
 		return NULL;
 	}
 	return (const struct exfat_file_name *)(p->bytes + at + i * 32);
@@ -4830,7 +4830,7 @@ static inline struct exfat_file_name *exfat_file_entry_set_edit_names(
 	if (exfat_file_entry_set_names_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "names", 64);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "names", 64);
 		return NULL;
 	}
 	return (struct exfat_file_name *)(p->bytes + at + i * 32);
@@ -4902,7 +4902,7 @@ static inline const struct exfat_vendor *exfat_file_entry_set_benign(
 	if (exfat_file_entry_set_benign_range(p, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
 		return NULL;
 	}
 	return (const struct exfat_vendor *)(p->bytes + at + i * 32);
@@ -4917,7 +4917,7 @@ static inline struct exfat_vendor *exfat_file_entry_set_edit_benign(
 	if (exfat_file_entry_set_benign_range(&p->read, &at, &count, error))
 		return NULL;
 	if (i >= count) {
-		field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
+		(void)field_out_of_range(error, "exfat_file_entry_set", "benign", 0);
 		return NULL;
 	}
 	return (struct exfat_vendor *)(p->bytes + at + i * 32);
@@ -4953,14 +4953,15 @@ static inline int exfat_file_entry_set_at(struct span span, uint64_t offset,
 	uint64_t size;
 
 	if (!span_has(span, offset, 64))
-		return field_out_of_range(error, "exfat_file_entry_set", "", 0);
+		return field_out_of_range(error, "exfat_file_entry_set", "",
+					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	size = 
 	    (((uint64_t)exfat_file_entry_set_secondary_count(&view) + 1ull) * 32ull);
 	if (size < 64 || size > view.size)
-		return 
-		    field_out_of_range(error, "exfat_file_entry_set", "size", 0);
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "size", 0);
 	view.size = size;
 	*out = view;
 	return 0;
@@ -5117,330 +5118,858 @@ DESCRIBE_CONST struct describe_field exfat_timestamp_fields[] = {
 	{ "double_seconds", "", 0u, 5u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 to 29" },
+	  "0 to 29", NULL, NULL },
 	{ "minute", "", 5u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "hour", "", 11u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "day", "", 16u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1" },
+	  "From 1", NULL, NULL },
 	{ "month", "", 21u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1" },
+	  "From 1", NULL, NULL },
 	{ "year", "", 25u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1980" },
+	  "From 1980", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_timestamp_description = {
 	"Timestamp", "exfat_timestamp", 32u, false, exfat_timestamp_fields, 6,
-	"Of local time"
+	"Of local time", NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_utc_offset_fields[] = {
 	{ "quarters", "", 0u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of an hour, signed; 0 unless valid" },
+	  "Of an hour, signed; 0 unless valid", NULL, NULL },
 	{ "is_valid", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_utc_offset_description = {
 	"UtcOffset", "exfat_utc_offset", 8u, false, exfat_utc_offset_fields, 2,
-	NULL
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_name_rules = {
+	false, 0u, "EXFAT   ", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_revision_rules = {
+	true, 0x100u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_number_of_fats_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_drive_select_rules = {
+	true, 0x80u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_boot_signature_rules = {
+	true, 0xAA55u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int exfat_boot_sector_describe_bytes_per_sector_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
+	uint64_t number;
+	int rc = exfat_boot_sector_bytes_per_sector(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_bytes_per_sector = {
+	NULL, exfat_boot_sector_describe_bytes_per_sector_value, 0
+};
+
+static inline int exfat_boot_sector_describe_bytes_per_cluster_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
+	uint64_t number;
+	int rc = exfat_boot_sector_bytes_per_cluster(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_bytes_per_cluster = {
+	NULL, exfat_boot_sector_describe_bytes_per_cluster_value, 0
+};
+
+static inline int exfat_boot_sector_describe_fat_at_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
+	uint64_t number;
+	int rc = exfat_boot_sector_fat_at(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_fat_at = {
+	NULL, exfat_boot_sector_describe_fat_at_value, 0
+};
+
+static inline int exfat_boot_sector_describe_cluster_heap_at_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
+	uint64_t number;
+	int rc = exfat_boot_sector_cluster_heap_at(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_cluster_heap_at = {
+	NULL, exfat_boot_sector_describe_cluster_heap_at_value, 0
 };
 
 DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "jump_boot", "[3]byte", 0u, 1u, 3u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "EB 76 90" },
+	  "EB 76 90",
+	  NULL, NULL },
 	{ "file_system_name", "[8]string", 3u, 1u, 8u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_file_system_name_rules },
 	{ "must_be_zero", "[53]byte", 11u, 1u, 53u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where FAT has its parameters" },
+	  "Where FAT has its parameters",
+	  NULL, NULL },
 	{ "partition_offset", "u64_le", 64u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Sectors before it; 0: not said" },
+	  "Sectors before it; 0: not said",
+	  NULL, NULL },
 	{ "volume_length", "u64_le", 72u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors" },
+	  "In sectors",
+	  NULL, NULL },
 	{ "fat_offset", "u32_le", 80u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: the first FAT" },
+	  "In sectors: the first FAT",
+	  NULL, NULL },
 	{ "fat_length", "u32_le", 84u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: one FAT" },
+	  "In sectors: one FAT",
+	  NULL, NULL },
 	{ "cluster_heap_offset", "u32_le", 88u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: cluster 2" },
+	  "In sectors: cluster 2",
+	  NULL, NULL },
 	{ "cluster_count", "u32_le", 92u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster_of_root_directory", "u32_le", 96u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_serial_number", "u32_le", 100u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_system_revision", "u16_le", 104u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_file_system_revision_rules },
 	{ "volume_flags", "VolumeFlags", 106u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, exfat_volume_flags_values, 4, NULL, 0,
-	  "Not in the checksum" },
+	  "Not in the checksum",
+	  NULL, NULL },
 	{ "bytes_per_sector_shift", "u8", 108u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "9 to 12" },
+	  "9 to 12",
+	  NULL, NULL },
 	{ "sectors_per_cluster_shift", "u8", 109u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 to 25 - bytes_per_sector_shift" },
+	  "0 to 25 - bytes_per_sector_shift",
+	  NULL, NULL },
 	{ "number_of_fats", "u8", 110u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "2: TexFAT" },
+	  "2: TexFAT",
+	  NULL, &exfat_boot_sector_describe_number_of_fats_rules },
 	{ "drive_select", "u8", 111u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_drive_select_rules },
 	{ "percent_in_use", "u8", 112u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Not in the checksum" },
+	  "Not in the checksum",
+	  NULL, NULL },
 	{ "_", "[7]byte", 113u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "boot_code", "[390]byte", 120u, 1u, 390u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "boot_signature", "u16_le", 510u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "bytes_per_sector", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "bytes_per_cluster", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false,
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_boot_signature_rules },
+	{ "bytes_per_sector", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "fat_at", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  &exfat_boot_sector_describe_bytes_per_sector, NULL },
+	{ "bytes_per_cluster", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
-	{ "cluster_heap_at", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	  NULL,
+	  &exfat_boot_sector_describe_bytes_per_cluster, NULL },
+	{ "fat_at", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  "In bytes",
+	  &exfat_boot_sector_describe_fat_at, NULL },
+	{ "cluster_heap_at", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_boot_sector_describe_cluster_heap_at, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_boot_sector_description = {
 	"BootSector", "exfat_boot_sector", 512u, false,
 	exfat_boot_sector_fields, 25,
+	NULL,
 	NULL
+};
+
+static inline struct exfat_extended_boot_sector exfat_extended_boot_sector_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_extended_boot_sector p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter exfat_extended_boot_sector_describe_parameters[] = {
+	{ "bytes_per_sector", 4, false, false },
+};
+
+static inline int exfat_extended_boot_sector_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct exfat_extended_boot_sector p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+			"bytes_per_sector", 0);
+	rc = exfat_extended_boot_sector_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.bytes_per_sector;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
+
+	return exfat_extended_boot_sector_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_extended_boot_sector_describe_open = {
+	exfat_extended_boot_sector_describe_parameters, 1,
+	exfat_extended_boot_sector_describe_at,
+	exfat_extended_boot_sector_describe_extent,
+	exfat_extended_boot_sector_describe_extent
+};
+
+static inline int exfat_extended_boot_sector_describe_extended_boot_code_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
+	int rc = exfat_extended_boot_sector_extended_boot_code_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_extended_boot_sector_describe_extended_boot_code = {
+	exfat_extended_boot_sector_describe_extended_boot_code_place, NULL, 0
+};
+
+static inline int exfat_extended_boot_sector_describe_extended_boot_signature_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
+	out->count = 1;
+	return exfat_extended_boot_sector_extended_boot_signature_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_extended_boot_sector_describe_extended_boot_signature = {
+	exfat_extended_boot_sector_describe_extended_boot_signature_place,
+	NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules exfat_extended_boot_sector_describe_extended_boot_signature_rules = {
+	true, 0xAA550000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field exfat_extended_boot_sector_fields[] = {
+	{ "extended_boot_code", "[bytes_per_sector - 4]byte", 0u, 1u, 0u,
+	  DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_extended_boot_sector_describe_extended_boot_code, NULL },
+	{ "extended_boot_signature", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_extended_boot_sector_describe_extended_boot_signature, &exfat_extended_boot_sector_describe_extended_boot_signature_rules },
+};
+DESCRIBE_CONST struct describe_structure exfat_extended_boot_sector_description = {
+	"ExtendedBootSector", "exfat_extended_boot_sector", 0u, false,
+	exfat_extended_boot_sector_fields, 2,
+	NULL,
+	&exfat_extended_boot_sector_describe_open
+};
+
+static inline struct exfat_boot_region exfat_boot_region_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_boot_region p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter exfat_boot_region_describe_parameters[] = {
+	{ "bytes_per_sector", 4, false, false },
+};
+
+static inline int exfat_boot_region_describe_at(struct span span,
+						uint64_t offset,
+						const uint64_t *parameters,
+						struct describe_view *out,
+						struct field_error *error)
+{
+	struct exfat_boot_region p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "exfat_boot_region",
+			"bytes_per_sector", 0);
+	rc = exfat_boot_region_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.bytes_per_sector;
+	return 0;
+}
+
+static inline int exfat_boot_region_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+
+	return exfat_boot_region_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_boot_region_describe_open = {
+	exfat_boot_region_describe_parameters, 1,
+	exfat_boot_region_describe_at, exfat_boot_region_describe_extent,
+	exfat_boot_region_describe_extent
+};
+
+static inline int exfat_boot_region_describe_excess_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	int rc = exfat_boot_region_excess_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_excess = {
+	exfat_boot_region_describe_excess_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_extended_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	struct exfat_extended_boot_sector_iterator to;
+	int rc = exfat_boot_region_extended(p, &to, error);
+
+	if (!rc)
+		rc = exfat_boot_region_extended_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	out->parameters[0] = (uint64_t)to.bytes_per_sector;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_extended = {
+	exfat_boot_region_describe_extended_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_oem_parameters_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	int rc = exfat_boot_region_oem_parameters_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_oem_parameters = {
+	exfat_boot_region_describe_oem_parameters_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	int rc = exfat_boot_region_reserved_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_reserved = {
+	exfat_boot_region_describe_reserved_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	out->count = 1;
+	return exfat_boot_region_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_checksum = {
+	exfat_boot_region_describe_checksum_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_repeated_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	int rc = exfat_boot_region_repeated_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_repeated = {
+	exfat_boot_region_describe_repeated_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field exfat_boot_region_fields[] = {
+	{ "before", "[106]byte", 0u, 1u, 106u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "BootSector up to volume_flags",
+	  NULL, NULL },
+	{ "volume_flags", "VolumeFlags", 106u, 2u, 1u, DESCRIBE_FLAGS, false,
+	  false, false,
+	  NULL, exfat_volume_flags_values, 4, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "between", "[4]byte", 108u, 1u, 4u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "percent_in_use", "u8", 112u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "after", "[399]byte", 113u, 1u, 399u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "excess", "[bytes_per_sector - 512]byte", 512u, 1u, 0u,
+	  DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of sectors above 512",
+	  &exfat_boot_region_describe_excess, NULL },
+	{ "extended", "[8]ExtendedBootSector", 0u, 0u, 8u, DESCRIBE_STRUCTURE,
+	  true, false, false,
+	  &exfat_extended_boot_sector_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_boot_region_describe_extended, NULL },
+	{ "oem_parameters", "[bytes_per_sector]byte", 0u, 1u, 0u,
+	  DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Begin with OemParameters",
+	  &exfat_boot_region_describe_oem_parameters, NULL },
+	{ "reserved", "[bytes_per_sector]byte", 0u, 1u, 0u, DESCRIBE_BYTES,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_boot_region_describe_reserved, NULL },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of all before it",
+	  &exfat_boot_region_describe_checksum, NULL },
+	{ "repeated", "[bytes_per_sector / 4 - 1]u32_le", 0u, 4u, 0u,
+	  DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Copies of it",
+	  &exfat_boot_region_describe_repeated, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_boot_region_description = {
+	"BootRegion", "exfat_boot_region", 512u, false,
+	exfat_boot_region_fields, 11,
+	"The region as its checksum has it: all but three bytes.",
+	&exfat_boot_region_describe_open
 };
 
 DESCRIBE_CONST struct describe_field exfat_oem_parameter_fields[] = {
 	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "custom_defined", "[32]byte", 16u, 1u, 32u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_oem_parameter_description = {
 	"OemParameter", "exfat_oem_parameter", 48u, false,
 	exfat_oem_parameter_fields, 2,
 	"A parameter of the maker's; of the specification's: FlashParameters."
-	" A parameters_guid of zeros: not in use."
+	" A parameters_guid of zeros: not in use.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_flash_parameters_fields[] = {
 	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "erase_block_size", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 	{ "page_size", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "spare_sectors", "u32_le", 24u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "random_access_time", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In nanoseconds, on average" },
+	  "In nanoseconds, on average",
+	  NULL, NULL },
 	{ "programming_time", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "read_cycle", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "write_cycle", "u32_le", 40u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[4]byte", 44u, 1u, 4u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_flash_parameters_description = {
 	"FlashParameters", "exfat_flash_parameters", 48u, false,
 	exfat_flash_parameters_fields, 9,
-	"parameters_guid 0A0C7E46-3399-4021-90C8-FA6D389C4BA2"
+	"parameters_guid 0A0C7E46-3399-4021-90C8-FA6D389C4BA2",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_oem_parameters_fields[] = {
 	{ "parameters", "[10]OemParameter", 0u, 48u, 10u, DESCRIBE_STRUCTURE,
 	  true, false, false,
 	  &exfat_oem_parameter_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[32]byte", 480u, 1u, 32u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_oem_parameters_description = {
 	"OemParameters", "exfat_oem_parameters", 512u, false,
 	exfat_oem_parameters_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct exfat_fat exfat_fat_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_fat p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int exfat_fat_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct exfat_fat p;
+	int rc;
+
+	(void)parameters;
+	rc = exfat_fat_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int exfat_fat_describe_extent(const struct describe_view *view,
+					    uint64_t *out,
+					    struct field_error *error)
+{
+	struct exfat_fat of = exfat_fat_describe_view(view), *p = &of;
+
+	return exfat_fat_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_fat_describe_open = {
+	NULL, 0, exfat_fat_describe_at, exfat_fat_describe_extent,
+	exfat_fat_describe_extent
+};
+
+static inline int exfat_fat_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_fat of = exfat_fat_describe_view(view), *p = &of;
+	int rc = exfat_fat_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_fat_describe_entries = {
+	exfat_fat_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field exfat_fat_fields[] = {
+	{ "entries", "[]u32_le", 0u, 4u, 0u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_fat_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_fat_description = {
+	"Fat", "exfat_fat", 0u, false, exfat_fat_fields, 1,
+	"What follows each cluster, of cluster 0 on. Only the chains "
+	"of allocations whose no_fat_chain is clear are in it.",
+	&exfat_fat_describe_open
+};
+
+DESCRIBE_CONST struct describe_rules exfat_allocation_bitmap_describe_entry_type_rules = {
+	true, 0x81u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_allocation_bitmap_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_allocation_bitmap_describe_entry_type_rules },
 	{ "bitmap_flags", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bit 0: of the second FAT" },
+	  "Bit 0: of the second FAT",
+	  NULL, NULL },
 	{ "_", "[18]byte", 2u, 1u, 18u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "data_length", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_allocation_bitmap_description = {
 	"AllocationBitmap", "exfat_allocation_bitmap", 32u, false,
 	exfat_allocation_bitmap_fields, 5,
-	"A bit for each cluster of the heap, the lowest first."
+	"A bit for each cluster of the heap, the lowest first.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_upcase_table_describe_entry_type_rules = {
+	true, 0x82u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_upcase_table_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_upcase_table_describe_entry_type_rules },
 	{ "_", "[3]byte", 1u, 1u, 3u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "table_checksum", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the whole table" },
+	  "Of the whole table",
+	  NULL, NULL },
 	{ "_", "[12]byte", 8u, 1u, 12u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "data_length", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_upcase_table_description = {
 	"UpcaseTable", "exfat_upcase_table", 32u, false,
 	exfat_upcase_table_fields, 6,
-	"Pairs to compare names by: UTF-16 units, compressed."
+	"Pairs to compare names by: UTF-16 units, compressed.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_volume_label_describe_entry_type_rules = {
+	true, 0x83u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_volume_label_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_volume_label_describe_entry_type_rules },
 	{ "character_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units, up to LABEL_MAX" },
+	  "UTF-16 units, up to LABEL_MAX",
+	  NULL, NULL },
 	{ "volume_label", "[11]utf16_le", 2u, 2u, 11u, DESCRIBE_UTF16, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[8]byte", 24u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_volume_label_description = {
 	"VolumeLabel", "exfat_volume_label", 32u, false,
 	exfat_volume_label_fields, 4,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_volume_guid_describe_entry_type_rules = {
+	true, 0xA0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_volume_guid_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_volume_guid_describe_entry_type_rules },
 	{ "secondary_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0" },
+	  "0",
+	  NULL, NULL },
 	{ "set_checksum", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "general_primary_flags", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0" },
+	  "0",
+	  NULL, NULL },
 	{ "volume_guid", "guid", 6u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[10]byte", 22u, 1u, 10u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_volume_guid_description = {
 	"VolumeGuid", "exfat_volume_guid", 32u, false,
 	exfat_volume_guid_fields, 6,
+	NULL,
 	NULL
 };
 
@@ -5448,92 +5977,121 @@ DESCRIBE_CONST struct describe_field exfat_directory_entry_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "allocation_bitmap", "AllocationBitmap", 0u, 32u, 1u,
 	  DESCRIBE_STRUCTURE, false, false, false,
 	  &exfat_allocation_bitmap_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "upcase_table", "UpcaseTable", 0u, 32u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &exfat_upcase_table_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_label", "VolumeLabel", 0u, 32u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &exfat_volume_label_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_guid", "VolumeGuid", 0u, 32u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &exfat_volume_guid_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_directory_entry_description = {
 	"DirectoryEntry", "exfat_directory_entry", 32u, true,
 	exfat_directory_entry_fields, 5,
 	"What can be found by its first byte alone. A file's set may "
-	"cross into another cluster: see FileEntrySet."
+	"cross into another cluster: see FileEntrySet.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_entry_type_rules = {
+	true, 0xC0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_stream_extension_describe_entry_type_rules },
 	{ "flags", "Allocation", 1u, 1u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u8", 2u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "name_length", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units" },
+	  "UTF-16 units",
+	  NULL, NULL },
 	{ "name_hash", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the up-cased name" },
+	  "Of the up-cased name",
+	  NULL, NULL },
 	{ "_", "[2]byte", 6u, 1u, 2u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "valid_data_length", "u64_le", 8u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes: what is behind reads as 0" },
+	  "In bytes: what is behind reads as 0",
+	  NULL, NULL },
 	{ "_", "[4]byte", 16u, 1u, 4u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: no bytes" },
+	  "0: no bytes",
+	  NULL, NULL },
 	{ "data_length", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_stream_extension_description = {
 	"StreamExtension", "exfat_stream_extension", 32u, false,
 	exfat_stream_extension_fields, 10,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_file_name_describe_entry_type_rules = {
+	true, 0xC1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_file_name_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_file_name_describe_entry_type_rules },
 	{ "flags", "Allocation", 1u, 1u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_name", "[15]utf16_le", 2u, 2u, 15u, DESCRIBE_UTF16, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The rest of the last one is 0" },
+	  "The rest of the last one is 0",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_file_name_description = {
 	"FileName", "exfat_file_name", 32u, false, exfat_file_name_fields, 3,
+	NULL,
 	NULL
 };
 
@@ -5541,34 +6099,41 @@ DESCRIBE_CONST struct describe_field exfat_vendor_allocation_fields[] = {
 	{ "vendor_defined", "[2]byte", 0u, 1u, 2u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster", "u32_le", 2u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "data_length", "u64_le", 6u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_vendor_allocation_description = {
 	"VendorAllocation", "exfat_vendor_allocation", 14u, false,
 	exfat_vendor_allocation_fields, 3,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_vendor_defined_fields[] = {
 	{ "bytes", "[14]byte", 0u, 1u, 14u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "allocation", "VendorAllocation", 0u, 14u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &exfat_vendor_allocation_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_vendor_defined_description = {
 	"Vendor.defined", "exfat_vendor_defined", 14u, true,
 	exfat_vendor_defined_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -5576,31 +6141,205 @@ DESCRIBE_CONST struct describe_field exfat_vendor_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "Allocation", 1u, 1u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "vendor_guid", "guid", 2u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "defined", "Vendor.defined", 18u, 14u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &exfat_vendor_defined_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_vendor_description = {
 	"Vendor", "exfat_vendor", 32u, false, exfat_vendor_fields, 4,
-	"VendorExtension or VendorAllocation."
+	"VendorExtension or VendorAllocation.",
+	NULL
 };
 
-#define EXFAT_NR_STRUCTURES 14u
+static inline struct exfat_file_entry_set exfat_file_entry_set_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_file_entry_set p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int exfat_file_entry_set_describe_at(struct span span,
+						   uint64_t offset,
+						   const uint64_t *parameters,
+						   struct describe_view *out,
+						   struct field_error *error)
+{
+	struct exfat_file_entry_set p;
+	int rc;
+
+	(void)parameters;
+	rc = exfat_file_entry_set_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int exfat_file_entry_set_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct exfat_file_entry_set of = exfat_file_entry_set_describe_view(view), *p = &of;
+
+	return exfat_file_entry_set_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_file_entry_set_describe_open = {
+	NULL, 0, exfat_file_entry_set_describe_at,
+	exfat_file_entry_set_describe_extent,
+	exfat_file_entry_set_describe_extent
+};
+
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_entry_type_rules = {
+	true, 0x85u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int exfat_file_entry_set_describe_names_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_file_entry_set of = exfat_file_entry_set_describe_view(view), *p = &of;
+	int rc = exfat_file_entry_set_names_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_file_entry_set_describe_names = {
+	exfat_file_entry_set_describe_names_place, NULL, 0
+};
+
+static inline int exfat_file_entry_set_describe_benign_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_file_entry_set of = exfat_file_entry_set_describe_view(view), *p = &of;
+	int rc = exfat_file_entry_set_benign_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_file_entry_set_describe_benign = {
+	exfat_file_entry_set_describe_benign_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field exfat_file_entry_set_fields[] = {
+	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, exfat_entry_type_values, 11, NULL, 0,
+	  NULL,
+	  NULL, &exfat_file_entry_set_describe_entry_type_rules },
+	{ "secondary_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Entries behind this one, 2 to 18",
+	  NULL, NULL },
+	{ "set_checksum", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the set, but for itself",
+	  NULL, NULL },
+	{ "file_attributes", "FileAttributes", 4u, 2u, 1u, DESCRIBE_FLAGS,
+	  false, false, false,
+	  NULL, exfat_file_attributes_values, 5, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "[2]byte", 6u, 1u, 2u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "create_timestamp", "Timestamp", 8u, 4u, 1u, DESCRIBE_BITFIELD,
+	  false, false, false,
+	  &exfat_timestamp_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_modified_timestamp", "Timestamp", 12u, 4u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_timestamp_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_accessed_timestamp", "Timestamp", 16u, 4u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_timestamp_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "create_10ms_increment", "u8", 20u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 to 199, to be added",
+	  NULL, NULL },
+	{ "last_modified_10ms_increment", "u8", 21u, 1u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "create_utc_offset", "UtcOffset", 22u, 1u, 1u, DESCRIBE_BITFIELD,
+	  false, false, false,
+	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_modified_utc_offset", "UtcOffset", 23u, 1u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_accessed_utc_offset", "UtcOffset", 24u, 1u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "[7]byte", 25u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "stream", "StreamExtension", 32u, 32u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &exfat_stream_extension_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "names",
+	  "[($stream.name_length + NAME_PIECE - 1) / NAME_PIECE]FileName", 64u,
+	  32u, 0u, DESCRIBE_STRUCTURE, true, false, false,
+	  &exfat_file_name_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_file_entry_set_describe_names, NULL },
+	{ "benign", "[]Vendor", 0u, 32u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &exfat_vendor_description, NULL, 0, NULL, 0,
+	  "What else belongs to it",
+	  &exfat_file_entry_set_describe_benign, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_file_entry_set_description = {
+	"FileEntrySet", "exfat_file_entry_set", 64u, false,
+	exfat_file_entry_set_fields, 17,
+	"A file or directory: the primary entry, where its data is, "
+	"its name, and whatever a vendor adds.",
+	&exfat_file_entry_set_describe_open
+};
+
+#define EXFAT_NR_STRUCTURES 18u
 DESCRIBE_CONST struct describe_structure *const exfat_structures[] = {
 	&exfat_boot_sector_description,
+	&exfat_extended_boot_sector_description,
+	&exfat_boot_region_description,
 	&exfat_oem_parameter_description,
 	&exfat_flash_parameters_description,
 	&exfat_oem_parameters_description,
+	&exfat_fat_description,
 	&exfat_allocation_bitmap_description,
 	&exfat_upcase_table_description,
 	&exfat_volume_label_description,
@@ -5611,11 +6350,17 @@ DESCRIBE_CONST struct describe_structure *const exfat_structures[] = {
 	&exfat_vendor_allocation_description,
 	&exfat_vendor_defined_description,
 	&exfat_vendor_description,
+	&exfat_file_entry_set_description,
 };
 
 DESCRIBE_CONST struct describe_root exfat_describe_root = {
 	&exfat_boot_sector_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file exfat_describe_file = {
+	"exfat", exfat_structures, 18, &exfat_describe_root
 };
 
 #endif

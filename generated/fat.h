@@ -1558,18 +1558,18 @@ static inline void fat_boot_sector_set_total_sectors_32(
 
 static inline bool fat_boot_sector_has_fat32(const struct fat_boot_sector *p)
 {
-	return ((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull);
+	return (fat_boot_sector_fat_size_16(p) == 0u);
 }
 
 static inline int fat_boot_sector_fat32_offset(const struct fat_boot_sector *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	if (!((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull))
+	if (!(fat_boot_sector_fat_size_16(p) == 0u))
 		return field_absent(error, "fat_boot_sector", "fat32", 36);
 	if (p->size < 510)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "fat32", 36);
+		return field_out_of_range(error, "fat_boot_sector", "fat32",
+					  36);
 	*offset = 36;
 	return 0;
 }
@@ -1600,18 +1600,18 @@ static inline struct fat_fat32_tail *fat_boot_sector_edit_fat32(
 
 static inline bool fat_boot_sector_has_fat16(const struct fat_boot_sector *p)
 {
-	return !((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull);
+	return !(fat_boot_sector_fat_size_16(p) == 0u);
 }
 
 static inline int fat_boot_sector_fat16_offset(const struct fat_boot_sector *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	if (!!((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull))
+	if (!!(fat_boot_sector_fat_size_16(p) == 0u))
 		return field_absent(error, "fat_boot_sector", "fat16", 36);
 	if (p->size < 510)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "fat16", 36);
+		return field_out_of_range(error, "fat_boot_sector", "fat16",
+					  36);
 	*offset = 36;
 	return 0;
 }
@@ -1642,10 +1642,10 @@ static inline int fat_boot_sector_point_1(const struct fat_boot_sector *p,
 					  uint64_t *out,
 					  struct field_error *error)
 {
-	if (!((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull)) {
+	if (!(fat_boot_sector_fat_size_16(p) == 0u)) {
 		if (p->size < 510)
-			return 
-			    field_out_of_range(error, "fat_boot_sector", "", 0);
+			return field_out_of_range(error, "fat_boot_sector", "",
+						  0);
 		*out = 510;
 	} else {
 		*out = 36;
@@ -1661,10 +1661,10 @@ static inline int fat_boot_sector_point_2(const struct fat_boot_sector *p,
 {
 	int rc;
 
-	if (((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull)) {
+	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
 		if (p->size < 510)
-			return 
-			    field_out_of_range(error, "fat_boot_sector", "", 0);
+			return field_out_of_range(error, "fat_boot_sector", "",
+						  0);
 		*out = 510;
 	} else {
 		uint64_t t1;
@@ -1693,8 +1693,8 @@ static inline int fat_boot_sector_signature_offset(
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "signature", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "signature", 0);
 	*offset = t1;
 	return 0;
 }
@@ -1711,8 +1711,8 @@ static inline int fat_boot_sector_signature(const struct fat_boot_sector *p,
 	if (rc)
 		return rc;
 	if (p->size - t1 < 2)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "signature", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "signature", 0);
 	*out = le16_load(p->bytes + t1);
 	return 0;
 }
@@ -1729,8 +1729,8 @@ static inline int fat_boot_sector_set_signature(
 	if (rc)
 		return rc;
 	if (p->read.size - t1 < 2)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "signature", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "signature", 0);
 	le16_store(p->bytes + t1, value);
 	return 0;
 }
@@ -1750,7 +1750,7 @@ static inline uint64_t fat_boot_sector_total_sectors(
     const struct fat_boot_sector *p)
 {
 	return (uint64_t)
-	    (((uint64_t)fat_boot_sector_total_sectors_16(p) == 0ull) ? (uint64_t)fat_boot_sector_total_sectors_32(p) : (uint64_t)fat_boot_sector_total_sectors_16(p));
+	    ((fat_boot_sector_total_sectors_16(p) == 0u) ? (uint64_t)fat_boot_sector_total_sectors_32(p) : (uint64_t)fat_boot_sector_total_sectors_16(p));
 }
 
 
@@ -1761,7 +1761,7 @@ static inline int fat_boot_sector_fat_size(const struct fat_boot_sector *p,
 {
 	uint64_t t1;
 
-	if (((uint64_t)fat_boot_sector_fat_size_16(p) == 0ull)) {
+	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
 		const struct fat_fat32_tail *t2 = fat_boot_sector_fat32(p, error);
 
 		if (!t2)
@@ -1782,12 +1782,12 @@ static inline int fat_boot_sector_root_dir_sectors(
 	int64_t t1 = (int64_t)((((uint64_t)fat_boot_sector_root_entry_count(p) * 32ull) + (uint64_t)fat_boot_sector_bytes_per_sector(p)) - 1ull);
 
 	if (!((uint64_t)fat_boot_sector_bytes_per_sector(p)))
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "root_dir_sectors", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "root_dir_sectors", 0);
 	if (
 	    ((int64_t)t1 / (int64_t)(uint64_t)fat_boot_sector_bytes_per_sector(p)) < 0)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "root_dir_sectors", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "root_dir_sectors", 0);
 	*out = (uint64_t)
 	    ((int64_t)t1 / (int64_t)(uint64_t)fat_boot_sector_bytes_per_sector(p));
 	return 0;
@@ -1846,8 +1846,8 @@ static inline int fat_boot_sector_data_sectors(const struct fat_boot_sector *p,
 		return rc;
 	if (
 	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1) < 0)
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "data_sectors", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "data_sectors", 0);
 	*out = (uint64_t)
 	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1);
 	return 0;
@@ -1868,8 +1868,8 @@ static inline int fat_boot_sector_count_of_clusters(
 	uint64_t t2 = (uint64_t)t1;
 
 	if (!((uint64_t)fat_boot_sector_sectors_per_cluster(p)))
-		return 
-		    field_out_of_range(error, "fat_boot_sector", "count_of_clusters", 0);
+		return field_out_of_range(error, "fat_boot_sector",
+					  "count_of_clusters", 0);
 	*out = (uint64_t)
 	    (t2 / (uint64_t)fat_boot_sector_sectors_per_cluster(p));
 	return 0;
@@ -1899,7 +1899,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 		return rc;
 	uint64_t t5 = (uint64_t)t4;
 
-	uint64_t t6 = ((uint64_t)(t3 > 4084ull) + (uint64_t)(t5 > 65524ull));
+	uint64_t t6 = ((uint64_t)(t3 > 4084u) + (uint64_t)(t5 > 65524u));
 
 	if ((t6 == 0ull)) {
 		t1 = 12ull;
@@ -1918,7 +1918,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 			return rc;
 		uint64_t t10 = (uint64_t)t9;
 
-		uint64_t t11 = ((uint64_t)(t8 > 4084ull) + (uint64_t)(t10 > 65524ull));
+		uint64_t t11 = ((uint64_t)(t8 > 4084u) + (uint64_t)(t10 > 65524u));
 
 		if ((t11 == 1ull)) {
 			t1 = 16ull;
@@ -3807,21 +3807,21 @@ static inline void fat_directory_entry_init(struct fat_directory_entry *p)
 DESCRIBE_CONST struct describe_field fat_extended_flags_fields[] = {
 	{ "active_fat", "", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The only one in use, if is_single" },
+	  "The only one in use, if is_single", NULL, NULL },
 	{ "_", "", 4u, 3u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "is_single", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "FATs are not copies of each other" },
+	  "FATs are not copies of each other", NULL, NULL },
 	{ "_", "", 8u, 8u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_extended_flags_description = {
 	"ExtendedFlags", "fat_extended_flags", 16u, false,
 	fat_extended_flags_fields, 4,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value fat_state_values[] = {
@@ -3832,27 +3832,27 @@ DESCRIBE_CONST struct describe_value fat_state_values[] = {
 DESCRIBE_CONST struct describe_field fat_fat12_pair_fields[] = {
 	{ "even", "", 0u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the cluster with an even number" },
+	  "Of the cluster with an even number", NULL, NULL },
 	{ "odd", "", 12u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the one behind it" },
+	  "Of the one behind it", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_fat12_pair_description = {
 	"Fat12Pair", "fat_fat12_pair", 24u, false, fat_fat12_pair_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field fat_fat32_entry_fields[] = {
 	{ "next", "", 0u, 28u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "_", "", 28u, 4u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Stays as it is" },
+	  "Stays as it is", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_fat32_entry_description = {
 	"Fat32Entry", "fat_fat32_entry", 32u, false, fat_fat32_entry_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value fat_attributes_values[] = {
@@ -3875,181 +3875,783 @@ DESCRIBE_CONST struct describe_field fat_time_fields[] = {
 	{ "double_seconds", "", 0u, 5u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 to 29" },
+	  "0 to 29", NULL, NULL },
 	{ "minute", "", 5u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "hour", "", 11u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_time_description = {
 	"Time", "fat_time", 16u, false, fat_time_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field fat_date_fields[] = {
 	{ "day", "", 0u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1" },
+	  "From 1", NULL, NULL },
 	{ "month", "", 5u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1" },
+	  "From 1", NULL, NULL },
 	{ "year", "", 9u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1980" },
+	  "From 1980", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_date_description = {
 	"Date", "fat_date", 16u, false, fat_date_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field fat_order_fields[] = {
 	{ "sequence", "", 0u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1" },
+	  "From 1", NULL, NULL },
 	{ "is_last", "", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The last piece, which lies first" },
+	  "The last piece, which lies first", NULL, NULL },
 	{ "_", "", 7u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_order_description = {
 	"Order", "fat_order", 8u, false, fat_order_fields, 3,
-	NULL
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_extended_signature_rules = {
+	true, 0x29u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field fat_fat32_tail_fields[] = {
 	{ "fat_size_32", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Sectors of one FAT" },
+	  "Sectors of one FAT",
+	  NULL, NULL },
 	{ "extended_flags", "ExtendedFlags", 4u, 2u, 1u, DESCRIBE_BITFIELD,
 	  false, false, false,
 	  &fat_extended_flags_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "version_minor", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0" },
+	  "0",
+	  NULL, NULL },
 	{ "version_major", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0" },
+	  "0",
+	  NULL, NULL },
 	{ "root_cluster", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "First of the root directory" },
+	  "First of the root directory",
+	  NULL, NULL },
 	{ "fs_info", "u16_le", 12u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Sector of FsInfo, as a rule 1" },
+	  "Sector of FsInfo, as a rule 1",
+	  NULL, NULL },
 	{ "backup_boot_sector", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "A copy, as a rule 6; 0: none" },
+	  "A copy, as a rule 6; 0: none",
+	  NULL, NULL },
 	{ "_", "[12]byte", 16u, 1u, 12u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "drive_number", "u8", 28u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "state", "State", 29u, 1u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, fat_state_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "extended_signature", "u8", 30u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &fat_fat32_tail_describe_extended_signature_rules },
 	{ "volume_id", "u32_le", 31u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_label", "[11]string", 35u, 1u, 11u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_system_type", "[8]string", 46u, 1u, 8u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "FAT32" },
+	  "FAT32",
+	  NULL, NULL },
 	{ "boot_code", "[420]byte", 54u, 1u, 420u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_fat32_tail_description = {
 	"Fat32Tail", "fat_fat32_tail", 474u, false, fat_fat32_tail_fields, 15,
-	"From byte 36, FAT32."
+	"From byte 36, FAT32.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_fat16_tail_describe_extended_signature_rules = {
+	true, 0x29u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field fat_fat16_tail_fields[] = {
 	{ "drive_number", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of interrupt 0x13; 0: floppy" },
+	  "Of interrupt 0x13; 0: floppy",
+	  NULL, NULL },
 	{ "state", "State", 1u, 1u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, fat_state_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "extended_signature", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &fat_fat16_tail_describe_extended_signature_rules },
 	{ "volume_id", "u32_le", 3u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_label", "[11]string", 7u, 1u, 11u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "As in the root directory, or NO NAME" },
+	  "As in the root directory, or NO NAME",
+	  NULL, NULL },
 	{ "file_system_type", "[8]string", 18u, 1u, 8u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "FAT12, FAT16 or FAT: decides nothing" },
+	  "FAT12, FAT16 or FAT: decides nothing",
+	  NULL, NULL },
 	{ "boot_code", "[448]byte", 26u, 1u, 448u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_fat16_tail_description = {
 	"Fat16Tail", "fat_fat16_tail", 474u, false, fat_fat16_tail_fields, 7,
-	"From byte 36, FAT12 and FAT16."
+	"From byte 36, FAT12 and FAT16.",
+	NULL
+};
+
+static inline struct fat_boot_sector fat_boot_sector_describe_view(
+    const struct describe_view *view)
+{
+	struct fat_boot_sector p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int fat_boot_sector_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct fat_boot_sector p;
+	int rc;
+
+	(void)parameters;
+	rc = fat_boot_sector_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int fat_boot_sector_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+
+	return fat_boot_sector_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open fat_boot_sector_describe_open = {
+	NULL, 0, fat_boot_sector_describe_at, fat_boot_sector_describe_extent,
+	fat_boot_sector_describe_extent
+};
+
+static inline int fat_boot_sector_describe_fat32_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	out->count = 1;
+	return fat_boot_sector_fat32_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_fat32 = {
+	fat_boot_sector_describe_fat32_place, NULL, 0
+};
+
+static inline int fat_boot_sector_describe_fat16_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	out->count = 1;
+	return fat_boot_sector_fat16_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_fat16 = {
+	fat_boot_sector_describe_fat16_place, NULL, 0
+};
+
+static inline int fat_boot_sector_describe_signature_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	out->count = 1;
+	return fat_boot_sector_signature_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_signature = {
+	fat_boot_sector_describe_signature_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_signature_rules = {
+	true, 0xAA55u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int fat_boot_sector_describe_bytes_per_cluster_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)fat_boot_sector_bytes_per_cluster(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_bytes_per_cluster = {
+	NULL, fat_boot_sector_describe_bytes_per_cluster_value, 0
+};
+
+static inline int fat_boot_sector_describe_total_sectors_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)fat_boot_sector_total_sectors(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_total_sectors = {
+	NULL, fat_boot_sector_describe_total_sectors_value, 0
+};
+
+static inline int fat_boot_sector_describe_fat_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_fat_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_fat_size = {
+	NULL, fat_boot_sector_describe_fat_size_value, 0
+};
+
+static inline int fat_boot_sector_describe_root_dir_sectors_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_root_dir_sectors(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_root_dir_sectors = {
+	NULL, fat_boot_sector_describe_root_dir_sectors_value, 0
+};
+
+static inline int fat_boot_sector_describe_first_root_dir_sector_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_first_root_dir_sector(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_first_root_dir_sector = {
+	NULL, fat_boot_sector_describe_first_root_dir_sector_value, 0
+};
+
+static inline int fat_boot_sector_describe_first_data_sector_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_first_data_sector(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_first_data_sector = {
+	NULL, fat_boot_sector_describe_first_data_sector_value, 0
+};
+
+static inline int fat_boot_sector_describe_data_sectors_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_data_sectors(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_data_sectors = {
+	NULL, fat_boot_sector_describe_data_sectors_value, 0
+};
+
+static inline int fat_boot_sector_describe_count_of_clusters_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_count_of_clusters(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_count_of_clusters = {
+	NULL, fat_boot_sector_describe_count_of_clusters_value, 0
+};
+
+static inline int fat_boot_sector_describe_fat_bits_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint8_t number;
+	int rc = fat_boot_sector_fat_bits(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_fat_bits = {
+	NULL, fat_boot_sector_describe_fat_bits_value, 0
+};
+
+DESCRIBE_CONST struct describe_field fat_boot_sector_fields[] = {
+	{ "jump_boot", "[3]byte", 0u, 1u, 3u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "EB xx 90, or E9 xx xx",
+	  NULL, NULL },
+	{ "oem_name", "[8]string", 3u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Who formatted it",
+	  NULL, NULL },
+	{ "bytes_per_sector", "u16_le", 11u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "512, 1024, 2048 or 4096",
+	  NULL, NULL },
+	{ "sectors_per_cluster", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "A power of two up to 128",
+	  NULL, NULL },
+	{ "reserved_sector_count", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Sectors before the first FAT",
+	  NULL, NULL },
+	{ "num_fats", "u8", 16u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Copies of the FAT, as a rule 2",
+	  NULL, NULL },
+	{ "root_entry_count", "u16_le", 17u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 on FAT32",
+	  NULL, NULL },
+	{ "total_sectors_16", "u16_le", 19u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: see total_sectors_32",
+	  NULL, NULL },
+	{ "media", "u8", 21u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0xF8 fixed, 0xF0 removable, 0xF9-0xFF",
+	  NULL, NULL },
+	{ "fat_size_16", "u16_le", 22u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Sectors of one FAT; 0 on FAT32",
+	  NULL, NULL },
+	{ "sectors_per_track", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Geometry for interrupt 0x13",
+	  NULL, NULL },
+	{ "num_heads", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "hidden_sectors", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Sectors before the partition",
+	  NULL, NULL },
+	{ "total_sectors_32", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "fat32", "Fat32Tail", 36u, 474u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &fat_fat32_tail_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_fat32, NULL },
+	{ "fat16", "Fat16Tail", 36u, 474u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &fat_fat16_tail_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_fat16, NULL },
+	{ "signature", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_signature, &fat_boot_sector_describe_signature_rules },
+	{ "bytes_per_cluster", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_bytes_per_cluster, NULL },
+	{ "total_sectors", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_total_sectors, NULL },
+	{ "fat_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Sectors of one FAT",
+	  &fat_boot_sector_describe_fat_size, NULL },
+	{ "root_dir_sectors", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_root_dir_sectors, NULL },
+	{ "first_root_dir_sector", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_first_root_dir_sector, NULL },
+	{ "first_data_sector", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_first_data_sector, NULL },
+	{ "data_sectors", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_data_sectors, NULL },
+	{ "count_of_clusters", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_count_of_clusters, NULL },
+	{ "fat_bits", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_fat_bits, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_boot_sector_description = {
+	"BootSector", "fat_boot_sector", 36u, false, fat_boot_sector_fields,
+	26,
+	"What every BIOS parameter block begins with, and one of two "
+	"tails: with a fat_size_16 of 0 it is FAT32's.",
+	&fat_boot_sector_describe_open
+};
+
+DESCRIBE_CONST struct describe_rules fat_fs_info_describe_lead_signature_rules = {
+	true, 0x41615252u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_fs_info_describe_structure_signature_rules = {
+	true, 0x61417272u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_fs_info_describe_trail_signature_rules = {
+	true, 0xAA550000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field fat_fs_info_fields[] = {
 	{ "lead_signature", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "RRaA" },
+	  "RRaA",
+	  NULL, &fat_fs_info_describe_lead_signature_rules },
 	{ "_", "[480]byte", 4u, 1u, 480u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "structure_signature", "u32_le", 484u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "rrAa" },
+	  "rrAa",
+	  NULL, &fat_fs_info_describe_structure_signature_rules },
 	{ "free_count", "u32_le", 488u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Free clusters; UNKNOWN" },
+	  "Free clusters; UNKNOWN",
+	  NULL, NULL },
 	{ "next_free", "u32_le", 492u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where to look for one; UNKNOWN" },
+	  "Where to look for one; UNKNOWN",
+	  NULL, NULL },
 	{ "_", "[12]byte", 496u, 1u, 12u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "trail_signature", "u32_le", 508u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &fat_fs_info_describe_trail_signature_rules },
 };
 DESCRIBE_CONST struct describe_structure fat_fs_info_description = {
 	"FsInfo", "fat_fs_info", 512u, false, fat_fs_info_fields, 7,
-	"FAT32: a summary that may be wrong."
+	"FAT32: a summary that may be wrong.",
+	NULL
+};
+
+static inline struct fat_fat12 fat_fat12_describe_view(
+    const struct describe_view *view)
+{
+	struct fat_fat12 p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int fat_fat12_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct fat_fat12 p;
+	int rc;
+
+	(void)parameters;
+	rc = fat_fat12_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int fat_fat12_describe_extent(const struct describe_view *view,
+					    uint64_t *out,
+					    struct field_error *error)
+{
+	struct fat_fat12 of = fat_fat12_describe_view(view), *p = &of;
+
+	return fat_fat12_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open fat_fat12_describe_open = {
+	NULL, 0, fat_fat12_describe_at, fat_fat12_describe_extent,
+	fat_fat12_describe_extent
+};
+
+static inline int fat_fat12_describe_pairs_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_fat12 of = fat_fat12_describe_view(view), *p = &of;
+	int rc = fat_fat12_pairs_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_fat12_describe_pairs = {
+	fat_fat12_describe_pairs_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field fat_fat12_fields[] = {
+	{ "pairs", "[]Fat12Pair", 0u, 3u, 0u, DESCRIBE_BITFIELD, true, false,
+	  false,
+	  &fat_fat12_pair_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_fat12_describe_pairs, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_fat12_description = {
+	"Fat12", "fat_fat12", 0u, false, fat_fat12_fields, 1,
+	NULL,
+	&fat_fat12_describe_open
+};
+
+static inline struct fat_fat16 fat_fat16_describe_view(
+    const struct describe_view *view)
+{
+	struct fat_fat16 p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int fat_fat16_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct fat_fat16 p;
+	int rc;
+
+	(void)parameters;
+	rc = fat_fat16_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int fat_fat16_describe_extent(const struct describe_view *view,
+					    uint64_t *out,
+					    struct field_error *error)
+{
+	struct fat_fat16 of = fat_fat16_describe_view(view), *p = &of;
+
+	return fat_fat16_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open fat_fat16_describe_open = {
+	NULL, 0, fat_fat16_describe_at, fat_fat16_describe_extent,
+	fat_fat16_describe_extent
+};
+
+static inline int fat_fat16_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_fat16 of = fat_fat16_describe_view(view), *p = &of;
+	int rc = fat_fat16_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_fat16_describe_entries = {
+	fat_fat16_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field fat_fat16_fields[] = {
+	{ "entries", "[]u16_le", 0u, 2u, 0u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_fat16_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_fat16_description = {
+	"Fat16", "fat_fat16", 0u, false, fat_fat16_fields, 1,
+	NULL,
+	&fat_fat16_describe_open
+};
+
+static inline struct fat_fat32 fat_fat32_describe_view(
+    const struct describe_view *view)
+{
+	struct fat_fat32 p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int fat_fat32_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct fat_fat32 p;
+	int rc;
+
+	(void)parameters;
+	rc = fat_fat32_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int fat_fat32_describe_extent(const struct describe_view *view,
+					    uint64_t *out,
+					    struct field_error *error)
+{
+	struct fat_fat32 of = fat_fat32_describe_view(view), *p = &of;
+
+	return fat_fat32_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open fat_fat32_describe_open = {
+	NULL, 0, fat_fat32_describe_at, fat_fat32_describe_extent,
+	fat_fat32_describe_extent
+};
+
+static inline int fat_fat32_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_fat32 of = fat_fat32_describe_view(view), *p = &of;
+	int rc = fat_fat32_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_fat32_describe_entries = {
+	fat_fat32_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field fat_fat32_fields[] = {
+	{ "entries", "[]Fat32Entry", 0u, 4u, 0u, DESCRIBE_BITFIELD, true,
+	  false, false,
+	  &fat_fat32_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_fat32_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_fat32_description = {
+	"Fat32", "fat_fat32", 0u, false, fat_fat32_fields, 1,
+	NULL,
+	&fat_fat32_describe_open
 };
 
 DESCRIBE_CONST struct describe_part fat_short_entry_first_cluster_parts[] = {
@@ -4059,123 +4661,167 @@ DESCRIBE_CONST struct describe_part fat_short_entry_first_cluster_parts[] = {
 DESCRIBE_CONST struct describe_field fat_short_entry_fields[] = {
 	{ "name", "[11]byte", 0u, 1u, 11u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "8 and 3, with spaces, OEM letters" },
+	  "8 and 3, with spaces, OEM letters",
+	  NULL, NULL },
 	{ "attributes", "Attributes", 11u, 1u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, fat_attributes_values, 8, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "case", "Case", 12u, 1u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, fat_case_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "creation_tenth", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Hundredths of a second, 0 to 199" },
+	  "Hundredths of a second, 0 to 199",
+	  NULL, NULL },
 	{ "creation_time", "Time", 14u, 2u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &fat_time_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "creation_date", "Date", 16u, 2u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &fat_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "access_date", "Date", 18u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &fat_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster_hi", "u16_le", 20u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 on FAT12 and FAT16" },
+	  "0 on FAT12 and FAT16",
+	  NULL, NULL },
 	{ "write_time", "Time", 22u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &fat_time_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "write_date", "Date", 24u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &fat_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster_lo", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_size", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes; 0 for directories" },
+	  "In bytes; 0 for directories",
+	  NULL, NULL },
 	{ "first_cluster", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, NULL, 0, fat_short_entry_first_cluster_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_short_entry_description = {
 	"ShortEntry", "fat_short_entry", 32u, false, fat_short_entry_fields,
 	13,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_long_entry_describe_attributes_rules = {
+	true, 0xFu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field fat_long_entry_fields[] = {
 	{ "order", "Order", 0u, 1u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &fat_order_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "name1", "[5]utf16_le", 1u, 2u, 5u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "attributes", "Attributes", 11u, 1u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, fat_attributes_values, 8, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &fat_long_entry_describe_attributes_rules },
 	{ "type", "u8", 12u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0" },
+	  "0",
+	  NULL, NULL },
 	{ "checksum", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the ShortEntry's name" },
+	  "Of the ShortEntry's name",
+	  NULL, NULL },
 	{ "name2", "[6]utf16_le", 14u, 2u, 6u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster_lo", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0" },
+	  "0",
+	  NULL, NULL },
 	{ "name3", "[2]utf16_le", 28u, 2u, 2u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_long_entry_description = {
 	"LongEntry", "fat_long_entry", 32u, false, fat_long_entry_fields, 8,
 	"A piece of a name in UTF-16. The pieces lie before their "
-	"ShortEntry, the last one first."
+	"ShortEntry, the last one first.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field fat_directory_entry_fields[] = {
 	{ "short", "ShortEntry", 0u, 32u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &fat_short_entry_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "long", "LongEntry", 0u, 32u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &fat_long_entry_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_directory_entry_description = {
 	"DirectoryEntry", "fat_directory_entry", 32u, true,
 	fat_directory_entry_fields, 2,
 	"Which of the two: (attributes & long_name_mask) == long_name "
-	"is a LongEntry."
+	"is a LongEntry.",
+	NULL
 };
 
-#define FAT_NR_STRUCTURES 6u
+#define FAT_NR_STRUCTURES 10u
 DESCRIBE_CONST struct describe_structure *const fat_structures[] = {
 	&fat_fat32_tail_description,
 	&fat_fat16_tail_description,
+	&fat_boot_sector_description,
 	&fat_fs_info_description,
+	&fat_fat12_description,
+	&fat_fat16_description,
+	&fat_fat32_description,
 	&fat_short_entry_description,
 	&fat_long_entry_description,
 	&fat_directory_entry_description,
+};
+
+DESCRIBE_CONST struct describe_root fat_describe_root = {
+	&fat_boot_sector_description,
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file fat_describe_file = {
+	"fat", fat_structures, 10, &fat_describe_root
 };
 
 #endif

@@ -1092,3 +1092,328 @@ static inline int gpt_entry_edit_next(struct gpt_entry_edit_iterator *it,
 #endif
 
 #endif
+
+#if defined(STRUCT_DESCRIBE) && !defined(GENERATED_GPT_DESCRIBED)
+#define GENERATED_GPT_DESCRIBED
+
+#include "runtime/base/describe.h"
+
+DESCRIBE_CONST struct describe_value gpt_attributes_values[] = {
+	{ "required_partition", 0x1u, "The platform needs it: leave it alone" },
+	{ "no_block_io_protocol", 0x2u, "Firmware ignores its contents" },
+	{ "legacy_bios_bootable", 0x4u, NULL },
+	{ "microsoft_read_only", 0x1000000000000000ull, "bits 48 to 63 are the type's own; Microsoft's for "
+		"BASIC_DATA:" },
+	{ "microsoft_shadow", 0x2000000000000000ull, NULL },
+	{ "microsoft_hidden", 0x4000000000000000ull, NULL },
+	{ "microsoft_no_drive_letter", 0x8000000000000000ull, NULL },
+};
+
+static inline struct gpt_header gpt_header_describe_view(
+    const struct describe_view *view)
+{
+	struct gpt_header p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int gpt_header_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct gpt_header p;
+	int rc;
+
+	(void)parameters;
+	rc = gpt_header_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int gpt_header_describe_extent(const struct describe_view *view,
+					     uint64_t *out,
+					     struct field_error *error)
+{
+	struct gpt_header of = gpt_header_describe_view(view), *p = &of;
+
+	return gpt_header_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open gpt_header_describe_open = {
+	NULL, 0, gpt_header_describe_at, gpt_header_describe_extent,
+	gpt_header_describe_extent
+};
+
+DESCRIBE_CONST struct describe_rules gpt_header_describe_signature_rules = {
+	false, 0u, "EFI PART", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules gpt_header_describe_revision_rules = {
+	true, 0x10000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules gpt_header_describe_header_size_rules = {
+	true, 92u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules gpt_header_describe_size_of_partition_entry_rules = {
+	true, 128u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int gpt_header_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct gpt_header of = gpt_header_describe_view(view), *p = &of;
+	int rc = gpt_header_reserved_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field gpt_header_describe_reserved = {
+	gpt_header_describe_reserved_place, NULL, 0
+};
+
+static inline int gpt_header_describe_partition_entries_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct gpt_header of = gpt_header_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)gpt_header_partition_entries_size(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field gpt_header_describe_partition_entries_size = {
+	NULL, gpt_header_describe_partition_entries_size_value, 0
+};
+
+DESCRIBE_CONST struct describe_field gpt_header_fields[] = {
+	{ "signature", "[8]string", 0u, 1u, 8u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &gpt_header_describe_signature_rules },
+	{ "revision", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &gpt_header_describe_revision_rules },
+	{ "header_size", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Bytes that header_crc32 covers",
+	  NULL, &gpt_header_describe_header_size_rules },
+	{ "header_crc32", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "u32_le", 20u, 4u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "my_lba", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Where this header is",
+	  NULL, NULL },
+	{ "alternate_lba", "u64_le", 32u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Where the other one is",
+	  NULL, NULL },
+	{ "first_usable_lba", "u64_le", 40u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "For partitions",
+	  NULL, NULL },
+	{ "last_usable_lba", "u64_le", 48u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "disk_guid", "guid", 56u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "partition_entry_lba", "u64_le", 72u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Where the entries start",
+	  NULL, NULL },
+	{ "number_of_partition_entries", "u32_le", 80u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "size_of_partition_entry", "u32_le", 84u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In bytes",
+	  NULL, &gpt_header_describe_size_of_partition_entry_rules },
+	{ "partition_entry_array_crc32", "u32_le", 88u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "reserved", "[]u8", 92u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0",
+	  &gpt_header_describe_reserved, NULL },
+	{ "partition_entries_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &gpt_header_describe_partition_entries_size, NULL },
+};
+DESCRIBE_CONST struct describe_structure gpt_header_description = {
+	"Header", "gpt_header", 92u, false, gpt_header_fields, 16,
+	NULL,
+	&gpt_header_describe_open
+};
+
+static inline struct gpt_entry gpt_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct gpt_entry p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter gpt_entry_describe_parameters[] = {
+	{ "size_of_partition_entry", 4, false, false },
+};
+
+static inline int gpt_entry_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct gpt_entry p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "gpt_entry",
+			"size_of_partition_entry", 0);
+	rc = gpt_entry_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.size_of_partition_entry;
+	return 0;
+}
+
+static inline int gpt_entry_describe_extent(const struct describe_view *view,
+					    uint64_t *out,
+					    struct field_error *error)
+{
+	struct gpt_entry of = gpt_entry_describe_view(view), *p = &of;
+
+	return gpt_entry_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open gpt_entry_describe_open = {
+	gpt_entry_describe_parameters, 1, gpt_entry_describe_at,
+	gpt_entry_describe_extent, gpt_entry_describe_extent
+};
+
+static inline int gpt_entry_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct gpt_entry of = gpt_entry_describe_view(view), *p = &of;
+	int rc = gpt_entry_reserved_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field gpt_entry_describe_reserved = {
+	gpt_entry_describe_reserved_place, NULL, 0
+};
+
+static inline int gpt_entry_describe_sectors_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct gpt_entry of = gpt_entry_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = gpt_entry_sectors(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field gpt_entry_describe_sectors = {
+	NULL, gpt_entry_describe_sectors_value, 0
+};
+
+DESCRIBE_CONST struct describe_field gpt_entry_fields[] = {
+	{ "partition_type_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "What it is for; UNUSED: none",
+	  NULL, NULL },
+	{ "unique_partition_guid", "guid", 16u, 16u, 1u, DESCRIBE_GUID, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Which one it is",
+	  NULL, NULL },
+	{ "starting_lba", "u64_le", 32u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "ending_lba", "u64_le", 40u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Its last sector",
+	  NULL, NULL },
+	{ "attributes", "Attributes", 48u, 8u, 1u, DESCRIBE_FLAGS, false,
+	  false, false,
+	  NULL, gpt_attributes_values, 7, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "partition_name", "[36]utf16_le", 56u, 2u, 36u, DESCRIBE_UTF16, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Padded with 0",
+	  NULL, NULL },
+	{ "reserved", "[]u8", 128u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0",
+	  &gpt_entry_describe_reserved, NULL },
+	{ "sectors", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &gpt_entry_describe_sectors, NULL },
+};
+DESCRIBE_CONST struct describe_structure gpt_entry_description = {
+	"Entry", "gpt_entry", 128u, false, gpt_entry_fields, 8,
+	"An entry, as long as the header says: the next one is that "
+	"far away.",
+	&gpt_entry_describe_open
+};
+
+#define GPT_NR_STRUCTURES 2u
+DESCRIBE_CONST struct describe_structure *const gpt_structures[] = {
+	&gpt_header_description,
+	&gpt_entry_description,
+};
+
+DESCRIBE_CONST struct describe_root gpt_describe_root = {
+	&gpt_header_description,
+	512u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file gpt_describe_file = {
+	"gpt", gpt_structures, 2, &gpt_describe_root
+};
+
+#endif

@@ -1190,21 +1190,21 @@ DESCRIBE_CONST struct describe_value mbr_partition_type_values[] = {
 DESCRIBE_CONST struct describe_field mbr_chs_fields[] = {
 	{ "head", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "sector", "", 8u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 1" },
+	  "From 1", NULL, NULL },
 	{ "cylinder_hi", "", 14u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "cylinder_lo", "", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure mbr_chs_description = {
 	"Chs", "mbr_chs", 24u, false, mbr_chs_fields, 4,
 	"Cylinder, head and sector: obsolete. 1023/254/63 where LBA "
-	"is past its reach."
+	"is past its reach.", NULL
 };
 
 DESCRIBE_CONST struct describe_part mbr_partition_first_cylinder_parts[] = {
@@ -1226,69 +1226,88 @@ DESCRIBE_CONST struct describe_value mbr_partition_last_cylinder_masks[] = {
 DESCRIBE_CONST struct describe_field mbr_partition_fields[] = {
 	{ "status", "Status", 0u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, mbr_status_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first", "Chs", 1u, 3u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &mbr_chs_description, NULL, 0, NULL, 0,
-	  "First sector" },
+	  "First sector",
+	  NULL, NULL },
 	{ "type", "PartitionType", 4u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, mbr_partition_type_values, 101, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last", "Chs", 5u, 3u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &mbr_chs_description, NULL, 0, NULL, 0,
-	  "Last sector" },
+	  "Last sector",
+	  NULL, NULL },
 	{ "first_lba", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors; from where: see above" },
+	  "In sectors; from where: see above",
+	  NULL, NULL },
 	{ "nr_sectors", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: unused" },
+	  "0: unused",
+	  NULL, NULL },
 	{ "first_cylinder", "u16", 0u, 2u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, mbr_partition_first_cylinder_masks, 2,
 	  mbr_partition_first_cylinder_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_cylinder", "u16", 0u, 2u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, mbr_partition_last_cylinder_masks, 2,
 	  mbr_partition_last_cylinder_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure mbr_partition_description = {
 	"Partition", "mbr_partition", 16u, false, mbr_partition_fields, 8,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules mbr_boot_record_describe_signature_rules = {
+	true, 0xAA55u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field mbr_boot_record_fields[] = {
 	{ "bootstrap", "[440]byte", 0u, 1u, 440u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Code of a legacy boot" },
+	  "Code of a legacy boot",
+	  NULL, NULL },
 	{ "disk_signature", "u32_le", 440u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "An identity for the disk" },
+	  "An identity for the disk",
+	  NULL, NULL },
 	{ "copy_protection", "u16_le", 444u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0, or COPY_PROTECTED" },
+	  "0, or COPY_PROTECTED",
+	  NULL, NULL },
 	{ "partitions", "[4]Partition", 446u, 16u, 4u, DESCRIBE_STRUCTURE,
 	  true, false, false,
 	  &mbr_partition_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "signature", "u16_le", 510u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &mbr_boot_record_describe_signature_rules },
 };
 DESCRIBE_CONST struct describe_structure mbr_boot_record_description = {
 	"BootRecord", "mbr_boot_record", 512u, false, mbr_boot_record_fields,
 	5,
 	"The sector at byte 0, and each link of an extended partition's "
 	"chain (there only partitions[0], partitions[1] and `signature` "
-	"mean something)."
+	"mean something).",
+	NULL
 };
 
 #define MBR_NR_STRUCTURES 2u
@@ -1299,7 +1318,12 @@ DESCRIBE_CONST struct describe_structure *const mbr_structures[] = {
 
 DESCRIBE_CONST struct describe_root mbr_describe_root = {
 	&mbr_boot_record_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file mbr_describe_file = {
+	"mbr", mbr_structures, 2, &mbr_describe_root
 };
 
 #endif

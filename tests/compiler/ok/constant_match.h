@@ -142,16 +142,22 @@ DESCRIBE_CONST struct describe_value constant_match_kind_values[] = {
 DESCRIBE_CONST struct describe_field constant_match_a_fields[] = {
 	{ "a", "[3]u8", 0u, 1u, 3u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure constant_match_a_description = {
 	"A", "constant_match_a", 3u, false, constant_match_a_fields, 1,
+	NULL,
 	NULL
 };
 
 #define CONSTANT_MATCH_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const constant_match_structures[] = {
 	&constant_match_a_description,
+};
+
+DESCRIBE_CONST struct describe_file constant_match_describe_file = {
+	"constant_match", constant_match_structures, 1, NULL
 };
 
 #endif

@@ -427,27 +427,117 @@ DESCRIBE_CONST struct describe_value disk_access_values[] = {
 	{ "writable", 0x2u, NULL },
 };
 
+DESCRIBE_CONST struct describe_rules disk_extent_describe_start_rules = {
+	true, 16u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field disk_extent_fields[] = {
 	{ "start", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &disk_extent_describe_start_rules },
 	{ "length", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure disk_extent_description = {
 	"Extent", "disk_extent", 6u, false, disk_extent_fields, 2,
+	NULL,
 	NULL
 };
 
-#define DISK_NR_STRUCTURES 1u
+static inline struct disk_record disk_record_describe_view(
+    const struct describe_view *view)
+{
+	struct disk_record p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter disk_record_describe_parameters[] = {
+	{ "width", 1, false, false },
+};
+
+static inline int disk_record_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct disk_record p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "disk_record",
+			"width", 0);
+	rc = disk_record_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.width;
+	return 0;
+}
+
+static inline int disk_record_describe_extent(const struct describe_view *view,
+					      uint64_t *out,
+					      struct field_error *error)
+{
+	struct disk_record of = disk_record_describe_view(view), *p = &of;
+
+	return disk_record_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open disk_record_describe_open = {
+	disk_record_describe_parameters, 1, disk_record_describe_at,
+	disk_record_describe_extent, disk_record_describe_extent
+};
+
+static inline int disk_record_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct disk_record of = disk_record_describe_view(view), *p = &of;
+	int rc = disk_record_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field disk_record_describe_text = {
+	disk_record_describe_text_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field disk_record_fields[] = {
+	{ "length", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "text", "[$length]byte", 1u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &disk_record_describe_text, NULL },
+};
+DESCRIBE_CONST struct describe_structure disk_record_description = {
+	"Record", "disk_record", 1u, false, disk_record_fields, 2,
+	NULL,
+	&disk_record_describe_open
+};
+
+#define DISK_NR_STRUCTURES 2u
 DESCRIBE_CONST struct describe_structure *const disk_structures[] = {
 	&disk_extent_description,
+	&disk_record_description,
 };
 
 DESCRIBE_CONST struct describe_root disk_describe_root = {
 	&disk_extent_description,
-	512u
+	512u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file disk_describe_file = {
+	"disk", disk_structures, 2, &disk_describe_root
 };
 
 #endif

@@ -164,27 +164,39 @@ static inline void disk_names_name_init(struct disk_names_name *p)
 #include "runtime/base/describe.h"
 #include "disk.h"
 
+DESCRIBE_CONST struct describe_rules disk_names_name_describe_kind_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field disk_names_name_fields[] = {
 	{ "kind", "Kind", 0u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, disk_file_kind_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &disk_names_name_describe_kind_rules },
 	{ "text", "[16]string", 1u, 1u, 16u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "place", "Extent", 17u, 6u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &disk_extent_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure disk_names_name_description = {
 	"Name", "disk_names_name", 23u, false, disk_names_name_fields, 3,
+	NULL,
 	NULL
 };
 
 #define DISK_NAMES_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const disk_names_structures[] = {
 	&disk_names_name_description,
+};
+
+DESCRIBE_CONST struct describe_file disk_names_describe_file = {
+	"disk_names", disk_names_structures, 1, NULL
 };
 
 #endif

@@ -435,8 +435,7 @@ static inline int imports_open_rows(const struct imports_open *p,
 	if (rc)
 		return rc;
 	*out = disk_record_iterate(
-	    span_of(p->bytes + t1 + 1, p->size - (t1 + 1)),
-	    (uint8_t)(uint64_t)p->width);
+	    span_of(p->bytes + t1 + 1, p->size - (t1 + 1)), (uint8_t)(uint64_t)p->width);
 	out->left = (uint64_t)t2;
 	return 0;
 }
@@ -460,8 +459,7 @@ static inline int imports_open_edit_rows(const struct imports_open_edit *p,
 	if (rc)
 		return rc;
 	*out = disk_record_edit_iterate(
-	    mspan_of(p->bytes + t1 + 1, p->read.size - (t1 + 1)),
-	    (uint8_t)(uint64_t)p->read.width);
+	    mspan_of(p->bytes + t1 + 1, p->read.size - (t1 + 1)), (uint8_t)(uint64_t)p->read.width);
 	out->read.left = (uint64_t)t2;
 	return 0;
 }
@@ -637,6 +635,56 @@ static inline int imports_open_edit_next(struct imports_open_edit_iterator *it,
 #include "disk.h"
 #include "disk_names.h"
 
+DESCRIBE_CONST struct describe_rules imports_volume_describe_access_rules = {
+	true, 0x3u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules imports_volume_describe_kind_rules = {
+	true, 2u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int imports_volume_describe_end_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct imports_volume *p = (const struct imports_volume *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)imports_volume_end(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field imports_volume_describe_end = {
+	NULL, imports_volume_describe_end_value, 0
+};
+
+static inline int imports_volume_describe_is_small_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct imports_volume *p = (const struct imports_volume *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)imports_volume_is_small(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field imports_volume_describe_is_small = {
+	NULL, imports_volume_describe_is_small_value, 0
+};
+
+static inline int imports_volume_describe_kind_again_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct imports_volume *p = (const struct imports_volume *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)imports_volume_kind_again(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field imports_volume_describe_kind_again = {
+	NULL, imports_volume_describe_kind_again_value, 0
+};
+
 DESCRIBE_CONST struct describe_part imports_volume_blocks_parts[] = {
 	{ 90u, 4, false },
 	{ 94u, 2, false },
@@ -644,54 +692,192 @@ DESCRIBE_CONST struct describe_part imports_volume_blocks_parts[] = {
 DESCRIBE_CONST struct describe_field imports_volume_fields[] = {
 	{ "access", "Access", 0u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, disk_access_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &imports_volume_describe_access_rules },
 	{ "kind", "FileKind", 2u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, disk_file_kind_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &imports_volume_describe_kind_rules },
 	{ "first", "Extent", 3u, 6u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &disk_extent_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "parts", "[2]Extent", 9u, 6u, 2u, DESCRIBE_STRUCTURE, true, false,
 	  false,
 	  &disk_extent_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "names", "[3]Name", 21u, 23u, 3u, DESCRIBE_STRUCTURE, true, false,
 	  false,
 	  &disk_names_name_description, NULL, 0, NULL, 0,
-	  NULL },
-	{ "end", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "end", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "is_small", "u8", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  &imports_volume_describe_end, NULL },
+	{ "is_small", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &imports_volume_describe_is_small, NULL },
 	{ "blocks", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, imports_volume_blocks_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "low", "u32_le", 90u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "high", "u16_le", 94u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "kind_again", "u8", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "kind_again", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &imports_volume_describe_kind_again, NULL },
 };
 DESCRIBE_CONST struct describe_structure imports_volume_description = {
 	"Volume", "imports_volume", 96u, false, imports_volume_fields, 11,
+	NULL,
 	NULL
 };
 
-#define IMPORTS_NR_STRUCTURES 1u
+static inline struct imports_open imports_open_describe_view(
+    const struct describe_view *view)
+{
+	struct imports_open p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter imports_open_describe_parameters[] = {
+	{ "width", 1, false, false },
+};
+
+static inline int imports_open_describe_at(struct span span, uint64_t offset,
+					   const uint64_t *parameters,
+					   struct describe_view *out,
+					   struct field_error *error)
+{
+	struct imports_open p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "imports_open",
+			"width", 0);
+	rc = imports_open_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.width;
+	return 0;
+}
+
+static inline int imports_open_describe_extent(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct imports_open of = imports_open_describe_view(view), *p = &of;
+
+	return imports_open_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open imports_open_describe_open = {
+	imports_open_describe_parameters, 1, imports_open_describe_at,
+	imports_open_describe_extent, imports_open_describe_extent
+};
+
+static inline int imports_open_describe_place_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct imports_open of = imports_open_describe_view(view), *p = &of;
+	out->count = 1;
+	return imports_open_place_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field imports_open_describe_place = {
+	imports_open_describe_place_place, NULL, 0
+};
+
+static inline int imports_open_describe_count_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct imports_open of = imports_open_describe_view(view), *p = &of;
+	out->count = 1;
+	return imports_open_count_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field imports_open_describe_count = {
+	imports_open_describe_count_place, NULL, 0
+};
+
+static inline int imports_open_describe_rows_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct imports_open of = imports_open_describe_view(view), *p = &of;
+	struct disk_record_iterator to;
+	int rc = imports_open_rows(p, &to, error);
+
+	if (!rc)
+		rc = imports_open_rows_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	out->parameters[0] = (uint64_t)to.width;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field imports_open_describe_rows = {
+	imports_open_describe_rows_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field imports_open_fields[] = {
+	{ "kind", "Kind", 0u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, disk_file_kind_values, 2, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "place", "Extent", 1u, 6u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &disk_extent_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &imports_open_describe_place, NULL },
+	{ "count", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &imports_open_describe_count, NULL },
+	{ "rows", "[$count]Record", 0u, 0u, 0u, DESCRIBE_STRUCTURE, true,
+	  false, false,
+	  &disk_record_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &imports_open_describe_rows, NULL },
+};
+DESCRIBE_CONST struct describe_structure imports_open_description = {
+	"Open", "imports_open", 1u, false, imports_open_fields, 4,
+	NULL,
+	&imports_open_describe_open
+};
+
+#define IMPORTS_NR_STRUCTURES 2u
 DESCRIBE_CONST struct describe_structure *const imports_structures[] = {
 	&imports_volume_description,
+	&imports_open_description,
 };
 
 DESCRIBE_CONST struct describe_root imports_describe_root = {
 	&disk_extent_description,
-	2048u
+	2048u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file imports_describe_file = {
+	"imports", imports_structures, 2, &imports_describe_root
 };
 
 #endif

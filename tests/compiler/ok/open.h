@@ -4167,48 +4167,1406 @@ DESCRIBE_CONST struct describe_value open_kind_values[] = {
 	{ "other", 3u, NULL },
 };
 
+static inline struct open_group_descriptor open_group_descriptor_describe_view(
+    const struct describe_view *view)
+{
+	struct open_group_descriptor p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_group_descriptor_describe_parameters[] = {
+	{ "desc_size", 2, false, false },
+};
+
+static inline int open_group_descriptor_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct open_group_descriptor p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_group_descriptor",
+			"desc_size", 0);
+	rc = open_group_descriptor_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.desc_size;
+	return 0;
+}
+
+static inline int open_group_descriptor_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+
+	return open_group_descriptor_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_group_descriptor_describe_open = {
+	open_group_descriptor_describe_parameters, 1,
+	open_group_descriptor_describe_at,
+	open_group_descriptor_describe_extent,
+	open_group_descriptor_describe_extent
+};
+
+static inline int open_group_descriptor_describe_block_bitmap_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_group_descriptor_block_bitmap_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_group_descriptor_describe_block_bitmap_hi = {
+	open_group_descriptor_describe_block_bitmap_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules open_group_descriptor_describe_block_bitmap_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int open_group_descriptor_describe_x_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_group_descriptor_x_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_group_descriptor_describe_x = {
+	open_group_descriptor_describe_x_place, NULL, 0
+};
+
+static inline int open_group_descriptor_describe_block_bitmap_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)open_group_descriptor_block_bitmap(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_group_descriptor_describe_block_bitmap = {
+	NULL, open_group_descriptor_describe_block_bitmap_value, 0
+};
+
+static inline int open_group_descriptor_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_group_descriptor_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_group_descriptor_describe_checksum = {
+	open_group_descriptor_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_group_descriptor_fields[] = {
+	{ "block_bitmap_lo", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "flags", "Flags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
+	  NULL, open_flags_values, 2, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "block_bitmap_hi", "u32_le", 6u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_group_descriptor_describe_block_bitmap_hi, &open_group_descriptor_describe_block_bitmap_hi_rules },
+	{ "x", "u16_le", 10u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_group_descriptor_describe_x, NULL },
+	{ "block_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_group_descriptor_describe_block_bitmap, NULL },
+	{ "checksum", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_group_descriptor_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_group_descriptor_description = {
+	"GroupDescriptor", "open_group_descriptor", 6u, false,
+	open_group_descriptor_fields, 6,
+	NULL,
+	&open_group_descriptor_describe_open
+};
+
+static inline struct open_dir_entry open_dir_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct open_dir_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_dir_entry_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct open_dir_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = open_dir_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_dir_entry_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_dir_entry of = open_dir_entry_describe_view(view), *p = &of;
+
+	return open_dir_entry_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_dir_entry_describe_open = {
+	NULL, 0, open_dir_entry_describe_at, open_dir_entry_describe_extent,
+	open_dir_entry_describe_extent
+};
+
+static inline int open_dir_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_dir_entry of = open_dir_entry_describe_view(view), *p = &of;
+	int rc = open_dir_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_dir_entry_describe_name = {
+	open_dir_entry_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_dir_entry_fields[] = {
+	{ "inode", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "rec_len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name_len", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "kind", "Kind", 7u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, open_kind_values, 3, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[$name_len]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_dir_entry_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_dir_entry_description = {
+	"DirEntry", "open_dir_entry", 8u, false, open_dir_entry_fields, 5,
+	"A directory entry.",
+	&open_dir_entry_describe_open
+};
+
+static inline struct open_block open_block_describe_view(
+    const struct describe_view *view)
+{
+	struct open_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int open_block_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct open_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_block",
+			"block_size", 0);
+	rc = open_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int open_block_describe_extent(const struct describe_view *view,
+					     uint64_t *out,
+					     struct field_error *error)
+{
+	struct open_block of = open_block_describe_view(view), *p = &of;
+
+	return open_block_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_block_describe_open = {
+	open_block_describe_parameters, 1, open_block_describe_at,
+	open_block_describe_extent, open_block_describe_extent
+};
+
+static inline int open_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_block of = open_block_describe_view(view), *p = &of;
+	struct open_dir_entry_iterator to;
+	int rc = open_block_entries(p, &to, error);
+
+	if (!rc)
+		rc = open_block_entries_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_block_describe_entries = {
+	open_block_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_block_fields[] = {
+	{ "entries", "[]DirEntry", 0u, 0u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_dir_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_block_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_block_description = {
+	"Block", "open_block", 0u, false, open_block_fields, 1,
+	NULL,
+	&open_block_describe_open
+};
+
 DESCRIBE_CONST struct describe_field open_small_fields[] = {
 	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "b", "u16_le", 1u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure open_small_description = {
 	"Small", "open_small", 3u, false, open_small_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct open_large open_large_describe_view(
+    const struct describe_view *view)
+{
+	struct open_large p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_large_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct open_large p;
+	int rc;
+
+	(void)parameters;
+	rc = open_large_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_large_describe_extent(const struct describe_view *view,
+					     uint64_t *out,
+					     struct field_error *error)
+{
+	struct open_large of = open_large_describe_view(view), *p = &of;
+
+	return open_large_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_large_describe_open = {
+	NULL, 0, open_large_describe_at, open_large_describe_extent,
+	open_large_describe_extent
+};
+
+static inline int open_large_describe_items_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_large of = open_large_describe_view(view), *p = &of;
+	int rc = open_large_items_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_large_describe_items = {
+	open_large_describe_items_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_large_fields[] = {
+	{ "n", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "items", "[$n]u32_be", 1u, 4u, 0u, DESCRIBE_NUMBER, true, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_large_describe_items, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_large_description = {
+	"Large", "open_large", 1u, false, open_large_fields, 2,
+	NULL,
+	&open_large_describe_open
+};
+
+static inline struct open_record open_record_describe_view(
+    const struct describe_view *view)
+{
+	struct open_record p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_record_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct open_record p;
+	int rc;
+
+	(void)parameters;
+	rc = open_record_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_record_describe_extent(const struct describe_view *view,
+					      uint64_t *out,
+					      struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+
+	return open_record_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_record_describe_open = {
+	NULL, 0, open_record_describe_at, open_record_describe_extent,
+	open_record_describe_extent
+};
+
+static inline int open_record_describe_small_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_record_small_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_small = {
+	open_record_describe_small_place, NULL, 0
+};
+
+static inline int open_record_describe_large_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	struct open_large to;
+	int rc = open_record_large(p, &to, error);
+
+	if (!rc)
+		rc = open_record_large_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_large = {
+	open_record_describe_large_place, NULL, 0
+};
+
+static inline int open_record_describe_case_other_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	int rc = open_record_case_other_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_case_other = {
+	open_record_describe_case_other_place, NULL, 0
+};
+
+static inline int open_record_describe_otherwise_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	int rc = open_record_otherwise_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_otherwise = {
+	open_record_describe_otherwise_place, NULL, 0
+};
+
+static inline int open_record_describe_tail_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_record_tail_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_tail = {
+	open_record_describe_tail_place, NULL, 0
+};
+
+static inline int open_record_describe_end_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_record_end_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_end = {
+	open_record_describe_end_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_record_fields[] = {
+	{ "tag", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "length", "u16_le", 1u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "small", "Small", 3u, 3u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &open_small_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_small, NULL },
+	{ "large", "Large", 3u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &open_large_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_large, NULL },
+	{ "case_other", "[$length * 2]u16_be", 3u, 2u, 0u, DESCRIBE_NUMBER,
+	  true, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_case_other, NULL },
+	{ "otherwise", "[$length]byte", 3u, 1u, 0u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_otherwise, NULL },
+	{ "tail", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_tail, NULL },
+	{ "end", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_end, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_record_description = {
+	"Record", "open_record", 3u, false, open_record_fields, 8,
+	NULL,
+	&open_record_describe_open
+};
+
+static inline struct open_sub open_sub_describe_view(
+    const struct describe_view *view)
+{
+	struct open_sub p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_sub_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int open_sub_describe_at(struct span span, uint64_t offset,
+				       const uint64_t *parameters,
+				       struct describe_view *out,
+				       struct field_error *error)
+{
+	struct open_sub p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_sub",
+			"order", 0);
+	rc = open_sub_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int open_sub_describe_extent(const struct describe_view *view,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+
+	return open_sub_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_sub_describe_open = {
+	open_sub_describe_parameters, 1, open_sub_describe_at,
+	open_sub_describe_extent, open_sub_describe_extent
+};
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_a = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_b = {
+	NULL, NULL, 1
+};
+
+static inline int open_sub_describe_c_place(const struct describe_view *view,
+					    struct describe_place *out,
+					    struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_sub_c_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_c = {
+	open_sub_describe_c_place, NULL, 0
+};
+
+static inline int open_sub_describe_d_place(const struct describe_view *view,
+					    struct describe_place *out,
+					    struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+	out->count = 3;
+	return open_sub_d_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_d = {
+	open_sub_describe_d_place, NULL, 1
+};
+
+static inline int open_sub_describe_s_place(const struct describe_view *view,
+					    struct describe_place *out,
+					    struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+	out->count = 2;
+	return open_sub_s_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_s = {
+	open_sub_describe_s_place, NULL, 0
+};
+
+static inline int open_sub_describe_rest_place(const struct describe_view *view,
+					       struct describe_place *out,
+					       struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+	int rc = open_sub_rest_range(p, &out->offset, &out->count, error);
+
+	if (!rc)
+		out->count *= 2;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_rest = {
+	open_sub_describe_rest_place, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field open_sub_fields[] = {
+	{ "a", "u16", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_a, NULL },
+	{ "b", "u32", 2u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_b, NULL },
+	{ "c", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_c, NULL },
+	{ "d", "[3]u16", 7u, 2u, 3u, DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_d, NULL },
+	{ "s", "[2]Small", 13u, 3u, 2u, DESCRIBE_STRUCTURE, true, false, false,
+	  &open_small_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_s, NULL },
+	{ "rest", "[][2]u16", 0u, 2u, 0u, DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_rest, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_sub_description = {
+	"Sub", "open_sub", 6u, false, open_sub_fields, 6,
+	NULL,
+	&open_sub_describe_open
+};
+
+static inline struct open_ordered open_ordered_describe_view(
+    const struct describe_view *view)
+{
+	struct open_ordered p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_ordered_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int open_ordered_describe_at(struct span span, uint64_t offset,
+					   const uint64_t *parameters,
+					   struct describe_view *out,
+					   struct field_error *error)
+{
+	struct open_ordered p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_ordered",
+			"order", 0);
+	rc = open_ordered_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int open_ordered_describe_extent(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+
+	return open_ordered_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_ordered_describe_open = {
+	open_ordered_describe_parameters, 1, open_ordered_describe_at,
+	open_ordered_describe_extent, open_ordered_describe_extent
+};
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_magic = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_count = {
+	NULL, NULL, 1
+};
+
+static inline int open_ordered_describe_values_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+	int rc = open_ordered_values_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_values = {
+	open_ordered_describe_values_place, NULL, 1
+};
+
+static inline int open_ordered_describe_sub_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+	struct open_sub to;
+	int rc = open_ordered_sub(p, &to, error);
+
+	if (!rc)
+		rc = open_ordered_sub_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.order;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_sub = {
+	open_ordered_describe_sub_place, NULL, 0
+};
+
+static inline int open_ordered_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+	int rc = open_ordered_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_name = {
+	open_ordered_describe_name_place, NULL, 0
+};
+
+static inline int open_ordered_describe_total_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)open_ordered_total(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_total = {
+	NULL, open_ordered_describe_total_value, 0
+};
+
+static inline int open_ordered_describe_big_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = open_ordered_big(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_big = {
+	NULL, open_ordered_describe_big_value, 0
+};
+
+static inline int open_ordered_describe_sum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)open_ordered_sum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_sum = {
+	NULL, open_ordered_describe_sum_value, 0
+};
+
+DESCRIBE_CONST struct describe_field open_ordered_fields[] = {
+	{ "magic", "u32", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_magic, NULL },
+	{ "count", "u16", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_count, NULL },
+	{ "values", "[$count]u64", 6u, 8u, 0u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_values, NULL },
+	{ "sub", "Sub", 0u, 0u, 1u, DESCRIBE_STRUCTURE, false, false, false,
+	  &open_sub_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_sub, NULL },
+	{ "name", "cstring", 0u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_name, NULL },
+	{ "total", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_total, NULL },
+	{ "big", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_big, NULL },
+	{ "sum", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_sum, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_ordered_description = {
+	"Ordered", "open_ordered", 6u, false, open_ordered_fields, 8,
+	NULL,
+	&open_ordered_describe_open
+};
+
+static inline int open_super_describe_block_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct open_super *p = (const struct open_super *)view->bytes;
+	uint64_t number;
+	int rc = open_super_block_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_super_describe_block_size = {
+	NULL, open_super_describe_block_size_value, 0
+};
+
+static inline int open_super_describe_half_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct open_super *p = (const struct open_super *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)open_super_half(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_super_describe_half = {
+	NULL, open_super_describe_half_value, 0
+};
+
+static inline int open_super_describe_kind_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct open_super *p = (const struct open_super *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)open_super_kind(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_super_describe_kind = {
+	NULL, open_super_describe_kind_value, 0
 };
 
 DESCRIBE_CONST struct describe_field open_super_fields[] = {
 	{ "log", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "block_size", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "block_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "half", "u32", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  &open_super_describe_block_size, NULL },
+	{ "half", "u32", 0u, 4u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "kind", "u8", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  &open_super_describe_half, NULL },
+	{ "kind", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &open_super_describe_kind, NULL },
 };
 DESCRIBE_CONST struct describe_structure open_super_description = {
 	"Super", "open_super", 4u, false, open_super_fields, 4,
+	NULL,
 	NULL
 };
 
-#define OPEN_NR_STRUCTURES 2u
+static inline struct open_at open_at_describe_view(
+    const struct describe_view *view)
+{
+	struct open_at p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_at_describe_at(struct span span, uint64_t offset,
+				      const uint64_t *parameters,
+				      struct describe_view *out,
+				      struct field_error *error)
+{
+	struct open_at p;
+	int rc;
+
+	(void)parameters;
+	rc = open_at_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_at_describe_extent(const struct describe_view *view,
+					  uint64_t *out,
+					  struct field_error *error)
+{
+	struct open_at of = open_at_describe_view(view), *p = &of;
+
+	return open_at_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_at_describe_open = {
+	NULL, 0, open_at_describe_at, open_at_describe_extent,
+	open_at_describe_extent
+};
+
+static inline int open_at_describe_a_place(const struct describe_view *view,
+					   struct describe_place *out,
+					   struct field_error *error)
+{
+	struct open_at of = open_at_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_at_a_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_at_describe_a = {
+	open_at_describe_a_place, NULL, 0
+};
+
+static inline int open_at_describe_b_place(const struct describe_view *view,
+					   struct describe_place *out,
+					   struct field_error *error)
+{
+	struct open_at of = open_at_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_at_b_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_at_describe_b = {
+	open_at_describe_b_place, NULL, 0
+};
+
+static inline int open_at_describe_tail_place(const struct describe_view *view,
+					      struct describe_place *out,
+					      struct field_error *error)
+{
+	struct open_at of = open_at_describe_view(view), *p = &of;
+	int rc = open_at_tail_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_at_describe_tail = {
+	open_at_describe_tail_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_at_fields[] = {
+	{ "o", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_at_describe_a, NULL },
+	{ "b", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_at_describe_b, NULL },
+	{ "z", "u8", 64u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "tail", "[]Small", 65u, 3u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_small_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_at_describe_tail, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_at_description = {
+	"At", "open_at", 65u, false, open_at_fields, 5,
+	NULL,
+	&open_at_describe_open
+};
+
+static inline struct open_nested open_nested_describe_view(
+    const struct describe_view *view)
+{
+	struct open_nested p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_nested_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct open_nested p;
+	int rc;
+
+	(void)parameters;
+	rc = open_nested_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_nested_describe_extent(const struct describe_view *view,
+					      uint64_t *out,
+					      struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+
+	return open_nested_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_nested_describe_open = {
+	NULL, 0, open_nested_describe_at, open_nested_describe_extent,
+	open_nested_describe_extent
+};
+
+static inline int open_nested_describe_e_place(const struct describe_view *view,
+					       struct describe_place *out,
+					       struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+	struct open_dir_entry_iterator to;
+	int rc = open_nested_e(p, &to, error);
+
+	if (!rc)
+		rc = open_nested_e_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_nested_describe_e = {
+	open_nested_describe_e_place, NULL, 0
+};
+
+static inline int open_nested_describe_t_place(const struct describe_view *view,
+					       struct describe_place *out,
+					       struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_nested_t_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_nested_describe_t = {
+	open_nested_describe_t_place, NULL, 0
+};
+
+static inline int open_nested_describe_small_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_nested_small_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_nested_describe_small = {
+	open_nested_describe_small_place, NULL, 0
+};
+
+static inline int open_nested_describe_q_value(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+	uint16_t number;
+	int rc = open_nested_q(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_nested_describe_q = {
+	NULL, open_nested_describe_q_value, 0
+};
+
+DESCRIBE_CONST struct describe_field open_nested_fields[] = {
+	{ "n", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "e", "[$n]DirEntry", 1u, 0u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_dir_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_nested_describe_e, NULL },
+	{ "t", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_nested_describe_t, NULL },
+	{ "small", "Small", 0u, 3u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &open_small_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_nested_describe_small, NULL },
+	{ "q", "u16", 0u, 2u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_nested_describe_q, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_nested_description = {
+	"Nested", "open_nested", 1u, false, open_nested_fields, 5,
+	NULL,
+	&open_nested_describe_open
+};
+
+static inline struct open_row open_row_describe_view(
+    const struct describe_view *view)
+{
+	struct open_row p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_row_describe_parameters[] = {
+	{ "width", 2, false, false },
+};
+
+static inline int open_row_describe_at(struct span span, uint64_t offset,
+				       const uint64_t *parameters,
+				       struct describe_view *out,
+				       struct field_error *error)
+{
+	struct open_row p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_row",
+			"width", 0);
+	rc = open_row_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.width;
+	return 0;
+}
+
+static inline int open_row_describe_extent(const struct describe_view *view,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	struct open_row of = open_row_describe_view(view), *p = &of;
+
+	return open_row_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_row_describe_open = {
+	open_row_describe_parameters, 1, open_row_describe_at,
+	open_row_describe_extent, open_row_describe_extent
+};
+
+static inline int open_row_describe_cells_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_row of = open_row_describe_view(view), *p = &of;
+	int rc = open_row_cells_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_row_describe_cells = {
+	open_row_describe_cells_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_row_fields[] = {
+	{ "cells", "[width]u8", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_row_describe_cells, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_row_description = {
+	"Row", "open_row", 0u, false, open_row_fields, 1,
+	NULL,
+	&open_row_describe_open
+};
+
+static inline struct open_table open_table_describe_view(
+    const struct describe_view *view)
+{
+	struct open_table p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_table_describe_parameters[] = {
+	{ "width", 2, false, false },
+};
+
+static inline int open_table_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct open_table p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_table",
+			"width", 0);
+	rc = open_table_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.width;
+	return 0;
+}
+
+static inline int open_table_describe_extent(const struct describe_view *view,
+					     uint64_t *out,
+					     struct field_error *error)
+{
+	struct open_table of = open_table_describe_view(view), *p = &of;
+
+	return open_table_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_table_describe_open = {
+	open_table_describe_parameters, 1, open_table_describe_at,
+	open_table_describe_extent, open_table_describe_extent
+};
+
+static inline int open_table_describe_rows_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_table of = open_table_describe_view(view), *p = &of;
+	struct open_row_iterator to;
+	int rc = open_table_rows(p, &to, error);
+
+	if (!rc)
+		rc = open_table_rows_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	out->parameters[0] = (uint64_t)to.width;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_table_describe_rows = {
+	open_table_describe_rows_place, NULL, 0
+};
+
+static inline int open_table_describe_last_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_table of = open_table_describe_view(view), *p = &of;
+	struct open_row to;
+	int rc = open_table_last(p, &to, error);
+
+	if (!rc)
+		rc = open_table_last_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.width;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_table_describe_last = {
+	open_table_describe_last_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_table_fields[] = {
+	{ "n", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "rows", "[$n]Row", 1u, 0u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_row_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_table_describe_rows, NULL },
+	{ "last", "Row", 0u, 0u, 1u, DESCRIBE_STRUCTURE, false, false, false,
+	  &open_row_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_table_describe_last, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_table_description = {
+	"Table", "open_table", 1u, false, open_table_fields, 3,
+	NULL,
+	&open_table_describe_open
+};
+
+#define OPEN_NR_STRUCTURES 13u
 DESCRIBE_CONST struct describe_structure *const open_structures[] = {
+	&open_group_descriptor_description,
+	&open_dir_entry_description,
+	&open_block_description,
 	&open_small_description,
+	&open_large_description,
+	&open_record_description,
+	&open_sub_description,
+	&open_ordered_description,
 	&open_super_description,
+	&open_at_description,
+	&open_nested_description,
+	&open_row_description,
+	&open_table_description,
 };
 
 DESCRIBE_CONST struct describe_root open_describe_root = {
 	&open_super_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file open_describe_file = {
+	"open", open_structures, 13, &open_describe_root
 };
 
 #endif

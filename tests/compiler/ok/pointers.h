@@ -1162,6 +1162,121 @@ static inline void pointers_holder_init(struct pointers_holder *p)
 #include "runtime/base/describe.h"
 #include "disk.h"
 
+static const struct describe_structure *
+pointers_table_describe_first_target(void);
+DESCRIBE_CONST struct describe_rules pointers_table_describe_first_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "Table",
+	pointers_table_describe_first_target
+};
+
+static const struct describe_structure *
+pointers_table_describe_root_target(void);
+DESCRIBE_CONST struct describe_rules pointers_table_describe_root_rules = {
+	false, 0u, NULL, NULL, 0, "page", 4096u, "Node",
+	pointers_table_describe_root_target
+};
+
+DESCRIBE_CONST struct describe_rules pointers_table_describe_items_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 512u, "[4]Extent", NULL
+};
+
+DESCRIBE_CONST struct describe_rules pointers_table_describe_grid_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 512u, "u8", NULL
+};
+
+DESCRIBE_CONST struct describe_rules pointers_table_describe_deep_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "u8", NULL
+};
+
+static const struct describe_structure *
+pointers_table_describe_back_target(void);
+DESCRIBE_CONST struct describe_rules pointers_table_describe_back_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 512u, "Extent",
+	pointers_table_describe_back_target
+};
+
+DESCRIBE_CONST struct describe_rules pointers_table_describe_raw_rules = {
+	false, 0u, NULL, NULL, 0, "byte", 1u, "Behind", NULL
+};
+
+static const struct describe_structure *
+pointers_table_describe_joined_target(void);
+DESCRIBE_CONST struct describe_rules pointers_table_describe_joined_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "Node",
+	pointers_table_describe_joined_target
+};
+
+static inline int pointers_table_describe_next_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct pointers_table *p = (const struct pointers_table *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)pointers_table_next(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field pointers_table_describe_next = {
+	NULL, pointers_table_describe_next_value, 0
+};
+
+static const struct describe_structure *
+pointers_table_describe_next_target(void);
+DESCRIBE_CONST struct describe_rules pointers_table_describe_next_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "Table",
+	pointers_table_describe_next_target
+};
+
+static inline int pointers_table_describe_bytes_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct pointers_table *p = (const struct pointers_table *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)pointers_table_bytes(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field pointers_table_describe_bytes = {
+	NULL, pointers_table_describe_bytes_value, 0
+};
+
+static const struct describe_structure *
+pointers_table_describe_bytes_target(void);
+DESCRIBE_CONST struct describe_rules pointers_table_describe_bytes_rules = {
+	false, 0u, NULL, NULL, 0, "byte", 1u, "Node",
+	pointers_table_describe_bytes_target
+};
+
+static inline int pointers_table_describe_pages_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct pointers_table *p = (const struct pointers_table *)view->bytes;
+	uint64_t number;
+	int rc = pointers_table_pages(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field pointers_table_describe_pages = {
+	NULL, pointers_table_describe_pages_value, 0
+};
+
+static inline int pointers_table_describe_is_far_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct pointers_table *p = (const struct pointers_table *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)pointers_table_is_far(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field pointers_table_describe_is_far = {
+	NULL, pointers_table_describe_is_far_value, 0
+};
+
 DESCRIBE_CONST struct describe_part pointers_table_joined_parts[] = {
 	{ 73u, 4, false },
 	{ 77u, 4, false },
@@ -1170,78 +1285,340 @@ DESCRIBE_CONST struct describe_field pointers_table_fields[] = {
 	{ "first", "pointer<u32_le, block> Table", 0u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "to one of its own kind" },
+	  "to one of its own kind",
+	  NULL, &pointers_table_describe_first_rules },
 	{ "root", "pointer<u64_le, page> Node", 4u, 8u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &pointers_table_describe_root_rules },
 	{ "items", "[3]pointer<u16_be, sector> [4]Extent", 12u, 2u, 3u,
 	  DESCRIBE_NUMBER, true, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &pointers_table_describe_items_rules },
 	{ "grid", "[2][2]pointer<u64_be, sector> u8", 18u, 8u, 4u,
 	  DESCRIBE_NUMBER, true, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &pointers_table_describe_grid_rules },
 	{ "deep", "[2][2][2][2]pointer<u8, block> u8", 50u, 1u, 16u,
 	  DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &pointers_table_describe_deep_rules },
 	{ "back", "pointer<i32_le, sector> Extent", 66u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &pointers_table_describe_back_rules },
 	{ "raw", "pointer<u24_le, byte> Behind", 70u, 3u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &pointers_table_describe_raw_rules },
 	{ "low", "u32_le", 73u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "high", "u32_le", 77u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "joined", "pointer<u64, block> Node", 0u, 8u, 1u, DESCRIBE_JOIN,
 	  false, false, false,
 	  NULL, NULL, 0, pointers_table_joined_parts, 2,
-	  NULL },
-	{ "next", "pointer<u64, block> Table", 0u, 0u, 1u, DESCRIBE_NUMBER,
+	  NULL,
+	  NULL, &pointers_table_describe_joined_rules },
+	{ "next", "pointer<u64, block> Table", 0u, 8u, 1u, DESCRIBE_COMPUTED,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "bytes", "pointer<u64, byte> Node", 0u, 0u, 1u, DESCRIBE_NUMBER,
+	  NULL,
+	  &pointers_table_describe_next, &pointers_table_describe_next_rules },
+	{ "bytes", "pointer<u64, byte> Node", 0u, 8u, 1u, DESCRIBE_COMPUTED,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "pages", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  &pointers_table_describe_bytes, &pointers_table_describe_bytes_rules },
+	{ "pages", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "is_far", "u8", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  &pointers_table_describe_pages, NULL },
+	{ "is_far", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &pointers_table_describe_is_far, NULL },
 };
 DESCRIBE_CONST struct describe_structure pointers_table_description = {
 	"Table", "pointers_table", 81u, false, pointers_table_fields, 14,
+	NULL,
 	NULL
+};
+
+static inline struct pointers_node pointers_node_describe_view(
+    const struct describe_view *view)
+{
+	struct pointers_node p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter pointers_node_describe_parameters[] = {
+	{ "count", 1, false, false },
+};
+
+static inline int pointers_node_describe_at(struct span span, uint64_t offset,
+					    const uint64_t *parameters,
+					    struct describe_view *out,
+					    struct field_error *error)
+{
+	struct pointers_node p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "pointers_node",
+			"count", 0);
+	rc = pointers_node_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.count;
+	return 0;
+}
+
+static inline int pointers_node_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct pointers_node of = pointers_node_describe_view(view), *p = &of;
+
+	return pointers_node_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open pointers_node_describe_open = {
+	pointers_node_describe_parameters, 1, pointers_node_describe_at,
+	pointers_node_describe_extent, pointers_node_describe_extent
+};
+
+static inline int pointers_node_describe_items_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct pointers_node of = pointers_node_describe_view(view), *p = &of;
+	int rc = pointers_node_items_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field pointers_node_describe_items = {
+	pointers_node_describe_items_place, NULL, 0
+};
+
+static const struct describe_structure *
+pointers_node_describe_items_target(void);
+DESCRIBE_CONST struct describe_rules pointers_node_describe_items_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "Node",
+	pointers_node_describe_items_target
+};
+
+static inline int pointers_node_describe_leaf_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct pointers_node of = pointers_node_describe_view(view), *p = &of;
+	out->count = 1;
+	return pointers_node_leaf_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field pointers_node_describe_leaf = {
+	pointers_node_describe_leaf_place, NULL, 0
+};
+
+static const struct describe_structure *
+pointers_node_describe_leaf_target(void);
+DESCRIBE_CONST struct describe_rules pointers_node_describe_leaf_rules = {
+	false, 0u, NULL, NULL, 0, "page", 4096u, "Table",
+	pointers_node_describe_leaf_target
+};
+
+static inline int pointers_node_describe_size_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct pointers_node of = pointers_node_describe_view(view), *p = &of;
+	out->count = 1;
+	return pointers_node_size_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field pointers_node_describe_size = {
+	pointers_node_describe_size_place, NULL, 0
+};
+
+static inline int pointers_node_describe_rest_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct pointers_node of = pointers_node_describe_view(view), *p = &of;
+	int rc = pointers_node_rest_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field pointers_node_describe_rest = {
+	pointers_node_describe_rest_place, NULL, 0
+};
+
+static inline int pointers_node_describe_last_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct pointers_node of = pointers_node_describe_view(view), *p = &of;
+	out->count = 1;
+	return pointers_node_last_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field pointers_node_describe_last = {
+	pointers_node_describe_last_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules pointers_node_describe_last_rules = {
+	false, 0u, NULL, NULL, 0, "page", 4096u, "[2]u32_le", NULL
+};
+
+DESCRIBE_CONST struct describe_field pointers_node_fields[] = {
+	{ "kind", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "items", "[count]pointer<u32_le, block> Node", 1u, 4u, 0u,
+	  DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &pointers_node_describe_items, &pointers_node_describe_items_rules },
+	{ "leaf", "pointer<u32_le, page> Table", 0u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &pointers_node_describe_leaf, &pointers_node_describe_leaf_rules },
+	{ "size", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &pointers_node_describe_size, NULL },
+	{ "rest", "[$size]u8", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &pointers_node_describe_rest, NULL },
+	{ "last", "pointer<u64_le, page> [2]u32_le", 0u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &pointers_node_describe_last, &pointers_node_describe_last_rules },
+};
+DESCRIBE_CONST struct describe_structure pointers_node_description = {
+	"Node", "pointers_node", 1u, false, pointers_node_fields, 6,
+	NULL,
+	&pointers_node_describe_open
+};
+
+static const struct describe_structure *
+pointers_holder_describe_link_target(void);
+DESCRIBE_CONST struct describe_rules pointers_holder_describe_link_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 512u, "Table",
+	pointers_holder_describe_link_target
+};
+
+static const struct describe_structure *
+pointers_holder_describe_links_target(void);
+DESCRIBE_CONST struct describe_rules pointers_holder_describe_links_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 512u, "Table",
+	pointers_holder_describe_links_target
 };
 
 DESCRIBE_CONST struct describe_field pointers_holder_fields[] = {
 	{ "link", "Link", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &pointers_holder_describe_link_rules },
 	{ "links", "[2]Link", 4u, 4u, 2u, DESCRIBE_NUMBER, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &pointers_holder_describe_links_rules },
 };
 DESCRIBE_CONST struct describe_structure pointers_holder_description = {
 	"Holder", "pointers_holder", 12u, false, pointers_holder_fields, 2,
+	NULL,
 	NULL
 };
 
-#define POINTERS_NR_STRUCTURES 2u
+static inline const struct describe_structure *pointers_table_describe_first_target(
+    void)
+{
+	return &pointers_table_description;
+}
+
+static inline const struct describe_structure *pointers_table_describe_root_target(
+    void)
+{
+	return &pointers_node_description;
+}
+
+static inline const struct describe_structure *pointers_table_describe_back_target(
+    void)
+{
+	return &disk_extent_description;
+}
+
+static inline const struct describe_structure *pointers_table_describe_joined_target(
+    void)
+{
+	return &pointers_node_description;
+}
+
+static inline const struct describe_structure *pointers_table_describe_next_target(
+    void)
+{
+	return &pointers_table_description;
+}
+
+static inline const struct describe_structure *pointers_table_describe_bytes_target(
+    void)
+{
+	return &pointers_node_description;
+}
+
+static inline const struct describe_structure *pointers_node_describe_items_target(
+    void)
+{
+	return &pointers_node_description;
+}
+
+static inline const struct describe_structure *pointers_node_describe_leaf_target(
+    void)
+{
+	return &pointers_table_description;
+}
+
+static inline const struct describe_structure *pointers_holder_describe_link_target(
+    void)
+{
+	return &pointers_table_description;
+}
+
+static inline const struct describe_structure *pointers_holder_describe_links_target(
+    void)
+{
+	return &pointers_table_description;
+}
+
+#define POINTERS_NR_STRUCTURES 3u
 DESCRIBE_CONST struct describe_structure *const pointers_structures[] = {
 	&pointers_table_description,
+	&pointers_node_description,
 	&pointers_holder_description,
+};
+
+DESCRIBE_CONST struct describe_file pointers_describe_file = {
+	"pointers", pointers_structures, 3, NULL
 };
 
 #endif

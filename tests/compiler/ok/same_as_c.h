@@ -729,83 +729,189 @@ DESCRIBE_CONST struct describe_field same_as_c_group_descriptor_fields[] = {
 	{ "block_bitmap", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "inode_bitmap", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "inode_table", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "free_blocks", "u16_le", 12u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "free_inodes", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "used_dirs", "u16_le", 16u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "u16_le", 18u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[8]byte", 20u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "unused", "u16_le", 28u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure same_as_c_group_descriptor_description = {
 	"GroupDescriptor", "same_as_c_group_descriptor", 32u, false,
 	same_as_c_group_descriptor_fields, 10,
 	"Offsets and sizes that e2fsprogs has, too: see test_assert_layout.sh"
-	"."
+	".",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field same_as_c_inode_fields[] = {
 	{ "mode", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "uid", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "size", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "times", "[4]u32_le", 8u, 4u, 4u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[12]byte", 24u, 1u, 12u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "osd1", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "block", "[15]u32_le", 40u, 4u, 15u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure same_as_c_inode_description = {
 	"Inode", "same_as_c_inode", 100u, false, same_as_c_inode_fields, 7,
+	NULL,
 	NULL
 };
 
-#define SAME_AS_C_NR_STRUCTURES 2u
+static inline struct same_as_c_entry same_as_c_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct same_as_c_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int same_as_c_entry_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct same_as_c_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = same_as_c_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int same_as_c_entry_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct same_as_c_entry of = same_as_c_entry_describe_view(view), *p = &of;
+
+	return same_as_c_entry_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open same_as_c_entry_describe_open = {
+	NULL, 0, same_as_c_entry_describe_at, same_as_c_entry_describe_extent,
+	same_as_c_entry_describe_extent
+};
+
+static inline int same_as_c_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct same_as_c_entry of = same_as_c_entry_describe_view(view), *p = &of;
+	int rc = same_as_c_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field same_as_c_entry_describe_name = {
+	same_as_c_entry_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field same_as_c_entry_fields[] = {
+	{ "inode", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "length", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name_len", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "kind", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[$name_len]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &same_as_c_entry_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure same_as_c_entry_description = {
+	"Entry", "same_as_c_entry", 8u, false, same_as_c_entry_fields, 5,
+	"An open structure's members at constant offsets.",
+	&same_as_c_entry_describe_open
+};
+
+#define SAME_AS_C_NR_STRUCTURES 3u
 DESCRIBE_CONST struct describe_structure *const same_as_c_structures[] = {
 	&same_as_c_group_descriptor_description,
 	&same_as_c_inode_description,
+	&same_as_c_entry_description,
+};
+
+DESCRIBE_CONST struct describe_file same_as_c_describe_file = {
+	"same_as_c", same_as_c_structures, 3, NULL
 };
 
 #endif
