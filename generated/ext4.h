@@ -5184,8 +5184,8 @@ static inline int ext4_group_descriptor_verify_checksum(
 	uint16_t got = ext4_group_descriptor_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_group_descriptor", "checksum", 30);
+		return checksum_differs(error, "ext4_group_descriptor",
+					"checksum", 30);
 	return 0;
 }
 
@@ -5411,8 +5411,8 @@ static inline int ext4_group_descriptor_crc16_verify_checksum(
 	uint16_t got = ext4_group_descriptor_crc16_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_group_descriptor_crc16", "checksum", 30);
+		return checksum_differs(error, "ext4_group_descriptor_crc16",
+					"checksum", 30);
 	return 0;
 }
 
@@ -6247,8 +6247,8 @@ static inline int ext4_extent_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_extent_block", "checksum", 0);
+		return checksum_differs(error, "ext4_extent_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -10419,7 +10419,8 @@ static inline int ext4_dir_block_verify_checksum(const struct ext4_dir_block *p,
 	if (rc)
 		return rc;
 	if (got != want)
-		return checksum_differs(error, "ext4_dir_block", "checksum", 0);
+		return checksum_differs(error, "ext4_dir_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -11618,8 +11619,8 @@ static inline int ext4_htree_root_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_htree_root_block", "checksum", 0);
+		return checksum_differs(error, "ext4_htree_root_block",
+					"checksum", 0);
 	return 0;
 }
 
@@ -12197,8 +12198,8 @@ static inline int ext4_htree_node_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_htree_node_block", "checksum", 0);
+		return checksum_differs(error, "ext4_htree_node_block",
+					"checksum", 0);
 	return 0;
 }
 
@@ -13317,8 +13318,8 @@ static inline int ext4_xattr_block_verify_checksum(
 	uint32_t got = ext4_xattr_block_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_xattr_block", "checksum", 16);
+		return checksum_differs(error, "ext4_xattr_block", "checksum",
+					16);
 	return 0;
 }
 
@@ -14036,8 +14037,8 @@ static inline int ext4_orphan_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_orphan_block", "checksum", 0);
+		return checksum_differs(error, "ext4_orphan_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -14386,7 +14387,8 @@ DESCRIBE_CONST struct describe_rules ext4_superblock_describe_magic_rules = {
 	true, 0xEF53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
-static inline const struct describe_structure *ext4_superblock_describe_mmp_block_target(void);
+static const struct describe_structure *
+ext4_superblock_describe_mmp_block_target(void);
 DESCRIBE_CONST struct describe_rules ext4_superblock_describe_mmp_block_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Mmp",
 	ext4_superblock_describe_mmp_block_target
@@ -15729,7 +15731,8 @@ DESCRIBE_CONST struct describe_structure ext4_extent_header_description = {
 	NULL
 };
 
-static inline const struct describe_structure *ext4_extent_index_describe_leaf_target(void);
+static const struct describe_structure *
+ext4_extent_index_describe_leaf_target(void);
 DESCRIBE_CONST struct describe_rules ext4_extent_index_describe_leaf_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "ExtentHeader",
 	ext4_extent_index_describe_leaf_target

@@ -2080,8 +2080,8 @@ static inline int jbd2_descriptor_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "jbd2_descriptor_block", "checksum", 0);
+		return checksum_differs(error, "jbd2_descriptor_block",
+					"checksum", 0);
 	return 0;
 }
 
@@ -2574,8 +2574,8 @@ static inline int jbd2_revoke_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "jbd2_revoke_block", "checksum", 0);
+		return checksum_differs(error, "jbd2_revoke_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -2963,8 +2963,8 @@ static inline int jbd2_commit_block_verify_checksum(
 	uint32_t got = jbd2_commit_block_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "jbd2_commit_block", "checksum", 16);
+		return checksum_differs(error, "jbd2_commit_block", "checksum",
+					16);
 	return 0;
 }
 
