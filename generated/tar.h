@@ -3303,7 +3303,205 @@ DESCRIBE_CONST struct describe_structure tar_sparse_block_description = {
 	NULL
 };
 
-#define TAR_NR_STRUCTURES 7u
+static inline struct tar_pax_record tar_pax_record_describe_view(
+    const struct describe_view *view)
+{
+	struct tar_pax_record p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int tar_pax_record_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct tar_pax_record p;
+	int rc;
+
+	(void)parameters;
+	rc = tar_pax_record_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int tar_pax_record_describe_extent(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+
+	return tar_pax_record_extent(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open tar_pax_record_describe_open = {
+	NULL, 0, tar_pax_record_describe_at, tar_pax_record_describe_extent,
+	tar_pax_record_describe_extent
+};
+
+static inline int tar_pax_record_describe_digit_3_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_digit_3_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_3 = {
+	tar_pax_record_describe_digit_3_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_3_rules = {
+	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_digit_4_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_digit_4_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_4 = {
+	tar_pax_record_describe_digit_4_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_4_rules = {
+	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_digit_5_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_digit_5_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_5 = {
+	tar_pax_record_describe_digit_5_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_5_rules = {
+	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_digits_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	uint8_t number;
+	int rc = tar_pax_record_digits(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digits = {
+	NULL, tar_pax_record_describe_digits_value, 0
+};
+
+static inline int tar_pax_record_describe_length_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	uint32_t number;
+	int rc = tar_pax_record_length(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_length = {
+	NULL, tar_pax_record_describe_length_value, 0
+};
+
+static inline int tar_pax_record_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	int rc = tar_pax_record_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_text = {
+	tar_pax_record_describe_text_place, NULL, 0
+};
+
+static inline int tar_pax_record_describe_newline_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_newline_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_newline = {
+	tar_pax_record_describe_newline_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_newline_rules = {
+	true, 0xAu, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field tar_pax_record_fields[] = {
+	{ "digit_1", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "digit_2", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Or the space",
+	  NULL, NULL },
+	{ "digit_3", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digit_3, &tar_pax_record_describe_digit_3_rules },
+	{ "digit_4", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digit_4, &tar_pax_record_describe_digit_4_rules },
+	{ "digit_5", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digit_5, &tar_pax_record_describe_digit_5_rules },
+	{ "digits", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digits, NULL },
+	{ "length", "u32", 0u, 4u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_length, NULL },
+	{ "text", "[$length - $digits - 2]string", 0u, 1u, 0u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "KEYWORD=VALUE",
+	  &tar_pax_record_describe_text, NULL },
+	{ "newline", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_newline, &tar_pax_record_describe_newline_rules },
+};
+DESCRIBE_CONST struct describe_structure tar_pax_record_description = {
+	"PaxRecord", "tar_pax_record", 2u, false, tar_pax_record_fields, 9,
+	"What the contents of pax_next and pax_global are a row of: "
+	"a decimal number, a space, KEYWORD=VALUE and a newline. The "
+	"number is the record's length with its own digits, of which "
+	"up to five are understood here.",
+	&tar_pax_record_describe_open
+};
+
+#define TAR_NR_STRUCTURES 8u
 DESCRIBE_CONST struct describe_structure *const tar_structures[] = {
 	&tar_sparse_extent_description,
 	&tar_posix_tail_description,
@@ -3312,6 +3510,7 @@ DESCRIBE_CONST struct describe_structure *const tar_structures[] = {
 	&tar_tail_description,
 	&tar_header_description,
 	&tar_sparse_block_description,
+	&tar_pax_record_description,
 };
 
 DESCRIBE_CONST struct describe_root tar_describe_root = {
@@ -3321,7 +3520,7 @@ DESCRIBE_CONST struct describe_root tar_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file tar_describe_file = {
-	"tar", tar_structures, 7, &tar_describe_root
+	"tar", tar_structures, 8, &tar_describe_root
 };
 
 #endif
