@@ -3,6 +3,7 @@
 #define GENERATED_TAR_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -1987,6 +1988,22 @@ static inline void tar_header_init(struct tar_header *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
 }
+
+/*
+ * What Header.chksum has to be: sum32. How the text writes it is its reader's
+ * business.
+ */
+static inline uint32_t tar_header_compute_chksum(const struct tar_header *p)
+{
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_sum32(sum, p->bytes, 148);
+	sum = checksum_sum32(sum, "        ", 8);
+	sum = checksum_sum32(sum, p->bytes + 156, 356);
+	return (uint32_t)(uint64_t)sum;
+}
+
 
 /*
  * Structure SparseBlock, 512 bytes. Follows a GNU header, or another of its
