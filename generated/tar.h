@@ -2945,9 +2945,9 @@ static inline int tar_pax_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int tar_pax_record_extent(const struct tar_pax_record *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int tar_pax_record_total_size(const struct tar_pax_record *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2991,9 +2991,9 @@ static inline struct tar_pax_record_edit_iterator tar_pax_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int tar_pax_record_next(struct tar_pax_record_iterator *it,
-				      struct tar_pax_record *out,
-				      struct field_error *error)
+static inline int tar_pax_record_iterator_next(
+    struct tar_pax_record_iterator *it, struct tar_pax_record *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3004,7 +3004,7 @@ static inline int tar_pax_record_next(struct tar_pax_record_iterator *it,
 		return 0;
 	rc = tar_pax_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = tar_pax_record_extent(out, &step, error);
+		rc = tar_pax_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "tar_pax_record", "stride", 0);
 	it->at = it->offset;
@@ -3018,11 +3018,11 @@ static inline int tar_pax_record_next(struct tar_pax_record_iterator *it,
 	return 1;
 }
 
-static inline int tar_pax_record_edit_next(
+static inline int tar_pax_record_edit_iterator_next(
     struct tar_pax_record_edit_iterator *it, struct tar_pax_record_edit *out,
     struct field_error *error)
 {
-	int rc = tar_pax_record_next(&it->read, &out->read, error);
+	int rc = tar_pax_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3345,17 +3345,17 @@ static inline int tar_pax_record_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int tar_pax_record_describe_extent(
+static inline int tar_pax_record_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
 
-	return tar_pax_record_extent(p, out, error);
+	return tar_pax_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open tar_pax_record_describe_open = {
-	NULL, 0, tar_pax_record_describe_at, tar_pax_record_describe_extent,
-	tar_pax_record_describe_extent
+	NULL, 0, tar_pax_record_describe_at,
+	tar_pax_record_describe_total_size, tar_pax_record_describe_total_size
 };
 
 static inline int tar_pax_record_describe_digit_3_place(
