@@ -1719,6 +1719,23 @@ static inline int erofs_superblock_set_metabox_nid(
 }
 
 
+/* Superblock._: [8]byte at byte 136, not always there. */
+
+static inline int erofs_superblock_unnamed_1_offset(
+    const struct erofs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(erofs_superblock_sb_extslots(p) >= 1u))
+		return field_absent(error, "erofs_superblock", "unnamed_1",
+				    136);
+	if (p->size < 144)
+		return field_out_of_range(error, "erofs_superblock",
+					  "unnamed_1", 136);
+	*offset = 136;
+	return 0;
+}
+
+
 /* A byte that data decides, within the view. */
 static inline int erofs_superblock_point_1(const struct erofs_superblock *p,
 					   uint64_t *out,
@@ -6772,6 +6789,19 @@ DESCRIBE_CONST struct describe_rules erofs_superblock_describe_metabox_nid_rules
 	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+static inline int erofs_superblock_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_superblock of = erofs_superblock_describe_view(view), *p = &of;
+	out->count = 8;
+	return erofs_superblock_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_superblock_describe_unnamed_1 = {
+	erofs_superblock_describe_unnamed_1_place, NULL, 0
+};
+
 static inline int erofs_superblock_describe_rest_place(
     const struct describe_view *view, struct describe_place *out,
     struct field_error *error)
@@ -6936,6 +6966,10 @@ DESCRIBE_CONST struct describe_field erofs_superblock_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "With metabox",
 	  &erofs_superblock_describe_metabox_nid, &erofs_superblock_describe_metabox_nid_rules },
+	{ "_", "[8]byte", 136u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_superblock_describe_unnamed_1, NULL },
 	{ "rest", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "CompressionConfigs and what fills the block",
@@ -6948,7 +6982,7 @@ DESCRIBE_CONST struct describe_field erofs_superblock_fields[] = {
 };
 DESCRIBE_CONST struct describe_structure erofs_superblock_description = {
 	"Superblock", "erofs_superblock", 128u, false, erofs_superblock_fields,
-	30,
+	31,
 	NULL,
 	&erofs_superblock_describe_open
 };

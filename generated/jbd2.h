@@ -1052,6 +1052,28 @@ static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *out,
 }
 
 
+/* Tag._: u16_be at an offset that data decides, not always there. */
+
+static inline int jbd2_tag_unnamed_1_offset(const struct jbd2_tag *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	int rc;
+
+	if (!(p->csum_v2 != 0u))
+		return field_absent(error, "jbd2_tag", "unnamed_1", 0);
+	uint64_t t1;
+
+	rc = jbd2_tag_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return field_out_of_range(error, "jbd2_tag", "unnamed_1", 0);
+	*offset = t1;
+	return 0;
+}
+
+
 /* A byte that data decides, within the view. */
 static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *out,
 				   struct field_error *error)
@@ -4936,6 +4958,19 @@ DESCRIBE_CONST struct describe_rules jbd2_tag_describe_blocknr_hi_rules = {
 	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+static inline int jbd2_tag_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_tag_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_tag_describe_unnamed_1 = {
+	jbd2_tag_describe_unnamed_1_place, NULL, 0
+};
+
 static inline int jbd2_tag_describe_uuid_place(const struct describe_view *view,
 					       struct describe_place *out,
 					       struct field_error *error)
@@ -4983,6 +5018,10 @@ DESCRIBE_CONST struct describe_field jbd2_tag_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &jbd2_tag_describe_blocknr_hi, &jbd2_tag_describe_blocknr_hi_rules },
+	{ "_", "u16_be", 0u, 2u, 1u, DESCRIBE_PADDING, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_tag_describe_unnamed_1, NULL },
 	{ "uuid", "uuid", 0u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -4993,7 +5032,7 @@ DESCRIBE_CONST struct describe_field jbd2_tag_fields[] = {
 	  &jbd2_tag_describe_blocknr, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_tag_description = {
-	"Tag", "jbd2_tag", 8u, false, jbd2_tag_fields, 6,
+	"Tag", "jbd2_tag", 8u, false, jbd2_tag_fields, 7,
 	"A block of the filesystem that is in the log, without csum_v3.",
 	&jbd2_tag_describe_open
 };

@@ -1331,6 +1331,39 @@ static inline int qcow2_header_set_compression_type(
 }
 
 
+/* Header._: [7]byte at an offset that data decides, not always there. */
+
+static inline int qcow2_header_unnamed_1_offset(const struct qcow2_header *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	bool t1;
+
+	uint32_t t2;
+
+	rc = qcow2_header_header_length(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 > 104u) != 0;
+	if (!t1)
+		return field_absent(error, "qcow2_header", "unnamed_1", 0);
+	uint64_t t4;
+
+	rc = qcow2_header_point_1(p, &t4, error);
+	if (rc)
+		return rc;
+	if (p->size - t4 < 8)
+		return field_out_of_range(error, "qcow2_header", "unnamed_1",
+					  0);
+	*offset = t4 + 1;
+	return 0;
+}
+
+
 /* Header.cluster_size: computed. */
 static inline int qcow2_header_cluster_size(const struct qcow2_header *p,
 					    uint64_t *out,
@@ -6060,6 +6093,19 @@ DESCRIBE_CONST struct describe_rules qcow2_header_describe_compression_type_rule
 	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+static inline int qcow2_header_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	out->count = 7;
+	return qcow2_header_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_unnamed_1 = {
+	qcow2_header_describe_unnamed_1_place, NULL, 0
+};
+
 static inline int qcow2_header_describe_cluster_size_value(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
@@ -6183,6 +6229,10 @@ DESCRIBE_CONST struct describe_field qcow2_header_fields[] = {
 	  NULL, qcow2_compression_values, 2, NULL, 0,
 	  NULL,
 	  &qcow2_header_describe_compression_type, &qcow2_header_describe_compression_type_rules },
+	{ "_", "[7]byte", 0u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_unnamed_1, NULL },
 	{ "cluster_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6195,7 +6245,7 @@ DESCRIBE_CONST struct describe_field qcow2_header_fields[] = {
 	  &qcow2_header_describe_refcount_bits, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_header_description = {
-	"Header", "qcow2_header", 72u, false, qcow2_header_fields, 21,
+	"Header", "qcow2_header", 72u, false, qcow2_header_fields, 22,
 	NULL,
 	&qcow2_header_describe_open
 };

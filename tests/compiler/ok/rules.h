@@ -1126,6 +1126,27 @@ static inline int rules_record_point_4(const struct rules_record *p,
 }
 
 
+/* Record._: u8 at an offset that data decides. */
+
+static inline int rules_record_unnamed_1_offset(const struct rules_record *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = rules_record_point_4(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "rules_record", "unnamed_1",
+					  0);
+	*offset = t1;
+	return 0;
+}
+
+
 /* Record.text: [$count]string at an offset that data decides. */
 
 static inline int rules_record_text_range(const struct rules_record *p,
@@ -2258,6 +2279,19 @@ DESCRIBE_CONST struct describe_open_field rules_record_describe_points = {
 	rules_record_describe_points_place, NULL, 0
 };
 
+static inline int rules_record_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return rules_record_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field rules_record_describe_unnamed_1 = {
+	rules_record_describe_unnamed_1_place, NULL, 0
+};
+
 static inline int rules_record_describe_text_place(
     const struct describe_view *view, struct describe_place *out,
     struct field_error *error)
@@ -2304,6 +2338,10 @@ DESCRIBE_CONST struct describe_field rules_record_fields[] = {
 	  &rules_point_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &rules_record_describe_points, NULL },
+	{ "_", "u8", 0u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_record_describe_unnamed_1, NULL },
 	{ "text", "[$count]string", 0u, 1u, 0u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -2311,7 +2349,7 @@ DESCRIBE_CONST struct describe_field rules_record_fields[] = {
 	  &rules_record_describe_text, NULL },
 };
 DESCRIBE_CONST struct describe_structure rules_record_description = {
-	"Record", "rules_record", 4u, false, rules_record_fields, 8,
+	"Record", "rules_record", 4u, false, rules_record_fields, 9,
 	NULL,
 	&rules_record_describe_open
 };
