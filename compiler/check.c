@@ -349,6 +349,8 @@ static void check_root(struct checker *c, struct declaration *d)
 
 static void check_declaration(struct checker *c, struct declaration *d)
 {
+	if (d->is_damaged)
+		return;
 	switch (d->kind) {
 	case DECLARATION_CONST:
 		evaluate_constant(c, d);
@@ -458,12 +460,15 @@ static void declare(struct checker *c, struct declaration *d)
 {
 	struct declaration *first;
 
-	if (d->kind == DECLARATION_ROOT && !c->file->root)
+	if (d->kind == DECLARATION_ROOT && !c->file->root && !d->is_damaged)
 		c->file->root = d;
 	d->file = c->file;
+	if (d->is_damaged)
+		d->progress = BROKEN;
 	if (d->kind == DECLARATION_ROOT || d->kind == DECLARATION_IMPORT)
 		return;
-	declare_type(c, d->type);
+	if (!d->is_damaged)
+		declare_type(c, d->type);
 	if (is_reserved(d)) {
 		diag_error(c->diags, DIAG_RESERVED, d->name.place,
 			   "`%s` is a reserved word; only members may be "

@@ -277,14 +277,12 @@ static void emit_rules(struct emitter *e, const struct layout_structure *s,
 		emit_number(e, m->unit ? m->unit->bytes : 0, false, false),
 		m->target_text ? emit_printf(e, "\"%s\"", m->target_text)
 			       : "NULL",
-		m->target ? emit_printf(e, "%s_%s_describe_it",
-					m->target->prefix, m->target->c_name)
-			  : "NULL",
+		m->target ? pointer(e, name_of(e, s, m, "_target")) : "NULL",
 	};
 
 	if (m->target)
 		text_add(&e->text,
-			 "static inline const struct describe_structure *"
+			 "static const struct describe_structure *\n"
 			 "%s(void);\n",
 			 pointer(e, name_of(e, s, m, "_target")));
 	emit_claim(e, name);

@@ -1162,16 +1162,18 @@ static inline void pointers_holder_init(struct pointers_holder *p)
 #include "runtime/base/describe.h"
 #include "disk.h"
 
-static inline const struct describe_structure *pointers_table_describe_first_target(void);
+static const struct describe_structure *
+pointers_table_describe_first_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_first_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Table",
-	pointers_table_describe_it
+	pointers_table_describe_first_target
 };
 
-static inline const struct describe_structure *pointers_table_describe_root_target(void);
+static const struct describe_structure *
+pointers_table_describe_root_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_root_rules = {
 	false, 0u, NULL, NULL, 0, "page", 4096u, "Node",
-	pointers_node_describe_it
+	pointers_table_describe_root_target
 };
 
 DESCRIBE_CONST struct describe_rules pointers_table_describe_items_rules = {
@@ -1186,20 +1188,22 @@ DESCRIBE_CONST struct describe_rules pointers_table_describe_deep_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "u8", NULL
 };
 
-static inline const struct describe_structure *pointers_table_describe_back_target(void);
+static const struct describe_structure *
+pointers_table_describe_back_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_back_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 512u, "Extent",
-	disk_extent_describe_it
+	pointers_table_describe_back_target
 };
 
 DESCRIBE_CONST struct describe_rules pointers_table_describe_raw_rules = {
 	false, 0u, NULL, NULL, 0, "byte", 1u, "Behind", NULL
 };
 
-static inline const struct describe_structure *pointers_table_describe_joined_target(void);
+static const struct describe_structure *
+pointers_table_describe_joined_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_joined_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Node",
-	pointers_node_describe_it
+	pointers_table_describe_joined_target
 };
 
 static inline int pointers_table_describe_next_value(
@@ -1216,10 +1220,11 @@ DESCRIBE_CONST struct describe_open_field pointers_table_describe_next = {
 	NULL, pointers_table_describe_next_value, 0
 };
 
-static inline const struct describe_structure *pointers_table_describe_next_target(void);
+static const struct describe_structure *
+pointers_table_describe_next_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_next_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Table",
-	pointers_table_describe_it
+	pointers_table_describe_next_target
 };
 
 static inline int pointers_table_describe_bytes_value(
@@ -1236,9 +1241,11 @@ DESCRIBE_CONST struct describe_open_field pointers_table_describe_bytes = {
 	NULL, pointers_table_describe_bytes_value, 0
 };
 
-static inline const struct describe_structure *pointers_table_describe_bytes_target(void);
+static const struct describe_structure *
+pointers_table_describe_bytes_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_bytes_rules = {
-	false, 0u, NULL, NULL, 0, "byte", 1u, "Node", pointers_node_describe_it
+	false, 0u, NULL, NULL, 0, "byte", 1u, "Node",
+	pointers_table_describe_bytes_target
 };
 
 static inline int pointers_table_describe_pages_value(
@@ -1407,10 +1414,11 @@ DESCRIBE_CONST struct describe_open_field pointers_node_describe_items = {
 	pointers_node_describe_items_place, NULL, 0
 };
 
-static inline const struct describe_structure *pointers_node_describe_items_target(void);
+static const struct describe_structure *
+pointers_node_describe_items_target(void);
 DESCRIBE_CONST struct describe_rules pointers_node_describe_items_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Node",
-	pointers_node_describe_it
+	pointers_node_describe_items_target
 };
 
 static inline int pointers_node_describe_leaf_place(
@@ -1426,10 +1434,11 @@ DESCRIBE_CONST struct describe_open_field pointers_node_describe_leaf = {
 	pointers_node_describe_leaf_place, NULL, 0
 };
 
-static inline const struct describe_structure *pointers_node_describe_leaf_target(void);
+static const struct describe_structure *
+pointers_node_describe_leaf_target(void);
 DESCRIBE_CONST struct describe_rules pointers_node_describe_leaf_rules = {
 	false, 0u, NULL, NULL, 0, "page", 4096u, "Table",
-	pointers_table_describe_it
+	pointers_node_describe_leaf_target
 };
 
 static inline int pointers_node_describe_size_place(
@@ -1511,16 +1520,18 @@ DESCRIBE_CONST struct describe_structure pointers_node_description = {
 	&pointers_node_describe_open
 };
 
-static inline const struct describe_structure *pointers_holder_describe_link_target(void);
+static const struct describe_structure *
+pointers_holder_describe_link_target(void);
 DESCRIBE_CONST struct describe_rules pointers_holder_describe_link_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 512u, "Table",
-	pointers_table_describe_it
+	pointers_holder_describe_link_target
 };
 
-static inline const struct describe_structure *pointers_holder_describe_links_target(void);
+static const struct describe_structure *
+pointers_holder_describe_links_target(void);
 DESCRIBE_CONST struct describe_rules pointers_holder_describe_links_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 512u, "Table",
-	pointers_table_describe_it
+	pointers_holder_describe_links_target
 };
 
 DESCRIBE_CONST struct describe_field pointers_holder_fields[] = {
