@@ -4,6 +4,7 @@
 
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -874,6 +875,41 @@ static inline void jbd2_superblock_init(struct jbd2_superblock *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 	jbd2_header_init(jbd2_superblock_edit_header(p));
 }
+
+/* What Superblock.checksum has to be: crc32c. */
+static inline uint32_t jbd2_superblock_compute_checksum(
+    const struct jbd2_superblock *p)
+{
+	uint32_t sum;
+
+	sum = 0xFFFFFFFFu;
+	sum = checksum_crc32c(sum, p->bytes, 252);
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + 256, 768);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_superblock_verify_checksum(
+    const struct jbd2_superblock *p)
+{
+	uint32_t want = jbd2_superblock_compute_checksum(p);
+	uint32_t got = jbd2_superblock_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_superblock_update_checksum(struct jbd2_superblock *p)
+{
+	uint32_t want = jbd2_superblock_compute_checksum(p);
+
+	jbd2_superblock_set_checksum(p, want);
+	return 0;
+}
+
 
 /*
  * Structure Tag, at least 8 bytes. A block of the filesystem that is in the
@@ -1994,6 +2030,78 @@ static inline int jbd2_descriptor_block_edit_next(
 	return rc;
 }
 
+/* What DescriptorBlock.checksum has to be: crc32c. */
+static inline int jbd2_descriptor_block_compute_checksum(
+    const struct jbd2_descriptor_block *p, uint32_t journal_seed,
+    uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	rc = jbd2_descriptor_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "jbd2_descriptor_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_descriptor_block_verify_checksum(
+    const struct jbd2_descriptor_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_descriptor_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = jbd2_descriptor_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "jbd2_descriptor_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_descriptor_block_update_checksum(
+    const struct jbd2_descriptor_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_descriptor_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	return jbd2_descriptor_block_set_checksum(p, want, error);
+}
+
+
 /*
  * Structure RevokeBlock, at least 16 bytes. Blocks that must not be replayed
  * from transactions up to this one.
@@ -2418,6 +2526,76 @@ static inline int jbd2_revoke_block_edit_next(
 	return rc;
 }
 
+/* What RevokeBlock.checksum has to be: crc32c. */
+static inline int jbd2_revoke_block_compute_checksum(
+    const struct jbd2_revoke_block *p, uint32_t journal_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	rc = jbd2_revoke_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error, "jbd2_revoke_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_revoke_block_verify_checksum(
+    const struct jbd2_revoke_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = jbd2_revoke_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = jbd2_revoke_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "jbd2_revoke_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_revoke_block_update_checksum(
+    const struct jbd2_revoke_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_revoke_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	return jbd2_revoke_block_set_checksum(p, want, error);
+}
+
+
 /*
  * Structure CommitBlock, at least 60 bytes. Ends a transaction: it counts once
  * this is written.
@@ -2746,6 +2924,67 @@ static inline int jbd2_commit_block_edit_next(
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What CommitBlock.checksum has to be: crc32c. */
+static inline int jbd2_commit_block_compute_checksum(
+    const struct jbd2_commit_block *p, uint32_t journal_seed, uint32_t *out,
+    struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	at = 16;
+	if (at < from || at > to || to - at < 4)
+		return field_out_of_range(error, "jbd2_commit_block",
+					  "checksum", 16);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 4;
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_commit_block_verify_checksum(
+    const struct jbd2_commit_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = jbd2_commit_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got = jbd2_commit_block_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "jbd2_commit_block", "checksum",
+					16);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_commit_block_update_checksum(
+    const struct jbd2_commit_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_commit_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	jbd2_commit_block_set_checksum(p, want);
+	return 0;
+}
+
 
 /* Structure FastHead, 8 bytes. */
 struct jbd2_fast_head {

@@ -1158,8 +1158,8 @@ static inline int checksums_descriptor_verify_checksum(
 	uint16_t got = checksums_descriptor_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "checksums_descriptor", "checksum", 4);
+		return checksum_differs(error, "checksums_descriptor",
+					"checksum", 4);
 	return 0;
 }
 
@@ -1672,8 +1672,8 @@ static inline int checksums_inode_verify_checksum(
 	if (!rc)
 		mask |= 0xFFFF0000u;
 	if ((got ^ want) & mask)
-		return 
-		    checksum_differs(error, "checksums_inode", "checksum", 0);
+		return checksum_differs(error, "checksums_inode", "checksum",
+					0);
 	return 0;
 }
 
@@ -2581,8 +2581,8 @@ static inline int checksums_record_verify_checked(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "checksums_record", "checked", 0);
+		return checksum_differs(error, "checksums_record", "checked",
+					0);
 	return 0;
 }
 
@@ -2737,7 +2737,8 @@ static inline int checksums_record_verify_before(
 	if (rc)
 		return rc;
 	if (got != want)
-		return checksum_differs(error, "checksums_record", "before", 0);
+		return checksum_differs(error, "checksums_record", "before",
+					0);
 	return 0;
 }
 
@@ -2813,7 +2814,8 @@ static inline int checksums_record_verify_length(
 	uint16_t got = checksums_record_length(p);
 
 	if (got != want)
-		return checksum_differs(error, "checksums_record", "length", 0);
+		return checksum_differs(error, "checksums_record", "length",
+					0);
 	return 0;
 }
 
