@@ -35,6 +35,8 @@ structc  := $(patsubst %.c,$B/%.o,$(wildcard compiler/*.c)) \
             $B/compiler/lexer.o $B/compiler/parser.o
 runtime  := $(patsubst %.c,$B/%.o,$(wildcard runtime/*/*.c))
 trvm     := $(patsubst %.c,$B/%.o,$(wildcard vm/*.c))
+inspect  := $(patsubst %.c,$B/%.o,$(wildcard inspector/*.c)) \
+            $B/inspector/formats.o
 tests    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/test_*.c))
 tools    := $(patsubst tests/%.c,$B/tests/%,$(wildcard tests/*/tool_*.c))
 values   := $(patsubst tests/%.c,$B/tests/%,\
@@ -46,14 +48,15 @@ fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 no_main  := $(filter-out %/main.o $B/compiler/import%,$(structc) $(trvm))
 replays  := $(patsubst %,$B/tests/fuzz/%,$(fuzz))
 
-all: $B/structc $B/trvm
+all: $B/structc $B/trvm $B/inspect
 
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
 $B/structc: LDLIBS += -ldw -lelf
 $B/structc $(replays) $(benches) $B/tests/compiler/test_text: LDLIBS += -ljson-c
 $B/trvm: $(trvm) $B/libruntime.a
-$B/structc $B/trvm:
+$B/inspect: $(inspect) $B/libruntime.a
+$B/structc $B/trvm $B/inspect:
 	@echo "link  $@"
 	$Q$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
@@ -80,6 +83,20 @@ $B/compiler/lexer.o $B/compiler/parser.o: $B/compiler/%.o: $B/compiler/%.c
 	$Q$(CC) $(CFLAGS) -Icompiler -MMD -MP -c -o $@ $<
 $(structc): | $B/compiler/parser.h
 
+# The tables of every format, for the inspector.
+$B/inspector/formats.c: Makefile $(patsubst %,generated/%.h,$(structs))
+	@mkdir -p $(@D)
+	@echo "table $@"
+	$Q{ echo '#define STRUCT_DESCRIBE'; \
+	    printf '#include "generated/%s.h"\n' $(structs); \
+	    echo '#include "inspector/inspect.h"'; \
+	    echo 'const struct describe_file *const inspect_formats[] = {'; \
+	    printf '\t&%s_describe_file,\n' $(structs); \
+	    echo '\tNULL };'; } >$@
+$B/inspector/formats.o: $B/inspector/formats.c
+	@echo "cc    $<"
+	$Q$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+
 # The guest's init: static, small, never sanitized; trvm carries it inside.
 $B/guest-init: $(wildcard vm/guest/*.c vm/guest/*.h) vm/channel.c vm/channel.h \
                runtime/base/bytes.h $(wildcard generated/*.h)
@@ -93,14 +110,19 @@ $B/vm/initramfs.o: $B/guest-init
 
 # --------------------------------------------------------------- generated code
 
-generated: $B/structc
-	@set -e; for s in $(structs); do \
-	    $B/structc structs/$$s.struct -o generated/$$s.h; done
+compiled := $(structs:%=$B/generated/%.h)
+# The depfile names what the file imports.
+$B/generated/%.h: structs/%.struct $B/structc
+	@mkdir -p $(@D)
+	$Q$B/structc $< -o $@ --depfile $(@:.h=.d)
 
-check-generated: $B/structc
-	@mkdir -p $B/generated
+generated: $(compiled)
 	@set -e; for s in $(structs); do \
-	    $B/structc structs/$$s.struct -o $B/generated/$$s.h; \
+	    cmp -s $B/generated/$$s.h generated/$$s.h || \
+	    cp $B/generated/$$s.h generated/$$s.h; done
+
+check-generated: $(compiled)
+	@set -e; for s in $(structs); do \
 	    diff -u generated/$$s.h $B/generated/$$s.h || { \
 	    echo "generated/$$s.h is stale: run 'make generated'"; exit 1; }; \
 	done; echo "generated/ is current"
@@ -113,12 +135,12 @@ $B/tests/%: tests/%.c $B/libruntime.a
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
 # What an image says through generated accessors, for the scripts of
-# tests/formats: base is all that generated code stands on.
+# tests/formats: base is all that generated code stands on. (zlib is theirs.)
 $(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \
         $(filter $B/runtime/base/%,$(runtime))
 	@mkdir -p $(@D)
 	@echo "link  $@"
-	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^)
+	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^) -lz
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
@@ -198,6 +220,7 @@ PACKAGES += squashfs-tools erofs-utils xorriso genisoimage binutils
 PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
 PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross
 PACKAGES += gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user
+PACKAGES += jq
 PACKAGES += frama-c-base
 # what reads and writes the formats of structs/
 PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
@@ -218,9 +241,10 @@ deps:
 install: all
 	install -D $B/structc $(DESTDIR)$(PREFIX)/bin/structc
 	install -D $B/trvm $(DESTDIR)$(PREFIX)/bin/trvm
+	install -D $B/inspect $(DESTDIR)$(PREFIX)/bin/structc-inspect
 
 format:
-	clang-format -i $(wildcard compiler/*.[ch] runtime/*/*.[ch] vm/*.[ch] \
+	clang-format -i $(wildcard compiler/*.[ch] runtime/*/*.[ch] vm/*.[ch] inspector/*.[ch] \
 	    vm/guest/*.[ch] tests/*/*.[ch])
 
 clean:

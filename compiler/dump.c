@@ -441,6 +441,9 @@ void dump_types(const struct layout *layout, struct text *to)
 				 number(c->value, c->is_hex, text));
 		text_put(to, "\n");
 	}
+	for (const struct layout_unit *u = layout->units; u; u = u->next)
+		text_add(to, u->bytes ? "unit %s = %llu\n" : "unit %s\n",
+			 u->name, (unsigned long long)u->bytes);
 	for (const struct layout_enumeration *e = layout->enumerations; e;
 	     e = e->next)
 		dump_enumeration(e, to);

@@ -140,6 +140,24 @@ void emit_checksum_include(struct emitter *e);
 /* What must hold, of all structures (emit_validate.c). */
 void emit_validators(struct emitter *e);
 
+/* Everything between the head and the foot of a header. */
+void emit_all(struct emitter *e);
+
+/*
+ * Imports (emit_import.c): #include lines; and the names that the headers of
+ * imported files define, as far as they could meet others.
+ */
+void emit_import_lines(struct emitter *e);
+void emit_claim_imports(struct emitter *e);
+
+/* Units, and where a pointer leads (emit_pointer.c). */
+void emit_units(struct emitter *e);
+void emit_target(struct emitter *e, const struct layout_structure *s,
+		 const struct layout_member *m);
+
+/* Comparisons with structures of C (emit_assert.c). */
+void emit_asserts(struct emitter *e);
+
 /* Open structures (emit_open.c, emit_open_member.c). */
 
 void emit_open_structure(struct emitter *e, const struct layout_structure *s);
@@ -186,6 +204,9 @@ const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 /* A condition and all conditions around it. */
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_condition *condition);
+/* "field_absent(error, "x_s", "m", 4)" */
+const char *emit_failure(struct emitter *e, const struct emit_scope *scope,
+			 const char *function);
 /* return field_absent(error, "x_s", "m", 4); one level deeper. */
 void emit_fail(struct emitter *e, const struct emit_scope *scope,
 	       const char *function);

@@ -522,7 +522,7 @@ static void check_records(const struct checked *c)
 		 type, type, getter(c, ""));
 	find_range(&inner, "is not within the bytes");
 	text_add(&e->text,
-		 "\t\twhile ((rc = %s_next(&records, &of, &error)) > 0) {\n",
+		 "\t\twhile ((rc = %s_iterator_next(&records, &of, &error)) > 0) {\n",
 		 type + strlen("struct "));
 	inner.indent = "\t\t\t";
 	inner.at = emit_printf(e, "(%s + records.at)", c->at);
@@ -849,6 +849,7 @@ void emit_validators(struct emitter *e)
 		 "#define GENERATED_%s_VALIDATED\n\n"
 		 "#include \"runtime/base/validate.h\"\n",
 		 e->capital, e->capital);
+	emit_import_lines(e); /* again: for their validators */
 	for (const struct layout_structure *s = e->layout->structures; s;
 	     s = s->next) {
 		struct arena_mark mark = arena_mark(&e->scratch);

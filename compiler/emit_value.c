@@ -43,6 +43,14 @@ static const char *temporary(struct emitter *e)
 
 /* ------------------------------------------------------------------ failing */
 
+const char *emit_failure(struct emitter *e, const struct emit_scope *scope,
+			 const char *function)
+{
+	return emit_printf(e, "%s(error, \"%s_%s\", \"%s\", %s)", function,
+			   scope->s->prefix, scope->s->c_name, scope->field,
+			   emit_plain(e, scope->offset));
+}
+
 void emit_fail(struct emitter *e, const struct emit_scope *scope,
 	       const char *function)
 {

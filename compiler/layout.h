@@ -120,7 +120,7 @@ struct layout_enumeration {
 	const struct scalar *scalar;
 	bool is_flags;
 	bool is_bitfield, is_from_high;
-	bool is_imported; /* another header has it */
+	bool is_imported; /* another header has it; in no list of ours */
 	struct layout_choice *choices;
 	struct layout_bit *bits; /* of a bitfield, in the source's order */
 	struct layout_enumeration *next;
@@ -285,9 +285,10 @@ struct layout_checksum {
 	struct layout_checksum *next;
 };
 
-/* assert_layout "x.h" struct x { a = b } */
+/* assert_layout "x.h" struct x { a = b }: offsets that C should agree on. */
 struct layout_assert {
 	const char *header, *tag;
+	bool is_whole; /* all members of a fixed structure: its size, too */
 	const struct layout_assertion {
 		const struct layout_member *member;
 		const char *c_path;
@@ -302,7 +303,7 @@ struct layout_structure {
 	const char *prefix; /* of C names: the file that declares it */
 	struct place place;
 	bool is_union;
-	bool is_imported;  /* another header has it */
+	bool is_imported;  /* another header has it; in no list of ours */
 	bool has_defaults; /* its own or of what it contains */
 	bool is_open;
 	uint64_t size; /* fixed: all bytes; open: those always there */
@@ -325,26 +326,29 @@ struct layout_structure {
 
 struct layout_import {
 	const char *path;   /* as written: checksum.struct */
+	const char *header; /* checksum.h, beside this file's */
 	const char *prefix; /* checksum */
+	const struct layout *layout;
 	struct layout_import *next;
 };
 
+/* A file. What others declare is only where it is used. */
 struct layout {
-	struct layout_import *imports;
+	struct layout_import *imports; /* its own, not those of these */
 	struct layout_constant *constants;
 	struct layout_unit *units;
 	struct layout_enumeration *enumerations;
 	struct layout_structure *structures;
-	unsigned nr_structures;		     /* that are not imported */
+	unsigned nr_structures;
 	const struct layout_structure *root; /* NULL: none */
 	uint64_t root_offset;
 	struct layout_values root_arguments;
 };
 
 /*
- * Lays out what `check` left unbroken. `prefix` starts the C names of this
- * file. Reports sizes that do not hold; the result is whole only if there are
- * no errors.
+ * Lays out what `check` left unbroken, of imported files, too. `prefix` starts
+ * the C names of this file. Reports sizes that do not hold; the result is whole
+ * only if there are no errors.
  */
 struct layout *layout(const struct file *file, const char *prefix,
 		      struct arena *arena, struct diags *diags);

@@ -67,9 +67,6 @@ static bool pass(struct body *body, struct layout_member *m)
 	uint64_t end;
 
 	if (m->size_varies) {
-		if (!m->name)
-			m->c_name = make_printf(body->b->arena, "unnamed_%u",
-						body->nr_points + 1);
 		add_point(body, POINT_END)->member = m;
 		body->has_rest = m->until_end;
 		return true;
@@ -107,7 +104,11 @@ static bool place_member(struct body *body, struct member *member)
 	m->offset = m->at.from ? 0 : m->at.offset;
 	m->condition = body->condition;
 	m->is_proved = is_proved(m);
-	m->getter_can_fail = !m->is_proved || (m->condition && !m->has_default);
+	m->getter_can_fail =
+	    !m->is_proved || (m->condition && !m->has_default);
+	if (!m->name && (!m->is_proved || m->condition))
+		m->c_name = make_printf(body->b->arena, "unnamed_%u",
+					++body->nr_unnamed);
 	body->s->has_defaults |= m->has_default || m->default_text;
 	if (m->structure && !body->s->is_union && !m->structure->is_open)
 		body->s->has_defaults |= m->structure->has_defaults;
@@ -440,6 +441,22 @@ static bool place_list(struct body *body, struct member *members)
 
 /* ------------------------------------------------------------------- fields */
 
+/* The parts that count something count what the field does. */
+static bool joins_units(struct body *body, const struct member *join,
+			const struct layout_member *m)
+{
+	const struct layout_unit *unit = m->unit;
+
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_unit *other = m->parts[i].member->unit;
+
+		if (mixes_units(body, join->expr->place, unit, other))
+			return true;
+		unit = unit ? unit : other;
+	}
+	return false;
+}
+
 static bool place_parts(struct body *body, struct member *join)
 {
 	bool ok = true;
@@ -450,7 +467,7 @@ static bool place_parts(struct body *body, struct member *join)
 		place_join_of(body->b, join, join->layout);
 	else
 		join->layout = NULL;
-	return ok;
+	return ok && !joins_units(body, join, join->layout);
 }
 
 static bool place_computed(struct body *body, struct member *field,
@@ -463,11 +480,14 @@ static bool place_computed(struct body *body, struct member *field,
 		return false;
 	m->computed = v;
 	m->scalar = type_scalar(field->type);
+	place_pointer(body->b, m, type_behind(field->type));
 	if (type_is_enumeration(field->type))
 		m->enumeration = type_behind(field->type)->layout;
 	m->getter_can_fail = v->can_fail ||
 			     v->least < scalar_least(m->scalar) ||
 			     v->most > scalar_most(m->scalar);
+	if (mixes_units(body, field->expr->place, m->unit, v->unit))
+		return false;
 	if (v->most >= scalar_least(m->scalar) &&
 	    v->least <= scalar_most(m->scalar))
 		return true;

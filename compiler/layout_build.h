@@ -9,11 +9,14 @@
 
 struct builder {
 	const char *prefix;
+	bool is_imported; /* another one is what is compiled */
 	struct arena *arena;
 	struct diags *diags;
 	struct layout *layout;
 	struct checker *checker; /* evaluates constants */
 	struct layout_constant **constants_end;
+	struct layout_unit **units_end;
+	struct pointer *pointers; /* layout_module.c's */
 	struct layout_enumeration **enumerations_end;
 	struct layout_structure **structures_end;
 };
@@ -44,7 +47,7 @@ struct body {
 	struct sum_scope *sum; /* of the checksum at hand (layout_sum.c) */
 	const struct layout_point **points_end;
 	struct layout_member **members_end;
-	unsigned nr_points;
+	unsigned nr_points, nr_unnamed;
 };
 
 /* layout.c */
@@ -53,9 +56,20 @@ bool place_stored(struct body *body, const struct member *member,
 		  struct layout_member *m);
 struct layout_member *make_member(struct builder *b,
 				  const struct member *member);
+/* The type as the source writes it. */
+const char *type_text(struct builder *b, const struct type *type);
 void place_join_of(struct builder *b, const struct member *join,
 		   struct layout_member *m);
 bool too_large(struct builder *b, struct place place, const char *name);
+
+/* layout_module.c: imports, units, pointers, comparisons with C */
+void place_imports(struct builder *b, const struct file *file);
+void place_unit(struct builder *b, struct declaration *d);
+/* What a pointer counts; what it leads to waits until all is placed. */
+void place_pointer(struct builder *b, struct layout_member *m,
+		   const struct type *type);
+void place_targets(struct builder *b);
+bool place_asserts(struct body *body);
 
 /* layout_body.c: members, blocks and what they depend on */
 bool place_body(struct body *body);
@@ -109,6 +123,10 @@ const struct layout_value *value_not(struct body *body,
 				     const struct layout_value *value);
 /* The enumeration whose names may stand beside `expr` without their type. */
 const struct type *value_scope(struct body *body, const struct expr *expr);
+/* True, with an error, where the two count different things. */
+bool mixes_units(struct body *body, struct place place,
+		 const struct layout_unit *one,
+		 const struct layout_unit *other);
 /* The same clamped to what must hold: it can fail where it might not. */
 const struct layout_value *value_at_least(struct body *body, struct place place,
 					  const struct layout_value *value);

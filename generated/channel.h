@@ -723,112 +723,136 @@ DESCRIBE_CONST struct describe_value channel_start_flags_values[] = {
 DESCRIBE_CONST struct describe_field channel_message_fields[] = {
 	{ "kind", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "stream", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of data, end, ack; else 0" },
+	  "Of data, end, ack; else 0",
+	  NULL, NULL },
 	{ "session", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Chosen by the host; 0 where the machine is meant" },
+	  "Chosen by the host; 0 where the machine is meant",
+	  NULL, NULL },
 	{ "length", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the payload, in bytes" },
+	  "Of the payload, in bytes",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure channel_message_description = {
 	"Message", "channel_message", 12u, false, channel_message_fields, 4,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field channel_number_fields[] = {
 	{ "value", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure channel_number_description = {
 	"Number", "channel_number", 4u, false, channel_number_fields, 1,
 	"How the payloads of one number look to who passes any of "
-	"them on: Hello, Signal, Ack, Exit."
+	"them on: Hello, Signal, Ack, Exit.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field channel_hello_fields[] = {
 	{ "version", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure channel_hello_description = {
 	"Hello", "channel_hello", 4u, false, channel_hello_fields, 1,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field channel_start_fields[] = {
 	{ "flags", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "rows", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "columns", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "nr_arguments", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: a shell" },
+	  "0: a shell",
+	  NULL, NULL },
 	{ "nr_variables", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure channel_start_description = {
 	"Start", "channel_start", 16u, false, channel_start_fields, 5,
 	"Then strings, each with its NUL: the folder to start in (\"\": "
-	"the guest's choice), the arguments, the variables (NAME=value)."
+	"the guest's choice), the arguments, the variables (NAME=value).",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field channel_window_fields[] = {
 	{ "rows", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "columns", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure channel_window_description = {
 	"Window", "channel_window", 4u, false, channel_window_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field channel_signal_fields[] = {
 	{ "number", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure channel_signal_description = {
 	"Signal", "channel_signal", 4u, false, channel_signal_fields, 1,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field channel_ack_fields[] = {
 	{ "count", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bytes more that may be sent" },
+	  "Bytes more that may be sent",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure channel_ack_description = {
 	"Ack", "channel_ack", 4u, false, channel_ack_fields, 1,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field channel_exit_fields[] = {
 	{ "status", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "As for a shell: 0-255, 128 + n for signal n" },
+	  "As for a shell: 0-255, 128 + n for signal n",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure channel_exit_description = {
 	"Exit", "channel_exit", 4u, false, channel_exit_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -842,6 +866,10 @@ DESCRIBE_CONST struct describe_structure *const channel_structures[] = {
 	&channel_signal_description,
 	&channel_ack_description,
 	&channel_exit_description,
+};
+
+DESCRIBE_CONST struct describe_file channel_describe_file = {
+	"channel", channel_structures, 8, NULL
 };
 
 #endif

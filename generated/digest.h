@@ -471,44 +471,54 @@ static inline void digest_device_init(struct digest_device *p)
 DESCRIBE_CONST struct describe_field digest_name_fields[] = {
 	{ "length", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "of the name, in bytes" },
+	  "of the name, in bytes",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure digest_name_description = {
 	"Name", "digest_name", 4u, false, digest_name_fields, 1,
-	"In front of a name."
+	"In front of a name.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field digest_link_fields[] = {
 	{ "number", "u64_le", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: a file with one name; n: the n-th of those" },
+	  "0: a file with one name; n: the n-th of those",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure digest_link_description = {
 	"Link", "digest_link", 8u, false, digest_link_fields, 1,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field digest_node_fields[] = {
 	{ "mode", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "type and permissions, as in stat" },
+	  "type and permissions, as in stat",
+	  NULL, NULL },
 	{ "uid", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "gid", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mtime_seconds", "i64_le", 12u, 8u, 1u, DESCRIBE_NUMBER, false, true,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mtime_nanoseconds", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure digest_node_description = {
 	"Node", "digest_node", 24u, false, digest_node_fields, 5,
+	NULL,
 	NULL
 };
 
@@ -516,48 +526,58 @@ DESCRIBE_CONST struct describe_field digest_directory_fields[] = {
 	{ "nr_entries", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure digest_directory_description = {
 	"Directory", "digest_directory", 4u, false, digest_directory_fields, 1,
-	"Of a directory."
+	"Of a directory.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field digest_content_fields[] = {
 	{ "length", "u64_le", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure digest_content_description = {
 	"Content", "digest_content", 8u, false, digest_content_fields, 1,
 	"Of a regular file, whose runs follow; of a symbolic link, "
-	"whose target does."
+	"whose target does.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field digest_run_fields[] = {
 	{ "offset", "u64_le", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u64_le", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure digest_run_description = {
 	"Run", "digest_run", 16u, false, digest_run_fields, 2,
-	"Bytes of a file that are not a hole."
+	"Bytes of a file that are not a hole.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field digest_device_fields[] = {
 	{ "major", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "minor", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure digest_device_description = {
 	"Device", "digest_device", 8u, false, digest_device_fields, 2,
-	"Of a device."
+	"Of a device.",
+	NULL
 };
 
 #define DIGEST_NR_STRUCTURES 7u
@@ -569,6 +589,10 @@ DESCRIBE_CONST struct describe_structure *const digest_structures[] = {
 	&digest_content_description,
 	&digest_run_description,
 	&digest_device_description,
+};
+
+DESCRIBE_CONST struct describe_file digest_describe_file = {
+	"digest", digest_structures, 7, NULL
 };
 
 #endif

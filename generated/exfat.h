@@ -3,6 +3,9 @@
 #define GENERATED_EXFAT_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/guid.h"
+#include "runtime/base/utf16.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -19,8 +22,7 @@
 
 /* The bytes 55 AA */
 #define EXFAT_SIGNATURE 0xAA55u
-/* EXFAT and three spaces */
-#define EXFAT_FILE_SYSTEM_NAME 0x2020205441465845ull
+#define EXFAT_FILE_SYSTEM_NAME "EXFAT   "
 /* 1.00 */
 #define EXFAT_REVISION 0x100u
 /* Where the backup starts */
@@ -202,6 +204,169 @@ static inline uint16_t exfat_file_attributes_unknown(uint16_t value)
 	return (uint16_t)(value & 0xFFC8u);
 }
 
+/*
+ * Bitfield Timestamp: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34. Of local time
+ */
+
+/* Timestamp.double_seconds: bits 0 to 4. 0 to 29 */
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_SHIFT 0
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_WIDTH 5
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_MASK  0x1Fu
+
+static inline uint32_t exfat_timestamp_double_seconds(uint32_t value)
+{
+	return (uint32_t)(value & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_double_seconds(uint32_t value,
+						      uint32_t part,
+						      uint32_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFFE0u) | part);
+	return 0;
+}
+
+/* Timestamp.minute: bits 5 to 10. */
+#define EXFAT_TIMESTAMP_MINUTE_SHIFT 5
+#define EXFAT_TIMESTAMP_MINUTE_WIDTH 6
+#define EXFAT_TIMESTAMP_MINUTE_MASK  0x7E0u
+
+static inline uint32_t exfat_timestamp_minute(uint32_t value)
+{
+	return (uint32_t)(value >> 5 & 0x3Fu);
+}
+
+static inline int exfat_timestamp_with_minute(uint32_t value, uint32_t part,
+					      uint32_t *out)
+{
+	if (part > 0x3Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFF81Fu) | (uint32_t)part << 5);
+	return 0;
+}
+
+/* Timestamp.hour: bits 11 to 15. */
+#define EXFAT_TIMESTAMP_HOUR_SHIFT 11
+#define EXFAT_TIMESTAMP_HOUR_WIDTH 5
+#define EXFAT_TIMESTAMP_HOUR_MASK  0xF800u
+
+static inline uint32_t exfat_timestamp_hour(uint32_t value)
+{
+	return (uint32_t)(value >> 11 & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_hour(uint32_t value, uint32_t part,
+					    uint32_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFF07FFu) | (uint32_t)part << 11);
+	return 0;
+}
+
+/* Timestamp.day: bits 16 to 20. From 1 */
+#define EXFAT_TIMESTAMP_DAY_SHIFT 16
+#define EXFAT_TIMESTAMP_DAY_WIDTH 5
+#define EXFAT_TIMESTAMP_DAY_MASK  0x1F0000u
+
+static inline uint32_t exfat_timestamp_day(uint32_t value)
+{
+	return (uint32_t)(value >> 16 & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_day(uint32_t value, uint32_t part,
+					   uint32_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFE0FFFFu) | (uint32_t)part << 16);
+	return 0;
+}
+
+/* Timestamp.month: bits 21 to 24. From 1 */
+#define EXFAT_TIMESTAMP_MONTH_SHIFT 21
+#define EXFAT_TIMESTAMP_MONTH_WIDTH 4
+#define EXFAT_TIMESTAMP_MONTH_MASK  0x1E00000u
+
+static inline uint32_t exfat_timestamp_month(uint32_t value)
+{
+	return (uint32_t)(value >> 21 & 0xFu);
+}
+
+static inline int exfat_timestamp_with_month(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part > 0xFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFE1FFFFFu) | (uint32_t)part << 21);
+	return 0;
+}
+
+/* Timestamp.year: bits 25 to 31. From 1980 */
+#define EXFAT_TIMESTAMP_YEAR_SHIFT 25
+#define EXFAT_TIMESTAMP_YEAR_WIDTH 7
+#define EXFAT_TIMESTAMP_YEAR_MASK  0xFE000000u
+
+static inline uint32_t exfat_timestamp_year(uint32_t value)
+{
+	return (uint32_t)(value >> 25 & 0x7Fu);
+}
+
+static inline int exfat_timestamp_with_year(uint32_t value, uint32_t part,
+					    uint32_t *out)
+{
+	if (part > 0x7Fu)
+		return -34;
+	*out = (uint32_t)((value & 0x1FFFFFFu) | (uint32_t)part << 25);
+	return 0;
+}
+
+/*
+ * Bitfield UtcOffset: u8. _with_ puts a part into a number, or refuses what is
+ * too wide, with -34.
+ */
+
+/* UtcOffset.quarters: bits 0 to 6. Of an hour, signed; 0 unless valid */
+#define EXFAT_UTC_OFFSET_QUARTERS_SHIFT 0
+#define EXFAT_UTC_OFFSET_QUARTERS_WIDTH 7
+#define EXFAT_UTC_OFFSET_QUARTERS_MASK  0x7Fu
+
+static inline uint8_t exfat_utc_offset_quarters(uint8_t value)
+{
+	return (uint8_t)(value & 0x7Fu);
+}
+
+static inline int exfat_utc_offset_with_quarters(uint8_t value, uint8_t part,
+						 uint8_t *out)
+{
+	if (part > 0x7Fu)
+		return -34;
+	*out = (uint8_t)((value & 0x80u) | part);
+	return 0;
+}
+
+/* UtcOffset.is_valid: bit 7. */
+#define EXFAT_UTC_OFFSET_IS_VALID_SHIFT 7
+#define EXFAT_UTC_OFFSET_IS_VALID_WIDTH 1
+#define EXFAT_UTC_OFFSET_IS_VALID_MASK  0x80u
+
+static inline uint8_t exfat_utc_offset_is_valid(uint8_t value)
+{
+	return (uint8_t)(value >> 7 & 0x1u);
+}
+
+static inline int exfat_utc_offset_with_is_valid(uint8_t value, uint8_t part,
+						 uint8_t *out)
+{
+	if (part > 0x1u)
+		return -34;
+	*out = (uint8_t)((value & 0x7Fu) | (uint32_t)part << 7);
+	return 0;
+}
+
 /* Structure BootSector, 512 bytes. */
 struct exfat_boot_sector {
 	uint8_t bytes[512];
@@ -268,22 +433,71 @@ static inline struct mspan exfat_boot_sector_edit_jump_boot_bytes(
 	return mspan_of(p->bytes, 3);
 }
 
-/* BootSector.file_system_name: u64 little-endian at byte 3. */
+/* BootSector.file_system_name: 8 times string at byte 3. */
 #define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_OFFSET 3u
 #define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_SIZE   8u
-#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT 0x2020205441465845ull
+#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_COUNT  8u
+#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT "EXFAT   "
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, FILE_SYSTEM_NAME);
 
-static inline uint64_t exfat_boot_sector_file_system_name(
-    const struct exfat_boot_sector *p)
+static inline int exfat_boot_sector_file_system_name(
+    const struct exfat_boot_sector *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
 {
-	return le64_load(p->bytes + 3);
+	if (i >= 8)
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "file_system_name", 3);
+	*out = p->bytes[3 + i];
+	return 0;
 }
 
-static inline void exfat_boot_sector_set_file_system_name(
-    struct exfat_boot_sector *p, uint64_t value)
+static inline int exfat_boot_sector_set_file_system_name(
+    struct exfat_boot_sector *p, uint64_t i, uint8_t value,
+    struct field_error *error)
 {
-	le64_store(p->bytes + 3, value);
+	if (i >= 8)
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "file_system_name", 3);
+	p->bytes[3 + i] = value;
+	return 0;
+}
+
+static inline struct span exfat_boot_sector_file_system_name_bytes(
+    const struct exfat_boot_sector *p)
+{
+	return span_of(p->bytes + 3, 8);
+}
+
+static inline struct mspan exfat_boot_sector_edit_file_system_name_bytes(
+    struct exfat_boot_sector *p)
+{
+	return mspan_of(p->bytes + 3, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span exfat_boot_sector_file_system_name_text(
+    const struct exfat_boot_sector *p)
+{
+	const uint8_t *text = p->bytes + 3;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int exfat_boot_sector_put_file_system_name(
+    struct exfat_boot_sector *p, struct span text)
+{
+	uint8_t *to = p->bytes + 3;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
 }
 
 /*
@@ -293,6 +507,7 @@ static inline void exfat_boot_sector_set_file_system_name(
 #define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_OFFSET 11u
 #define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_SIZE   53u
 #define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_COUNT  53u
+#define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_DEFAULT ""
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, MUST_BE_ZERO);
 
 static inline int exfat_boot_sector_must_be_zero(
@@ -366,10 +581,7 @@ static inline void exfat_boot_sector_set_volume_length(
 	le64_store(p->bytes + 72, value);
 }
 
-/*
- * BootSector.fat_offset: u32 little-endian at byte 80. In sectors: the first
- * FAT
- */
+/* BootSector.fat_offset: u32 little-endian at byte 80. The first FAT */
 #define EXFAT_BOOT_SECTOR_FAT_OFFSET_OFFSET 80u
 #define EXFAT_BOOT_SECTOR_FAT_OFFSET_SIZE   4u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, FAT_OFFSET);
@@ -384,6 +596,21 @@ static inline void exfat_boot_sector_set_fat_offset(struct exfat_boot_sector *p,
 						    uint32_t value)
 {
 	le32_store(p->bytes + 80, value);
+}
+
+/* The byte where its Fat starts; -34 when there is none. */
+static inline int exfat_boot_sector_fat_offset_target(
+    const struct exfat_boot_sector *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = exfat_boot_sector_fat_offset(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "fat_offset", 80);
+	*offset = at;
+	return 0;
 }
 
 /* BootSector.fat_length: u32 little-endian at byte 84. In sectors: one FAT */
@@ -403,10 +630,7 @@ static inline void exfat_boot_sector_set_fat_length(struct exfat_boot_sector *p,
 	le32_store(p->bytes + 84, value);
 }
 
-/*
- * BootSector.cluster_heap_offset: u32 little-endian at byte 88. In sectors:
- * cluster 2
- */
+/* BootSector.cluster_heap_offset: u32 little-endian at byte 88. Cluster 2 */
 #define EXFAT_BOOT_SECTOR_CLUSTER_HEAP_OFFSET_OFFSET 88u
 #define EXFAT_BOOT_SECTOR_CLUSTER_HEAP_OFFSET_SIZE   4u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, CLUSTER_HEAP_OFFSET);
@@ -421,6 +645,21 @@ static inline void exfat_boot_sector_set_cluster_heap_offset(
     struct exfat_boot_sector *p, uint32_t value)
 {
 	le32_store(p->bytes + 88, value);
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int exfat_boot_sector_cluster_heap_offset_target(
+    const struct exfat_boot_sector *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = exfat_boot_sector_cluster_heap_offset(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "cluster_heap_offset", 88);
+	*offset = at;
+	return 0;
 }
 
 /* BootSector.cluster_count: u32 little-endian at byte 92. */
@@ -533,7 +772,7 @@ static inline void exfat_boot_sector_volume_flags_clear(
 	    (uint16_t)(exfat_boot_sector_volume_flags(p) & ~mask));
 }
 
-/* BootSector.bytes_per_sector_shift: u8 at byte 108. 9 to 12 */
+/* BootSector.bytes_per_sector_shift: u8 at byte 108. */
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_OFFSET 108u
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_SIZE   1u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, BYTES_PER_SECTOR_SHIFT);
@@ -550,10 +789,7 @@ static inline void exfat_boot_sector_set_bytes_per_sector_shift(
 	p->bytes[108] = value;
 }
 
-/*
- * BootSector.sectors_per_cluster_shift: u8 at byte 109. 0 to 25 -
- * bytes_per_sector_shift
- */
+/* BootSector.sectors_per_cluster_shift: u8 at byte 109. */
 #define EXFAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_SHIFT_OFFSET 109u
 #define EXFAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_SHIFT_SIZE   1u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, SECTORS_PER_CLUSTER_SHIFT);
@@ -570,7 +806,7 @@ static inline void exfat_boot_sector_set_sectors_per_cluster_shift(
 	p->bytes[109] = value;
 }
 
-/* BootSector.number_of_fats: u8 at byte 110. 2: TexFAT */
+/* BootSector.number_of_fats: u8 at byte 110. */
 #define EXFAT_BOOT_SECTOR_NUMBER_OF_FATS_OFFSET 110u
 #define EXFAT_BOOT_SECTOR_NUMBER_OF_FATS_SIZE   1u
 #define EXFAT_BOOT_SECTOR_NUMBER_OF_FATS_DEFAULT 1u
@@ -606,7 +842,7 @@ static inline void exfat_boot_sector_set_drive_select(
 	p->bytes[111] = value;
 }
 
-/* BootSector.percent_in_use: u8 at byte 112. Not in the checksum */
+/* BootSector.percent_in_use: u8 at byte 112. */
 #define EXFAT_BOOT_SECTOR_PERCENT_IN_USE_OFFSET 112u
 #define EXFAT_BOOT_SECTOR_PERCENT_IN_USE_SIZE   1u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, PERCENT_IN_USE);
@@ -714,44 +950,11 @@ static inline int exfat_boot_sector_bytes_per_cluster(
 }
 
 
-/* BootSector.fat_at: computed. In bytes */
-static inline int exfat_boot_sector_fat_at(const struct exfat_boot_sector *p,
-					   uint64_t *out,
-					   struct field_error *error)
-{
-	uint64_t t1;
-
-	if (
-	    shift_left_overflows((uint64_t)exfat_boot_sector_fat_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return field_out_of_range(error, "exfat_boot_sector", "fat_at",
-					  0);
-	*out = (uint64_t)t1;
-	return 0;
-}
-
-
-/* BootSector.cluster_heap_at: computed. */
-static inline int exfat_boot_sector_cluster_heap_at(
-    const struct exfat_boot_sector *p, uint64_t *out,
-    struct field_error *error)
-{
-	uint64_t t1;
-
-	if (
-	    shift_left_overflows((uint64_t)exfat_boot_sector_cluster_heap_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return field_out_of_range(error, "exfat_boot_sector",
-					  "cluster_heap_at", 0);
-	*out = (uint64_t)t1;
-	return 0;
-}
-
-
 /* All bytes zero, then the defaults. */
 static inline void exfat_boot_sector_init(struct exfat_boot_sector *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
-	exfat_boot_sector_set_file_system_name(p,
-	    EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT);
+	memcpy(p->bytes + 3, EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT, 8);
 	exfat_boot_sector_set_file_system_revision(p,
 	    EXFAT_BOOT_SECTOR_FILE_SYSTEM_REVISION_DEFAULT);
 	exfat_boot_sector_set_number_of_fats(p,
@@ -1084,7 +1287,7 @@ static inline int exfat_boot_region_point_1(const struct exfat_boot_region *p,
 
 /*
  * BootRegion.extended: [8 * bytes_per_sector]byte at an offset that data
- * decides. Of ExtendedBootSector
+ * decides. 8 ExtendedBootSector
  */
 
 static inline int exfat_boot_region_extended_range(
@@ -1655,9 +1858,9 @@ static inline int exfat_boot_region_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int exfat_boot_region_extent(const struct exfat_boot_region *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int exfat_boot_region_total_size(
+    const struct exfat_boot_region *p, uint64_t *size,
+    struct field_error *error)
 {
 	int rc;
 
@@ -1708,9 +1911,9 @@ static inline struct exfat_boot_region_edit_iterator exfat_boot_region_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
-					 struct exfat_boot_region *out,
-					 struct field_error *error)
+static inline int exfat_boot_region_iterator_next(
+    struct exfat_boot_region_iterator *it, struct exfat_boot_region *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1721,7 +1924,7 @@ static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
 		return 0;
 	rc = exfat_boot_region_at(it->span, it->offset, it->bytes_per_sector, out, error);
 	if (!rc)
-		rc = exfat_boot_region_extent(out, &step, error);
+		rc = exfat_boot_region_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_boot_region", "stride", 0);
 	it->at = it->offset;
@@ -1735,16 +1938,95 @@ static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
 	return 1;
 }
 
-static inline int exfat_boot_region_edit_next(
+static inline int exfat_boot_region_edit_iterator_next(
     struct exfat_boot_region_edit_iterator *it,
     struct exfat_boot_region_edit *out, struct field_error *error)
 {
-	int rc = exfat_boot_region_next(&it->read, &out->read, error);
+	int rc = exfat_boot_region_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What BootRegion.checksum has to be: rotate32. */
+static inline int exfat_boot_region_compute_checksum(
+    const struct exfat_boot_region *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_rotate32(sum, p->bytes, 106);
+	sum = checksum_rotate32(sum, p->bytes + 108, 4);
+	sum = checksum_rotate32(sum, p->bytes + 113, 399);
+	rc = exfat_boot_region_excess_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	rc = exfat_boot_region_extended_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	rc = exfat_boot_region_oem_parameters_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	rc = exfat_boot_region_reserved_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int exfat_boot_region_verify_checksum(
+    const struct exfat_boot_region *p, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = exfat_boot_region_compute_checksum(p, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = exfat_boot_region_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "exfat_boot_region", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int exfat_boot_region_update_checksum(
+    const struct exfat_boot_region_edit *p, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = exfat_boot_region_compute_checksum(&p->read, &want, error);
+	if (rc)
+		return rc;
+	return exfat_boot_region_set_checksum(p, want, error);
+}
+
 
 /* Structure ExtendedBootSector, at least 0 bytes. */
 struct exfat_extended_boot_sector {
@@ -1979,7 +2261,7 @@ static inline int exfat_extended_boot_sector_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int exfat_extended_boot_sector_extent(
+static inline int exfat_extended_boot_sector_total_size(
     const struct exfat_extended_boot_sector *p, uint64_t *size,
     struct field_error *error)
 {
@@ -2035,7 +2317,7 @@ static inline struct exfat_extended_boot_sector_edit_iterator exfat_extended_boo
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_extended_boot_sector_next(
+static inline int exfat_extended_boot_sector_iterator_next(
     struct exfat_extended_boot_sector_iterator *it,
     struct exfat_extended_boot_sector *out, struct field_error *error)
 {
@@ -2048,7 +2330,7 @@ static inline int exfat_extended_boot_sector_next(
 		return 0;
 	rc = exfat_extended_boot_sector_at(it->span, it->offset, it->bytes_per_sector, out, error);
 	if (!rc)
-		rc = exfat_extended_boot_sector_extent(out, &step, error);
+		rc = exfat_extended_boot_sector_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_extended_boot_sector", "stride", 0);
 	it->at = it->offset;
@@ -2062,11 +2344,11 @@ static inline int exfat_extended_boot_sector_next(
 	return 1;
 }
 
-static inline int exfat_extended_boot_sector_edit_next(
+static inline int exfat_extended_boot_sector_edit_iterator_next(
     struct exfat_extended_boot_sector_edit_iterator *it,
     struct exfat_extended_boot_sector_edit *out, struct field_error *error)
 {
-	int rc = exfat_extended_boot_sector_next(&it->read, &out->read, error);
+	int rc = exfat_extended_boot_sector_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2103,44 +2385,21 @@ static inline struct exfat_oem_parameter *exfat_oem_parameter_edit_at(
 	return (struct exfat_oem_parameter *)(span.data + offset);
 }
 
-/* OemParameter.parameters_guid: 16 times byte at byte 0. */
+/* OemParameter.parameters_guid: guid at byte 0. */
 #define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_OFFSET 0u
 #define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_SIZE   16u
-#define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_OEM_PARAMETER, PARAMETERS_GUID);
 
-static inline int exfat_oem_parameter_parameters_guid(
-    const struct exfat_oem_parameter *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_oem_parameter",
-					  "parameters_guid", 0);
-	*out = p->bytes[i];
-	return 0;
-}
-
-static inline int exfat_oem_parameter_set_parameters_guid(
-    struct exfat_oem_parameter *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_oem_parameter",
-					  "parameters_guid", 0);
-	p->bytes[i] = value;
-	return 0;
-}
-
-static inline struct span exfat_oem_parameter_parameters_guid_bytes(
+static inline struct guid exfat_oem_parameter_parameters_guid(
     const struct exfat_oem_parameter *p)
 {
-	return span_of(p->bytes, 16);
+	return guid_load_mixed(p->bytes);
 }
 
-static inline struct mspan exfat_oem_parameter_edit_parameters_guid_bytes(
-    struct exfat_oem_parameter *p)
+static inline void exfat_oem_parameter_set_parameters_guid(
+    struct exfat_oem_parameter *p, struct guid value)
 {
-	return mspan_of(p->bytes, 16);
+	guid_store_mixed(p->bytes, value);
 }
 
 /* OemParameter.custom_defined: 32 times byte at byte 16. */
@@ -2219,44 +2478,21 @@ static inline struct exfat_flash_parameters *exfat_flash_parameters_edit_at(
 	return (struct exfat_flash_parameters *)(span.data + offset);
 }
 
-/* FlashParameters.parameters_guid: 16 times byte at byte 0. */
+/* FlashParameters.parameters_guid: guid at byte 0. */
 #define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_OFFSET 0u
 #define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_SIZE   16u
-#define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_FLASH_PARAMETERS, PARAMETERS_GUID);
 
-static inline int exfat_flash_parameters_parameters_guid(
-    const struct exfat_flash_parameters *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_flash_parameters",
-					  "parameters_guid", 0);
-	*out = p->bytes[i];
-	return 0;
-}
-
-static inline int exfat_flash_parameters_set_parameters_guid(
-    struct exfat_flash_parameters *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_flash_parameters",
-					  "parameters_guid", 0);
-	p->bytes[i] = value;
-	return 0;
-}
-
-static inline struct span exfat_flash_parameters_parameters_guid_bytes(
+static inline struct guid exfat_flash_parameters_parameters_guid(
     const struct exfat_flash_parameters *p)
 {
-	return span_of(p->bytes, 16);
+	return guid_load_mixed(p->bytes);
 }
 
-static inline struct mspan exfat_flash_parameters_edit_parameters_guid_bytes(
-    struct exfat_flash_parameters *p)
+static inline void exfat_flash_parameters_set_parameters_guid(
+    struct exfat_flash_parameters *p, struct guid value)
 {
-	return mspan_of(p->bytes, 16);
+	guid_store_mixed(p->bytes, value);
 }
 
 /* FlashParameters.erase_block_size: u32 little-endian at byte 16. In bytes */
@@ -2450,54 +2686,218 @@ static inline void exfat_oem_parameters_init(struct exfat_oem_parameters *p)
 }
 
 /*
- * Structure FatEntry, 4 bytes. An entry of the FAT, of cluster 0 on. Only the
- * chains of allocations whose no_fat_chain is clear are in it.
+ * Structure Fat, at least 0 bytes. What follows each cluster, of cluster 0 on.
+ * Only the chains of allocations whose no_fat_chain is clear are in it.
  */
-struct exfat_fat_entry {
-	uint8_t bytes[4];
+struct exfat_fat {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define EXFAT_FAT_ENTRY_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct exfat_fat_entry) == EXFAT_FAT_ENTRY_SIZEOF);
+struct exfat_fat_edit {
+	struct exfat_fat read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXFAT_FAT_MIN_SIZE 0u
+
+/* Fat.entries: []u32_le at byte 0. */
+#define EXFAT_FAT_ENTRIES_OFFSET 0u
+
+static inline int exfat_fat_entries_range(const struct exfat_fat *p,
+					  uint64_t *offset, uint64_t *count,
+					  struct field_error *error)
+{
+	(void)error;
+	*offset = 0;
+	*count = (p->size - *offset) / 4;
+	return 0;
+}
+
+static inline int exfat_fat_entries_count(const struct exfat_fat *p,
+					  uint64_t *count,
+					  struct field_error *error)
+{
+	uint64_t at;
+
+	return exfat_fat_entries_range(p, &at, count, error);
+}
+
+static inline int exfat_fat_entries_offset(const struct exfat_fat *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t count;
+
+	return exfat_fat_entries_range(p, offset, &count, error);
+}
+
+static inline int exfat_fat_entries(const struct exfat_fat *p, uint64_t i,
+				    uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = exfat_fat_entries_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_fat", "entries", 0);
+	*out = le32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int exfat_fat_set_entries(const struct exfat_fat_edit *p,
+					uint64_t i, uint32_t value,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = exfat_fat_entries_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_fat", "entries", 0);
+	le32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int exfat_fat_point_1(const struct exfat_fat *p, uint64_t *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = exfat_fat_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 4;
+	return 0;
+}
+
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
  */
-static inline const struct exfat_fat_entry *exfat_fat_entry_at(struct span span,
-							       uint64_t offset)
+static inline int exfat_fat_at(struct span span, uint64_t offset,
+			       struct exfat_fat *out,
+			       struct field_error *error)
 {
-	if (!span_has(span, offset, EXFAT_FAT_ENTRY_SIZEOF))
-		return NULL;
-	return (const struct exfat_fat_entry *)(span.data + offset);
+	struct exfat_fat view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "exfat_fat", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
 }
 
-static inline struct exfat_fat_entry *exfat_fat_entry_edit_at(struct mspan span,
-							      uint64_t offset)
+static inline int exfat_fat_edit_at(struct mspan span, uint64_t offset,
+				    struct exfat_fat_edit *out,
+				    struct field_error *error)
 {
-	if (!mspan_has(span, offset, EXFAT_FAT_ENTRY_SIZEOF))
-		return NULL;
-	return (struct exfat_fat_entry *)(span.data + offset);
+	int rc = exfat_fat_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
 }
 
-/* FatEntry.next: u32 little-endian at byte 0. */
-#define EXFAT_FAT_ENTRY_NEXT_OFFSET 0u
-#define EXFAT_FAT_ENTRY_NEXT_SIZE   4u
-STRUCTC_WITHIN(EXFAT_FAT_ENTRY, NEXT);
-
-static inline uint32_t exfat_fat_entry_next(const struct exfat_fat_entry *p)
+/* The bytes that it takes: the end of its last member. */
+static inline int exfat_fat_total_size(const struct exfat_fat *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
-	return le32_load(p->bytes);
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_fat_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
 }
 
-static inline void exfat_fat_entry_set_next(struct exfat_fat_entry *p,
-					    uint32_t value)
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct exfat_fat_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct exfat_fat_edit_iterator {
+	struct exfat_fat_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct exfat_fat_iterator exfat_fat_iterate(struct span span)
 {
-	le32_store(p->bytes, value);
+	struct exfat_fat_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
 }
 
-/* All bytes zero. */
-static inline void exfat_fat_entry_init(struct exfat_fat_entry *p)
+static inline struct exfat_fat_edit_iterator exfat_fat_edit_iterate(
+    struct mspan span)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	struct exfat_fat_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int exfat_fat_iterator_next(struct exfat_fat_iterator *it,
+					  struct exfat_fat *out,
+					  struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = exfat_fat_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = exfat_fat_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "exfat_fat", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int exfat_fat_edit_iterator_next(
+    struct exfat_fat_edit_iterator *it, struct exfat_fat_edit *out,
+    struct field_error *error)
+{
+	int rc = exfat_fat_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /*
@@ -2762,7 +3162,7 @@ static inline void exfat_volume_label_set_entry_type(
 	p->bytes[0] = value;
 }
 
-/* VolumeLabel.character_count: u8 at byte 1. UTF-16 units, up to LABEL_MAX */
+/* VolumeLabel.character_count: u8 at byte 1. */
 #define EXFAT_VOLUME_LABEL_CHARACTER_COUNT_OFFSET 1u
 #define EXFAT_VOLUME_LABEL_CHARACTER_COUNT_SIZE   1u
 STRUCTC_WITHIN(EXFAT_VOLUME_LABEL, CHARACTER_COUNT);
@@ -2779,7 +3179,7 @@ static inline void exfat_volume_label_set_character_count(
 	p->bytes[1] = value;
 }
 
-/* VolumeLabel.volume_label: 11 times u16 little-endian at byte 2. */
+/* VolumeLabel.volume_label: 11 times UTF-16 little-endian at byte 2. */
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_OFFSET 2u
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_SIZE   22u
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_COUNT  11u
@@ -2805,6 +3205,30 @@ static inline int exfat_volume_label_set_volume_label(
 					  "volume_label", 2);
 	le16_store(p->bytes + 2 + i * 2, value);
 	return 0;
+}
+
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int exfat_volume_label_volume_label_utf8(
+    const struct exfat_volume_label *p, struct mspan out, uint64_t *length,
+    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 2, 22), false, out, length))
+		return field_out_of_range(error, "exfat_volume_label",
+					  "volume_label", 2);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int exfat_volume_label_put_volume_label_utf8(
+    struct exfat_volume_label *p, struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 2, 22));
 }
 
 /* All bytes zero, then the defaults. */
@@ -2859,9 +3283,10 @@ static inline void exfat_volume_guid_set_entry_type(struct exfat_volume_guid *p,
 	p->bytes[0] = value;
 }
 
-/* VolumeGuid.secondary_count: u8 at byte 1. 0 */
+/* VolumeGuid.secondary_count: u8 at byte 1. */
 #define EXFAT_VOLUME_GUID_SECONDARY_COUNT_OFFSET 1u
 #define EXFAT_VOLUME_GUID_SECONDARY_COUNT_SIZE   1u
+#define EXFAT_VOLUME_GUID_SECONDARY_COUNT_DEFAULT 0u
 STRUCTC_WITHIN(EXFAT_VOLUME_GUID, SECONDARY_COUNT);
 
 static inline uint8_t exfat_volume_guid_secondary_count(
@@ -2910,44 +3335,21 @@ static inline void exfat_volume_guid_set_general_primary_flags(
 	le16_store(p->bytes + 4, value);
 }
 
-/* VolumeGuid.volume_guid: 16 times byte at byte 6. */
+/* VolumeGuid.volume_guid: guid at byte 6. */
 #define EXFAT_VOLUME_GUID_VOLUME_GUID_OFFSET 6u
 #define EXFAT_VOLUME_GUID_VOLUME_GUID_SIZE   16u
-#define EXFAT_VOLUME_GUID_VOLUME_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_VOLUME_GUID, VOLUME_GUID);
 
-static inline int exfat_volume_guid_volume_guid(
-    const struct exfat_volume_guid *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_volume_guid",
-					  "volume_guid", 6);
-	*out = p->bytes[6 + i];
-	return 0;
-}
-
-static inline int exfat_volume_guid_set_volume_guid(struct exfat_volume_guid *p,
-						    uint64_t i, uint8_t value,
-						    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_volume_guid",
-					  "volume_guid", 6);
-	p->bytes[6 + i] = value;
-	return 0;
-}
-
-static inline struct span exfat_volume_guid_volume_guid_bytes(
+static inline struct guid exfat_volume_guid_volume_guid(
     const struct exfat_volume_guid *p)
 {
-	return span_of(p->bytes + 6, 16);
+	return guid_load_mixed(p->bytes + 6);
 }
 
-static inline struct mspan exfat_volume_guid_edit_volume_guid_bytes(
-    struct exfat_volume_guid *p)
+static inline void exfat_volume_guid_set_volume_guid(
+    struct exfat_volume_guid *p, struct guid value)
 {
-	return mspan_of(p->bytes + 6, 16);
+	guid_store_mixed(p->bytes + 6, value);
 }
 
 /* All bytes zero, then the defaults. */
@@ -2956,7 +3358,44 @@ static inline void exfat_volume_guid_init(struct exfat_volume_guid *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 	exfat_volume_guid_set_entry_type(p,
 					 EXFAT_VOLUME_GUID_ENTRY_TYPE_DEFAULT);
+	exfat_volume_guid_set_secondary_count(p,
+	    EXFAT_VOLUME_GUID_SECONDARY_COUNT_DEFAULT);
 }
+
+/* What VolumeGuid.set_checksum has to be: rotate16. */
+static inline uint16_t exfat_volume_guid_compute_set_checksum(
+    const struct exfat_volume_guid *p)
+{
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_rotate16(sum, p->bytes, 2);
+	sum = checksum_rotate16(sum, p->bytes + 4, 28);
+	return (uint16_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int exfat_volume_guid_verify_set_checksum(
+    const struct exfat_volume_guid *p)
+{
+	uint16_t want = exfat_volume_guid_compute_set_checksum(p);
+	uint16_t got = exfat_volume_guid_set_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int exfat_volume_guid_update_set_checksum(
+    struct exfat_volume_guid *p)
+{
+	uint16_t want = exfat_volume_guid_compute_set_checksum(p);
+
+	exfat_volume_guid_set_set_checksum(p, want);
+	return 0;
+}
+
 
 /*
  * Union DirectoryEntry, 32 bytes. What can be found by its first byte alone. A
@@ -3344,7 +3783,7 @@ static inline void exfat_file_name_flags_clear(struct exfat_file_name *p,
 }
 
 /*
- * FileName.file_name: 15 times u16 little-endian at byte 2. The rest of the
+ * FileName.file_name: 15 times UTF-16 little-endian at byte 2. The rest of the
  * last one is 0
  */
 #define EXFAT_FILE_NAME_FILE_NAME_OFFSET 2u
@@ -3372,6 +3811,30 @@ static inline int exfat_file_name_set_file_name(struct exfat_file_name *p,
 					  "file_name", 2);
 	le16_store(p->bytes + 2 + i * 2, value);
 	return 0;
+}
+
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int exfat_file_name_file_name_utf8(
+    const struct exfat_file_name *p, struct mspan out, uint64_t *length,
+    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 2, 30), false, out, length))
+		return field_out_of_range(error, "exfat_file_name",
+					  "file_name", 2);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int exfat_file_name_put_file_name_utf8(struct exfat_file_name *p,
+						     struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 2, 30));
 }
 
 /* All bytes zero, then the defaults. */
@@ -3655,44 +4118,20 @@ static inline void exfat_vendor_flags_clear(struct exfat_vendor *p,
 	exfat_vendor_set_flags(p, (uint8_t)(exfat_vendor_flags(p) & ~mask));
 }
 
-/* Vendor.vendor_guid: 16 times byte at byte 2. */
+/* Vendor.vendor_guid: guid at byte 2. */
 #define EXFAT_VENDOR_VENDOR_GUID_OFFSET 2u
 #define EXFAT_VENDOR_VENDOR_GUID_SIZE   16u
-#define EXFAT_VENDOR_VENDOR_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_VENDOR, VENDOR_GUID);
 
-static inline int exfat_vendor_vendor_guid(const struct exfat_vendor *p,
-					   uint64_t i, uint8_t *out,
-					   struct field_error *error)
+static inline struct guid exfat_vendor_vendor_guid(const struct exfat_vendor *p)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_vendor", "vendor_guid",
-					  2);
-	*out = p->bytes[2 + i];
-	return 0;
+	return guid_load_mixed(p->bytes + 2);
 }
 
-static inline int exfat_vendor_set_vendor_guid(struct exfat_vendor *p,
-					       uint64_t i, uint8_t value,
-					       struct field_error *error)
+static inline void exfat_vendor_set_vendor_guid(struct exfat_vendor *p,
+						struct guid value)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_vendor", "vendor_guid",
-					  2);
-	p->bytes[2 + i] = value;
-	return 0;
-}
-
-static inline struct span exfat_vendor_vendor_guid_bytes(
-    const struct exfat_vendor *p)
-{
-	return span_of(p->bytes + 2, 16);
-}
-
-static inline struct mspan exfat_vendor_edit_vendor_guid_bytes(
-    struct exfat_vendor *p)
-{
-	return mspan_of(p->bytes + 2, 16);
+	guid_store_mixed(p->bytes + 2, value);
 }
 
 /* Vendor.defined: struct exfat_vendor_defined at byte 18. */
@@ -3752,9 +4191,7 @@ static inline void exfat_file_entry_set_set_entry_type(
 	p->bytes[0] = value;
 }
 
-/*
- * FileEntrySet.secondary_count: u8 at byte 1. Entries behind this one, 2 to 18
- */
+/* FileEntrySet.secondary_count: u8 at byte 1. */
 #define EXFAT_FILE_ENTRY_SET_SECONDARY_COUNT_OFFSET 1u
 #define EXFAT_FILE_ENTRY_SET_SECONDARY_COUNT_SIZE   1u
 STRUCTC_PROVE(
@@ -3839,8 +4276,8 @@ static inline void exfat_file_entry_set_file_attributes_clear(
 }
 
 /*
- * FileEntrySet.create_timestamp: u32 little-endian at byte 8. Year-1980 25-31,
- * month 21-24, day
+ * FileEntrySet.create_timestamp: bitfield Timestamp, u32 little-endian at byte
+ * 8.
  */
 #define EXFAT_FILE_ENTRY_SET_CREATE_TIMESTAMP_OFFSET 8u
 #define EXFAT_FILE_ENTRY_SET_CREATE_TIMESTAMP_SIZE   4u
@@ -3860,9 +4297,118 @@ static inline void exfat_file_entry_set_set_create_timestamp(
 	le32_store(p->bytes + 8, value);
 }
 
+static inline uint32_t exfat_file_entry_set_create_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
 /*
- * FileEntrySet.last_modified_timestamp: u32 little-endian at byte 12. 16-20,
- * hour 11-15, minute 5-10,
+ * FileEntrySet.last_modified_timestamp: bitfield Timestamp, u32 little-endian
+ * at byte 12.
  */
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_TIMESTAMP_OFFSET 12u
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_TIMESTAMP_SIZE   4u
@@ -3882,9 +4428,129 @@ static inline void exfat_file_entry_set_set_last_modified_timestamp(
 	le32_store(p->bytes + 12, value);
 }
 
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
 /*
- * FileEntrySet.last_accessed_timestamp: u32 little-endian at byte 16. second/2
- * 0-4
+ * FileEntrySet.last_accessed_timestamp: bitfield Timestamp, u32 little-endian
+ * at byte 16.
  */
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_TIMESTAMP_OFFSET 16u
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_TIMESTAMP_SIZE   4u
@@ -3904,7 +4570,127 @@ static inline void exfat_file_entry_set_set_last_accessed_timestamp(
 	le32_store(p->bytes + 16, value);
 }
 
-/* FileEntrySet.create_10ms_increment: u8 at byte 20. 0 to 199, to be added */
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+/* FileEntrySet.create_10ms_increment: u8 at byte 20. */
 #define EXFAT_FILE_ENTRY_SET_CREATE_10MS_INCREMENT_OFFSET 20u
 #define EXFAT_FILE_ENTRY_SET_CREATE_10MS_INCREMENT_SIZE   1u
 STRUCTC_PROVE(
@@ -3942,10 +4728,7 @@ static inline void exfat_file_entry_set_set_last_modified_10ms_increment(
 	p->bytes[21] = value;
 }
 
-/*
- * FileEntrySet.create_utc_offset: u8 at byte 22. Bit 7: is known; a quarter of
- * an hour
- */
+/* FileEntrySet.create_utc_offset: bitfield UtcOffset, u8 at byte 22. */
 #define EXFAT_FILE_ENTRY_SET_CREATE_UTC_OFFSET_OFFSET 22u
 #define EXFAT_FILE_ENTRY_SET_CREATE_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -3964,7 +4747,45 @@ static inline void exfat_file_entry_set_set_create_utc_offset(
 	p->bytes[22] = value;
 }
 
-/* FileEntrySet.last_modified_utc_offset: u8 at byte 23. */
+static inline uint8_t exfat_file_entry_set_create_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_create_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_create_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_create_utc_offset(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_create_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_create_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_create_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_create_utc_offset(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_utc_offset(p, value);
+	return 0;
+}
+
+/* FileEntrySet.last_modified_utc_offset: bitfield UtcOffset, u8 at byte 23. */
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_UTC_OFFSET_OFFSET 23u
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -3983,7 +4804,47 @@ static inline void exfat_file_entry_set_set_last_modified_utc_offset(
 	p->bytes[23] = value;
 }
 
-/* FileEntrySet.last_accessed_utc_offset: u8 at byte 24. */
+static inline uint8_t exfat_file_entry_set_last_modified_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_last_modified_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_last_modified_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_last_modified_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_last_modified_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_last_modified_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_utc_offset(p, value);
+	return 0;
+}
+
+/* FileEntrySet.last_accessed_utc_offset: bitfield UtcOffset, u8 at byte 24. */
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_UTC_OFFSET_OFFSET 24u
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -4000,6 +4861,46 @@ static inline void exfat_file_entry_set_set_last_accessed_utc_offset(
     const struct exfat_file_entry_set_edit *p, uint8_t value)
 {
 	p->bytes[24] = value;
+}
+
+static inline uint8_t exfat_file_entry_set_last_accessed_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_last_accessed_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_last_accessed_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_last_accessed_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_last_accessed_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_last_accessed_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_utc_offset(p, value);
+	return 0;
 }
 
 /* FileEntrySet.stream: struct exfat_stream_extension at byte 32. */
@@ -4233,7 +5134,7 @@ static inline int exfat_file_entry_set_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int exfat_file_entry_set_extent(
+static inline int exfat_file_entry_set_total_size(
     const struct exfat_file_entry_set *p, uint64_t *size,
     struct field_error *error)
 {
@@ -4279,7 +5180,7 @@ static inline struct exfat_file_entry_set_edit_iterator exfat_file_entry_set_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_file_entry_set_next(
+static inline int exfat_file_entry_set_iterator_next(
     struct exfat_file_entry_set_iterator *it, struct exfat_file_entry_set *out,
     struct field_error *error)
 {
@@ -4292,7 +5193,7 @@ static inline int exfat_file_entry_set_next(
 		return 0;
 	rc = exfat_file_entry_set_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = exfat_file_entry_set_extent(out, &step, error);
+		rc = exfat_file_entry_set_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_file_entry_set", "stride", 0);
 	it->at = it->offset;
@@ -4306,16 +5207,78 @@ static inline int exfat_file_entry_set_next(
 	return 1;
 }
 
-static inline int exfat_file_entry_set_edit_next(
+static inline int exfat_file_entry_set_edit_iterator_next(
     struct exfat_file_entry_set_edit_iterator *it,
     struct exfat_file_entry_set_edit *out, struct field_error *error)
 {
-	int rc = exfat_file_entry_set_next(&it->read, &out->read, error);
+	int rc = exfat_file_entry_set_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What FileEntrySet.set_checksum has to be: rotate16. */
+static inline int exfat_file_entry_set_compute_set_checksum(
+    const struct exfat_file_entry_set *p, uint16_t *out,
+    struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = 0;
+	from = 0;
+	at = 2;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "set_checksum", 2);
+	sum = checksum_rotate16(sum, p->bytes + from, (size_t)(to - from));
+	at = 2;
+	from = at + 2;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "set_checksum", 2);
+	sum = checksum_rotate16(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint16_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int exfat_file_entry_set_verify_set_checksum(
+    const struct exfat_file_entry_set *p, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = exfat_file_entry_set_compute_set_checksum(p, &want, error);
+	if (rc)
+		return rc;
+	uint16_t got = exfat_file_entry_set_set_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "exfat_file_entry_set",
+					"set_checksum", 2);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int exfat_file_entry_set_update_set_checksum(
+    const struct exfat_file_entry_set_edit *p, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = exfat_file_entry_set_compute_set_checksum(&p->read, &want, error);
+	if (rc)
+		return rc;
+	exfat_file_entry_set_set_set_checksum(p, want);
+	return 0;
+}
+
 
 /* An image starts to be read here, at struct exfat_boot_sector. */
 #define EXFAT_ROOT_OFFSET 0u
@@ -4367,306 +5330,873 @@ DESCRIBE_CONST struct describe_value exfat_file_attributes_values[] = {
 	{ "archive", 0x20u, NULL },
 };
 
+DESCRIBE_CONST struct describe_field exfat_timestamp_fields[] = {
+	{ "double_seconds", "", 0u, 5u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 to 29", NULL, NULL },
+	{ "minute", "", 5u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "hour", "", 11u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "day", "", 16u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1", NULL, NULL },
+	{ "month", "", 21u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1", NULL, NULL },
+	{ "year", "", 25u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1980", NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_timestamp_description = {
+	"Timestamp", "exfat_timestamp", 32u, false, exfat_timestamp_fields, 6,
+	"Of local time", NULL
+};
+
+DESCRIBE_CONST struct describe_field exfat_utc_offset_fields[] = {
+	{ "quarters", "", 0u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of an hour, signed; 0 unless valid", NULL, NULL },
+	{ "is_valid", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_utc_offset_description = {
+	"UtcOffset", "exfat_utc_offset", 8u, false, exfat_utc_offset_fields, 2,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_name_rules = {
+	false, 0u, "EXFAT   ", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_must_be_zero_rules = {
+	false, 0u, "", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+exfat_boot_sector_describe_fat_offset_target(void);
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_fat_offset_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "Fat",
+	exfat_boot_sector_describe_fat_offset_target
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_heap_offset_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_revision_rules = {
+	true, 0x100u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_bytes_per_sector_shift_ranges[] = {
+	{ 9u, 12u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_bytes_per_sector_shift_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_bytes_per_sector_shift_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_sectors_per_cluster_shift_ranges[] = {
+	{ 0u, 16u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_sectors_per_cluster_shift_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_sectors_per_cluster_shift_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_number_of_fats_ranges[] = {
+	{ 1u, 2u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_number_of_fats_rules = {
+	true, 1u, NULL, exfat_boot_sector_describe_number_of_fats_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_drive_select_rules = {
+	true, 0x80u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_percent_in_use_ranges[] = {
+	{ 0u, 100u },
+	{ 0xFFu, 0xFFu },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_percent_in_use_rules = {
+	false, 0u, NULL, exfat_boot_sector_describe_percent_in_use_ranges, 2,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_boot_signature_rules = {
+	true, 0xAA55u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int exfat_boot_sector_describe_bytes_per_sector_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
+	uint64_t number;
+	int rc = exfat_boot_sector_bytes_per_sector(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_bytes_per_sector = {
+	NULL, exfat_boot_sector_describe_bytes_per_sector_value, 0
+};
+
+static inline int exfat_boot_sector_describe_bytes_per_cluster_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
+	uint64_t number;
+	int rc = exfat_boot_sector_bytes_per_cluster(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_bytes_per_cluster = {
+	NULL, exfat_boot_sector_describe_bytes_per_cluster_value, 0
+};
+
 DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "jump_boot", "[3]byte", 0u, 1u, 3u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "EB 76 90" },
-	{ "file_system_name", "u64_le", 3u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  "EB 76 90",
+	  NULL, NULL },
+	{ "file_system_name", "[8]string", 3u, 1u, 8u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_file_system_name_rules },
 	{ "must_be_zero", "[53]byte", 11u, 1u, 53u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where FAT has its parameters" },
+	  "Where FAT has its parameters",
+	  NULL, &exfat_boot_sector_describe_must_be_zero_rules },
 	{ "partition_offset", "u64_le", 64u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Sectors before it; 0: not said" },
+	  "Sectors before it; 0: not said",
+	  NULL, NULL },
 	{ "volume_length", "u64_le", 72u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors" },
-	{ "fat_offset", "u32_le", 80u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	  "In sectors",
+	  NULL, NULL },
+	{ "fat_offset", "pointer<u32_le, sector> Fat", 80u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: the first FAT" },
+	  "The first FAT",
+	  NULL, &exfat_boot_sector_describe_fat_offset_rules },
 	{ "fat_length", "u32_le", 84u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: one FAT" },
-	{ "cluster_heap_offset", "u32_le", 88u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	  "In sectors: one FAT",
+	  NULL, NULL },
+	{ "cluster_heap_offset", "pointer<u32_le, sector> byte", 88u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: cluster 2" },
+	  "Cluster 2",
+	  NULL, &exfat_boot_sector_describe_cluster_heap_offset_rules },
 	{ "cluster_count", "u32_le", 92u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster_of_root_directory", "u32_le", 96u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_serial_number", "u32_le", 100u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_system_revision", "u16_le", 104u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_file_system_revision_rules },
 	{ "volume_flags", "VolumeFlags", 106u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, exfat_volume_flags_values, 4, NULL, 0,
-	  "Not in the checksum" },
+	  "Not in the checksum",
+	  NULL, NULL },
 	{ "bytes_per_sector_shift", "u8", 108u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "9 to 12" },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_bytes_per_sector_shift_rules },
 	{ "sectors_per_cluster_shift", "u8", 109u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 to 25 - bytes_per_sector_shift" },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_sectors_per_cluster_shift_rules },
 	{ "number_of_fats", "u8", 110u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "2: TexFAT" },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_number_of_fats_rules },
 	{ "drive_select", "u8", 111u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_drive_select_rules },
 	{ "percent_in_use", "u8", 112u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Not in the checksum" },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_percent_in_use_rules },
 	{ "_", "[7]byte", 113u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "boot_code", "[390]byte", 120u, 1u, 390u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "boot_signature", "u16_le", 510u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "bytes_per_sector", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "bytes_per_cluster", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false,
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_boot_signature_rules },
+	{ "bytes_per_sector", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "fat_at", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  &exfat_boot_sector_describe_bytes_per_sector, NULL },
+	{ "bytes_per_cluster", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
-	{ "cluster_heap_at", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &exfat_boot_sector_describe_bytes_per_cluster, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_boot_sector_description = {
 	"BootSector", "exfat_boot_sector", 512u, false,
-	exfat_boot_sector_fields, 25,
+	exfat_boot_sector_fields, 23,
+	NULL,
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field exfat_oem_parameter_fields[] = {
-	{ "parameters_guid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+static inline struct exfat_boot_region exfat_boot_region_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_boot_region p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter exfat_boot_region_describe_parameters[] = {
+	{ "bytes_per_sector", 4, false, false },
+};
+
+static inline int exfat_boot_region_describe_at(struct span span,
+						uint64_t offset,
+						const uint64_t *parameters,
+						struct describe_view *out,
+						struct field_error *error)
+{
+	struct exfat_boot_region p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "exfat_boot_region",
+			"bytes_per_sector", 0);
+	rc = exfat_boot_region_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.bytes_per_sector;
+	return 0;
+}
+
+static inline int exfat_boot_region_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+
+	return exfat_boot_region_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_boot_region_describe_open = {
+	exfat_boot_region_describe_parameters, 1,
+	exfat_boot_region_describe_at, exfat_boot_region_describe_total_size,
+	exfat_boot_region_describe_total_size
+};
+
+static inline int exfat_boot_region_describe_excess_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	int rc = exfat_boot_region_excess_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_excess = {
+	exfat_boot_region_describe_excess_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_extended_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	int rc = exfat_boot_region_extended_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_extended = {
+	exfat_boot_region_describe_extended_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_oem_parameters_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	int rc = exfat_boot_region_oem_parameters_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_oem_parameters = {
+	exfat_boot_region_describe_oem_parameters_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	int rc = exfat_boot_region_reserved_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_reserved = {
+	exfat_boot_region_describe_reserved_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	out->count = 1;
+	return exfat_boot_region_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_checksum = {
+	exfat_boot_region_describe_checksum_place, NULL, 0
+};
+
+static inline int exfat_boot_region_describe_repeated_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
+	int rc = exfat_boot_region_repeated_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_repeated = {
+	exfat_boot_region_describe_repeated_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field exfat_boot_region_fields[] = {
+	{ "before", "[106]byte", 0u, 1u, 106u, DESCRIBE_BYTES, true, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  "BootSector up to volume_flags",
+	  NULL, NULL },
+	{ "volume_flags", "VolumeFlags", 106u, 2u, 1u, DESCRIBE_FLAGS, false,
+	  false, false,
+	  NULL, exfat_volume_flags_values, 4, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "between", "[4]byte", 108u, 1u, 4u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "percent_in_use", "u8", 112u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "after", "[399]byte", 113u, 1u, 399u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "excess", "[bytes_per_sector - 512]byte", 512u, 1u, 0u,
+	  DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of sectors above 512",
+	  &exfat_boot_region_describe_excess, NULL },
+	{ "extended", "[8 * bytes_per_sector]byte", 0u, 1u, 0u, DESCRIBE_BYTES,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "8 ExtendedBootSector",
+	  &exfat_boot_region_describe_extended, NULL },
+	{ "oem_parameters", "[bytes_per_sector]byte", 0u, 1u, 0u,
+	  DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Begin with OemParameters",
+	  &exfat_boot_region_describe_oem_parameters, NULL },
+	{ "reserved", "[bytes_per_sector]byte", 0u, 1u, 0u, DESCRIBE_BYTES,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_boot_region_describe_reserved, NULL },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of all before it",
+	  &exfat_boot_region_describe_checksum, NULL },
+	{ "repeated", "[bytes_per_sector / 4 - 1]u32_le", 0u, 4u, 0u,
+	  DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Copies of it",
+	  &exfat_boot_region_describe_repeated, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_boot_region_description = {
+	"BootRegion", "exfat_boot_region", 512u, false,
+	exfat_boot_region_fields, 11,
+	"The region as its checksum has it: all but three bytes.",
+	&exfat_boot_region_describe_open
+};
+
+static inline struct exfat_extended_boot_sector exfat_extended_boot_sector_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_extended_boot_sector p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter exfat_extended_boot_sector_describe_parameters[] = {
+	{ "bytes_per_sector", 4, false, false },
+};
+
+static inline int exfat_extended_boot_sector_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct exfat_extended_boot_sector p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+			"bytes_per_sector", 0);
+	rc = exfat_extended_boot_sector_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.bytes_per_sector;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
+
+	return exfat_extended_boot_sector_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_extended_boot_sector_describe_open = {
+	exfat_extended_boot_sector_describe_parameters, 1,
+	exfat_extended_boot_sector_describe_at,
+	exfat_extended_boot_sector_describe_total_size,
+	exfat_extended_boot_sector_describe_total_size
+};
+
+static inline int exfat_extended_boot_sector_describe_extended_boot_code_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
+	int rc = exfat_extended_boot_sector_extended_boot_code_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_extended_boot_sector_describe_extended_boot_code = {
+	exfat_extended_boot_sector_describe_extended_boot_code_place, NULL, 0
+};
+
+static inline int exfat_extended_boot_sector_describe_extended_boot_signature_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
+	out->count = 1;
+	return exfat_extended_boot_sector_extended_boot_signature_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_extended_boot_sector_describe_extended_boot_signature = {
+	exfat_extended_boot_sector_describe_extended_boot_signature_place,
+	NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules exfat_extended_boot_sector_describe_extended_boot_signature_rules = {
+	true, 0xAA550000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field exfat_extended_boot_sector_fields[] = {
+	{ "extended_boot_code", "[bytes_per_sector - 4]byte", 0u, 1u, 0u,
+	  DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_extended_boot_sector_describe_extended_boot_code, NULL },
+	{ "extended_boot_signature", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_extended_boot_sector_describe_extended_boot_signature, &exfat_extended_boot_sector_describe_extended_boot_signature_rules },
+};
+DESCRIBE_CONST struct describe_structure exfat_extended_boot_sector_description = {
+	"ExtendedBootSector", "exfat_extended_boot_sector", 0u, false,
+	exfat_extended_boot_sector_fields, 2,
+	NULL,
+	&exfat_extended_boot_sector_describe_open
+};
+
+DESCRIBE_CONST struct describe_field exfat_oem_parameter_fields[] = {
+	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
 	{ "custom_defined", "[32]byte", 16u, 1u, 32u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_oem_parameter_description = {
 	"OemParameter", "exfat_oem_parameter", 48u, false,
 	exfat_oem_parameter_fields, 2,
 	"A parameter of the maker's; of the specification's: FlashParameters."
-	" A parameters_guid of zeros: not in use."
+	" A parameters_guid of zeros: not in use.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_flash_parameters_fields[] = {
-	{ "parameters_guid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "erase_block_size", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 	{ "page_size", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "spare_sectors", "u32_le", 24u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "random_access_time", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In nanoseconds, on average" },
+	  "In nanoseconds, on average",
+	  NULL, NULL },
 	{ "programming_time", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "read_cycle", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "write_cycle", "u32_le", 40u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[4]byte", 44u, 1u, 4u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_flash_parameters_description = {
 	"FlashParameters", "exfat_flash_parameters", 48u, false,
 	exfat_flash_parameters_fields, 9,
-	"parameters_guid 0A0C7E46-3399-4021-90C8-FA6D389C4BA2"
+	"parameters_guid 0A0C7E46-3399-4021-90C8-FA6D389C4BA2",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_oem_parameters_fields[] = {
 	{ "parameters", "[10]OemParameter", 0u, 48u, 10u, DESCRIBE_STRUCTURE,
 	  true, false, false,
 	  &exfat_oem_parameter_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[32]byte", 480u, 1u, 32u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_oem_parameters_description = {
 	"OemParameters", "exfat_oem_parameters", 512u, false,
 	exfat_oem_parameters_fields, 2,
+	NULL,
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field exfat_fat_entry_fields[] = {
-	{ "next", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+static inline struct exfat_fat exfat_fat_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_fat p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int exfat_fat_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct exfat_fat p;
+	int rc;
+
+	(void)parameters;
+	rc = exfat_fat_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int exfat_fat_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct exfat_fat of = exfat_fat_describe_view(view), *p = &of;
+
+	return exfat_fat_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_fat_describe_open = {
+	NULL, 0, exfat_fat_describe_at, exfat_fat_describe_total_size,
+	exfat_fat_describe_total_size
 };
-DESCRIBE_CONST struct describe_structure exfat_fat_entry_description = {
-	"FatEntry", "exfat_fat_entry", 4u, false, exfat_fat_entry_fields, 1,
-	"An entry of the FAT, of cluster 0 on. Only the chains of "
-	"allocations whose no_fat_chain is clear are in it."
+
+static inline int exfat_fat_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_fat of = exfat_fat_describe_view(view), *p = &of;
+	int rc = exfat_fat_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_fat_describe_entries = {
+	exfat_fat_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field exfat_fat_fields[] = {
+	{ "entries", "[]u32_le", 0u, 4u, 0u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_fat_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_fat_description = {
+	"Fat", "exfat_fat", 0u, false, exfat_fat_fields, 1,
+	"What follows each cluster, of cluster 0 on. Only the chains "
+	"of allocations whose no_fat_chain is clear are in it.",
+	&exfat_fat_describe_open
+};
+
+DESCRIBE_CONST struct describe_rules exfat_allocation_bitmap_describe_entry_type_rules = {
+	true, 0x81u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_allocation_bitmap_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_allocation_bitmap_describe_entry_type_rules },
 	{ "bitmap_flags", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bit 0: of the second FAT" },
+	  "Bit 0: of the second FAT",
+	  NULL, NULL },
 	{ "_", "[18]byte", 2u, 1u, 18u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "data_length", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_allocation_bitmap_description = {
 	"AllocationBitmap", "exfat_allocation_bitmap", 32u, false,
 	exfat_allocation_bitmap_fields, 5,
-	"A bit for each cluster of the heap, the lowest first."
+	"A bit for each cluster of the heap, the lowest first.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_upcase_table_describe_entry_type_rules = {
+	true, 0x82u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_upcase_table_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_upcase_table_describe_entry_type_rules },
 	{ "_", "[3]byte", 1u, 1u, 3u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "table_checksum", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the whole table" },
+	  "Of the whole table",
+	  NULL, NULL },
 	{ "_", "[12]byte", 8u, 1u, 12u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "data_length", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_upcase_table_description = {
 	"UpcaseTable", "exfat_upcase_table", 32u, false,
 	exfat_upcase_table_fields, 6,
-	"Pairs to compare names by: UTF-16 units, compressed."
+	"Pairs to compare names by: UTF-16 units, compressed.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_volume_label_describe_entry_type_rules = {
+	true, 0x83u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_volume_label_describe_character_count_ranges[] = {
+	{ 0u, 11u },
+};
+DESCRIBE_CONST struct describe_rules exfat_volume_label_describe_character_count_rules = {
+	false, 0u, NULL, exfat_volume_label_describe_character_count_ranges, 1,
+	NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_volume_label_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_volume_label_describe_entry_type_rules },
 	{ "character_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units, up to LABEL_MAX" },
-	{ "volume_label", "[11]u16_le", 2u, 2u, 11u, DESCRIBE_NUMBER, true,
+	  NULL,
+	  NULL, &exfat_volume_label_describe_character_count_rules },
+	{ "volume_label", "[11]utf16_le", 2u, 2u, 11u, DESCRIBE_UTF16, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[8]byte", 24u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_volume_label_description = {
 	"VolumeLabel", "exfat_volume_label", 32u, false,
 	exfat_volume_label_fields, 4,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_volume_guid_describe_entry_type_rules = {
+	true, 0xA0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_volume_guid_describe_secondary_count_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_volume_guid_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_volume_guid_describe_entry_type_rules },
 	{ "secondary_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0" },
+	  NULL,
+	  NULL, &exfat_volume_guid_describe_secondary_count_rules },
 	{ "set_checksum", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "general_primary_flags", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0" },
-	{ "volume_guid", "[16]byte", 6u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	  "0",
+	  NULL, NULL },
+	{ "volume_guid", "guid", 6u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[10]byte", 22u, 1u, 10u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_volume_guid_description = {
 	"VolumeGuid", "exfat_volume_guid", 32u, false,
 	exfat_volume_guid_fields, 6,
+	NULL,
 	NULL
 };
 
@@ -4674,92 +6204,121 @@ DESCRIBE_CONST struct describe_field exfat_directory_entry_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "allocation_bitmap", "AllocationBitmap", 0u, 32u, 1u,
 	  DESCRIBE_STRUCTURE, false, false, false,
 	  &exfat_allocation_bitmap_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "upcase_table", "UpcaseTable", 0u, 32u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &exfat_upcase_table_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_label", "VolumeLabel", 0u, 32u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &exfat_volume_label_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_guid", "VolumeGuid", 0u, 32u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &exfat_volume_guid_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_directory_entry_description = {
 	"DirectoryEntry", "exfat_directory_entry", 32u, true,
 	exfat_directory_entry_fields, 5,
 	"What can be found by its first byte alone. A file's set may "
-	"cross into another cluster: see FileEntrySet."
+	"cross into another cluster: see FileEntrySet.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_entry_type_rules = {
+	true, 0xC0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_stream_extension_describe_entry_type_rules },
 	{ "flags", "Allocation", 1u, 1u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u8", 2u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "name_length", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units" },
+	  "UTF-16 units",
+	  NULL, NULL },
 	{ "name_hash", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the up-cased name" },
+	  "Of the up-cased name",
+	  NULL, NULL },
 	{ "_", "[2]byte", 6u, 1u, 2u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "valid_data_length", "u64_le", 8u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes: what is behind reads as 0" },
+	  "In bytes: what is behind reads as 0",
+	  NULL, NULL },
 	{ "_", "[4]byte", 16u, 1u, 4u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: no bytes" },
+	  "0: no bytes",
+	  NULL, NULL },
 	{ "data_length", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_stream_extension_description = {
 	"StreamExtension", "exfat_stream_extension", 32u, false,
 	exfat_stream_extension_fields, 10,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_file_name_describe_entry_type_rules = {
+	true, 0xC1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_file_name_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &exfat_file_name_describe_entry_type_rules },
 	{ "flags", "Allocation", 1u, 1u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
-	  NULL },
-	{ "file_name", "[15]u16_le", 2u, 2u, 15u, DESCRIBE_NUMBER, true, false,
-	  false,
+	  NULL,
+	  NULL, NULL },
+	{ "file_name", "[15]utf16_le", 2u, 2u, 15u, DESCRIBE_UTF16, true,
+	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The rest of the last one is 0" },
+	  "The rest of the last one is 0",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_file_name_description = {
 	"FileName", "exfat_file_name", 32u, false, exfat_file_name_fields, 3,
+	NULL,
 	NULL
 };
 
@@ -4767,34 +6326,41 @@ DESCRIBE_CONST struct describe_field exfat_vendor_allocation_fields[] = {
 	{ "vendor_defined", "[2]byte", 0u, 1u, 2u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_cluster", "u32_le", 2u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "data_length", "u64_le", 6u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_vendor_allocation_description = {
 	"VendorAllocation", "exfat_vendor_allocation", 14u, false,
 	exfat_vendor_allocation_fields, 3,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field exfat_vendor_defined_fields[] = {
 	{ "bytes", "[14]byte", 0u, 1u, 14u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "allocation", "VendorAllocation", 0u, 14u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &exfat_vendor_allocation_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_vendor_defined_description = {
 	"Vendor.defined", "exfat_vendor_defined", 14u, true,
 	exfat_vendor_defined_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -4802,32 +6368,237 @@ DESCRIBE_CONST struct describe_field exfat_vendor_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, exfat_entry_type_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "Allocation", 1u, 1u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, exfat_allocation_values, 2, NULL, 0,
-	  NULL },
-	{ "vendor_guid", "[16]byte", 2u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	  NULL,
+	  NULL, NULL },
+	{ "vendor_guid", "guid", 2u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "defined", "Vendor.defined", 18u, 14u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &exfat_vendor_defined_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_vendor_description = {
 	"Vendor", "exfat_vendor", 32u, false, exfat_vendor_fields, 4,
-	"VendorExtension or VendorAllocation."
+	"VendorExtension or VendorAllocation.",
+	NULL
 };
 
-#define EXFAT_NR_STRUCTURES 15u
+static inline struct exfat_file_entry_set exfat_file_entry_set_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_file_entry_set p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int exfat_file_entry_set_describe_at(struct span span,
+						   uint64_t offset,
+						   const uint64_t *parameters,
+						   struct describe_view *out,
+						   struct field_error *error)
+{
+	struct exfat_file_entry_set p;
+	int rc;
+
+	(void)parameters;
+	rc = exfat_file_entry_set_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int exfat_file_entry_set_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct exfat_file_entry_set of = exfat_file_entry_set_describe_view(view), *p = &of;
+
+	return exfat_file_entry_set_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_file_entry_set_describe_open = {
+	NULL, 0, exfat_file_entry_set_describe_at,
+	exfat_file_entry_set_describe_total_size,
+	exfat_file_entry_set_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_entry_type_rules = {
+	true, 0x85u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_file_entry_set_describe_secondary_count_ranges[] = {
+	{ 2u, 18u },
+};
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_secondary_count_rules = {
+	false, 0u, NULL, exfat_file_entry_set_describe_secondary_count_ranges,
+	1, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_file_entry_set_describe_create_10ms_increment_ranges[] = {
+	{ 0u, 199u },
+};
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_create_10ms_increment_rules = {
+	false, 0u, NULL,
+	exfat_file_entry_set_describe_create_10ms_increment_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_file_entry_set_describe_last_modified_10ms_increment_ranges[] = {
+	{ 0u, 199u },
+};
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_last_modified_10ms_increment_rules = {
+	false, 0u, NULL,
+	exfat_file_entry_set_describe_last_modified_10ms_increment_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+static inline int exfat_file_entry_set_describe_names_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_file_entry_set of = exfat_file_entry_set_describe_view(view), *p = &of;
+	int rc = exfat_file_entry_set_names_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_file_entry_set_describe_names = {
+	exfat_file_entry_set_describe_names_place, NULL, 0
+};
+
+static inline int exfat_file_entry_set_describe_benign_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_file_entry_set of = exfat_file_entry_set_describe_view(view), *p = &of;
+	int rc = exfat_file_entry_set_benign_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_file_entry_set_describe_benign = {
+	exfat_file_entry_set_describe_benign_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field exfat_file_entry_set_fields[] = {
+	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, exfat_entry_type_values, 11, NULL, 0,
+	  NULL,
+	  NULL, &exfat_file_entry_set_describe_entry_type_rules },
+	{ "secondary_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &exfat_file_entry_set_describe_secondary_count_rules },
+	{ "set_checksum", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the set, but for itself",
+	  NULL, NULL },
+	{ "file_attributes", "FileAttributes", 4u, 2u, 1u, DESCRIBE_FLAGS,
+	  false, false, false,
+	  NULL, exfat_file_attributes_values, 5, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "[2]byte", 6u, 1u, 2u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "create_timestamp", "Timestamp", 8u, 4u, 1u, DESCRIBE_BITFIELD,
+	  false, false, false,
+	  &exfat_timestamp_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_modified_timestamp", "Timestamp", 12u, 4u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_timestamp_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_accessed_timestamp", "Timestamp", 16u, 4u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_timestamp_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "create_10ms_increment", "u8", 20u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &exfat_file_entry_set_describe_create_10ms_increment_rules },
+	{ "last_modified_10ms_increment", "u8", 21u, 1u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &exfat_file_entry_set_describe_last_modified_10ms_increment_rules },
+	{ "create_utc_offset", "UtcOffset", 22u, 1u, 1u, DESCRIBE_BITFIELD,
+	  false, false, false,
+	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_modified_utc_offset", "UtcOffset", 23u, 1u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_accessed_utc_offset", "UtcOffset", 24u, 1u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "[7]byte", 25u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "stream", "StreamExtension", 32u, 32u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &exfat_stream_extension_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "names",
+	  "[($stream.name_length + NAME_PIECE - 1) / NAME_PIECE]FileName", 64u,
+	  32u, 0u, DESCRIBE_STRUCTURE, true, false, false,
+	  &exfat_file_name_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_file_entry_set_describe_names, NULL },
+	{ "benign", "[]Vendor", 0u, 32u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &exfat_vendor_description, NULL, 0, NULL, 0,
+	  "What else belongs to it",
+	  &exfat_file_entry_set_describe_benign, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_file_entry_set_description = {
+	"FileEntrySet", "exfat_file_entry_set", 64u, false,
+	exfat_file_entry_set_fields, 17,
+	"A file or directory: the primary entry, where its data is, "
+	"its name, and whatever a vendor adds.",
+	&exfat_file_entry_set_describe_open
+};
+
+static inline const struct describe_structure *exfat_boot_sector_describe_fat_offset_target(
+    void)
+{
+	return &exfat_fat_description;
+}
+
+#define EXFAT_NR_STRUCTURES 18u
 DESCRIBE_CONST struct describe_structure *const exfat_structures[] = {
 	&exfat_boot_sector_description,
+	&exfat_boot_region_description,
+	&exfat_extended_boot_sector_description,
 	&exfat_oem_parameter_description,
 	&exfat_flash_parameters_description,
 	&exfat_oem_parameters_description,
-	&exfat_fat_entry_description,
+	&exfat_fat_description,
 	&exfat_allocation_bitmap_description,
 	&exfat_upcase_table_description,
 	&exfat_volume_label_description,
@@ -4838,11 +6609,17 @@ DESCRIBE_CONST struct describe_structure *const exfat_structures[] = {
 	&exfat_vendor_allocation_description,
 	&exfat_vendor_defined_description,
 	&exfat_vendor_description,
+	&exfat_file_entry_set_description,
 };
 
 DESCRIBE_CONST struct describe_root exfat_describe_root = {
 	&exfat_boot_sector_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file exfat_describe_file = {
+	"exfat", exfat_structures, 18, &exfat_describe_root
 };
 
 #endif
@@ -4852,20 +6629,31 @@ DESCRIBE_CONST struct describe_root exfat_describe_root = {
 
 #include "runtime/base/validate.h"
 
+/* $bytes_per_sector_shift + $sectors_per_cluster_shift <= 25 */
+static inline int exfat_boot_sector_holds_1(const struct exfat_boot_sector *p,
+					    struct field_error *error)
+{
+	(void)error;
+	uint64_t t1 = ((uint64_t)exfat_boot_sector_bytes_per_sector_shift(p) + (uint64_t)exfat_boot_sector_sectors_per_cluster_shift(p));
+
+	return (t1 <= 25ull) != 0;
+}
+
 static inline size_t exfat_boot_sector_validate(
     const struct exfat_boot_sector *p, struct validation *v)
 {
 	size_t before = v->count;
+	int rc;
+	struct field_error error;
 
-	{
-		uint64_t value = (uint64_t)(le64_load(p->bytes + 3));
-
-		if (value != 0x2020205441465845ull &&
-		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
-				   "file_system_name", 3,
-				   "must be 0x2020205441465845"))
-			return v->count - before;
-	}
+	if (memcmp(p->bytes + 3, "EXFAT   ", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+			   "file_system_name", 3, "must be \"EXFAT   \""))
+		return v->count - before;
+	if (!validation_is_zero(p->bytes + 11 + 0, 53) &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+			   "must_be_zero", 11, "must be \"\""))
+		return v->count - before;
 	{
 		uint16_t value = (uint16_t)(le16_load(p->bytes + 104));
 
@@ -4884,11 +6672,29 @@ static inline size_t exfat_boot_sector_validate(
 			return v->count - before;
 	}
 	{
+		uint8_t value = (uint8_t)(p->bytes[108]);
+
+		if (!(value >= 9u && value <= 12u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "bytes_per_sector_shift", 108,
+				   "must be 9..12"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[109]);
+
+		if (!(value <= 16u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "sectors_per_cluster_shift", 109,
+				   "must be 0..16"))
+			return v->count - before;
+	}
+	{
 		uint8_t value = (uint8_t)(p->bytes[110]);
 
-		if (value != 1u &&
+		if (!(value >= 1u && value <= 2u) &&
 		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
-				   "number_of_fats", 110, "must be 1"))
+				   "number_of_fats", 110, "must be 1..2"))
 			return v->count - before;
 	}
 	{
@@ -4897,6 +6703,15 @@ static inline size_t exfat_boot_sector_validate(
 		if (value != 0x80u &&
 		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
 				   "drive_select", 111, "must be 0x80"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[112]);
+
+		if (!(value <= 100u || value == 0xFFu) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "percent_in_use", 112,
+				   "must be 0..100, 0xFF"))
 			return v->count - before;
 	}
 	if (v->strict && !validation_is_zero(p->bytes + 113, 7) &&
@@ -4911,6 +6726,12 @@ static inline size_t exfat_boot_sector_validate(
 				   "boot_signature", 510, "must be 0xAA55"))
 			return v->count - before;
 	}
+	rc = exfat_boot_sector_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+			   "bytes_per_sector_shift", 108,
+			   "clusters have up to 32 MiB"))
+		return v->count - before;
 	return v->count - before;
 }
 
@@ -4967,6 +6788,16 @@ static inline size_t exfat_boot_region_validate(
 			       "repeated", 0, "is not within the bytes");
 		return v->count - before;
 	}
+	rc = exfat_boot_region_verify_checksum(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "exfat_boot_region",
+			   "checksum", 0, "is not the checksum of its bytes"))
+		return v->count - before;
 	return v->count - before;
 }
 
@@ -5049,12 +6880,21 @@ static inline size_t exfat_oem_parameters_validate(
 	return v->count - before;
 }
 
-static inline size_t exfat_fat_entry_validate(const struct exfat_fat_entry *p,
-					      struct validation *v)
+static inline size_t exfat_fat_validate(const struct exfat_fat *p,
+					struct validation *v)
 {
 	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
 
-	(void)p;
+	rc = exfat_fat_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_fat", "entries", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
 	return v->count - before;
 }
 
@@ -5128,6 +6968,14 @@ static inline size_t exfat_volume_label_validate(
 				   "entry_type", 0, "no value of its enum"))
 			return v->count - before;
 	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (!(value <= 11u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_label",
+				   "character_count", 1, "must be 0..11"))
+			return v->count - before;
+	}
 	if (v->strict && !validation_is_zero(p->bytes + 24, 8) &&
 	    validation_add(v, FINDING_PADDING, "exfat_volume_label", "_", 24,
 			   "padding is not zero"))
@@ -5139,6 +6987,7 @@ static inline size_t exfat_volume_guid_validate(
     const struct exfat_volume_guid *p, struct validation *v)
 {
 	size_t before = v->count;
+	int rc;
 
 	{
 		uint8_t value = (uint8_t)(p->bytes[0]);
@@ -5152,9 +7001,23 @@ static inline size_t exfat_volume_guid_validate(
 				   "entry_type", 0, "no value of its enum"))
 			return v->count - before;
 	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_guid",
+				   "secondary_count", 1, "must be 0"))
+			return v->count - before;
+	}
 	if (v->strict && !validation_is_zero(p->bytes + 22, 10) &&
 	    validation_add(v, FINDING_PADDING, "exfat_volume_guid", "_", 22,
 			   "padding is not zero"))
+		return v->count - before;
+	rc = exfat_volume_guid_verify_set_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "exfat_volume_guid",
+			   "set_checksum", 2,
+			   "is not the checksum of its bytes"))
 		return v->count - before;
 	return v->count - before;
 }
@@ -5310,6 +7173,15 @@ static inline size_t exfat_file_entry_set_validate(
 			return v->count - before;
 	}
 	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (!(value >= 2u && value <= 18u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set", "secondary_count",
+				   1, "must be 2..18"))
+			return v->count - before;
+	}
+	{
 		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
 
 		if (v->strict && exfat_file_attributes_unknown(value) &&
@@ -5322,6 +7194,26 @@ static inline size_t exfat_file_entry_set_validate(
 	    validation_add(v, FINDING_PADDING, "exfat_file_entry_set", "_", 6,
 			   "padding is not zero"))
 		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[20]);
+
+		if (!(value <= 199u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set",
+				   "create_10ms_increment", 20,
+				   "must be 0..199"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[21]);
+
+		if (!(value <= 199u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set",
+				   "last_modified_10ms_increment", 21,
+				   "must be 0..199"))
+			return v->count - before;
+	}
 	if (v->strict && !validation_is_zero(p->bytes + 25, 7) &&
 	    validation_add(v, FINDING_PADDING, "exfat_file_entry_set", "_", 25,
 			   "padding is not zero"))
@@ -5371,6 +7263,17 @@ static inline size_t exfat_file_entry_set_validate(
 				return v->count - before;
 		}
 	}
+	rc = exfat_file_entry_set_verify_set_checksum(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "exfat_file_entry_set",
+			       "set_checksum", 2, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "exfat_file_entry_set",
+			   "set_checksum", 2,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
 	return v->count - before;
 }
 

@@ -4,6 +4,7 @@
 
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -1447,10 +1448,7 @@ static inline void ext4_superblock_set_first_data_block(
 	le32_store(p->bytes + 20, value);
 }
 
-/*
- * Superblock.log_block_size: u32 little-endian at byte 24. Block size is 1024
- * << this
- */
+/* Superblock.log_block_size: u32 little-endian at byte 24. */
 #define EXT4_SUPERBLOCK_LOG_BLOCK_SIZE_OFFSET 24u
 #define EXT4_SUPERBLOCK_LOG_BLOCK_SIZE_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, LOG_BLOCK_SIZE);
@@ -2615,6 +2613,21 @@ static inline void ext4_superblock_set_mmp_block(struct ext4_superblock *p,
 						 uint64_t value)
 {
 	le64_store(p->bytes + 360, value);
+}
+
+/* The byte where its Mmp starts; -34 when there is none. */
+static inline int ext4_superblock_mmp_block_target(
+    const struct ext4_superblock *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_superblock_mmp_block(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_superblock",
+					  "mmp_block", 360);
+	*offset = at;
+	return 0;
 }
 
 /* Superblock.raid_stripe_width: u32 little-endian at byte 368. */
@@ -3848,10 +3861,43 @@ static inline void ext4_superblock_init(struct ext4_superblock *p)
 	ext4_superblock_set_magic(p, EXT4_SUPERBLOCK_MAGIC_DEFAULT);
 }
 
+/* What Superblock.checksum has to be: crc32c. */
+static inline uint32_t ext4_superblock_compute_checksum(
+    const struct ext4_superblock *p)
+{
+	uint32_t sum;
+
+	sum = 0xFFFFFFFFu;
+	sum = checksum_crc32c(sum, p->bytes, 1020);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_superblock_verify_checksum(
+    const struct ext4_superblock *p)
+{
+	uint32_t want = ext4_superblock_compute_checksum(p);
+	uint32_t got = ext4_superblock_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_superblock_update_checksum(struct ext4_superblock *p)
+{
+	uint32_t want = ext4_superblock_compute_checksum(p);
+
+	ext4_superblock_set_checksum(p, want);
+	return 0;
+}
+
+
 /*
- * Structure GroupDescriptor, at least 32 bytes. The checksum is a crc32c with
- * metadata_csum; with gdt_csum a crc16 that begins with uuid_crc16:
- * crc16(0xFFFF, Superblock.uuid).
+ * Structure GroupDescriptor, at least 32 bytes. With metadata_csum the checksum
+ * is as declared here; with gdt_csum as GroupDescriptorCrc16 has it; else it
+ * means nothing.
  */
 struct ext4_group_descriptor {
 	const uint8_t *bytes;
@@ -4629,6 +4675,20 @@ static inline int ext4_group_descriptor_set_block_bitmap(
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_group_descriptor_block_bitmap_target(
+    const struct ext4_group_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_group_descriptor_block_bitmap(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "block_bitmap", 0);
+	*offset = at;
+	return 0;
+}
 
 /* GroupDescriptor.inode_bitmap: u64 joined, low part first. */
 static inline uint64_t ext4_group_descriptor_inode_bitmap(
@@ -4656,6 +4716,20 @@ static inline int ext4_group_descriptor_set_inode_bitmap(
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_group_descriptor_inode_bitmap_target(
+    const struct ext4_group_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_group_descriptor_inode_bitmap(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "inode_bitmap", 0);
+	*offset = at;
+	return 0;
+}
 
 /* GroupDescriptor.inode_table: u64 joined, low part first. */
 static inline uint64_t ext4_group_descriptor_inode_table(
@@ -4683,6 +4757,20 @@ static inline int ext4_group_descriptor_set_inode_table(
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_group_descriptor_inode_table_target(
+    const struct ext4_group_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_group_descriptor_inode_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "inode_table", 0);
+	*offset = at;
+	return 0;
+}
 
 /* GroupDescriptor.free_blocks_count: u32 joined, low part first. */
 static inline uint32_t ext4_group_descriptor_free_blocks_count(
@@ -4970,7 +5058,7 @@ static inline int ext4_group_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_group_descriptor_extent(
+static inline int ext4_group_descriptor_total_size(
     const struct ext4_group_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5017,7 +5105,7 @@ static inline struct ext4_group_descriptor_edit_iterator ext4_group_descriptor_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_group_descriptor_next(
+static inline int ext4_group_descriptor_iterator_next(
     struct ext4_group_descriptor_iterator *it,
     struct ext4_group_descriptor *out, struct field_error *error)
 {
@@ -5030,7 +5118,7 @@ static inline int ext4_group_descriptor_next(
 		return 0;
 	rc = ext4_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = ext4_group_descriptor_extent(out, &step, error);
+		rc = ext4_group_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_group_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -5044,16 +5132,307 @@ static inline int ext4_group_descriptor_next(
 	return 1;
 }
 
-static inline int ext4_group_descriptor_edit_next(
+static inline int ext4_group_descriptor_edit_iterator_next(
     struct ext4_group_descriptor_edit_iterator *it,
     struct ext4_group_descriptor_edit *out, struct field_error *error)
 {
-	int rc = ext4_group_descriptor_next(&it->read, &out->read, error);
+	int rc = ext4_group_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What GroupDescriptor.checksum has to be: crc32c. */
+static inline int ext4_group_descriptor_compute_checksum(
+    const struct ext4_group_descriptor *p, uint32_t fs_seed,
+    uint32_t group_number, uint16_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)group_number, 4,
+			      false);
+	from = 0;
+	to = p->size;
+	at = 30;
+	if (at < from || at > to || to - at < 2)
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "checksum", 30);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 2;
+	sum = checksum_zeros(checksum_crc32c, sum, 2);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint16_t)((uint64_t)sum & 0xFFFFull);
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_group_descriptor_verify_checksum(
+    const struct ext4_group_descriptor *p, uint32_t fs_seed,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_compute_checksum(p, fs_seed, group_number, &want, error);
+	if (rc)
+		return rc;
+	uint16_t got = ext4_group_descriptor_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "ext4_group_descriptor",
+					"checksum", 30);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_group_descriptor_update_checksum(
+    const struct ext4_group_descriptor_edit *p, uint32_t fs_seed,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_compute_checksum(&p->read, fs_seed, group_number, &want, error);
+	if (rc)
+		return rc;
+	ext4_group_descriptor_set_checksum(p, want);
+	return 0;
+}
+
+
+/*
+ * Structure GroupDescriptorCrc16, at least 32 bytes. The same bytes with
+ * gdt_csum in place of metadata_csum. uuid_crc16 is crc16(0xFFFF,
+ * Superblock.uuid).
+ */
+struct ext4_group_descriptor_crc16 {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t desc_size;
+};
+struct ext4_group_descriptor_crc16_edit {
+	struct ext4_group_descriptor_crc16 read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_GROUP_DESCRIPTOR_CRC16_MIN_SIZE 32u
+
+/* GroupDescriptorCrc16.checksum: u16 little-endian at byte 30. */
+#define EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_OFFSET 30u
+#define EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_SIZE   2u
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_OFFSET + EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_CRC16_MIN_SIZE);
+
+static inline uint16_t ext4_group_descriptor_crc16_checksum(
+    const struct ext4_group_descriptor_crc16 *p)
+{
+	return le16_load(p->bytes + 30);
+}
+
+static inline void ext4_group_descriptor_crc16_set_checksum(
+    const struct ext4_group_descriptor_crc16_edit *p, uint16_t value)
+{
+	le16_store(p->bytes + 30, value);
+}
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_group_descriptor_crc16_at(struct span span,
+    uint64_t offset, uint16_t desc_size,
+    struct ext4_group_descriptor_crc16 *out, struct field_error *error)
+{
+	struct ext4_group_descriptor_crc16 view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 32))
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.desc_size = desc_size;
+	size = (uint64_t)view.desc_size;
+	if (size < 32 || size > view.size)
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_group_descriptor_crc16_edit_at(struct mspan span,
+    uint64_t offset, uint16_t desc_size,
+    struct ext4_group_descriptor_crc16_edit *out, struct field_error *error)
+{
+	int rc = ext4_group_descriptor_crc16_at(span_of(span.data, span.size), offset, desc_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_group_descriptor_crc16_total_size(
+    const struct ext4_group_descriptor_crc16 *p, uint64_t *size,
+    struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_group_descriptor_crc16_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t desc_size;
+};
+struct ext4_group_descriptor_crc16_edit_iterator {
+	struct ext4_group_descriptor_crc16_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_group_descriptor_crc16_iterator ext4_group_descriptor_crc16_iterate(
+    struct span span, uint16_t desc_size)
+{
+	struct ext4_group_descriptor_crc16_iterator it = { span, 0, 0, UINT64_MAX, desc_size };
+
+	return it;
+}
+
+static inline struct ext4_group_descriptor_crc16_edit_iterator ext4_group_descriptor_crc16_edit_iterate(
+    struct mspan span, uint16_t desc_size)
+{
+	struct ext4_group_descriptor_crc16_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, desc_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_group_descriptor_crc16_iterator_next(
+    struct ext4_group_descriptor_crc16_iterator *it,
+    struct ext4_group_descriptor_crc16 *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_group_descriptor_crc16_at(it->span, it->offset, it->desc_size, out, error);
+	if (!rc)
+		rc = ext4_group_descriptor_crc16_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_group_descriptor_crc16", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_group_descriptor_crc16_edit_iterator_next(
+    struct ext4_group_descriptor_crc16_edit_iterator *it,
+    struct ext4_group_descriptor_crc16_edit *out, struct field_error *error)
+{
+	int rc = ext4_group_descriptor_crc16_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* What GroupDescriptorCrc16.checksum has to be: crc16. */
+static inline int ext4_group_descriptor_crc16_compute_checksum(
+    const struct ext4_group_descriptor_crc16 *p, uint16_t uuid_crc16,
+    uint32_t group_number, uint16_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)uuid_crc16;
+	sum = checksum_number(checksum_crc16, sum, (uint64_t)group_number, 4,
+			      false);
+	from = 0;
+	at = 30;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "checksum", 30);
+	sum = checksum_crc16(sum, p->bytes + from, (size_t)(to - from));
+	at = 30;
+	from = at + 2;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "checksum", 30);
+	sum = checksum_crc16(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint16_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_group_descriptor_crc16_verify_checksum(
+    const struct ext4_group_descriptor_crc16 *p, uint16_t uuid_crc16,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_crc16_compute_checksum(p, uuid_crc16, group_number, &want, error);
+	if (rc)
+		return rc;
+	uint16_t got = ext4_group_descriptor_crc16_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "ext4_group_descriptor_crc16",
+					"checksum", 30);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_group_descriptor_crc16_update_checksum(
+    const struct ext4_group_descriptor_crc16_edit *p, uint16_t uuid_crc16,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_crc16_compute_checksum(&p->read, uuid_crc16, group_number, &want, error);
+	if (rc)
+		return rc;
+	ext4_group_descriptor_crc16_set_checksum(p, want);
+	return 0;
+}
+
 
 /* Structure ExtentHeader, 12 bytes. The head of each node of an extent tree. */
 struct ext4_extent_header {
@@ -5289,6 +5668,21 @@ static inline int ext4_extent_index_set_leaf(struct ext4_extent_index *p,
 	return 0;
 }
 
+/* The byte where its ExtentHeader starts; -34 when there is none. */
+static inline int ext4_extent_index_leaf_target(
+    const struct ext4_extent_index *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_extent_index_leaf(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_extent_index", "leaf",
+					  0);
+	*offset = at;
+	return 0;
+}
+
 /* All bytes zero. */
 static inline void ext4_extent_index_init(struct ext4_extent_index *p)
 {
@@ -5336,10 +5730,7 @@ static inline void ext4_extent_set_block(struct ext4_extent *p, uint32_t value)
 	le32_store(p->bytes, value);
 }
 
-/*
- * Extent.len: u16 little-endian at byte 4. Blocks; over 32768: unwritten, 32768
- * less
- */
+/* Extent.len: u16 little-endian at byte 4. */
 #define EXT4_EXTENT_LEN_OFFSET 4u
 #define EXT4_EXTENT_LEN_SIZE   2u
 STRUCTC_WITHIN(EXT4_EXTENT, LEN);
@@ -5399,6 +5790,21 @@ static inline int ext4_extent_set_start(struct ext4_extent *p, uint64_t value)
 		return -34;
 	le32_store(p->bytes + 8, (uint32_t)value);
 	le16_store(p->bytes + 6, (uint16_t)(value >> 32));
+	return 0;
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_extent_start_target(const struct ext4_extent *p,
+					   uint64_t unit_size,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_extent_start(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_extent", "start", 0);
+	*offset = at;
 	return 0;
 }
 
@@ -5714,9 +6120,9 @@ static inline int ext4_extent_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_extent_block_extent(const struct ext4_extent_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_extent_block_total_size(
+    const struct ext4_extent_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -5761,9 +6167,9 @@ static inline struct ext4_extent_block_edit_iterator ext4_extent_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
-					 struct ext4_extent_block *out,
-					 struct field_error *error)
+static inline int ext4_extent_block_iterator_next(
+    struct ext4_extent_block_iterator *it, struct ext4_extent_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5774,7 +6180,7 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 		return 0;
 	rc = ext4_extent_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_extent_block_extent(out, &step, error);
+		rc = ext4_extent_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_extent_block", "stride", 0);
 	it->at = it->offset;
@@ -5788,16 +6194,80 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_extent_block_edit_next(
+static inline int ext4_extent_block_edit_iterator_next(
     struct ext4_extent_block_edit_iterator *it,
     struct ext4_extent_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_extent_block_next(&it->read, &out->read, error);
+	int rc = ext4_extent_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What ExtentBlock.checksum has to be: crc32c. */
+static inline int ext4_extent_block_compute_checksum(
+    const struct ext4_extent_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_extent_block_checksum_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_extent_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_extent_block_verify_checksum(
+    const struct ext4_extent_block *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = ext4_extent_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_extent_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_extent_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_extent_block_update_checksum(
+    const struct ext4_extent_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_extent_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_extent_block_set_checksum(p, want, error);
+}
+
 
 /* Union ExtentRootEntries, 48 bytes. */
 struct ext4_extent_root_entries {
@@ -6254,9 +6724,9 @@ static inline int ext4_map_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_map_block_extent(const struct ext4_map_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_map_block_total_size(const struct ext4_map_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -6301,9 +6771,9 @@ static inline struct ext4_map_block_edit_iterator ext4_map_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
-				      struct ext4_map_block *out,
-				      struct field_error *error)
+static inline int ext4_map_block_iterator_next(
+    struct ext4_map_block_iterator *it, struct ext4_map_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -6314,7 +6784,7 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 		return 0;
 	rc = ext4_map_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_map_block_extent(out, &step, error);
+		rc = ext4_map_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_map_block", "stride", 0);
 	it->at = it->offset;
@@ -6328,11 +6798,11 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_map_block_edit_next(
+static inline int ext4_map_block_edit_iterator_next(
     struct ext4_map_block_edit_iterator *it, struct ext4_map_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_map_block_next(&it->read, &out->read, error);
+	int rc = ext4_map_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -8467,6 +8937,20 @@ static inline int ext4_inode_set_file_acl(const struct ext4_inode_edit *p,
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_inode_file_acl_target(const struct ext4_inode *p,
+					     uint64_t unit_size,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_inode_file_acl(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_inode", "file_acl", 0);
+	*offset = at;
+	return 0;
+}
 
 /* Inode.checksum: u32 joined, low part first. */
 static inline int ext4_inode_checksum(const struct ext4_inode *p,
@@ -8692,8 +9176,9 @@ static inline int ext4_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_inode_extent(const struct ext4_inode *p, uint64_t *size,
-				    struct field_error *error)
+static inline int ext4_inode_total_size(const struct ext4_inode *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -8738,9 +9223,9 @@ static inline struct ext4_inode_edit_iterator ext4_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_inode_next(struct ext4_inode_iterator *it,
-				  struct ext4_inode *out,
-				  struct field_error *error)
+static inline int ext4_inode_iterator_next(struct ext4_inode_iterator *it,
+					   struct ext4_inode *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -8751,7 +9236,7 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 		return 0;
 	rc = ext4_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = ext4_inode_extent(out, &step, error);
+		rc = ext4_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_inode", "stride", 0);
 	it->at = it->offset;
@@ -8765,16 +9250,118 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 	return 1;
 }
 
-static inline int ext4_inode_edit_next(struct ext4_inode_edit_iterator *it,
-				       struct ext4_inode_edit *out,
-				       struct field_error *error)
+static inline int ext4_inode_edit_iterator_next(
+    struct ext4_inode_edit_iterator *it, struct ext4_inode_edit *out,
+    struct field_error *error)
 {
-	int rc = ext4_inode_next(&it->read, &out->read, error);
+	int rc = ext4_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What Inode.checksum has to be: crc32c. */
+static inline int ext4_inode_compute_checksum(const struct ext4_inode *p,
+					      uint32_t inode_number,
+					      uint32_t fs_seed, uint32_t *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)inode_number, 4,
+			      false);
+	sum = checksum_crc32c(sum, p->bytes + 100, 4);
+	from = 0;
+	to = p->size;
+	at = 124;
+	if (at < from || at > to || to - at < 2)
+		return field_out_of_range(error, "ext4_inode", "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 2;
+	sum = checksum_zeros(checksum_crc32c, sum, 2);
+	rc = ext4_inode_checksum_hi_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 2)
+			return field_out_of_range(error, "ext4_inode",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 2;
+		sum = checksum_zeros(checksum_crc32c, sum, 2);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_inode_verify_checksum(const struct ext4_inode *p,
+					     uint32_t inode_number,
+					     uint32_t fs_seed,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_inode_compute_checksum(p, inode_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_inode_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	uint64_t at, mask = 0xFFFFu;
+
+	rc = ext4_inode_checksum_hi_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc)
+		mask |= 0xFFFF0000u;
+	if ((got ^ want) & mask)
+		return checksum_differs(error, "ext4_inode", "checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_inode_update_checksum(const struct ext4_inode_edit *p,
+					     uint32_t inode_number,
+					     uint32_t fs_seed,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_inode_compute_checksum(&p->read, inode_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_inode_checksum(&p->read, &got, error);
+	if (rc)
+		return rc;
+	uint64_t at, mask = 0xFFFFu;
+
+	rc = ext4_inode_checksum_hi_offset(&p->read, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc)
+		mask |= 0xFFFF0000u;
+	return ext4_inode_set_checksum(
+	    p, (uint32_t)((want & mask) | (got & ~mask)), error);
+}
+
 
 /*
  * Structure ChecksumOwner, 8 bytes. What an inode's checksums begin with:
@@ -9174,9 +9761,9 @@ static inline int ext4_dir_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_entry_extent(const struct ext4_dir_entry *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_entry_total_size(const struct ext4_dir_entry *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -9220,9 +9807,9 @@ static inline struct ext4_dir_entry_edit_iterator ext4_dir_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
-				      struct ext4_dir_entry *out,
-				      struct field_error *error)
+static inline int ext4_dir_entry_iterator_next(
+    struct ext4_dir_entry_iterator *it, struct ext4_dir_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -9233,7 +9820,7 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 		return 0;
 	rc = ext4_dir_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_dir_entry_extent(out, &step, error);
+		rc = ext4_dir_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_entry", "stride", 0);
 	it->at = it->offset;
@@ -9247,11 +9834,11 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_entry_edit_next(
+static inline int ext4_dir_entry_edit_iterator_next(
     struct ext4_dir_entry_edit_iterator *it, struct ext4_dir_entry_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_entry_next(&it->read, &out->read, error);
+	int rc = ext4_dir_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9706,9 +10293,9 @@ static inline int ext4_dir_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_block_extent(const struct ext4_dir_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_block_total_size(const struct ext4_dir_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -9753,9 +10340,9 @@ static inline struct ext4_dir_block_edit_iterator ext4_dir_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
-				      struct ext4_dir_block *out,
-				      struct field_error *error)
+static inline int ext4_dir_block_iterator_next(
+    struct ext4_dir_block_iterator *it, struct ext4_dir_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -9766,7 +10353,7 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 		return 0;
 	rc = ext4_dir_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_dir_block_extent(out, &step, error);
+		rc = ext4_dir_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_block", "stride", 0);
 	it->at = it->offset;
@@ -9780,16 +10367,80 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_block_edit_next(
+static inline int ext4_dir_block_edit_iterator_next(
     struct ext4_dir_block_edit_iterator *it, struct ext4_dir_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_block_next(&it->read, &out->read, error);
+	int rc = ext4_dir_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What DirBlock.checksum has to be: crc32c. */
+static inline int ext4_dir_block_compute_checksum(
+    const struct ext4_dir_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_dir_block_tail_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_dir_block", "checksum",
+					  0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_dir_block_verify_checksum(const struct ext4_dir_block *p,
+						 uint32_t inode_seed,
+						 struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = ext4_dir_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_dir_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_dir_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_dir_block_update_checksum(
+    const struct ext4_dir_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_dir_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_dir_block_set_checksum(p, want, error);
+}
+
 
 /* Structure HtreeEntry, 8 bytes. */
 struct ext4_htree_entry {
@@ -9850,6 +10501,21 @@ static inline void ext4_htree_entry_set_block(struct ext4_htree_entry *p,
 					      uint32_t value)
 {
 	le32_store(p->bytes + 4, value);
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_htree_entry_block_target(
+    const struct ext4_htree_entry *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = ext4_htree_entry_block(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_htree_entry", "block",
+					  4);
+	*offset = at;
+	return 0;
 }
 
 /* All bytes zero. */
@@ -10799,7 +11465,7 @@ static inline int ext4_htree_root_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_root_block_extent(
+static inline int ext4_htree_root_block_total_size(
     const struct ext4_htree_root_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -10846,7 +11512,7 @@ static inline struct ext4_htree_root_block_edit_iterator ext4_htree_root_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_root_block_next(
+static inline int ext4_htree_root_block_iterator_next(
     struct ext4_htree_root_block_iterator *it,
     struct ext4_htree_root_block *out, struct field_error *error)
 {
@@ -10859,7 +11525,7 @@ static inline int ext4_htree_root_block_next(
 		return 0;
 	rc = ext4_htree_root_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_root_block_extent(out, &step, error);
+		rc = ext4_htree_root_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_root_block", "stride", 0);
 	it->at = it->offset;
@@ -10873,16 +11539,108 @@ static inline int ext4_htree_root_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_root_block_edit_next(
+static inline int ext4_htree_root_block_edit_iterator_next(
     struct ext4_htree_root_block_edit_iterator *it,
     struct ext4_htree_root_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_root_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_root_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What HtreeRootBlock.checksum has to be: crc32c. */
+static inline int ext4_htree_root_block_compute_checksum(
+    const struct ext4_htree_root_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_htree_root_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	rc = ext4_htree_root_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	uint64_t t1;
+
+	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	from = t1;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
+	rc = ext4_htree_root_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "ext4_htree_root_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_htree_root_block_verify_checksum(
+    const struct ext4_htree_root_block *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_root_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_htree_root_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_htree_root_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_htree_root_block_update_checksum(
+    const struct ext4_htree_root_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_root_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_htree_root_block_set_checksum(p, want, error);
+}
+
 
 /* Structure HtreeNodeBlock, at least 16 bytes. */
 struct ext4_htree_node_block {
@@ -11286,7 +12044,7 @@ static inline int ext4_htree_node_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_node_block_extent(
+static inline int ext4_htree_node_block_total_size(
     const struct ext4_htree_node_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -11333,7 +12091,7 @@ static inline struct ext4_htree_node_block_edit_iterator ext4_htree_node_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_node_block_next(
+static inline int ext4_htree_node_block_iterator_next(
     struct ext4_htree_node_block_iterator *it,
     struct ext4_htree_node_block *out, struct field_error *error)
 {
@@ -11346,7 +12104,7 @@ static inline int ext4_htree_node_block_next(
 		return 0;
 	rc = ext4_htree_node_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_node_block_extent(out, &step, error);
+		rc = ext4_htree_node_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_node_block", "stride", 0);
 	it->at = it->offset;
@@ -11360,16 +12118,108 @@ static inline int ext4_htree_node_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_node_block_edit_next(
+static inline int ext4_htree_node_block_edit_iterator_next(
     struct ext4_htree_node_block_edit_iterator *it,
     struct ext4_htree_node_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_node_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_node_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What HtreeNodeBlock.checksum has to be: crc32c. */
+static inline int ext4_htree_node_block_compute_checksum(
+    const struct ext4_htree_node_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_htree_node_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	rc = ext4_htree_node_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	uint64_t t1;
+
+	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	from = t1;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
+	rc = ext4_htree_node_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "ext4_htree_node_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_htree_node_block_verify_checksum(
+    const struct ext4_htree_node_block *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_node_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_htree_node_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_htree_node_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_htree_node_block_update_checksum(
+    const struct ext4_htree_node_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_node_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_htree_node_block_set_checksum(p, want, error);
+}
+
 
 /*
  * Structure XattrEntry, at least 16 bytes. Entries follow each other; four zero
@@ -11700,9 +12550,9 @@ static inline int ext4_xattr_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_entry_extent(const struct ext4_xattr_entry *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_entry_total_size(const struct ext4_xattr_entry *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -11746,9 +12596,9 @@ static inline struct ext4_xattr_entry_edit_iterator ext4_xattr_entry_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
-					struct ext4_xattr_entry *out,
-					struct field_error *error)
+static inline int ext4_xattr_entry_iterator_next(
+    struct ext4_xattr_entry_iterator *it, struct ext4_xattr_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -11759,7 +12609,7 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 		return 0;
 	rc = ext4_xattr_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_entry_extent(out, &step, error);
+		rc = ext4_xattr_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_entry", "stride", 0);
 	it->at = it->offset;
@@ -11773,11 +12623,11 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_entry_edit_next(
+static inline int ext4_xattr_entry_edit_iterator_next(
     struct ext4_xattr_entry_edit_iterator *it,
     struct ext4_xattr_entry_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_entry_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -11960,9 +12810,9 @@ static inline int ext4_xattr_body_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int ext4_xattr_body_extent(const struct ext4_xattr_body *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int ext4_xattr_body_total_size(const struct ext4_xattr_body *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
@@ -12012,9 +12862,9 @@ static inline struct ext4_xattr_body_edit_iterator ext4_xattr_body_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
-				       struct ext4_xattr_body *out,
-				       struct field_error *error)
+static inline int ext4_xattr_body_iterator_next(
+    struct ext4_xattr_body_iterator *it, struct ext4_xattr_body *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12025,7 +12875,7 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 		return 0;
 	rc = ext4_xattr_body_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_body_extent(out, &step, error);
+		rc = ext4_xattr_body_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_body", "stride", 0);
 	it->at = it->offset;
@@ -12039,11 +12889,11 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_body_edit_next(
+static inline int ext4_xattr_body_edit_iterator_next(
     struct ext4_xattr_body_edit_iterator *it, struct ext4_xattr_body_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_xattr_body_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_body_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -12343,9 +13193,9 @@ static inline int ext4_xattr_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_block_extent(const struct ext4_xattr_block *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_block_total_size(const struct ext4_xattr_block *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -12390,9 +13240,9 @@ static inline struct ext4_xattr_block_edit_iterator ext4_xattr_block_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
-					struct ext4_xattr_block *out,
-					struct field_error *error)
+static inline int ext4_xattr_block_iterator_next(
+    struct ext4_xattr_block_iterator *it, struct ext4_xattr_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12403,7 +13253,7 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 		return 0;
 	rc = ext4_xattr_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_xattr_block_extent(out, &step, error);
+		rc = ext4_xattr_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_block", "stride", 0);
 	it->at = it->offset;
@@ -12417,16 +13267,80 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_block_edit_next(
+static inline int ext4_xattr_block_edit_iterator_next(
     struct ext4_xattr_block_edit_iterator *it,
     struct ext4_xattr_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_block_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What XattrBlock.checksum has to be: crc32c. */
+static inline int ext4_xattr_block_compute_checksum(
+    const struct ext4_xattr_block *p, uint64_t block_number, uint32_t fs_seed,
+    uint32_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)block_number, 8,
+			      false);
+	from = 0;
+	to = p->size;
+	at = 16;
+	if (at < from || at > to || to - at < 4)
+		return field_out_of_range(error, "ext4_xattr_block",
+					  "checksum", 16);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 4;
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_xattr_block_verify_checksum(
+    const struct ext4_xattr_block *p, uint64_t block_number, uint32_t fs_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_xattr_block_compute_checksum(p, block_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got = ext4_xattr_block_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "ext4_xattr_block", "checksum",
+					16);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_xattr_block_update_checksum(
+    const struct ext4_xattr_block_edit *p, uint64_t block_number,
+    uint32_t fs_seed, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_xattr_block_compute_checksum(&p->read, block_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	ext4_xattr_block_set_checksum(p, want);
+	return 0;
+}
+
 
 /*
  * Structure Mmp, 1024 bytes. With the feature mmp, who has mounted it: at
@@ -12698,6 +13612,40 @@ static inline void ext4_mmp_init(struct ext4_mmp *p)
 	ext4_mmp_set_magic(p, EXT4_MMP_MAGIC_DEFAULT);
 }
 
+/* What Mmp.checksum has to be: crc32c. */
+static inline uint32_t ext4_mmp_compute_checksum(const struct ext4_mmp *p,
+						 uint32_t fs_seed)
+{
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_crc32c(sum, p->bytes, 1020);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_mmp_verify_checksum(const struct ext4_mmp *p,
+					   uint32_t fs_seed)
+{
+	uint32_t want = ext4_mmp_compute_checksum(p, fs_seed);
+	uint32_t got = ext4_mmp_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_mmp_update_checksum(struct ext4_mmp *p,
+					   uint32_t fs_seed)
+{
+	uint32_t want = ext4_mmp_compute_checksum(p, fs_seed);
+
+	ext4_mmp_set_checksum(p, want);
+	return 0;
+}
+
+
 /*
  * Structure OrphanBlock, at least 0 bytes. A block of the file
  * Superblock.orphan_file_inum: inodes that are open and have no name, or that
@@ -12960,9 +13908,9 @@ static inline int ext4_orphan_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_orphan_block_extent(const struct ext4_orphan_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_orphan_block_total_size(
+    const struct ext4_orphan_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -13007,9 +13955,9 @@ static inline struct ext4_orphan_block_edit_iterator ext4_orphan_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
-					 struct ext4_orphan_block *out,
-					 struct field_error *error)
+static inline int ext4_orphan_block_iterator_next(
+    struct ext4_orphan_block_iterator *it, struct ext4_orphan_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -13020,7 +13968,7 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 		return 0;
 	rc = ext4_orphan_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_orphan_block_extent(out, &step, error);
+		rc = ext4_orphan_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_orphan_block", "stride", 0);
 	it->at = it->offset;
@@ -13034,16 +13982,83 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_orphan_block_edit_next(
+static inline int ext4_orphan_block_edit_iterator_next(
     struct ext4_orphan_block_edit_iterator *it,
     struct ext4_orphan_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_orphan_block_next(&it->read, &out->read, error);
+	int rc = ext4_orphan_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What OrphanBlock.checksum has to be: crc32c. */
+static inline int ext4_orphan_block_compute_checksum(
+    const struct ext4_orphan_block *p, uint64_t block_number,
+    uint32_t inode_seed, uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)block_number, 8,
+			      false);
+	from = 0;
+	rc = ext4_orphan_block_magic_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_orphan_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_orphan_block_verify_checksum(
+    const struct ext4_orphan_block *p, uint64_t block_number,
+    uint32_t inode_seed, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_orphan_block_compute_checksum(p, block_number, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_orphan_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_orphan_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_orphan_block_update_checksum(
+    const struct ext4_orphan_block_edit *p, uint64_t block_number,
+    uint32_t inode_seed, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_orphan_block_compute_checksum(&p->read, block_number, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_orphan_block_set_checksum(p, want, error);
+}
+
 
 /* An image starts to be read here, at struct ext4_superblock. */
 #define EXT4_ROOT_OFFSET 1024u
@@ -13205,33 +14220,33 @@ DESCRIBE_CONST struct describe_value ext4_group_flags_values[] = {
 DESCRIBE_CONST struct describe_field ext4_old_device_fields[] = {
 	{ "minor", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "major", "", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "_", "", 16u, 16u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_old_device_description = {
 	"OldDevice", "ext4_old_device", 32u, false, ext4_old_device_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_new_device_fields[] = {
 	{ "minor_lo", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "major", "", 8u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "minor_hi", "", 20u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_new_device_description = {
 	"NewDevice", "ext4_new_device", 32u, false, ext4_new_device_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value ext4_inode_flags_values[] = {
@@ -13281,42 +14296,42 @@ DESCRIBE_CONST struct describe_value ext4_format_values[] = {
 DESCRIBE_CONST struct describe_field ext4_mode_fields[] = {
 	{ "other", "", 0u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "group", "", 3u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "owner", "", 6u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "sticky", "", 9u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "sgid", "", 10u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "suid", "", 11u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "format", "Format", 12u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, ext4_format_values, 7, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_mode_description = {
 	"Mode", "ext4_mode", 16u, false, ext4_mode_fields, 7,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_time_extra_fields[] = {
 	{ "epoch", "", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Times 2^32 seconds" },
+	  "Times 2^32 seconds", NULL, NULL },
 	{ "nanoseconds", "", 2u, 30u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_time_extra_description = {
 	"TimeExtra", "ext4_time_extra", 32u, false, ext4_time_extra_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value ext4_file_type_values[] = {
@@ -13348,14 +14363,109 @@ DESCRIBE_CONST struct describe_field ext4_hash_seed_fields[] = {
 	{ "words", "[4]u32_le", 0u, 4u, 4u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "As the hash functions take it" },
+	  "As the hash functions take it",
+	  NULL, NULL },
 	{ "uuid", "uuid", 0u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "As it was drawn" },
+	  "As it was drawn",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_hash_seed_description = {
 	"HashSeed", "ext4_hash_seed", 16u, true, ext4_hash_seed_fields, 2,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_range ext4_superblock_describe_log_block_size_ranges[] = {
+	{ 0u, 6u },
+};
+DESCRIBE_CONST struct describe_rules ext4_superblock_describe_log_block_size_rules = {
+	false, 0u, NULL, ext4_superblock_describe_log_block_size_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules ext4_superblock_describe_magic_rules = {
+	true, 0xEF53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+ext4_superblock_describe_mmp_block_target(void);
+DESCRIBE_CONST struct describe_rules ext4_superblock_describe_mmp_block_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "Mmp",
+	ext4_superblock_describe_mmp_block_target
+};
+
+static inline int ext4_superblock_describe_block_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+	uint64_t number;
+	int rc = ext4_superblock_block_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_block_size = {
+	NULL, ext4_superblock_describe_block_size_value, 0
+};
+
+static inline int ext4_superblock_describe_cluster_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+	uint64_t number;
+	int rc = ext4_superblock_cluster_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_cluster_size = {
+	NULL, ext4_superblock_describe_cluster_size_value, 0
+};
+
+static inline int ext4_superblock_describe_nr_groups_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+	uint64_t number;
+	int rc = ext4_superblock_nr_groups(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_nr_groups = {
+	NULL, ext4_superblock_describe_nr_groups_value, 0
+};
+
+static inline int ext4_superblock_describe_descriptor_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)ext4_superblock_descriptor_size(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_descriptor_size = {
+	NULL, ext4_superblock_describe_descriptor_size_value, 0
+};
+
+static inline int ext4_superblock_describe_inode_length_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_superblock *p = (const struct ext4_superblock *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)ext4_superblock_inode_length(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_superblock_describe_inode_length = {
+	NULL, ext4_superblock_describe_inode_length_value, 0
 };
 
 DESCRIBE_CONST struct describe_part ext4_superblock_blocks_count_parts[] = {
@@ -13398,491 +14508,1235 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "inodes_count", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "blocks_count_lo", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "reserved_blocks_count_lo", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "free_blocks_count_lo", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "free_inodes_count", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_data_block", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "1 for blocks of 1 KiB, else 0" },
+	  "1 for blocks of 1 KiB, else 0",
+	  NULL, NULL },
 	{ "log_block_size", "u32_le", 24u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Block size is 1024 << this" },
+	  NULL,
+	  NULL, &ext4_superblock_describe_log_block_size_rules },
 	{ "log_cluster_size", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "With bigalloc, else as log_block_size" },
+	  "With bigalloc, else as log_block_size",
+	  NULL, NULL },
 	{ "blocks_per_group", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "clusters_per_group", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "inodes_per_group", "u32_le", 40u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mtime", "u32_le", 44u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Last mount, seconds since 1970" },
+	  "Last mount, seconds since 1970",
+	  NULL, NULL },
 	{ "wtime", "u32_le", 48u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Last write" },
+	  "Last write",
+	  NULL, NULL },
 	{ "mnt_count", "u16_le", 52u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Mounts since the last check" },
+	  "Mounts since the last check",
+	  NULL, NULL },
 	{ "max_mnt_count", "i16_le", 54u, 2u, 1u, DESCRIBE_NUMBER, false, true,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Mounts until the next; -1: never" },
+	  "Mounts until the next; -1: never",
+	  NULL, NULL },
 	{ "magic", "u16_le", 56u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &ext4_superblock_describe_magic_rules },
 	{ "state", "State", 58u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, ext4_state_values, 3, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "errors", "ErrorPolicy", 60u, 2u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, ext4_error_policy_values, 3, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "minor_rev_level", "u16_le", 62u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "lastcheck", "u32_le", 64u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "checkinterval", "u32_le", 68u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Seconds; 0: never" },
+	  "Seconds; 0: never",
+	  NULL, NULL },
 	{ "creator_os", "Creator", 72u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, ext4_creator_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "rev_level", "Revision", 76u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, ext4_revision_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "def_resuid", "u16_le", 80u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "def_resgid", "u16_le", 82u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_ino", "u32_le", 84u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "First inode that is not reserved" },
+	  "First inode that is not reserved",
+	  NULL, NULL },
 	{ "inode_size", "u16_le", 88u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "block_group_nr", "u16_le", 90u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Group of this copy" },
+	  "Group of this copy",
+	  NULL, NULL },
 	{ "feature_compat", "Compat", 92u, 4u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, ext4_compat_values, 13, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "feature_incompat", "Incompat", 96u, 4u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, ext4_incompat_values, 16, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "feature_ro_compat", "RoCompat", 100u, 4u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, ext4_ro_compat_values, 17, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "uuid", "uuid", 104u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_name", "[16]string", 120u, 1u, 16u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_mounted", "[64]string", 136u, 1u, 64u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "algorithm_usage_bitmap", "u32_le", 200u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "prealloc_blocks", "u8", 204u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "prealloc_dir_blocks", "u8", 205u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "reserved_gdt_blocks", "u16_le", 206u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "journal_uuid", "uuid", 208u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the journal, on a device of its own" },
+	  "Of the journal, on a device of its own",
+	  NULL, NULL },
 	{ "journal_inum", "u32_le", 224u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "journal_dev", "u32_le", 228u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_orphan", "u32_le", 232u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "First inode of the list of orphans" },
+	  "First inode of the list of orphans",
+	  NULL, NULL },
 	{ "hash_seed", "HashSeed", 236u, 16u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &ext4_hash_seed_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "def_hash_version", "HashVersion", 252u, 1u, 1u, DESCRIBE_ENUM,
 	  false, false, false,
 	  NULL, ext4_hash_version_values, 7, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "jnl_backup_type", "u8", 253u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "1: jnl_blocks is a copy" },
+	  "1: jnl_blocks is a copy",
+	  NULL, NULL },
 	{ "desc_size", "u16_le", 254u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of a group descriptor, with 64bit" },
+	  "Of a group descriptor, with 64bit",
+	  NULL, NULL },
 	{ "default_mount_opts", "MountOptions", 256u, 4u, 1u, DESCRIBE_FLAGS,
 	  false, false, false,
 	  NULL, ext4_mount_options_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_meta_bg", "u32_le", 260u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "With meta_bg, the first such group" },
+	  "With meta_bg, the first such group",
+	  NULL, NULL },
 	{ "mkfs_time", "u32_le", 264u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "jnl_blocks", "[17]u32_le", 268u, 4u, 17u, DESCRIBE_NUMBER, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The journal's i_block, size_hi, size_lo" },
+	  "The journal's i_block, size_hi, size_lo",
+	  NULL, NULL },
 	{ "blocks_count_hi", "u32_le", 336u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "reserved_blocks_count_hi", "u32_le", 340u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "free_blocks_count_hi", "u32_le", 344u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "min_extra_isize", "u16_le", 348u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "want_extra_isize", "u16_le", 350u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "SuperFlags", 352u, 4u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, ext4_super_flags_values, 6, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "raid_stride", "u16_le", 356u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mmp_update_interval", "u16_le", 358u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Seconds" },
-	{ "mmp_block", "u64_le", 360u, 8u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	  "Seconds",
+	  NULL, NULL },
+	{ "mmp_block", "pointer<u64_le, block> Mmp", 360u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &ext4_superblock_describe_mmp_block_rules },
 	{ "raid_stripe_width", "u32_le", 368u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "log_groups_per_flex", "u8", 372u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "checksum_type", "ChecksumType", 373u, 1u, 1u, DESCRIBE_ENUM, false,
 	  false, false,
 	  NULL, ext4_checksum_type_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "encryption_level", "u8", 374u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "reserved_pad", "u8", 375u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "kbytes_written", "u64_le", 376u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "snapshot_inum", "u32_le", 384u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "snapshot_id", "u32_le", 388u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "snapshot_r_blocks_count", "u64_le", 392u, 8u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "snapshot_list", "u32_le", 400u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "error_count", "u32_le", 404u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_error_time", "u32_le", 408u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_error_ino", "u32_le", 412u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_error_block", "u64_le", 416u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_error_func", "[32]string", 424u, 1u, 32u, DESCRIBE_STRING,
 	  true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_error_line", "u32_le", 456u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_error_time", "u32_le", 460u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_error_ino", "u32_le", 464u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_error_line", "u32_le", 468u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_error_block", "u64_le", 472u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_error_func", "[32]string", 480u, 1u, 32u, DESCRIBE_STRING,
 	  true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mount_opts", "[64]string", 512u, 1u, 64u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "usr_quota_inum", "u32_le", 576u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "grp_quota_inum", "u32_le", 580u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "overhead_clusters", "u32_le", 584u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of metadata; 0: not known" },
+	  "Of metadata; 0: not known",
+	  NULL, NULL },
 	{ "backup_bgs", "[2]u32_le", 588u, 4u, 2u, DESCRIBE_NUMBER, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "With sparse_super2: groups with copies" },
+	  "With sparse_super2: groups with copies",
+	  NULL, NULL },
 	{ "encrypt_algos", "[4]Cipher", 596u, 1u, 4u, DESCRIBE_ENUM, true,
 	  false, false,
 	  NULL, ext4_cipher_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "encrypt_pw_salt", "[16]byte", 600u, 1u, 16u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "lpf_ino", "u32_le", 616u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "lost+found" },
+	  "lost+found",
+	  NULL, NULL },
 	{ "prj_quota_inum", "u32_le", 620u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "checksum_seed", "u32_le", 624u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "With csum_seed" },
+	  "With csum_seed",
+	  NULL, NULL },
 	{ "wtime_hi", "u8", 628u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mtime_hi", "u8", 629u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mkfs_time_hi", "u8", 630u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "lastcheck_hi", "u8", 631u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_error_time_hi", "u8", 632u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_error_time_hi", "u8", 633u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_error_errcode", "u8", 634u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_error_errcode", "u8", 635u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "encoding", "Encoding", 636u, 2u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, ext4_encoding_values, 2, NULL, 0,
-	  "With casefold" },
+	  "With casefold",
+	  NULL, NULL },
 	{ "encoding_flags", "EncodingFlags", 638u, 2u, 1u, DESCRIBE_FLAGS,
 	  false, false, false,
 	  NULL, ext4_encoding_flags_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "orphan_file_inum", "u32_le", 640u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "reserved", "[94]u32_le", 644u, 4u, 94u, DESCRIBE_NUMBER, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "checksum", "u32_le", 1020u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "blocks_count", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, NULL, 0, ext4_superblock_blocks_count_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "reserved_blocks_count", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false,
 	  false, false,
 	  NULL, NULL, 0, ext4_superblock_reserved_blocks_count_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "free_blocks_count", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, NULL, 0, ext4_superblock_free_blocks_count_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mount_time", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_superblock_mount_time_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "write_time", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_superblock_write_time_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mkfs_time_full", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, NULL, 0, ext4_superblock_mkfs_time_full_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "lastcheck_time", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, NULL, 0, ext4_superblock_lastcheck_time_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first_error_at", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, NULL, 0, ext4_superblock_first_error_at_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last_error_at", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, NULL, 0, ext4_superblock_last_error_at_parts, 2,
-	  NULL },
-	{ "block_size", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "block_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "cluster_size", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  &ext4_superblock_describe_block_size, NULL },
+	{ "cluster_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "nr_groups", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "descriptor_size", "u16", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  &ext4_superblock_describe_cluster_size, NULL },
+	{ "nr_groups", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "inode_length", "u16", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  &ext4_superblock_describe_nr_groups, NULL },
+	{ "descriptor_size", "u16", 0u, 2u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_superblock_describe_descriptor_size, NULL },
+	{ "inode_length", "u16", 0u, 2u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &ext4_superblock_describe_inode_length, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_superblock_description = {
 	"Superblock", "ext4_superblock", 1024u, false, ext4_superblock_fields,
 	117,
+	NULL,
 	NULL
+};
+
+static inline struct ext4_group_descriptor ext4_group_descriptor_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_group_descriptor p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_group_descriptor_describe_parameters[] = {
+	{ "desc_size", 2, false, false },
+};
+
+static inline int ext4_group_descriptor_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct ext4_group_descriptor p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_group_descriptor",
+			"desc_size", 0);
+	rc = ext4_group_descriptor_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.desc_size;
+	return 0;
+}
+
+static inline int ext4_group_descriptor_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	return ext4_group_descriptor_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_group_descriptor_describe_open = {
+	ext4_group_descriptor_describe_parameters, 1,
+	ext4_group_descriptor_describe_at,
+	ext4_group_descriptor_describe_total_size,
+	ext4_group_descriptor_describe_total_size
+};
+
+static inline int ext4_group_descriptor_describe_block_bitmap_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_block_bitmap_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_bitmap_hi = {
+	ext4_group_descriptor_describe_block_bitmap_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_block_bitmap_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_inode_bitmap_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_inode_bitmap_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_bitmap_hi = {
+	ext4_group_descriptor_describe_inode_bitmap_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_bitmap_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_inode_table_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_inode_table_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_table_hi = {
+	ext4_group_descriptor_describe_inode_table_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_table_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_free_blocks_count_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_free_blocks_count_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_free_blocks_count_hi = {
+	ext4_group_descriptor_describe_free_blocks_count_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_free_blocks_count_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_free_inodes_count_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_free_inodes_count_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_free_inodes_count_hi = {
+	ext4_group_descriptor_describe_free_inodes_count_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_free_inodes_count_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_used_dirs_count_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_used_dirs_count_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_used_dirs_count_hi = {
+	ext4_group_descriptor_describe_used_dirs_count_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_used_dirs_count_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_itable_unused_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_itable_unused_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_itable_unused_hi = {
+	ext4_group_descriptor_describe_itable_unused_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_itable_unused_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_exclude_bitmap_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_exclude_bitmap_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_exclude_bitmap_hi = {
+	ext4_group_descriptor_describe_exclude_bitmap_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_exclude_bitmap_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_block_bitmap_csum_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_block_bitmap_csum_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_bitmap_csum_hi = {
+	ext4_group_descriptor_describe_block_bitmap_csum_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_block_bitmap_csum_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_inode_bitmap_csum_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_inode_bitmap_csum_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_bitmap_csum_hi = {
+	ext4_group_descriptor_describe_inode_bitmap_csum_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_bitmap_csum_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_group_descriptor_reserved_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_reserved = {
+	ext4_group_descriptor_describe_reserved_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_reserved_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_group_descriptor_describe_block_bitmap_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_block_bitmap(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_bitmap = {
+	NULL, ext4_group_descriptor_describe_block_bitmap_value, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_block_bitmap_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
+};
+
+static inline int ext4_group_descriptor_describe_inode_bitmap_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_inode_bitmap(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_bitmap = {
+	NULL, ext4_group_descriptor_describe_inode_bitmap_value, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_bitmap_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
+};
+
+static inline int ext4_group_descriptor_describe_inode_table_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_inode_table(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_table = {
+	NULL, ext4_group_descriptor_describe_inode_table_value, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
+};
+
+static inline int ext4_group_descriptor_describe_free_blocks_count_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_free_blocks_count(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_free_blocks_count = {
+	NULL, ext4_group_descriptor_describe_free_blocks_count_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_free_inodes_count_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_free_inodes_count(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_free_inodes_count = {
+	NULL, ext4_group_descriptor_describe_free_inodes_count_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_used_dirs_count_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_used_dirs_count(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_used_dirs_count = {
+	NULL, ext4_group_descriptor_describe_used_dirs_count_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_itable_unused_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_itable_unused(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_itable_unused = {
+	NULL, ext4_group_descriptor_describe_itable_unused_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_block_bitmap_csum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_block_bitmap_csum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_bitmap_csum = {
+	NULL, ext4_group_descriptor_describe_block_bitmap_csum_value, 0
+};
+
+static inline int ext4_group_descriptor_describe_inode_bitmap_csum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)ext4_group_descriptor_inode_bitmap_csum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_bitmap_csum = {
+	NULL, ext4_group_descriptor_describe_inode_bitmap_csum_value, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_group_descriptor_fields[] = {
+	{ "block_bitmap_lo", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "inode_bitmap_lo", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "inode_table_lo", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "free_blocks_count_lo", "u16_le", 12u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "free_inodes_count_lo", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "used_dirs_count_lo", "u16_le", 16u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "flags", "GroupFlags", 18u, 2u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, ext4_group_flags_values, 3, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "exclude_bitmap_lo", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "block_bitmap_csum_lo", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "crc32c(fs_seed, the bitmap), as below",
+	  NULL, NULL },
+	{ "inode_bitmap_csum_lo", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "itable_unused_lo", "u16_le", 28u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Inodes at the end never used",
+	  NULL, NULL },
+	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "block_bitmap_hi", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_block_bitmap_hi, &ext4_group_descriptor_describe_block_bitmap_hi_rules },
+	{ "inode_bitmap_hi", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_inode_bitmap_hi, &ext4_group_descriptor_describe_inode_bitmap_hi_rules },
+	{ "inode_table_hi", "u32_le", 40u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_inode_table_hi, &ext4_group_descriptor_describe_inode_table_hi_rules },
+	{ "free_blocks_count_hi", "u16_le", 44u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_free_blocks_count_hi, &ext4_group_descriptor_describe_free_blocks_count_hi_rules },
+	{ "free_inodes_count_hi", "u16_le", 46u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_free_inodes_count_hi, &ext4_group_descriptor_describe_free_inodes_count_hi_rules },
+	{ "used_dirs_count_hi", "u16_le", 48u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_used_dirs_count_hi, &ext4_group_descriptor_describe_used_dirs_count_hi_rules },
+	{ "itable_unused_hi", "u16_le", 50u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_itable_unused_hi, &ext4_group_descriptor_describe_itable_unused_hi_rules },
+	{ "exclude_bitmap_hi", "u32_le", 52u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_exclude_bitmap_hi, &ext4_group_descriptor_describe_exclude_bitmap_hi_rules },
+	{ "block_bitmap_csum_hi", "u16_le", 56u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_block_bitmap_csum_hi, &ext4_group_descriptor_describe_block_bitmap_csum_hi_rules },
+	{ "inode_bitmap_csum_hi", "u16_le", 58u, 2u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_inode_bitmap_csum_hi, &ext4_group_descriptor_describe_inode_bitmap_csum_hi_rules },
+	{ "reserved", "u32_le", 60u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_reserved, &ext4_group_descriptor_describe_reserved_rules },
+	{ "block_bitmap", "pointer<u64, block> byte", 0u, 8u, 1u,
+	  DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_block_bitmap, &ext4_group_descriptor_describe_block_bitmap_rules },
+	{ "inode_bitmap", "pointer<u64, block> byte", 0u, 8u, 1u,
+	  DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_inode_bitmap, &ext4_group_descriptor_describe_inode_bitmap_rules },
+	{ "inode_table", "pointer<u64, block> byte", 0u, 8u, 1u, DESCRIBE_JOIN,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_inode_table, &ext4_group_descriptor_describe_inode_table_rules },
+	{ "free_blocks_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_free_blocks_count, NULL },
+	{ "free_inodes_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_free_inodes_count, NULL },
+	{ "used_dirs_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_used_dirs_count, NULL },
+	{ "itable_unused", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_itable_unused, NULL },
+	{ "block_bitmap_csum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_block_bitmap_csum, NULL },
+	{ "inode_bitmap_csum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_group_descriptor_describe_inode_bitmap_csum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_group_descriptor_description = {
+	"GroupDescriptor", "ext4_group_descriptor", 32u, false,
+	ext4_group_descriptor_fields, 32,
+	"With metadata_csum the checksum is as declared here; with "
+	"gdt_csum as GroupDescriptorCrc16 has it; else it means nothing.",
+	&ext4_group_descriptor_describe_open
+};
+
+static inline struct ext4_group_descriptor_crc16 ext4_group_descriptor_crc16_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_group_descriptor_crc16 p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_group_descriptor_crc16_describe_parameters[] = {
+	{ "desc_size", 2, false, false },
+};
+
+static inline int ext4_group_descriptor_crc16_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor_crc16 p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+			"desc_size", 0);
+	rc = ext4_group_descriptor_crc16_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.desc_size;
+	return 0;
+}
+
+static inline int ext4_group_descriptor_crc16_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor_crc16 of = ext4_group_descriptor_crc16_describe_view(view), *p = &of;
+
+	return ext4_group_descriptor_crc16_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_group_descriptor_crc16_describe_open = {
+	ext4_group_descriptor_crc16_describe_parameters, 1,
+	ext4_group_descriptor_crc16_describe_at,
+	ext4_group_descriptor_crc16_describe_total_size,
+	ext4_group_descriptor_crc16_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_field ext4_group_descriptor_crc16_fields[] = {
+	{ "_", "[30]byte", 0u, 1u, 30u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_group_descriptor_crc16_description = {
+	"GroupDescriptorCrc16", "ext4_group_descriptor_crc16", 32u, false,
+	ext4_group_descriptor_crc16_fields, 2,
+	"The same bytes with gdt_csum in place of metadata_csum. uuid_crc16 "
+	"is crc16(0xFFFF, Superblock.uuid).",
+	&ext4_group_descriptor_crc16_describe_open
+};
+
+DESCRIBE_CONST struct describe_rules ext4_extent_header_describe_magic_rules = {
+	true, 0xF30Au, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_extent_header_fields[] = {
 	{ "magic", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &ext4_extent_header_describe_magic_rules },
 	{ "entries", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "That follow" },
+	  "That follow",
+	  NULL, NULL },
 	{ "max", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "That would fit" },
+	  "That would fit",
+	  NULL, NULL },
 	{ "depth", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: Extents follow, else ExtentIndexes" },
+	  "0: Extents follow, else ExtentIndexes",
+	  NULL, NULL },
 	{ "generation", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_header_description = {
 	"ExtentHeader", "ext4_extent_header", 12u, false,
 	ext4_extent_header_fields, 5,
-	"The head of each node of an extent tree."
+	"The head of each node of an extent tree.",
+	NULL
+};
+
+static const struct describe_structure *
+ext4_extent_index_describe_leaf_target(void);
+DESCRIBE_CONST struct describe_rules ext4_extent_index_describe_leaf_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "ExtentHeader",
+	ext4_extent_index_describe_leaf_target
 };
 
 DESCRIBE_CONST struct describe_part ext4_extent_index_leaf_parts[] = {
@@ -13892,27 +15746,74 @@ DESCRIBE_CONST struct describe_part ext4_extent_index_leaf_parts[] = {
 DESCRIBE_CONST struct describe_field ext4_extent_index_fields[] = {
 	{ "block", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "First file block below" },
+	  "First file block below",
+	  NULL, NULL },
 	{ "leaf_lo", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "leaf_hi", "u16_le", 8u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "unused", "u16_le", 10u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "leaf", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "leaf", "pointer<u64, block> ExtentHeader", 0u, 8u, 1u,
+	  DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_extent_index_leaf_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, &ext4_extent_index_describe_leaf_rules },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_index_description = {
 	"ExtentIndex", "ext4_extent_index", 12u, false,
 	ext4_extent_index_fields, 5,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_range ext4_extent_describe_len_ranges[] = {
+	{ 1u, 65535u },
+};
+DESCRIBE_CONST struct describe_rules ext4_extent_describe_len_rules = {
+	false, 0u, NULL, ext4_extent_describe_len_ranges, 1, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules ext4_extent_describe_start_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
+};
+
+static inline int ext4_extent_describe_is_unwritten_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_extent *p = (const struct ext4_extent *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)ext4_extent_is_unwritten(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_describe_is_unwritten = {
+	NULL, ext4_extent_describe_is_unwritten_value, 0
+};
+
+static inline int ext4_extent_describe_length_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct ext4_extent *p = (const struct ext4_extent *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)ext4_extent_length(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_describe_length = {
+	NULL, ext4_extent_describe_length_value, 0
 };
 
 DESCRIBE_CONST struct describe_part ext4_extent_start_parts[] = {
@@ -13922,47 +15823,176 @@ DESCRIBE_CONST struct describe_part ext4_extent_start_parts[] = {
 DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
 	{ "block", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "First file block covered" },
+	  "First file block covered",
+	  NULL, NULL },
 	{ "len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Blocks; over 32768: unwritten, 32768 less" },
+	  NULL,
+	  NULL, &ext4_extent_describe_len_rules },
 	{ "start_hi", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "start_lo", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "start", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "start", "pointer<u64, block> byte", 0u, 8u, 1u, DESCRIBE_JOIN,
+	  false, false, false,
 	  NULL, NULL, 0, ext4_extent_start_parts, 2,
-	  NULL },
-	{ "is_unwritten", "u8", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  NULL, &ext4_extent_describe_start_rules },
+	{ "is_unwritten", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Reads as zeros" },
-	{ "length", "u32", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  "Reads as zeros",
+	  &ext4_extent_describe_is_unwritten, NULL },
+	{ "length", "u32", 0u, 4u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "$len, less 32768 where that is over" },
+	  "$len, less 32768 where that is over",
+	  &ext4_extent_describe_length, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_description = {
 	"Extent", "ext4_extent", 12u, false, ext4_extent_fields, 7,
+	NULL,
 	NULL
+};
+
+static inline struct ext4_extent_block ext4_extent_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_extent_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_extent_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_extent_block_describe_at(struct span span,
+						uint64_t offset,
+						const uint64_t *parameters,
+						struct describe_view *out,
+						struct field_error *error)
+{
+	struct ext4_extent_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_extent_block",
+			"block_size", 0);
+	rc = ext4_extent_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_extent_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
+
+	return ext4_extent_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_extent_block_describe_open = {
+	ext4_extent_block_describe_parameters, 1,
+	ext4_extent_block_describe_at, ext4_extent_block_describe_total_size,
+	ext4_extent_block_describe_total_size
+};
+
+static inline int ext4_extent_block_describe_leaves_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
+	int rc = ext4_extent_block_leaves_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_block_describe_leaves = {
+	ext4_extent_block_describe_leaves_place, NULL, 0
+};
+
+static inline int ext4_extent_block_describe_indexes_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
+	int rc = ext4_extent_block_indexes_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_block_describe_indexes = {
+	ext4_extent_block_describe_indexes_place, NULL, 0
+};
+
+static inline int ext4_extent_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_extent_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_extent_block_describe_checksum = {
+	ext4_extent_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_extent_block_fields[] = {
+	{ "header", "ExtentHeader", 0u, 12u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_extent_header_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "leaves", "[$header.entries]Extent", 12u, 12u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &ext4_extent_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_extent_block_describe_leaves, NULL },
+	{ "indexes", "[$header.entries]ExtentIndex", 12u, 12u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &ext4_extent_index_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_extent_block_describe_indexes, NULL },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Behind the last entry that fits",
+	  &ext4_extent_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_extent_block_description = {
+	"ExtentBlock", "ext4_extent_block", 12u, false,
+	ext4_extent_block_fields, 4,
+	"A node that is not the root, which lies in the inode.",
+	&ext4_extent_block_describe_open
 };
 
 DESCRIBE_CONST struct describe_field ext4_extent_root_entries_fields[] = {
 	{ "leaves", "[4]Extent", 0u, 12u, 4u, DESCRIBE_STRUCTURE, true, false,
 	  false,
 	  &ext4_extent_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "indexes", "[4]ExtentIndex", 0u, 12u, 4u, DESCRIBE_STRUCTURE, true,
 	  false, false,
 	  &ext4_extent_index_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_root_entries_description = {
 	"ExtentRootEntries", "ext4_extent_root_entries", 48u, true,
 	ext4_extent_root_entries_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -13970,15 +16000,18 @@ DESCRIBE_CONST struct describe_field ext4_extent_root_fields[] = {
 	{ "header", "ExtentHeader", 0u, 12u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &ext4_extent_header_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "entries", "ExtentRootEntries", 12u, 48u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &ext4_extent_root_entries_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_root_description = {
 	"ExtentRoot", "ext4_extent_root", 60u, false, ext4_extent_root_fields,
 	2,
+	NULL,
 	NULL
 };
 
@@ -13986,211 +16019,1067 @@ DESCRIBE_CONST struct describe_field ext4_inode_device_fields[] = {
 	{ "old", "OldDevice", 0u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &ext4_old_device_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "new", "NewDevice", 4u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &ext4_new_device_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_inode_device_description = {
 	"InodeDevice", "ext4_inode_device", 8u, false,
 	ext4_inode_device_fields, 2,
 	"A device's number: the old form where both parts are below "
-	"256, else the new one."
+	"256, else the new one.",
+	NULL
+};
+
+static inline struct ext4_map_block ext4_map_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_map_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_map_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_map_block_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct ext4_map_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_map_block",
+			"block_size", 0);
+	rc = ext4_map_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_map_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_map_block of = ext4_map_block_describe_view(view), *p = &of;
+
+	return ext4_map_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_map_block_describe_open = {
+	ext4_map_block_describe_parameters, 1, ext4_map_block_describe_at,
+	ext4_map_block_describe_total_size, ext4_map_block_describe_total_size
+};
+
+static inline int ext4_map_block_describe_blocks_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_map_block of = ext4_map_block_describe_view(view), *p = &of;
+	int rc = ext4_map_block_blocks_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_map_block_describe_blocks = {
+	ext4_map_block_describe_blocks_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_map_block_fields[] = {
+	{ "blocks", "[block_size / 4]u32_le", 0u, 4u, 0u, DESCRIBE_NUMBER,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_map_block_describe_blocks, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_map_block_description = {
+	"MapBlock", "ext4_map_block", 0u, false, ext4_map_block_fields, 1,
+	"A block of block numbers, of a file without extents: `map` "
+	"in its inode leads there. 0: a hole.",
+	&ext4_map_block_describe_open
 };
 
 DESCRIBE_CONST struct describe_field ext4_inline_data_directory_fields[] = {
 	{ "parent", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "entries", "[56]byte", 4u, 1u, 56u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "DirEntry records" },
+	  "DirEntry records",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_inline_data_directory_description = {
 	"InlineData.directory", "ext4_inline_data_directory", 60u, false,
 	ext4_inline_data_directory_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_inline_data_fields[] = {
 	{ "file", "[60]byte", 0u, 1u, 60u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "directory", "InlineData.directory", 0u, 60u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &ext4_inline_data_directory_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_inline_data_description = {
 	"InlineData", "ext4_inline_data", 60u, true, ext4_inline_data_fields,
 	2,
 	"With inline_data: the first bytes of a file; the rest is "
 	"the value of its attribute system.data. Of a directory: its "
-	"entries but \".\" and \"..\"."
+	"entries but \".\" and \"..\".",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_inode_block_fields[] = {
 	{ "extents", "ExtentRoot", 0u, 60u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &ext4_extent_root_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "map", "[15]u32_le", 0u, 4u, 15u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "target", "[60]string", 0u, 1u, 60u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "device", "InodeDevice", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &ext4_inode_device_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "inline", "InlineData", 0u, 60u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &ext4_inline_data_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_inode_block_description = {
 	"InodeBlock", "ext4_inode_block", 60u, true, ext4_inode_block_fields,
 	5,
+	NULL,
 	NULL
+};
+
+static inline struct ext4_inode ext4_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_inode p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_inode_describe_parameters[] = {
+	{ "inode_size", 2, false, false },
+};
+
+static inline int ext4_inode_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct ext4_inode p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_inode",
+			"inode_size", 0);
+	rc = ext4_inode_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.inode_size;
+	return 0;
+}
+
+static inline int ext4_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+
+	return ext4_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_inode_describe_open = {
+	ext4_inode_describe_parameters, 1, ext4_inode_describe_at,
+	ext4_inode_describe_total_size, ext4_inode_describe_total_size
+};
+
+static inline int ext4_inode_describe_extra_isize_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_extra_isize_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_extra_isize = {
+	ext4_inode_describe_extra_isize_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_extra_isize_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_checksum_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_checksum_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_checksum_hi = {
+	ext4_inode_describe_checksum_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_checksum_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_ctime_extra_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_ctime_extra_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_ctime_extra = {
+	ext4_inode_describe_ctime_extra_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_ctime_extra_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_mtime_extra_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_mtime_extra_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_mtime_extra = {
+	ext4_inode_describe_mtime_extra_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_mtime_extra_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_atime_extra_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_atime_extra_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_atime_extra = {
+	ext4_inode_describe_atime_extra_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_atime_extra_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_crtime_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_crtime_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_crtime = {
+	ext4_inode_describe_crtime_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_crtime_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_crtime_extra_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_crtime_extra_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_crtime_extra = {
+	ext4_inode_describe_crtime_extra_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_crtime_extra_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_version_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_version_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_version_hi = {
+	ext4_inode_describe_version_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_version_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_projid_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_inode_projid_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_projid = {
+	ext4_inode_describe_projid_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_projid_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_inode_describe_attributes_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int rc = ext4_inode_attributes_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_attributes = {
+	ext4_inode_describe_attributes_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_file_acl_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
+};
+
+static inline int ext4_inode_describe_checksum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	uint32_t number;
+	int rc = ext4_inode_checksum(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_checksum = {
+	NULL, ext4_inode_describe_checksum_value, 0
+};
+
+static inline int ext4_inode_describe_version_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = ext4_inode_version(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_version = {
+	NULL, ext4_inode_describe_version_value, 0
+};
+
+static inline int ext4_inode_describe_atime_seconds_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int64_t number;
+	int rc = ext4_inode_atime_seconds(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_atime_seconds = {
+	NULL, ext4_inode_describe_atime_seconds_value, 0
+};
+
+static inline int ext4_inode_describe_ctime_seconds_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int64_t number;
+	int rc = ext4_inode_ctime_seconds(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_ctime_seconds = {
+	NULL, ext4_inode_describe_ctime_seconds_value, 0
+};
+
+static inline int ext4_inode_describe_mtime_seconds_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int64_t number;
+	int rc = ext4_inode_mtime_seconds(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_mtime_seconds = {
+	NULL, ext4_inode_describe_mtime_seconds_value, 0
+};
+
+static inline int ext4_inode_describe_crtime_seconds_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
+	int64_t number;
+	int rc = ext4_inode_crtime_seconds(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_inode_describe_crtime_seconds = {
+	NULL, ext4_inode_describe_crtime_seconds_value, 0
+};
+
+DESCRIBE_CONST struct describe_part ext4_inode_uid_parts[] = {
+	{ 2u, 2, false },
+	{ 120u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_gid_parts[] = {
+	{ 24u, 2, false },
+	{ 122u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_file_size_parts[] = {
+	{ 4u, 4, false },
+	{ 108u, 4, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_blocks_parts[] = {
+	{ 28u, 4, false },
+	{ 116u, 2, false },
+};
+DESCRIBE_CONST struct describe_part ext4_inode_file_acl_parts[] = {
+	{ 104u, 4, false },
+	{ 118u, 2, false },
+};
+DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
+	{ "mode", "Mode", 0u, 2u, 1u, DESCRIBE_BITFIELD, false, false, false,
+	  &ext4_mode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "uid_lo", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "size_lo", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "atime", "i32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Seconds since 1970",
+	  NULL, NULL },
+	{ "ctime", "i32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "mtime", "i32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "dtime", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Deleted; of an orphan: the next one",
+	  NULL, NULL },
+	{ "gid_lo", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "links_count", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "blocks_lo", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of 512 bytes, unless huge_file",
+	  NULL, NULL },
+	{ "flags", "InodeFlags", 32u, 4u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, ext4_inode_flags_values, 31, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "version_lo", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "block", "InodeBlock", 40u, 60u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &ext4_inode_block_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "generation", "u32_le", 100u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "file_acl_lo", "u32_le", 104u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "size_hi", "u32_le", 108u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "faddr", "u32_le", 112u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "blocks_hi", "u16_le", 116u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "file_acl_hi", "u16_le", 118u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "uid_hi", "u16_le", 120u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "gid_hi", "u16_le", 122u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum_lo", "u16_le", 124u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "reserved", "u16_le", 126u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extra_isize", "u16_le", 128u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_extra_isize, &ext4_inode_describe_extra_isize_rules },
+	{ "checksum_hi", "u16_le", 130u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_checksum_hi, &ext4_inode_describe_checksum_hi_rules },
+	{ "ctime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &ext4_time_extra_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_ctime_extra, &ext4_inode_describe_ctime_extra_rules },
+	{ "mtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &ext4_time_extra_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_mtime_extra, &ext4_inode_describe_mtime_extra_rules },
+	{ "atime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &ext4_time_extra_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_atime_extra, &ext4_inode_describe_atime_extra_rules },
+	{ "crtime", "i32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_crtime, &ext4_inode_describe_crtime_rules },
+	{ "crtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &ext4_time_extra_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_crtime_extra, &ext4_inode_describe_crtime_extra_rules },
+	{ "version_hi", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_version_hi, &ext4_inode_describe_version_hi_rules },
+	{ "projid", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_projid, &ext4_inode_describe_projid_rules },
+	{ "attributes", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "XattrBody, where it has the magic",
+	  &ext4_inode_describe_attributes, NULL },
+	{ "uid", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_uid_parts, 2,
+	  NULL,
+	  NULL, NULL },
+	{ "gid", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_gid_parts, 2,
+	  NULL,
+	  NULL, NULL },
+	{ "file_size", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_file_size_parts, 2,
+	  NULL,
+	  NULL, NULL },
+	{ "blocks", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, ext4_inode_blocks_parts, 2,
+	  NULL,
+	  NULL, NULL },
+	{ "file_acl", "pointer<u64, block> byte", 0u, 8u, 1u, DESCRIBE_JOIN,
+	  false, false, false,
+	  NULL, NULL, 0, ext4_inode_file_acl_parts, 2,
+	  "XattrBlock",
+	  NULL, &ext4_inode_describe_file_acl_rules },
+	{ "checksum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_checksum, NULL },
+	{ "version", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_version, NULL },
+	{ "atime_seconds", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_atime_seconds, NULL },
+	{ "ctime_seconds", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_ctime_seconds, NULL },
+	{ "mtime_seconds", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_mtime_seconds, NULL },
+	{ "crtime_seconds", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_inode_describe_crtime_seconds, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_inode_description = {
+	"Inode", "ext4_inode", 128u, false, ext4_inode_fields, 44,
+	"An inode of inode_size bytes, which Superblock.inode_length "
+	"says; of those behind the first 128, extra_isize have a meaning, "
+	"the rest is for attributes.",
+	&ext4_inode_describe_open
 };
 
 DESCRIBE_CONST struct describe_field ext4_checksum_owner_fields[] = {
 	{ "inode", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "generation", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_checksum_owner_description = {
 	"ChecksumOwner", "ext4_checksum_owner", 8u, false,
 	ext4_checksum_owner_fields, 2,
 	"What an inode's checksums begin with: inode_seed is crc32c(fs_seed, "
-	"this)."
+	"this).",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_dir_entry_head_fields[] = {
 	{ "inode", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: not in use" },
+	  "0: not in use",
+	  NULL, NULL },
 	{ "rec_len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "To the next entry: a multiple of 4" },
+	  "To the next entry: a multiple of 4",
+	  NULL, NULL },
 	{ "name_len", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_type", "FileType", 7u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, ext4_file_type_values, 8, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_dir_entry_head_description = {
 	"DirEntryHead", "ext4_dir_entry_head", 8u, false,
 	ext4_dir_entry_head_fields, 4,
 	"What a DirEntry begins with. Without the feature filetype, "
-	"name_len has 16 bits, and file_type is their upper half."
+	"name_len has 16 bits, and file_type is their upper half.",
+	NULL
+};
+
+static inline struct ext4_dir_entry ext4_dir_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_dir_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int ext4_dir_entry_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct ext4_dir_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = ext4_dir_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int ext4_dir_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_dir_entry of = ext4_dir_entry_describe_view(view), *p = &of;
+
+	return ext4_dir_entry_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_dir_entry_describe_open = {
+	NULL, 0, ext4_dir_entry_describe_at,
+	ext4_dir_entry_describe_total_size, ext4_dir_entry_describe_total_size
+};
+
+static inline int ext4_dir_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_dir_entry of = ext4_dir_entry_describe_view(view), *p = &of;
+	int rc = ext4_dir_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_dir_entry_describe_name = {
+	ext4_dir_entry_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_dir_entry_fields[] = {
+	{ "head", "DirEntryHead", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_dir_entry_head_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[$head.name_len]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_dir_entry_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_dir_entry_description = {
+	"DirEntry", "ext4_dir_entry", 8u, false, ext4_dir_entry_fields, 2,
+	"Entries fill a block. In blocks of 64 KiB and more, rec_len's "
+	"two lowest bits are the highest of the length, and 0 and "
+	"65535 stand for 65536.",
+	&ext4_dir_entry_describe_open
 };
 
 DESCRIBE_CONST struct describe_field ext4_dir_entry_hashes_fields[] = {
 	{ "hash", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "minor_hash", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_dir_entry_hashes_description = {
 	"DirEntryHashes", "ext4_dir_entry_hashes", 8u, false,
 	ext4_dir_entry_hashes_fields, 2,
 	"Behind the name of an entry, from the next multiple of 4 "
-	"on, in directories that are both encrypted and casefold."
+	"on, in directories that are both encrypted and casefold.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules ext4_dir_tail_describe_rec_len_rules = {
+	true, 12u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules ext4_dir_tail_describe_reserved_kind_rules = {
+	true, 0xDEu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_dir_tail_fields[] = {
 	{ "reserved_zero1", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "rec_len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &ext4_dir_tail_describe_rec_len_rules },
 	{ "reserved_zero2", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "reserved_kind", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &ext4_dir_tail_describe_reserved_kind_rules },
 };
 DESCRIBE_CONST struct describe_structure ext4_dir_tail_description = {
 	"DirTail", "ext4_dir_tail", 8u, false, ext4_dir_tail_fields, 4,
 	"The last entry of a directory's block with metadata_csum: "
-	"not in use, by its looks."
+	"not in use, by its looks.",
+	NULL
+};
+
+static inline struct ext4_dir_block ext4_dir_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_dir_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_dir_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_dir_block_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct ext4_dir_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_dir_block",
+			"block_size", 0);
+	rc = ext4_dir_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_dir_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
+
+	return ext4_dir_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_dir_block_describe_open = {
+	ext4_dir_block_describe_parameters, 1, ext4_dir_block_describe_at,
+	ext4_dir_block_describe_total_size, ext4_dir_block_describe_total_size
+};
+
+static inline int ext4_dir_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
+	int rc = ext4_dir_block_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_dir_block_describe_entries = {
+	ext4_dir_block_describe_entries_place, NULL, 0
+};
+
+static inline int ext4_dir_block_describe_tail_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_dir_block_tail_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_dir_block_describe_tail = {
+	ext4_dir_block_describe_tail_place, NULL, 0
+};
+
+static inline int ext4_dir_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_dir_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_dir_block_describe_checksum = {
+	ext4_dir_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_dir_block_fields[] = {
+	{ "entries", "[block_size - 12]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "DirEntry records",
+	  &ext4_dir_block_describe_entries, NULL },
+	{ "tail", "DirTail", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_dir_tail_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_dir_block_describe_tail, NULL },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_dir_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_dir_block_description = {
+	"DirBlock", "ext4_dir_block", 0u, false, ext4_dir_block_fields, 3,
+	"A directory's block with metadata_csum. Without: DirEntry "
+	"records alone.",
+	&ext4_dir_block_describe_open
+};
+
+DESCRIBE_CONST struct describe_rules ext4_htree_entry_describe_block_rules = {
+	false, 0u, NULL, NULL, 0, "file_block", 0u, "byte", NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_htree_entry_fields[] = {
 	{ "hash", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Odd: the hash before goes on in here" },
-	{ "block", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  "Odd: the hash before goes on in here",
+	  NULL, NULL },
+	{ "block", "pointer<u32_le, file_block> byte", 4u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &ext4_htree_entry_describe_block_rules },
 };
 DESCRIBE_CONST struct describe_structure ext4_htree_entry_description = {
 	"HtreeEntry", "ext4_htree_entry", 8u, false, ext4_htree_entry_fields,
 	2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_htree_limits_fields[] = {
 	{ "limit", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Entries that fit, this one included" },
+	  "Entries that fit, this one included",
+	  NULL, NULL },
 	{ "count", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Entries in use, this one included" },
+	  "Entries in use, this one included",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_htree_limits_description = {
 	"HtreeLimits", "ext4_htree_limits", 4u, false,
 	ext4_htree_limits_fields, 2,
-	"Stands where the first HtreeEntry's hash would."
+	"Stands where the first HtreeEntry's hash would.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules ext4_htree_root_info_describe_info_length_rules = {
+	true, 8u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_htree_root_info_fields[] = {
 	{ "reserved_zero", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "hash_version", "HashVersion", 4u, 1u, 1u, DESCRIBE_ENUM, false,
 	  false, false,
 	  NULL, ext4_hash_version_values, 7, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "info_length", "u8", 5u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &ext4_htree_root_info_describe_info_length_rules },
 	{ "indirect_levels", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "unused_flags", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_htree_root_info_description = {
 	"HtreeRootInfo", "ext4_htree_root_info", 8u, false,
 	ext4_htree_root_info_fields, 5,
+	NULL,
 	NULL
 };
 
@@ -14198,122 +17087,849 @@ DESCRIBE_CONST struct describe_field ext4_htree_root_fields[] = {
 	{ "dot", "DirEntryHead", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &ext4_dir_entry_head_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "dot_name", "[4]string", 8u, 1u, 4u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "dotdot", "DirEntryHead", 12u, 8u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &ext4_dir_entry_head_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "dotdot_name", "[4]string", 20u, 1u, 4u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "info", "HtreeRootInfo", 24u, 8u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &ext4_htree_root_info_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "limits", "HtreeLimits", 32u, 4u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &ext4_htree_limits_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "block", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "For hashes below the first entry's" },
+	  "For hashes below the first entry's",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_htree_root_description = {
 	"HtreeRoot", "ext4_htree_root", 40u, false, ext4_htree_root_fields, 7,
 	"The first block of a directory with a hash tree, up to its "
-	"entries."
+	"entries.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_htree_node_fields[] = {
 	{ "fake", "DirEntryHead", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &ext4_dir_entry_head_description, NULL, 0, NULL, 0,
-	  "Spans the block" },
+	  "Spans the block",
+	  NULL, NULL },
 	{ "limits", "HtreeLimits", 8u, 4u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &ext4_htree_limits_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "block", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_htree_node_description = {
 	"HtreeNode", "ext4_htree_node", 16u, false, ext4_htree_node_fields, 3,
-	"An interior block of a hash tree, up to its entries."
+	"An interior block of a hash tree, up to its entries.",
+	NULL
+};
+
+static inline struct ext4_htree_root_block ext4_htree_root_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_htree_root_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_htree_root_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_htree_root_block_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct ext4_htree_root_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_htree_root_block",
+			"block_size", 0);
+	rc = ext4_htree_root_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_htree_root_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+
+	return ext4_htree_root_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_htree_root_block_describe_open = {
+	ext4_htree_root_block_describe_parameters, 1,
+	ext4_htree_root_block_describe_at,
+	ext4_htree_root_block_describe_total_size,
+	ext4_htree_root_block_describe_total_size
+};
+
+static inline int ext4_htree_root_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+	int rc = ext4_htree_root_block_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_root_block_describe_entries = {
+	ext4_htree_root_block_describe_entries_place, NULL, 0
+};
+
+static inline int ext4_htree_root_block_describe_unused_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+	int rc = ext4_htree_root_block_unused_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_root_block_describe_unused = {
+	ext4_htree_root_block_describe_unused_place, NULL, 0
+};
+
+static inline int ext4_htree_root_block_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_htree_root_block_reserved_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_root_block_describe_reserved = {
+	ext4_htree_root_block_describe_reserved_place, NULL, 0
+};
+
+static inline int ext4_htree_root_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_htree_root_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_root_block_describe_checksum = {
+	ext4_htree_root_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_root_block_fields[] = {
+	{ "head", "HtreeRoot", 0u, 40u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_htree_root_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "entries", "[$head.limits.count - 1]HtreeEntry", 40u, 8u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &ext4_htree_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_root_block_describe_entries, NULL },
+	{ "unused", "[8 * ($head.limits.limit - $head.limits.count)]byte", 0u,
+	  1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_root_block_describe_unused, NULL },
+	{ "reserved", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_root_block_describe_reserved, NULL },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_root_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_root_block_description = {
+	"HtreeRootBlock", "ext4_htree_root_block", 40u, false,
+	ext4_htree_root_block_fields, 5,
+	"The whole blocks, with metadata_csum; without, `limit` leaves "
+	"no room for the last two fields.",
+	&ext4_htree_root_block_describe_open
+};
+
+static inline struct ext4_htree_node_block ext4_htree_node_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_htree_node_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_htree_node_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_htree_node_block_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct ext4_htree_node_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_htree_node_block",
+			"block_size", 0);
+	rc = ext4_htree_node_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_htree_node_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+
+	return ext4_htree_node_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_htree_node_block_describe_open = {
+	ext4_htree_node_block_describe_parameters, 1,
+	ext4_htree_node_block_describe_at,
+	ext4_htree_node_block_describe_total_size,
+	ext4_htree_node_block_describe_total_size
+};
+
+static inline int ext4_htree_node_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+	int rc = ext4_htree_node_block_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_node_block_describe_entries = {
+	ext4_htree_node_block_describe_entries_place, NULL, 0
+};
+
+static inline int ext4_htree_node_block_describe_unused_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+	int rc = ext4_htree_node_block_unused_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_node_block_describe_unused = {
+	ext4_htree_node_block_describe_unused_place, NULL, 0
+};
+
+static inline int ext4_htree_node_block_describe_reserved_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_htree_node_block_reserved_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_node_block_describe_reserved = {
+	ext4_htree_node_block_describe_reserved_place, NULL, 0
+};
+
+static inline int ext4_htree_node_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_htree_node_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_htree_node_block_describe_checksum = {
+	ext4_htree_node_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_htree_node_block_fields[] = {
+	{ "head", "HtreeNode", 0u, 16u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_htree_node_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "entries", "[$head.limits.count - 1]HtreeEntry", 16u, 8u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &ext4_htree_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_node_block_describe_entries, NULL },
+	{ "unused", "[8 * ($head.limits.limit - $head.limits.count)]byte", 0u,
+	  1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_node_block_describe_unused, NULL },
+	{ "reserved", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_node_block_describe_reserved, NULL },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_htree_node_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_htree_node_block_description = {
+	"HtreeNodeBlock", "ext4_htree_node_block", 16u, false,
+	ext4_htree_node_block_fields, 5,
+	NULL,
+	&ext4_htree_node_block_describe_open
+};
+
+static inline struct ext4_xattr_entry ext4_xattr_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_xattr_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int ext4_xattr_entry_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct ext4_xattr_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = ext4_xattr_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int ext4_xattr_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_xattr_entry of = ext4_xattr_entry_describe_view(view), *p = &of;
+
+	return ext4_xattr_entry_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_xattr_entry_describe_open = {
+	NULL, 0, ext4_xattr_entry_describe_at,
+	ext4_xattr_entry_describe_total_size,
+	ext4_xattr_entry_describe_total_size
+};
+
+static inline int ext4_xattr_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_xattr_entry of = ext4_xattr_entry_describe_view(view), *p = &of;
+	int rc = ext4_xattr_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_xattr_entry_describe_name = {
+	ext4_xattr_entry_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_xattr_entry_fields[] = {
+	{ "name_len", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name_index", "XattrPrefix", 1u, 1u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, ext4_xattr_prefix_values, 11, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "value_offs", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From the first entry (in an inode) or",
+	  NULL, NULL },
+	{ "value_inum", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "from the block's start. With ea_inode: the file that "
+		"is the value",
+	  NULL, NULL },
+	{ "value_size", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "hash", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of name and value; 0 in an inode",
+	  NULL, NULL },
+	{ "name", "[$name_len]string", 16u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_xattr_entry_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_xattr_entry_description = {
+	"XattrEntry", "ext4_xattr_entry", 16u, false, ext4_xattr_entry_fields,
+	7,
+	"Entries follow each other; four zero bytes end them. Those "
+	"of a block are sorted by prefix, length and bytes of the "
+	"name.",
+	&ext4_xattr_entry_describe_open
+};
+
+static inline struct ext4_xattr_body ext4_xattr_body_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_xattr_body p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int ext4_xattr_body_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct ext4_xattr_body p;
+	int rc;
+
+	(void)parameters;
+	rc = ext4_xattr_body_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int ext4_xattr_body_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_xattr_body of = ext4_xattr_body_describe_view(view), *p = &of;
+
+	return ext4_xattr_body_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_xattr_body_describe_open = {
+	NULL, 0, ext4_xattr_body_describe_at,
+	ext4_xattr_body_describe_total_size,
+	ext4_xattr_body_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_rules ext4_xattr_body_describe_magic_rules = {
+	true, 0xEA020000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_xattr_body_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_xattr_body of = ext4_xattr_body_describe_view(view), *p = &of;
+	int rc = ext4_xattr_body_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_xattr_body_describe_entries = {
+	ext4_xattr_body_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_xattr_body_fields[] = {
+	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &ext4_xattr_body_describe_magic_rules },
+	{ "entries", "[]byte", 4u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "XattrEntry records; values at the end",
+	  &ext4_xattr_body_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_xattr_body_description = {
+	"XattrBody", "ext4_xattr_body", 4u, false, ext4_xattr_body_fields, 2,
+	"In an inode, behind its extra part.",
+	&ext4_xattr_body_describe_open
+};
+
+static inline struct ext4_xattr_block ext4_xattr_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_xattr_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_xattr_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_xattr_block_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct ext4_xattr_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_xattr_block",
+			"block_size", 0);
+	rc = ext4_xattr_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_xattr_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_xattr_block of = ext4_xattr_block_describe_view(view), *p = &of;
+
+	return ext4_xattr_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_xattr_block_describe_open = {
+	ext4_xattr_block_describe_parameters, 1, ext4_xattr_block_describe_at,
+	ext4_xattr_block_describe_total_size,
+	ext4_xattr_block_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_rules ext4_xattr_block_describe_magic_rules = {
+	true, 0xEA020000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules ext4_xattr_block_describe_blocks_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_xattr_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_xattr_block of = ext4_xattr_block_describe_view(view), *p = &of;
+	int rc = ext4_xattr_block_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_xattr_block_describe_entries = {
+	ext4_xattr_block_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_xattr_block_fields[] = {
+	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &ext4_xattr_block_describe_magic_rules },
+	{ "refcount", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Inodes that share it",
+	  NULL, NULL },
+	{ "blocks", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &ext4_xattr_block_describe_blocks_rules },
+	{ "hash", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of all entries' hashes; 0: not to share",
+	  NULL, NULL },
+	{ "checksum", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "reserved", "[3]u32_le", 20u, 4u, 3u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "entries", "[]byte", 32u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "XattrEntry records; values at the end",
+	  &ext4_xattr_block_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_xattr_block_description = {
+	"XattrBlock", "ext4_xattr_block", 32u, false, ext4_xattr_block_fields,
+	7,
+	"A block of attributes, shared by the files that have just "
+	"the same.",
+	&ext4_xattr_block_describe_open
+};
+
+DESCRIBE_CONST struct describe_rules ext4_mmp_describe_magic_rules = {
+	true, 0x4D4D50u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field ext4_mmp_fields[] = {
 	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &ext4_mmp_describe_magic_rules },
 	{ "seq", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Counts while mounted; MMP_SEQ_..." },
+	  "Counts while mounted; MMP_SEQ_...",
+	  NULL, NULL },
 	{ "time", "u64_le", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the last update" },
+	  "Of the last update",
+	  NULL, NULL },
 	{ "nodename", "[64]string", 16u, 1u, 64u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "bdevname", "[32]string", 80u, 1u, 32u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "check_interval", "u16_le", 112u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Seconds" },
+	  "Seconds",
+	  NULL, NULL },
 	{ "pad1", "u16_le", 114u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "pad2", "[226]u32_le", 116u, 4u, 226u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "checksum", "u32_le", 1020u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure ext4_mmp_description = {
 	"Mmp", "ext4_mmp", 1024u, false, ext4_mmp_fields, 9,
-	"With the feature mmp, who has mounted it: at Superblock.mmp_block."
+	"With the feature mmp, who has mounted it: at Superblock.mmp_block.",
+	NULL
 };
 
-#define EXT4_NR_STRUCTURES 21u
+static inline struct ext4_orphan_block ext4_orphan_block_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_orphan_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_orphan_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int ext4_orphan_block_describe_at(struct span span,
+						uint64_t offset,
+						const uint64_t *parameters,
+						struct describe_view *out,
+						struct field_error *error)
+{
+	struct ext4_orphan_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_orphan_block",
+			"block_size", 0);
+	rc = ext4_orphan_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int ext4_orphan_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
+
+	return ext4_orphan_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_orphan_block_describe_open = {
+	ext4_orphan_block_describe_parameters, 1,
+	ext4_orphan_block_describe_at, ext4_orphan_block_describe_total_size,
+	ext4_orphan_block_describe_total_size
+};
+
+static inline int ext4_orphan_block_describe_inodes_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
+	int rc = ext4_orphan_block_inodes_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_orphan_block_describe_inodes = {
+	ext4_orphan_block_describe_inodes_place, NULL, 0
+};
+
+static inline int ext4_orphan_block_describe_magic_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_orphan_block_magic_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_orphan_block_describe_magic = {
+	ext4_orphan_block_describe_magic_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_orphan_block_describe_magic_rules = {
+	true, 0xB10CA04u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int ext4_orphan_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return ext4_orphan_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_orphan_block_describe_checksum = {
+	ext4_orphan_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_orphan_block_fields[] = {
+	{ "inodes", "[(block_size - 8) / 4]u32_le", 0u, 4u, 0u,
+	  DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: free",
+	  &ext4_orphan_block_describe_inodes, NULL },
+	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_orphan_block_describe_magic, &ext4_orphan_block_describe_magic_rules },
+	{ "checksum", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_orphan_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_orphan_block_description = {
+	"OrphanBlock", "ext4_orphan_block", 0u, false,
+	ext4_orphan_block_fields, 3,
+	"A block of the file Superblock.orphan_file_inum: inodes that "
+	"are open and have no name, or that are being cut.",
+	&ext4_orphan_block_describe_open
+};
+
+static inline const struct describe_structure *ext4_superblock_describe_mmp_block_target(
+    void)
+{
+	return &ext4_mmp_description;
+}
+
+static inline const struct describe_structure *ext4_extent_index_describe_leaf_target(
+    void)
+{
+	return &ext4_extent_header_description;
+}
+
+#define EXT4_NR_STRUCTURES 34u
 DESCRIBE_CONST struct describe_structure *const ext4_structures[] = {
 	&ext4_hash_seed_description,
 	&ext4_superblock_description,
+	&ext4_group_descriptor_description,
+	&ext4_group_descriptor_crc16_description,
 	&ext4_extent_header_description,
 	&ext4_extent_index_description,
 	&ext4_extent_description,
+	&ext4_extent_block_description,
 	&ext4_extent_root_entries_description,
 	&ext4_extent_root_description,
 	&ext4_inode_device_description,
+	&ext4_map_block_description,
 	&ext4_inline_data_directory_description,
 	&ext4_inline_data_description,
 	&ext4_inode_block_description,
+	&ext4_inode_description,
 	&ext4_checksum_owner_description,
 	&ext4_dir_entry_head_description,
+	&ext4_dir_entry_description,
 	&ext4_dir_entry_hashes_description,
 	&ext4_dir_tail_description,
+	&ext4_dir_block_description,
 	&ext4_htree_entry_description,
 	&ext4_htree_limits_description,
 	&ext4_htree_root_info_description,
 	&ext4_htree_root_description,
 	&ext4_htree_node_description,
+	&ext4_htree_root_block_description,
+	&ext4_htree_node_block_description,
+	&ext4_xattr_entry_description,
+	&ext4_xattr_body_description,
+	&ext4_xattr_block_description,
 	&ext4_mmp_description,
+	&ext4_orphan_block_description,
 };
 
 DESCRIBE_CONST struct describe_root ext4_describe_root = {
 	&ext4_superblock_description,
-	1024u
+	1024u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file ext4_describe_file = {
+	"ext4", ext4_structures, 34, &ext4_describe_root
 };
 
 #endif
@@ -14332,11 +17948,39 @@ static inline size_t ext4_hash_seed_validate(const struct ext4_hash_seed *p,
 	return v->count - before;
 }
 
+/* $free_inodes_count <= $inodes_count */
+static inline int ext4_superblock_holds_1(const struct ext4_superblock *p,
+					  struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_superblock_free_inodes_count(p) <= ext4_superblock_inodes_count(p)) != 0;
+}
+
+/* $free_blocks_count <= $blocks_count */
+static inline int ext4_superblock_holds_2(const struct ext4_superblock *p,
+					  struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_superblock_free_blocks_count(p) <= ext4_superblock_blocks_count(p)) != 0;
+}
+
 static inline size_t ext4_superblock_validate(const struct ext4_superblock *p,
 					      struct validation *v)
 {
 	size_t before = v->count;
+	int rc;
+	struct field_error error;
 
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 24));
+
+		if (!(value <= 6u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+				   "log_block_size", 24, "must be 0..6"))
+			return v->count - before;
+	}
 	{
 		uint16_t value = (uint16_t)(le16_load(p->bytes + 56));
 
@@ -14474,6 +18118,23 @@ static inline size_t ext4_superblock_validate(const struct ext4_superblock *p,
 				   "bits without a name"))
 			return v->count - before;
 	}
+	rc = ext4_superblock_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+			   "free_inodes_count", 16,
+			   "more free inodes than inodes"))
+		return v->count - before;
+	rc = ext4_superblock_holds_2(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+			   "free_blocks_count", 0,
+			   "more free blocks than blocks"))
+		return v->count - before;
+	rc = ext4_superblock_verify_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "ext4_superblock", "checksum",
+			   1020, "is not the checksum of its bytes"))
+		return v->count - before;
 	return v->count - before;
 }
 
@@ -14572,6 +18233,18 @@ static inline size_t ext4_group_descriptor_validate(
 	return v->count - before;
 }
 
+static inline size_t ext4_group_descriptor_crc16_validate(
+    const struct ext4_group_descriptor_crc16 *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 0, 30) &&
+	    validation_add(v, FINDING_PADDING, "ext4_group_descriptor_crc16",
+			   "_", 0, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
 static inline size_t ext4_extent_header_validate(
     const struct ext4_extent_header *p, struct validation *v)
 {
@@ -14602,8 +18275,24 @@ static inline size_t ext4_extent_validate(const struct ext4_extent *p,
 {
 	size_t before = v->count;
 
-	(void)p;
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_extent", "len",
+				   4, "must be 1..65535"))
+			return v->count - before;
+	}
 	return v->count - before;
+}
+
+/* $header.entries <= $header.max */
+static inline int ext4_extent_block_holds_1(const struct ext4_extent_block *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_extent_header_entries(ext4_extent_block_header(p)) <= ext4_extent_header_max(ext4_extent_block_header(p))) != 0;
 }
 
 static inline size_t ext4_extent_block_validate(
@@ -14666,6 +18355,11 @@ static inline size_t ext4_extent_block_validate(
 			       "checksum", 0, "is not within the bytes");
 		return v->count - before;
 	}
+	rc = ext4_extent_block_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_extent_block",
+			   "header", 0, "more entries than fit"))
+		return v->count - before;
 	return v->count - before;
 }
 
@@ -14993,12 +18687,26 @@ static inline size_t ext4_htree_entry_validate(const struct ext4_htree_entry *p,
 	return v->count - before;
 }
 
+/* $count <= $limit */
+static inline int ext4_htree_limits_holds_1(const struct ext4_htree_limits *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return (ext4_htree_limits_count(p) <= ext4_htree_limits_limit(p)) != 0;
+}
+
 static inline size_t ext4_htree_limits_validate(
     const struct ext4_htree_limits *p, struct validation *v)
 {
 	size_t before = v->count;
+	int rc;
+	struct field_error error;
 
-	(void)p;
+	rc = ext4_htree_limits_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_htree_limits", "count",
+			   2, "more entries than fit"))
+		return v->count - before;
 	return v->count - before;
 }
 

@@ -4,6 +4,7 @@
 
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -875,6 +876,41 @@ static inline void jbd2_superblock_init(struct jbd2_superblock *p)
 	jbd2_header_init(jbd2_superblock_edit_header(p));
 }
 
+/* What Superblock.checksum has to be: crc32c. */
+static inline uint32_t jbd2_superblock_compute_checksum(
+    const struct jbd2_superblock *p)
+{
+	uint32_t sum;
+
+	sum = 0xFFFFFFFFu;
+	sum = checksum_crc32c(sum, p->bytes, 252);
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + 256, 768);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_superblock_verify_checksum(
+    const struct jbd2_superblock *p)
+{
+	uint32_t want = jbd2_superblock_compute_checksum(p);
+	uint32_t got = jbd2_superblock_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_superblock_update_checksum(struct jbd2_superblock *p)
+{
+	uint32_t want = jbd2_superblock_compute_checksum(p);
+
+	jbd2_superblock_set_checksum(p, want);
+	return 0;
+}
+
+
 /*
  * Structure Tag, at least 8 bytes. A block of the filesystem that is in the
  * log, without csum_v3.
@@ -1012,6 +1048,28 @@ static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *out,
 	} else {
 		*out = 8;
 	}
+	return 0;
+}
+
+
+/* Tag._: u16_be at an offset that data decides, not always there. */
+
+static inline int jbd2_tag_unnamed_1_offset(const struct jbd2_tag *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	int rc;
+
+	if (!(p->csum_v2 != 0u))
+		return field_absent(error, "jbd2_tag", "unnamed_1", 0);
+	uint64_t t1;
+
+	rc = jbd2_tag_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return field_out_of_range(error, "jbd2_tag", "unnamed_1", 0);
+	*offset = t1;
 	return 0;
 }
 
@@ -1214,8 +1272,8 @@ static inline int jbd2_tag_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_tag_extent(const struct jbd2_tag *p, uint64_t *size,
-				  struct field_error *error)
+static inline int jbd2_tag_total_size(const struct jbd2_tag *p, uint64_t *size,
+				      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1261,9 +1319,9 @@ static inline struct jbd2_tag_edit_iterator jbd2_tag_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_tag_next(struct jbd2_tag_iterator *it,
-				struct jbd2_tag *out,
-				struct field_error *error)
+static inline int jbd2_tag_iterator_next(struct jbd2_tag_iterator *it,
+					 struct jbd2_tag *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1274,7 +1332,7 @@ static inline int jbd2_tag_next(struct jbd2_tag_iterator *it,
 		return 0;
 	rc = jbd2_tag_at(it->span, it->offset, it->bit64, it->csum_v2, out, error);
 	if (!rc)
-		rc = jbd2_tag_extent(out, &step, error);
+		rc = jbd2_tag_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_tag", "stride", 0);
 	it->at = it->offset;
@@ -1288,11 +1346,11 @@ static inline int jbd2_tag_next(struct jbd2_tag_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_tag_edit_next(struct jbd2_tag_edit_iterator *it,
-				     struct jbd2_tag_edit *out,
-				     struct field_error *error)
+static inline int jbd2_tag_edit_iterator_next(struct jbd2_tag_edit_iterator *it,
+					      struct jbd2_tag_edit *out,
+					      struct field_error *error)
 {
-	int rc = jbd2_tag_next(&it->read, &out->read, error);
+	int rc = jbd2_tag_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1573,8 +1631,9 @@ static inline int jbd2_tag3_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_tag3_extent(const struct jbd2_tag3 *p, uint64_t *size,
-				   struct field_error *error)
+static inline int jbd2_tag3_total_size(const struct jbd2_tag3 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1617,9 +1676,9 @@ static inline struct jbd2_tag3_edit_iterator jbd2_tag3_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_tag3_next(struct jbd2_tag3_iterator *it,
-				 struct jbd2_tag3 *out,
-				 struct field_error *error)
+static inline int jbd2_tag3_iterator_next(struct jbd2_tag3_iterator *it,
+					  struct jbd2_tag3 *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1630,7 +1689,7 @@ static inline int jbd2_tag3_next(struct jbd2_tag3_iterator *it,
 		return 0;
 	rc = jbd2_tag3_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = jbd2_tag3_extent(out, &step, error);
+		rc = jbd2_tag3_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_tag3", "stride", 0);
 	it->at = it->offset;
@@ -1644,11 +1703,11 @@ static inline int jbd2_tag3_next(struct jbd2_tag3_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_tag3_edit_next(struct jbd2_tag3_edit_iterator *it,
-				      struct jbd2_tag3_edit *out,
-				      struct field_error *error)
+static inline int jbd2_tag3_edit_iterator_next(
+    struct jbd2_tag3_edit_iterator *it, struct jbd2_tag3_edit *out,
+    struct field_error *error)
 {
-	int rc = jbd2_tag3_next(&it->read, &out->read, error);
+	int rc = jbd2_tag3_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1909,7 +1968,7 @@ static inline int jbd2_descriptor_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_descriptor_block_extent(
+static inline int jbd2_descriptor_block_total_size(
     const struct jbd2_descriptor_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1956,7 +2015,7 @@ static inline struct jbd2_descriptor_block_edit_iterator jbd2_descriptor_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_descriptor_block_next(
+static inline int jbd2_descriptor_block_iterator_next(
     struct jbd2_descriptor_block_iterator *it,
     struct jbd2_descriptor_block *out, struct field_error *error)
 {
@@ -1969,7 +2028,7 @@ static inline int jbd2_descriptor_block_next(
 		return 0;
 	rc = jbd2_descriptor_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = jbd2_descriptor_block_extent(out, &step, error);
+		rc = jbd2_descriptor_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_descriptor_block", "stride", 0);
 	it->at = it->offset;
@@ -1983,16 +2042,88 @@ static inline int jbd2_descriptor_block_next(
 	return 1;
 }
 
-static inline int jbd2_descriptor_block_edit_next(
+static inline int jbd2_descriptor_block_edit_iterator_next(
     struct jbd2_descriptor_block_edit_iterator *it,
     struct jbd2_descriptor_block_edit *out, struct field_error *error)
 {
-	int rc = jbd2_descriptor_block_next(&it->read, &out->read, error);
+	int rc = jbd2_descriptor_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What DescriptorBlock.checksum has to be: crc32c. */
+static inline int jbd2_descriptor_block_compute_checksum(
+    const struct jbd2_descriptor_block *p, uint32_t journal_seed,
+    uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	rc = jbd2_descriptor_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "jbd2_descriptor_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_descriptor_block_verify_checksum(
+    const struct jbd2_descriptor_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_descriptor_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = jbd2_descriptor_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "jbd2_descriptor_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_descriptor_block_update_checksum(
+    const struct jbd2_descriptor_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_descriptor_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	return jbd2_descriptor_block_set_checksum(p, want, error);
+}
+
 
 /*
  * Structure RevokeBlock, at least 16 bytes. Blocks that must not be replayed
@@ -2332,9 +2463,9 @@ static inline int jbd2_revoke_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_revoke_block_extent(const struct jbd2_revoke_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int jbd2_revoke_block_total_size(
+    const struct jbd2_revoke_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2380,9 +2511,9 @@ static inline struct jbd2_revoke_block_edit_iterator jbd2_revoke_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_revoke_block_next(struct jbd2_revoke_block_iterator *it,
-					 struct jbd2_revoke_block *out,
-					 struct field_error *error)
+static inline int jbd2_revoke_block_iterator_next(
+    struct jbd2_revoke_block_iterator *it, struct jbd2_revoke_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2393,7 +2524,7 @@ static inline int jbd2_revoke_block_next(struct jbd2_revoke_block_iterator *it,
 		return 0;
 	rc = jbd2_revoke_block_at(it->span, it->offset, it->block_size, it->bit64, out, error);
 	if (!rc)
-		rc = jbd2_revoke_block_extent(out, &step, error);
+		rc = jbd2_revoke_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_revoke_block", "stride", 0);
 	it->at = it->offset;
@@ -2407,16 +2538,86 @@ static inline int jbd2_revoke_block_next(struct jbd2_revoke_block_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_revoke_block_edit_next(
+static inline int jbd2_revoke_block_edit_iterator_next(
     struct jbd2_revoke_block_edit_iterator *it,
     struct jbd2_revoke_block_edit *out, struct field_error *error)
 {
-	int rc = jbd2_revoke_block_next(&it->read, &out->read, error);
+	int rc = jbd2_revoke_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What RevokeBlock.checksum has to be: crc32c. */
+static inline int jbd2_revoke_block_compute_checksum(
+    const struct jbd2_revoke_block *p, uint32_t journal_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	rc = jbd2_revoke_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error, "jbd2_revoke_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_revoke_block_verify_checksum(
+    const struct jbd2_revoke_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = jbd2_revoke_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = jbd2_revoke_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "jbd2_revoke_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_revoke_block_update_checksum(
+    const struct jbd2_revoke_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_revoke_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	return jbd2_revoke_block_set_checksum(p, want, error);
+}
+
 
 /*
  * Structure CommitBlock, at least 60 bytes. Ends a transaction: it counts once
@@ -2662,9 +2863,9 @@ static inline int jbd2_commit_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_commit_block_extent(const struct jbd2_commit_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int jbd2_commit_block_total_size(
+    const struct jbd2_commit_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2709,9 +2910,9 @@ static inline struct jbd2_commit_block_edit_iterator jbd2_commit_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_commit_block_next(struct jbd2_commit_block_iterator *it,
-					 struct jbd2_commit_block *out,
-					 struct field_error *error)
+static inline int jbd2_commit_block_iterator_next(
+    struct jbd2_commit_block_iterator *it, struct jbd2_commit_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2722,7 +2923,7 @@ static inline int jbd2_commit_block_next(struct jbd2_commit_block_iterator *it,
 		return 0;
 	rc = jbd2_commit_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = jbd2_commit_block_extent(out, &step, error);
+		rc = jbd2_commit_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_commit_block", "stride", 0);
 	it->at = it->offset;
@@ -2736,16 +2937,77 @@ static inline int jbd2_commit_block_next(struct jbd2_commit_block_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_commit_block_edit_next(
+static inline int jbd2_commit_block_edit_iterator_next(
     struct jbd2_commit_block_edit_iterator *it,
     struct jbd2_commit_block_edit *out, struct field_error *error)
 {
-	int rc = jbd2_commit_block_next(&it->read, &out->read, error);
+	int rc = jbd2_commit_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What CommitBlock.checksum has to be: crc32c. */
+static inline int jbd2_commit_block_compute_checksum(
+    const struct jbd2_commit_block *p, uint32_t journal_seed, uint32_t *out,
+    struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	at = 16;
+	if (at < from || at > to || to - at < 4)
+		return field_out_of_range(error, "jbd2_commit_block",
+					  "checksum", 16);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 4;
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_commit_block_verify_checksum(
+    const struct jbd2_commit_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = jbd2_commit_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got = jbd2_commit_block_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "jbd2_commit_block", "checksum",
+					16);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_commit_block_update_checksum(
+    const struct jbd2_commit_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_commit_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	jbd2_commit_block_set_checksum(p, want);
+	return 0;
+}
+
 
 /* Structure FastHead, 8 bytes. */
 struct jbd2_fast_head {
@@ -3217,9 +3479,9 @@ static inline int jbd2_fast_name_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int jbd2_fast_name_extent(const struct jbd2_fast_name *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int jbd2_fast_name_total_size(const struct jbd2_fast_name *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	int rc;
 
@@ -3270,9 +3532,9 @@ static inline struct jbd2_fast_name_edit_iterator jbd2_fast_name_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_fast_name_next(struct jbd2_fast_name_iterator *it,
-				      struct jbd2_fast_name *out,
-				      struct field_error *error)
+static inline int jbd2_fast_name_iterator_next(
+    struct jbd2_fast_name_iterator *it, struct jbd2_fast_name *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3283,7 +3545,7 @@ static inline int jbd2_fast_name_next(struct jbd2_fast_name_iterator *it,
 		return 0;
 	rc = jbd2_fast_name_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = jbd2_fast_name_extent(out, &step, error);
+		rc = jbd2_fast_name_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_fast_name", "stride", 0);
 	it->at = it->offset;
@@ -3297,11 +3559,11 @@ static inline int jbd2_fast_name_next(struct jbd2_fast_name_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_fast_name_edit_next(
+static inline int jbd2_fast_name_edit_iterator_next(
     struct jbd2_fast_name_edit_iterator *it, struct jbd2_fast_name_edit *out,
     struct field_error *error)
 {
-	int rc = jbd2_fast_name_next(&it->read, &out->read, error);
+	int rc = jbd2_fast_name_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3494,9 +3756,9 @@ static inline int jbd2_fast_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int jbd2_fast_inode_extent(const struct jbd2_fast_inode *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int jbd2_fast_inode_total_size(const struct jbd2_fast_inode *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
@@ -3547,9 +3809,9 @@ static inline struct jbd2_fast_inode_edit_iterator jbd2_fast_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_fast_inode_next(struct jbd2_fast_inode_iterator *it,
-				       struct jbd2_fast_inode *out,
-				       struct field_error *error)
+static inline int jbd2_fast_inode_iterator_next(
+    struct jbd2_fast_inode_iterator *it, struct jbd2_fast_inode *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3560,7 +3822,7 @@ static inline int jbd2_fast_inode_next(struct jbd2_fast_inode_iterator *it,
 		return 0;
 	rc = jbd2_fast_inode_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = jbd2_fast_inode_extent(out, &step, error);
+		rc = jbd2_fast_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_fast_inode", "stride", 0);
 	it->at = it->offset;
@@ -3574,11 +3836,11 @@ static inline int jbd2_fast_inode_next(struct jbd2_fast_inode_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_fast_inode_edit_next(
+static inline int jbd2_fast_inode_edit_iterator_next(
     struct jbd2_fast_inode_edit_iterator *it, struct jbd2_fast_inode_edit *out,
     struct field_error *error)
 {
-	int rc = jbd2_fast_inode_next(&it->read, &out->read, error);
+	int rc = jbd2_fast_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4071,7 +4333,7 @@ static inline int jbd2_fast_record_point_1(const struct jbd2_fast_record *p,
 	rc = jbd2_fast_record_name(p, &of, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_name_extent(&of, &size, error);
+	rc = jbd2_fast_name_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = jbd2_fast_record_name_offset(p, &at, error);
@@ -4097,7 +4359,7 @@ static inline int jbd2_fast_record_point_2(const struct jbd2_fast_record *p,
 	rc = jbd2_fast_record_inode(p, &of, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_inode_extent(&of, &size, error);
+	rc = jbd2_fast_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = jbd2_fast_record_inode_offset(p, &at, error);
@@ -4333,9 +4595,9 @@ static inline int jbd2_fast_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_fast_record_extent(const struct jbd2_fast_record *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int jbd2_fast_record_total_size(const struct jbd2_fast_record *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4379,9 +4641,9 @@ static inline struct jbd2_fast_record_edit_iterator jbd2_fast_record_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_fast_record_next(struct jbd2_fast_record_iterator *it,
-					struct jbd2_fast_record *out,
-					struct field_error *error)
+static inline int jbd2_fast_record_iterator_next(
+    struct jbd2_fast_record_iterator *it, struct jbd2_fast_record *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4392,7 +4654,7 @@ static inline int jbd2_fast_record_next(struct jbd2_fast_record_iterator *it,
 		return 0;
 	rc = jbd2_fast_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = jbd2_fast_record_extent(out, &step, error);
+		rc = jbd2_fast_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_fast_record", "stride", 0);
 	it->at = it->offset;
@@ -4406,11 +4668,11 @@ static inline int jbd2_fast_record_next(struct jbd2_fast_record_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_fast_record_edit_next(
+static inline int jbd2_fast_record_edit_iterator_next(
     struct jbd2_fast_record_edit_iterator *it,
     struct jbd2_fast_record_edit *out, struct field_error *error)
 {
-	int rc = jbd2_fast_record_next(&it->read, &out->read, error);
+	int rc = jbd2_fast_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4488,200 +4750,1177 @@ DESCRIBE_CONST struct describe_value jbd2_fast_tag_values[] = {
 	{ "head", 9u, NULL },
 };
 
+DESCRIBE_CONST struct describe_rules jbd2_header_describe_magic_rules = {
+	true, 0xC03B3998u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field jbd2_header_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &jbd2_header_describe_magic_rules },
 	{ "blocktype", "BlockType", 4u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  true,
 	  NULL, jbd2_block_type_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "sequence", "u32_be", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "The transaction's number" },
+	  "The transaction's number",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_header_description = {
 	"Header", "jbd2_header", 12u, false, jbd2_header_fields, 3,
 	"At the start of each block of the log that is not a copy "
-	"of another."
+	"of another.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field jbd2_superblock_fields[] = {
 	{ "header", "Header", 0u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &jbd2_header_description, NULL, 0, NULL, 0,
-	  "superblock_v1 or superblock_v2" },
+	  "superblock_v1 or superblock_v2",
+	  NULL, NULL },
 	{ "blocksize", "u32_be", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "maxlen", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Blocks in the journal" },
+	  "Blocks in the journal",
+	  NULL, NULL },
 	{ "first", "u32_be", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "First block of the log" },
+	  "First block of the log",
+	  NULL, NULL },
 	{ "sequence", "u32_be", 24u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Expected of the first transaction" },
+	  "Expected of the first transaction",
+	  NULL, NULL },
 	{ "start", "u32_be", 28u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where it is; 0: nothing to be done" },
+	  "Where it is; 0: nothing to be done",
+	  NULL, NULL },
 	{ "errno", "i32_be", 32u, 4u, 1u, DESCRIBE_NUMBER, false, true, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Set by an abort" },
+	  "Set by an abort",
+	  NULL, NULL },
 	{ "feature_compat", "Compat", 36u, 4u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
 	  NULL, jbd2_compat_values, 1, NULL, 0,
-	  "From here: superblock_v2" },
+	  "From here: superblock_v2",
+	  NULL, NULL },
 	{ "feature_incompat", "Incompat", 40u, 4u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
 	  NULL, jbd2_incompat_values, 6, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "feature_ro_compat", "u32_be", 44u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "None is known" },
+	  "None is known",
+	  NULL, NULL },
 	{ "uuid", "uuid", 48u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the journal" },
+	  "Of the journal",
+	  NULL, NULL },
 	{ "nr_users", "u32_be", 64u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Filesystems that share it" },
+	  "Filesystems that share it",
+	  NULL, NULL },
 	{ "dynsuper", "u32_be", 68u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Not used" },
+	  "Not used",
+	  NULL, NULL },
 	{ "max_transaction", "u32_be", 72u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Not used" },
+	  "Not used",
+	  NULL, NULL },
 	{ "max_trans_data", "u32_be", 76u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Not used" },
+	  "Not used",
+	  NULL, NULL },
 	{ "checksum_type", "ChecksumType", 80u, 1u, 1u, DESCRIBE_ENUM, false,
 	  false, false,
 	  NULL, jbd2_checksum_type_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "padding2", "[3]byte", 81u, 1u, 3u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "num_fc_blks", "u32_be", 84u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "With fast_commit; 0: 256" },
+	  "With fast_commit; 0: 256",
+	  NULL, NULL },
 	{ "head", "u32_be", 88u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where a clean log goes on" },
+	  "Where a clean log goes on",
+	  NULL, NULL },
 	{ "padding", "[40]u32_be", 92u, 4u, 40u, DESCRIBE_NUMBER, true, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "checksum", "u32_be", 252u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "With csum_v2 or csum_v3" },
+	  "With csum_v2 or csum_v3",
+	  NULL, NULL },
 	{ "users", "[768]byte", 256u, 1u, 768u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UUIDs, of an external journal" },
+	  "UUIDs, of an external journal",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_superblock_description = {
 	"Superblock", "jbd2_superblock", 1024u, false, jbd2_superblock_fields,
 	22,
+	NULL,
 	NULL
+};
+
+static inline struct jbd2_tag jbd2_tag_describe_view(
+    const struct describe_view *view)
+{
+	struct jbd2_tag p = { view->bytes, view->size, (uint8_t)view->parameters[0], (uint8_t)view->parameters[1] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter jbd2_tag_describe_parameters[] = {
+	{ "bit64", 1, false, false },
+	{ "csum_v2", 1, false, false },
+};
+
+static inline int jbd2_tag_describe_at(struct span span, uint64_t offset,
+				       const uint64_t *parameters,
+				       struct describe_view *out,
+				       struct field_error *error)
+{
+	struct jbd2_tag p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "jbd2_tag",
+			"bit64", 0);
+	if ((uint64_t)(uint8_t)parameters[1] != parameters[1])
+		return field_out_of_range(error, "jbd2_tag",
+			"csum_v2", 0);
+	rc = jbd2_tag_at(span, offset, (uint8_t)parameters[0], (uint8_t)parameters[1], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.bit64;
+	out->parameters[1] = (uint64_t)p.csum_v2;
+	return 0;
+}
+
+static inline int jbd2_tag_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
+
+	return jbd2_tag_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open jbd2_tag_describe_open = {
+	jbd2_tag_describe_parameters, 2, jbd2_tag_describe_at,
+	jbd2_tag_describe_total_size, jbd2_tag_describe_total_size
+};
+
+static inline int jbd2_tag_describe_blocknr_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_tag_blocknr_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_tag_describe_blocknr_hi = {
+	jbd2_tag_describe_blocknr_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules jbd2_tag_describe_blocknr_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int jbd2_tag_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_tag_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_tag_describe_unnamed_1 = {
+	jbd2_tag_describe_unnamed_1_place, NULL, 0
+};
+
+static inline int jbd2_tag_describe_uuid_place(const struct describe_view *view,
+					       struct describe_place *out,
+					       struct field_error *error)
+{
+	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_tag_uuid_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_tag_describe_uuid = {
+	jbd2_tag_describe_uuid_place, NULL, 0
+};
+
+static inline int jbd2_tag_describe_blocknr_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)jbd2_tag_blocknr(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_tag_describe_blocknr = {
+	NULL, jbd2_tag_describe_blocknr_value, 0
+};
+
+DESCRIBE_CONST struct describe_field jbd2_tag_fields[] = {
+	{ "blocknr_lo", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum", "u16_be", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "With csum_v2: TagSeed's, the low half",
+	  NULL, NULL },
+	{ "flags", "TagFlags", 6u, 2u, 1u, DESCRIBE_FLAGS, false, false, true,
+	  NULL, jbd2_tag_flags_values, 4, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "blocknr_hi", "u32_be", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_tag_describe_blocknr_hi, &jbd2_tag_describe_blocknr_hi_rules },
+	{ "_", "u16_be", 0u, 2u, 1u, DESCRIBE_PADDING, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_tag_describe_unnamed_1, NULL },
+	{ "uuid", "uuid", 0u, 16u, 1u, DESCRIBE_GUID, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_tag_describe_uuid, NULL },
+	{ "blocknr", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_tag_describe_blocknr, NULL },
+};
+DESCRIBE_CONST struct describe_structure jbd2_tag_description = {
+	"Tag", "jbd2_tag", 8u, false, jbd2_tag_fields, 7,
+	"A block of the filesystem that is in the log, without csum_v3.",
+	&jbd2_tag_describe_open
 };
 
 DESCRIBE_CONST struct describe_field jbd2_tag_seed_fields[] = {
 	{ "sequence", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_tag_seed_description = {
 	"TagSeed", "jbd2_tag_seed", 4u, false, jbd2_tag_seed_fields, 1,
 	"The checksum of a block's copy: crc32c(journal_seed, this, "
-	"the copy as it is in the log)."
+	"the copy as it is in the log).",
+	NULL
+};
+
+static inline struct jbd2_tag3 jbd2_tag3_describe_view(
+    const struct describe_view *view)
+{
+	struct jbd2_tag3 p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int jbd2_tag3_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct jbd2_tag3 p;
+	int rc;
+
+	(void)parameters;
+	rc = jbd2_tag3_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int jbd2_tag3_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct jbd2_tag3 of = jbd2_tag3_describe_view(view), *p = &of;
+
+	return jbd2_tag3_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open jbd2_tag3_describe_open = {
+	NULL, 0, jbd2_tag3_describe_at, jbd2_tag3_describe_total_size,
+	jbd2_tag3_describe_total_size
+};
+
+static inline int jbd2_tag3_describe_uuid_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_tag3 of = jbd2_tag3_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_tag3_uuid_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_tag3_describe_uuid = {
+	jbd2_tag3_describe_uuid_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_part jbd2_tag3_blocknr_parts[] = {
+	{ 0u, 4, true },
+	{ 8u, 4, true },
+};
+DESCRIBE_CONST struct describe_field jbd2_tag3_fields[] = {
+	{ "blocknr_lo", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "flags", "Tag3Flags", 4u, 4u, 1u, DESCRIBE_FLAGS, false, false, true,
+	  NULL, jbd2_tag3_flags_values, 4, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "blocknr_hi", "u32_be", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum", "u32_be", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "TagSeed's",
+	  NULL, NULL },
+	{ "uuid", "uuid", 16u, 16u, 1u, DESCRIBE_GUID, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_tag3_describe_uuid, NULL },
+	{ "blocknr", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, jbd2_tag3_blocknr_parts, 2,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure jbd2_tag3_description = {
+	"Tag3", "jbd2_tag3", 16u, false, jbd2_tag3_fields, 6,
+	"With csum_v3.",
+	&jbd2_tag3_describe_open
+};
+
+static inline struct jbd2_descriptor_block jbd2_descriptor_block_describe_view(
+    const struct describe_view *view)
+{
+	struct jbd2_descriptor_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter jbd2_descriptor_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int jbd2_descriptor_block_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct jbd2_descriptor_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "jbd2_descriptor_block",
+			"block_size", 0);
+	rc = jbd2_descriptor_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int jbd2_descriptor_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct jbd2_descriptor_block of = jbd2_descriptor_block_describe_view(view), *p = &of;
+
+	return jbd2_descriptor_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open jbd2_descriptor_block_describe_open = {
+	jbd2_descriptor_block_describe_parameters, 1,
+	jbd2_descriptor_block_describe_at,
+	jbd2_descriptor_block_describe_total_size,
+	jbd2_descriptor_block_describe_total_size
+};
+
+static inline int jbd2_descriptor_block_describe_tags_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_descriptor_block of = jbd2_descriptor_block_describe_view(view), *p = &of;
+	int rc = jbd2_descriptor_block_tags_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_descriptor_block_describe_tags = {
+	jbd2_descriptor_block_describe_tags_place, NULL, 0
+};
+
+static inline int jbd2_descriptor_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_descriptor_block of = jbd2_descriptor_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_descriptor_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_descriptor_block_describe_checksum = {
+	jbd2_descriptor_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field jbd2_descriptor_block_fields[] = {
+	{ "header", "Header", 0u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &jbd2_header_description, NULL, 0, NULL, 0,
+	  "descriptor",
+	  NULL, NULL },
+	{ "tags", "[block_size - 16]byte", 12u, 1u, 0u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_descriptor_block_describe_tags, NULL },
+	{ "checksum", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "With csum_v2 or csum_v3, else tags, too",
+	  &jbd2_descriptor_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure jbd2_descriptor_block_description = {
+	"DescriptorBlock", "jbd2_descriptor_block", 12u, false,
+	jbd2_descriptor_block_fields, 3,
+	"A block of tags: Tag or Tag3, up to the one with `last`.",
+	&jbd2_descriptor_block_describe_open
+};
+
+static inline struct jbd2_revoke_block jbd2_revoke_block_describe_view(
+    const struct describe_view *view)
+{
+	struct jbd2_revoke_block p = { view->bytes, view->size, (uint32_t)view->parameters[0], (uint8_t)view->parameters[1] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter jbd2_revoke_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+	{ "bit64", 1, false, false },
+};
+
+static inline int jbd2_revoke_block_describe_at(struct span span,
+						uint64_t offset,
+						const uint64_t *parameters,
+						struct describe_view *out,
+						struct field_error *error)
+{
+	struct jbd2_revoke_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "jbd2_revoke_block",
+			"block_size", 0);
+	if ((uint64_t)(uint8_t)parameters[1] != parameters[1])
+		return field_out_of_range(error, "jbd2_revoke_block",
+			"bit64", 0);
+	rc = jbd2_revoke_block_at(span, offset, (uint32_t)parameters[0], (uint8_t)parameters[1], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	out->parameters[1] = (uint64_t)p.bit64;
+	return 0;
+}
+
+static inline int jbd2_revoke_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct jbd2_revoke_block of = jbd2_revoke_block_describe_view(view), *p = &of;
+
+	return jbd2_revoke_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open jbd2_revoke_block_describe_open = {
+	jbd2_revoke_block_describe_parameters, 2,
+	jbd2_revoke_block_describe_at, jbd2_revoke_block_describe_total_size,
+	jbd2_revoke_block_describe_total_size
+};
+
+static inline int jbd2_revoke_block_describe_blocks_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_revoke_block of = jbd2_revoke_block_describe_view(view), *p = &of;
+	int rc = jbd2_revoke_block_blocks_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_revoke_block_describe_blocks = {
+	jbd2_revoke_block_describe_blocks_place, NULL, 0
+};
+
+static inline int jbd2_revoke_block_describe_blocks32_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_revoke_block of = jbd2_revoke_block_describe_view(view), *p = &of;
+	int rc = jbd2_revoke_block_blocks32_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_revoke_block_describe_blocks32 = {
+	jbd2_revoke_block_describe_blocks32_place, NULL, 0
+};
+
+static inline int jbd2_revoke_block_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_revoke_block of = jbd2_revoke_block_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_revoke_block_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_revoke_block_describe_checksum = {
+	jbd2_revoke_block_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field jbd2_revoke_block_fields[] = {
+	{ "header", "Header", 0u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &jbd2_header_description, NULL, 0, NULL, 0,
+	  "revoke",
+	  NULL, NULL },
+	{ "count", "u32_be", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Bytes used, from the header on",
+	  NULL, NULL },
+	{ "blocks", "[($count - 16) / 8]u64_be", 16u, 8u, 0u, DESCRIBE_NUMBER,
+	  true, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_revoke_block_describe_blocks, NULL },
+	{ "blocks32", "[($count - 16) / 4]u32_be", 16u, 4u, 0u,
+	  DESCRIBE_NUMBER, true, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_revoke_block_describe_blocks32, NULL },
+	{ "checksum", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "With csum_v2 or csum_v3",
+	  &jbd2_revoke_block_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure jbd2_revoke_block_description = {
+	"RevokeBlock", "jbd2_revoke_block", 16u, false,
+	jbd2_revoke_block_fields, 5,
+	"Blocks that must not be replayed from transactions up to "
+	"this one.",
+	&jbd2_revoke_block_describe_open
+};
+
+static inline struct jbd2_commit_block jbd2_commit_block_describe_view(
+    const struct describe_view *view)
+{
+	struct jbd2_commit_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter jbd2_commit_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int jbd2_commit_block_describe_at(struct span span,
+						uint64_t offset,
+						const uint64_t *parameters,
+						struct describe_view *out,
+						struct field_error *error)
+{
+	struct jbd2_commit_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "jbd2_commit_block",
+			"block_size", 0);
+	rc = jbd2_commit_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int jbd2_commit_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct jbd2_commit_block of = jbd2_commit_block_describe_view(view), *p = &of;
+
+	return jbd2_commit_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open jbd2_commit_block_describe_open = {
+	jbd2_commit_block_describe_parameters, 1,
+	jbd2_commit_block_describe_at, jbd2_commit_block_describe_total_size,
+	jbd2_commit_block_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_field jbd2_commit_block_fields[] = {
+	{ "header", "Header", 0u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &jbd2_header_description, NULL, 0, NULL, 0,
+	  "commit",
+	  NULL, NULL },
+	{ "chksum_type", "ChecksumType", 12u, 1u, 1u, DESCRIBE_ENUM, false,
+	  false, false,
+	  NULL, jbd2_checksum_type_values, 5, NULL, 0,
+	  "With Compat.checksum",
+	  NULL, NULL },
+	{ "chksum_size", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "4 with crc32",
+	  NULL, NULL },
+	{ "padding", "[2]byte", 14u, 1u, 2u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of this block, with csum_v2 or csum_v3",
+	  NULL, NULL },
+	{ "chksum_rest", "[7]u32_be", 20u, 4u, 7u, DESCRIBE_NUMBER, true,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "commit_sec", "u64_be", 48u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "When",
+	  NULL, NULL },
+	{ "commit_nsec", "u32_be", 56u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure jbd2_commit_block_description = {
+	"CommitBlock", "jbd2_commit_block", 60u, false,
+	jbd2_commit_block_fields, 8,
+	"Ends a transaction: it counts once this is written.",
+	&jbd2_commit_block_describe_open
 };
 
 DESCRIBE_CONST struct describe_field jbd2_fast_head_fields[] = {
 	{ "features", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "None is known" },
+	  "None is known",
+	  NULL, NULL },
 	{ "tid", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_fast_head_description = {
 	"FastHead", "jbd2_fast_head", 8u, false, jbd2_fast_head_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field jbd2_fast_add_range_fields[] = {
 	{ "ino", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "extent", "[12]byte", 4u, 1u, 12u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "ext4's Extent" },
+	  "ext4's Extent",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_fast_add_range_description = {
 	"FastAddRange", "jbd2_fast_add_range", 16u, false,
 	jbd2_fast_add_range_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field jbd2_fast_del_range_fields[] = {
 	{ "ino", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "lblk", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "First block of the file" },
+	  "First block of the file",
+	  NULL, NULL },
 	{ "len", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_fast_del_range_description = {
 	"FastDelRange", "jbd2_fast_del_range", 12u, false,
 	jbd2_fast_del_range_fields, 3,
+	NULL,
 	NULL
+};
+
+static inline struct jbd2_fast_name jbd2_fast_name_describe_view(
+    const struct describe_view *view)
+{
+	struct jbd2_fast_name p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter jbd2_fast_name_describe_parameters[] = {
+	{ "length", 2, false, false },
+};
+
+static inline int jbd2_fast_name_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct jbd2_fast_name p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "jbd2_fast_name",
+			"length", 0);
+	rc = jbd2_fast_name_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.length;
+	return 0;
+}
+
+static inline int jbd2_fast_name_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct jbd2_fast_name of = jbd2_fast_name_describe_view(view), *p = &of;
+
+	return jbd2_fast_name_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open jbd2_fast_name_describe_open = {
+	jbd2_fast_name_describe_parameters, 1, jbd2_fast_name_describe_at,
+	jbd2_fast_name_describe_total_size, jbd2_fast_name_describe_total_size
+};
+
+static inline int jbd2_fast_name_describe_dname_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_fast_name of = jbd2_fast_name_describe_view(view), *p = &of;
+	int rc = jbd2_fast_name_dname_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_fast_name_describe_dname = {
+	jbd2_fast_name_describe_dname_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field jbd2_fast_name_fields[] = {
+	{ "parent_ino", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "ino", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "dname", "[length - 8]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_fast_name_describe_dname, NULL },
+};
+DESCRIBE_CONST struct describe_structure jbd2_fast_name_description = {
+	"FastName", "jbd2_fast_name", 8u, false, jbd2_fast_name_fields, 3,
+	"Of creat, link and unlink.",
+	&jbd2_fast_name_describe_open
+};
+
+static inline struct jbd2_fast_inode jbd2_fast_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct jbd2_fast_inode p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter jbd2_fast_inode_describe_parameters[] = {
+	{ "length", 2, false, false },
+};
+
+static inline int jbd2_fast_inode_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct jbd2_fast_inode p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "jbd2_fast_inode",
+			"length", 0);
+	rc = jbd2_fast_inode_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.length;
+	return 0;
+}
+
+static inline int jbd2_fast_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct jbd2_fast_inode of = jbd2_fast_inode_describe_view(view), *p = &of;
+
+	return jbd2_fast_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open jbd2_fast_inode_describe_open = {
+	jbd2_fast_inode_describe_parameters, 1, jbd2_fast_inode_describe_at,
+	jbd2_fast_inode_describe_total_size,
+	jbd2_fast_inode_describe_total_size
+};
+
+static inline int jbd2_fast_inode_describe_raw_inode_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_fast_inode of = jbd2_fast_inode_describe_view(view), *p = &of;
+	int rc = jbd2_fast_inode_raw_inode_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_fast_inode_describe_raw_inode = {
+	jbd2_fast_inode_describe_raw_inode_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field jbd2_fast_inode_fields[] = {
+	{ "ino", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "raw_inode", "[length - 4]byte", 4u, 1u, 0u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "ext4's Inode, as far as it is used",
+	  &jbd2_fast_inode_describe_raw_inode, NULL },
+};
+DESCRIBE_CONST struct describe_structure jbd2_fast_inode_description = {
+	"FastInode", "jbd2_fast_inode", 4u, false, jbd2_fast_inode_fields, 2,
+	NULL,
+	&jbd2_fast_inode_describe_open
 };
 
 DESCRIBE_CONST struct describe_field jbd2_fast_tail_fields[] = {
 	{ "tid", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "crc", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "crc32c(0, the commit up to here)" },
+	  "crc32c(0, the commit up to here)",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_fast_tail_description = {
 	"FastTail", "jbd2_fast_tail", 8u, false, jbd2_fast_tail_fields, 2,
+	NULL,
 	NULL
 };
 
-#define JBD2_NR_STRUCTURES 7u
+static inline struct jbd2_fast_record jbd2_fast_record_describe_view(
+    const struct describe_view *view)
+{
+	struct jbd2_fast_record p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int jbd2_fast_record_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct jbd2_fast_record p;
+	int rc;
+
+	(void)parameters;
+	rc = jbd2_fast_record_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int jbd2_fast_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
+
+	return jbd2_fast_record_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open jbd2_fast_record_describe_open = {
+	NULL, 0, jbd2_fast_record_describe_at,
+	jbd2_fast_record_describe_total_size,
+	jbd2_fast_record_describe_total_size
+};
+
+static inline int jbd2_fast_record_describe_add_range_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_fast_record_add_range_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_fast_record_describe_add_range = {
+	jbd2_fast_record_describe_add_range_place, NULL, 0
+};
+
+static inline int jbd2_fast_record_describe_del_range_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_fast_record_del_range_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_fast_record_describe_del_range = {
+	jbd2_fast_record_describe_del_range_place, NULL, 0
+};
+
+static inline int jbd2_fast_record_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
+	struct jbd2_fast_name to;
+	int rc = jbd2_fast_record_name(p, &to, error);
+
+	if (!rc)
+		rc = jbd2_fast_record_name_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.length;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_fast_record_describe_name = {
+	jbd2_fast_record_describe_name_place, NULL, 0
+};
+
+static inline int jbd2_fast_record_describe_inode_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
+	struct jbd2_fast_inode to;
+	int rc = jbd2_fast_record_inode(p, &to, error);
+
+	if (!rc)
+		rc = jbd2_fast_record_inode_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.length;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_fast_record_describe_inode = {
+	jbd2_fast_record_describe_inode_place, NULL, 0
+};
+
+static inline int jbd2_fast_record_describe_tail_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_fast_record_tail_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_fast_record_describe_tail = {
+	jbd2_fast_record_describe_tail_place, NULL, 0
+};
+
+static inline int jbd2_fast_record_describe_head_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_fast_record_head_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_fast_record_describe_head = {
+	jbd2_fast_record_describe_head_place, NULL, 0
+};
+
+static inline int jbd2_fast_record_describe_other_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
+	int rc = jbd2_fast_record_other_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_fast_record_describe_other = {
+	jbd2_fast_record_describe_other_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field jbd2_fast_record_fields[] = {
+	{ "tag", "FastTag", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, jbd2_fast_tag_values, 9, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "length", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of what follows",
+	  NULL, NULL },
+	{ "add_range", "FastAddRange", 4u, 16u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &jbd2_fast_add_range_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_fast_record_describe_add_range, NULL },
+	{ "del_range", "FastDelRange", 4u, 12u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &jbd2_fast_del_range_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_fast_record_describe_del_range, NULL },
+	{ "name", "FastName", 4u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &jbd2_fast_name_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_fast_record_describe_name, NULL },
+	{ "inode", "FastInode", 4u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &jbd2_fast_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_fast_record_describe_inode, NULL },
+	{ "tail", "FastTail", 4u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &jbd2_fast_tail_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_fast_record_describe_tail, NULL },
+	{ "head", "FastHead", 4u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &jbd2_fast_head_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_fast_record_describe_head, NULL },
+	{ "other", "[$length]byte", 4u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_fast_record_describe_other, NULL },
+};
+DESCRIBE_CONST struct describe_structure jbd2_fast_record_description = {
+	"FastRecord", "jbd2_fast_record", 4u, false, jbd2_fast_record_fields,
+	9,
+	NULL,
+	&jbd2_fast_record_describe_open
+};
+
+#define JBD2_NR_STRUCTURES 15u
 DESCRIBE_CONST struct describe_structure *const jbd2_structures[] = {
 	&jbd2_header_description,
 	&jbd2_superblock_description,
+	&jbd2_tag_description,
 	&jbd2_tag_seed_description,
+	&jbd2_tag3_description,
+	&jbd2_descriptor_block_description,
+	&jbd2_revoke_block_description,
+	&jbd2_commit_block_description,
 	&jbd2_fast_head_description,
 	&jbd2_fast_add_range_description,
 	&jbd2_fast_del_range_description,
+	&jbd2_fast_name_description,
+	&jbd2_fast_inode_description,
 	&jbd2_fast_tail_description,
+	&jbd2_fast_record_description,
 };
 
 DESCRIBE_CONST struct describe_root jbd2_describe_root = {
 	&jbd2_superblock_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file jbd2_describe_file = {
+	"jbd2", jbd2_structures, 15, &jbd2_describe_root
 };
 
 #endif
@@ -4719,6 +5958,7 @@ static inline size_t jbd2_superblock_validate(const struct jbd2_superblock *p,
 					      struct validation *v)
 {
 	size_t before = v->count;
+	int rc;
 
 	{
 		v->base += 0;
@@ -4755,26 +5995,12 @@ static inline size_t jbd2_superblock_validate(const struct jbd2_superblock *p,
 				   "no value of its enum"))
 			return v->count - before;
 	}
+	rc = jbd2_superblock_verify_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "jbd2_superblock", "checksum",
+			   252, "is not the checksum of its bytes"))
+		return v->count - before;
 	return v->count - before;
-}
-
-static inline int jbd2_tag_padding_1(const struct jbd2_tag *p,
-				     uint64_t *offset,
-				     struct field_error *error)
-{
-	int rc;
-
-	if (!(p->csum_v2 != 0u))
-		return field_absent(error, "jbd2_tag", "_", 0);
-	uint64_t t1;
-
-	rc = jbd2_tag_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 2)
-		return field_out_of_range(error, "jbd2_tag", "_", 0);
-	*offset = t1;
-	return 0;
 }
 
 static inline size_t jbd2_tag_validate(const struct jbd2_tag *p,
@@ -4799,7 +6025,7 @@ static inline size_t jbd2_tag_validate(const struct jbd2_tag *p,
 			       "is not within the bytes");
 		return v->count - before;
 	}
-	rc = jbd2_tag_padding_1(p, &at, &error);
+	rc = jbd2_tag_unnamed_1_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "jbd2_tag", "_", 0,
 			       "is not within the bytes");
@@ -4886,6 +6112,15 @@ static inline size_t jbd2_descriptor_block_validate(
 	return v->count - before;
 }
 
+/* $count >= 16 && $count <= block_size */
+static inline int jbd2_revoke_block_holds_1(const struct jbd2_revoke_block *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return 
+	    ((jbd2_revoke_block_count(p) >= 16u) && (jbd2_revoke_block_count(p) <= p->block_size)) != 0;
+}
+
 static inline size_t jbd2_revoke_block_validate(
     const struct jbd2_revoke_block *p, struct validation *v)
 {
@@ -4921,6 +6156,11 @@ static inline size_t jbd2_revoke_block_validate(
 			       "checksum", 0, "is not within the bytes");
 		return v->count - before;
 	}
+	rc = jbd2_revoke_block_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "jbd2_revoke_block", "count",
+			   12, "more bytes than a block has"))
+		return v->count - before;
 	return v->count - before;
 }
 

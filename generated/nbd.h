@@ -1500,9 +1500,9 @@ static inline int nbd_export_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_export_entry_extent(const struct nbd_export_entry *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_export_entry_total_size(const struct nbd_export_entry *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -1552,9 +1552,9 @@ static inline struct nbd_export_entry_edit_iterator nbd_export_entry_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
-					struct nbd_export_entry *out,
-					struct field_error *error)
+static inline int nbd_export_entry_iterator_next(
+    struct nbd_export_entry_iterator *it, struct nbd_export_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1565,7 +1565,7 @@ static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
 		return 0;
 	rc = nbd_export_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_export_entry_extent(out, &step, error);
+		rc = nbd_export_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_export_entry", "stride", 0);
 	it->at = it->offset;
@@ -1579,11 +1579,11 @@ static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
 	return 1;
 }
 
-static inline int nbd_export_entry_edit_next(
+static inline int nbd_export_entry_edit_iterator_next(
     struct nbd_export_entry_edit_iterator *it,
     struct nbd_export_entry_edit *out, struct field_error *error)
 {
-	int rc = nbd_export_entry_next(&it->read, &out->read, error);
+	int rc = nbd_export_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2057,9 +2057,9 @@ static inline int nbd_info_request_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_info_request_extent(const struct nbd_info_request *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_info_request_total_size(const struct nbd_info_request *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -2109,9 +2109,9 @@ static inline struct nbd_info_request_edit_iterator nbd_info_request_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
-					struct nbd_info_request *out,
-					struct field_error *error)
+static inline int nbd_info_request_iterator_next(
+    struct nbd_info_request_iterator *it, struct nbd_info_request *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2122,7 +2122,7 @@ static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
 		return 0;
 	rc = nbd_info_request_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_info_request_extent(out, &step, error);
+		rc = nbd_info_request_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_info_request", "stride", 0);
 	it->at = it->offset;
@@ -2136,11 +2136,11 @@ static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
 	return 1;
 }
 
-static inline int nbd_info_request_edit_next(
+static inline int nbd_info_request_edit_iterator_next(
     struct nbd_info_request_edit_iterator *it,
     struct nbd_info_request_edit *out, struct field_error *error)
 {
-	int rc = nbd_info_request_next(&it->read, &out->read, error);
+	int rc = nbd_info_request_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2354,9 +2354,9 @@ static inline int nbd_info_text_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_info_text_extent(const struct nbd_info_text *p,
-				       uint64_t *size,
-				       struct field_error *error)
+static inline int nbd_info_text_total_size(const struct nbd_info_text *p,
+					   uint64_t *size,
+					   struct field_error *error)
 {
 	int rc;
 
@@ -2406,9 +2406,9 @@ static inline struct nbd_info_text_edit_iterator nbd_info_text_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
-				     struct nbd_info_text *out,
-				     struct field_error *error)
+static inline int nbd_info_text_iterator_next(struct nbd_info_text_iterator *it,
+					      struct nbd_info_text *out,
+					      struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2419,7 +2419,7 @@ static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
 		return 0;
 	rc = nbd_info_text_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_info_text_extent(out, &step, error);
+		rc = nbd_info_text_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_info_text", "stride", 0);
 	it->at = it->offset;
@@ -2433,11 +2433,11 @@ static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
 	return 1;
 }
 
-static inline int nbd_info_text_edit_next(
+static inline int nbd_info_text_edit_iterator_next(
     struct nbd_info_text_edit_iterator *it, struct nbd_info_text_edit *out,
     struct field_error *error)
 {
-	int rc = nbd_info_text_next(&it->read, &out->read, error);
+	int rc = nbd_info_text_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3845,9 +3845,9 @@ static inline int nbd_chunk_error_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_chunk_error_extent(const struct nbd_chunk_error *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int nbd_chunk_error_total_size(const struct nbd_chunk_error *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
@@ -3898,9 +3898,9 @@ static inline struct nbd_chunk_error_edit_iterator nbd_chunk_error_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
-				       struct nbd_chunk_error *out,
-				       struct field_error *error)
+static inline int nbd_chunk_error_iterator_next(
+    struct nbd_chunk_error_iterator *it, struct nbd_chunk_error *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3911,7 +3911,7 @@ static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
 		return 0;
 	rc = nbd_chunk_error_at(it->span, it->offset, it->kind, out, error);
 	if (!rc)
-		rc = nbd_chunk_error_extent(out, &step, error);
+		rc = nbd_chunk_error_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_chunk_error", "stride", 0);
 	it->at = it->offset;
@@ -3925,11 +3925,11 @@ static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
 	return 1;
 }
 
-static inline int nbd_chunk_error_edit_next(
+static inline int nbd_chunk_error_edit_iterator_next(
     struct nbd_chunk_error_edit_iterator *it, struct nbd_chunk_error_edit *out,
     struct field_error *error)
 {
-	int rc = nbd_chunk_error_next(&it->read, &out->read, error);
+	int rc = nbd_chunk_error_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4217,9 +4217,9 @@ static inline int nbd_chunk_status_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_chunk_status_extent(const struct nbd_chunk_status *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_chunk_status_total_size(const struct nbd_chunk_status *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -4269,9 +4269,9 @@ static inline struct nbd_chunk_status_edit_iterator nbd_chunk_status_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
-					struct nbd_chunk_status *out,
-					struct field_error *error)
+static inline int nbd_chunk_status_iterator_next(
+    struct nbd_chunk_status_iterator *it, struct nbd_chunk_status *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4282,7 +4282,7 @@ static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
 		return 0;
 	rc = nbd_chunk_status_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_chunk_status_extent(out, &step, error);
+		rc = nbd_chunk_status_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_chunk_status", "stride", 0);
 	it->at = it->offset;
@@ -4296,11 +4296,11 @@ static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
 	return 1;
 }
 
-static inline int nbd_chunk_status_edit_next(
+static inline int nbd_chunk_status_edit_iterator_next(
     struct nbd_chunk_status_edit_iterator *it,
     struct nbd_chunk_status_edit *out, struct field_error *error)
 {
-	int rc = nbd_chunk_status_next(&it->read, &out->read, error);
+	int rc = nbd_chunk_status_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4469,7 +4469,7 @@ static inline int nbd_chunk_status_extended_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_chunk_status_extended_extent(
+static inline int nbd_chunk_status_extended_total_size(
     const struct nbd_chunk_status_extended *p, uint64_t *size,
     struct field_error *error)
 {
@@ -4521,7 +4521,7 @@ static inline struct nbd_chunk_status_extended_edit_iterator nbd_chunk_status_ex
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_chunk_status_extended_next(
+static inline int nbd_chunk_status_extended_iterator_next(
     struct nbd_chunk_status_extended_iterator *it,
     struct nbd_chunk_status_extended *out, struct field_error *error)
 {
@@ -4534,7 +4534,7 @@ static inline int nbd_chunk_status_extended_next(
 		return 0;
 	rc = nbd_chunk_status_extended_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_chunk_status_extended_extent(out, &step, error);
+		rc = nbd_chunk_status_extended_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_chunk_status_extended", "stride", 0);
 	it->at = it->offset;
@@ -4548,11 +4548,11 @@ static inline int nbd_chunk_status_extended_next(
 	return 1;
 }
 
-static inline int nbd_chunk_status_extended_edit_next(
+static inline int nbd_chunk_status_extended_edit_iterator_next(
     struct nbd_chunk_status_extended_edit_iterator *it,
     struct nbd_chunk_status_extended_edit *out, struct field_error *error)
 {
-	int rc = nbd_chunk_status_extended_next(&it->read, &out->read, error);
+	int rc = nbd_chunk_status_extended_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4777,9 +4777,9 @@ static inline int nbd_meta_query_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int nbd_meta_query_extent(const struct nbd_meta_query *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int nbd_meta_query_total_size(const struct nbd_meta_query *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4823,9 +4823,9 @@ static inline struct nbd_meta_query_edit_iterator nbd_meta_query_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
-				      struct nbd_meta_query *out,
-				      struct field_error *error)
+static inline int nbd_meta_query_iterator_next(
+    struct nbd_meta_query_iterator *it, struct nbd_meta_query *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4836,7 +4836,7 @@ static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
 		return 0;
 	rc = nbd_meta_query_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_meta_query_extent(out, &step, error);
+		rc = nbd_meta_query_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_meta_query", "stride", 0);
 	it->at = it->offset;
@@ -4850,11 +4850,11 @@ static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
 	return 1;
 }
 
-static inline int nbd_meta_query_edit_next(
+static inline int nbd_meta_query_edit_iterator_next(
     struct nbd_meta_query_edit_iterator *it, struct nbd_meta_query_edit *out,
     struct field_error *error)
 {
-	int rc = nbd_meta_query_next(&it->read, &out->read, error);
+	int rc = nbd_meta_query_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5197,7 +5197,7 @@ static inline int nbd_meta_request_point_2(const struct nbd_meta_request *p,
 	if (rc)
 		return rc;
 	do
-		rc = nbd_meta_query_next(&records, &record, error);
+		rc = nbd_meta_query_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -5237,9 +5237,9 @@ static inline int nbd_meta_request_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_meta_request_extent(const struct nbd_meta_request *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_meta_request_total_size(const struct nbd_meta_request *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -5289,9 +5289,9 @@ static inline struct nbd_meta_request_edit_iterator nbd_meta_request_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
-					struct nbd_meta_request *out,
-					struct field_error *error)
+static inline int nbd_meta_request_iterator_next(
+    struct nbd_meta_request_iterator *it, struct nbd_meta_request *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5302,7 +5302,7 @@ static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
 		return 0;
 	rc = nbd_meta_request_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_meta_request_extent(out, &step, error);
+		rc = nbd_meta_request_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_meta_request", "stride", 0);
 	it->at = it->offset;
@@ -5316,11 +5316,11 @@ static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
 	return 1;
 }
 
-static inline int nbd_meta_request_edit_next(
+static inline int nbd_meta_request_edit_iterator_next(
     struct nbd_meta_request_edit_iterator *it,
     struct nbd_meta_request_edit *out, struct field_error *error)
 {
-	int rc = nbd_meta_request_next(&it->read, &out->read, error);
+	int rc = nbd_meta_request_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5539,9 +5539,9 @@ static inline int nbd_meta_context_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_meta_context_extent(const struct nbd_meta_context *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_meta_context_total_size(const struct nbd_meta_context *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -5591,9 +5591,9 @@ static inline struct nbd_meta_context_edit_iterator nbd_meta_context_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
-					struct nbd_meta_context *out,
-					struct field_error *error)
+static inline int nbd_meta_context_iterator_next(
+    struct nbd_meta_context_iterator *it, struct nbd_meta_context *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5604,7 +5604,7 @@ static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
 		return 0;
 	rc = nbd_meta_context_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_meta_context_extent(out, &step, error);
+		rc = nbd_meta_context_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_meta_context", "stride", 0);
 	it->at = it->offset;
@@ -5618,11 +5618,11 @@ static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
 	return 1;
 }
 
-static inline int nbd_meta_context_edit_next(
+static inline int nbd_meta_context_edit_iterator_next(
     struct nbd_meta_context_edit_iterator *it,
     struct nbd_meta_context_edit *out, struct field_error *error)
 {
-	int rc = nbd_meta_context_next(&it->read, &out->read, error);
+	int rc = nbd_meta_context_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5762,350 +5762,1247 @@ DESCRIBE_CONST struct describe_value nbd_dirty_values[] = {
 	{ "dirty", 0x1u, NULL },
 };
 
+DESCRIBE_CONST struct describe_rules nbd_greeting_describe_magic_rules = {
+	true, 0x4E42444D41474943ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_greeting_describe_option_magic_rules = {
+	true, 0x49484156454F5054ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field nbd_greeting_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_greeting_describe_magic_rules },
 	{ "option_magic", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_greeting_describe_option_magic_rules },
 	{ "flags", "HandshakeFlags", 16u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_handshake_flags_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_greeting_description = {
 	"Greeting", "nbd_greeting", 18u, false, nbd_greeting_fields, 3,
-	"What the server says first."
+	"What the server says first.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_old_greeting_describe_magic_rules = {
+	true, 0x4E42444D41474943ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_old_greeting_describe_old_magic_rules = {
+	true, 0x420281861253ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_old_greeting_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_old_greeting_describe_magic_rules },
 	{ "old_magic", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_old_greeting_describe_old_magic_rules },
 	{ "export_size", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "HandshakeFlags", 24u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_handshake_flags_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "transmission", "TransmissionFlags", 26u, 2u, 1u, DESCRIBE_FLAGS,
 	  false, false, true,
 	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_old_greeting_description = {
 	"OldGreeting", "nbd_old_greeting", 28u, false, nbd_old_greeting_fields,
 	5,
 	"What a server said before there were options: that was all "
-	"of the handshake."
+	"of the handshake.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_client_greeting_fields[] = {
 	{ "flags", "ClientFlags", 0u, 4u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_client_flags_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_client_greeting_description = {
 	"ClientGreeting", "nbd_client_greeting", 4u, false,
 	nbd_client_greeting_fields, 1,
-	"What the client answers."
+	"What the client answers.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_option_request_describe_magic_rules = {
+	true, 0x49484156454F5054ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_option_request_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_option_request_describe_magic_rules },
 	{ "option", "Option", 8u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_option_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_option_request_description = {
 	"OptionRequest", "nbd_option_request", 16u, false,
 	nbd_option_request_fields, 3,
-	"An option of the client; `length` bytes follow."
+	"An option of the client; `length` bytes follow.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_option_reply_describe_magic_rules = {
+	true, 0x3E889045565A9ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_option_reply_fields[] = {
 	{ "magic", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_option_reply_describe_magic_rules },
 	{ "option", "Option", 8u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_option_values, 11, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "answer", "OptionAnswer", 12u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  true,
 	  NULL, nbd_option_answer_values, 14, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_option_reply_description = {
 	"OptionReply", "nbd_option_reply", 20u, false, nbd_option_reply_fields,
 	4,
-	"The server's reply to an option; `length` bytes follow."
+	"The server's reply to an option; `length` bytes follow.",
+	NULL
+};
+
+static inline struct nbd_export_entry nbd_export_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_export_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_export_entry_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_export_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_export_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_export_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
+
+	return nbd_export_entry_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_export_entry_describe_open = {
+	NULL, 0, nbd_export_entry_describe_at,
+	nbd_export_entry_describe_total_size,
+	nbd_export_entry_describe_total_size
+};
+
+static inline int nbd_export_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
+	int rc = nbd_export_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_export_entry_describe_name = {
+	nbd_export_entry_describe_name_place, NULL, 0
+};
+
+static inline int nbd_export_entry_describe_details_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
+	int rc = nbd_export_entry_details_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_export_entry_describe_details = {
+	nbd_export_entry_describe_details_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_export_entry_fields[] = {
+	{ "name_length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[$name_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_export_entry_describe_name, NULL },
+	{ "details", "[]string", 0u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "for people",
+	  &nbd_export_entry_describe_details, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_export_entry_description = {
+	"ExportEntry", "nbd_export_entry", 4u, false, nbd_export_entry_fields,
+	3,
+	"An export of a list.",
+	&nbd_export_entry_describe_open
 };
 
 DESCRIBE_CONST struct describe_field nbd_export_reply_fields[] = {
 	{ "export_size", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "TransmissionFlags", 8u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
 	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_export_reply_description = {
 	"ExportReply", "nbd_export_reply", 10u, false, nbd_export_reply_fields,
 	2,
-	"The answer to export_name; 124 zero bytes follow unless no_zeroes."
+	"The answer to export_name; 124 zero bytes follow unless no_zeroes.",
+	NULL
+};
+
+static inline struct nbd_info_request nbd_info_request_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_info_request p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_info_request_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_info_request p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_info_request_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_info_request_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+
+	return nbd_info_request_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_info_request_describe_open = {
+	NULL, 0, nbd_info_request_describe_at,
+	nbd_info_request_describe_total_size,
+	nbd_info_request_describe_total_size
+};
+
+static inline int nbd_info_request_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+	int rc = nbd_info_request_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_request_describe_name = {
+	nbd_info_request_describe_name_place, NULL, 0
+};
+
+static inline int nbd_info_request_describe_count_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+	out->count = 1;
+	return nbd_info_request_count_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_request_describe_count = {
+	nbd_info_request_describe_count_place, NULL, 0
+};
+
+static inline int nbd_info_request_describe_infos_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
+	int rc = nbd_info_request_infos_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_request_describe_infos = {
+	nbd_info_request_describe_infos_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_info_request_fields[] = {
+	{ "name_length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: the default export",
+	  NULL, NULL },
+	{ "name", "[$name_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_info_request_describe_name, NULL },
+	{ "count", "u16_be", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_info_request_describe_count, NULL },
+	{ "infos", "[$count]Info", 0u, 2u, 0u, DESCRIBE_ENUM, true, false,
+	  true,
+	  NULL, nbd_info_values, 4, NULL, 0,
+	  "what is asked for; export_size always comes",
+	  &nbd_info_request_describe_infos, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_info_request_description = {
+	"InfoRequest", "nbd_info_request", 4u, false, nbd_info_request_fields,
+	4,
+	"Data of info and go.",
+	&nbd_info_request_describe_open
+};
+
+static inline struct nbd_info_text nbd_info_text_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_info_text p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_info_text_describe_at(struct span span, uint64_t offset,
+					    const uint64_t *parameters,
+					    struct describe_view *out,
+					    struct field_error *error)
+{
+	struct nbd_info_text p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_info_text_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_info_text_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_info_text of = nbd_info_text_describe_view(view), *p = &of;
+
+	return nbd_info_text_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_info_text_describe_open = {
+	NULL, 0, nbd_info_text_describe_at, nbd_info_text_describe_total_size,
+	nbd_info_text_describe_total_size
+};
+
+static inline int nbd_info_text_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_info_text of = nbd_info_text_describe_view(view), *p = &of;
+	int rc = nbd_info_text_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_info_text_describe_text = {
+	nbd_info_text_describe_text_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_info_text_fields[] = {
+	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
+	  NULL, nbd_info_values, 4, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "text", "[]string", 2u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_info_text_describe_text, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_info_text_description = {
+	"InfoText", "nbd_info_text", 2u, false, nbd_info_text_fields, 2,
+	"The reply for name and description.",
+	&nbd_info_text_describe_open
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_export_fields[] = {
 	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_info_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "export_size", "u64_be", 2u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "TransmissionFlags", 10u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, true,
 	  NULL, nbd_transmission_flags_values, 13, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_info_export_description = {
 	"InfoExport", "nbd_info_export", 12u, false, nbd_info_export_fields, 3,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_info_block_size_fields[] = {
 	{ "kind", "Info", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_info_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "minimum", "u32_be", 2u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "preferred", "u32_be", 6u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "maximum", "u32_be", 10u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "bytes in one request" },
+	  "bytes in one request",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_info_block_size_description = {
 	"InfoBlockSize", "nbd_info_block_size", 14u, false,
 	nbd_info_block_size_fields, 4,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_request_describe_magic_rules = {
+	true, 0x25609513u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_request_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_request_describe_magic_rules },
 	{ "flags", "CommandFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_command_flags_values, 6, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "command", "Command", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_command_values, 9, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "comes back in the reply" },
+	  "comes back in the reply",
+	  NULL, NULL },
 	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 24u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_request_description = {
 	"Request", "nbd_request", 28u, false, nbd_request_fields, 6,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_extended_request_describe_magic_rules = {
+	true, 0x21E41C71u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_extended_request_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_extended_request_describe_magic_rules },
 	{ "flags", "CommandFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_command_flags_values, 6, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "command", "Command", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_command_values, 9, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "of the effect, or of the data that follows" },
+	  "of the effect, or of the data that follows",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_extended_request_description = {
 	"ExtendedRequest", "nbd_extended_request", 32u, false,
 	nbd_extended_request_fields, 6,
-	"With extended headers, in place of Request."
+	"With extended headers, in place of Request.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_status_payload_fields[] = {
 	{ "length", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "of the effect" },
+	  "of the effect",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_status_payload_description = {
 	"StatusPayload", "nbd_status_payload", 8u, false,
 	nbd_status_payload_fields, 1,
 	"Data of a block_status with payload_length; 32 bits each "
-	"of the contexts wanted follow."
+	"of the contexts wanted follow.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_simple_reply_describe_magic_rules = {
+	true, 0x67446698u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_simple_reply_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_simple_reply_describe_magic_rules },
 	{ "error", "Error", 4u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_error_values, 9, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_simple_reply_description = {
 	"SimpleReply", "nbd_simple_reply", 16u, false, nbd_simple_reply_fields,
 	3,
-	"The data of a successful read follows."
+	"The data of a successful read follows.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_chunk_head_describe_magic_rules = {
+	true, 0x668E33EFu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_head_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_chunk_head_describe_magic_rules },
 	{ "flags", "ChunkFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_chunk_flags_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "kind", "Chunk", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_chunk_values, 7, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_head_description = {
 	"ChunkHead", "nbd_chunk_head", 20u, false, nbd_chunk_head_fields, 5,
-	"One chunk of a structured reply; `length` bytes follow."
+	"One chunk of a structured reply; `length` bytes follow.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules nbd_extended_reply_describe_magic_rules = {
+	true, 0x6E8A278Cu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_extended_reply_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &nbd_extended_reply_describe_magic_rules },
 	{ "flags", "ChunkFlags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  true,
 	  NULL, nbd_chunk_flags_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "kind", "Chunk", 6u, 2u, 1u, DESCRIBE_ENUM, false, false, true,
 	  NULL, nbd_chunk_values, 7, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cookie", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "offset", "u64_be", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "the request's" },
+	  "the request's",
+	  NULL, NULL },
 	{ "length", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_extended_reply_description = {
 	"ExtendedReply", "nbd_extended_reply", 32u, false,
 	nbd_extended_reply_fields, 6,
 	"With extended headers, each reply in place of SimpleReply "
-	"and ChunkHead."
+	"and ChunkHead.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_data_fields[] = {
 	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_data_description = {
 	"ChunkData", "nbd_chunk_data", 8u, false, nbd_chunk_data_fields, 1,
-	"What follows the head of a data chunk; then the bytes."
+	"What follows the head of a data chunk; then the bytes.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_chunk_hole_fields[] = {
 	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u32_be", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_chunk_hole_description = {
 	"ChunkHole", "nbd_chunk_hole", 12u, false, nbd_chunk_hole_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct nbd_chunk_error nbd_chunk_error_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_chunk_error p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter nbd_chunk_error_describe_parameters[] = {
+	{ "kind", 2, false, false },
+};
+
+static inline int nbd_chunk_error_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct nbd_chunk_error p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "nbd_chunk_error",
+			"kind", 0);
+	rc = nbd_chunk_error_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.kind;
+	return 0;
+}
+
+static inline int nbd_chunk_error_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
+
+	return nbd_chunk_error_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_chunk_error_describe_open = {
+	nbd_chunk_error_describe_parameters, 1, nbd_chunk_error_describe_at,
+	nbd_chunk_error_describe_total_size,
+	nbd_chunk_error_describe_total_size
+};
+
+static inline int nbd_chunk_error_describe_message_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
+	int rc = nbd_chunk_error_message_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_error_describe_message = {
+	nbd_chunk_error_describe_message_place, NULL, 0
+};
+
+static inline int nbd_chunk_error_describe_offset_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
+	out->count = 1;
+	return nbd_chunk_error_offset_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_error_describe_offset = {
+	nbd_chunk_error_describe_offset_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_error_fields[] = {
+	{ "error", "Error", 0u, 4u, 1u, DESCRIBE_ENUM, false, false, true,
+	  NULL, nbd_error_values, 9, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "message_length", "u16_be", 4u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "message", "[$message_length]string", 6u, 1u, 0u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "for people",
+	  &nbd_chunk_error_describe_message, NULL },
+	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_chunk_error_describe_offset, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_error_description = {
+	"ChunkError", "nbd_chunk_error", 6u, false, nbd_chunk_error_fields, 4,
+	"What follows the head of an error chunk, or of error_offset.",
+	&nbd_chunk_error_describe_open
 };
 
 DESCRIBE_CONST struct describe_field nbd_block_status_fields[] = {
 	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "status", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "what it means, its context says" },
+	  "what it means, its context says",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_block_status_description = {
 	"BlockStatus", "nbd_block_status", 8u, false, nbd_block_status_fields,
 	2,
-	"Bytes from the request's offset on that share a status."
+	"Bytes from the request's offset on that share a status.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nbd_block_status_extended_fields[] = {
 	{ "length", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "status", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_block_status_extended_description = {
 	"BlockStatusExtended", "nbd_block_status_extended", 16u, false,
 	nbd_block_status_extended_fields, 2,
+	NULL,
 	NULL
 };
 
-#define NBD_NR_STRUCTURES 18u
+static inline struct nbd_chunk_status nbd_chunk_status_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_chunk_status p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_chunk_status_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_chunk_status p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_chunk_status_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_chunk_status_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_chunk_status of = nbd_chunk_status_describe_view(view), *p = &of;
+
+	return nbd_chunk_status_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_chunk_status_describe_open = {
+	NULL, 0, nbd_chunk_status_describe_at,
+	nbd_chunk_status_describe_total_size,
+	nbd_chunk_status_describe_total_size
+};
+
+static inline int nbd_chunk_status_describe_extents_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status of = nbd_chunk_status_describe_view(view), *p = &of;
+	int rc = nbd_chunk_status_extents_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_status_describe_extents = {
+	nbd_chunk_status_describe_extents_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_status_fields[] = {
+	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "as set_meta_context numbered it",
+	  NULL, NULL },
+	{ "extents", "[]BlockStatus", 4u, 8u, 0u, DESCRIBE_STRUCTURE, true,
+	  false, false,
+	  &nbd_block_status_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_chunk_status_describe_extents, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_status_description = {
+	"ChunkStatus", "nbd_chunk_status", 4u, false, nbd_chunk_status_fields,
+	2,
+	"What follows the head of a block_status chunk.",
+	&nbd_chunk_status_describe_open
+};
+
+static inline struct nbd_chunk_status_extended nbd_chunk_status_extended_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_chunk_status_extended p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_chunk_status_extended_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status_extended p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_chunk_status_extended_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_chunk_status_extended_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_chunk_status_extended of = nbd_chunk_status_extended_describe_view(view), *p = &of;
+
+	return nbd_chunk_status_extended_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_chunk_status_extended_describe_open = {
+	NULL, 0, nbd_chunk_status_extended_describe_at,
+	nbd_chunk_status_extended_describe_total_size,
+	nbd_chunk_status_extended_describe_total_size
+};
+
+static inline int nbd_chunk_status_extended_describe_extents_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_chunk_status_extended of = nbd_chunk_status_extended_describe_view(view), *p = &of;
+	int rc = nbd_chunk_status_extended_extents_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_chunk_status_extended_describe_extents = {
+	nbd_chunk_status_extended_describe_extents_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_chunk_status_extended_fields[] = {
+	{ "context", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "count", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extents", "[$count]BlockStatusExtended", 8u, 16u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &nbd_block_status_extended_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_chunk_status_extended_describe_extents, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_chunk_status_extended_description = {
+	"ChunkStatusExtended", "nbd_chunk_status_extended", 8u, false,
+	nbd_chunk_status_extended_fields, 3,
+	NULL,
+	&nbd_chunk_status_extended_describe_open
+};
+
+static inline struct nbd_meta_query nbd_meta_query_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_meta_query p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_meta_query_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct nbd_meta_query p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_meta_query_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_meta_query_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_meta_query of = nbd_meta_query_describe_view(view), *p = &of;
+
+	return nbd_meta_query_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_meta_query_describe_open = {
+	NULL, 0, nbd_meta_query_describe_at,
+	nbd_meta_query_describe_total_size, nbd_meta_query_describe_total_size
+};
+
+static inline int nbd_meta_query_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_query of = nbd_meta_query_describe_view(view), *p = &of;
+	int rc = nbd_meta_query_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_query_describe_text = {
+	nbd_meta_query_describe_text_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_query_fields[] = {
+	{ "length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "text", "[$length]string", 4u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_query_describe_text, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_query_description = {
+	"MetaQuery", "nbd_meta_query", 4u, false, nbd_meta_query_fields, 2,
+	"A name, or the start of one, such as \"base:\" or \"qemu:dirty-bitmap:x"
+	"\".",
+	&nbd_meta_query_describe_open
+};
+
+static inline struct nbd_meta_request nbd_meta_request_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_meta_request p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_meta_request_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_meta_request p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_meta_request_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_meta_request_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+
+	return nbd_meta_request_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_meta_request_describe_open = {
+	NULL, 0, nbd_meta_request_describe_at,
+	nbd_meta_request_describe_total_size,
+	nbd_meta_request_describe_total_size
+};
+
+static inline int nbd_meta_request_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+	int rc = nbd_meta_request_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_request_describe_name = {
+	nbd_meta_request_describe_name_place, NULL, 0
+};
+
+static inline int nbd_meta_request_describe_nr_queries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+	out->count = 1;
+	return nbd_meta_request_nr_queries_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_request_describe_nr_queries = {
+	nbd_meta_request_describe_nr_queries_place, NULL, 0
+};
+
+static inline int nbd_meta_request_describe_queries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
+	struct nbd_meta_query_iterator to;
+	int rc = nbd_meta_request_queries(p, &to, error);
+
+	if (!rc)
+		rc = nbd_meta_request_queries_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_request_describe_queries = {
+	nbd_meta_request_describe_queries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_request_fields[] = {
+	{ "name_length", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "of the export",
+	  NULL, NULL },
+	{ "name", "[$name_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_request_describe_name, NULL },
+	{ "nr_queries", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_request_describe_nr_queries, NULL },
+	{ "queries", "[$nr_queries]MetaQuery", 0u, 0u, 0u, DESCRIBE_STRUCTURE,
+	  true, false, false,
+	  &nbd_meta_query_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &nbd_meta_request_describe_queries, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_request_description = {
+	"MetaRequest", "nbd_meta_request", 4u, false, nbd_meta_request_fields,
+	4,
+	"Data of list_meta_context and set_meta_context. No query: "
+	"everything, or nothing.",
+	&nbd_meta_request_describe_open
+};
+
+static inline struct nbd_meta_context nbd_meta_context_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_meta_context p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_meta_context_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct nbd_meta_context p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_meta_context_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_meta_context_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_meta_context of = nbd_meta_context_describe_view(view), *p = &of;
+
+	return nbd_meta_context_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_meta_context_describe_open = {
+	NULL, 0, nbd_meta_context_describe_at,
+	nbd_meta_context_describe_total_size,
+	nbd_meta_context_describe_total_size
+};
+
+static inline int nbd_meta_context_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_meta_context of = nbd_meta_context_describe_view(view), *p = &of;
+	int rc = nbd_meta_context_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_meta_context_describe_name = {
+	nbd_meta_context_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field nbd_meta_context_fields[] = {
+	{ "id", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 in a list",
+	  NULL, NULL },
+	{ "name", "[]string", 4u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "base:allocation",
+	  &nbd_meta_context_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure nbd_meta_context_description = {
+	"MetaContext", "nbd_meta_context", 4u, false, nbd_meta_context_fields,
+	2,
+	"A context that was listed or set.",
+	&nbd_meta_context_describe_open
+};
+
+#define NBD_NR_STRUCTURES 27u
 DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_greeting_description,
 	&nbd_old_greeting_description,
 	&nbd_client_greeting_description,
 	&nbd_option_request_description,
 	&nbd_option_reply_description,
+	&nbd_export_entry_description,
 	&nbd_export_reply_description,
+	&nbd_info_request_description,
+	&nbd_info_text_description,
 	&nbd_info_export_description,
 	&nbd_info_block_size_description,
 	&nbd_request_description,
@@ -6116,8 +7013,18 @@ DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 	&nbd_extended_reply_description,
 	&nbd_chunk_data_description,
 	&nbd_chunk_hole_description,
+	&nbd_chunk_error_description,
 	&nbd_block_status_description,
 	&nbd_block_status_extended_description,
+	&nbd_chunk_status_description,
+	&nbd_chunk_status_extended_description,
+	&nbd_meta_query_description,
+	&nbd_meta_request_description,
+	&nbd_meta_context_description,
+};
+
+DESCRIBE_CONST struct describe_file nbd_describe_file = {
+	"nbd", nbd_structures, 27, NULL
 };
 
 #endif
@@ -6768,7 +7675,7 @@ static inline size_t nbd_meta_request_validate(const struct nbd_meta_request *p,
 				       "is not within the bytes");
 			return v->count - before;
 		}
-		while ((rc = nbd_meta_query_next(&records, &of, &error)) > 0) {
+		while ((rc = nbd_meta_query_iterator_next(&records, &of, &error)) > 0) {
 			v->base += (at + records.at);
 			nbd_meta_query_validate(&of, v);
 			v->base -= (at + records.at);

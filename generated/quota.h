@@ -677,57 +677,73 @@ static inline void quota_leaf_init(struct quota_leaf *p)
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_rules quota_header_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field quota_header_fields[] = {
 	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "version", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &quota_header_describe_version_rules },
 };
 DESCRIBE_CONST struct describe_structure quota_header_description = {
 	"Header", "quota_header", 8u, false, quota_header_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field quota_info_fields[] = {
 	{ "bgrace", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "seconds a soft limit of space may be passed" },
+	  "seconds a soft limit of space may be passed",
+	  NULL, NULL },
 	{ "igrace", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "and one of inodes" },
+	  "and one of inodes",
+	  NULL, NULL },
 	{ "flags", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "blocks", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "in the file" },
+	  "in the file",
+	  NULL, NULL },
 	{ "free_blk", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "the first free block; 0: none" },
+	  "the first free block; 0: none",
+	  NULL, NULL },
 	{ "free_entry", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "the first leaf with room" },
+	  "the first leaf with room",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure quota_info_description = {
 	"Info", "quota_info", 24u, false, quota_info_fields, 6,
-	"Right behind the Header."
+	"Right behind the Header.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field quota_tree_block_fields[] = {
 	{ "blocks", "[256]u32_le", 0u, 4u, 256u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: nothing" },
+	  "0: nothing",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure quota_tree_block_description = {
 	"TreeBlock", "quota_tree_block", 1024u, false, quota_tree_block_fields,
 	1,
+	NULL,
 	NULL
 };
 
@@ -735,83 +751,103 @@ DESCRIBE_CONST struct describe_field quota_leaf_header_fields[] = {
 	{ "next_free", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "prev_free", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "entries", "u16_le", 8u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "in use" },
+	  "in use",
+	  NULL, NULL },
 	{ "pad1", "u16_le", 10u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "pad2", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure quota_leaf_header_description = {
 	"LeafHeader", "quota_leaf_header", 16u, false,
 	quota_leaf_header_fields, 5,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field quota_entry_fields[] = {
 	{ "id", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "pad", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "ihardlimit", "u64_le", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "inodes; 0: no limit" },
+	  "inodes; 0: no limit",
+	  NULL, NULL },
 	{ "isoftlimit", "u64_le", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "curinodes", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "bhardlimit", "u64_le", 32u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "in 1024 bytes" },
+	  "in 1024 bytes",
+	  NULL, NULL },
 	{ "bsoftlimit", "u64_le", 40u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "curspace", "u64_le", 48u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "in bytes" },
+	  "in bytes",
+	  NULL, NULL },
 	{ "btime", "u64_le", 56u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "when the soft limit turns hard, in seconds" },
+	  "when the soft limit turns hard, in seconds",
+	  NULL, NULL },
 	{ "itime", "u64_le", 64u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "since 1970" },
+	  "since 1970",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure quota_entry_description = {
 	"Entry", "quota_entry", 72u, false, quota_entry_fields, 10,
-	"All zeros: not in use."
+	"All zeros: not in use.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field quota_leaf_fields[] = {
 	{ "header", "LeafHeader", 0u, 16u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &quota_leaf_header_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "entries", "[14]Entry", 16u, 72u, 14u, DESCRIBE_STRUCTURE, true,
 	  false, false,
 	  &quota_entry_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure quota_leaf_description = {
 	"Leaf", "quota_leaf", 1024u, false, quota_leaf_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -827,7 +863,12 @@ DESCRIBE_CONST struct describe_structure *const quota_structures[] = {
 
 DESCRIBE_CONST struct describe_root quota_describe_root = {
 	&quota_header_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file quota_describe_file = {
+	"quota", quota_structures, 6, &quota_describe_root
 };
 
 #endif

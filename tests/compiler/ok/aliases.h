@@ -323,13 +323,16 @@ static inline void aliases_volume_init(struct aliases_volume *p)
 DESCRIBE_CONST struct describe_field aliases_range_fields[] = {
 	{ "from", "Block", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "to", "Number", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure aliases_range_description = {
 	"Range", "aliases_range", 8u, false, aliases_range_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -340,30 +343,38 @@ DESCRIBE_CONST struct describe_part aliases_volume_total_parts[] = {
 DESCRIBE_CONST struct describe_field aliases_volume_fields[] = {
 	{ "uuid", "Uuid", 0u, 1u, 16u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "label", "Label", 16u, 1u, 8u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "extents", "[2]Extent", 24u, 8u, 2u, DESCRIBE_STRUCTURE, true, false,
 	  false,
 	  &aliases_range_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first", "Extent", 40u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &aliases_range_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "lo", "Block", 48u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "hi", "u32_le", 52u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "total", "Total", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, aliases_volume_total_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure aliases_volume_description = {
 	"Volume", "aliases_volume", 56u, false, aliases_volume_fields, 7,
+	NULL,
 	NULL
 };
 
@@ -371,6 +382,10 @@ DESCRIBE_CONST struct describe_structure aliases_volume_description = {
 DESCRIBE_CONST struct describe_structure *const aliases_structures[] = {
 	&aliases_range_description,
 	&aliases_volume_description,
+};
+
+DESCRIBE_CONST struct describe_file aliases_describe_file = {
+	"aliases", aliases_structures, 2, NULL
 };
 
 #endif

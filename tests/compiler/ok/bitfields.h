@@ -1402,192 +1402,209 @@ DESCRIBE_CONST struct describe_value bitfields_rights_values[] = {
 DESCRIBE_CONST struct describe_field bitfields_mode_fields[] = {
 	{ "other", "", 0u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "group", "", 3u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "who belongs to it" },
+	  "who belongs to it", NULL, NULL },
 	{ "_", "", 6u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "rights", "Rights", 7u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, bitfields_rights_values, 2, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "set_uid", "", 9u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "format", "Format", 10u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, bitfields_format_values, 3, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "last", "", 14u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_mode_description = {
 	"Mode", "bitfields_mode", 16u, false, bitfields_mode_fields, 7,
-	"What a file may be."
+	"What a file may be.", NULL
 };
 
 DESCRIBE_CONST struct describe_field bitfields_from_high_fields[] = {
 	{ "top", "", 15u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "next", "", 12u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "_", "", 4u, 8u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "end", "Format", 0u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, bitfields_format_values, 3, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_from_high_description = {
 	"FromHigh", "bitfields_from_high", 16u, false,
 	bitfields_from_high_fields, 4,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field bitfields_old_fields[] = {
 	{ "a", "", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "b", "", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "_", "", 2u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "c", "", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "d", "", 4u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "e", "", 5u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "f", "", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "g", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_old_description = {
 	"Old", "bitfields_old", 8u, false, bitfields_old_fields, 8,
-	"All bits have one name each, as in the starting language."
+	"All bits have one name each, as in the starting language.", NULL
 };
 
 DESCRIBE_CONST struct describe_field bitfields_odd_fields[] = {
 	{ "low", "", 0u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "high", "", 12u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_odd_description = {
 	"Odd", "bitfields_odd", 24u, false, bitfields_odd_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field bitfields_six_fields[] = {
 	{ "low", "", 0u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "middle", "", 5u, 40u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "high", "", 45u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_six_description = {
 	"Six", "bitfields_six", 48u, false, bitfields_six_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field bitfields_word_fields[] = {
 	{ "whole", "", 0u, 32u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_word_description = {
 	"Word", "bitfields_word", 32u, false, bitfields_word_fields, 1,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field bitfields_long_fields[] = {
 	{ "low", "", 0u, 63u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "sign", "", 63u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_long_description = {
 	"Long", "bitfields_long", 64u, false, bitfields_long_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field bitfields_holder_own_bits_fields[] = {
 	{ "own", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_holder_own_bits_description = {
 	"Holder.own", "bitfields_holder_own_bits", 8u, false,
 	bitfields_holder_own_bits_fields, 1,
-	NULL
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules bitfields_holder_describe_mode_rules = {
+	true, 0x4007u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field bitfields_holder_fields[] = {
 	{ "mode", "Mode", 0u, 2u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &bitfields_mode_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &bitfields_holder_describe_mode_rules },
 	{ "high", "FromHigh", 2u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
 	  true,
 	  &bitfields_from_high_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "old", "Old", 4u, 1u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &bitfields_old_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "odd", "Odd", 5u, 3u, 1u, DESCRIBE_BITFIELD, false, false, true,
 	  &bitfields_odd_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "six", "Six", 8u, 6u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &bitfields_six_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "word", "Word", 14u, 4u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &bitfields_word_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "long", "Long", 18u, 8u, 1u, DESCRIBE_BITFIELD, false, false, true,
 	  &bitfields_long_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "modes", "[3]Mode", 26u, 2u, 3u, DESCRIBE_BITFIELD, true, false,
 	  false,
 	  &bitfields_mode_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "own", "Holder.own", 32u, 1u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &bitfields_holder_own_bits_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_holder_description = {
 	"Holder", "bitfields_holder", 33u, false, bitfields_holder_fields, 9,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field bitfields_shared_fields[] = {
 	{ "mode", "Mode", 0u, 2u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &bitfields_mode_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "raw", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure bitfields_shared_description = {
 	"Shared", "bitfields_shared", 2u, true, bitfields_shared_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -1595,6 +1612,10 @@ DESCRIBE_CONST struct describe_structure bitfields_shared_description = {
 DESCRIBE_CONST struct describe_structure *const bitfields_structures[] = {
 	&bitfields_holder_description,
 	&bitfields_shared_description,
+};
+
+DESCRIBE_CONST struct describe_file bitfields_describe_file = {
+	"bitfields", bitfields_structures, 2, NULL
 };
 
 #endif

@@ -1032,7 +1032,7 @@ static inline int checksums_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_descriptor_extent(
+static inline int checksums_descriptor_total_size(
     const struct checksums_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1080,7 +1080,7 @@ static inline struct checksums_descriptor_edit_iterator checksums_descriptor_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_descriptor_next(
+static inline int checksums_descriptor_iterator_next(
     struct checksums_descriptor_iterator *it, struct checksums_descriptor *out,
     struct field_error *error)
 {
@@ -1093,7 +1093,7 @@ static inline int checksums_descriptor_next(
 		return 0;
 	rc = checksums_descriptor_at(it->span, it->offset, it->desc_size, it->group, out, error);
 	if (!rc)
-		rc = checksums_descriptor_extent(out, &step, error);
+		rc = checksums_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -1107,11 +1107,11 @@ static inline int checksums_descriptor_next(
 	return 1;
 }
 
-static inline int checksums_descriptor_edit_next(
+static inline int checksums_descriptor_edit_iterator_next(
     struct checksums_descriptor_edit_iterator *it,
     struct checksums_descriptor_edit *out, struct field_error *error)
 {
-	int rc = checksums_descriptor_next(&it->read, &out->read, error);
+	int rc = checksums_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1523,9 +1523,9 @@ static inline int checksums_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_inode_extent(const struct checksums_inode *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int checksums_inode_total_size(const struct checksums_inode *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1570,9 +1570,9 @@ static inline struct checksums_inode_edit_iterator checksums_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_inode_next(struct checksums_inode_iterator *it,
-				       struct checksums_inode *out,
-				       struct field_error *error)
+static inline int checksums_inode_iterator_next(
+    struct checksums_inode_iterator *it, struct checksums_inode *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1583,7 +1583,7 @@ static inline int checksums_inode_next(struct checksums_inode_iterator *it,
 		return 0;
 	rc = checksums_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = checksums_inode_extent(out, &step, error);
+		rc = checksums_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_inode", "stride", 0);
 	it->at = it->offset;
@@ -1597,11 +1597,11 @@ static inline int checksums_inode_next(struct checksums_inode_iterator *it,
 	return 1;
 }
 
-static inline int checksums_inode_edit_next(
+static inline int checksums_inode_edit_iterator_next(
     struct checksums_inode_edit_iterator *it, struct checksums_inode_edit *out,
     struct field_error *error)
 {
-	int rc = checksums_inode_next(&it->read, &out->read, error);
+	int rc = checksums_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2430,9 +2430,9 @@ static inline int checksums_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int checksums_record_extent(const struct checksums_record *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int checksums_record_total_size(const struct checksums_record *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -2483,9 +2483,9 @@ static inline struct checksums_record_edit_iterator checksums_record_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_record_next(struct checksums_record_iterator *it,
-					struct checksums_record *out,
-					struct field_error *error)
+static inline int checksums_record_iterator_next(
+    struct checksums_record_iterator *it, struct checksums_record *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2496,7 +2496,7 @@ static inline int checksums_record_next(struct checksums_record_iterator *it,
 		return 0;
 	rc = checksums_record_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = checksums_record_extent(out, &step, error);
+		rc = checksums_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_record", "stride", 0);
 	it->at = it->offset;
@@ -2510,11 +2510,11 @@ static inline int checksums_record_next(struct checksums_record_iterator *it,
 	return 1;
 }
 
-static inline int checksums_record_edit_next(
+static inline int checksums_record_edit_iterator_next(
     struct checksums_record_edit_iterator *it,
     struct checksums_record_edit *out, struct field_error *error)
 {
-	int rc = checksums_record_next(&it->read, &out->read, error);
+	int rc = checksums_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2629,7 +2629,7 @@ static inline int checksums_record_compute_crc(const struct checksums_record *p,
 
 	sum = 0;
 	from = 0;
-	rc = checksums_record_extent(p, &to, error);
+	rc = checksums_record_total_size(p, &to, error);
 	if (rc)
 		return rc;
 	rc = checksums_record_more_offset(p, &at, error);
@@ -2777,7 +2777,7 @@ static inline int checksums_record_compute_length(
 	if (rc)
 		return rc;
 	from = t1;
-	rc = checksums_record_extent(p, &to, error);
+	rc = checksums_record_total_size(p, &to, error);
 	if (rc)
 		return rc;
 	if (to < from)
@@ -2975,14 +2975,29 @@ DESCRIBE_CONST struct describe_value checksums_kind_values[] = {
 DESCRIBE_CONST struct describe_field checksums_point_fields[] = {
 	{ "x", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "y", "u16_be", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure checksums_point_description = {
 	"Point", "checksums_point", 4u, false, checksums_point_fields, 2,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules checksums_header_describe_magic_rules = {
+	true, 0x53554D53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules checksums_header_describe_kind_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules checksums_header_describe_tag_rules = {
+	false, 0u, "checksum", NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_part checksums_header_seeded_parts[] = {
@@ -2992,76 +3007,529 @@ DESCRIBE_CONST struct describe_part checksums_header_seeded_parts[] = {
 DESCRIBE_CONST struct describe_field checksums_header_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_header_describe_magic_rules },
 	{ "kind", "Kind", 4u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, checksums_kind_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_header_describe_kind_rules },
 	{ "tag", "[8]string", 5u, 1u, 8u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_header_describe_tag_rules },
 	{ "points", "[2]Point", 13u, 4u, 2u, DESCRIBE_STRUCTURE, true, false,
 	  false,
 	  &checksums_point_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "uuid", "[16]byte", 21u, 1u, 16u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "crc", "u32_le", 37u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "zlib's, over all, itself as zero" },
+	  "zlib's, over all, itself as zero",
+	  NULL, NULL },
 	{ "crc_lo", "u16_le", 41u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "width", "u24_be", 43u, 3u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "crc_hi", "u16_be", 46u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "seeded", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, checksums_header_seeded_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "short", "u16_be", 48u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "sum", "u8", 50u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "turned", "u8", 51u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "octal", "[8]string", 52u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last", "u64_le", 60u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure checksums_header_description = {
 	"Header", "checksums_header", 68u, false, checksums_header_fields, 15,
-	"Of constant size."
+	"Of constant size.",
+	NULL
+};
+
+static inline struct checksums_descriptor checksums_descriptor_describe_view(
+    const struct describe_view *view)
+{
+	struct checksums_descriptor p = { view->bytes, view->size, (uint16_t)view->parameters[0], (uint32_t)view->parameters[1] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter checksums_descriptor_describe_parameters[] = {
+	{ "desc_size", 2, false, false },
+	{ "group", 4, false, false },
+};
+
+static inline int checksums_descriptor_describe_at(struct span span,
+						   uint64_t offset,
+						   const uint64_t *parameters,
+						   struct describe_view *out,
+						   struct field_error *error)
+{
+	struct checksums_descriptor p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "checksums_descriptor",
+			"desc_size", 0);
+	if ((uint64_t)(uint32_t)parameters[1] != parameters[1])
+		return field_out_of_range(error, "checksums_descriptor",
+			"group", 0);
+	rc = checksums_descriptor_at(span, offset, (uint16_t)parameters[0], (uint32_t)parameters[1], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.desc_size;
+	out->parameters[1] = (uint64_t)p.group;
+	return 0;
+}
+
+static inline int checksums_descriptor_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct checksums_descriptor of = checksums_descriptor_describe_view(view), *p = &of;
+
+	return checksums_descriptor_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open checksums_descriptor_describe_open = {
+	checksums_descriptor_describe_parameters, 2,
+	checksums_descriptor_describe_at,
+	checksums_descriptor_describe_total_size,
+	checksums_descriptor_describe_total_size
+};
+
+static inline int checksums_descriptor_describe_block_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_descriptor of = checksums_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return checksums_descriptor_block_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_descriptor_describe_block_hi = {
+	checksums_descriptor_describe_block_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules checksums_descriptor_describe_block_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int checksums_descriptor_describe_other_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_descriptor of = checksums_descriptor_describe_view(view), *p = &of;
+	out->count = 52;
+	return checksums_descriptor_other_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_descriptor_describe_other = {
+	checksums_descriptor_describe_other_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field checksums_descriptor_fields[] = {
+	{ "block_lo", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "flags", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "block_hi", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_descriptor_describe_block_hi, &checksums_descriptor_describe_block_hi_rules },
+	{ "other", "[52]byte", 12u, 1u, 52u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_descriptor_describe_other, NULL },
+};
+DESCRIBE_CONST struct describe_structure checksums_descriptor_description = {
+	"Descriptor", "checksums_descriptor", 8u, false,
+	checksums_descriptor_fields, 5,
+	"A versioned tail: what is not there is not summed.",
+	&checksums_descriptor_describe_open
+};
+
+static inline struct checksums_inode checksums_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct checksums_inode p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter checksums_inode_describe_parameters[] = {
+	{ "inode_size", 2, false, false },
+};
+
+static inline int checksums_inode_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct checksums_inode p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "checksums_inode",
+			"inode_size", 0);
+	rc = checksums_inode_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.inode_size;
+	return 0;
+}
+
+static inline int checksums_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct checksums_inode of = checksums_inode_describe_view(view), *p = &of;
+
+	return checksums_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open checksums_inode_describe_open = {
+	checksums_inode_describe_parameters, 1, checksums_inode_describe_at,
+	checksums_inode_describe_total_size,
+	checksums_inode_describe_total_size
+};
+
+static inline int checksums_inode_describe_extra_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_inode of = checksums_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return checksums_inode_extra_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_inode_describe_extra = {
+	checksums_inode_describe_extra_place, NULL, 0
+};
+
+static inline int checksums_inode_describe_checksum_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_inode of = checksums_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return checksums_inode_checksum_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_inode_describe_checksum_hi = {
+	checksums_inode_describe_checksum_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules checksums_inode_describe_checksum_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int checksums_inode_describe_rest_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_inode of = checksums_inode_describe_view(view), *p = &of;
+	int rc = checksums_inode_rest_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_inode_describe_rest = {
+	checksums_inode_describe_rest_place, NULL, 0
+};
+
+static inline int checksums_inode_describe_checksum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct checksums_inode of = checksums_inode_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)checksums_inode_checksum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_inode_describe_checksum = {
+	NULL, checksums_inode_describe_checksum_value, 0
+};
+
+DESCRIBE_CONST struct describe_field checksums_inode_fields[] = {
+	{ "mode", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum_lo", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extra", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_inode_describe_extra, NULL },
+	{ "checksum_hi", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_inode_describe_checksum_hi, &checksums_inode_describe_checksum_hi_rules },
+	{ "rest", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_inode_describe_rest, NULL },
+	{ "checksum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_inode_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure checksums_inode_description = {
+	"Inode", "checksums_inode", 4u, false, checksums_inode_fields, 6,
+	"Its checksum has a part that only large ones have.",
+	&checksums_inode_describe_open
+};
+
+static inline struct checksums_record checksums_record_describe_view(
+    const struct describe_view *view)
+{
+	struct checksums_record p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter checksums_record_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int checksums_record_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct checksums_record p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "checksums_record",
+			"order", 0);
+	rc = checksums_record_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int checksums_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct checksums_record of = checksums_record_describe_view(view), *p = &of;
+
+	return checksums_record_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open checksums_record_describe_open = {
+	checksums_record_describe_parameters, 1, checksums_record_describe_at,
+	checksums_record_describe_total_size,
+	checksums_record_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field checksums_record_describe_length = {
+	NULL, NULL, 1
+};
+
+static inline int checksums_record_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_record of = checksums_record_describe_view(view), *p = &of;
+	int rc = checksums_record_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_record_describe_name = {
+	checksums_record_describe_name_place, NULL, 0
+};
+
+static inline int checksums_record_describe_before_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_record of = checksums_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return checksums_record_before_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_record_describe_before = {
+	checksums_record_describe_before_place, NULL, 1
+};
+
+static inline int checksums_record_describe_more_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_record of = checksums_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return checksums_record_more_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_record_describe_more = {
+	checksums_record_describe_more_place, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_rules checksums_record_describe_more_rules = {
+	true, 5u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int checksums_record_describe_checked_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_record of = checksums_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return checksums_record_checked_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_record_describe_checked = {
+	checksums_record_describe_checked_place, NULL, 1
+};
+
+static inline int checksums_record_describe_crc_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_record of = checksums_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return checksums_record_crc_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_record_describe_crc = {
+	checksums_record_describe_crc_place, NULL, 1
+};
+
+static inline int checksums_record_describe_behind_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_record of = checksums_record_describe_view(view), *p = &of;
+	int rc = checksums_record_behind_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_record_describe_behind = {
+	checksums_record_describe_behind_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field checksums_record_fields[] = {
+	{ "length", "u16", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_record_describe_length, NULL },
+	{ "name", "[$length]string", 2u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_record_describe_name, NULL },
+	{ "before", "u32", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_record_describe_before, NULL },
+	{ "more", "u32", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_record_describe_more, &checksums_record_describe_more_rules },
+	{ "checked", "u16", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_record_describe_checked, NULL },
+	{ "crc", "u32", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_record_describe_crc, NULL },
+	{ "behind", "cstring", 0u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_record_describe_behind, NULL },
+};
+DESCRIBE_CONST struct describe_structure checksums_record_description = {
+	"Record", "checksums_record", 2u, false, checksums_record_fields, 7,
+	"The length lies in the data, and so does the end.",
+	&checksums_record_describe_open
 };
 
 DESCRIBE_CONST struct describe_field checksums_both_fields[] = {
 	{ "number", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "bytes", "[8]byte", 0u, 1u, 8u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure checksums_both_description = {
 	"Both", "checksums_both", 8u, true, checksums_both_fields, 2,
+	NULL,
 	NULL
 };
 
-#define CHECKSUMS_NR_STRUCTURES 3u
+#define CHECKSUMS_NR_STRUCTURES 6u
 DESCRIBE_CONST struct describe_structure *const checksums_structures[] = {
 	&checksums_point_description,
 	&checksums_header_description,
+	&checksums_descriptor_description,
+	&checksums_inode_description,
+	&checksums_record_description,
 	&checksums_both_description,
+};
+
+DESCRIBE_CONST struct describe_file checksums_describe_file = {
+	"checksums", checksums_structures, 6, NULL
 };
 
 #endif

@@ -507,7 +507,7 @@ static inline int checksums_real_ext4_group_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_real_ext4_group_extent(
+static inline int checksums_real_ext4_group_total_size(
     const struct checksums_real_ext4_group *p, uint64_t *size,
     struct field_error *error)
 {
@@ -554,7 +554,7 @@ static inline struct checksums_real_ext4_group_edit_iterator checksums_real_ext4
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_real_ext4_group_next(
+static inline int checksums_real_ext4_group_iterator_next(
     struct checksums_real_ext4_group_iterator *it,
     struct checksums_real_ext4_group *out, struct field_error *error)
 {
@@ -567,7 +567,7 @@ static inline int checksums_real_ext4_group_next(
 		return 0;
 	rc = checksums_real_ext4_group_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = checksums_real_ext4_group_extent(out, &step, error);
+		rc = checksums_real_ext4_group_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_real_ext4_group", "stride", 0);
 	it->at = it->offset;
@@ -581,11 +581,11 @@ static inline int checksums_real_ext4_group_next(
 	return 1;
 }
 
-static inline int checksums_real_ext4_group_edit_next(
+static inline int checksums_real_ext4_group_edit_iterator_next(
     struct checksums_real_ext4_group_edit_iterator *it,
     struct checksums_real_ext4_group_edit *out, struct field_error *error)
 {
-	int rc = checksums_real_ext4_group_next(&it->read, &out->read, error);
+	int rc = checksums_real_ext4_group_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1027,7 +1027,7 @@ static inline int checksums_real_ext4_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_real_ext4_inode_extent(
+static inline int checksums_real_ext4_inode_total_size(
     const struct checksums_real_ext4_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1074,7 +1074,7 @@ static inline struct checksums_real_ext4_inode_edit_iterator checksums_real_ext4
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_real_ext4_inode_next(
+static inline int checksums_real_ext4_inode_iterator_next(
     struct checksums_real_ext4_inode_iterator *it,
     struct checksums_real_ext4_inode *out, struct field_error *error)
 {
@@ -1087,7 +1087,7 @@ static inline int checksums_real_ext4_inode_next(
 		return 0;
 	rc = checksums_real_ext4_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = checksums_real_ext4_inode_extent(out, &step, error);
+		rc = checksums_real_ext4_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_real_ext4_inode", "stride", 0);
 	it->at = it->offset;
@@ -1101,11 +1101,11 @@ static inline int checksums_real_ext4_inode_next(
 	return 1;
 }
 
-static inline int checksums_real_ext4_inode_edit_next(
+static inline int checksums_real_ext4_inode_edit_iterator_next(
     struct checksums_real_ext4_inode_edit_iterator *it,
     struct checksums_real_ext4_inode_edit *out, struct field_error *error)
 {
-	int rc = checksums_real_ext4_inode_next(&it->read, &out->read, error);
+	int rc = checksums_real_ext4_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2142,189 +2142,517 @@ static inline int checksums_real_long_name_update_checksum(
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_rules checksums_real_ext4_super_describe_magic_rules = {
+	true, 0xEF53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field checksums_real_ext4_super_fields[] = {
 	{ "blocks", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "log_block_size", "u32_le", 24u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[4]byte", 28u, 1u, 4u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "blocks_per_group", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[4]byte", 36u, 1u, 4u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "inodes_per_group", "u32_le", 40u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "magic", "u16_le", 56u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_real_ext4_super_describe_magic_rules },
 	{ "inode_size", "u16_le", 88u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "uuid", "[16]byte", 104u, 1u, 16u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "desc_size", "u16_le", 254u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "checksum", "u32_le", 1020u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure checksums_real_ext4_super_description = {
 	"Ext4Super", "checksums_real_ext4_super", 1024u, false,
 	checksums_real_ext4_super_fields, 11,
-	"ext4: Documentation/filesystems/ext4/, \"Checksums\"."
+	"ext4: Documentation/filesystems/ext4/, \"Checksums\".",
+	NULL
+};
+
+static inline struct checksums_real_ext4_group checksums_real_ext4_group_describe_view(
+    const struct describe_view *view)
+{
+	struct checksums_real_ext4_group p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter checksums_real_ext4_group_describe_parameters[] = {
+	{ "desc_size", 2, false, false },
+};
+
+static inline int checksums_real_ext4_group_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct checksums_real_ext4_group p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "checksums_real_ext4_group",
+			"desc_size", 0);
+	rc = checksums_real_ext4_group_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.desc_size;
+	return 0;
+}
+
+static inline int checksums_real_ext4_group_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct checksums_real_ext4_group of = checksums_real_ext4_group_describe_view(view), *p = &of;
+
+	return checksums_real_ext4_group_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open checksums_real_ext4_group_describe_open = {
+	checksums_real_ext4_group_describe_parameters, 1,
+	checksums_real_ext4_group_describe_at,
+	checksums_real_ext4_group_describe_total_size,
+	checksums_real_ext4_group_describe_total_size
+};
+
+static inline int checksums_real_ext4_group_describe_high_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_real_ext4_group of = checksums_real_ext4_group_describe_view(view), *p = &of;
+	out->count = 32;
+	return checksums_real_ext4_group_high_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_real_ext4_group_describe_high = {
+	checksums_real_ext4_group_describe_high_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field checksums_real_ext4_group_fields[] = {
+	{ "block_bitmap", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "inode_bitmap", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "inode_table", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "[18]byte", 12u, 1u, 18u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "high", "[32]byte", 32u, 1u, 32u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_real_ext4_group_describe_high, NULL },
+};
+DESCRIBE_CONST struct describe_structure checksums_real_ext4_group_description = {
+	"Ext4Group", "checksums_real_ext4_group", 32u, false,
+	checksums_real_ext4_group_fields, 6,
+	NULL,
+	&checksums_real_ext4_group_describe_open
+};
+
+static inline struct checksums_real_ext4_inode checksums_real_ext4_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct checksums_real_ext4_inode p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter checksums_real_ext4_inode_describe_parameters[] = {
+	{ "inode_size", 2, false, false },
+};
+
+static inline int checksums_real_ext4_inode_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct checksums_real_ext4_inode p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "checksums_real_ext4_inode",
+			"inode_size", 0);
+	rc = checksums_real_ext4_inode_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.inode_size;
+	return 0;
+}
+
+static inline int checksums_real_ext4_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct checksums_real_ext4_inode of = checksums_real_ext4_inode_describe_view(view), *p = &of;
+
+	return checksums_real_ext4_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open checksums_real_ext4_inode_describe_open = {
+	checksums_real_ext4_inode_describe_parameters, 1,
+	checksums_real_ext4_inode_describe_at,
+	checksums_real_ext4_inode_describe_total_size,
+	checksums_real_ext4_inode_describe_total_size
+};
+
+static inline int checksums_real_ext4_inode_describe_extra_size_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_real_ext4_inode of = checksums_real_ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return checksums_real_ext4_inode_extra_size_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_real_ext4_inode_describe_extra_size = {
+	checksums_real_ext4_inode_describe_extra_size_place, NULL, 0
+};
+
+static inline int checksums_real_ext4_inode_describe_checksum_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_real_ext4_inode of = checksums_real_ext4_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return checksums_real_ext4_inode_checksum_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_real_ext4_inode_describe_checksum_hi = {
+	checksums_real_ext4_inode_describe_checksum_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules checksums_real_ext4_inode_describe_checksum_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int checksums_real_ext4_inode_describe_rest_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct checksums_real_ext4_inode of = checksums_real_ext4_inode_describe_view(view), *p = &of;
+	int rc = checksums_real_ext4_inode_rest_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_real_ext4_inode_describe_rest = {
+	checksums_real_ext4_inode_describe_rest_place, NULL, 0
+};
+
+static inline int checksums_real_ext4_inode_describe_checksum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct checksums_real_ext4_inode of = checksums_real_ext4_inode_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)checksums_real_ext4_inode_checksum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field checksums_real_ext4_inode_describe_checksum = {
+	NULL, checksums_real_ext4_inode_describe_checksum_value, 0
+};
+
+DESCRIBE_CONST struct describe_field checksums_real_ext4_inode_fields[] = {
+	{ "mode", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "generation", "u32_le", 100u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum_lo", "u16_le", 124u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "u16_le", 126u, 2u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extra_size", "u16_le", 128u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_real_ext4_inode_describe_extra_size, NULL },
+	{ "checksum_hi", "u16_le", 130u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_real_ext4_inode_describe_checksum_hi, &checksums_real_ext4_inode_describe_checksum_hi_rules },
+	{ "rest", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_real_ext4_inode_describe_rest, NULL },
+	{ "checksum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &checksums_real_ext4_inode_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure checksums_real_ext4_inode_description = {
+	"Ext4Inode", "checksums_real_ext4_inode", 128u, false,
+	checksums_real_ext4_inode_fields, 8,
+	NULL,
+	&checksums_real_ext4_inode_describe_open
+};
+
+DESCRIBE_CONST struct describe_rules checksums_real_gpt_describe_signature_rules = {
+	false, 0u, "EFI PART", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules checksums_real_gpt_describe_revision_rules = {
+	true, 0x10000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules checksums_real_gpt_describe_header_size_rules = {
+	true, 92u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field checksums_real_gpt_fields[] = {
 	{ "signature", "[8]string", 0u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_real_gpt_describe_signature_rules },
 	{ "revision", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_real_gpt_describe_revision_rules },
 	{ "header_size", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_real_gpt_describe_header_size_rules },
 	{ "crc", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u32_le", 20u, 4u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "lba", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "other_lba", "u64_le", 32u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "first", "u64_le", 40u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last", "u64_le", 48u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "disk", "guid", 56u, 16u, 1u, DESCRIBE_GUID, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "entries", "u64_le", 72u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "nr_entries", "u32_le", 80u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "entry_size", "u32_le", 84u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "entries_crc", "u32_le", 88u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure checksums_real_gpt_description = {
 	"Gpt", "checksums_real_gpt", 92u, false, checksums_real_gpt_fields, 14,
-	"UEFI 2.10, 5.3.2."
+	"UEFI 2.10, 5.3.2.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules checksums_real_tar_describe_magic_rules = {
+	false, 0u, "ustar", NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field checksums_real_tar_fields[] = {
 	{ "name", "[100]string", 0u, 1u, 100u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[48]byte", 100u, 1u, 48u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "chksum", "[8]string", 148u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[101]byte", 156u, 1u, 101u, DESCRIBE_PADDING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "magic", "[6]string", 257u, 1u, 6u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_real_tar_describe_magic_rules },
 	{ "_", "[249]byte", 263u, 1u, 249u, DESCRIBE_PADDING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure checksums_real_tar_description = {
 	"Tar", "checksums_real_tar", 512u, false, checksums_real_tar_fields, 6,
-	"POSIX.1-1988 ustar."
+	"POSIX.1-1988 ustar.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules checksums_real_long_name_describe_attr_rules = {
+	true, 0xFu, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules checksums_real_long_name_describe_kind_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules checksums_real_long_name_describe_cluster_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field checksums_real_long_name_fields[] = {
 	{ "order", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "name1", "[10]byte", 1u, 1u, 10u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "attr", "u8", 11u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_real_long_name_describe_attr_rules },
 	{ "kind", "u8", 12u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_real_long_name_describe_kind_rules },
 	{ "checksum", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "name2", "[12]byte", 14u, 1u, 12u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "cluster", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &checksums_real_long_name_describe_cluster_rules },
 	{ "name3", "[4]byte", 28u, 1u, 4u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "short", "[11]byte", 32u, 1u, 11u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[21]byte", 43u, 1u, 21u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure checksums_real_long_name_description = {
 	"LongName", "checksums_real_long_name", 64u, false,
 	checksums_real_long_name_fields, 10,
 	"FAT: the last of the entries with a long name, and the short "
-	"one behind it."
+	"one behind it.",
+	NULL
 };
 
-#define CHECKSUMS_REAL_NR_STRUCTURES 4u
+#define CHECKSUMS_REAL_NR_STRUCTURES 6u
 DESCRIBE_CONST struct describe_structure *const checksums_real_structures[] = {
 	&checksums_real_ext4_super_description,
+	&checksums_real_ext4_group_description,
+	&checksums_real_ext4_inode_description,
 	&checksums_real_gpt_description,
 	&checksums_real_tar_description,
 	&checksums_real_long_name_description,
+};
+
+DESCRIBE_CONST struct describe_file checksums_real_describe_file = {
+	"checksums_real", checksums_real_structures, 6, NULL
 };
 
 #endif

@@ -226,44 +226,58 @@ static inline void comments_commented_init(struct comments_commented *p)
 DESCRIBE_CONST struct describe_field comments_commented_fields[] = {
 	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Above a member." },
+	  "Above a member.",
+	  NULL, NULL },
 	{ "b", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "at its end" },
+	  "at its end",
+	  NULL, NULL },
 	{ "c", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Above. and at its end: tabs and \"quotes\" and \\back\\slashes" },
+	  "Above. and at its end: tabs and \"quotes\" and \\back\\slashes",
+	  NULL, NULL },
 	{ "d", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "ends */ a comment /* and ?\?/ a trigraph" },
+	  "ends */ a comment /* and ?\?/ a trigraph",
+	  NULL, NULL },
 	{ "e", "u8", 4u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "schließt mit Umlauten, 日本語, and a very long line "
 		"of words that has to be broken somewhere since nobody "
 		"wants to read past the eightieth column of a generated "
-		"file" },
+		"file",
+	  NULL, NULL },
 	{ "f", "u8", 5u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "g", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "three slashes" },
+	  "three slashes",
+	  NULL, NULL },
 	{ "one", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "two", "u8", 8u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "belongs to the last" },
+	  "belongs to the last",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure comments_commented_description = {
 	"Commented", "comments_commented", 9u, false,
 	comments_commented_fields, 9,
-	"What stands above over two lines. and behind the brace"
+	"What stands above over two lines. and behind the brace",
+	NULL
 };
 
 #define COMMENTS_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const comments_structures[] = {
 	&comments_commented_description,
+};
+
+DESCRIBE_CONST struct describe_file comments_describe_file = {
+	"comments", comments_structures, 1, NULL
 };
 
 #endif

@@ -88,18 +88,24 @@ static inline void comments_hostile_marks_init(struct comments_hostile_marks *p)
 DESCRIBE_CONST struct describe_field comments_hostile_marks_fields[] = {
 	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "?evil? ? ? end" },
+	  "?evil? ? ? end",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure comments_hostile_marks_description = {
 	"Marks", "comments_hostile_marks", 1u, false,
 	comments_hostile_marks_fields, 1,
 	"Marks that would turn the text: ? and bytes that are no UTF-8: "
-	"?\?"
+	"?\?",
+	NULL
 };
 
 #define COMMENTS_HOSTILE_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const comments_hostile_structures[] = {
 	&comments_hostile_marks_description,
+};
+
+DESCRIBE_CONST struct describe_file comments_hostile_describe_file = {
+	"comments_hostile", comments_hostile_structures, 1, NULL
 };
 
 #endif

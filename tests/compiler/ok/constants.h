@@ -184,19 +184,26 @@ DESCRIBE_CONST struct describe_value constants_color_values[] = {
 DESCRIBE_CONST struct describe_field constants_buffer_fields[] = {
 	{ "data", "[63]byte", 0u, 1u, 63u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "end", "u8", 63u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure constants_buffer_description = {
 	"Buffer", "constants_buffer", 64u, false, constants_buffer_fields, 2,
+	NULL,
 	NULL
 };
 
 #define CONSTANTS_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const constants_structures[] = {
 	&constants_buffer_description,
+};
+
+DESCRIBE_CONST struct describe_file constants_describe_file = {
+	"constants", constants_structures, 1, NULL
 };
 
 #endif

@@ -111,19 +111,26 @@ static inline void crlf_and_bom_a_init(struct crlf_and_bom_a *p)
 DESCRIBE_CONST struct describe_field crlf_and_bom_a_fields[] = {
 	{ "a", "[2]u16_le", 0u, 2u, 2u, DESCRIBE_NUMBER, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "b", "u8", 4u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "dernier octet: é" },
+	  "dernier octet: é",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure crlf_and_bom_a_description = {
 	"A", "crlf_and_bom_a", 5u, false, crlf_and_bom_a_fields, 2,
+	NULL,
 	NULL
 };
 
 #define CRLF_AND_BOM_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const crlf_and_bom_structures[] = {
 	&crlf_and_bom_a_description,
+};
+
+DESCRIBE_CONST struct describe_file crlf_and_bom_describe_file = {
+	"crlf_and_bom", crlf_and_bom_structures, 1, NULL
 };
 
 #endif

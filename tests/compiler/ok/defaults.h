@@ -455,35 +455,63 @@ static inline void defaults_outer_init(struct defaults_outer *p)
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_rules defaults_header_describe_magic_rules = {
+	true, 0xEF53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules defaults_header_describe_version_rules = {
+	true, 0x10203u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules defaults_header_describe_below_rules = {
+	true, 18446744073709481616ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules defaults_header_describe_lowest_rules = {
+	true, 0x8000000000000000ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules defaults_header_describe_most_rules = {
+	true, 18446744073709551615ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field defaults_header_fields[] = {
 	{ "magic", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &defaults_header_describe_magic_rules },
 	{ "version", "u24_be", 2u, 3u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &defaults_header_describe_version_rules },
 	{ "below", "i32_le", 5u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &defaults_header_describe_below_rules },
 	{ "lowest", "i64_be", 9u, 8u, 1u, DESCRIBE_NUMBER, false, true, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &defaults_header_describe_lowest_rules },
 	{ "most", "u64_le", 17u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &defaults_header_describe_most_rules },
 };
 DESCRIBE_CONST struct describe_structure defaults_header_description = {
 	"Header", "defaults_header", 25u, false, defaults_header_fields, 5,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field defaults_plain_fields[] = {
 	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure defaults_plain_description = {
 	"Plain", "defaults_plain", 1u, false, defaults_plain_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -491,47 +519,62 @@ DESCRIBE_CONST struct describe_field defaults_outer_pick_fields[] = {
 	{ "header", "Header", 0u, 25u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &defaults_header_description, NULL, 0, NULL, 0,
-	  "a union has no defaults" },
+	  "a union has no defaults",
+	  NULL, NULL },
 	{ "raw", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure defaults_outer_pick_description = {
 	"Outer.pick", "defaults_outer_pick", 25u, true,
 	defaults_outer_pick_fields, 2,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules defaults_outer_describe_after_rules = {
+	true, 18446744073709551615ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field defaults_outer_fields[] = {
 	{ "before", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "header", "Header", 1u, 25u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &defaults_header_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "list", "[2]Header", 26u, 25u, 2u, DESCRIBE_STRUCTURE, true, false,
 	  false,
 	  &defaults_header_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "grid", "[2][2]Header", 76u, 25u, 4u, DESCRIBE_STRUCTURE, true,
 	  false, false,
 	  &defaults_header_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "plain", "Plain", 176u, 1u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &defaults_plain_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "pick", "Outer.pick", 177u, 25u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &defaults_outer_pick_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "after", "i8", 202u, 1u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &defaults_outer_describe_after_rules },
 };
 DESCRIBE_CONST struct describe_structure defaults_outer_description = {
 	"Outer", "defaults_outer", 203u, false, defaults_outer_fields, 7,
+	NULL,
 	NULL
 };
 
@@ -541,6 +584,10 @@ DESCRIBE_CONST struct describe_structure *const defaults_structures[] = {
 	&defaults_plain_description,
 	&defaults_outer_pick_description,
 	&defaults_outer_description,
+};
+
+DESCRIBE_CONST struct describe_file defaults_describe_file = {
+	"defaults", defaults_structures, 4, NULL
 };
 
 #endif

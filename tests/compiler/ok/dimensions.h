@@ -454,16 +454,23 @@ static inline void dimensions_large_init(struct dimensions_large *p)
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_rules dimensions_pair_describe_a_rules = {
+	true, 7u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field dimensions_pair_fields[] = {
 	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &dimensions_pair_describe_a_rules },
 	{ "b", "u16_be", 1u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure dimensions_pair_description = {
 	"Pair", "dimensions_pair", 3u, false, dimensions_pair_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -471,34 +478,42 @@ DESCRIBE_CONST struct describe_field dimensions_cubes_fields[] = {
 	{ "bytes", "[2][3][4]u8", 0u, 1u, 24u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "words", "[2][3][4]u32_le", 24u, 4u, 24u, DESCRIBE_NUMBER, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "rows", "[2][3][4]Row", 120u, 3u, 120u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "pairs", "[2][1][3][2]Pair", 480u, 3u, 12u, DESCRIBE_STRUCTURE, true,
 	  false, false,
 	  &dimensions_pair_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "small", "[1][1][1][1]i8", 516u, 1u, 1u, DESCRIBE_NUMBER, true, true,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "odd", "[2][2][2]i24_le", 517u, 3u, 8u, DESCRIBE_NUMBER, true, true,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "ids", "[2][2][2]guid", 541u, 16u, 8u, DESCRIBE_GUID, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure dimensions_cubes_description = {
 	"Cubes", "dimensions_cubes", 669u, false, dimensions_cubes_fields, 7,
+	NULL,
 	NULL
 };
 
@@ -506,11 +521,13 @@ DESCRIBE_CONST struct describe_field dimensions_large_fields[] = {
 	{ "far", "[65536][65536][256][256]u16_le", 0u, 2u, 281474976710656ull,
 	  DESCRIBE_NUMBER, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure dimensions_large_description = {
 	"Large", "dimensions_large", 562949953421312ull, false,
 	dimensions_large_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -519,6 +536,10 @@ DESCRIBE_CONST struct describe_structure *const dimensions_structures[] = {
 	&dimensions_pair_description,
 	&dimensions_cubes_description,
 	&dimensions_large_description,
+};
+
+DESCRIBE_CONST struct describe_file dimensions_describe_file = {
+	"dimensions", dimensions_structures, 3, NULL
 };
 
 #endif

@@ -24,3 +24,14 @@
 #endif
 
 #endif
+
+#if defined(STRUCT_DESCRIBE) && !defined(GENERATED_EMPTY_DESCRIBED)
+#define GENERATED_EMPTY_DESCRIBED
+
+#include "runtime/base/describe.h"
+
+DESCRIBE_CONST struct describe_file empty_describe_file = {
+	"empty", NULL, 0, NULL
+};
+
+#endif

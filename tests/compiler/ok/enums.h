@@ -413,35 +413,58 @@ DESCRIBE_CONST struct describe_value enums_holder_inner_values[] = {
 	{ "x", 9u, NULL },
 };
 
+DESCRIBE_CONST struct describe_rules enums_holder_describe_kind_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules enums_holder_describe_large_rules = {
+	true, 0x8000000000000000ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules enums_holder_describe_signed_rules = {
+	true, 18446744073709551615ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field enums_holder_fields[] = {
 	{ "kind", "FileKind", 0u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, enums_file_kind_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &enums_holder_describe_kind_rules },
 	{ "large", "Large", 1u, 8u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, enums_large_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &enums_holder_describe_large_rules },
 	{ "signed", "Signed", 9u, 2u, 1u, DESCRIBE_ENUM, false, true, true,
 	  NULL, enums_signed_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &enums_holder_describe_signed_rules },
 	{ "odd", "Odd", 11u, 3u, 1u, DESCRIBE_ENUM, false, true, false,
 	  NULL, enums_odd_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "words", "[2]Words", 14u, 4u, 2u, DESCRIBE_ENUM, true, false, true,
 	  NULL, enums_words_values, 7, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "inner", "Holder.inner", 22u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, enums_holder_inner_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure enums_holder_description = {
 	"Holder", "enums_holder", 23u, false, enums_holder_fields, 6,
+	NULL,
 	NULL
 };
 
 #define ENUMS_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const enums_structures[] = {
 	&enums_holder_description,
+};
+
+DESCRIBE_CONST struct describe_file enums_describe_file = {
+	"enums", enums_structures, 1, NULL
 };
 
 #endif

@@ -323,29 +323,50 @@ DESCRIBE_CONST struct describe_value flags_odd_values[] = {
 	{ "top", 0x800000u, NULL },
 };
 
+DESCRIBE_CONST struct describe_rules flags_holder_describe_flags_rules = {
+	true, 0x80001u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules flags_holder_describe_wide_rules = {
+	true, 9223372036854775808ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules flags_holder_describe_odd_rules = {
+	true, 8388608u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field flags_holder_fields[] = {
 	{ "flags", "InodeFlags", 0u, 4u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, flags_inode_flags_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &flags_holder_describe_flags_rules },
 	{ "full", "Full", 4u, 1u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, flags_full_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "wide", "Wide", 5u, 8u, 1u, DESCRIBE_FLAGS, false, false, true,
 	  NULL, flags_wide_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &flags_holder_describe_wide_rules },
 	{ "odd", "Odd", 13u, 3u, 1u, DESCRIBE_FLAGS, false, false, true,
 	  NULL, flags_odd_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &flags_holder_describe_odd_rules },
 };
 DESCRIBE_CONST struct describe_structure flags_holder_description = {
 	"Holder", "flags_holder", 16u, false, flags_holder_fields, 4,
+	NULL,
 	NULL
 };
 
 #define FLAGS_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const flags_structures[] = {
 	&flags_holder_description,
+};
+
+DESCRIBE_CONST struct describe_file flags_describe_file = {
+	"flags", flags_structures, 1, NULL
 };
 
 #endif

@@ -421,42 +421,52 @@ DESCRIBE_CONST struct describe_value flags_names_f_values[] = {
 DESCRIBE_CONST struct describe_field flags_names_a_fields[] = {
 	{ "flags", "F", 0u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, flags_names_f_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags_has", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "more", "F", 3u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, flags_names_f_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "set", "F", 5u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, flags_names_f_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure flags_names_a_description = {
 	"A", "flags_names_a", 7u, false, flags_names_a_fields, 4,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field flags_names_a_more_fields[] = {
 	{ "clear", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "rest", "F", 1u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, flags_names_f_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure flags_names_a_more_description = {
 	"AMore", "flags_names_a_more", 3u, false, flags_names_a_more_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field flags_names_a_set_fields[] = {
 	{ "flags_add", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure flags_names_a_set_description = {
 	"ASet", "flags_names_a_set", 1u, false, flags_names_a_set_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -464,13 +474,16 @@ DESCRIBE_CONST struct describe_field flags_names_ab_fields[] = {
 	{ "set_more_add", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "more", "F", 1u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, flags_names_f_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure flags_names_ab_description = {
 	"AB", "flags_names_ab", 3u, false, flags_names_ab_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -480,6 +493,10 @@ DESCRIBE_CONST struct describe_structure *const flags_names_structures[] = {
 	&flags_names_a_more_description,
 	&flags_names_a_set_description,
 	&flags_names_ab_description,
+};
+
+DESCRIBE_CONST struct describe_file flags_names_describe_file = {
+	"flags_names", flags_names_structures, 4, NULL
 };
 
 #endif

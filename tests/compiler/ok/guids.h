@@ -253,38 +253,57 @@ static inline void guids_share_init(struct guids_share *p)
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_rules guids_entry_describe_kind_rules = {
+	false, 0u, "C12A7328-F81F-11D2-BA4B-00A0C93EC93B", NULL, 0, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules guids_entry_describe_volume_rules = {
+	false, 0u, "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0", NULL, 0, NULL, 0u,
+	NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field guids_entry_fields[] = {
 	{ "kind", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &guids_entry_describe_kind_rules },
 	{ "id", "guid", 16u, 16u, 1u, DESCRIBE_GUID, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume", "uuid", 32u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &guids_entry_describe_volume_rules },
 	{ "many", "[3]guid", 48u, 16u, 3u, DESCRIBE_GUID, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "grid", "[2][2]uuid", 96u, 16u, 4u, DESCRIBE_GUID, true, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure guids_entry_description = {
 	"Entry", "guids_entry", 160u, false, guids_entry_fields, 5,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field guids_share_fields[] = {
 	{ "id", "uuid", 0u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "raw", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure guids_share_description = {
 	"Share", "guids_share", 16u, true, guids_share_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -292,6 +311,10 @@ DESCRIBE_CONST struct describe_structure guids_share_description = {
 DESCRIBE_CONST struct describe_structure *const guids_structures[] = {
 	&guids_entry_description,
 	&guids_share_description,
+};
+
+DESCRIBE_CONST struct describe_file guids_describe_file = {
+	"guids", guids_structures, 2, NULL
 };
 
 #endif

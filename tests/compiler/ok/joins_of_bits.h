@@ -853,70 +853,70 @@ static inline void joins_of_bits_all_init(struct joins_of_bits_all *p)
 DESCRIBE_CONST struct describe_field joins_of_bits_small_fields[] = {
 	{ "low", "", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "high", "", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure joins_of_bits_small_description = {
 	"Small", "joins_of_bits_small", 8u, false, joins_of_bits_small_fields,
 	2,
-	"Joins whose parts are bits of a number, beside whole ones."
+	"Joins whose parts are bits of a number, beside whole ones.", NULL
 };
 
 DESCRIBE_CONST struct describe_field joins_of_bits_wide_fields[] = {
 	{ "top", "", 13u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "rest", "", 0u, 13u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure joins_of_bits_wide_description = {
 	"Wide", "joins_of_bits_wide", 16u, false, joins_of_bits_wide_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field joins_of_bits_odd_fields[] = {
 	{ "one", "", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "many", "", 1u, 23u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure joins_of_bits_odd_description = {
 	"Odd", "joins_of_bits_odd", 24u, false, joins_of_bits_odd_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field joins_of_bits_six_fields[] = {
 	{ "low", "", 0u, 20u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "high", "", 20u, 28u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure joins_of_bits_six_description = {
 	"Six", "joins_of_bits_six", 48u, false, joins_of_bits_six_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field joins_of_bits_long_fields[] = {
 	{ "a", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "b", "", 8u, 40u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "c", "", 48u, 16u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure joins_of_bits_long_description = {
 	"Long", "joins_of_bits_long", 64u, false, joins_of_bits_long_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_part joins_of_bits_all_twelve_parts[] = {
@@ -994,71 +994,93 @@ DESCRIBE_CONST struct describe_value joins_of_bits_all_earlier_masks[] = {
 DESCRIBE_CONST struct describe_field joins_of_bits_all_fields[] = {
 	{ "before", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "lo", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "small", "Small", 2u, 1u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &joins_of_bits_small_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "wide", "Wide", 3u, 2u, 1u, DESCRIBE_BITFIELD, false, false, true,
 	  &joins_of_bits_wide_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "odd", "Odd", 5u, 3u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &joins_of_bits_odd_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "six", "Six", 8u, 6u, 1u, DESCRIBE_BITFIELD, false, false, true,
 	  &joins_of_bits_six_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "long", "Long", 14u, 8u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &joins_of_bits_long_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mid", "i16_be", 22u, 2u, 1u, DESCRIBE_NUMBER, false, true, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "after", "u8", 24u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "twelve", "u16", 0u, 2u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, joins_of_bits_all_twelve_masks, 2,
 	  joins_of_bits_all_twelve_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "swapped", "u8", 0u, 1u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, joins_of_bits_all_swapped_masks, 2,
 	  joins_of_bits_all_swapped_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mixed", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, joins_of_bits_all_mixed_masks, 4,
 	  joins_of_bits_all_mixed_parts, 4,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "deep", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, joins_of_bits_all_deep_masks, 3,
 	  joins_of_bits_all_deep_parts, 3,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "sign", "i16", 0u, 2u, 1u, DESCRIBE_JOIN, false, true, false,
 	  NULL, joins_of_bits_all_sign_masks, 3,
 	  joins_of_bits_all_sign_parts, 3,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "alone", "u8", 0u, 1u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, joins_of_bits_all_alone_masks, 1,
 	  joins_of_bits_all_alone_parts, 1,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "far", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, joins_of_bits_all_far_masks, 2, joins_of_bits_all_far_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "earlier", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, joins_of_bits_all_earlier_masks, 3,
 	  joins_of_bits_all_earlier_parts, 3,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure joins_of_bits_all_description = {
 	"All", "joins_of_bits_all", 25u, false, joins_of_bits_all_fields, 17,
+	NULL,
 	NULL
 };
 
 #define JOINS_OF_BITS_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const joins_of_bits_structures[] = {
 	&joins_of_bits_all_description,
+};
+
+DESCRIBE_CONST struct describe_file joins_of_bits_describe_file = {
+	"joins_of_bits", joins_of_bits_structures, 1, NULL
 };
 
 #endif

@@ -213,10 +213,12 @@ static inline void large_large_init(struct large_large *p)
 DESCRIBE_CONST struct describe_field large_item_fields[] = {
 	{ "a", "u24_be", 0u, 3u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure large_item_description = {
 	"Item", "large_item", 3u, false, large_item_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -224,29 +226,38 @@ DESCRIBE_CONST struct describe_field large_large_fields[] = {
 	{ "first", "[4294967296]u8", 0u, 1u, 4294967296ull, DESCRIBE_BYTES,
 	  true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "number", "u32_le", 4294967296ull, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "second", "[2147483648]Item", 4294967300ull, 3u, 2147483648u,
 	  DESCRIBE_STRUCTURE, true, false, false,
 	  &large_item_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "last", "u8", 10737418244ull, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure large_large_description = {
 	"Large", "large_large", 10737418245ull, false, large_large_fields, 4,
-	"Offsets beyond 32 bits; nothing of it is ever allocated."
+	"Offsets beyond 32 bits; nothing of it is ever allocated.",
+	NULL
 };
 
 #define LARGE_NR_STRUCTURES 2u
 DESCRIBE_CONST struct describe_structure *const large_structures[] = {
 	&large_item_description,
 	&large_large_description,
+};
+
+DESCRIBE_CONST struct describe_file large_describe_file = {
+	"large", large_structures, 2, NULL
 };
 
 #endif

@@ -241,43 +241,53 @@ DESCRIBE_CONST struct describe_field names_bios_parameter_block_fields[] = {
 	{ "bytes_per_sector", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "total_sectors16", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "fat_count", "u8", 4u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_id", "u32_le", 5u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "already_snake", "u8", 9u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "a", "u8", 10u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure names_bios_parameter_block_description = {
 	"BIOSParameterBlock", "names_bios_parameter_block", 11u, false,
 	names_bios_parameter_block_fields, 6,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field names_int32_lsb_msb_fields[] = {
 	{ "lsb", "i32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "msb", "i32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, true, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure names_int32_lsb_msb_description = {
 	"int32_lsb_msb", "names_int32_lsb_msb", 8u, false,
 	names_int32_lsb_msb_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -285,6 +295,10 @@ DESCRIBE_CONST struct describe_structure names_int32_lsb_msb_description = {
 DESCRIBE_CONST struct describe_structure *const names_structures[] = {
 	&names_bios_parameter_block_description,
 	&names_int32_lsb_msb_description,
+};
+
+DESCRIBE_CONST struct describe_file names_describe_file = {
+	"names", names_structures, 2, NULL
 };
 
 #endif

@@ -589,75 +589,91 @@ DESCRIBE_CONST struct describe_value nested_ant_body_kind_values[] = {
 DESCRIBE_CONST struct describe_field nested_tail_fields[] = {
 	{ "length", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nested_tail_description = {
 	"Tail", "nested_tail", 2u, false, nested_tail_fields, 1,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field nested_cat_fields[] = {
 	{ "legs", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "tail", "Tail", 1u, 2u, 1u, DESCRIBE_STRUCTURE, false, false, false,
 	  &nested_tail_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nested_cat_description = {
 	"Cat", "nested_cat", 3u, false, nested_cat_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field nested_dog_fields[] = {
 	{ "tail", "Tail", 0u, 2u, 1u, DESCRIBE_STRUCTURE, false, false, false,
 	  &nested_tail_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "age", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nested_dog_description = {
 	"Dog", "nested_dog", 3u, false, nested_dog_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field nested_ant_head_mouth_fields[] = {
 	{ "teeth", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nested_ant_head_mouth_description = {
 	"Ant.head.mouth", "nested_ant_head_mouth", 1u, false,
 	nested_ant_head_mouth_fields, 1,
-	"inline within inline"
+	"inline within inline",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nested_ant_head_fields[] = {
 	{ "eyes", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mouth", "Ant.head.mouth", 2u, 1u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &nested_ant_head_mouth_description, NULL, 0, NULL, 0,
-	  "inline within inline" },
+	  "inline within inline",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nested_ant_head_description = {
 	"Ant.head", "nested_ant_head", 3u, false, nested_ant_head_fields, 2,
-	"inline: Ant.head"
+	"inline: Ant.head",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field nested_ant_body_fields[] = {
 	{ "segment", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "kind", "Ant.body.kind", 1u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, nested_ant_body_kind_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nested_ant_body_description = {
 	"Ant.body", "nested_ant_body", 2u, false, nested_ant_body_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -665,32 +681,39 @@ DESCRIBE_CONST struct describe_field nested_ant_fields[] = {
 	{ "head", "Ant.head", 0u, 3u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &nested_ant_head_description, NULL, 0, NULL, 0,
-	  "inline: Ant.head" },
+	  "inline: Ant.head",
+	  NULL, NULL },
 	{ "body", "[2]Ant.body", 3u, 2u, 2u, DESCRIBE_STRUCTURE, true, false,
 	  false,
 	  &nested_ant_body_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nested_ant_description = {
 	"Ant", "nested_ant", 7u, false, nested_ant_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field nested_zoo_fields[] = {
 	{ "cat", "Cat", 0u, 3u, 1u, DESCRIBE_STRUCTURE, false, false, false,
 	  &nested_cat_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "dogs", "[2]Dog", 3u, 3u, 2u, DESCRIBE_STRUCTURE, true, false, false,
 	  &nested_dog_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "ant", "Ant", 9u, 7u, 1u, DESCRIBE_STRUCTURE, false, false, false,
 	  &nested_ant_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure nested_zoo_description = {
 	"Zoo", "nested_zoo", 16u, false, nested_zoo_fields, 3,
 	"Structures within structures, declared in any order, edited "
-	"in place."
+	"in place.",
+	NULL
 };
 
 #define NESTED_NR_STRUCTURES 8u
@@ -703,6 +726,10 @@ DESCRIBE_CONST struct describe_structure *const nested_structures[] = {
 	&nested_ant_body_description,
 	&nested_ant_description,
 	&nested_zoo_description,
+};
+
+DESCRIBE_CONST struct describe_file nested_describe_file = {
+	"nested", nested_structures, 8, NULL
 };
 
 #endif

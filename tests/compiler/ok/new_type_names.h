@@ -189,28 +189,34 @@ static inline void new_type_names_a_init(struct new_type_names_a *p)
 DESCRIBE_CONST struct describe_field new_type_names_utf16_le_fields[] = {
 	{ "utf16_be", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure new_type_names_utf16_le_description = {
 	"utf16_le", "new_type_names_utf16_le", 1u, false,
 	new_type_names_utf16_le_fields, 1,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field new_type_names_a_fields[] = {
 	{ "uuid", "uuid", 0u, 1u, 16u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "guid", "guid", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "utf16_le", "utf16_le", 20u, 1u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &new_type_names_utf16_le_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure new_type_names_a_description = {
 	"A", "new_type_names_a", 21u, false, new_type_names_a_fields, 3,
+	NULL,
 	NULL
 };
 
@@ -218,6 +224,10 @@ DESCRIBE_CONST struct describe_structure new_type_names_a_description = {
 DESCRIBE_CONST struct describe_structure *const new_type_names_structures[] = {
 	&new_type_names_utf16_le_description,
 	&new_type_names_a_description,
+};
+
+DESCRIBE_CONST struct describe_file new_type_names_describe_file = {
+	"new_type_names", new_type_names_structures, 2, NULL
 };
 
 #endif

@@ -24,3 +24,14 @@
 #endif
 
 #endif
+
+#if defined(STRUCT_DESCRIBE) && !defined(GENERATED_ONLY_COMMENT_DESCRIBED)
+#define GENERATED_ONLY_COMMENT_DESCRIBED
+
+#include "runtime/base/describe.h"
+
+DESCRIBE_CONST struct describe_file only_comment_describe_file = {
+	"only_comment", NULL, 0, NULL
+};
+
+#endif

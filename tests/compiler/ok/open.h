@@ -369,7 +369,7 @@ static inline int open_group_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_group_descriptor_extent(
+static inline int open_group_descriptor_total_size(
     const struct open_group_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -425,7 +425,7 @@ static inline struct open_group_descriptor_edit_iterator open_group_descriptor_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_group_descriptor_next(
+static inline int open_group_descriptor_iterator_next(
     struct open_group_descriptor_iterator *it,
     struct open_group_descriptor *out, struct field_error *error)
 {
@@ -438,7 +438,7 @@ static inline int open_group_descriptor_next(
 		return 0;
 	rc = open_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = open_group_descriptor_extent(out, &step, error);
+		rc = open_group_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_group_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -452,11 +452,11 @@ static inline int open_group_descriptor_next(
 	return 1;
 }
 
-static inline int open_group_descriptor_edit_next(
+static inline int open_group_descriptor_edit_iterator_next(
     struct open_group_descriptor_edit_iterator *it,
     struct open_group_descriptor_edit *out, struct field_error *error)
 {
-	int rc = open_group_descriptor_next(&it->read, &out->read, error);
+	int rc = open_group_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -729,9 +729,9 @@ static inline int open_dir_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int open_dir_entry_extent(const struct open_dir_entry *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int open_dir_entry_total_size(const struct open_dir_entry *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -775,9 +775,9 @@ static inline struct open_dir_entry_edit_iterator open_dir_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
-				      struct open_dir_entry *out,
-				      struct field_error *error)
+static inline int open_dir_entry_iterator_next(
+    struct open_dir_entry_iterator *it, struct open_dir_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -788,7 +788,7 @@ static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
 		return 0;
 	rc = open_dir_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_dir_entry_extent(out, &step, error);
+		rc = open_dir_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_dir_entry", "stride", 0);
 	it->at = it->offset;
@@ -802,11 +802,11 @@ static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
 	return 1;
 }
 
-static inline int open_dir_entry_edit_next(
+static inline int open_dir_entry_edit_iterator_next(
     struct open_dir_entry_edit_iterator *it, struct open_dir_entry_edit *out,
     struct field_error *error)
 {
-	int rc = open_dir_entry_next(&it->read, &out->read, error);
+	int rc = open_dir_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -906,8 +906,9 @@ static inline int open_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int open_block_extent(const struct open_block *p, uint64_t *size,
-				    struct field_error *error)
+static inline int open_block_total_size(const struct open_block *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -952,9 +953,9 @@ static inline struct open_block_edit_iterator open_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_block_next(struct open_block_iterator *it,
-				  struct open_block *out,
-				  struct field_error *error)
+static inline int open_block_iterator_next(struct open_block_iterator *it,
+					   struct open_block *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -965,7 +966,7 @@ static inline int open_block_next(struct open_block_iterator *it,
 		return 0;
 	rc = open_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = open_block_extent(out, &step, error);
+		rc = open_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_block", "stride", 0);
 	it->at = it->offset;
@@ -979,11 +980,11 @@ static inline int open_block_next(struct open_block_iterator *it,
 	return 1;
 }
 
-static inline int open_block_edit_next(struct open_block_edit_iterator *it,
-				       struct open_block_edit *out,
-				       struct field_error *error)
+static inline int open_block_edit_iterator_next(
+    struct open_block_edit_iterator *it, struct open_block_edit *out,
+    struct field_error *error)
 {
-	int rc = open_block_next(&it->read, &out->read, error);
+	int rc = open_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1193,8 +1194,9 @@ static inline int open_large_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_large_extent(const struct open_large *p, uint64_t *size,
-				    struct field_error *error)
+static inline int open_large_total_size(const struct open_large *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	int rc;
 
@@ -1243,9 +1245,9 @@ static inline struct open_large_edit_iterator open_large_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_large_next(struct open_large_iterator *it,
-				  struct open_large *out,
-				  struct field_error *error)
+static inline int open_large_iterator_next(struct open_large_iterator *it,
+					   struct open_large *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1256,7 +1258,7 @@ static inline int open_large_next(struct open_large_iterator *it,
 		return 0;
 	rc = open_large_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_large_extent(out, &step, error);
+		rc = open_large_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_large", "stride", 0);
 	it->at = it->offset;
@@ -1270,11 +1272,11 @@ static inline int open_large_next(struct open_large_iterator *it,
 	return 1;
 }
 
-static inline int open_large_edit_next(struct open_large_edit_iterator *it,
-				       struct open_large_edit *out,
-				       struct field_error *error)
+static inline int open_large_edit_iterator_next(
+    struct open_large_edit_iterator *it, struct open_large_edit *out,
+    struct field_error *error)
 {
-	int rc = open_large_next(&it->read, &out->read, error);
+	int rc = open_large_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1605,7 +1607,7 @@ static inline int open_record_point_1(const struct open_record *p,
 	rc = open_record_large(p, &of, error);
 	if (rc)
 		return rc;
-	rc = open_large_extent(&of, &size, error);
+	rc = open_large_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = open_record_large_offset(p, &at, error);
@@ -1904,8 +1906,9 @@ static inline int open_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_record_extent(const struct open_record *p,
-				     uint64_t *size, struct field_error *error)
+static inline int open_record_total_size(const struct open_record *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
@@ -1956,9 +1959,9 @@ static inline struct open_record_edit_iterator open_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_record_next(struct open_record_iterator *it,
-				   struct open_record *out,
-				   struct field_error *error)
+static inline int open_record_iterator_next(struct open_record_iterator *it,
+					    struct open_record *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1969,7 +1972,7 @@ static inline int open_record_next(struct open_record_iterator *it,
 		return 0;
 	rc = open_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_record_extent(out, &step, error);
+		rc = open_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_record", "stride", 0);
 	it->at = it->offset;
@@ -1983,11 +1986,11 @@ static inline int open_record_next(struct open_record_iterator *it,
 	return 1;
 }
 
-static inline int open_record_edit_next(struct open_record_edit_iterator *it,
-					struct open_record_edit *out,
-					struct field_error *error)
+static inline int open_record_edit_iterator_next(
+    struct open_record_edit_iterator *it, struct open_record_edit *out,
+    struct field_error *error)
 {
-	int rc = open_record_next(&it->read, &out->read, error);
+	int rc = open_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2320,8 +2323,8 @@ static inline int open_sub_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_sub_extent(const struct open_sub *p, uint64_t *size,
-				  struct field_error *error)
+static inline int open_sub_total_size(const struct open_sub *p, uint64_t *size,
+				      struct field_error *error)
 {
 	int rc;
 
@@ -2372,9 +2375,9 @@ static inline struct open_sub_edit_iterator open_sub_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_sub_next(struct open_sub_iterator *it,
-				struct open_sub *out,
-				struct field_error *error)
+static inline int open_sub_iterator_next(struct open_sub_iterator *it,
+					 struct open_sub *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2385,7 +2388,7 @@ static inline int open_sub_next(struct open_sub_iterator *it,
 		return 0;
 	rc = open_sub_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = open_sub_extent(out, &step, error);
+		rc = open_sub_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_sub", "stride", 0);
 	it->at = it->offset;
@@ -2399,11 +2402,11 @@ static inline int open_sub_next(struct open_sub_iterator *it,
 	return 1;
 }
 
-static inline int open_sub_edit_next(struct open_sub_edit_iterator *it,
-				     struct open_sub_edit *out,
-				     struct field_error *error)
+static inline int open_sub_edit_iterator_next(struct open_sub_edit_iterator *it,
+					      struct open_sub_edit *out,
+					      struct field_error *error)
 {
-	int rc = open_sub_next(&it->read, &out->read, error);
+	int rc = open_sub_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2600,7 +2603,7 @@ static inline int open_ordered_point_2(const struct open_ordered *p,
 	rc = open_ordered_sub(p, &of, error);
 	if (rc)
 		return rc;
-	rc = open_sub_extent(&of, &size, error);
+	rc = open_sub_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = open_ordered_sub_offset(p, &at, error);
@@ -2774,9 +2777,9 @@ static inline int open_ordered_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_ordered_extent(const struct open_ordered *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int open_ordered_total_size(const struct open_ordered *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	int rc;
 
@@ -2827,9 +2830,9 @@ static inline struct open_ordered_edit_iterator open_ordered_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_ordered_next(struct open_ordered_iterator *it,
-				    struct open_ordered *out,
-				    struct field_error *error)
+static inline int open_ordered_iterator_next(struct open_ordered_iterator *it,
+					     struct open_ordered *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2840,7 +2843,7 @@ static inline int open_ordered_next(struct open_ordered_iterator *it,
 		return 0;
 	rc = open_ordered_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = open_ordered_extent(out, &step, error);
+		rc = open_ordered_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_ordered", "stride", 0);
 	it->at = it->offset;
@@ -2854,11 +2857,11 @@ static inline int open_ordered_next(struct open_ordered_iterator *it,
 	return 1;
 }
 
-static inline int open_ordered_edit_next(struct open_ordered_edit_iterator *it,
-					 struct open_ordered_edit *out,
-					 struct field_error *error)
+static inline int open_ordered_edit_iterator_next(
+    struct open_ordered_edit_iterator *it, struct open_ordered_edit *out,
+    struct field_error *error)
 {
-	int rc = open_ordered_next(&it->read, &out->read, error);
+	int rc = open_ordered_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3203,8 +3206,8 @@ static inline int open_at_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_at_extent(const struct open_at *p, uint64_t *size,
-				 struct field_error *error)
+static inline int open_at_total_size(const struct open_at *p, uint64_t *size,
+				     struct field_error *error)
 {
 	int rc;
 
@@ -3253,8 +3256,9 @@ static inline struct open_at_edit_iterator open_at_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_at_next(struct open_at_iterator *it,
-			       struct open_at *out, struct field_error *error)
+static inline int open_at_iterator_next(struct open_at_iterator *it,
+					struct open_at *out,
+					struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3265,7 +3269,7 @@ static inline int open_at_next(struct open_at_iterator *it,
 		return 0;
 	rc = open_at_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_at_extent(out, &step, error);
+		rc = open_at_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_at", "stride", 0);
 	it->at = it->offset;
@@ -3279,11 +3283,11 @@ static inline int open_at_next(struct open_at_iterator *it,
 	return 1;
 }
 
-static inline int open_at_edit_next(struct open_at_edit_iterator *it,
-				    struct open_at_edit *out,
-				    struct field_error *error)
+static inline int open_at_edit_iterator_next(struct open_at_edit_iterator *it,
+					     struct open_at_edit *out,
+					     struct field_error *error)
 {
-	int rc = open_at_next(&it->read, &out->read, error);
+	int rc = open_at_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3370,7 +3374,7 @@ static inline int open_nested_point_1(const struct open_nested *p,
 	if (rc)
 		return rc;
 	do
-		rc = open_dir_entry_next(&records, &record, error);
+		rc = open_dir_entry_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -3517,8 +3521,9 @@ static inline int open_nested_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_nested_extent(const struct open_nested *p,
-				     uint64_t *size, struct field_error *error)
+static inline int open_nested_total_size(const struct open_nested *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
@@ -3569,9 +3574,9 @@ static inline struct open_nested_edit_iterator open_nested_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_nested_next(struct open_nested_iterator *it,
-				   struct open_nested *out,
-				   struct field_error *error)
+static inline int open_nested_iterator_next(struct open_nested_iterator *it,
+					    struct open_nested *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3582,7 +3587,7 @@ static inline int open_nested_next(struct open_nested_iterator *it,
 		return 0;
 	rc = open_nested_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_nested_extent(out, &step, error);
+		rc = open_nested_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_nested", "stride", 0);
 	it->at = it->offset;
@@ -3596,11 +3601,545 @@ static inline int open_nested_next(struct open_nested_iterator *it,
 	return 1;
 }
 
-static inline int open_nested_edit_next(struct open_nested_edit_iterator *it,
-					struct open_nested_edit *out,
+static inline int open_nested_edit_iterator_next(
+    struct open_nested_edit_iterator *it, struct open_nested_edit *out,
+    struct field_error *error)
+{
+	int rc = open_nested_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Row, at least 0 bytes. */
+struct open_row {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t width;
+};
+struct open_row_edit {
+	struct open_row read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_ROW_MIN_SIZE 0u
+
+/* Row.cells: [width]u8 at byte 0. */
+#define OPEN_ROW_CELLS_OFFSET 0u
+
+static inline int open_row_cells_range(const struct open_row *p,
+				       uint64_t *offset, uint64_t *count,
+				       struct field_error *error)
+{
+	*offset = 0;
+	*count = (uint64_t)p->width;
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "open_row", "cells", 0);
+	return 0;
+}
+
+static inline int open_row_cells_count(const struct open_row *p,
+				       uint64_t *count,
+				       struct field_error *error)
+{
+	uint64_t at;
+
+	return open_row_cells_range(p, &at, count, error);
+}
+
+static inline int open_row_cells_offset(const struct open_row *p,
+					uint64_t *offset,
 					struct field_error *error)
 {
-	int rc = open_nested_next(&it->read, &out->read, error);
+	uint64_t count;
+
+	return open_row_cells_range(p, offset, &count, error);
+}
+
+static inline int open_row_cells(const struct open_row *p, uint64_t i,
+				 uint8_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_row_cells_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_row", "cells", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int open_row_set_cells(const struct open_row_edit *p, uint64_t i,
+				     uint8_t value, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_row_cells_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_row", "cells", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int open_row_cells_bytes(const struct open_row *p,
+				       struct span *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_row_cells_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int open_row_edit_cells_bytes(const struct open_row_edit *p,
+					    struct mspan *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_row_cells_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_row_point_1(const struct open_row *p, uint64_t *out,
+				   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_row_cells_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_row_at(struct span span,
+			      uint64_t offset, uint16_t width,
+			      struct open_row *out, struct field_error *error)
+{
+	struct open_row view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "open_row", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.width = width;
+	size = (uint64_t)view.width;
+	if (size > view.size)
+		return field_out_of_range(error, "open_row", "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int open_row_edit_at(struct mspan span,
+				   uint64_t offset, uint16_t width,
+				   struct open_row_edit *out,
+				   struct field_error *error)
+{
+	int rc = open_row_at(span_of(span.data, span.size), offset, width, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int open_row_total_size(const struct open_row *p, uint64_t *size,
+				      struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_row_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t width;
+};
+struct open_row_edit_iterator {
+	struct open_row_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_row_iterator open_row_iterate(struct span span,
+							uint16_t width)
+{
+	struct open_row_iterator it = { span, 0, 0, UINT64_MAX, width };
+
+	return it;
+}
+
+static inline struct open_row_edit_iterator open_row_edit_iterate(
+    struct mspan span, uint16_t width)
+{
+	struct open_row_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, width },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_row_iterator_next(struct open_row_iterator *it,
+					 struct open_row *out,
+					 struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_row_at(it->span, it->offset, it->width, out, error);
+	if (!rc)
+		rc = open_row_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_row", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_row_edit_iterator_next(struct open_row_edit_iterator *it,
+					      struct open_row_edit *out,
+					      struct field_error *error)
+{
+	int rc = open_row_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Table, at least 1 byte. */
+struct open_table {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t width;
+};
+struct open_table_edit {
+	struct open_table read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_TABLE_MIN_SIZE 1u
+
+/* Table.n: u8 at byte 0. */
+#define OPEN_TABLE_N_OFFSET 0u
+#define OPEN_TABLE_N_SIZE   1u
+STRUCTC_PROVE(OPEN_TABLE_N_OFFSET + OPEN_TABLE_N_SIZE <=
+	      OPEN_TABLE_MIN_SIZE);
+
+static inline uint8_t open_table_n(const struct open_table *p)
+{
+	return p->bytes[0];
+}
+
+static inline void open_table_set_n(const struct open_table_edit *p,
+				    uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* Table.rows: [$n]Row at byte 1. */
+#define OPEN_TABLE_ROWS_OFFSET 1u
+
+static inline int open_table_rows_offset(const struct open_table *p,
+					 uint64_t *offset,
+					 struct field_error *error)
+{
+	(void)p;
+	(void)error;
+	*offset = 1;
+	return 0;
+}
+
+static inline int open_table_rows(const struct open_table *p,
+				  struct open_row_iterator *out,
+				  struct field_error *error)
+{
+	(void)error;
+	*out = open_row_iterate(
+	    span_of(p->bytes + 1, p->size - (1)), (uint16_t)(uint64_t)p->width);
+	out->left = (uint64_t)open_table_n(p);
+	return 0;
+}
+
+static inline int open_table_edit_rows(const struct open_table_edit *p,
+				       struct open_row_edit_iterator *out,
+				       struct field_error *error)
+{
+	(void)error;
+	*out = open_row_edit_iterate(
+	    mspan_of(p->bytes + 1, p->read.size - (1)), (uint16_t)(uint64_t)p->read.width);
+	out->read.left = (uint64_t)open_table_n(&p->read);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_table_point_1(const struct open_table *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	struct open_row_iterator records;
+	struct open_row record;
+	uint64_t at;
+
+	rc = open_table_rows_offset(p, &at, error);
+	if (rc)
+		return rc;
+	rc = open_table_rows(p, &records, error);
+	if (rc)
+		return rc;
+	do
+		rc = open_row_iterator_next(&records, &record, error);
+	while (rc > 0);
+	if (rc)
+		return rc;
+	*out = at + records.offset;
+	return 0;
+}
+
+
+/* Table.last: Row at an offset that data decides. */
+
+static inline int open_table_last_offset(const struct open_table *p,
+					 uint64_t *offset,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_table_last(const struct open_table *p,
+				  struct open_row *out,
+				  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	return open_row_at(span_of(p->bytes, p->size), t1,
+			   (uint16_t)(uint64_t)p->width, out, error);
+}
+
+static inline int open_table_edit_last(const struct open_table_edit *p,
+				       struct open_row_edit *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	return open_row_edit_at(mspan_of(p->bytes, p->read.size), t1,
+				(uint16_t)(uint64_t)p->read.width, out, error);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_table_point_2(const struct open_table *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	struct open_row of;
+	uint64_t at, size;
+
+	rc = open_table_last(p, &of, error);
+	if (rc)
+		return rc;
+	rc = open_row_total_size(&of, &size, error);
+	if (rc)
+		return rc;
+	rc = open_table_last_offset(p, &at, error);
+	if (rc)
+		return rc;
+	if (p->size - at < size)
+		return field_out_of_range(error, "open_table", "", 0);
+	*out = at + size;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_table_at(struct span span,
+				uint64_t offset, uint16_t width,
+				struct open_table *out,
+				struct field_error *error)
+{
+	struct open_table view;
+
+	if (!span_has(span, offset, 1))
+		return field_out_of_range(error, "open_table", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.width = width;
+	*out = view;
+	return 0;
+}
+
+static inline int open_table_edit_at(struct mspan span,
+				     uint64_t offset, uint16_t width,
+				     struct open_table_edit *out,
+				     struct field_error *error)
+{
+	int rc = open_table_at(span_of(span.data, span.size), offset, width, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_table_total_size(const struct open_table *p,
+					uint64_t *size,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_table_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t width;
+};
+struct open_table_edit_iterator {
+	struct open_table_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_table_iterator open_table_iterate(struct span span,
+							    uint16_t width)
+{
+	struct open_table_iterator it = { span, 0, 0, UINT64_MAX, width };
+
+	return it;
+}
+
+static inline struct open_table_edit_iterator open_table_edit_iterate(
+    struct mspan span, uint16_t width)
+{
+	struct open_table_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, width },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_table_iterator_next(struct open_table_iterator *it,
+					   struct open_table *out,
+					   struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_table_at(it->span, it->offset, it->width, out, error);
+	if (!rc)
+		rc = open_table_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_table", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_table_edit_iterator_next(
+    struct open_table_edit_iterator *it, struct open_table_edit *out,
+    struct field_error *error)
+{
+	int rc = open_table_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3634,48 +4173,1400 @@ DESCRIBE_CONST struct describe_value open_kind_values[] = {
 	{ "other", 3u, NULL },
 };
 
+static inline struct open_group_descriptor open_group_descriptor_describe_view(
+    const struct describe_view *view)
+{
+	struct open_group_descriptor p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_group_descriptor_describe_parameters[] = {
+	{ "desc_size", 2, false, false },
+};
+
+static inline int open_group_descriptor_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct open_group_descriptor p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_group_descriptor",
+			"desc_size", 0);
+	rc = open_group_descriptor_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.desc_size;
+	return 0;
+}
+
+static inline int open_group_descriptor_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+
+	return open_group_descriptor_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_group_descriptor_describe_open = {
+	open_group_descriptor_describe_parameters, 1,
+	open_group_descriptor_describe_at,
+	open_group_descriptor_describe_total_size,
+	open_group_descriptor_describe_total_size
+};
+
+static inline int open_group_descriptor_describe_block_bitmap_hi_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_group_descriptor_block_bitmap_hi_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_group_descriptor_describe_block_bitmap_hi = {
+	open_group_descriptor_describe_block_bitmap_hi_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules open_group_descriptor_describe_block_bitmap_hi_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int open_group_descriptor_describe_x_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_group_descriptor_x_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_group_descriptor_describe_x = {
+	open_group_descriptor_describe_x_place, NULL, 0
+};
+
+static inline int open_group_descriptor_describe_block_bitmap_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)open_group_descriptor_block_bitmap(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_group_descriptor_describe_block_bitmap = {
+	NULL, open_group_descriptor_describe_block_bitmap_value, 0
+};
+
+static inline int open_group_descriptor_describe_checksum_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_group_descriptor_checksum_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_group_descriptor_describe_checksum = {
+	open_group_descriptor_describe_checksum_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_group_descriptor_fields[] = {
+	{ "block_bitmap_lo", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "flags", "Flags", 4u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
+	  NULL, open_flags_values, 2, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "block_bitmap_hi", "u32_le", 6u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_group_descriptor_describe_block_bitmap_hi, &open_group_descriptor_describe_block_bitmap_hi_rules },
+	{ "x", "u16_le", 10u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_group_descriptor_describe_x, NULL },
+	{ "block_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_group_descriptor_describe_block_bitmap, NULL },
+	{ "checksum", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_group_descriptor_describe_checksum, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_group_descriptor_description = {
+	"GroupDescriptor", "open_group_descriptor", 6u, false,
+	open_group_descriptor_fields, 6,
+	NULL,
+	&open_group_descriptor_describe_open
+};
+
+static inline struct open_dir_entry open_dir_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct open_dir_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_dir_entry_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct open_dir_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = open_dir_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_dir_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_dir_entry of = open_dir_entry_describe_view(view), *p = &of;
+
+	return open_dir_entry_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_dir_entry_describe_open = {
+	NULL, 0, open_dir_entry_describe_at,
+	open_dir_entry_describe_total_size, open_dir_entry_describe_total_size
+};
+
+static inline int open_dir_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_dir_entry of = open_dir_entry_describe_view(view), *p = &of;
+	int rc = open_dir_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_dir_entry_describe_name = {
+	open_dir_entry_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_dir_entry_fields[] = {
+	{ "inode", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "rec_len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name_len", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "kind", "Kind", 7u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, open_kind_values, 3, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[$name_len]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_dir_entry_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_dir_entry_description = {
+	"DirEntry", "open_dir_entry", 8u, false, open_dir_entry_fields, 5,
+	"A directory entry.",
+	&open_dir_entry_describe_open
+};
+
+static inline struct open_block open_block_describe_view(
+    const struct describe_view *view)
+{
+	struct open_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int open_block_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct open_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_block",
+			"block_size", 0);
+	rc = open_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int open_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_block of = open_block_describe_view(view), *p = &of;
+
+	return open_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_block_describe_open = {
+	open_block_describe_parameters, 1, open_block_describe_at,
+	open_block_describe_total_size, open_block_describe_total_size
+};
+
+static inline int open_block_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_block of = open_block_describe_view(view), *p = &of;
+	struct open_dir_entry_iterator to;
+	int rc = open_block_entries(p, &to, error);
+
+	if (!rc)
+		rc = open_block_entries_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_block_describe_entries = {
+	open_block_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_block_fields[] = {
+	{ "entries", "[]DirEntry", 0u, 0u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_dir_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_block_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_block_description = {
+	"Block", "open_block", 0u, false, open_block_fields, 1,
+	NULL,
+	&open_block_describe_open
+};
+
 DESCRIBE_CONST struct describe_field open_small_fields[] = {
 	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "b", "u16_le", 1u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure open_small_description = {
 	"Small", "open_small", 3u, false, open_small_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct open_large open_large_describe_view(
+    const struct describe_view *view)
+{
+	struct open_large p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_large_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct open_large p;
+	int rc;
+
+	(void)parameters;
+	rc = open_large_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_large_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_large of = open_large_describe_view(view), *p = &of;
+
+	return open_large_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_large_describe_open = {
+	NULL, 0, open_large_describe_at, open_large_describe_total_size,
+	open_large_describe_total_size
+};
+
+static inline int open_large_describe_items_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_large of = open_large_describe_view(view), *p = &of;
+	int rc = open_large_items_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_large_describe_items = {
+	open_large_describe_items_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_large_fields[] = {
+	{ "n", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "items", "[$n]u32_be", 1u, 4u, 0u, DESCRIBE_NUMBER, true, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_large_describe_items, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_large_description = {
+	"Large", "open_large", 1u, false, open_large_fields, 2,
+	NULL,
+	&open_large_describe_open
+};
+
+static inline struct open_record open_record_describe_view(
+    const struct describe_view *view)
+{
+	struct open_record p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_record_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct open_record p;
+	int rc;
+
+	(void)parameters;
+	rc = open_record_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+
+	return open_record_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_record_describe_open = {
+	NULL, 0, open_record_describe_at, open_record_describe_total_size,
+	open_record_describe_total_size
+};
+
+static inline int open_record_describe_small_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_record_small_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_small = {
+	open_record_describe_small_place, NULL, 0
+};
+
+static inline int open_record_describe_large_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	struct open_large to;
+	int rc = open_record_large(p, &to, error);
+
+	if (!rc)
+		rc = open_record_large_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_large = {
+	open_record_describe_large_place, NULL, 0
+};
+
+static inline int open_record_describe_case_other_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	int rc = open_record_case_other_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_case_other = {
+	open_record_describe_case_other_place, NULL, 0
+};
+
+static inline int open_record_describe_otherwise_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	int rc = open_record_otherwise_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_otherwise = {
+	open_record_describe_otherwise_place, NULL, 0
+};
+
+static inline int open_record_describe_tail_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_record_tail_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_tail = {
+	open_record_describe_tail_place, NULL, 0
+};
+
+static inline int open_record_describe_end_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_record of = open_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_record_end_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_record_describe_end = {
+	open_record_describe_end_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_record_fields[] = {
+	{ "tag", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "length", "u16_le", 1u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "small", "Small", 3u, 3u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &open_small_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_small, NULL },
+	{ "large", "Large", 3u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &open_large_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_large, NULL },
+	{ "case_other", "[$length * 2]u16_be", 3u, 2u, 0u, DESCRIBE_NUMBER,
+	  true, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_case_other, NULL },
+	{ "otherwise", "[$length]byte", 3u, 1u, 0u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_otherwise, NULL },
+	{ "tail", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_tail, NULL },
+	{ "end", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_record_describe_end, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_record_description = {
+	"Record", "open_record", 3u, false, open_record_fields, 8,
+	NULL,
+	&open_record_describe_open
+};
+
+static inline struct open_sub open_sub_describe_view(
+    const struct describe_view *view)
+{
+	struct open_sub p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_sub_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int open_sub_describe_at(struct span span, uint64_t offset,
+				       const uint64_t *parameters,
+				       struct describe_view *out,
+				       struct field_error *error)
+{
+	struct open_sub p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_sub",
+			"order", 0);
+	rc = open_sub_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int open_sub_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+
+	return open_sub_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_sub_describe_open = {
+	open_sub_describe_parameters, 1, open_sub_describe_at,
+	open_sub_describe_total_size, open_sub_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_a = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_b = {
+	NULL, NULL, 1
+};
+
+static inline int open_sub_describe_c_place(const struct describe_view *view,
+					    struct describe_place *out,
+					    struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_sub_c_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_c = {
+	open_sub_describe_c_place, NULL, 0
+};
+
+static inline int open_sub_describe_d_place(const struct describe_view *view,
+					    struct describe_place *out,
+					    struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+	out->count = 3;
+	return open_sub_d_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_d = {
+	open_sub_describe_d_place, NULL, 1
+};
+
+static inline int open_sub_describe_s_place(const struct describe_view *view,
+					    struct describe_place *out,
+					    struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+	out->count = 2;
+	return open_sub_s_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_s = {
+	open_sub_describe_s_place, NULL, 0
+};
+
+static inline int open_sub_describe_rest_place(const struct describe_view *view,
+					       struct describe_place *out,
+					       struct field_error *error)
+{
+	struct open_sub of = open_sub_describe_view(view), *p = &of;
+	int rc = open_sub_rest_range(p, &out->offset, &out->count, error);
+
+	if (!rc)
+		out->count *= 2;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_sub_describe_rest = {
+	open_sub_describe_rest_place, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field open_sub_fields[] = {
+	{ "a", "u16", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_a, NULL },
+	{ "b", "u32", 2u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_b, NULL },
+	{ "c", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_c, NULL },
+	{ "d", "[3]u16", 7u, 2u, 3u, DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_d, NULL },
+	{ "s", "[2]Small", 13u, 3u, 2u, DESCRIBE_STRUCTURE, true, false, false,
+	  &open_small_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_s, NULL },
+	{ "rest", "[][2]u16", 0u, 2u, 0u, DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_sub_describe_rest, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_sub_description = {
+	"Sub", "open_sub", 6u, false, open_sub_fields, 6,
+	NULL,
+	&open_sub_describe_open
+};
+
+static inline struct open_ordered open_ordered_describe_view(
+    const struct describe_view *view)
+{
+	struct open_ordered p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_ordered_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int open_ordered_describe_at(struct span span, uint64_t offset,
+					   const uint64_t *parameters,
+					   struct describe_view *out,
+					   struct field_error *error)
+{
+	struct open_ordered p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_ordered",
+			"order", 0);
+	rc = open_ordered_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int open_ordered_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+
+	return open_ordered_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_ordered_describe_open = {
+	open_ordered_describe_parameters, 1, open_ordered_describe_at,
+	open_ordered_describe_total_size, open_ordered_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_magic = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_count = {
+	NULL, NULL, 1
+};
+
+static inline int open_ordered_describe_values_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+	int rc = open_ordered_values_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_values = {
+	open_ordered_describe_values_place, NULL, 1
+};
+
+static inline int open_ordered_describe_sub_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+	struct open_sub to;
+	int rc = open_ordered_sub(p, &to, error);
+
+	if (!rc)
+		rc = open_ordered_sub_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.order;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_sub = {
+	open_ordered_describe_sub_place, NULL, 0
+};
+
+static inline int open_ordered_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+	int rc = open_ordered_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_name = {
+	open_ordered_describe_name_place, NULL, 0
+};
+
+static inline int open_ordered_describe_total_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)open_ordered_total(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_total = {
+	NULL, open_ordered_describe_total_value, 0
+};
+
+static inline int open_ordered_describe_big_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = open_ordered_big(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_big = {
+	NULL, open_ordered_describe_big_value, 0
+};
+
+static inline int open_ordered_describe_sum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)open_ordered_sum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_ordered_describe_sum = {
+	NULL, open_ordered_describe_sum_value, 0
+};
+
+DESCRIBE_CONST struct describe_field open_ordered_fields[] = {
+	{ "magic", "u32", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_magic, NULL },
+	{ "count", "u16", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_count, NULL },
+	{ "values", "[$count]u64", 6u, 8u, 0u, DESCRIBE_NUMBER, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_values, NULL },
+	{ "sub", "Sub", 0u, 0u, 1u, DESCRIBE_STRUCTURE, false, false, false,
+	  &open_sub_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_sub, NULL },
+	{ "name", "cstring", 0u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_name, NULL },
+	{ "total", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_total, NULL },
+	{ "big", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_big, NULL },
+	{ "sum", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_ordered_describe_sum, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_ordered_description = {
+	"Ordered", "open_ordered", 6u, false, open_ordered_fields, 8,
+	NULL,
+	&open_ordered_describe_open
+};
+
+static inline int open_super_describe_block_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct open_super *p = (const struct open_super *)view->bytes;
+	uint64_t number;
+	int rc = open_super_block_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_super_describe_block_size = {
+	NULL, open_super_describe_block_size_value, 0
+};
+
+static inline int open_super_describe_half_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct open_super *p = (const struct open_super *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)open_super_half(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_super_describe_half = {
+	NULL, open_super_describe_half_value, 0
+};
+
+static inline int open_super_describe_kind_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct open_super *p = (const struct open_super *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)open_super_kind(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_super_describe_kind = {
+	NULL, open_super_describe_kind_value, 0
 };
 
 DESCRIBE_CONST struct describe_field open_super_fields[] = {
 	{ "log", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "block_size", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "block_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "half", "u32", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  &open_super_describe_block_size, NULL },
+	{ "half", "u32", 0u, 4u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
-	{ "kind", "u8", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  &open_super_describe_half, NULL },
+	{ "kind", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &open_super_describe_kind, NULL },
 };
 DESCRIBE_CONST struct describe_structure open_super_description = {
 	"Super", "open_super", 4u, false, open_super_fields, 4,
+	NULL,
 	NULL
 };
 
-#define OPEN_NR_STRUCTURES 2u
+static inline struct open_at open_at_describe_view(
+    const struct describe_view *view)
+{
+	struct open_at p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_at_describe_at(struct span span, uint64_t offset,
+				      const uint64_t *parameters,
+				      struct describe_view *out,
+				      struct field_error *error)
+{
+	struct open_at p;
+	int rc;
+
+	(void)parameters;
+	rc = open_at_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_at_describe_total_size(const struct describe_view *view,
+					      uint64_t *out,
+					      struct field_error *error)
+{
+	struct open_at of = open_at_describe_view(view), *p = &of;
+
+	return open_at_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_at_describe_open = {
+	NULL, 0, open_at_describe_at, open_at_describe_total_size,
+	open_at_describe_total_size
+};
+
+static inline int open_at_describe_a_place(const struct describe_view *view,
+					   struct describe_place *out,
+					   struct field_error *error)
+{
+	struct open_at of = open_at_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_at_a_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_at_describe_a = {
+	open_at_describe_a_place, NULL, 0
+};
+
+static inline int open_at_describe_b_place(const struct describe_view *view,
+					   struct describe_place *out,
+					   struct field_error *error)
+{
+	struct open_at of = open_at_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_at_b_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_at_describe_b = {
+	open_at_describe_b_place, NULL, 0
+};
+
+static inline int open_at_describe_tail_place(const struct describe_view *view,
+					      struct describe_place *out,
+					      struct field_error *error)
+{
+	struct open_at of = open_at_describe_view(view), *p = &of;
+	int rc = open_at_tail_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_at_describe_tail = {
+	open_at_describe_tail_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_at_fields[] = {
+	{ "o", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_at_describe_a, NULL },
+	{ "b", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_at_describe_b, NULL },
+	{ "z", "u8", 64u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "tail", "[]Small", 65u, 3u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_small_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_at_describe_tail, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_at_description = {
+	"At", "open_at", 65u, false, open_at_fields, 5,
+	NULL,
+	&open_at_describe_open
+};
+
+static inline struct open_nested open_nested_describe_view(
+    const struct describe_view *view)
+{
+	struct open_nested p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_nested_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct open_nested p;
+	int rc;
+
+	(void)parameters;
+	rc = open_nested_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_nested_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+
+	return open_nested_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_nested_describe_open = {
+	NULL, 0, open_nested_describe_at, open_nested_describe_total_size,
+	open_nested_describe_total_size
+};
+
+static inline int open_nested_describe_e_place(const struct describe_view *view,
+					       struct describe_place *out,
+					       struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+	struct open_dir_entry_iterator to;
+	int rc = open_nested_e(p, &to, error);
+
+	if (!rc)
+		rc = open_nested_e_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_nested_describe_e = {
+	open_nested_describe_e_place, NULL, 0
+};
+
+static inline int open_nested_describe_t_place(const struct describe_view *view,
+					       struct describe_place *out,
+					       struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_nested_t_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_nested_describe_t = {
+	open_nested_describe_t_place, NULL, 0
+};
+
+static inline int open_nested_describe_small_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_nested_small_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_nested_describe_small = {
+	open_nested_describe_small_place, NULL, 0
+};
+
+static inline int open_nested_describe_q_value(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct open_nested of = open_nested_describe_view(view), *p = &of;
+	uint16_t number;
+	int rc = open_nested_q(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_nested_describe_q = {
+	NULL, open_nested_describe_q_value, 0
+};
+
+DESCRIBE_CONST struct describe_field open_nested_fields[] = {
+	{ "n", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "e", "[$n]DirEntry", 1u, 0u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_dir_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_nested_describe_e, NULL },
+	{ "t", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_nested_describe_t, NULL },
+	{ "small", "Small", 0u, 3u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &open_small_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_nested_describe_small, NULL },
+	{ "q", "u16", 0u, 2u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_nested_describe_q, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_nested_description = {
+	"Nested", "open_nested", 1u, false, open_nested_fields, 5,
+	NULL,
+	&open_nested_describe_open
+};
+
+static inline struct open_row open_row_describe_view(
+    const struct describe_view *view)
+{
+	struct open_row p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_row_describe_parameters[] = {
+	{ "width", 2, false, false },
+};
+
+static inline int open_row_describe_at(struct span span, uint64_t offset,
+				       const uint64_t *parameters,
+				       struct describe_view *out,
+				       struct field_error *error)
+{
+	struct open_row p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_row",
+			"width", 0);
+	rc = open_row_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.width;
+	return 0;
+}
+
+static inline int open_row_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct open_row of = open_row_describe_view(view), *p = &of;
+
+	return open_row_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_row_describe_open = {
+	open_row_describe_parameters, 1, open_row_describe_at,
+	open_row_describe_total_size, open_row_describe_total_size
+};
+
+static inline int open_row_describe_cells_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_row of = open_row_describe_view(view), *p = &of;
+	int rc = open_row_cells_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_row_describe_cells = {
+	open_row_describe_cells_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_row_fields[] = {
+	{ "cells", "[width]u8", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_row_describe_cells, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_row_description = {
+	"Row", "open_row", 0u, false, open_row_fields, 1,
+	NULL,
+	&open_row_describe_open
+};
+
+static inline struct open_table open_table_describe_view(
+    const struct describe_view *view)
+{
+	struct open_table p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_table_describe_parameters[] = {
+	{ "width", 2, false, false },
+};
+
+static inline int open_table_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct open_table p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_table",
+			"width", 0);
+	rc = open_table_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.width;
+	return 0;
+}
+
+static inline int open_table_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_table of = open_table_describe_view(view), *p = &of;
+
+	return open_table_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_table_describe_open = {
+	open_table_describe_parameters, 1, open_table_describe_at,
+	open_table_describe_total_size, open_table_describe_total_size
+};
+
+static inline int open_table_describe_rows_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_table of = open_table_describe_view(view), *p = &of;
+	struct open_row_iterator to;
+	int rc = open_table_rows(p, &to, error);
+
+	if (!rc)
+		rc = open_table_rows_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	out->parameters[0] = (uint64_t)to.width;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_table_describe_rows = {
+	open_table_describe_rows_place, NULL, 0
+};
+
+static inline int open_table_describe_last_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_table of = open_table_describe_view(view), *p = &of;
+	struct open_row to;
+	int rc = open_table_last(p, &to, error);
+
+	if (!rc)
+		rc = open_table_last_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.width;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_table_describe_last = {
+	open_table_describe_last_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_table_fields[] = {
+	{ "n", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "rows", "[$n]Row", 1u, 0u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_row_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_table_describe_rows, NULL },
+	{ "last", "Row", 0u, 0u, 1u, DESCRIBE_STRUCTURE, false, false, false,
+	  &open_row_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_table_describe_last, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_table_description = {
+	"Table", "open_table", 1u, false, open_table_fields, 3,
+	NULL,
+	&open_table_describe_open
+};
+
+#define OPEN_NR_STRUCTURES 13u
 DESCRIBE_CONST struct describe_structure *const open_structures[] = {
+	&open_group_descriptor_description,
+	&open_dir_entry_description,
+	&open_block_description,
 	&open_small_description,
+	&open_large_description,
+	&open_record_description,
+	&open_sub_description,
+	&open_ordered_description,
 	&open_super_description,
+	&open_at_description,
+	&open_nested_description,
+	&open_row_description,
+	&open_table_description,
 };
 
 DESCRIBE_CONST struct describe_root open_describe_root = {
 	&open_super_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file open_describe_file = {
+	"open", open_structures, 13, &open_describe_root
 };
 
 #endif
@@ -3774,7 +5665,7 @@ static inline size_t open_block_validate(const struct open_block *p,
 				       "is not within the bytes");
 			return v->count - before;
 		}
-		while ((rc = open_dir_entry_next(&records, &of, &error)) > 0) {
+		while ((rc = open_dir_entry_iterator_next(&records, &of, &error)) > 0) {
 			v->base += (at + records.at);
 			open_dir_entry_validate(&of, v);
 			v->base -= (at + records.at);
@@ -4059,7 +5950,7 @@ static inline size_t open_nested_validate(const struct open_nested *p,
 				       at, "is not within the bytes");
 			return v->count - before;
 		}
-		while ((rc = open_dir_entry_next(&records, &of, &error)) > 0) {
+		while ((rc = open_dir_entry_iterator_next(&records, &of, &error)) > 0) {
 			v->base += (at + records.at);
 			open_dir_entry_validate(&of, v);
 			v->base -= (at + records.at);
@@ -4089,6 +5980,87 @@ static inline size_t open_nested_validate(const struct open_nested *p,
 		v->base += at;
 		open_small_validate((const struct open_small *)(p->bytes + at),
 				    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_row_validate(const struct open_row *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_row_cells_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_row", "cells", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_table_validate(const struct open_table *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = open_table_rows_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_table", "rows", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_row_iterator records;
+		struct open_row of;
+
+		rc = open_table_rows(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "open_table", "rows",
+				       at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = open_row_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			open_row_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	rc = open_table_last_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_table", "last", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_row of;
+
+		rc = open_table_last(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		open_row_validate(&of, v);
 		v->base -= at;
 		if (validation_is_over(v))
 			return v->count - before;

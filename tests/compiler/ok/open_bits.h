@@ -1639,8 +1639,9 @@ static inline int open_bits_a_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_bits_a_extent(const struct open_bits_a *p,
-				     uint64_t *size, struct field_error *error)
+static inline int open_bits_a_total_size(const struct open_bits_a *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
@@ -1691,9 +1692,9 @@ static inline struct open_bits_a_edit_iterator open_bits_a_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_bits_a_next(struct open_bits_a_iterator *it,
-				   struct open_bits_a *out,
-				   struct field_error *error)
+static inline int open_bits_a_iterator_next(struct open_bits_a_iterator *it,
+					    struct open_bits_a *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1704,7 +1705,7 @@ static inline int open_bits_a_next(struct open_bits_a_iterator *it,
 		return 0;
 	rc = open_bits_a_at(it->span, it->offset, it->n, out, error);
 	if (!rc)
-		rc = open_bits_a_extent(out, &step, error);
+		rc = open_bits_a_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_bits_a", "stride", 0);
 	it->at = it->offset;
@@ -1718,11 +1719,11 @@ static inline int open_bits_a_next(struct open_bits_a_iterator *it,
 	return 1;
 }
 
-static inline int open_bits_a_edit_next(struct open_bits_a_edit_iterator *it,
-					struct open_bits_a_edit *out,
-					struct field_error *error)
+static inline int open_bits_a_edit_iterator_next(
+    struct open_bits_a_edit_iterator *it, struct open_bits_a_edit *out,
+    struct field_error *error)
 {
-	int rc = open_bits_a_next(&it->read, &out->read, error);
+	int rc = open_bits_a_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1745,15 +1746,15 @@ static inline int open_bits_a_edit_next(struct open_bits_a_edit_iterator *it,
 DESCRIBE_CONST struct describe_field open_bits_mode_fields[] = {
 	{ "low", "", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "high", "", 4u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure open_bits_mode_description = {
 	"Mode", "open_bits_mode", 16u, false, open_bits_mode_fields, 2,
 	"Parts of bitfields, flags, GUIDs and UTF-16 where data decides "
-	"what is there."
+	"what is there.", NULL
 };
 
 DESCRIBE_CONST struct describe_value open_bits_f_values[] = {
@@ -1768,16 +1769,417 @@ DESCRIBE_CONST struct describe_value open_bits_g_values[] = {
 DESCRIBE_CONST struct describe_field open_bits_nested_fields[] = {
 	{ "x", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure open_bits_nested_description = {
 	"Nested", "open_bits_nested", 1u, false, open_bits_nested_fields, 1,
+	NULL,
 	NULL
 };
 
-#define OPEN_BITS_NR_STRUCTURES 1u
+static inline struct open_bits_a open_bits_a_describe_view(
+    const struct describe_view *view)
+{
+	struct open_bits_a p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_bits_a_describe_parameters[] = {
+	{ "n", 2, false, false },
+};
+
+static inline int open_bits_a_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct open_bits_a p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_bits_a",
+			"n", 0);
+	rc = open_bits_a_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.n;
+	return 0;
+}
+
+static inline int open_bits_a_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+
+	return open_bits_a_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_bits_a_describe_open = {
+	open_bits_a_describe_parameters, 1, open_bits_a_describe_at,
+	open_bits_a_describe_total_size, open_bits_a_describe_total_size
+};
+
+static inline int open_bits_a_describe_deep_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)open_bits_a_deep(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_deep = {
+	NULL, open_bits_a_describe_deep_value, 0
+};
+
+static inline int open_bits_a_describe_more_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_bits_a_more_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_more = {
+	open_bits_a_describe_more_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules open_bits_a_describe_more_rules = {
+	true, 0x120u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int open_bits_a_describe_gone_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_bits_a_gone_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_gone = {
+	open_bits_a_describe_gone_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_set_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_bits_a_set_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_set = {
+	open_bits_a_describe_set_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_small_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_bits_a_small_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_small = {
+	open_bits_a_describe_small_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_volume_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_bits_a_volume_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_volume = {
+	open_bits_a_describe_volume_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_label_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	out->count = 4;
+	return open_bits_a_label_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_label = {
+	open_bits_a_describe_label_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_sum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)open_bits_a_sum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_sum = {
+	NULL, open_bits_a_describe_sum_value, 0
+};
+
+static inline int open_bits_a_describe_some_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	uint32_t number;
+	int rc = open_bits_a_some(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_some = {
+	NULL, open_bits_a_describe_some_value, 0
+};
+
+static inline int open_bits_a_describe_modes_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	int rc = open_bits_a_modes_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_modes = {
+	open_bits_a_describe_modes_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_count_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_bits_a_count_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_count = {
+	open_bits_a_describe_count_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_late_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_bits_a_late_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_late = {
+	open_bits_a_describe_late_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_ids_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	int rc = open_bits_a_ids_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_ids = {
+	open_bits_a_describe_ids_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	int rc = open_bits_a_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_name = {
+	open_bits_a_describe_name_place, NULL, 0
+};
+
+static inline int open_bits_a_describe_rest_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
+	int rc = open_bits_a_rest_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_bits_a_describe_rest = {
+	open_bits_a_describe_rest_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_part open_bits_a_early_parts[] = {
+	{ 0u, 1, false },
+	{ 1u, 2, false },
+};
+DESCRIBE_CONST struct describe_value open_bits_a_early_masks[] = {
+	{ "lo", 0xFFu, NULL },
+	{ "mode.low", 0xFu, NULL },
+};
+DESCRIBE_CONST struct describe_part open_bits_a_alias_parts[] = {
+	{ 1u, 2, false },
+};
+DESCRIBE_CONST struct describe_value open_bits_a_alias_masks[] = {
+	{ "mode.low", 0xFu, NULL },
+};
+DESCRIBE_CONST struct describe_part open_bits_a_split_parts[] = {
+	{ 32u, 3, false },
+	{ 35u, 3, true },
+	{ 1u, 2, false },
+};
+DESCRIBE_CONST struct describe_value open_bits_a_split_masks[] = {
+	{ "odd", 0xFFFFFFu, NULL },
+	{ "below", 0xFFFFFFu, NULL },
+	{ "mode.high", 0xFFF0u, NULL },
+};
+DESCRIBE_CONST struct describe_field open_bits_a_fields[] = {
+	{ "early", "u16", 0u, 2u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, open_bits_a_early_masks, 2, open_bits_a_early_parts, 2,
+	  "its parts lie behind",
+	  NULL, NULL },
+	{ "lo", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "mode", "Mode", 1u, 2u, 1u, DESCRIBE_BITFIELD, false, false, false,
+	  &open_bits_mode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "flags", "F", 3u, 4u, 1u, DESCRIBE_FLAGS, false, false, false,
+	  NULL, open_bits_f_values, 2, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "id", "guid", 7u, 16u, 1u, DESCRIBE_GUID, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "nest", "Nested", 23u, 1u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &open_bits_nested_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "title", "[4]utf16_le", 24u, 2u, 4u, DESCRIBE_UTF16, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "odd", "u24_le", 32u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "below", "i24_be", 35u, 3u, 1u, DESCRIBE_NUMBER, false, true, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "alias", "u8", 0u, 1u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, open_bits_a_alias_masks, 1, open_bits_a_alias_parts, 1,
+	  NULL,
+	  NULL, NULL },
+	{ "deep", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_deep, NULL },
+	{ "split", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, open_bits_a_split_masks, 3, open_bits_a_split_parts, 3,
+	  NULL,
+	  NULL, NULL },
+	{ "more", "Mode", 38u, 2u, 1u, DESCRIBE_BITFIELD, false, false, false,
+	  &open_bits_mode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_more, &open_bits_a_describe_more_rules },
+	{ "gone", "Mode", 40u, 2u, 1u, DESCRIBE_BITFIELD, false, false, false,
+	  &open_bits_mode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_gone, NULL },
+	{ "set", "F", 42u, 4u, 1u, DESCRIBE_FLAGS, false, false, false,
+	  NULL, open_bits_f_values, 2, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_set, NULL },
+	{ "small", "G", 46u, 3u, 1u, DESCRIBE_FLAGS, false, false, true,
+	  NULL, open_bits_g_values, 1, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_small, NULL },
+	{ "volume", "uuid", 49u, 16u, 1u, DESCRIBE_GUID, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_volume, NULL },
+	{ "label", "[4]utf16_be", 65u, 2u, 4u, DESCRIBE_UTF16, true, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_label, NULL },
+	{ "sum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_sum, NULL },
+	{ "some", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_some, NULL },
+	{ "modes", "[n]Mode", 0u, 2u, 0u, DESCRIBE_BITFIELD, true, false,
+	  false,
+	  &open_bits_mode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_modes, NULL },
+	{ "count", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_count, NULL },
+	{ "late", "Mode", 0u, 2u, 1u, DESCRIBE_BITFIELD, false, false, false,
+	  &open_bits_mode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_late, NULL },
+	{ "ids", "[$count]guid", 0u, 16u, 0u, DESCRIBE_GUID, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_ids, NULL },
+	{ "name", "[$count]utf16_le", 0u, 2u, 0u, DESCRIBE_UTF16, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_name, NULL },
+	{ "rest", "[]utf16_be", 0u, 2u, 0u, DESCRIBE_UTF16, true, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_bits_a_describe_rest, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_bits_a_description = {
+	"A", "open_bits_a", 38u, false, open_bits_a_fields, 26,
+	NULL,
+	&open_bits_a_describe_open
+};
+
+#define OPEN_BITS_NR_STRUCTURES 2u
 DESCRIBE_CONST struct describe_structure *const open_bits_structures[] = {
 	&open_bits_nested_description,
+	&open_bits_a_description,
+};
+
+DESCRIBE_CONST struct describe_file open_bits_describe_file = {
+	"open_bits", open_bits_structures, 2, NULL
 };
 
 #endif

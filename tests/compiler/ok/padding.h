@@ -147,42 +147,55 @@ static inline void padding_padded_init(struct padding_padded *p)
 DESCRIBE_CONST struct describe_field padding_inner_fields[] = {
 	{ "x", "u16_be", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure padding_inner_description = {
 	"Inner", "padding_inner", 2u, false, padding_inner_fields, 1,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field padding_padded_fields[] = {
 	{ "_", "[4]byte", 0u, 1u, 4u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "a", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u16_le", 6u, 2u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "Inner", 8u, 2u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "b", "u8", 10u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[3]u8", 11u, 1u, 3u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "reserved" },
+	  "reserved",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure padding_padded_description = {
 	"Padded", "padding_padded", 14u, false, padding_padded_fields, 6,
-	"Bytes without a name: counted, zeroed, never shown."
+	"Bytes without a name: counted, zeroed, never shown.",
+	NULL
 };
 
 #define PADDING_NR_STRUCTURES 2u
 DESCRIBE_CONST struct describe_structure *const padding_structures[] = {
 	&padding_inner_description,
 	&padding_padded_description,
+};
+
+DESCRIBE_CONST struct describe_file padding_describe_file = {
+	"padding", padding_structures, 2, NULL
 };
 
 #endif

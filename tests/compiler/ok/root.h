@@ -134,20 +134,24 @@ static inline void root_root_init(struct root_root *p)
 DESCRIBE_CONST struct describe_field root_superblock_fields[] = {
 	{ "magic", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure root_superblock_description = {
 	"Superblock", "root_superblock", 2u, false, root_superblock_fields, 1,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field root_root_fields[] = {
 	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure root_root_description = {
 	"Root", "root_root", 1u, false, root_root_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -159,7 +163,12 @@ DESCRIBE_CONST struct describe_structure *const root_structures[] = {
 
 DESCRIBE_CONST struct describe_root root_describe_root = {
 	&root_superblock_description,
-	1024u
+	1024u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file root_describe_file = {
+	"root", root_structures, 2, &root_describe_root
 };
 
 #endif

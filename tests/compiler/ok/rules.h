@@ -1126,6 +1126,27 @@ static inline int rules_record_point_4(const struct rules_record *p,
 }
 
 
+/* Record._: u8 at an offset that data decides. */
+
+static inline int rules_record_unnamed_1_offset(const struct rules_record *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = rules_record_point_4(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "rules_record", "unnamed_1",
+					  0);
+	*offset = t1;
+	return 0;
+}
+
+
 /* Record.text: [$count]string at an offset that data decides. */
 
 static inline int rules_record_text_range(const struct rules_record *p,
@@ -1319,9 +1340,9 @@ static inline int rules_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int rules_record_extent(const struct rules_record *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int rules_record_total_size(const struct rules_record *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1365,9 +1386,9 @@ static inline struct rules_record_edit_iterator rules_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int rules_record_next(struct rules_record_iterator *it,
-				    struct rules_record *out,
-				    struct field_error *error)
+static inline int rules_record_iterator_next(struct rules_record_iterator *it,
+					     struct rules_record *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1378,7 +1399,7 @@ static inline int rules_record_next(struct rules_record_iterator *it,
 		return 0;
 	rc = rules_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = rules_record_extent(out, &step, error);
+		rc = rules_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "rules_record", "stride", 0);
 	it->at = it->offset;
@@ -1392,11 +1413,11 @@ static inline int rules_record_next(struct rules_record_iterator *it,
 	return 1;
 }
 
-static inline int rules_record_edit_next(struct rules_record_edit_iterator *it,
-					 struct rules_record_edit *out,
-					 struct field_error *error)
+static inline int rules_record_edit_iterator_next(
+    struct rules_record_edit_iterator *it, struct rules_record_edit *out,
+    struct field_error *error)
 {
-	int rc = rules_record_next(&it->read, &out->read, error);
+	int rc = rules_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1514,8 +1535,9 @@ static inline int rules_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int rules_block_extent(const struct rules_block *p,
-				     uint64_t *size, struct field_error *error)
+static inline int rules_block_total_size(const struct rules_block *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1560,9 +1582,9 @@ static inline struct rules_block_edit_iterator rules_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int rules_block_next(struct rules_block_iterator *it,
-				   struct rules_block *out,
-				   struct field_error *error)
+static inline int rules_block_iterator_next(struct rules_block_iterator *it,
+					    struct rules_block *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1573,7 +1595,7 @@ static inline int rules_block_next(struct rules_block_iterator *it,
 		return 0;
 	rc = rules_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = rules_block_extent(out, &step, error);
+		rc = rules_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "rules_block", "stride", 0);
 	it->at = it->offset;
@@ -1587,11 +1609,11 @@ static inline int rules_block_next(struct rules_block_iterator *it,
 	return 1;
 }
 
-static inline int rules_block_edit_next(struct rules_block_edit_iterator *it,
-					struct rules_block_edit *out,
-					struct field_error *error)
+static inline int rules_block_edit_iterator_next(
+    struct rules_block_edit_iterator *it, struct rules_block_edit *out,
+    struct field_error *error)
 {
-	int rc = rules_block_next(&it->read, &out->read, error);
+	int rc = rules_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1662,8 +1684,8 @@ static inline int rules_file_blocks(const struct rules_file *p,
 				    struct field_error *error)
 {
 	(void)error;
-	*out = rules_block_iterate(span_of(p->bytes + 84, p->size - (84)),
-				   (uint32_t)64ull);
+	*out = rules_block_iterate(
+	    span_of(p->bytes + 84, p->size - (84)), (uint32_t)64ull);
 	out->left = (uint64_t)rules_file_nr(p);
 	return 0;
 }
@@ -1697,7 +1719,7 @@ static inline int rules_file_point_1(const struct rules_file *p, uint64_t *out,
 	if (rc)
 		return rc;
 	do
-		rc = rules_block_next(&records, &record, error);
+		rc = rules_block_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -1765,7 +1787,7 @@ static inline int rules_file_point_2(const struct rules_file *p, uint64_t *out,
 	rc = rules_file_tail(p, &of, error);
 	if (rc)
 		return rc;
-	rc = rules_record_extent(&of, &size, error);
+	rc = rules_record_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = rules_file_tail_offset(p, &at, error);
@@ -1809,8 +1831,9 @@ static inline int rules_file_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int rules_file_extent(const struct rules_file *p, uint64_t *size,
-				    struct field_error *error)
+static inline int rules_file_total_size(const struct rules_file *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	int rc;
 
@@ -1859,9 +1882,9 @@ static inline struct rules_file_edit_iterator rules_file_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int rules_file_next(struct rules_file_iterator *it,
-				  struct rules_file *out,
-				  struct field_error *error)
+static inline int rules_file_iterator_next(struct rules_file_iterator *it,
+					   struct rules_file *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1872,7 +1895,7 @@ static inline int rules_file_next(struct rules_file_iterator *it,
 		return 0;
 	rc = rules_file_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = rules_file_extent(out, &step, error);
+		rc = rules_file_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "rules_file", "stride", 0);
 	it->at = it->offset;
@@ -1886,11 +1909,11 @@ static inline int rules_file_next(struct rules_file_iterator *it,
 	return 1;
 }
 
-static inline int rules_file_edit_next(struct rules_file_edit_iterator *it,
-				       struct rules_file_edit *out,
-				       struct field_error *error)
+static inline int rules_file_edit_iterator_next(
+    struct rules_file_edit_iterator *it, struct rules_file_edit *out,
+    struct field_error *error)
 {
-	int rc = rules_file_next(&it->read, &out->read, error);
+	int rc = rules_file_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1927,29 +1950,129 @@ DESCRIBE_CONST struct describe_value rules_flags_values[] = {
 DESCRIBE_CONST struct describe_field rules_mode_fields[] = {
 	{ "other", "", 0u, 3u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "_", "", 3u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "kind", "Kind", 4u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, rules_kind_values, 3, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure rules_mode_description = {
 	"Mode", "rules_mode", 8u, false, rules_mode_fields, 3,
-	NULL
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range rules_point_describe_x_ranges[] = {
+	{ 18446744073709551611ull, 5u },
+};
+DESCRIBE_CONST struct describe_rules rules_point_describe_x_rules = {
+	false, 0u, NULL, rules_point_describe_x_ranges, 1, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field rules_point_fields[] = {
 	{ "x", "i16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_point_describe_x_rules },
 	{ "y", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure rules_point_description = {
 	"Point", "rules_point", 3u, false, rules_point_fields, 2,
+	NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules rules_header_describe_magic_rules = {
+	true, 0x52554C45u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules rules_header_describe_tag_rules = {
+	false, 0u, "RULES", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules rules_header_describe_id_rules = {
+	false, 0u, "c12a7328-f81f-11d2-ba4b-00a0c93ec93b", NULL, 0, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules rules_header_describe_name_rules = {
+	false, 0u, "h\303\251", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range rules_header_describe_level_ranges[] = {
+	{ 0u, 5u },
+	{ 0x10u, 0x10u },
+};
+DESCRIBE_CONST struct describe_rules rules_header_describe_level_rules = {
+	true, 3u, NULL, rules_header_describe_level_ranges, 2, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range rules_header_describe_big_ranges[] = {
+	{ 1u, 1u },
+	{ 0x1000u, 0xFFFFFFFFFFFFFFFFull },
+};
+DESCRIBE_CONST struct describe_rules rules_header_describe_big_rules = {
+	false, 0u, NULL, rules_header_describe_big_ranges, 2, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range rules_header_describe_sizes_ranges[] = {
+	{ 1u, 400u },
+};
+DESCRIBE_CONST struct describe_rules rules_header_describe_sizes_rules = {
+	false, 0u, NULL, rules_header_describe_sizes_ranges, 1, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range rules_header_describe_grid_ranges[] = {
+	{ 18446744073709551615ull, 1u },
+};
+DESCRIBE_CONST struct describe_rules rules_header_describe_grid_rules = {
+	false, 0u, NULL, rules_header_describe_grid_ranges, 1, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range rules_header_describe_kinds_ranges[] = {
+	{ 1u, 1u },
+	{ 2u, 9u },
+};
+DESCRIBE_CONST struct describe_rules rules_header_describe_kinds_rules = {
+	false, 0u, NULL, rules_header_describe_kinds_ranges, 2, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range rules_header_describe_both_ranges[] = {
+	{ 0x0u, 0x20000u },
+};
+DESCRIBE_CONST struct describe_rules rules_header_describe_both_rules = {
+	false, 0u, NULL, rules_header_describe_both_ranges, 1, NULL, 0u, NULL,
+	NULL
+};
+
+static inline int rules_header_describe_half_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct rules_header *p = (const struct rules_header *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)rules_header_half(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field rules_header_describe_half = {
+	NULL, rules_header_describe_half_value, 0
+};
+
+DESCRIBE_CONST struct describe_range rules_header_describe_half_ranges[] = {
+	{ 0u, 8u },
+};
+DESCRIBE_CONST struct describe_rules rules_header_describe_half_rules = {
+	false, 0u, NULL, rules_header_describe_half_ranges, 1, NULL, 0u, NULL,
 	NULL
 };
 
@@ -1960,78 +2083,493 @@ DESCRIBE_CONST struct describe_part rules_header_both_parts[] = {
 DESCRIBE_CONST struct describe_field rules_header_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_header_describe_magic_rules },
 	{ "tag", "[6]string", 4u, 1u, 6u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_header_describe_tag_rules },
 	{ "id", "guid", 10u, 16u, 1u, DESCRIBE_GUID, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_header_describe_id_rules },
 	{ "name", "[4]utf16_le", 26u, 2u, 4u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_header_describe_name_rules },
 	{ "kind", "Kind", 34u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, rules_kind_values, 3, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "level", "u8", 35u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_header_describe_level_rules },
 	{ "flags", "Flags", 36u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, rules_flags_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mode", "Mode", 38u, 1u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &rules_mode_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "big", "u64_le", 39u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_header_describe_big_rules },
 	{ "sizes", "[3]u16_be", 47u, 2u, 3u, DESCRIBE_NUMBER, true, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_header_describe_sizes_rules },
 	{ "grid", "[2][2]i8", 53u, 1u, 4u, DESCRIBE_NUMBER, true, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_header_describe_grid_rules },
 	{ "kinds", "[2]Kind", 57u, 1u, 2u, DESCRIBE_ENUM, true, false, false,
 	  NULL, rules_kind_values, 3, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &rules_header_describe_kinds_rules },
 	{ "lo", "u16_le", 59u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "hi", "u16_le", 61u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[3]byte", 63u, 1u, 3u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "point", "Point", 66u, 3u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &rules_point_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "points", "[2][2]Point", 69u, 3u, 4u, DESCRIBE_STRUCTURE, true,
 	  false, false,
 	  &rules_point_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "sum", "u8", 81u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "both", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, rules_header_both_parts, 2,
-	  NULL },
-	{ "half", "u16", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL,
+	  NULL, &rules_header_describe_both_rules },
+	{ "half", "u16", 0u, 2u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &rules_header_describe_half, &rules_header_describe_half_rules },
 };
 DESCRIBE_CONST struct describe_structure rules_header_description = {
 	"Header", "rules_header", 82u, false, rules_header_fields, 20,
+	NULL,
 	NULL
 };
 
-#define RULES_NR_STRUCTURES 2u
+static inline struct rules_record rules_record_describe_view(
+    const struct describe_view *view)
+{
+	struct rules_record p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int rules_record_describe_at(struct span span, uint64_t offset,
+					   const uint64_t *parameters,
+					   struct describe_view *out,
+					   struct field_error *error)
+{
+	struct rules_record p;
+	int rc;
+
+	(void)parameters;
+	rc = rules_record_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int rules_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+
+	return rules_record_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open rules_record_describe_open = {
+	NULL, 0, rules_record_describe_at, rules_record_describe_total_size,
+	rules_record_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_range rules_record_describe_length_ranges[] = {
+	{ 4u, 4096u },
+};
+DESCRIBE_CONST struct describe_rules rules_record_describe_length_rules = {
+	false, 0u, NULL, rules_record_describe_length_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+static inline int rules_record_describe_optional_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return rules_record_optional_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field rules_record_describe_optional = {
+	rules_record_describe_optional_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_range rules_record_describe_optional_ranges[] = {
+	{ 7u, 9u },
+};
+DESCRIBE_CONST struct describe_rules rules_record_describe_optional_rules = {
+	true, 7u, NULL, rules_record_describe_optional_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+static inline int rules_record_describe_flags_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return rules_record_flags_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field rules_record_describe_flags = {
+	rules_record_describe_flags_place, NULL, 0
+};
+
+static inline int rules_record_describe_point_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return rules_record_point_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field rules_record_describe_point = {
+	rules_record_describe_point_place, NULL, 0
+};
+
+static inline int rules_record_describe_points_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+	int rc = rules_record_points_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field rules_record_describe_points = {
+	rules_record_describe_points_place, NULL, 0
+};
+
+static inline int rules_record_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return rules_record_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field rules_record_describe_unnamed_1 = {
+	rules_record_describe_unnamed_1_place, NULL, 0
+};
+
+static inline int rules_record_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+	int rc = rules_record_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field rules_record_describe_text = {
+	rules_record_describe_text_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field rules_record_fields[] = {
+	{ "length", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &rules_record_describe_length_rules },
+	{ "kind", "Kind", 2u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, rules_kind_values, 3, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "count", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "optional", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_record_describe_optional, &rules_record_describe_optional_rules },
+	{ "flags", "Flags", 8u, 2u, 1u, DESCRIBE_FLAGS, false, false, false,
+	  NULL, rules_flags_values, 2, NULL, 0,
+	  NULL,
+	  &rules_record_describe_flags, NULL },
+	{ "point", "Point", 0u, 3u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &rules_point_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_record_describe_point, NULL },
+	{ "points", "[$count]Point", 0u, 3u, 0u, DESCRIBE_STRUCTURE, true,
+	  false, false,
+	  &rules_point_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_record_describe_points, NULL },
+	{ "_", "u8", 0u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_record_describe_unnamed_1, NULL },
+	{ "text", "[$count]string", 0u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_record_describe_text, NULL },
+};
+DESCRIBE_CONST struct describe_structure rules_record_description = {
+	"Record", "rules_record", 4u, false, rules_record_fields, 9,
+	NULL,
+	&rules_record_describe_open
+};
+
+static inline struct rules_block rules_block_describe_view(
+    const struct describe_view *view)
+{
+	struct rules_block p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter rules_block_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int rules_block_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct rules_block p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "rules_block",
+			"block_size", 0);
+	rc = rules_block_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int rules_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct rules_block of = rules_block_describe_view(view), *p = &of;
+
+	return rules_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open rules_block_describe_open = {
+	rules_block_describe_parameters, 1, rules_block_describe_at,
+	rules_block_describe_total_size, rules_block_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_rules rules_block_describe_version_rules = {
+	true, 2u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int rules_block_describe_records_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_block of = rules_block_describe_view(view), *p = &of;
+	struct rules_record_iterator to;
+	int rc = rules_block_records(p, &to, error);
+
+	if (!rc)
+		rc = rules_block_records_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field rules_block_describe_records = {
+	rules_block_describe_records_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field rules_block_fields[] = {
+	{ "version", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &rules_block_describe_version_rules },
+	{ "records", "[]Record", 1u, 0u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &rules_record_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_block_describe_records, NULL },
+};
+DESCRIBE_CONST struct describe_structure rules_block_description = {
+	"Block", "rules_block", 1u, false, rules_block_fields, 2,
+	NULL,
+	&rules_block_describe_open
+};
+
+static inline struct rules_file rules_file_describe_view(
+    const struct describe_view *view)
+{
+	struct rules_file p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int rules_file_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct rules_file p;
+	int rc;
+
+	(void)parameters;
+	rc = rules_file_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int rules_file_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct rules_file of = rules_file_describe_view(view), *p = &of;
+
+	return rules_file_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open rules_file_describe_open = {
+	NULL, 0, rules_file_describe_at, rules_file_describe_total_size,
+	rules_file_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_range rules_file_describe_nr_ranges[] = {
+	{ 1u, 3u },
+};
+DESCRIBE_CONST struct describe_rules rules_file_describe_nr_rules = {
+	false, 0u, NULL, rules_file_describe_nr_ranges, 1, NULL, 0u, NULL, NULL
+};
+
+static inline int rules_file_describe_blocks_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_file of = rules_file_describe_view(view), *p = &of;
+	struct rules_block_iterator to;
+	int rc = rules_file_blocks(p, &to, error);
+
+	if (!rc)
+		rc = rules_file_blocks_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	out->parameters[0] = (uint64_t)to.block_size;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field rules_file_describe_blocks = {
+	rules_file_describe_blocks_place, NULL, 0
+};
+
+static inline int rules_file_describe_tail_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_file of = rules_file_describe_view(view), *p = &of;
+	struct rules_record to;
+	int rc = rules_file_tail(p, &to, error);
+
+	if (!rc)
+		rc = rules_file_tail_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field rules_file_describe_tail = {
+	rules_file_describe_tail_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field rules_file_fields[] = {
+	{ "header", "Header", 0u, 82u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &rules_header_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "nr", "u16_le", 82u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &rules_file_describe_nr_rules },
+	{ "blocks", "[$nr]Block", 84u, 0u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &rules_block_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_file_describe_blocks, NULL },
+	{ "tail", "Record", 0u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &rules_record_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_file_describe_tail, NULL },
+};
+DESCRIBE_CONST struct describe_structure rules_file_description = {
+	"File", "rules_file", 84u, false, rules_file_fields, 4,
+	NULL,
+	&rules_file_describe_open
+};
+
+#define RULES_NR_STRUCTURES 5u
 DESCRIBE_CONST struct describe_structure *const rules_structures[] = {
 	&rules_point_description,
 	&rules_header_description,
+	&rules_record_description,
+	&rules_block_description,
+	&rules_file_description,
+};
+
+DESCRIBE_CONST struct describe_root rules_describe_root = {
+	&rules_file_description,
+	4u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file rules_describe_file = {
+	"rules", rules_structures, 5, &rules_describe_root
 };
 
 #endif
@@ -2282,23 +2820,6 @@ static inline size_t rules_header_validate(const struct rules_header *p,
 	return v->count - before;
 }
 
-static inline int rules_record_padding_1(const struct rules_record *p,
-					 uint64_t *offset,
-					 struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = rules_record_point_4(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 1)
-		return field_out_of_range(error, "rules_record", "_", 0);
-	*offset = t1;
-	return 0;
-}
-
 /* $kind */
 static inline int rules_record_holds_1(const struct rules_record *p,
 				       struct field_error *error)
@@ -2393,7 +2914,7 @@ static inline size_t rules_record_validate(const struct rules_record *p,
 				return v->count - before;
 		}
 	}
-	rc = rules_record_padding_1(p, &at, &error);
+	rc = rules_record_unnamed_1_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "rules_record", "_", 0,
 			       "is not within the bytes");
@@ -2452,7 +2973,7 @@ static inline size_t rules_block_validate(const struct rules_block *p,
 				       "is not within the bytes");
 			return v->count - before;
 		}
-		while ((rc = rules_record_next(&records, &of, &error)) > 0) {
+		while ((rc = rules_record_iterator_next(&records, &of, &error)) > 0) {
 			v->base += (at + records.at);
 			rules_record_validate(&of, v);
 			v->base -= (at + records.at);
@@ -2510,7 +3031,7 @@ static inline size_t rules_file_validate(const struct rules_file *p,
 				       "is not within the bytes");
 			return v->count - before;
 		}
-		while ((rc = rules_block_next(&records, &of, &error)) > 0) {
+		while ((rc = rules_block_iterator_next(&records, &of, &error)) > 0) {
 			v->base += (at + records.at);
 			rules_block_validate(&of, v);
 			v->base -= (at + records.at);

@@ -414,54 +414,66 @@ static inline void starting_names_order_init(struct starting_names_order *p)
 DESCRIBE_CONST struct describe_field starting_names_u24_le_fields[] = {
 	{ "low", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "high", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure starting_names_u24_le_description = {
 	"u24_le", "starting_names_u24_le", 3u, false,
 	starting_names_u24_le_fields, 2,
 	"Words and types that this language has added since: a description "
-	"from before may have given them its own meaning."
+	"from before may have given them its own meaning.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field starting_names_union_fields[] = {
 	{ "first", "u24_le_", 0u, 3u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &starting_names_u24_le_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "if", "flags", 3u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure starting_names_union_description = {
 	"union", "starting_names_union", 5u, false,
 	starting_names_union_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field starting_names_holder_fields[] = {
 	{ "a", "u24_le", 0u, 3u, 1u, DESCRIBE_STRUCTURE, false, false, false,
 	  &starting_names_u24_le_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "flags", 3u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "union", "union", 5u, 5u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &starting_names_union_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "enum", "enum", 10u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "both", "at_", 14u, 5u, 2u, DESCRIBE_STRUCTURE, true, false, false,
 	  &starting_names_union_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure starting_names_holder_description = {
 	"Holder", "starting_names_holder", 24u, false,
 	starting_names_holder_fields, 5,
+	NULL,
 	NULL
 };
 
@@ -475,23 +487,29 @@ DESCRIBE_CONST struct describe_part starting_names_order_z2_parts[] = {
 DESCRIBE_CONST struct describe_field starting_names_order_fields[] = {
 	{ "x", "u16", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "y", "stride", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "both", "u32_le", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, starting_names_order_both_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "z", "stride", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "z2", "u64_le", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, starting_names_order_z2_parts, 1,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure starting_names_order_description = {
 	"Order", "starting_names_order", 6u, false,
 	starting_names_order_fields, 5,
+	NULL,
 	NULL
 };
 
@@ -501,6 +519,10 @@ DESCRIBE_CONST struct describe_structure *const starting_names_structures[] = {
 	&starting_names_union_description,
 	&starting_names_holder_description,
 	&starting_names_order_description,
+};
+
+DESCRIBE_CONST struct describe_file starting_names_describe_file = {
+	"starting_names", starting_names_structures, 4, NULL
 };
 
 #endif

@@ -600,57 +600,103 @@ static inline void texts_outer_init(struct texts_outer *p)
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_rules texts_texts_describe_tag_rules = {
+	false, 0u, "EFI PART", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules texts_texts_describe_named_rules = {
+	false, 0u, "EFI PART", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules texts_texts_describe_short_rules = {
+	false, 0u, "abc", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules texts_texts_describe_odd_rules = {
+	false, 0u, "q\"b\\n\012t\011z\000x\1771\?\?/\303\251", NULL, 0, NULL,
+	0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules texts_texts_describe_raw_rules = {
+	false, 0u, "\177ELF", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules texts_texts_describe_units_rules = {
+	false, 0u, "\000\001", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules texts_texts_describe_nothing_rules = {
+	false, 0u, "", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules texts_texts_describe_number_rules = {
+	true, 7u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field texts_texts_fields[] = {
 	{ "tag", "[8]string", 0u, 1u, 8u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &texts_texts_describe_tag_rules },
 	{ "named", "[8]string", 8u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &texts_texts_describe_named_rules },
 	{ "short", "[12]string", 16u, 1u, 12u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &texts_texts_describe_short_rules },
 	{ "odd", "[32]string", 28u, 1u, 32u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &texts_texts_describe_odd_rules },
 	{ "raw", "[4]byte", 60u, 1u, 4u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &texts_texts_describe_raw_rules },
 	{ "units", "[6]u8", 64u, 1u, 6u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &texts_texts_describe_units_rules },
 	{ "nothing", "[3]string", 70u, 1u, 3u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &texts_texts_describe_nothing_rules },
 	{ "plain", "[4]string", 73u, 1u, 4u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "number", "u16_le", 77u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &texts_texts_describe_number_rules },
 };
 DESCRIBE_CONST struct describe_structure texts_texts_description = {
 	"Texts", "texts_texts", 79u, false, texts_texts_fields, 9,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field texts_outer_fields[] = {
 	{ "before", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "texts", "[2]Texts", 1u, 79u, 2u, DESCRIBE_STRUCTURE, true, false,
 	  false,
 	  &texts_texts_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure texts_outer_description = {
 	"Outer", "texts_outer", 159u, false, texts_outer_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -658,6 +704,10 @@ DESCRIBE_CONST struct describe_structure texts_outer_description = {
 DESCRIBE_CONST struct describe_structure *const texts_structures[] = {
 	&texts_texts_description,
 	&texts_outer_description,
+};
+
+DESCRIBE_CONST struct describe_file texts_describe_file = {
+	"texts", texts_structures, 2, NULL
 };
 
 #endif

@@ -525,27 +525,33 @@ static inline void unions_inode_init(struct unions_inode *p)
 DESCRIBE_CONST struct describe_field unions_header_fields[] = {
 	{ "magic", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "depth", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure unions_header_description = {
 	"Header", "unions_header", 4u, false, unions_header_fields, 2,
-	"The same bytes, several readings."
+	"The same bytes, several readings.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field unions_block_pair_fields[] = {
 	{ "low", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "high", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure unions_block_pair_description = {
 	"Block.pair", "unions_block_pair", 8u, false, unions_block_pair_fields,
 	2,
+	NULL,
 	NULL
 };
 
@@ -553,67 +559,82 @@ DESCRIBE_CONST struct describe_field unions_block_fields[] = {
 	{ "header", "Header", 0u, 4u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &unions_header_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "map", "[15]u32_le", 0u, 4u, 15u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "target", "[60]string", 0u, 1u, 60u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "pair", "Block.pair", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &unions_block_pair_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure unions_block_description = {
 	"Block", "unions_block", 64u, true, unions_block_fields, 4,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field unions_small_fields[] = {
 	{ "byte_at", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "word", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure unions_small_description = {
 	"Small", "unions_small", 4u, true, unions_small_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field unions_inode_value_fields[] = {
 	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "b", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure unions_inode_value_description = {
 	"Inode.value", "unions_inode_value", 2u, true,
 	unions_inode_value_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field unions_inode_fields[] = {
 	{ "mode", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "block", "Block", 2u, 64u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &unions_block_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "value", "Inode.value", 66u, 2u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &unions_inode_value_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure unions_inode_description = {
 	"Inode", "unions_inode", 68u, false, unions_inode_fields, 3,
+	NULL,
 	NULL
 };
 
@@ -625,6 +646,10 @@ DESCRIBE_CONST struct describe_structure *const unions_structures[] = {
 	&unions_small_description,
 	&unions_inode_value_description,
 	&unions_inode_description,
+};
+
+DESCRIBE_CONST struct describe_file unions_describe_file = {
+	"unions", unions_structures, 6, NULL
 };
 
 #endif

@@ -252,34 +252,49 @@ static inline void utf16_names_init(struct utf16_names *p)
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_rules utf16_names_describe_stated_rules = {
+	false, 0u, "\303\206sir \360\237\230\200", NULL, 0, NULL, 0u, NULL,
+	NULL
+};
+
 DESCRIBE_CONST struct describe_field utf16_names_fields[] = {
 	{ "little", "[5]utf16_le", 0u, 2u, 5u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "big", "[4]utf16_be", 10u, 2u, 4u, DESCRIBE_UTF16, true, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "stated", "[8]utf16_le", 18u, 2u, 8u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &utf16_names_describe_stated_rules },
 	{ "one", "utf16_be", 34u, 2u, 1u, DESCRIBE_UTF16, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "two", "[2][3]utf16_le", 36u, 2u, 6u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure utf16_names_description = {
 	"Names", "utf16_names", 48u, false, utf16_names_fields, 5,
-	"UTF-16, as arrays and alone."
+	"UTF-16, as arrays and alone.",
+	NULL
 };
 
 #define UTF16_NR_STRUCTURES 1u
 DESCRIBE_CONST struct describe_structure *const utf16_structures[] = {
 	&utf16_names_description,
+};
+
+DESCRIBE_CONST struct describe_file utf16_describe_file = {
+	"utf16", utf16_structures, 1, NULL
 };
 
 #endif

@@ -232,29 +232,36 @@ static inline void white_space_d_init(struct white_space_d *p)
 DESCRIBE_CONST struct describe_field white_space_a_fields[] = {
 	{ "a", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "b", "u16_le", 1u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure white_space_a_description = {
 	"A", "white_space_a", 3u, false, white_space_a_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field white_space_d_fields[] = {
 	{ "a", "[2]u8", 0u, 1u, 2u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "b", "[2]u8", 2u, 1u, 2u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "c", "[2]u8", 4u, 1u, 2u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure white_space_d_description = {
 	"D", "white_space_d", 6u, false, white_space_d_fields, 3,
+	NULL,
 	NULL
 };
 
@@ -262,6 +269,10 @@ DESCRIBE_CONST struct describe_structure white_space_d_description = {
 DESCRIBE_CONST struct describe_structure *const white_space_structures[] = {
 	&white_space_a_description,
 	&white_space_d_description,
+};
+
+DESCRIBE_CONST struct describe_file white_space_describe_file = {
+	"white_space", white_space_structures, 2, NULL
 };
 
 #endif
