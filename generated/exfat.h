@@ -2008,8 +2008,8 @@ static inline int exfat_boot_region_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "exfat_boot_region", "checksum", 0);
+		return checksum_differs(error, "exfat_boot_region", "checksum",
+					0);
 	return 0;
 }
 
@@ -5258,8 +5258,8 @@ static inline int exfat_file_entry_set_verify_set_checksum(
 	uint16_t got = exfat_file_entry_set_set_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "exfat_file_entry_set", "set_checksum", 2);
+		return checksum_differs(error, "exfat_file_entry_set",
+					"set_checksum", 2);
 	return 0;
 }
 
@@ -5376,9 +5376,11 @@ DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_must_be_zero_rul
 	false, 0u, "", NULL, 0, NULL, 0u, NULL, NULL
 };
 
-static inline const struct describe_structure *exfat_boot_sector_describe_fat_offset_target(void);
+static const struct describe_structure *
+exfat_boot_sector_describe_fat_offset_target(void);
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_fat_offset_rules = {
-	false, 0u, NULL, NULL, 0, "sector", 0u, "Fat", exfat_fat_describe_it
+	false, 0u, NULL, NULL, 0, "sector", 0u, "Fat",
+	exfat_boot_sector_describe_fat_offset_target
 };
 
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_heap_offset_rules = {

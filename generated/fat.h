@@ -4036,16 +4036,18 @@ DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_version_major_rules
 	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
-static inline const struct describe_structure *fat_fat32_tail_describe_fs_info_target(void);
+static const struct describe_structure *
+fat_fat32_tail_describe_fs_info_target(void);
 DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_fs_info_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 0u, "FsInfo",
-	fat_fs_info_describe_it
+	fat_fat32_tail_describe_fs_info_target
 };
 
-static inline const struct describe_structure *fat_fat32_tail_describe_backup_boot_sector_target(void);
+static const struct describe_structure *
+fat_fat32_tail_describe_backup_boot_sector_target(void);
 DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_backup_boot_sector_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 0u, "BootSector",
-	fat_boot_sector_describe_it
+	fat_fat32_tail_describe_backup_boot_sector_target
 };
 
 DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_extended_signature_rules = {

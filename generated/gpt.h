@@ -783,8 +783,8 @@ static inline int gpt_header_verify_header_crc32(const struct gpt_header *p,
 	uint32_t got = gpt_header_header_crc32(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "gpt_header", "header_crc32", 16);
+		return checksum_differs(error, "gpt_header", "header_crc32",
+					16);
 	return 0;
 }
 
@@ -1593,16 +1593,18 @@ DESCRIBE_CONST struct describe_rules gpt_header_describe_reserved1_rules = {
 	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
-static inline const struct describe_structure *gpt_header_describe_my_lba_target(void);
+static const struct describe_structure *
+gpt_header_describe_my_lba_target(void);
 DESCRIBE_CONST struct describe_rules gpt_header_describe_my_lba_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 0u, "Header",
-	gpt_header_describe_it
+	gpt_header_describe_my_lba_target
 };
 
-static inline const struct describe_structure *gpt_header_describe_alternate_lba_target(void);
+static const struct describe_structure *
+gpt_header_describe_alternate_lba_target(void);
 DESCRIBE_CONST struct describe_rules gpt_header_describe_alternate_lba_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 0u, "Header",
-	gpt_header_describe_it
+	gpt_header_describe_alternate_lba_target
 };
 
 DESCRIBE_CONST struct describe_rules gpt_header_describe_first_usable_lba_rules = {
@@ -1613,9 +1615,11 @@ DESCRIBE_CONST struct describe_rules gpt_header_describe_last_usable_lba_rules =
 	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
 };
 
-static inline const struct describe_structure *gpt_header_describe_partition_entry_lba_target(void);
+static const struct describe_structure *
+gpt_header_describe_partition_entry_lba_target(void);
 DESCRIBE_CONST struct describe_rules gpt_header_describe_partition_entry_lba_rules = {
-	false, 0u, NULL, NULL, 0, "sector", 0u, "Entry", gpt_entry_describe_it
+	false, 0u, NULL, NULL, 0, "sector", 0u, "Entry",
+	gpt_header_describe_partition_entry_lba_target
 };
 
 DESCRIBE_CONST struct describe_range gpt_header_describe_size_of_partition_entry_ranges[] = {
