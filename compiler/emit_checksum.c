@@ -236,7 +236,7 @@ static void set_limits(const struct summed *a,
 		text_put(&e->text, "\tto = p->size;\n");
 	} else {
 		emit_try(e, &a->get,
-			 emit_printf(e, "%s_%s_extent(p, &to, error)",
+			 emit_printf(e, "%s_%s_total_size(p, &to, error)",
 				     a->s->prefix, a->s->c_name));
 	}
 	if (item->after || item->before)

@@ -2594,8 +2594,9 @@ static inline int elf_header_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_header_extent(const struct elf_header *p, uint64_t *size,
-				    struct field_error *error)
+static inline int elf_header_total_size(const struct elf_header *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2640,9 +2641,9 @@ static inline struct elf_header_edit_iterator elf_header_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_header_next(struct elf_header_iterator *it,
-				  struct elf_header *out,
-				  struct field_error *error)
+static inline int elf_header_iterator_next(struct elf_header_iterator *it,
+					   struct elf_header *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2653,7 +2654,7 @@ static inline int elf_header_next(struct elf_header_iterator *it,
 		return 0;
 	rc = elf_header_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_header_extent(out, &step, error);
+		rc = elf_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_header", "stride", 0);
 	it->at = it->offset;
@@ -2667,11 +2668,11 @@ static inline int elf_header_next(struct elf_header_iterator *it,
 	return 1;
 }
 
-static inline int elf_header_edit_next(struct elf_header_edit_iterator *it,
-				       struct elf_header_edit *out,
-				       struct field_error *error)
+static inline int elf_header_edit_iterator_next(
+    struct elf_header_edit_iterator *it, struct elf_header_edit *out,
+    struct field_error *error)
 {
-	int rc = elf_header_next(&it->read, &out->read, error);
+	int rc = elf_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2897,9 +2898,9 @@ static inline int elf_program_header_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_program_header_extent(const struct elf_program_header *p,
-					    uint64_t *size,
-					    struct field_error *error)
+static inline int elf_program_header_total_size(
+    const struct elf_program_header *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2944,7 +2945,7 @@ static inline struct elf_program_header_edit_iterator elf_program_header_edit_it
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_program_header_next(
+static inline int elf_program_header_iterator_next(
     struct elf_program_header_iterator *it, struct elf_program_header *out,
     struct field_error *error)
 {
@@ -2957,7 +2958,7 @@ static inline int elf_program_header_next(
 		return 0;
 	rc = elf_program_header_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_program_header_extent(out, &step, error);
+		rc = elf_program_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_program_header", "stride", 0);
 	it->at = it->offset;
@@ -2971,11 +2972,11 @@ static inline int elf_program_header_next(
 	return 1;
 }
 
-static inline int elf_program_header_edit_next(
+static inline int elf_program_header_edit_iterator_next(
     struct elf_program_header_edit_iterator *it,
     struct elf_program_header_edit *out, struct field_error *error)
 {
-	int rc = elf_program_header_next(&it->read, &out->read, error);
+	int rc = elf_program_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3236,9 +3237,9 @@ static inline int elf_section_header_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_section_header_extent(const struct elf_section_header *p,
-					    uint64_t *size,
-					    struct field_error *error)
+static inline int elf_section_header_total_size(
+    const struct elf_section_header *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -3283,7 +3284,7 @@ static inline struct elf_section_header_edit_iterator elf_section_header_edit_it
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_section_header_next(
+static inline int elf_section_header_iterator_next(
     struct elf_section_header_iterator *it, struct elf_section_header *out,
     struct field_error *error)
 {
@@ -3296,7 +3297,7 @@ static inline int elf_section_header_next(
 		return 0;
 	rc = elf_section_header_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_section_header_extent(out, &step, error);
+		rc = elf_section_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_section_header", "stride", 0);
 	it->at = it->offset;
@@ -3310,11 +3311,11 @@ static inline int elf_section_header_next(
 	return 1;
 }
 
-static inline int elf_section_header_edit_next(
+static inline int elf_section_header_edit_iterator_next(
     struct elf_section_header_edit_iterator *it,
     struct elf_section_header_edit *out, struct field_error *error)
 {
-	int rc = elf_section_header_next(&it->read, &out->read, error);
+	int rc = elf_section_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3433,7 +3434,7 @@ static inline int elf_compression_header_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_compression_header_extent(
+static inline int elf_compression_header_total_size(
     const struct elf_compression_header *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3480,7 +3481,7 @@ static inline struct elf_compression_header_edit_iterator elf_compression_header
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_compression_header_next(
+static inline int elf_compression_header_iterator_next(
     struct elf_compression_header_iterator *it,
     struct elf_compression_header *out, struct field_error *error)
 {
@@ -3493,7 +3494,7 @@ static inline int elf_compression_header_next(
 		return 0;
 	rc = elf_compression_header_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_compression_header_extent(out, &step, error);
+		rc = elf_compression_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_compression_header", "stride", 0);
 	it->at = it->offset;
@@ -3507,11 +3508,11 @@ static inline int elf_compression_header_next(
 	return 1;
 }
 
-static inline int elf_compression_header_edit_next(
+static inline int elf_compression_header_edit_iterator_next(
     struct elf_compression_header_edit_iterator *it,
     struct elf_compression_header_edit *out, struct field_error *error)
 {
-	int rc = elf_compression_header_next(&it->read, &out->read, error);
+	int rc = elf_compression_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3736,8 +3737,9 @@ static inline int elf_symbol_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_symbol_extent(const struct elf_symbol *p, uint64_t *size,
-				    struct field_error *error)
+static inline int elf_symbol_total_size(const struct elf_symbol *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -3782,9 +3784,9 @@ static inline struct elf_symbol_edit_iterator elf_symbol_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_symbol_next(struct elf_symbol_iterator *it,
-				  struct elf_symbol *out,
-				  struct field_error *error)
+static inline int elf_symbol_iterator_next(struct elf_symbol_iterator *it,
+					   struct elf_symbol *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3795,7 +3797,7 @@ static inline int elf_symbol_next(struct elf_symbol_iterator *it,
 		return 0;
 	rc = elf_symbol_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_symbol_extent(out, &step, error);
+		rc = elf_symbol_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_symbol", "stride", 0);
 	it->at = it->offset;
@@ -3809,11 +3811,11 @@ static inline int elf_symbol_next(struct elf_symbol_iterator *it,
 	return 1;
 }
 
-static inline int elf_symbol_edit_next(struct elf_symbol_edit_iterator *it,
-				       struct elf_symbol_edit *out,
-				       struct field_error *error)
+static inline int elf_symbol_edit_iterator_next(
+    struct elf_symbol_edit_iterator *it, struct elf_symbol_edit *out,
+    struct field_error *error)
 {
-	int rc = elf_symbol_next(&it->read, &out->read, error);
+	int rc = elf_symbol_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3935,8 +3937,8 @@ static inline int elf_rel_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_rel_extent(const struct elf_rel *p, uint64_t *size,
-				 struct field_error *error)
+static inline int elf_rel_total_size(const struct elf_rel *p, uint64_t *size,
+				     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -3981,8 +3983,9 @@ static inline struct elf_rel_edit_iterator elf_rel_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_rel_next(struct elf_rel_iterator *it,
-			       struct elf_rel *out, struct field_error *error)
+static inline int elf_rel_iterator_next(struct elf_rel_iterator *it,
+					struct elf_rel *out,
+					struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3993,7 +3996,7 @@ static inline int elf_rel_next(struct elf_rel_iterator *it,
 		return 0;
 	rc = elf_rel_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_rel_extent(out, &step, error);
+		rc = elf_rel_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_rel", "stride", 0);
 	it->at = it->offset;
@@ -4007,11 +4010,11 @@ static inline int elf_rel_next(struct elf_rel_iterator *it,
 	return 1;
 }
 
-static inline int elf_rel_edit_next(struct elf_rel_edit_iterator *it,
-				    struct elf_rel_edit *out,
-				    struct field_error *error)
+static inline int elf_rel_edit_iterator_next(struct elf_rel_edit_iterator *it,
+					     struct elf_rel_edit *out,
+					     struct field_error *error)
 {
-	int rc = elf_rel_next(&it->read, &out->read, error);
+	int rc = elf_rel_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4152,8 +4155,8 @@ static inline int elf_rela_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_rela_extent(const struct elf_rela *p, uint64_t *size,
-				  struct field_error *error)
+static inline int elf_rela_total_size(const struct elf_rela *p, uint64_t *size,
+				      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4198,9 +4201,9 @@ static inline struct elf_rela_edit_iterator elf_rela_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_rela_next(struct elf_rela_iterator *it,
-				struct elf_rela *out,
-				struct field_error *error)
+static inline int elf_rela_iterator_next(struct elf_rela_iterator *it,
+					 struct elf_rela *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4211,7 +4214,7 @@ static inline int elf_rela_next(struct elf_rela_iterator *it,
 		return 0;
 	rc = elf_rela_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_rela_extent(out, &step, error);
+		rc = elf_rela_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_rela", "stride", 0);
 	it->at = it->offset;
@@ -4225,11 +4228,11 @@ static inline int elf_rela_next(struct elf_rela_iterator *it,
 	return 1;
 }
 
-static inline int elf_rela_edit_next(struct elf_rela_edit_iterator *it,
-				     struct elf_rela_edit *out,
-				     struct field_error *error)
+static inline int elf_rela_edit_iterator_next(struct elf_rela_edit_iterator *it,
+					      struct elf_rela_edit *out,
+					      struct field_error *error)
 {
-	int rc = elf_rela_next(&it->read, &out->read, error);
+	int rc = elf_rela_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4321,8 +4324,9 @@ static inline int elf_dynamic_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_dynamic_extent(const struct elf_dynamic *p,
-				     uint64_t *size, struct field_error *error)
+static inline int elf_dynamic_total_size(const struct elf_dynamic *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4367,9 +4371,9 @@ static inline struct elf_dynamic_edit_iterator elf_dynamic_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_dynamic_next(struct elf_dynamic_iterator *it,
-				   struct elf_dynamic *out,
-				   struct field_error *error)
+static inline int elf_dynamic_iterator_next(struct elf_dynamic_iterator *it,
+					    struct elf_dynamic *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4380,7 +4384,7 @@ static inline int elf_dynamic_next(struct elf_dynamic_iterator *it,
 		return 0;
 	rc = elf_dynamic_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_dynamic_extent(out, &step, error);
+		rc = elf_dynamic_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_dynamic", "stride", 0);
 	it->at = it->offset;
@@ -4394,11 +4398,11 @@ static inline int elf_dynamic_next(struct elf_dynamic_iterator *it,
 	return 1;
 }
 
-static inline int elf_dynamic_edit_next(struct elf_dynamic_edit_iterator *it,
-					struct elf_dynamic_edit *out,
-					struct field_error *error)
+static inline int elf_dynamic_edit_iterator_next(
+    struct elf_dynamic_edit_iterator *it, struct elf_dynamic_edit *out,
+    struct field_error *error)
 {
-	int rc = elf_dynamic_next(&it->read, &out->read, error);
+	int rc = elf_dynamic_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4811,8 +4815,8 @@ static inline int elf_note_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_note_extent(const struct elf_note *p, uint64_t *size,
-				  struct field_error *error)
+static inline int elf_note_total_size(const struct elf_note *p, uint64_t *size,
+				      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4858,9 +4862,9 @@ static inline struct elf_note_edit_iterator elf_note_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_note_next(struct elf_note_iterator *it,
-				struct elf_note *out,
-				struct field_error *error)
+static inline int elf_note_iterator_next(struct elf_note_iterator *it,
+					 struct elf_note *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4871,7 +4875,7 @@ static inline int elf_note_next(struct elf_note_iterator *it,
 		return 0;
 	rc = elf_note_at(it->span, it->offset, it->order, it->alignment, out, error);
 	if (!rc)
-		rc = elf_note_extent(out, &step, error);
+		rc = elf_note_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_note", "stride", 0);
 	it->at = it->offset;
@@ -4885,11 +4889,11 @@ static inline int elf_note_next(struct elf_note_iterator *it,
 	return 1;
 }
 
-static inline int elf_note_edit_next(struct elf_note_edit_iterator *it,
-				     struct elf_note_edit *out,
-				     struct field_error *error)
+static inline int elf_note_edit_iterator_next(struct elf_note_edit_iterator *it,
+					      struct elf_note_edit *out,
+					      struct field_error *error)
 {
-	int rc = elf_note_next(&it->read, &out->read, error);
+	int rc = elf_note_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5276,42 +5280,42 @@ DESCRIBE_CONST struct describe_value elf_visibility_values[] = {
 DESCRIBE_CONST struct describe_field elf_info_bits_fields[] = {
 	{ "type", "SymbolType", 0u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, elf_symbol_type_values, 12, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "bind", "Binding", 4u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, elf_binding_values, 8, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure elf_info_bits_description = {
 	"InfoBits", "elf_info_bits", 8u, false, elf_info_bits_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field elf_other_bits_fields[] = {
 	{ "visibility", "Visibility", 0u, 2u, 1u, DESCRIBE_ENUM,
 	  false, false, false,
 	  NULL, elf_visibility_values, 4, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "proc", "", 2u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The machine's" },
+	  "The machine's", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure elf_other_bits_description = {
 	"OtherBits", "elf_other_bits", 8u, false, elf_other_bits_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field elf_relocation_info_fields[] = {
 	{ "type", "", 0u, 32u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The machine's" },
+	  "The machine's", NULL, NULL },
 	{ "sym", "", 32u, 32u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Number of the symbol" },
+	  "Number of the symbol", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure elf_relocation_info_description = {
 	"RelocationInfo", "elf_relocation_info", 64u, false,
 	elf_relocation_info_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value elf_dynamic_tag_values[] = {
@@ -5406,45 +5410,1073 @@ DESCRIBE_CONST struct describe_value elf_gnu_note_values[] = {
 	{ "property_type_0", 5u, NULL },
 };
 
+DESCRIBE_CONST struct describe_rules elf_identification_describe_magic_rules = {
+	true, 0x7F454C46u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules elf_identification_describe_class_rules = {
+	true, 2u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules elf_identification_describe_data_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules elf_identification_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field elf_identification_fields[] = {
 	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &elf_identification_describe_magic_rules },
 	{ "class", "Class", 4u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, elf_class_values, 3, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &elf_identification_describe_class_rules },
 	{ "data", "Data", 5u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, elf_data_values, 3, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &elf_identification_describe_data_rules },
 	{ "version", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &elf_identification_describe_version_rules },
 	{ "os_abi", "OsAbi", 7u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, elf_os_abi_values, 20, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "abi_version", "u8", 8u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Its meaning is os_abi's" },
+	  "Its meaning is os_abi's",
+	  NULL, NULL },
 	{ "_", "[7]byte", 9u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure elf_identification_description = {
 	"Identification", "elf_identification", 16u, false,
 	elf_identification_fields, 7,
 	"The first bytes of the file, the same in every class and "
-	"byte order."
+	"byte order.",
+	NULL
 };
 
-#define ELF_NR_STRUCTURES 1u
+static inline struct elf_header elf_header_describe_view(
+    const struct describe_view *view)
+{
+	struct elf_header p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter elf_header_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int elf_header_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct elf_header p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "elf_header",
+			"order", 0);
+	rc = elf_header_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int elf_header_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct elf_header of = elf_header_describe_view(view), *p = &of;
+
+	return elf_header_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open elf_header_describe_open = {
+	elf_header_describe_parameters, 1, elf_header_describe_at,
+	elf_header_describe_total_size, elf_header_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_type = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_machine = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_version = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_rules elf_header_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_entry = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_phoff = {
+	NULL, NULL, 1
+};
+
+static const struct describe_structure *
+elf_header_describe_phoff_target(void);
+DESCRIBE_CONST struct describe_rules elf_header_describe_phoff_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "ProgramHeader",
+	elf_header_describe_phoff_target
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_shoff = {
+	NULL, NULL, 1
+};
+
+static const struct describe_structure *
+elf_header_describe_shoff_target(void);
+DESCRIBE_CONST struct describe_rules elf_header_describe_shoff_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "SectionHeader",
+	elf_header_describe_shoff_target
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_flags = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_ehsize = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_rules elf_header_describe_ehsize_rules = {
+	true, 64u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_phentsize = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_phnum = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_shentsize = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_shnum = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_header_describe_shstrndx = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field elf_header_fields[] = {
+	{ "ident", "Identification", 0u, 16u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &elf_identification_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "type", "ObjectType", 16u, 2u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, elf_object_type_values, 9, NULL, 0,
+	  NULL,
+	  &elf_header_describe_type, NULL },
+	{ "machine", "Machine", 18u, 2u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, elf_machine_values, 182, NULL, 0,
+	  NULL,
+	  &elf_header_describe_machine, NULL },
+	{ "version", "u32", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_header_describe_version, &elf_header_describe_version_rules },
+	{ "entry", "u64", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Where a program starts; 0: nowhere",
+	  &elf_header_describe_entry, NULL },
+	{ "phoff", "pointer<u64, octet> ProgramHeader", 32u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_header_describe_phoff, &elf_header_describe_phoff_rules },
+	{ "shoff", "pointer<u64, octet> SectionHeader", 40u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_header_describe_shoff, &elf_header_describe_shoff_rules },
+	{ "flags", "u32", 48u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "The machine's",
+	  &elf_header_describe_flags, NULL },
+	{ "ehsize", "u16", 52u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of this header",
+	  &elf_header_describe_ehsize, &elf_header_describe_ehsize_rules },
+	{ "phentsize", "u16", 54u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of one ProgramHeader",
+	  &elf_header_describe_phentsize, NULL },
+	{ "phnum", "u16", 56u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "PHNUM_EXTENDED: in sections[0].info",
+	  &elf_header_describe_phnum, NULL },
+	{ "shentsize", "u16", 58u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of one SectionHeader",
+	  &elf_header_describe_shentsize, NULL },
+	{ "shnum", "u16", 60u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0, and shoff is not: sections[0].size",
+	  &elf_header_describe_shnum, NULL },
+	{ "shstrndx", "u16", 62u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "SECTION_EXTENDED: sections[0].link",
+	  &elf_header_describe_shstrndx, NULL },
+};
+DESCRIBE_CONST struct describe_structure elf_header_description = {
+	"Header", "elf_header", 64u, false, elf_header_fields, 14,
+	NULL,
+	&elf_header_describe_open
+};
+
+static inline struct elf_program_header elf_program_header_describe_view(
+    const struct describe_view *view)
+{
+	struct elf_program_header p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter elf_program_header_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int elf_program_header_describe_at(struct span span,
+						 uint64_t offset,
+						 const uint64_t *parameters,
+						 struct describe_view *out,
+						 struct field_error *error)
+{
+	struct elf_program_header p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "elf_program_header",
+			"order", 0);
+	rc = elf_program_header_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int elf_program_header_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct elf_program_header of = elf_program_header_describe_view(view), *p = &of;
+
+	return elf_program_header_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open elf_program_header_describe_open = {
+	elf_program_header_describe_parameters, 1,
+	elf_program_header_describe_at, elf_program_header_describe_total_size,
+	elf_program_header_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field elf_program_header_describe_type = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_program_header_describe_flags = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_program_header_describe_offset = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_program_header_describe_vaddr = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_program_header_describe_paddr = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_program_header_describe_filesz = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_program_header_describe_memsz = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_program_header_describe_align = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field elf_program_header_fields[] = {
+	{ "type", "SegmentType", 0u, 4u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, elf_segment_type_values, 22, NULL, 0,
+	  NULL,
+	  &elf_program_header_describe_type, NULL },
+	{ "flags", "SegmentFlags", 4u, 4u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, elf_segment_flags_values, 5, NULL, 0,
+	  NULL,
+	  &elf_program_header_describe_flags, NULL },
+	{ "offset", "u64", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In the file",
+	  &elf_program_header_describe_offset, NULL },
+	{ "vaddr", "u64", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In memory",
+	  &elf_program_header_describe_vaddr, NULL },
+	{ "paddr", "u64", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Where addresses are physical",
+	  &elf_program_header_describe_paddr, NULL },
+	{ "filesz", "u64", 32u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Bytes in the file",
+	  &elf_program_header_describe_filesz, NULL },
+	{ "memsz", "u64", 40u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "And in memory: those missing are zero",
+	  &elf_program_header_describe_memsz, NULL },
+	{ "align", "u64", 48u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 or 1: none; else vaddr % this == offset % this",
+	  &elf_program_header_describe_align, NULL },
+};
+DESCRIBE_CONST struct describe_structure elf_program_header_description = {
+	"ProgramHeader", "elf_program_header", 56u, false,
+	elf_program_header_fields, 8,
+	NULL,
+	&elf_program_header_describe_open
+};
+
+static inline struct elf_section_header elf_section_header_describe_view(
+    const struct describe_view *view)
+{
+	struct elf_section_header p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter elf_section_header_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int elf_section_header_describe_at(struct span span,
+						 uint64_t offset,
+						 const uint64_t *parameters,
+						 struct describe_view *out,
+						 struct field_error *error)
+{
+	struct elf_section_header p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "elf_section_header",
+			"order", 0);
+	rc = elf_section_header_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int elf_section_header_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct elf_section_header of = elf_section_header_describe_view(view), *p = &of;
+
+	return elf_section_header_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open elf_section_header_describe_open = {
+	elf_section_header_describe_parameters, 1,
+	elf_section_header_describe_at, elf_section_header_describe_total_size,
+	elf_section_header_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_name = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_type = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_flags = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_addr = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_offset = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_size = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_link = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_info = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_addralign = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_section_header_describe_entsize = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field elf_section_header_fields[] = {
+	{ "name", "u32", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Offset in the section of names",
+	  &elf_section_header_describe_name, NULL },
+	{ "type", "SectionType", 4u, 4u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, elf_section_type_values, 35, NULL, 0,
+	  NULL,
+	  &elf_section_header_describe_type, NULL },
+	{ "flags", "SectionFlags", 8u, 8u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, elf_section_flags_values, 17, NULL, 0,
+	  NULL,
+	  &elf_section_header_describe_flags, NULL },
+	{ "addr", "u64", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In memory, with alloc",
+	  &elf_section_header_describe_addr, NULL },
+	{ "offset", "u64", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In the file",
+	  &elf_section_header_describe_offset, NULL },
+	{ "size", "u64", 32u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In bytes",
+	  &elf_section_header_describe_size, NULL },
+	{ "link", "u32", 40u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Another section; type says which",
+	  &elf_section_header_describe_link, NULL },
+	{ "info", "u32", 44u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "More, by type",
+	  &elf_section_header_describe_info, NULL },
+	{ "addralign", "u64", 48u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 or 1: none",
+	  &elf_section_header_describe_addralign, NULL },
+	{ "entsize", "u64", 56u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of one element; 0: they differ",
+	  &elf_section_header_describe_entsize, NULL },
+};
+DESCRIBE_CONST struct describe_structure elf_section_header_description = {
+	"SectionHeader", "elf_section_header", 64u, false,
+	elf_section_header_fields, 10,
+	NULL,
+	&elf_section_header_describe_open
+};
+
+static inline struct elf_compression_header elf_compression_header_describe_view(
+    const struct describe_view *view)
+{
+	struct elf_compression_header p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter elf_compression_header_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int elf_compression_header_describe_at(struct span span,
+						     uint64_t offset,
+						     const uint64_t *parameters,
+						     struct describe_view *out,
+						     struct field_error *error)
+{
+	struct elf_compression_header p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "elf_compression_header",
+			"order", 0);
+	rc = elf_compression_header_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int elf_compression_header_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct elf_compression_header of = elf_compression_header_describe_view(view), *p = &of;
+
+	return elf_compression_header_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open elf_compression_header_describe_open = {
+	elf_compression_header_describe_parameters, 1,
+	elf_compression_header_describe_at,
+	elf_compression_header_describe_total_size,
+	elf_compression_header_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field elf_compression_header_describe_type = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_compression_header_describe_(null) = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_compression_header_describe_size = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_compression_header_describe_addralign = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field elf_compression_header_fields[] = {
+	{ "type", "CompressionType", 0u, 4u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, elf_compression_type_values, 2, NULL, 0,
+	  NULL,
+	  &elf_compression_header_describe_type, NULL },
+	{ "_", "u32", 4u, 4u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_compression_header_describe_(null), NULL },
+	{ "size", "u64", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of what comes out",
+	  &elf_compression_header_describe_size, NULL },
+	{ "addralign", "u64", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of that",
+	  &elf_compression_header_describe_addralign, NULL },
+};
+DESCRIBE_CONST struct describe_structure elf_compression_header_description = {
+	"CompressionHeader", "elf_compression_header", 24u, false,
+	elf_compression_header_fields, 4,
+	"The first bytes of a section with `compressed`.",
+	&elf_compression_header_describe_open
+};
+
+static inline struct elf_symbol elf_symbol_describe_view(
+    const struct describe_view *view)
+{
+	struct elf_symbol p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter elf_symbol_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int elf_symbol_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct elf_symbol p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "elf_symbol",
+			"order", 0);
+	rc = elf_symbol_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int elf_symbol_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct elf_symbol of = elf_symbol_describe_view(view), *p = &of;
+
+	return elf_symbol_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open elf_symbol_describe_open = {
+	elf_symbol_describe_parameters, 1, elf_symbol_describe_at,
+	elf_symbol_describe_total_size, elf_symbol_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field elf_symbol_describe_name = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_symbol_describe_shndx = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_symbol_describe_value = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_symbol_describe_size = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field elf_symbol_fields[] = {
+	{ "name", "u32", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Offset in the table of texts",
+	  &elf_symbol_describe_name, NULL },
+	{ "info", "InfoBits", 4u, 1u, 1u, DESCRIBE_BITFIELD, false, false,
+	  false,
+	  &elf_info_bits_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "other", "OtherBits", 5u, 1u, 1u, DESCRIBE_BITFIELD, false, false,
+	  false,
+	  &elf_other_bits_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "shndx", "u16", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Its section, or SECTION_...",
+	  &elf_symbol_describe_shndx, NULL },
+	{ "value", "u64", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_symbol_describe_value, NULL },
+	{ "size", "u64", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_symbol_describe_size, NULL },
+};
+DESCRIBE_CONST struct describe_structure elf_symbol_description = {
+	"Symbol", "elf_symbol", 24u, false, elf_symbol_fields, 6,
+	NULL,
+	&elf_symbol_describe_open
+};
+
+static inline struct elf_rel elf_rel_describe_view(
+    const struct describe_view *view)
+{
+	struct elf_rel p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter elf_rel_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int elf_rel_describe_at(struct span span, uint64_t offset,
+				      const uint64_t *parameters,
+				      struct describe_view *out,
+				      struct field_error *error)
+{
+	struct elf_rel p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "elf_rel",
+			"order", 0);
+	rc = elf_rel_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int elf_rel_describe_total_size(const struct describe_view *view,
+					      uint64_t *out,
+					      struct field_error *error)
+{
+	struct elf_rel of = elf_rel_describe_view(view), *p = &of;
+
+	return elf_rel_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open elf_rel_describe_open = {
+	elf_rel_describe_parameters, 1, elf_rel_describe_at,
+	elf_rel_describe_total_size, elf_rel_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field elf_rel_describe_offset = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_rel_describe_info = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field elf_rel_fields[] = {
+	{ "offset", "u64", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_rel_describe_offset, NULL },
+	{ "info", "RelocationInfo", 8u, 8u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &elf_relocation_info_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_rel_describe_info, NULL },
+};
+DESCRIBE_CONST struct describe_structure elf_rel_description = {
+	"Rel", "elf_rel", 16u, false, elf_rel_fields, 2,
+	NULL,
+	&elf_rel_describe_open
+};
+
+static inline struct elf_rela elf_rela_describe_view(
+    const struct describe_view *view)
+{
+	struct elf_rela p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter elf_rela_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int elf_rela_describe_at(struct span span, uint64_t offset,
+				       const uint64_t *parameters,
+				       struct describe_view *out,
+				       struct field_error *error)
+{
+	struct elf_rela p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "elf_rela",
+			"order", 0);
+	rc = elf_rela_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int elf_rela_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct elf_rela of = elf_rela_describe_view(view), *p = &of;
+
+	return elf_rela_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open elf_rela_describe_open = {
+	elf_rela_describe_parameters, 1, elf_rela_describe_at,
+	elf_rela_describe_total_size, elf_rela_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field elf_rela_describe_offset = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_rela_describe_info = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_rela_describe_addend = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field elf_rela_fields[] = {
+	{ "offset", "u64", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_rela_describe_offset, NULL },
+	{ "info", "RelocationInfo", 8u, 8u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &elf_relocation_info_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_rela_describe_info, NULL },
+	{ "addend", "i64", 16u, 8u, 1u, DESCRIBE_NUMBER, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_rela_describe_addend, NULL },
+};
+DESCRIBE_CONST struct describe_structure elf_rela_description = {
+	"Rela", "elf_rela", 24u, false, elf_rela_fields, 3,
+	NULL,
+	&elf_rela_describe_open
+};
+
+static inline struct elf_dynamic elf_dynamic_describe_view(
+    const struct describe_view *view)
+{
+	struct elf_dynamic p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter elf_dynamic_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int elf_dynamic_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct elf_dynamic p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "elf_dynamic",
+			"order", 0);
+	rc = elf_dynamic_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int elf_dynamic_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct elf_dynamic of = elf_dynamic_describe_view(view), *p = &of;
+
+	return elf_dynamic_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open elf_dynamic_describe_open = {
+	elf_dynamic_describe_parameters, 1, elf_dynamic_describe_at,
+	elf_dynamic_describe_total_size, elf_dynamic_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field elf_dynamic_describe_tag = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_dynamic_describe_val = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_field elf_dynamic_fields[] = {
+	{ "tag", "DynamicTag", 0u, 8u, 1u, DESCRIBE_ENUM, false, true, false,
+	  NULL, elf_dynamic_tag_values, 73, NULL, 0,
+	  NULL,
+	  &elf_dynamic_describe_tag, NULL },
+	{ "val", "u64", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "A number or an address, by tag",
+	  &elf_dynamic_describe_val, NULL },
+};
+DESCRIBE_CONST struct describe_structure elf_dynamic_description = {
+	"Dynamic", "elf_dynamic", 16u, false, elf_dynamic_fields, 2,
+	NULL,
+	&elf_dynamic_describe_open
+};
+
+static inline struct elf_note elf_note_describe_view(
+    const struct describe_view *view)
+{
+	struct elf_note p = { view->bytes, view->size, (uint8_t)view->parameters[0], (uint8_t)view->parameters[1] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter elf_note_describe_parameters[] = {
+	{ "order", 1, false, true },
+	{ "alignment", 1, false, false },
+};
+
+static inline int elf_note_describe_at(struct span span, uint64_t offset,
+				       const uint64_t *parameters,
+				       struct describe_view *out,
+				       struct field_error *error)
+{
+	struct elf_note p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "elf_note",
+			"order", 0);
+	if ((uint64_t)(uint8_t)parameters[1] != parameters[1])
+		return field_out_of_range(error, "elf_note",
+			"alignment", 0);
+	rc = elf_note_at(span, offset, (uint8_t)parameters[0], (uint8_t)parameters[1], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	out->parameters[1] = (uint64_t)p.alignment;
+	return 0;
+}
+
+static inline int elf_note_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct elf_note of = elf_note_describe_view(view), *p = &of;
+
+	return elf_note_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open elf_note_describe_open = {
+	elf_note_describe_parameters, 2, elf_note_describe_at,
+	elf_note_describe_total_size, elf_note_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field elf_note_describe_namesz = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_note_describe_descsz = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field elf_note_describe_type = {
+	NULL, NULL, 1
+};
+
+static inline int elf_note_describe_name_place(const struct describe_view *view,
+					       struct describe_place *out,
+					       struct field_error *error)
+{
+	struct elf_note of = elf_note_describe_view(view), *p = &of;
+	int rc = elf_note_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field elf_note_describe_name = {
+	elf_note_describe_name_place, NULL, 0
+};
+
+static inline int elf_note_describe_desc_place(const struct describe_view *view,
+					       struct describe_place *out,
+					       struct field_error *error)
+{
+	struct elf_note of = elf_note_describe_view(view), *p = &of;
+	int rc = elf_note_desc_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field elf_note_describe_desc = {
+	elf_note_describe_desc_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field elf_note_fields[] = {
+	{ "namesz", "u32", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "With the NUL",
+	  &elf_note_describe_namesz, NULL },
+	{ "descsz", "u32", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_note_describe_descsz, NULL },
+	{ "type", "u32", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "What the name's owner says",
+	  &elf_note_describe_type, NULL },
+	{ "name", "[$namesz]string", 12u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_note_describe_name, NULL },
+	{ "desc", "[$descsz]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &elf_note_describe_desc, NULL },
+};
+DESCRIBE_CONST struct describe_structure elf_note_description = {
+	"Note", "elf_note", 12u, false, elf_note_fields, 5,
+	"Padded to 4 bytes; in a segment or section that is aligned "
+	"to 8, to 8.",
+	&elf_note_describe_open
+};
+
+static inline const struct describe_structure *elf_header_describe_phoff_target(
+    void)
+{
+	return &elf_program_header_description;
+}
+
+static inline const struct describe_structure *elf_header_describe_shoff_target(
+    void)
+{
+	return &elf_section_header_description;
+}
+
+#define ELF_NR_STRUCTURES 10u
 DESCRIBE_CONST struct describe_structure *const elf_structures[] = {
 	&elf_identification_description,
+	&elf_header_description,
+	&elf_program_header_description,
+	&elf_section_header_description,
+	&elf_compression_header_description,
+	&elf_symbol_description,
+	&elf_rel_description,
+	&elf_rela_description,
+	&elf_dynamic_description,
+	&elf_note_description,
 };
 
 DESCRIBE_CONST struct describe_root elf_describe_root = {
 	&elf_identification_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file elf_describe_file = {
+	"elf", elf_structures, 10, &elf_describe_root
 };
 
 #endif

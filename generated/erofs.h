@@ -1719,6 +1719,23 @@ static inline int erofs_superblock_set_metabox_nid(
 }
 
 
+/* Superblock._: [8]byte at byte 136, not always there. */
+
+static inline int erofs_superblock_unnamed_1_offset(
+    const struct erofs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(erofs_superblock_sb_extslots(p) >= 1u))
+		return field_absent(error, "erofs_superblock", "unnamed_1",
+				    136);
+	if (p->size < 144)
+		return field_out_of_range(error, "erofs_superblock",
+					  "unnamed_1", 136);
+	*offset = 136;
+	return 0;
+}
+
+
 /* A byte that data decides, within the view. */
 static inline int erofs_superblock_point_1(const struct erofs_superblock *p,
 					   uint64_t *out,
@@ -1937,9 +1954,9 @@ static inline int erofs_superblock_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_superblock_extent(const struct erofs_superblock *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int erofs_superblock_total_size(const struct erofs_superblock *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1983,9 +2000,9 @@ static inline struct erofs_superblock_edit_iterator erofs_superblock_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_superblock_next(struct erofs_superblock_iterator *it,
-					struct erofs_superblock *out,
-					struct field_error *error)
+static inline int erofs_superblock_iterator_next(
+    struct erofs_superblock_iterator *it, struct erofs_superblock *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1996,7 +2013,7 @@ static inline int erofs_superblock_next(struct erofs_superblock_iterator *it,
 		return 0;
 	rc = erofs_superblock_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_superblock_extent(out, &step, error);
+		rc = erofs_superblock_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_superblock", "stride", 0);
 	it->at = it->offset;
@@ -2010,11 +2027,11 @@ static inline int erofs_superblock_next(struct erofs_superblock_iterator *it,
 	return 1;
 }
 
-static inline int erofs_superblock_edit_next(
+static inline int erofs_superblock_edit_iterator_next(
     struct erofs_superblock_edit_iterator *it,
     struct erofs_superblock_edit *out, struct field_error *error)
 {
-	int rc = erofs_superblock_next(&it->read, &out->read, error);
+	int rc = erofs_superblock_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2057,8 +2074,8 @@ static inline int erofs_superblock_verify_checksum(
 	uint32_t got = erofs_superblock_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "erofs_superblock", "checksum", 4);
+		return checksum_differs(error, "erofs_superblock", "checksum",
+					4);
 	return 0;
 }
 
@@ -2263,7 +2280,7 @@ static inline int erofs_compression_config_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_compression_config_extent(
+static inline int erofs_compression_config_total_size(
     const struct erofs_compression_config *p, uint64_t *size,
     struct field_error *error)
 {
@@ -2309,7 +2326,7 @@ static inline struct erofs_compression_config_edit_iterator erofs_compression_co
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_compression_config_next(
+static inline int erofs_compression_config_iterator_next(
     struct erofs_compression_config_iterator *it,
     struct erofs_compression_config *out, struct field_error *error)
 {
@@ -2322,7 +2339,7 @@ static inline int erofs_compression_config_next(
 		return 0;
 	rc = erofs_compression_config_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_compression_config_extent(out, &step, error);
+		rc = erofs_compression_config_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_compression_config", "stride", 0);
 	it->at = it->offset;
@@ -2336,11 +2353,11 @@ static inline int erofs_compression_config_next(
 	return 1;
 }
 
-static inline int erofs_compression_config_edit_next(
+static inline int erofs_compression_config_edit_iterator_next(
     struct erofs_compression_config_edit_iterator *it,
     struct erofs_compression_config_edit *out, struct field_error *error)
 {
-	int rc = erofs_compression_config_next(&it->read, &out->read, error);
+	int rc = erofs_compression_config_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3833,9 +3850,9 @@ static inline int erofs_xattr_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_xattr_entry_extent(const struct erofs_xattr_entry *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int erofs_xattr_entry_total_size(
+    const struct erofs_xattr_entry *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -3879,9 +3896,9 @@ static inline struct erofs_xattr_entry_edit_iterator erofs_xattr_entry_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_xattr_entry_next(struct erofs_xattr_entry_iterator *it,
-					 struct erofs_xattr_entry *out,
-					 struct field_error *error)
+static inline int erofs_xattr_entry_iterator_next(
+    struct erofs_xattr_entry_iterator *it, struct erofs_xattr_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3892,7 +3909,7 @@ static inline int erofs_xattr_entry_next(struct erofs_xattr_entry_iterator *it,
 		return 0;
 	rc = erofs_xattr_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_xattr_entry_extent(out, &step, error);
+		rc = erofs_xattr_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_xattr_entry", "stride", 0);
 	it->at = it->offset;
@@ -3906,11 +3923,11 @@ static inline int erofs_xattr_entry_next(struct erofs_xattr_entry_iterator *it,
 	return 1;
 }
 
-static inline int erofs_xattr_entry_edit_next(
+static inline int erofs_xattr_entry_edit_iterator_next(
     struct erofs_xattr_entry_edit_iterator *it,
     struct erofs_xattr_entry_edit *out, struct field_error *error)
 {
-	int rc = erofs_xattr_entry_next(&it->read, &out->read, error);
+	int rc = erofs_xattr_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4164,9 +4181,9 @@ static inline int erofs_xattr_body_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_xattr_body_extent(const struct erofs_xattr_body *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int erofs_xattr_body_total_size(const struct erofs_xattr_body *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4211,9 +4228,9 @@ static inline struct erofs_xattr_body_edit_iterator erofs_xattr_body_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_xattr_body_next(struct erofs_xattr_body_iterator *it,
-					struct erofs_xattr_body *out,
-					struct field_error *error)
+static inline int erofs_xattr_body_iterator_next(
+    struct erofs_xattr_body_iterator *it, struct erofs_xattr_body *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4224,7 +4241,7 @@ static inline int erofs_xattr_body_next(struct erofs_xattr_body_iterator *it,
 		return 0;
 	rc = erofs_xattr_body_at(it->span, it->offset, it->icount, out, error);
 	if (!rc)
-		rc = erofs_xattr_body_extent(out, &step, error);
+		rc = erofs_xattr_body_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_xattr_body", "stride", 0);
 	it->at = it->offset;
@@ -4238,11 +4255,11 @@ static inline int erofs_xattr_body_next(struct erofs_xattr_body_iterator *it,
 	return 1;
 }
 
-static inline int erofs_xattr_body_edit_next(
+static inline int erofs_xattr_body_edit_iterator_next(
     struct erofs_xattr_body_edit_iterator *it,
     struct erofs_xattr_body_edit *out, struct field_error *error)
 {
-	int rc = erofs_xattr_body_next(&it->read, &out->read, error);
+	int rc = erofs_xattr_body_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4575,7 +4592,7 @@ static inline int erofs_inode_point_3(const struct erofs_inode *p,
 	rc = erofs_inode_xattrs(p, &of, error);
 	if (rc)
 		return rc;
-	rc = erofs_xattr_body_extent(&of, &size, error);
+	rc = erofs_xattr_body_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = erofs_inode_xattrs_offset(p, &at, error);
@@ -4644,8 +4661,9 @@ static inline int erofs_inode_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int erofs_inode_extent(const struct erofs_inode *p,
-				     uint64_t *size, struct field_error *error)
+static inline int erofs_inode_total_size(const struct erofs_inode *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
@@ -4694,9 +4712,9 @@ static inline struct erofs_inode_edit_iterator erofs_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_inode_next(struct erofs_inode_iterator *it,
-				   struct erofs_inode *out,
-				   struct field_error *error)
+static inline int erofs_inode_iterator_next(struct erofs_inode_iterator *it,
+					    struct erofs_inode *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4707,7 +4725,7 @@ static inline int erofs_inode_next(struct erofs_inode_iterator *it,
 		return 0;
 	rc = erofs_inode_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_inode_extent(out, &step, error);
+		rc = erofs_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_inode", "stride", 0);
 	it->at = it->offset;
@@ -4721,11 +4739,11 @@ static inline int erofs_inode_next(struct erofs_inode_iterator *it,
 	return 1;
 }
 
-static inline int erofs_inode_edit_next(struct erofs_inode_edit_iterator *it,
-					struct erofs_inode_edit *out,
-					struct field_error *error)
+static inline int erofs_inode_edit_iterator_next(
+    struct erofs_inode_edit_iterator *it, struct erofs_inode_edit *out,
+    struct field_error *error)
 {
-	int rc = erofs_inode_next(&it->read, &out->read, error);
+	int rc = erofs_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5085,7 +5103,7 @@ static inline int erofs_long_xattr_prefix_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_long_xattr_prefix_extent(
+static inline int erofs_long_xattr_prefix_total_size(
     const struct erofs_long_xattr_prefix *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5131,7 +5149,7 @@ static inline struct erofs_long_xattr_prefix_edit_iterator erofs_long_xattr_pref
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_long_xattr_prefix_next(
+static inline int erofs_long_xattr_prefix_iterator_next(
     struct erofs_long_xattr_prefix_iterator *it,
     struct erofs_long_xattr_prefix *out, struct field_error *error)
 {
@@ -5144,7 +5162,7 @@ static inline int erofs_long_xattr_prefix_next(
 		return 0;
 	rc = erofs_long_xattr_prefix_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_long_xattr_prefix_extent(out, &step, error);
+		rc = erofs_long_xattr_prefix_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_long_xattr_prefix", "stride", 0);
 	it->at = it->offset;
@@ -5158,11 +5176,11 @@ static inline int erofs_long_xattr_prefix_next(
 	return 1;
 }
 
-static inline int erofs_long_xattr_prefix_edit_next(
+static inline int erofs_long_xattr_prefix_edit_iterator_next(
     struct erofs_long_xattr_prefix_edit_iterator *it,
     struct erofs_long_xattr_prefix_edit *out, struct field_error *error)
 {
-	int rc = erofs_long_xattr_prefix_next(&it->read, &out->read, error);
+	int rc = erofs_long_xattr_prefix_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5520,7 +5538,7 @@ static inline int erofs_directory_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int erofs_directory_block_extent(
+static inline int erofs_directory_block_total_size(
     const struct erofs_directory_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5572,7 +5590,7 @@ static inline struct erofs_directory_block_edit_iterator erofs_directory_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_directory_block_next(
+static inline int erofs_directory_block_iterator_next(
     struct erofs_directory_block_iterator *it,
     struct erofs_directory_block *out, struct field_error *error)
 {
@@ -5585,7 +5603,7 @@ static inline int erofs_directory_block_next(
 		return 0;
 	rc = erofs_directory_block_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_directory_block_extent(out, &step, error);
+		rc = erofs_directory_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_directory_block", "stride", 0);
 	it->at = it->offset;
@@ -5599,11 +5617,11 @@ static inline int erofs_directory_block_next(
 	return 1;
 }
 
-static inline int erofs_directory_block_edit_next(
+static inline int erofs_directory_block_edit_iterator_next(
     struct erofs_directory_block_edit_iterator *it,
     struct erofs_directory_block_edit *out, struct field_error *error)
 {
-	int rc = erofs_directory_block_next(&it->read, &out->read, error);
+	int rc = erofs_directory_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6460,71 +6478,71 @@ DESCRIBE_CONST struct describe_value erofs_data_layout_values[] = {
 DESCRIBE_CONST struct describe_field erofs_format_fields[] = {
 	{ "extended", "", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "data_layout", "DataLayout", 1u, 3u, 1u, DESCRIBE_ENUM,
 	  false, false, false,
 	  NULL, erofs_data_layout_values, 5, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "nlink_1", "", 4u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Not directories: one name, nb has another use (6.15)" },
+	  "Not directories: one name, nb has another use (6.15)", NULL, NULL },
 	{ "_", "", 5u, 11u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_format_description = {
 	"Format", "erofs_format", 16u, false, erofs_format_fields, 4,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_device_number_fields[] = {
 	{ "minor_lo", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "major", "", 8u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "minor_hi", "", 20u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_device_number_description = {
 	"DeviceNumber", "erofs_device_number", 32u, false,
 	erofs_device_number_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_chunk_format_fields[] = {
 	{ "blkbits", "", 0u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "A chunk is block_size << this" },
+	  "A chunk is block_size << this", NULL, NULL },
 	{ "indexes", "", 5u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "ChunkIndexes, else u32_le" },
+	  "ChunkIndexes, else u32_le", NULL, NULL },
 	{ "bit48", "", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "ChunkIndex.startblk_hi holds (6.15)" },
+	  "ChunkIndex.startblk_hi holds (6.15)", NULL, NULL },
 	{ "_", "", 7u, 9u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_chunk_format_description = {
 	"ChunkFormat", "erofs_chunk_format", 16u, false,
 	erofs_chunk_format_fields, 4,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_xattr_name_fields[] = {
 	{ "index", "", 0u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "XattrIndex, or a long prefix's number" },
+	  "XattrIndex, or a long prefix's number", NULL, NULL },
 	{ "long_prefix", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_xattr_name_description = {
 	"XattrName", "erofs_xattr_name", 8u, false, erofs_xattr_name_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value erofs_xattr_index_values[] = {
@@ -6557,66 +6575,66 @@ DESCRIBE_CONST struct describe_value erofs_algorithm_values[] = {
 DESCRIBE_CONST struct describe_field erofs_map_advise_fields[] = {
 	{ "compacted_2b", "", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Packs of 2 bytes an lcluster, too" },
+	  "Packs of 2 bytes an lcluster, too", NULL, NULL },
 	{ "big_pcluster_1", "", 1u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of head1, and head2: many blocks" },
+	  "Of head1, and head2: many blocks", NULL, NULL },
 	{ "big_pcluster_2", "", 2u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "inline_pcluster", "", 3u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The tail's piece is behind the index" },
+	  "The tail's piece is behind the index", NULL, NULL },
 	{ "interlaced_pcluster", "", 4u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "fragment_pcluster", "", 5u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The tail is in the packed inode" },
+	  "The tail is in the packed inode", NULL, NULL },
 	{ "_", "", 6u, 10u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_map_advise_description = {
 	"MapAdvise", "erofs_map_advise", 16u, false, erofs_map_advise_fields,
 	7,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_map_algorithms_fields[] = {
 	{ "head1", "Algorithm", 0u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, erofs_algorithm_values, 4, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "head2", "Algorithm", 4u, 4u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, erofs_algorithm_values, 4, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_map_algorithms_description = {
 	"MapAlgorithms", "erofs_map_algorithms", 8u, false,
 	erofs_map_algorithms_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_map_clusters_fields[] = {
 	{ "bits", "", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "An lcluster is block_size << this" },
+	  "An lcluster is block_size << this", NULL, NULL },
 	{ "_", "", 4u, 3u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "fragment", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The whole file is in the packed inode" },
+	  "The whole file is in the packed inode", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_map_clusters_description = {
 	"MapClusters", "erofs_map_clusters", 8u, false,
 	erofs_map_clusters_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value erofs_lcluster_type_values[] = {
@@ -6630,32 +6648,35 @@ DESCRIBE_CONST struct describe_field erofs_lcluster_advise_fields[] = {
 	{ "type", "LclusterType", 0u, 2u, 1u, DESCRIBE_ENUM,
 	  false, false, false,
 	  NULL, erofs_lcluster_type_values, 4, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "_", "", 2u, 13u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "partial_ref", "", 15u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Only part of the piece is used" },
+	  "Only part of the piece is used", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_lcluster_advise_description = {
 	"LclusterAdvise", "erofs_lcluster_advise", 16u, false,
 	erofs_lcluster_advise_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_root_number_fields[] = {
 	{ "nid", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the root directory" },
+	  "Of the root directory",
+	  NULL, NULL },
 	{ "blocks_hi", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "With bit48: goes with blocks_lo" },
+	  "With bit48: goes with blocks_lo",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_root_number_description = {
 	"RootNumber", "erofs_root_number", 2u, true, erofs_root_number_fields,
 	2,
+	NULL,
 	NULL
 };
 
@@ -6663,34 +6684,399 @@ DESCRIBE_CONST struct describe_field erofs_compression_number_fields[] = {
 	{ "available_compr_algs", "Algorithms", 0u, 2u, 1u, DESCRIBE_FLAGS,
 	  false, false, false,
 	  NULL, erofs_algorithms_values, 4, NULL, 0,
-	  "With compr_cfgs" },
+	  "With compr_cfgs",
+	  NULL, NULL },
 	{ "lz4_max_distance", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Without; 0: 65535" },
+	  "Without; 0: 65535",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_compression_number_description = {
 	"CompressionNumber", "erofs_compression_number", 2u, true,
 	erofs_compression_number_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct erofs_superblock erofs_superblock_describe_view(
+    const struct describe_view *view)
+{
+	struct erofs_superblock p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int erofs_superblock_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct erofs_superblock p;
+	int rc;
+
+	(void)parameters;
+	rc = erofs_superblock_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int erofs_superblock_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct erofs_superblock of = erofs_superblock_describe_view(view), *p = &of;
+
+	return erofs_superblock_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open erofs_superblock_describe_open = {
+	NULL, 0, erofs_superblock_describe_at,
+	erofs_superblock_describe_total_size,
+	erofs_superblock_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_rules erofs_superblock_describe_magic_rules = {
+	true, 0xE0F5E1E2u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range erofs_superblock_describe_blkszbits_ranges[] = {
+	{ 9u, 16u },
+};
+DESCRIBE_CONST struct describe_rules erofs_superblock_describe_blkszbits_rules = {
+	true, 12u, NULL, erofs_superblock_describe_blkszbits_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+static const struct describe_structure *
+erofs_superblock_describe_meta_blkaddr_target(void);
+DESCRIBE_CONST struct describe_rules erofs_superblock_describe_meta_blkaddr_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "Inode",
+	erofs_superblock_describe_meta_blkaddr_target
+};
+
+static const struct describe_structure *
+erofs_superblock_describe_xattr_blkaddr_target(void);
+DESCRIBE_CONST struct describe_rules erofs_superblock_describe_xattr_blkaddr_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "XattrEntry",
+	erofs_superblock_describe_xattr_blkaddr_target
+};
+
+static const struct describe_structure *
+erofs_superblock_describe_xattr_prefix_start_target(void);
+DESCRIBE_CONST struct describe_rules erofs_superblock_describe_xattr_prefix_start_rules = {
+	false, 0u, NULL, NULL, 0, "word", 4u, "LongXattrPrefix",
+	erofs_superblock_describe_xattr_prefix_start_target
+};
+
+static inline int erofs_superblock_describe_metabox_nid_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_superblock of = erofs_superblock_describe_view(view), *p = &of;
+	out->count = 1;
+	return erofs_superblock_metabox_nid_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_superblock_describe_metabox_nid = {
+	erofs_superblock_describe_metabox_nid_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules erofs_superblock_describe_metabox_nid_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int erofs_superblock_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_superblock of = erofs_superblock_describe_view(view), *p = &of;
+	out->count = 8;
+	return erofs_superblock_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_superblock_describe_unnamed_1 = {
+	erofs_superblock_describe_unnamed_1_place, NULL, 0
+};
+
+static inline int erofs_superblock_describe_rest_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_superblock of = erofs_superblock_describe_view(view), *p = &of;
+	int rc = erofs_superblock_rest_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_superblock_describe_rest = {
+	erofs_superblock_describe_rest_place, NULL, 0
+};
+
+static inline int erofs_superblock_describe_block_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct erofs_superblock of = erofs_superblock_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = erofs_superblock_block_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_superblock_describe_block_size = {
+	NULL, erofs_superblock_describe_block_size_value, 0
+};
+
+DESCRIBE_CONST struct describe_field erofs_superblock_fields[] = {
+	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &erofs_superblock_describe_magic_rules },
+	{ "checksum", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "crc32c of all from here to the block's end",
+	  NULL, NULL },
+	{ "feature_compat", "Compat", 8u, 4u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, erofs_compat_values, 5, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "blkszbits", "u8", 12u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &erofs_superblock_describe_blkszbits_rules },
+	{ "sb_extslots", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "16 bytes each, behind the first 128",
+	  NULL, NULL },
+	{ "root", "RootNumber", 14u, 2u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &erofs_root_number_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "inos", "u64_le", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "How many inodes",
+	  NULL, NULL },
+	{ "epoch", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Seconds since 1970: what compact inodes' times count "
+		"from",
+	  NULL, NULL },
+	{ "fixed_nsec", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Their nanoseconds",
+	  NULL, NULL },
+	{ "blocks_lo", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In the image",
+	  NULL, NULL },
+	{ "meta_blkaddr", "pointer<u32_le, block> Inode", 40u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &erofs_superblock_describe_meta_blkaddr_rules },
+	{ "xattr_blkaddr", "pointer<u32_le, block> XattrEntry", 44u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Those that are shared",
+	  NULL, &erofs_superblock_describe_xattr_blkaddr_rules },
+	{ "uuid", "uuid", 48u, 16u, 1u, DESCRIBE_GUID, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "volume_name", "[16]string", 64u, 1u, 16u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "feature_incompat", "Incompat", 80u, 4u, 1u, DESCRIBE_FLAGS, false,
+	  false, false,
+	  NULL, erofs_incompat_values, 12, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "u1", "CompressionNumber", 84u, 2u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &erofs_compression_number_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extra_devices", "u16_le", 86u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Besides this one",
+	  NULL, NULL },
+	{ "devt_slotoff", "u16_le", 88u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "DeviceSlots from the image's start to the table",
+	  NULL, NULL },
+	{ "dirblkbits", "u8", 90u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "A directory's block is 1 << (this + blkszbits); 0",
+	  NULL, NULL },
+	{ "xattr_prefix_count", "u8", 91u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "xattr_prefix_start", "pointer<u32_le, word> LongXattrPrefix", 92u,
+	  4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &erofs_superblock_describe_xattr_prefix_start_rules },
+	{ "packed_nid", "u64_le", 96u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the inode that fragments lie in; 0: none",
+	  NULL, NULL },
+	{ "xattr_filter_reserved", "u8", 104u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "[3]byte", 105u, 1u, 3u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "build_time", "u32_le", 108u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Seconds from epoch to when it was made (6.15)",
+	  NULL, NULL },
+	{ "rootnid_8b", "u64_le", 112u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "With bit48",
+	  NULL, NULL },
+	{ "_", "[8]byte", 120u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "metabox_nid", "u64_le", 128u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "With metabox",
+	  &erofs_superblock_describe_metabox_nid, &erofs_superblock_describe_metabox_nid_rules },
+	{ "_", "[8]byte", 136u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_superblock_describe_unnamed_1, NULL },
+	{ "rest", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "CompressionConfigs and what fills the block",
+	  &erofs_superblock_describe_rest, NULL },
+	{ "block_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_superblock_describe_block_size, NULL },
+};
+DESCRIBE_CONST struct describe_structure erofs_superblock_description = {
+	"Superblock", "erofs_superblock", 128u, false, erofs_superblock_fields,
+	31,
+	NULL,
+	&erofs_superblock_describe_open
+};
+
+static inline struct erofs_compression_config erofs_compression_config_describe_view(
+    const struct describe_view *view)
+{
+	struct erofs_compression_config p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int erofs_compression_config_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct erofs_compression_config p;
+	int rc;
+
+	(void)parameters;
+	rc = erofs_compression_config_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int erofs_compression_config_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct erofs_compression_config of = erofs_compression_config_describe_view(view), *p = &of;
+
+	return erofs_compression_config_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open erofs_compression_config_describe_open = {
+	NULL, 0, erofs_compression_config_describe_at,
+	erofs_compression_config_describe_total_size,
+	erofs_compression_config_describe_total_size
+};
+
+static inline int erofs_compression_config_describe_data_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_compression_config of = erofs_compression_config_describe_view(view), *p = &of;
+	int rc = erofs_compression_config_data_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_compression_config_describe_data = {
+	erofs_compression_config_describe_data_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field erofs_compression_config_fields[] = {
+	{ "length", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of what follows",
+	  NULL, NULL },
+	{ "data", "[$length]byte", 2u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Lz4Config ... ZstdConfig",
+	  &erofs_compression_config_describe_data, NULL },
+};
+DESCRIBE_CONST struct describe_structure erofs_compression_config_description = {
+	"CompressionConfig", "erofs_compression_config", 2u, false,
+	erofs_compression_config_fields, 2,
+	NULL,
+	&erofs_compression_config_describe_open
 };
 
 DESCRIBE_CONST struct describe_field erofs_lz4_config_fields[] = {
 	{ "max_distance", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bytes that a match can go back; 0: 65535" },
+	  "Bytes that a match can go back; 0: 65535",
+	  NULL, NULL },
 	{ "max_pclusterblks", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Blocks in a compressed piece" },
+	  "Blocks in a compressed piece",
+	  NULL, NULL },
 	{ "_", "[10]byte", 4u, 1u, 10u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_lz4_config_description = {
 	"Lz4Config", "erofs_lz4_config", 14u, false, erofs_lz4_config_fields,
 	3,
+	NULL,
 	NULL
 };
 
@@ -6698,97 +7084,127 @@ DESCRIBE_CONST struct describe_field erofs_lzma_config_fields[] = {
 	{ "dict_size", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "format", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[8]byte", 6u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_lzma_config_description = {
 	"LzmaConfig", "erofs_lzma_config", 14u, false,
 	erofs_lzma_config_fields, 3,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_range erofs_deflate_config_describe_windowbits_ranges[] = {
+	{ 8u, 15u },
+};
+DESCRIBE_CONST struct describe_rules erofs_deflate_config_describe_windowbits_rules = {
+	false, 0u, NULL, erofs_deflate_config_describe_windowbits_ranges, 1,
+	NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_deflate_config_fields[] = {
 	{ "windowbits", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &erofs_deflate_config_describe_windowbits_rules },
 	{ "_", "[5]byte", 1u, 1u, 5u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_deflate_config_description = {
 	"DeflateConfig", "erofs_deflate_config", 6u, false,
 	erofs_deflate_config_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_zstd_config_fields[] = {
 	{ "format", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "windowlog", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Less 10" },
+	  "Less 10",
+	  NULL, NULL },
 	{ "_", "[4]byte", 2u, 1u, 4u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_zstd_config_description = {
 	"ZstdConfig", "erofs_zstd_config", 6u, false, erofs_zstd_config_fields,
 	3,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_device_slot_fields[] = {
 	{ "tag", "[64]byte", 0u, 1u, 64u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "A digest, for example" },
+	  "A digest, for example",
+	  NULL, NULL },
 	{ "blocks_lo", "u32_le", 64u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Blocks on the device" },
+	  "Blocks on the device",
+	  NULL, NULL },
 	{ "uniaddr_lo", "u32_le", 68u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Its first block's number here" },
+	  "Its first block's number here",
+	  NULL, NULL },
 	{ "blocks_hi", "u32_le", 72u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "(6.15)" },
+	  "(6.15)",
+	  NULL, NULL },
 	{ "uniaddr_hi", "u16_le", 76u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "(6.15)" },
+	  "(6.15)",
+	  NULL, NULL },
 	{ "_", "[50]byte", 78u, 1u, 50u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_device_slot_description = {
 	"DeviceSlot", "erofs_device_slot", 128u, false,
 	erofs_device_slot_fields, 6,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_inode_number_fields[] = {
 	{ "nlink", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of a compact one; else in ExtendedInode" },
+	  "Of a compact one; else in ExtendedInode",
+	  NULL, NULL },
 	{ "blocks_hi", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "With bit48" },
+	  "With bit48",
+	  NULL, NULL },
 	{ "startblk_hi", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_inode_number_description = {
 	"InodeNumber", "erofs_inode_number", 2u, true,
 	erofs_inode_number_fields, 3,
+	NULL,
 	NULL
 };
 
@@ -6796,104 +7212,476 @@ DESCRIBE_CONST struct describe_field erofs_chunk_info_fields[] = {
 	{ "format", "ChunkFormat", 0u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &erofs_chunk_format_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u16_le", 2u, 2u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_chunk_info_description = {
 	"ChunkInfo", "erofs_chunk_info", 4u, false, erofs_chunk_info_fields, 2,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules erofs_inode_data_describe_startblk_lo_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "[1]byte", NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_inode_data_fields[] = {
 	{ "blocks_lo", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Compressed: blocks it takes" },
+	  "Compressed: blocks it takes",
+	  NULL, NULL },
 	{ "startblk_lo", "pointer<u32_le, block> [1]byte", 0u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Flat: its first block" },
+	  "Flat: its first block",
+	  NULL, &erofs_inode_data_describe_startblk_lo_rules },
 	{ "rdev", "DeviceNumber", 0u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &erofs_device_number_description, NULL, 0, NULL, 0,
-	  "Of devices" },
+	  "Of devices",
+	  NULL, NULL },
 	{ "chunk", "ChunkInfo", 0u, 4u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &erofs_chunk_info_description, NULL, 0, NULL, 0,
-	  "chunk_based" },
+	  "chunk_based",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_inode_data_description = {
 	"InodeData", "erofs_inode_data", 4u, true, erofs_inode_data_fields, 4,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_compact_inode_fields[] = {
 	{ "size", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mtime", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Seconds from epoch (6.15), else 0" },
+	  "Seconds from epoch (6.15), else 0",
+	  NULL, NULL },
 	{ "u", "InodeData", 8u, 4u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &erofs_inode_data_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "ino", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "For stat" },
+	  "For stat",
+	  NULL, NULL },
 	{ "uid", "u16_le", 16u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "gid", "u16_le", 18u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u32_le", 20u, 4u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_compact_inode_description = {
 	"CompactInode", "erofs_compact_inode", 24u, false,
 	erofs_compact_inode_fields, 7,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_extended_inode_fields[] = {
 	{ "size", "u64_le", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "u", "InodeData", 8u, 4u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &erofs_inode_data_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "ino", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "uid", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "gid", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "mtime", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Seconds since 1970" },
+	  "Seconds since 1970",
+	  NULL, NULL },
 	{ "mtime_nsec", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "nlink", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[16]byte", 40u, 1u, 16u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_extended_inode_description = {
 	"ExtendedInode", "erofs_extended_inode", 56u, false,
 	erofs_extended_inode_fields, 9,
+	NULL,
 	NULL
+};
+
+static inline struct erofs_xattr_entry erofs_xattr_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct erofs_xattr_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int erofs_xattr_entry_describe_at(struct span span,
+						uint64_t offset,
+						const uint64_t *parameters,
+						struct describe_view *out,
+						struct field_error *error)
+{
+	struct erofs_xattr_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = erofs_xattr_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int erofs_xattr_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct erofs_xattr_entry of = erofs_xattr_entry_describe_view(view), *p = &of;
+
+	return erofs_xattr_entry_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open erofs_xattr_entry_describe_open = {
+	NULL, 0, erofs_xattr_entry_describe_at,
+	erofs_xattr_entry_describe_total_size,
+	erofs_xattr_entry_describe_total_size
+};
+
+static inline int erofs_xattr_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_xattr_entry of = erofs_xattr_entry_describe_view(view), *p = &of;
+	int rc = erofs_xattr_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_xattr_entry_describe_name = {
+	erofs_xattr_entry_describe_name_place, NULL, 0
+};
+
+static inline int erofs_xattr_entry_describe_value_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_xattr_entry of = erofs_xattr_entry_describe_view(view), *p = &of;
+	int rc = erofs_xattr_entry_value_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_xattr_entry_describe_value = {
+	erofs_xattr_entry_describe_value_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field erofs_xattr_entry_fields[] = {
+	{ "name_len", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name_index", "XattrName", 1u, 1u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &erofs_xattr_name_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "value_size", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[$name_len]string", 4u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Without its prefix",
+	  &erofs_xattr_entry_describe_name, NULL },
+	{ "value", "[$value_size]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_xattr_entry_describe_value, NULL },
+};
+DESCRIBE_CONST struct describe_structure erofs_xattr_entry_description = {
+	"XattrEntry", "erofs_xattr_entry", 4u, false, erofs_xattr_entry_fields,
+	5,
+	NULL,
+	&erofs_xattr_entry_describe_open
+};
+
+static inline struct erofs_xattr_body erofs_xattr_body_describe_view(
+    const struct describe_view *view)
+{
+	struct erofs_xattr_body p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter erofs_xattr_body_describe_parameters[] = {
+	{ "icount", 2, false, false },
+};
+
+static inline int erofs_xattr_body_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct erofs_xattr_body p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "erofs_xattr_body",
+			"icount", 0);
+	rc = erofs_xattr_body_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.icount;
+	return 0;
+}
+
+static inline int erofs_xattr_body_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct erofs_xattr_body of = erofs_xattr_body_describe_view(view), *p = &of;
+
+	return erofs_xattr_body_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open erofs_xattr_body_describe_open = {
+	erofs_xattr_body_describe_parameters, 1, erofs_xattr_body_describe_at,
+	erofs_xattr_body_describe_total_size,
+	erofs_xattr_body_describe_total_size
+};
+
+static inline int erofs_xattr_body_describe_shared_xattrs_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_xattr_body of = erofs_xattr_body_describe_view(view), *p = &of;
+	int rc = erofs_xattr_body_shared_xattrs_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_xattr_body_describe_shared_xattrs = {
+	erofs_xattr_body_describe_shared_xattrs_place, NULL, 0
+};
+
+static inline int erofs_xattr_body_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_xattr_body of = erofs_xattr_body_describe_view(view), *p = &of;
+	struct erofs_xattr_entry_iterator to;
+	int rc = erofs_xattr_body_entries(p, &to, error);
+
+	if (!rc)
+		rc = erofs_xattr_body_entries_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_xattr_body_describe_entries = {
+	erofs_xattr_body_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field erofs_xattr_body_fields[] = {
+	{ "name_filter", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Bits of names that are not there (6.6)",
+	  NULL, NULL },
+	{ "shared_count", "u8", 4u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "[7]byte", 5u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "shared_xattrs", "[$shared_count]u32_le", 12u, 4u, 0u,
+	  DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In words from block xattr_blkaddr",
+	  &erofs_xattr_body_describe_shared_xattrs, NULL },
+	{ "entries", "[]XattrEntry", 0u, 0u, 0u, DESCRIBE_STRUCTURE, true,
+	  false, false,
+	  &erofs_xattr_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_xattr_body_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure erofs_xattr_body_description = {
+	"XattrBody", "erofs_xattr_body", 12u, false, erofs_xattr_body_fields,
+	5,
+	"Behind an inode. icount is its xattr_icount.",
+	&erofs_xattr_body_describe_open
+};
+
+static inline struct erofs_inode erofs_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct erofs_inode p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int erofs_inode_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct erofs_inode p;
+	int rc;
+
+	(void)parameters;
+	rc = erofs_inode_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int erofs_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct erofs_inode of = erofs_inode_describe_view(view), *p = &of;
+
+	return erofs_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open erofs_inode_describe_open = {
+	NULL, 0, erofs_inode_describe_at, erofs_inode_describe_total_size,
+	erofs_inode_describe_total_size
+};
+
+static inline int erofs_inode_describe_compact_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_inode of = erofs_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return erofs_inode_compact_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_inode_describe_compact = {
+	erofs_inode_describe_compact_place, NULL, 0
+};
+
+static inline int erofs_inode_describe_extended_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_inode of = erofs_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return erofs_inode_extended_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_inode_describe_extended = {
+	erofs_inode_describe_extended_place, NULL, 0
+};
+
+static inline int erofs_inode_describe_xattrs_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_inode of = erofs_inode_describe_view(view), *p = &of;
+	struct erofs_xattr_body to;
+	int rc = erofs_inode_xattrs(p, &to, error);
+
+	if (!rc)
+		rc = erofs_inode_xattrs_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.icount;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_inode_describe_xattrs = {
+	erofs_inode_describe_xattrs_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field erofs_inode_fields[] = {
+	{ "format", "Format", 0u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
+	  false,
+	  &erofs_format_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "xattr_icount", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: no attributes, else see XattrBody",
+	  NULL, NULL },
+	{ "mode", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Type and permissions, as in stat",
+	  NULL, NULL },
+	{ "nb", "InodeNumber", 6u, 2u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &erofs_inode_number_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "compact", "CompactInode", 8u, 24u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &erofs_compact_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_inode_describe_compact, NULL },
+	{ "extended", "ExtendedInode", 8u, 56u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &erofs_extended_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_inode_describe_extended, NULL },
+	{ "xattrs", "XattrBody", 0u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &erofs_xattr_body_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_inode_describe_xattrs, NULL },
+};
+DESCRIBE_CONST struct describe_structure erofs_inode_description = {
+	"Inode", "erofs_inode", 8u, false, erofs_inode_fields, 7,
+	NULL,
+	&erofs_inode_describe_open
 };
 
 DESCRIBE_CONST struct describe_part erofs_chunk_index_startblk_parts[] = {
@@ -6904,58 +7692,237 @@ DESCRIBE_CONST struct describe_field erofs_chunk_index_fields[] = {
 	{ "startblk_hi", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "(6.15)" },
+	  "(6.15)",
+	  NULL, NULL },
 	{ "device_id", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: this one" },
+	  "0: this one",
+	  NULL, NULL },
 	{ "startblk_lo", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "NULL_ADDRESS: a hole" },
+	  "NULL_ADDRESS: a hole",
+	  NULL, NULL },
 	{ "startblk", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, erofs_chunk_index_startblk_parts, 2,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_chunk_index_description = {
 	"ChunkIndex", "erofs_chunk_index", 8u, false, erofs_chunk_index_fields,
 	4,
-	"Where a chunk is. Aligned to 8 bytes behind the inode."
+	"Where a chunk is. Aligned to 8 bytes behind the inode.",
+	NULL
+};
+
+static inline struct erofs_long_xattr_prefix erofs_long_xattr_prefix_describe_view(
+    const struct describe_view *view)
+{
+	struct erofs_long_xattr_prefix p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int erofs_long_xattr_prefix_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct erofs_long_xattr_prefix p;
+	int rc;
+
+	(void)parameters;
+	rc = erofs_long_xattr_prefix_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int erofs_long_xattr_prefix_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct erofs_long_xattr_prefix of = erofs_long_xattr_prefix_describe_view(view), *p = &of;
+
+	return erofs_long_xattr_prefix_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open erofs_long_xattr_prefix_describe_open = {
+	NULL, 0, erofs_long_xattr_prefix_describe_at,
+	erofs_long_xattr_prefix_describe_total_size,
+	erofs_long_xattr_prefix_describe_total_size
+};
+
+static inline int erofs_long_xattr_prefix_describe_infix_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_long_xattr_prefix of = erofs_long_xattr_prefix_describe_view(view), *p = &of;
+	int rc = erofs_long_xattr_prefix_infix_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_long_xattr_prefix_describe_infix = {
+	erofs_long_xattr_prefix_describe_infix_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field erofs_long_xattr_prefix_fields[] = {
+	{ "length", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of what follows",
+	  NULL, NULL },
+	{ "base_index", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "infix", "[$length - 1]string", 3u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Behind base_index's text",
+	  &erofs_long_xattr_prefix_describe_infix, NULL },
+};
+DESCRIBE_CONST struct describe_structure erofs_long_xattr_prefix_description = {
+	"LongXattrPrefix", "erofs_long_xattr_prefix", 3u, false,
+	erofs_long_xattr_prefix_fields, 3,
+	"(6.4)",
+	&erofs_long_xattr_prefix_describe_open
 };
 
 DESCRIBE_CONST struct describe_field erofs_dirent_fields[] = {
 	{ "nid", "u64_le", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "nameoff", "u16_le", 8u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From the block's start" },
+	  "From the block's start",
+	  NULL, NULL },
 	{ "file_type", "FileType", 10u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, erofs_file_type_values, 8, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u8", 11u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_dirent_description = {
 	"Dirent", "erofs_dirent", 12u, false, erofs_dirent_fields, 4,
+	NULL,
 	NULL
+};
+
+static inline struct erofs_directory_block erofs_directory_block_describe_view(
+    const struct describe_view *view)
+{
+	struct erofs_directory_block p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int erofs_directory_block_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct erofs_directory_block p;
+	int rc;
+
+	(void)parameters;
+	rc = erofs_directory_block_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int erofs_directory_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct erofs_directory_block of = erofs_directory_block_describe_view(view), *p = &of;
+
+	return erofs_directory_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open erofs_directory_block_describe_open = {
+	NULL, 0, erofs_directory_block_describe_at,
+	erofs_directory_block_describe_total_size,
+	erofs_directory_block_describe_total_size
+};
+
+static inline int erofs_directory_block_describe_more_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_directory_block of = erofs_directory_block_describe_view(view), *p = &of;
+	int rc = erofs_directory_block_more_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_directory_block_describe_more = {
+	erofs_directory_block_describe_more_place, NULL, 0
+};
+
+static inline int erofs_directory_block_describe_names_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_directory_block of = erofs_directory_block_describe_view(view), *p = &of;
+	int rc = erofs_directory_block_names_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_directory_block_describe_names = {
+	erofs_directory_block_describe_names_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field erofs_directory_block_fields[] = {
+	{ "first", "Dirent", 0u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &erofs_dirent_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "more", "[$first.nameoff / 12 - 1]Dirent", 12u, 12u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &erofs_dirent_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_directory_block_describe_more, NULL },
+	{ "names", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_directory_block_describe_names, NULL },
+};
+DESCRIBE_CONST struct describe_structure erofs_directory_block_description = {
+	"DirectoryBlock", "erofs_directory_block", 12u, false,
+	erofs_directory_block_fields, 3,
+	"A name ends where the next begins, the last one with a NUL "
+	"or the block. Entries are in the order of their names.",
+	&erofs_directory_block_describe_open
 };
 
 DESCRIBE_CONST struct describe_field erofs_map_place_tail_fields[] = {
 	{ "_", "u16_le", 0u, 2u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "idata_size", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the inline piece" },
+	  "Of the inline piece",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_map_place_tail_description = {
 	"MapPlace.tail", "erofs_map_place_tail", 4u, false,
 	erofs_map_place_tail_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -6963,14 +7930,17 @@ DESCRIBE_CONST struct describe_field erofs_map_place_fields[] = {
 	{ "fragmentoff", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In the packed inode" },
+	  "In the packed inode",
+	  NULL, NULL },
 	{ "tail", "MapPlace.tail", 0u, 4u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &erofs_map_place_tail_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_map_place_description = {
 	"MapPlace", "erofs_map_place", 4u, true, erofs_map_place_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -6978,39 +7948,47 @@ DESCRIBE_CONST struct describe_field erofs_map_header_fields[] = {
 	{ "place", "MapPlace", 0u, 4u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &erofs_map_place_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "advise", "MapAdvise", 4u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &erofs_map_advise_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "algorithms", "MapAlgorithms", 6u, 1u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &erofs_map_algorithms_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "clusterbits", "MapClusters", 7u, 1u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &erofs_map_clusters_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_map_header_description = {
 	"MapHeader", "erofs_map_header", 8u, false, erofs_map_header_fields, 4,
 	"Behind a compressed inode and its attributes, aligned to "
-	"8 bytes."
+	"8 bytes.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_lcluster_place_fields[] = {
 	{ "blkaddr", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the piece" },
+	  "Of the piece",
+	  NULL, NULL },
 	{ "delta", "[2]u16_le", 0u, 2u, 2u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "nonhead: lclusters to its head, and to the next" },
+	  "nonhead: lclusters to its head, and to the next",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_lcluster_place_description = {
 	"LclusterPlace", "erofs_lcluster_place", 4u, true,
 	erofs_lcluster_place_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -7018,32 +7996,38 @@ DESCRIBE_CONST struct describe_field erofs_lcluster_index_fields[] = {
 	{ "advise", "LclusterAdvise", 0u, 2u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &erofs_lcluster_advise_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "clusterofs", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where in the lcluster the piece begins" },
+	  "Where in the lcluster the piece begins",
+	  NULL, NULL },
 	{ "u", "LclusterPlace", 4u, 4u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &erofs_lcluster_place_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_lcluster_index_description = {
 	"LclusterIndex", "erofs_lcluster_index", 8u, false,
 	erofs_lcluster_index_fields, 3,
 	"compressed_full: one for each lcluster, 8 bytes behind the "
-	"MapHeader."
+	"MapHeader.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_compact_pack_fields[] = {
 	{ "lclusters", "[4]byte", 0u, 1u, 4u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "blkaddr", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_compact_pack_description = {
 	"CompactPack", "erofs_compact_pack", 8u, false,
@@ -7052,29 +8036,53 @@ DESCRIBE_CONST struct describe_structure erofs_compact_pack_description = {
 	"of 16 bits, the type on top of clusterofs) and the first "
 	"block of the pack's pieces. The first and last lclusters "
 	"are packed so; between, with compacted_2b and aligned to "
-	"32 bytes, sixteen (of 14 bits) are."
+	"32 bytes, sixteen (of 14 bits) are.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field erofs_compact_pack2_b_fields[] = {
 	{ "lclusters", "[28]byte", 0u, 1u, 28u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "blkaddr", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure erofs_compact_pack2_b_description = {
 	"CompactPack2B", "erofs_compact_pack2_b", 32u, false,
 	erofs_compact_pack2_b_fields, 2,
+	NULL,
 	NULL
 };
 
-#define EROFS_NR_STRUCTURES 21u
+static inline const struct describe_structure *erofs_superblock_describe_meta_blkaddr_target(
+    void)
+{
+	return &erofs_inode_description;
+}
+
+static inline const struct describe_structure *erofs_superblock_describe_xattr_blkaddr_target(
+    void)
+{
+	return &erofs_xattr_entry_description;
+}
+
+static inline const struct describe_structure *erofs_superblock_describe_xattr_prefix_start_target(
+    void)
+{
+	return &erofs_long_xattr_prefix_description;
+}
+
+#define EROFS_NR_STRUCTURES 28u
 DESCRIBE_CONST struct describe_structure *const erofs_structures[] = {
 	&erofs_root_number_description,
 	&erofs_compression_number_description,
+	&erofs_superblock_description,
+	&erofs_compression_config_description,
 	&erofs_lz4_config_description,
 	&erofs_lzma_config_description,
 	&erofs_deflate_config_description,
@@ -7085,8 +8093,13 @@ DESCRIBE_CONST struct describe_structure *const erofs_structures[] = {
 	&erofs_inode_data_description,
 	&erofs_compact_inode_description,
 	&erofs_extended_inode_description,
+	&erofs_xattr_entry_description,
+	&erofs_xattr_body_description,
+	&erofs_inode_description,
 	&erofs_chunk_index_description,
+	&erofs_long_xattr_prefix_description,
 	&erofs_dirent_description,
+	&erofs_directory_block_description,
 	&erofs_map_place_tail_description,
 	&erofs_map_place_description,
 	&erofs_map_header_description,
@@ -7094,6 +8107,16 @@ DESCRIBE_CONST struct describe_structure *const erofs_structures[] = {
 	&erofs_lcluster_index_description,
 	&erofs_compact_pack_description,
 	&erofs_compact_pack2_b_description,
+};
+
+DESCRIBE_CONST struct describe_root erofs_describe_root = {
+	&erofs_superblock_description,
+	1024u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file erofs_describe_file = {
+	"erofs", erofs_structures, 28, &erofs_describe_root
 };
 
 #endif

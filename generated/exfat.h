@@ -1858,9 +1858,9 @@ static inline int exfat_boot_region_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int exfat_boot_region_extent(const struct exfat_boot_region *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int exfat_boot_region_total_size(
+    const struct exfat_boot_region *p, uint64_t *size,
+    struct field_error *error)
 {
 	int rc;
 
@@ -1911,9 +1911,9 @@ static inline struct exfat_boot_region_edit_iterator exfat_boot_region_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
-					 struct exfat_boot_region *out,
-					 struct field_error *error)
+static inline int exfat_boot_region_iterator_next(
+    struct exfat_boot_region_iterator *it, struct exfat_boot_region *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1924,7 +1924,7 @@ static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
 		return 0;
 	rc = exfat_boot_region_at(it->span, it->offset, it->bytes_per_sector, out, error);
 	if (!rc)
-		rc = exfat_boot_region_extent(out, &step, error);
+		rc = exfat_boot_region_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_boot_region", "stride", 0);
 	it->at = it->offset;
@@ -1938,11 +1938,11 @@ static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
 	return 1;
 }
 
-static inline int exfat_boot_region_edit_next(
+static inline int exfat_boot_region_edit_iterator_next(
     struct exfat_boot_region_edit_iterator *it,
     struct exfat_boot_region_edit *out, struct field_error *error)
 {
-	int rc = exfat_boot_region_next(&it->read, &out->read, error);
+	int rc = exfat_boot_region_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2261,7 +2261,7 @@ static inline int exfat_extended_boot_sector_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int exfat_extended_boot_sector_extent(
+static inline int exfat_extended_boot_sector_total_size(
     const struct exfat_extended_boot_sector *p, uint64_t *size,
     struct field_error *error)
 {
@@ -2317,7 +2317,7 @@ static inline struct exfat_extended_boot_sector_edit_iterator exfat_extended_boo
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_extended_boot_sector_next(
+static inline int exfat_extended_boot_sector_iterator_next(
     struct exfat_extended_boot_sector_iterator *it,
     struct exfat_extended_boot_sector *out, struct field_error *error)
 {
@@ -2330,7 +2330,7 @@ static inline int exfat_extended_boot_sector_next(
 		return 0;
 	rc = exfat_extended_boot_sector_at(it->span, it->offset, it->bytes_per_sector, out, error);
 	if (!rc)
-		rc = exfat_extended_boot_sector_extent(out, &step, error);
+		rc = exfat_extended_boot_sector_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_extended_boot_sector", "stride", 0);
 	it->at = it->offset;
@@ -2344,11 +2344,11 @@ static inline int exfat_extended_boot_sector_next(
 	return 1;
 }
 
-static inline int exfat_extended_boot_sector_edit_next(
+static inline int exfat_extended_boot_sector_edit_iterator_next(
     struct exfat_extended_boot_sector_edit_iterator *it,
     struct exfat_extended_boot_sector_edit *out, struct field_error *error)
 {
-	int rc = exfat_extended_boot_sector_next(&it->read, &out->read, error);
+	int rc = exfat_extended_boot_sector_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2811,8 +2811,9 @@ static inline int exfat_fat_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int exfat_fat_extent(const struct exfat_fat *p, uint64_t *size,
-				   struct field_error *error)
+static inline int exfat_fat_total_size(const struct exfat_fat *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	int rc;
 
@@ -2861,9 +2862,9 @@ static inline struct exfat_fat_edit_iterator exfat_fat_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_fat_next(struct exfat_fat_iterator *it,
-				 struct exfat_fat *out,
-				 struct field_error *error)
+static inline int exfat_fat_iterator_next(struct exfat_fat_iterator *it,
+					  struct exfat_fat *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2874,7 +2875,7 @@ static inline int exfat_fat_next(struct exfat_fat_iterator *it,
 		return 0;
 	rc = exfat_fat_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = exfat_fat_extent(out, &step, error);
+		rc = exfat_fat_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_fat", "stride", 0);
 	it->at = it->offset;
@@ -2888,11 +2889,11 @@ static inline int exfat_fat_next(struct exfat_fat_iterator *it,
 	return 1;
 }
 
-static inline int exfat_fat_edit_next(struct exfat_fat_edit_iterator *it,
-				      struct exfat_fat_edit *out,
-				      struct field_error *error)
+static inline int exfat_fat_edit_iterator_next(
+    struct exfat_fat_edit_iterator *it, struct exfat_fat_edit *out,
+    struct field_error *error)
 {
-	int rc = exfat_fat_next(&it->read, &out->read, error);
+	int rc = exfat_fat_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5133,7 +5134,7 @@ static inline int exfat_file_entry_set_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int exfat_file_entry_set_extent(
+static inline int exfat_file_entry_set_total_size(
     const struct exfat_file_entry_set *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5179,7 +5180,7 @@ static inline struct exfat_file_entry_set_edit_iterator exfat_file_entry_set_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_file_entry_set_next(
+static inline int exfat_file_entry_set_iterator_next(
     struct exfat_file_entry_set_iterator *it, struct exfat_file_entry_set *out,
     struct field_error *error)
 {
@@ -5192,7 +5193,7 @@ static inline int exfat_file_entry_set_next(
 		return 0;
 	rc = exfat_file_entry_set_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = exfat_file_entry_set_extent(out, &step, error);
+		rc = exfat_file_entry_set_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_file_entry_set", "stride", 0);
 	it->at = it->offset;
@@ -5206,11 +5207,11 @@ static inline int exfat_file_entry_set_next(
 	return 1;
 }
 
-static inline int exfat_file_entry_set_edit_next(
+static inline int exfat_file_entry_set_edit_iterator_next(
     struct exfat_file_entry_set_edit_iterator *it,
     struct exfat_file_entry_set_edit *out, struct field_error *error)
 {
-	int rc = exfat_file_entry_set_next(&it->read, &out->read, error);
+	int rc = exfat_file_entry_set_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5620,18 +5621,18 @@ static inline int exfat_boot_region_describe_at(struct span span,
 	return 0;
 }
 
-static inline int exfat_boot_region_describe_extent(
+static inline int exfat_boot_region_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
 
-	return exfat_boot_region_extent(p, out, error);
+	return exfat_boot_region_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_boot_region_describe_open = {
 	exfat_boot_region_describe_parameters, 1,
-	exfat_boot_region_describe_at, exfat_boot_region_describe_extent,
-	exfat_boot_region_describe_extent
+	exfat_boot_region_describe_at, exfat_boot_region_describe_total_size,
+	exfat_boot_region_describe_total_size
 };
 
 static inline int exfat_boot_region_describe_excess_place(
@@ -5812,19 +5813,19 @@ static inline int exfat_extended_boot_sector_describe_at(struct span span,
 	return 0;
 }
 
-static inline int exfat_extended_boot_sector_describe_extent(
+static inline int exfat_extended_boot_sector_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
 
-	return exfat_extended_boot_sector_extent(p, out, error);
+	return exfat_extended_boot_sector_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_extended_boot_sector_describe_open = {
 	exfat_extended_boot_sector_describe_parameters, 1,
 	exfat_extended_boot_sector_describe_at,
-	exfat_extended_boot_sector_describe_extent,
-	exfat_extended_boot_sector_describe_extent
+	exfat_extended_boot_sector_describe_total_size,
+	exfat_extended_boot_sector_describe_total_size
 };
 
 static inline int exfat_extended_boot_sector_describe_extended_boot_code_place(
@@ -5994,18 +5995,17 @@ static inline int exfat_fat_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int exfat_fat_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int exfat_fat_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_fat of = exfat_fat_describe_view(view), *p = &of;
 
-	return exfat_fat_extent(p, out, error);
+	return exfat_fat_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_fat_describe_open = {
-	NULL, 0, exfat_fat_describe_at, exfat_fat_describe_extent,
-	exfat_fat_describe_extent
+	NULL, 0, exfat_fat_describe_at, exfat_fat_describe_total_size,
+	exfat_fat_describe_total_size
 };
 
 static inline int exfat_fat_describe_entries_place(
@@ -6418,18 +6418,18 @@ static inline int exfat_file_entry_set_describe_at(struct span span,
 	return 0;
 }
 
-static inline int exfat_file_entry_set_describe_extent(
+static inline int exfat_file_entry_set_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_file_entry_set of = exfat_file_entry_set_describe_view(view), *p = &of;
 
-	return exfat_file_entry_set_extent(p, out, error);
+	return exfat_file_entry_set_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_file_entry_set_describe_open = {
 	NULL, 0, exfat_file_entry_set_describe_at,
-	exfat_file_entry_set_describe_extent,
-	exfat_file_entry_set_describe_extent
+	exfat_file_entry_set_describe_total_size,
+	exfat_file_entry_set_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_entry_type_rules = {

@@ -5058,7 +5058,7 @@ static inline int ext4_group_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_group_descriptor_extent(
+static inline int ext4_group_descriptor_total_size(
     const struct ext4_group_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5105,7 +5105,7 @@ static inline struct ext4_group_descriptor_edit_iterator ext4_group_descriptor_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_group_descriptor_next(
+static inline int ext4_group_descriptor_iterator_next(
     struct ext4_group_descriptor_iterator *it,
     struct ext4_group_descriptor *out, struct field_error *error)
 {
@@ -5118,7 +5118,7 @@ static inline int ext4_group_descriptor_next(
 		return 0;
 	rc = ext4_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = ext4_group_descriptor_extent(out, &step, error);
+		rc = ext4_group_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_group_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -5132,11 +5132,11 @@ static inline int ext4_group_descriptor_next(
 	return 1;
 }
 
-static inline int ext4_group_descriptor_edit_next(
+static inline int ext4_group_descriptor_edit_iterator_next(
     struct ext4_group_descriptor_edit_iterator *it,
     struct ext4_group_descriptor_edit *out, struct field_error *error)
 {
-	int rc = ext4_group_descriptor_next(&it->read, &out->read, error);
+	int rc = ext4_group_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5184,8 +5184,8 @@ static inline int ext4_group_descriptor_verify_checksum(
 	uint16_t got = ext4_group_descriptor_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_group_descriptor", "checksum", 30);
+		return checksum_differs(error, "ext4_group_descriptor",
+					"checksum", 30);
 	return 0;
 }
 
@@ -5281,7 +5281,7 @@ static inline int ext4_group_descriptor_crc16_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_group_descriptor_crc16_extent(
+static inline int ext4_group_descriptor_crc16_total_size(
     const struct ext4_group_descriptor_crc16 *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5328,7 +5328,7 @@ static inline struct ext4_group_descriptor_crc16_edit_iterator ext4_group_descri
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_group_descriptor_crc16_next(
+static inline int ext4_group_descriptor_crc16_iterator_next(
     struct ext4_group_descriptor_crc16_iterator *it,
     struct ext4_group_descriptor_crc16 *out, struct field_error *error)
 {
@@ -5341,7 +5341,7 @@ static inline int ext4_group_descriptor_crc16_next(
 		return 0;
 	rc = ext4_group_descriptor_crc16_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = ext4_group_descriptor_crc16_extent(out, &step, error);
+		rc = ext4_group_descriptor_crc16_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_group_descriptor_crc16", "stride", 0);
 	it->at = it->offset;
@@ -5355,11 +5355,11 @@ static inline int ext4_group_descriptor_crc16_next(
 	return 1;
 }
 
-static inline int ext4_group_descriptor_crc16_edit_next(
+static inline int ext4_group_descriptor_crc16_edit_iterator_next(
     struct ext4_group_descriptor_crc16_edit_iterator *it,
     struct ext4_group_descriptor_crc16_edit *out, struct field_error *error)
 {
-	int rc = ext4_group_descriptor_crc16_next(&it->read, &out->read, error);
+	int rc = ext4_group_descriptor_crc16_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5411,8 +5411,8 @@ static inline int ext4_group_descriptor_crc16_verify_checksum(
 	uint16_t got = ext4_group_descriptor_crc16_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_group_descriptor_crc16", "checksum", 30);
+		return checksum_differs(error, "ext4_group_descriptor_crc16",
+					"checksum", 30);
 	return 0;
 }
 
@@ -6120,9 +6120,9 @@ static inline int ext4_extent_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_extent_block_extent(const struct ext4_extent_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_extent_block_total_size(
+    const struct ext4_extent_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -6167,9 +6167,9 @@ static inline struct ext4_extent_block_edit_iterator ext4_extent_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
-					 struct ext4_extent_block *out,
-					 struct field_error *error)
+static inline int ext4_extent_block_iterator_next(
+    struct ext4_extent_block_iterator *it, struct ext4_extent_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -6180,7 +6180,7 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 		return 0;
 	rc = ext4_extent_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_extent_block_extent(out, &step, error);
+		rc = ext4_extent_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_extent_block", "stride", 0);
 	it->at = it->offset;
@@ -6194,11 +6194,11 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_extent_block_edit_next(
+static inline int ext4_extent_block_edit_iterator_next(
     struct ext4_extent_block_edit_iterator *it,
     struct ext4_extent_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_extent_block_next(&it->read, &out->read, error);
+	int rc = ext4_extent_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6247,8 +6247,8 @@ static inline int ext4_extent_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_extent_block", "checksum", 0);
+		return checksum_differs(error, "ext4_extent_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -6724,9 +6724,9 @@ static inline int ext4_map_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_map_block_extent(const struct ext4_map_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_map_block_total_size(const struct ext4_map_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -6771,9 +6771,9 @@ static inline struct ext4_map_block_edit_iterator ext4_map_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
-				      struct ext4_map_block *out,
-				      struct field_error *error)
+static inline int ext4_map_block_iterator_next(
+    struct ext4_map_block_iterator *it, struct ext4_map_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -6784,7 +6784,7 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 		return 0;
 	rc = ext4_map_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_map_block_extent(out, &step, error);
+		rc = ext4_map_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_map_block", "stride", 0);
 	it->at = it->offset;
@@ -6798,11 +6798,11 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_map_block_edit_next(
+static inline int ext4_map_block_edit_iterator_next(
     struct ext4_map_block_edit_iterator *it, struct ext4_map_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_map_block_next(&it->read, &out->read, error);
+	int rc = ext4_map_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9176,8 +9176,9 @@ static inline int ext4_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_inode_extent(const struct ext4_inode *p, uint64_t *size,
-				    struct field_error *error)
+static inline int ext4_inode_total_size(const struct ext4_inode *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -9222,9 +9223,9 @@ static inline struct ext4_inode_edit_iterator ext4_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_inode_next(struct ext4_inode_iterator *it,
-				  struct ext4_inode *out,
-				  struct field_error *error)
+static inline int ext4_inode_iterator_next(struct ext4_inode_iterator *it,
+					   struct ext4_inode *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -9235,7 +9236,7 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 		return 0;
 	rc = ext4_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = ext4_inode_extent(out, &step, error);
+		rc = ext4_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_inode", "stride", 0);
 	it->at = it->offset;
@@ -9249,11 +9250,11 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 	return 1;
 }
 
-static inline int ext4_inode_edit_next(struct ext4_inode_edit_iterator *it,
-				       struct ext4_inode_edit *out,
-				       struct field_error *error)
+static inline int ext4_inode_edit_iterator_next(
+    struct ext4_inode_edit_iterator *it, struct ext4_inode_edit *out,
+    struct field_error *error)
 {
-	int rc = ext4_inode_next(&it->read, &out->read, error);
+	int rc = ext4_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9760,9 +9761,9 @@ static inline int ext4_dir_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_entry_extent(const struct ext4_dir_entry *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_entry_total_size(const struct ext4_dir_entry *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -9806,9 +9807,9 @@ static inline struct ext4_dir_entry_edit_iterator ext4_dir_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
-				      struct ext4_dir_entry *out,
-				      struct field_error *error)
+static inline int ext4_dir_entry_iterator_next(
+    struct ext4_dir_entry_iterator *it, struct ext4_dir_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -9819,7 +9820,7 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 		return 0;
 	rc = ext4_dir_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_dir_entry_extent(out, &step, error);
+		rc = ext4_dir_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_entry", "stride", 0);
 	it->at = it->offset;
@@ -9833,11 +9834,11 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_entry_edit_next(
+static inline int ext4_dir_entry_edit_iterator_next(
     struct ext4_dir_entry_edit_iterator *it, struct ext4_dir_entry_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_entry_next(&it->read, &out->read, error);
+	int rc = ext4_dir_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -10292,9 +10293,9 @@ static inline int ext4_dir_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_block_extent(const struct ext4_dir_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_block_total_size(const struct ext4_dir_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -10339,9 +10340,9 @@ static inline struct ext4_dir_block_edit_iterator ext4_dir_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
-				      struct ext4_dir_block *out,
-				      struct field_error *error)
+static inline int ext4_dir_block_iterator_next(
+    struct ext4_dir_block_iterator *it, struct ext4_dir_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -10352,7 +10353,7 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 		return 0;
 	rc = ext4_dir_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_dir_block_extent(out, &step, error);
+		rc = ext4_dir_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_block", "stride", 0);
 	it->at = it->offset;
@@ -10366,11 +10367,11 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_block_edit_next(
+static inline int ext4_dir_block_edit_iterator_next(
     struct ext4_dir_block_edit_iterator *it, struct ext4_dir_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_block_next(&it->read, &out->read, error);
+	int rc = ext4_dir_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -10419,7 +10420,8 @@ static inline int ext4_dir_block_verify_checksum(const struct ext4_dir_block *p,
 	if (rc)
 		return rc;
 	if (got != want)
-		return checksum_differs(error, "ext4_dir_block", "checksum", 0);
+		return checksum_differs(error, "ext4_dir_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -11463,7 +11465,7 @@ static inline int ext4_htree_root_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_root_block_extent(
+static inline int ext4_htree_root_block_total_size(
     const struct ext4_htree_root_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -11510,7 +11512,7 @@ static inline struct ext4_htree_root_block_edit_iterator ext4_htree_root_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_root_block_next(
+static inline int ext4_htree_root_block_iterator_next(
     struct ext4_htree_root_block_iterator *it,
     struct ext4_htree_root_block *out, struct field_error *error)
 {
@@ -11523,7 +11525,7 @@ static inline int ext4_htree_root_block_next(
 		return 0;
 	rc = ext4_htree_root_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_root_block_extent(out, &step, error);
+		rc = ext4_htree_root_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_root_block", "stride", 0);
 	it->at = it->offset;
@@ -11537,11 +11539,11 @@ static inline int ext4_htree_root_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_root_block_edit_next(
+static inline int ext4_htree_root_block_edit_iterator_next(
     struct ext4_htree_root_block_edit_iterator *it,
     struct ext4_htree_root_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_root_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_root_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -11618,8 +11620,8 @@ static inline int ext4_htree_root_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_htree_root_block", "checksum", 0);
+		return checksum_differs(error, "ext4_htree_root_block",
+					"checksum", 0);
 	return 0;
 }
 
@@ -12042,7 +12044,7 @@ static inline int ext4_htree_node_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_node_block_extent(
+static inline int ext4_htree_node_block_total_size(
     const struct ext4_htree_node_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -12089,7 +12091,7 @@ static inline struct ext4_htree_node_block_edit_iterator ext4_htree_node_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_node_block_next(
+static inline int ext4_htree_node_block_iterator_next(
     struct ext4_htree_node_block_iterator *it,
     struct ext4_htree_node_block *out, struct field_error *error)
 {
@@ -12102,7 +12104,7 @@ static inline int ext4_htree_node_block_next(
 		return 0;
 	rc = ext4_htree_node_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_node_block_extent(out, &step, error);
+		rc = ext4_htree_node_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_node_block", "stride", 0);
 	it->at = it->offset;
@@ -12116,11 +12118,11 @@ static inline int ext4_htree_node_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_node_block_edit_next(
+static inline int ext4_htree_node_block_edit_iterator_next(
     struct ext4_htree_node_block_edit_iterator *it,
     struct ext4_htree_node_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_node_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_node_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -12197,8 +12199,8 @@ static inline int ext4_htree_node_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_htree_node_block", "checksum", 0);
+		return checksum_differs(error, "ext4_htree_node_block",
+					"checksum", 0);
 	return 0;
 }
 
@@ -12548,9 +12550,9 @@ static inline int ext4_xattr_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_entry_extent(const struct ext4_xattr_entry *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_entry_total_size(const struct ext4_xattr_entry *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -12594,9 +12596,9 @@ static inline struct ext4_xattr_entry_edit_iterator ext4_xattr_entry_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
-					struct ext4_xattr_entry *out,
-					struct field_error *error)
+static inline int ext4_xattr_entry_iterator_next(
+    struct ext4_xattr_entry_iterator *it, struct ext4_xattr_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12607,7 +12609,7 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 		return 0;
 	rc = ext4_xattr_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_entry_extent(out, &step, error);
+		rc = ext4_xattr_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_entry", "stride", 0);
 	it->at = it->offset;
@@ -12621,11 +12623,11 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_entry_edit_next(
+static inline int ext4_xattr_entry_edit_iterator_next(
     struct ext4_xattr_entry_edit_iterator *it,
     struct ext4_xattr_entry_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_entry_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -12808,9 +12810,9 @@ static inline int ext4_xattr_body_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int ext4_xattr_body_extent(const struct ext4_xattr_body *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int ext4_xattr_body_total_size(const struct ext4_xattr_body *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
@@ -12860,9 +12862,9 @@ static inline struct ext4_xattr_body_edit_iterator ext4_xattr_body_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
-				       struct ext4_xattr_body *out,
-				       struct field_error *error)
+static inline int ext4_xattr_body_iterator_next(
+    struct ext4_xattr_body_iterator *it, struct ext4_xattr_body *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12873,7 +12875,7 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 		return 0;
 	rc = ext4_xattr_body_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_body_extent(out, &step, error);
+		rc = ext4_xattr_body_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_body", "stride", 0);
 	it->at = it->offset;
@@ -12887,11 +12889,11 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_body_edit_next(
+static inline int ext4_xattr_body_edit_iterator_next(
     struct ext4_xattr_body_edit_iterator *it, struct ext4_xattr_body_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_xattr_body_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_body_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -13191,9 +13193,9 @@ static inline int ext4_xattr_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_block_extent(const struct ext4_xattr_block *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_block_total_size(const struct ext4_xattr_block *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -13238,9 +13240,9 @@ static inline struct ext4_xattr_block_edit_iterator ext4_xattr_block_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
-					struct ext4_xattr_block *out,
-					struct field_error *error)
+static inline int ext4_xattr_block_iterator_next(
+    struct ext4_xattr_block_iterator *it, struct ext4_xattr_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -13251,7 +13253,7 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 		return 0;
 	rc = ext4_xattr_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_xattr_block_extent(out, &step, error);
+		rc = ext4_xattr_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_block", "stride", 0);
 	it->at = it->offset;
@@ -13265,11 +13267,11 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_block_edit_next(
+static inline int ext4_xattr_block_edit_iterator_next(
     struct ext4_xattr_block_edit_iterator *it,
     struct ext4_xattr_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_block_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -13317,8 +13319,8 @@ static inline int ext4_xattr_block_verify_checksum(
 	uint32_t got = ext4_xattr_block_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_xattr_block", "checksum", 16);
+		return checksum_differs(error, "ext4_xattr_block", "checksum",
+					16);
 	return 0;
 }
 
@@ -13906,9 +13908,9 @@ static inline int ext4_orphan_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_orphan_block_extent(const struct ext4_orphan_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_orphan_block_total_size(
+    const struct ext4_orphan_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -13953,9 +13955,9 @@ static inline struct ext4_orphan_block_edit_iterator ext4_orphan_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
-					 struct ext4_orphan_block *out,
-					 struct field_error *error)
+static inline int ext4_orphan_block_iterator_next(
+    struct ext4_orphan_block_iterator *it, struct ext4_orphan_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -13966,7 +13968,7 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 		return 0;
 	rc = ext4_orphan_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_orphan_block_extent(out, &step, error);
+		rc = ext4_orphan_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_orphan_block", "stride", 0);
 	it->at = it->offset;
@@ -13980,11 +13982,11 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_orphan_block_edit_next(
+static inline int ext4_orphan_block_edit_iterator_next(
     struct ext4_orphan_block_edit_iterator *it,
     struct ext4_orphan_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_orphan_block_next(&it->read, &out->read, error);
+	int rc = ext4_orphan_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -14036,8 +14038,8 @@ static inline int ext4_orphan_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_orphan_block", "checksum", 0);
+		return checksum_differs(error, "ext4_orphan_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -14386,7 +14388,8 @@ DESCRIBE_CONST struct describe_rules ext4_superblock_describe_magic_rules = {
 	true, 0xEF53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
-static inline const struct describe_structure *ext4_superblock_describe_mmp_block_target(void);
+static const struct describe_structure *
+ext4_superblock_describe_mmp_block_target(void);
 DESCRIBE_CONST struct describe_rules ext4_superblock_describe_mmp_block_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Mmp",
 	ext4_superblock_describe_mmp_block_target
@@ -15119,19 +15122,19 @@ static inline int ext4_group_descriptor_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_group_descriptor_describe_extent(
+static inline int ext4_group_descriptor_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
 
-	return ext4_group_descriptor_extent(p, out, error);
+	return ext4_group_descriptor_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_group_descriptor_describe_open = {
 	ext4_group_descriptor_describe_parameters, 1,
 	ext4_group_descriptor_describe_at,
-	ext4_group_descriptor_describe_extent,
-	ext4_group_descriptor_describe_extent
+	ext4_group_descriptor_describe_total_size,
+	ext4_group_descriptor_describe_total_size
 };
 
 static inline int ext4_group_descriptor_describe_block_bitmap_hi_place(
@@ -15660,19 +15663,19 @@ static inline int ext4_group_descriptor_crc16_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_group_descriptor_crc16_describe_extent(
+static inline int ext4_group_descriptor_crc16_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_group_descriptor_crc16 of = ext4_group_descriptor_crc16_describe_view(view), *p = &of;
 
-	return ext4_group_descriptor_crc16_extent(p, out, error);
+	return ext4_group_descriptor_crc16_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_group_descriptor_crc16_describe_open = {
 	ext4_group_descriptor_crc16_describe_parameters, 1,
 	ext4_group_descriptor_crc16_describe_at,
-	ext4_group_descriptor_crc16_describe_extent,
-	ext4_group_descriptor_crc16_describe_extent
+	ext4_group_descriptor_crc16_describe_total_size,
+	ext4_group_descriptor_crc16_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_field ext4_group_descriptor_crc16_fields[] = {
@@ -15729,7 +15732,8 @@ DESCRIBE_CONST struct describe_structure ext4_extent_header_description = {
 	NULL
 };
 
-static inline const struct describe_structure *ext4_extent_index_describe_leaf_target(void);
+static const struct describe_structure *
+ext4_extent_index_describe_leaf_target(void);
 DESCRIBE_CONST struct describe_rules ext4_extent_index_describe_leaf_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "ExtentHeader",
 	ext4_extent_index_describe_leaf_target
@@ -15889,18 +15893,18 @@ static inline int ext4_extent_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_extent_block_describe_extent(
+static inline int ext4_extent_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
 
-	return ext4_extent_block_extent(p, out, error);
+	return ext4_extent_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_extent_block_describe_open = {
 	ext4_extent_block_describe_parameters, 1,
-	ext4_extent_block_describe_at, ext4_extent_block_describe_extent,
-	ext4_extent_block_describe_extent
+	ext4_extent_block_describe_at, ext4_extent_block_describe_total_size,
+	ext4_extent_block_describe_total_size
 };
 
 static inline int ext4_extent_block_describe_leaves_place(
@@ -16063,17 +16067,17 @@ static inline int ext4_map_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_map_block_describe_extent(
+static inline int ext4_map_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_map_block of = ext4_map_block_describe_view(view), *p = &of;
 
-	return ext4_map_block_extent(p, out, error);
+	return ext4_map_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_map_block_describe_open = {
 	ext4_map_block_describe_parameters, 1, ext4_map_block_describe_at,
-	ext4_map_block_describe_extent, ext4_map_block_describe_extent
+	ext4_map_block_describe_total_size, ext4_map_block_describe_total_size
 };
 
 static inline int ext4_map_block_describe_blocks_place(
@@ -16208,18 +16212,17 @@ static inline int ext4_inode_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_inode_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int ext4_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
 
-	return ext4_inode_extent(p, out, error);
+	return ext4_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_inode_describe_open = {
 	ext4_inode_describe_parameters, 1, ext4_inode_describe_at,
-	ext4_inode_describe_extent, ext4_inode_describe_extent
+	ext4_inode_describe_total_size, ext4_inode_describe_total_size
 };
 
 static inline int ext4_inode_describe_extra_isize_place(
@@ -16791,17 +16794,17 @@ static inline int ext4_dir_entry_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_dir_entry_describe_extent(
+static inline int ext4_dir_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_dir_entry of = ext4_dir_entry_describe_view(view), *p = &of;
 
-	return ext4_dir_entry_extent(p, out, error);
+	return ext4_dir_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_dir_entry_describe_open = {
-	NULL, 0, ext4_dir_entry_describe_at, ext4_dir_entry_describe_extent,
-	ext4_dir_entry_describe_extent
+	NULL, 0, ext4_dir_entry_describe_at,
+	ext4_dir_entry_describe_total_size, ext4_dir_entry_describe_total_size
 };
 
 static inline int ext4_dir_entry_describe_name_place(
@@ -16926,17 +16929,17 @@ static inline int ext4_dir_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_dir_block_describe_extent(
+static inline int ext4_dir_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
 
-	return ext4_dir_block_extent(p, out, error);
+	return ext4_dir_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_dir_block_describe_open = {
 	ext4_dir_block_describe_parameters, 1, ext4_dir_block_describe_at,
-	ext4_dir_block_describe_extent, ext4_dir_block_describe_extent
+	ext4_dir_block_describe_total_size, ext4_dir_block_describe_total_size
 };
 
 static inline int ext4_dir_block_describe_entries_place(
@@ -17178,19 +17181,19 @@ static inline int ext4_htree_root_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_htree_root_block_describe_extent(
+static inline int ext4_htree_root_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
 
-	return ext4_htree_root_block_extent(p, out, error);
+	return ext4_htree_root_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_htree_root_block_describe_open = {
 	ext4_htree_root_block_describe_parameters, 1,
 	ext4_htree_root_block_describe_at,
-	ext4_htree_root_block_describe_extent,
-	ext4_htree_root_block_describe_extent
+	ext4_htree_root_block_describe_total_size,
+	ext4_htree_root_block_describe_total_size
 };
 
 static inline int ext4_htree_root_block_describe_entries_place(
@@ -17315,19 +17318,19 @@ static inline int ext4_htree_node_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_htree_node_block_describe_extent(
+static inline int ext4_htree_node_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
 
-	return ext4_htree_node_block_extent(p, out, error);
+	return ext4_htree_node_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_htree_node_block_describe_open = {
 	ext4_htree_node_block_describe_parameters, 1,
 	ext4_htree_node_block_describe_at,
-	ext4_htree_node_block_describe_extent,
-	ext4_htree_node_block_describe_extent
+	ext4_htree_node_block_describe_total_size,
+	ext4_htree_node_block_describe_total_size
 };
 
 static inline int ext4_htree_node_block_describe_entries_place(
@@ -17444,17 +17447,18 @@ static inline int ext4_xattr_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_entry_describe_extent(
+static inline int ext4_xattr_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_entry of = ext4_xattr_entry_describe_view(view), *p = &of;
 
-	return ext4_xattr_entry_extent(p, out, error);
+	return ext4_xattr_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_entry_describe_open = {
 	NULL, 0, ext4_xattr_entry_describe_at,
-	ext4_xattr_entry_describe_extent, ext4_xattr_entry_describe_extent
+	ext4_xattr_entry_describe_total_size,
+	ext4_xattr_entry_describe_total_size
 };
 
 static inline int ext4_xattr_entry_describe_name_place(
@@ -17542,17 +17546,18 @@ static inline int ext4_xattr_body_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_body_describe_extent(
+static inline int ext4_xattr_body_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_body of = ext4_xattr_body_describe_view(view), *p = &of;
 
-	return ext4_xattr_body_extent(p, out, error);
+	return ext4_xattr_body_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_body_describe_open = {
-	NULL, 0, ext4_xattr_body_describe_at, ext4_xattr_body_describe_extent,
-	ext4_xattr_body_describe_extent
+	NULL, 0, ext4_xattr_body_describe_at,
+	ext4_xattr_body_describe_total_size,
+	ext4_xattr_body_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules ext4_xattr_body_describe_magic_rules = {
@@ -17622,17 +17627,18 @@ static inline int ext4_xattr_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_block_describe_extent(
+static inline int ext4_xattr_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_block of = ext4_xattr_block_describe_view(view), *p = &of;
 
-	return ext4_xattr_block_extent(p, out, error);
+	return ext4_xattr_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_block_describe_open = {
 	ext4_xattr_block_describe_parameters, 1, ext4_xattr_block_describe_at,
-	ext4_xattr_block_describe_extent, ext4_xattr_block_describe_extent
+	ext4_xattr_block_describe_total_size,
+	ext4_xattr_block_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules ext4_xattr_block_describe_magic_rules = {
@@ -17784,18 +17790,18 @@ static inline int ext4_orphan_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_orphan_block_describe_extent(
+static inline int ext4_orphan_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
 
-	return ext4_orphan_block_extent(p, out, error);
+	return ext4_orphan_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_orphan_block_describe_open = {
 	ext4_orphan_block_describe_parameters, 1,
-	ext4_orphan_block_describe_at, ext4_orphan_block_describe_extent,
-	ext4_orphan_block_describe_extent
+	ext4_orphan_block_describe_at, ext4_orphan_block_describe_total_size,
+	ext4_orphan_block_describe_total_size
 };
 
 static inline int ext4_orphan_block_describe_inodes_place(

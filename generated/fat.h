@@ -1993,9 +1993,9 @@ static inline int fat_boot_sector_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int fat_boot_sector_extent(const struct fat_boot_sector *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int fat_boot_sector_total_size(const struct fat_boot_sector *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2039,9 +2039,9 @@ static inline struct fat_boot_sector_edit_iterator fat_boot_sector_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int fat_boot_sector_next(struct fat_boot_sector_iterator *it,
-				       struct fat_boot_sector *out,
-				       struct field_error *error)
+static inline int fat_boot_sector_iterator_next(
+    struct fat_boot_sector_iterator *it, struct fat_boot_sector *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2052,7 +2052,7 @@ static inline int fat_boot_sector_next(struct fat_boot_sector_iterator *it,
 		return 0;
 	rc = fat_boot_sector_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = fat_boot_sector_extent(out, &step, error);
+		rc = fat_boot_sector_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "fat_boot_sector", "stride", 0);
 	it->at = it->offset;
@@ -2066,11 +2066,11 @@ static inline int fat_boot_sector_next(struct fat_boot_sector_iterator *it,
 	return 1;
 }
 
-static inline int fat_boot_sector_edit_next(
+static inline int fat_boot_sector_edit_iterator_next(
     struct fat_boot_sector_edit_iterator *it, struct fat_boot_sector_edit *out,
     struct field_error *error)
 {
-	int rc = fat_boot_sector_next(&it->read, &out->read, error);
+	int rc = fat_boot_sector_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2328,8 +2328,9 @@ static inline int fat_fat12_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int fat_fat12_extent(const struct fat_fat12 *p, uint64_t *size,
-				   struct field_error *error)
+static inline int fat_fat12_total_size(const struct fat_fat12 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	int rc;
 
@@ -2378,9 +2379,9 @@ static inline struct fat_fat12_edit_iterator fat_fat12_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int fat_fat12_next(struct fat_fat12_iterator *it,
-				 struct fat_fat12 *out,
-				 struct field_error *error)
+static inline int fat_fat12_iterator_next(struct fat_fat12_iterator *it,
+					  struct fat_fat12 *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2391,7 +2392,7 @@ static inline int fat_fat12_next(struct fat_fat12_iterator *it,
 		return 0;
 	rc = fat_fat12_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = fat_fat12_extent(out, &step, error);
+		rc = fat_fat12_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "fat_fat12", "stride", 0);
 	it->at = it->offset;
@@ -2405,11 +2406,11 @@ static inline int fat_fat12_next(struct fat_fat12_iterator *it,
 	return 1;
 }
 
-static inline int fat_fat12_edit_next(struct fat_fat12_edit_iterator *it,
-				      struct fat_fat12_edit *out,
-				      struct field_error *error)
+static inline int fat_fat12_edit_iterator_next(
+    struct fat_fat12_edit_iterator *it, struct fat_fat12_edit *out,
+    struct field_error *error)
 {
-	int rc = fat_fat12_next(&it->read, &out->read, error);
+	int rc = fat_fat12_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2539,8 +2540,9 @@ static inline int fat_fat16_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int fat_fat16_extent(const struct fat_fat16 *p, uint64_t *size,
-				   struct field_error *error)
+static inline int fat_fat16_total_size(const struct fat_fat16 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	int rc;
 
@@ -2589,9 +2591,9 @@ static inline struct fat_fat16_edit_iterator fat_fat16_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int fat_fat16_next(struct fat_fat16_iterator *it,
-				 struct fat_fat16 *out,
-				 struct field_error *error)
+static inline int fat_fat16_iterator_next(struct fat_fat16_iterator *it,
+					  struct fat_fat16 *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2602,7 +2604,7 @@ static inline int fat_fat16_next(struct fat_fat16_iterator *it,
 		return 0;
 	rc = fat_fat16_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = fat_fat16_extent(out, &step, error);
+		rc = fat_fat16_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "fat_fat16", "stride", 0);
 	it->at = it->offset;
@@ -2616,11 +2618,11 @@ static inline int fat_fat16_next(struct fat_fat16_iterator *it,
 	return 1;
 }
 
-static inline int fat_fat16_edit_next(struct fat_fat16_edit_iterator *it,
-				      struct fat_fat16_edit *out,
-				      struct field_error *error)
+static inline int fat_fat16_edit_iterator_next(
+    struct fat_fat16_edit_iterator *it, struct fat_fat16_edit *out,
+    struct field_error *error)
 {
-	int rc = fat_fat16_next(&it->read, &out->read, error);
+	int rc = fat_fat16_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2750,8 +2752,9 @@ static inline int fat_fat32_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int fat_fat32_extent(const struct fat_fat32 *p, uint64_t *size,
-				   struct field_error *error)
+static inline int fat_fat32_total_size(const struct fat_fat32 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	int rc;
 
@@ -2800,9 +2803,9 @@ static inline struct fat_fat32_edit_iterator fat_fat32_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int fat_fat32_next(struct fat_fat32_iterator *it,
-				 struct fat_fat32 *out,
-				 struct field_error *error)
+static inline int fat_fat32_iterator_next(struct fat_fat32_iterator *it,
+					  struct fat_fat32 *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2813,7 +2816,7 @@ static inline int fat_fat32_next(struct fat_fat32_iterator *it,
 		return 0;
 	rc = fat_fat32_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = fat_fat32_extent(out, &step, error);
+		rc = fat_fat32_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "fat_fat32", "stride", 0);
 	it->at = it->offset;
@@ -2827,11 +2830,11 @@ static inline int fat_fat32_next(struct fat_fat32_iterator *it,
 	return 1;
 }
 
-static inline int fat_fat32_edit_next(struct fat_fat32_edit_iterator *it,
-				      struct fat_fat32_edit *out,
-				      struct field_error *error)
+static inline int fat_fat32_edit_iterator_next(
+    struct fat_fat32_edit_iterator *it, struct fat_fat32_edit *out,
+    struct field_error *error)
 {
-	int rc = fat_fat32_next(&it->read, &out->read, error);
+	int rc = fat_fat32_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4207,17 +4210,18 @@ static inline int fat_boot_sector_describe_at(struct span span,
 	return 0;
 }
 
-static inline int fat_boot_sector_describe_extent(
+static inline int fat_boot_sector_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
 
-	return fat_boot_sector_extent(p, out, error);
+	return fat_boot_sector_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open fat_boot_sector_describe_open = {
-	NULL, 0, fat_boot_sector_describe_at, fat_boot_sector_describe_extent,
-	fat_boot_sector_describe_extent
+	NULL, 0, fat_boot_sector_describe_at,
+	fat_boot_sector_describe_total_size,
+	fat_boot_sector_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_range fat_boot_sector_describe_bytes_per_sector_ranges[] = {
@@ -4662,18 +4666,17 @@ static inline int fat_fat12_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int fat_fat12_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int fat_fat12_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct fat_fat12 of = fat_fat12_describe_view(view), *p = &of;
 
-	return fat_fat12_extent(p, out, error);
+	return fat_fat12_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open fat_fat12_describe_open = {
-	NULL, 0, fat_fat12_describe_at, fat_fat12_describe_extent,
-	fat_fat12_describe_extent
+	NULL, 0, fat_fat12_describe_at, fat_fat12_describe_total_size,
+	fat_fat12_describe_total_size
 };
 
 static inline int fat_fat12_describe_pairs_place(
@@ -4728,18 +4731,17 @@ static inline int fat_fat16_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int fat_fat16_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int fat_fat16_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct fat_fat16 of = fat_fat16_describe_view(view), *p = &of;
 
-	return fat_fat16_extent(p, out, error);
+	return fat_fat16_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open fat_fat16_describe_open = {
-	NULL, 0, fat_fat16_describe_at, fat_fat16_describe_extent,
-	fat_fat16_describe_extent
+	NULL, 0, fat_fat16_describe_at, fat_fat16_describe_total_size,
+	fat_fat16_describe_total_size
 };
 
 static inline int fat_fat16_describe_entries_place(
@@ -4794,18 +4796,17 @@ static inline int fat_fat32_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int fat_fat32_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int fat_fat32_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct fat_fat32 of = fat_fat32_describe_view(view), *p = &of;
 
-	return fat_fat32_extent(p, out, error);
+	return fat_fat32_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open fat_fat32_describe_open = {
-	NULL, 0, fat_fat32_describe_at, fat_fat32_describe_extent,
-	fat_fat32_describe_extent
+	NULL, 0, fat_fat32_describe_at, fat_fat32_describe_total_size,
+	fat_fat32_describe_total_size
 };
 
 static inline int fat_fat32_describe_entries_place(

@@ -664,8 +664,9 @@ static inline int gpt_header_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int gpt_header_extent(const struct gpt_header *p, uint64_t *size,
-				    struct field_error *error)
+static inline int gpt_header_total_size(const struct gpt_header *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -708,9 +709,9 @@ static inline struct gpt_header_edit_iterator gpt_header_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int gpt_header_next(struct gpt_header_iterator *it,
-				  struct gpt_header *out,
-				  struct field_error *error)
+static inline int gpt_header_iterator_next(struct gpt_header_iterator *it,
+					   struct gpt_header *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -721,7 +722,7 @@ static inline int gpt_header_next(struct gpt_header_iterator *it,
 		return 0;
 	rc = gpt_header_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = gpt_header_extent(out, &step, error);
+		rc = gpt_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "gpt_header", "stride", 0);
 	it->at = it->offset;
@@ -735,11 +736,11 @@ static inline int gpt_header_next(struct gpt_header_iterator *it,
 	return 1;
 }
 
-static inline int gpt_header_edit_next(struct gpt_header_edit_iterator *it,
-				       struct gpt_header_edit *out,
-				       struct field_error *error)
+static inline int gpt_header_edit_iterator_next(
+    struct gpt_header_edit_iterator *it, struct gpt_header_edit *out,
+    struct field_error *error)
 {
-	int rc = gpt_header_next(&it->read, &out->read, error);
+	int rc = gpt_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1183,8 +1184,9 @@ static inline int gpt_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int gpt_entry_extent(const struct gpt_entry *p, uint64_t *size,
-				   struct field_error *error)
+static inline int gpt_entry_total_size(const struct gpt_entry *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1229,9 +1231,9 @@ static inline struct gpt_entry_edit_iterator gpt_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int gpt_entry_next(struct gpt_entry_iterator *it,
-				 struct gpt_entry *out,
-				 struct field_error *error)
+static inline int gpt_entry_iterator_next(struct gpt_entry_iterator *it,
+					  struct gpt_entry *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1242,7 +1244,7 @@ static inline int gpt_entry_next(struct gpt_entry_iterator *it,
 		return 0;
 	rc = gpt_entry_at(it->span, it->offset, it->size_of_partition_entry, out, error);
 	if (!rc)
-		rc = gpt_entry_extent(out, &step, error);
+		rc = gpt_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "gpt_entry", "stride", 0);
 	it->at = it->offset;
@@ -1256,11 +1258,11 @@ static inline int gpt_entry_next(struct gpt_entry_iterator *it,
 	return 1;
 }
 
-static inline int gpt_entry_edit_next(struct gpt_entry_edit_iterator *it,
-				      struct gpt_entry_edit *out,
-				      struct field_error *error)
+static inline int gpt_entry_edit_iterator_next(
+    struct gpt_entry_edit_iterator *it, struct gpt_entry_edit *out,
+    struct field_error *error)
 {
-	int rc = gpt_entry_next(&it->read, &out->read, error);
+	int rc = gpt_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1370,7 +1372,7 @@ static inline int gpt_disk_point_2(const struct gpt_disk *p, uint64_t *out,
 	rc = gpt_disk_header(p, &of, error);
 	if (rc)
 		return rc;
-	rc = gpt_header_extent(&of, &size, error);
+	rc = gpt_header_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = gpt_disk_header_offset(p, &at, error);
@@ -1416,8 +1418,8 @@ static inline int gpt_disk_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int gpt_disk_extent(const struct gpt_disk *p, uint64_t *size,
-				  struct field_error *error)
+static inline int gpt_disk_total_size(const struct gpt_disk *p, uint64_t *size,
+				      struct field_error *error)
 {
 	int rc;
 
@@ -1468,9 +1470,9 @@ static inline struct gpt_disk_edit_iterator gpt_disk_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int gpt_disk_next(struct gpt_disk_iterator *it,
-				struct gpt_disk *out,
-				struct field_error *error)
+static inline int gpt_disk_iterator_next(struct gpt_disk_iterator *it,
+					 struct gpt_disk *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1481,7 +1483,7 @@ static inline int gpt_disk_next(struct gpt_disk_iterator *it,
 		return 0;
 	rc = gpt_disk_at(it->span, it->offset, it->sector_size, out, error);
 	if (!rc)
-		rc = gpt_disk_extent(out, &step, error);
+		rc = gpt_disk_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "gpt_disk", "stride", 0);
 	it->at = it->offset;
@@ -1495,11 +1497,11 @@ static inline int gpt_disk_next(struct gpt_disk_iterator *it,
 	return 1;
 }
 
-static inline int gpt_disk_edit_next(struct gpt_disk_edit_iterator *it,
-				     struct gpt_disk_edit *out,
-				     struct field_error *error)
+static inline int gpt_disk_edit_iterator_next(struct gpt_disk_edit_iterator *it,
+					      struct gpt_disk_edit *out,
+					      struct field_error *error)
 {
-	int rc = gpt_disk_next(&it->read, &out->read, error);
+	int rc = gpt_disk_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1559,18 +1561,17 @@ static inline int gpt_header_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int gpt_header_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int gpt_header_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct gpt_header of = gpt_header_describe_view(view), *p = &of;
 
-	return gpt_header_extent(p, out, error);
+	return gpt_header_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open gpt_header_describe_open = {
-	NULL, 0, gpt_header_describe_at, gpt_header_describe_extent,
-	gpt_header_describe_extent
+	NULL, 0, gpt_header_describe_at, gpt_header_describe_total_size,
+	gpt_header_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules gpt_header_describe_signature_rules = {
@@ -1777,18 +1778,17 @@ static inline int gpt_entry_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int gpt_entry_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int gpt_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct gpt_entry of = gpt_entry_describe_view(view), *p = &of;
 
-	return gpt_entry_extent(p, out, error);
+	return gpt_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open gpt_entry_describe_open = {
 	gpt_entry_describe_parameters, 1, gpt_entry_describe_at,
-	gpt_entry_describe_extent, gpt_entry_describe_extent
+	gpt_entry_describe_total_size, gpt_entry_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules gpt_entry_describe_starting_lba_rules = {
@@ -1907,18 +1907,18 @@ static inline int gpt_disk_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int gpt_disk_describe_extent(const struct describe_view *view,
-					   uint64_t *out,
-					   struct field_error *error)
+static inline int gpt_disk_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
 {
 	struct gpt_disk of = gpt_disk_describe_view(view), *p = &of;
 
-	return gpt_disk_extent(p, out, error);
+	return gpt_disk_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open gpt_disk_describe_open = {
 	gpt_disk_describe_parameters, 1, gpt_disk_describe_at,
-	gpt_disk_describe_extent, gpt_disk_describe_extent
+	gpt_disk_describe_total_size, gpt_disk_describe_total_size
 };
 
 static inline int gpt_disk_describe_header_place(

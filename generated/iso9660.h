@@ -5037,7 +5037,7 @@ static inline int iso9660_directory_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_directory_record_extent(
+static inline int iso9660_directory_record_total_size(
     const struct iso9660_directory_record *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5095,7 +5095,7 @@ static inline struct iso9660_directory_record_edit_iterator iso9660_directory_re
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_directory_record_next(
+static inline int iso9660_directory_record_iterator_next(
     struct iso9660_directory_record_iterator *it,
     struct iso9660_directory_record *out, struct field_error *error)
 {
@@ -5122,11 +5122,11 @@ static inline int iso9660_directory_record_next(
 	return 1;
 }
 
-static inline int iso9660_directory_record_edit_next(
+static inline int iso9660_directory_record_edit_iterator_next(
     struct iso9660_directory_record_edit_iterator *it,
     struct iso9660_directory_record_edit *out, struct field_error *error)
 {
-	int rc = iso9660_directory_record_next(&it->read, &out->read, error);
+	int rc = iso9660_directory_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5573,7 +5573,7 @@ static inline int iso9660_joliet_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_joliet_record_extent(
+static inline int iso9660_joliet_record_total_size(
     const struct iso9660_joliet_record *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5631,7 +5631,7 @@ static inline struct iso9660_joliet_record_edit_iterator iso9660_joliet_record_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_joliet_record_next(
+static inline int iso9660_joliet_record_iterator_next(
     struct iso9660_joliet_record_iterator *it,
     struct iso9660_joliet_record *out, struct field_error *error)
 {
@@ -5658,11 +5658,11 @@ static inline int iso9660_joliet_record_next(
 	return 1;
 }
 
-static inline int iso9660_joliet_record_edit_next(
+static inline int iso9660_joliet_record_edit_iterator_next(
     struct iso9660_joliet_record_edit_iterator *it,
     struct iso9660_joliet_record_edit *out, struct field_error *error)
 {
-	int rc = iso9660_joliet_record_next(&it->read, &out->read, error);
+	int rc = iso9660_joliet_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5955,7 +5955,7 @@ static inline int iso9660_path_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_path_record_extent(
+static inline int iso9660_path_record_total_size(
     const struct iso9660_path_record *p, uint64_t *size,
     struct field_error *error)
 {
@@ -6002,7 +6002,7 @@ static inline struct iso9660_path_record_edit_iterator iso9660_path_record_edit_
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_path_record_next(
+static inline int iso9660_path_record_iterator_next(
     struct iso9660_path_record_iterator *it, struct iso9660_path_record *out,
     struct field_error *error)
 {
@@ -6015,7 +6015,7 @@ static inline int iso9660_path_record_next(
 		return 0;
 	rc = iso9660_path_record_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = iso9660_path_record_extent(out, &step, error);
+		rc = iso9660_path_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_path_record", "stride", 0);
 	it->at = it->offset;
@@ -6029,11 +6029,11 @@ static inline int iso9660_path_record_next(
 	return 1;
 }
 
-static inline int iso9660_path_record_edit_next(
+static inline int iso9660_path_record_edit_iterator_next(
     struct iso9660_path_record_edit_iterator *it,
     struct iso9660_path_record_edit *out, struct field_error *error)
 {
-	int rc = iso9660_path_record_next(&it->read, &out->read, error);
+	int rc = iso9660_path_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6804,7 +6804,7 @@ static inline int iso9660_extension_reference_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_extension_reference_extent(
+static inline int iso9660_extension_reference_total_size(
     const struct iso9660_extension_reference *p, uint64_t *size,
     struct field_error *error)
 {
@@ -6856,7 +6856,7 @@ static inline struct iso9660_extension_reference_edit_iterator iso9660_extension
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_extension_reference_next(
+static inline int iso9660_extension_reference_iterator_next(
     struct iso9660_extension_reference_iterator *it,
     struct iso9660_extension_reference *out, struct field_error *error)
 {
@@ -6869,7 +6869,7 @@ static inline int iso9660_extension_reference_next(
 		return 0;
 	rc = iso9660_extension_reference_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_extension_reference_extent(out, &step, error);
+		rc = iso9660_extension_reference_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_extension_reference", "stride", 0);
 	it->at = it->offset;
@@ -6883,11 +6883,11 @@ static inline int iso9660_extension_reference_next(
 	return 1;
 }
 
-static inline int iso9660_extension_reference_edit_next(
+static inline int iso9660_extension_reference_edit_iterator_next(
     struct iso9660_extension_reference_edit_iterator *it,
     struct iso9660_extension_reference_edit *out, struct field_error *error)
 {
-	int rc = iso9660_extension_reference_next(&it->read, &out->read, error);
+	int rc = iso9660_extension_reference_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7203,7 +7203,7 @@ static inline int iso9660_posix_attributes_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_posix_attributes_extent(
+static inline int iso9660_posix_attributes_total_size(
     const struct iso9660_posix_attributes *p, uint64_t *size,
     struct field_error *error)
 {
@@ -7256,7 +7256,7 @@ static inline struct iso9660_posix_attributes_edit_iterator iso9660_posix_attrib
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_posix_attributes_next(
+static inline int iso9660_posix_attributes_iterator_next(
     struct iso9660_posix_attributes_iterator *it,
     struct iso9660_posix_attributes *out, struct field_error *error)
 {
@@ -7269,7 +7269,7 @@ static inline int iso9660_posix_attributes_next(
 		return 0;
 	rc = iso9660_posix_attributes_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = iso9660_posix_attributes_extent(out, &step, error);
+		rc = iso9660_posix_attributes_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_posix_attributes", "stride", 0);
 	it->at = it->offset;
@@ -7283,11 +7283,11 @@ static inline int iso9660_posix_attributes_next(
 	return 1;
 }
 
-static inline int iso9660_posix_attributes_edit_next(
+static inline int iso9660_posix_attributes_edit_iterator_next(
     struct iso9660_posix_attributes_edit_iterator *it,
     struct iso9660_posix_attributes_edit *out, struct field_error *error)
 {
-	int rc = iso9660_posix_attributes_next(&it->read, &out->read, error);
+	int rc = iso9660_posix_attributes_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7626,7 +7626,7 @@ static inline int iso9660_link_component_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_link_component_extent(
+static inline int iso9660_link_component_total_size(
     const struct iso9660_link_component *p, uint64_t *size,
     struct field_error *error)
 {
@@ -7672,7 +7672,7 @@ static inline struct iso9660_link_component_edit_iterator iso9660_link_component
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_link_component_next(
+static inline int iso9660_link_component_iterator_next(
     struct iso9660_link_component_iterator *it,
     struct iso9660_link_component *out, struct field_error *error)
 {
@@ -7685,7 +7685,7 @@ static inline int iso9660_link_component_next(
 		return 0;
 	rc = iso9660_link_component_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_link_component_extent(out, &step, error);
+		rc = iso9660_link_component_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_link_component", "stride", 0);
 	it->at = it->offset;
@@ -7699,11 +7699,11 @@ static inline int iso9660_link_component_next(
 	return 1;
 }
 
-static inline int iso9660_link_component_edit_next(
+static inline int iso9660_link_component_edit_iterator_next(
     struct iso9660_link_component_edit_iterator *it,
     struct iso9660_link_component_edit *out, struct field_error *error)
 {
-	int rc = iso9660_link_component_next(&it->read, &out->read, error);
+	int rc = iso9660_link_component_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7839,7 +7839,7 @@ static inline int iso9660_symbolic_link_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_symbolic_link_extent(
+static inline int iso9660_symbolic_link_total_size(
     const struct iso9660_symbolic_link *p, uint64_t *size,
     struct field_error *error)
 {
@@ -7891,7 +7891,7 @@ static inline struct iso9660_symbolic_link_edit_iterator iso9660_symbolic_link_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_symbolic_link_next(
+static inline int iso9660_symbolic_link_iterator_next(
     struct iso9660_symbolic_link_iterator *it,
     struct iso9660_symbolic_link *out, struct field_error *error)
 {
@@ -7904,7 +7904,7 @@ static inline int iso9660_symbolic_link_next(
 		return 0;
 	rc = iso9660_symbolic_link_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_symbolic_link_extent(out, &step, error);
+		rc = iso9660_symbolic_link_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_symbolic_link", "stride", 0);
 	it->at = it->offset;
@@ -7918,11 +7918,11 @@ static inline int iso9660_symbolic_link_next(
 	return 1;
 }
 
-static inline int iso9660_symbolic_link_edit_next(
+static inline int iso9660_symbolic_link_edit_iterator_next(
     struct iso9660_symbolic_link_edit_iterator *it,
     struct iso9660_symbolic_link_edit *out, struct field_error *error)
 {
-	int rc = iso9660_symbolic_link_next(&it->read, &out->read, error);
+	int rc = iso9660_symbolic_link_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -8164,7 +8164,7 @@ static inline int iso9660_alternate_name_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_alternate_name_extent(
+static inline int iso9660_alternate_name_total_size(
     const struct iso9660_alternate_name *p, uint64_t *size,
     struct field_error *error)
 {
@@ -8216,7 +8216,7 @@ static inline struct iso9660_alternate_name_edit_iterator iso9660_alternate_name
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_alternate_name_next(
+static inline int iso9660_alternate_name_iterator_next(
     struct iso9660_alternate_name_iterator *it,
     struct iso9660_alternate_name *out, struct field_error *error)
 {
@@ -8229,7 +8229,7 @@ static inline int iso9660_alternate_name_next(
 		return 0;
 	rc = iso9660_alternate_name_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_alternate_name_extent(out, &step, error);
+		rc = iso9660_alternate_name_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_alternate_name", "stride", 0);
 	it->at = it->offset;
@@ -8243,11 +8243,11 @@ static inline int iso9660_alternate_name_next(
 	return 1;
 }
 
-static inline int iso9660_alternate_name_edit_next(
+static inline int iso9660_alternate_name_edit_iterator_next(
     struct iso9660_alternate_name_edit_iterator *it,
     struct iso9660_alternate_name_edit *out, struct field_error *error)
 {
-	int rc = iso9660_alternate_name_next(&it->read, &out->read, error);
+	int rc = iso9660_alternate_name_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9533,7 +9533,7 @@ static inline int iso9660_time_stamps_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_time_stamps_extent(
+static inline int iso9660_time_stamps_total_size(
     const struct iso9660_time_stamps *p, uint64_t *size,
     struct field_error *error)
 {
@@ -9585,7 +9585,7 @@ static inline struct iso9660_time_stamps_edit_iterator iso9660_time_stamps_edit_
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_time_stamps_next(
+static inline int iso9660_time_stamps_iterator_next(
     struct iso9660_time_stamps_iterator *it, struct iso9660_time_stamps *out,
     struct field_error *error)
 {
@@ -9598,7 +9598,7 @@ static inline int iso9660_time_stamps_next(
 		return 0;
 	rc = iso9660_time_stamps_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_time_stamps_extent(out, &step, error);
+		rc = iso9660_time_stamps_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_time_stamps", "stride", 0);
 	it->at = it->offset;
@@ -9612,11 +9612,11 @@ static inline int iso9660_time_stamps_next(
 	return 1;
 }
 
-static inline int iso9660_time_stamps_edit_next(
+static inline int iso9660_time_stamps_edit_iterator_next(
     struct iso9660_time_stamps_edit_iterator *it,
     struct iso9660_time_stamps_edit *out, struct field_error *error)
 {
-	int rc = iso9660_time_stamps_next(&it->read, &out->read, error);
+	int rc = iso9660_time_stamps_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9789,7 +9789,7 @@ static inline int iso9660_sparse_file_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_sparse_file_extent(
+static inline int iso9660_sparse_file_total_size(
     const struct iso9660_sparse_file *p, uint64_t *size,
     struct field_error *error)
 {
@@ -9842,7 +9842,7 @@ static inline struct iso9660_sparse_file_edit_iterator iso9660_sparse_file_edit_
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_sparse_file_next(
+static inline int iso9660_sparse_file_iterator_next(
     struct iso9660_sparse_file_iterator *it, struct iso9660_sparse_file *out,
     struct field_error *error)
 {
@@ -9855,7 +9855,7 @@ static inline int iso9660_sparse_file_next(
 		return 0;
 	rc = iso9660_sparse_file_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = iso9660_sparse_file_extent(out, &step, error);
+		rc = iso9660_sparse_file_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_sparse_file", "stride", 0);
 	it->at = it->offset;
@@ -9869,11 +9869,11 @@ static inline int iso9660_sparse_file_next(
 	return 1;
 }
 
-static inline int iso9660_sparse_file_edit_next(
+static inline int iso9660_sparse_file_edit_iterator_next(
     struct iso9660_sparse_file_edit_iterator *it,
     struct iso9660_sparse_file_edit *out, struct field_error *error)
 {
-	int rc = iso9660_sparse_file_next(&it->read, &out->read, error);
+	int rc = iso9660_sparse_file_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -10788,7 +10788,7 @@ static inline int iso9660_system_use_entry_point_1(
 	rc = iso9660_system_use_entry_er(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_extension_reference_extent(&of, &size, error);
+	rc = iso9660_extension_reference_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_er_offset(p, &at, error);
@@ -10815,7 +10815,7 @@ static inline int iso9660_system_use_entry_point_2(
 	rc = iso9660_system_use_entry_px(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_posix_attributes_extent(&of, &size, error);
+	rc = iso9660_posix_attributes_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_px_offset(p, &at, error);
@@ -10842,7 +10842,7 @@ static inline int iso9660_system_use_entry_point_3(
 	rc = iso9660_system_use_entry_sl(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_symbolic_link_extent(&of, &size, error);
+	rc = iso9660_symbolic_link_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_sl_offset(p, &at, error);
@@ -10869,7 +10869,7 @@ static inline int iso9660_system_use_entry_point_4(
 	rc = iso9660_system_use_entry_nm(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_alternate_name_extent(&of, &size, error);
+	rc = iso9660_alternate_name_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_nm_offset(p, &at, error);
@@ -10896,7 +10896,7 @@ static inline int iso9660_system_use_entry_point_5(
 	rc = iso9660_system_use_entry_tf(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_time_stamps_extent(&of, &size, error);
+	rc = iso9660_time_stamps_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_tf_offset(p, &at, error);
@@ -10923,7 +10923,7 @@ static inline int iso9660_system_use_entry_point_6(
 	rc = iso9660_system_use_entry_sf(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_sparse_file_extent(&of, &size, error);
+	rc = iso9660_sparse_file_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_sf_offset(p, &at, error);
@@ -11369,7 +11369,7 @@ static inline int iso9660_system_use_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_system_use_entry_extent(
+static inline int iso9660_system_use_entry_total_size(
     const struct iso9660_system_use_entry *p, uint64_t *size,
     struct field_error *error)
 {
@@ -11427,7 +11427,7 @@ static inline struct iso9660_system_use_entry_edit_iterator iso9660_system_use_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_system_use_entry_next(
+static inline int iso9660_system_use_entry_iterator_next(
     struct iso9660_system_use_entry_iterator *it,
     struct iso9660_system_use_entry *out, struct field_error *error)
 {
@@ -11454,11 +11454,11 @@ static inline int iso9660_system_use_entry_next(
 	return 1;
 }
 
-static inline int iso9660_system_use_entry_edit_next(
+static inline int iso9660_system_use_entry_edit_iterator_next(
     struct iso9660_system_use_entry_edit_iterator *it,
     struct iso9660_system_use_entry_edit *out, struct field_error *error)
 {
-	int rc = iso9660_system_use_entry_next(&it->read, &out->read, error);
+	int rc = iso9660_system_use_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -12152,600 +12152,1377 @@ DESCRIBE_CONST struct describe_field iso9660_media_type_fields[] = {
 	{ "emulation", "Emulation", 0u, 4u, 1u, DESCRIBE_ENUM,
 	  false, false, false,
 	  NULL, iso9660_emulation_values, 5, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "_", "", 4u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "continues", "", 5u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "An extension entry follows" },
+	  "An extension entry follows", NULL, NULL },
 	{ "atapi", "", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "scsi", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_media_type_description = {
 	"MediaType", "iso9660_media_type", 8u, false,
 	iso9660_media_type_fields, 5,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_both16_fields[] = {
 	{ "le", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "be", "u16_be", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_both16_description = {
 	"Both16", "iso9660_both16", 4u, false, iso9660_both16_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_both32_fields[] = {
 	{ "le", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "be", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_both32_description = {
 	"Both32", "iso9660_both32", 8u, false, iso9660_both32_fields, 2,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_range iso9660_digit_date_describe_zone_ranges[] = {
+	{ 18446744073709551568ull, 52u },
+};
+DESCRIBE_CONST struct describe_rules iso9660_digit_date_describe_zone_rules = {
+	false, 0u, NULL, iso9660_digit_date_describe_zone_ranges, 1, NULL, 0u,
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_digit_date_fields[] = {
 	{ "year", "[4]string", 0u, 1u, 4u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "month", "[2]string", 4u, 1u, 2u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 01" },
+	  "From 01",
+	  NULL, NULL },
 	{ "day", "[2]string", 6u, 1u, 2u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "From 01" },
+	  "From 01",
+	  NULL, NULL },
 	{ "hour", "[2]string", 8u, 1u, 2u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "minute", "[2]string", 10u, 1u, 2u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "second", "[2]string", 12u, 1u, 2u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "hundredths", "[2]string", 14u, 1u, 2u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of a second" },
+	  "Of a second",
+	  NULL, NULL },
 	{ "zone", "i8", 16u, 1u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_digit_date_describe_zone_rules },
 };
 DESCRIBE_CONST struct describe_structure iso9660_digit_date_description = {
 	"DigitDate", "iso9660_digit_date", 17u, false,
 	iso9660_digit_date_fields, 8,
-	"In digits; not set where they all are '0' and zone is 0."
+	"In digits; not set where they all are '0' and zone is 0.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range iso9660_date_describe_month_ranges[] = {
+	{ 0u, 12u },
+};
+DESCRIBE_CONST struct describe_rules iso9660_date_describe_month_rules = {
+	false, 0u, NULL, iso9660_date_describe_month_ranges, 1, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range iso9660_date_describe_day_ranges[] = {
+	{ 0u, 31u },
+};
+DESCRIBE_CONST struct describe_rules iso9660_date_describe_day_rules = {
+	false, 0u, NULL, iso9660_date_describe_day_ranges, 1, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range iso9660_date_describe_hour_ranges[] = {
+	{ 0u, 23u },
+};
+DESCRIBE_CONST struct describe_rules iso9660_date_describe_hour_rules = {
+	false, 0u, NULL, iso9660_date_describe_hour_ranges, 1, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range iso9660_date_describe_minute_ranges[] = {
+	{ 0u, 59u },
+};
+DESCRIBE_CONST struct describe_rules iso9660_date_describe_minute_rules = {
+	false, 0u, NULL, iso9660_date_describe_minute_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range iso9660_date_describe_second_ranges[] = {
+	{ 0u, 59u },
+};
+DESCRIBE_CONST struct describe_rules iso9660_date_describe_second_rules = {
+	false, 0u, NULL, iso9660_date_describe_second_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range iso9660_date_describe_zone_ranges[] = {
+	{ 18446744073709551568ull, 52u },
+};
+DESCRIBE_CONST struct describe_rules iso9660_date_describe_zone_rules = {
+	false, 0u, NULL, iso9660_date_describe_zone_ranges, 1, NULL, 0u, NULL,
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_date_fields[] = {
 	{ "year", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Since 1900" },
+	  "Since 1900",
+	  NULL, NULL },
 	{ "month", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_date_describe_month_rules },
 	{ "day", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_date_describe_day_rules },
 	{ "hour", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_date_describe_hour_rules },
 	{ "minute", "u8", 4u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_date_describe_minute_rules },
 	{ "second", "u8", 5u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_date_describe_second_rules },
 	{ "zone", "i8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, true, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_date_describe_zone_rules },
 };
 DESCRIBE_CONST struct describe_structure iso9660_date_description = {
 	"Date", "iso9660_date", 7u, false, iso9660_date_fields, 7,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_volume_descriptor_describe_id_rules = {
+	false, 0u, "CD001", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_volume_descriptor_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_volume_descriptor_fields[] = {
 	{ "type", "DescriptorType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, iso9660_descriptor_type_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "id", "[5]string", 1u, 1u, 5u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_volume_descriptor_describe_id_rules },
 	{ "version", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_volume_descriptor_describe_version_rules },
 	{ "_", "[2041]byte", 7u, 1u, 2041u, DESCRIBE_PADDING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_volume_descriptor_description = {
 	"VolumeDescriptor", "iso9660_volume_descriptor", 2048u, false,
 	iso9660_volume_descriptor_fields, 4,
-	"What they all begin with."
+	"What they all begin with.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_record_head_fields[] = {
 	{ "length", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the record; 0: no more in this sector" },
+	  "Of the record; 0: no more in this sector",
+	  NULL, NULL },
 	{ "extended_attribute_length", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Blocks before the contents" },
+	  "Blocks before the contents",
+	  NULL, NULL },
 	{ "extent", "Both32", 2u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "First block" },
+	  "First block",
+	  NULL, NULL },
 	{ "data_length", "Both32", 10u, 8u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "Of the contents, in bytes" },
+	  "Of the contents, in bytes",
+	  NULL, NULL },
 	{ "recording_date", "Date", 18u, 7u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &iso9660_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "flags", "FileFlags", 25u, 1u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, iso9660_file_flags_values, 6, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_unit_size", "u8", 26u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of interleaved files; 0: not interleaved" },
+	  "Of interleaved files; 0: not interleaved",
+	  NULL, NULL },
 	{ "interleave_gap_size", "u8", 27u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_sequence_number", "Both16", 28u, 4u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_both16_description, NULL, 0, NULL, 0,
-	  "The disk it is on" },
+	  "The disk it is on",
+	  NULL, NULL },
 	{ "identifier_length", "u8", 32u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_record_head_description = {
 	"RecordHead", "iso9660_record_head", 33u, false,
 	iso9660_record_head_fields, 10,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_root_record_describe_identifier_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_root_record_fields[] = {
 	{ "head", "RecordHead", 0u, 33u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &iso9660_record_head_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "identifier", "u8", 33u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_root_record_describe_identifier_rules },
 };
 DESCRIBE_CONST struct describe_structure iso9660_root_record_description = {
 	"RootRecord", "iso9660_root_record", 34u, false,
 	iso9660_root_record_fields, 2,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_primary_descriptor_describe_type_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_primary_descriptor_describe_id_rules = {
+	false, 0u, "CD001", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_primary_descriptor_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+iso9660_primary_descriptor_describe_l_path_table_target(void);
+DESCRIBE_CONST struct describe_rules iso9660_primary_descriptor_describe_l_path_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "PathRecord",
+	iso9660_primary_descriptor_describe_l_path_table_target
+};
+
+static const struct describe_structure *
+iso9660_primary_descriptor_describe_optional_l_path_table_target(void);
+DESCRIBE_CONST struct describe_rules iso9660_primary_descriptor_describe_optional_l_path_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "PathRecord",
+	iso9660_primary_descriptor_describe_optional_l_path_table_target
+};
+
+static const struct describe_structure *
+iso9660_primary_descriptor_describe_m_path_table_target(void);
+DESCRIBE_CONST struct describe_rules iso9660_primary_descriptor_describe_m_path_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "PathRecord",
+	iso9660_primary_descriptor_describe_m_path_table_target
+};
+
+static const struct describe_structure *
+iso9660_primary_descriptor_describe_optional_m_path_table_target(void);
+DESCRIBE_CONST struct describe_rules iso9660_primary_descriptor_describe_optional_m_path_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "PathRecord",
+	iso9660_primary_descriptor_describe_optional_m_path_table_target
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_primary_descriptor_describe_file_structure_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_primary_descriptor_fields[] = {
 	{ "type", "DescriptorType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, iso9660_descriptor_type_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_primary_descriptor_describe_type_rules },
 	{ "id", "[5]string", 1u, 1u, 5u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_primary_descriptor_describe_id_rules },
 	{ "version", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_primary_descriptor_describe_version_rules },
 	{ "_", "u8", 7u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "system_id", "[32]string", 8u, 1u, 32u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Texts are padded with spaces" },
+	  "Texts are padded with spaces",
+	  NULL, NULL },
 	{ "volume_id", "[32]string", 40u, 1u, 32u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[8]byte", 72u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_space_size", "Both32", 80u, 8u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "Blocks in the volume" },
+	  "Blocks in the volume",
+	  NULL, NULL },
 	{ "_", "[32]byte", 88u, 1u, 32u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_set_size", "Both16", 120u, 4u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &iso9660_both16_description, NULL, 0, NULL, 0,
-	  "Disks in the set" },
+	  "Disks in the set",
+	  NULL, NULL },
 	{ "volume_sequence_number", "Both16", 124u, 4u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_both16_description, NULL, 0, NULL, 0,
-	  "Of this one" },
+	  "Of this one",
+	  NULL, NULL },
 	{ "logical_block_size", "Both16", 128u, 4u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_both16_description, NULL, 0, NULL, 0,
-	  "512, 1024 or 2048" },
+	  "512, 1024 or 2048",
+	  NULL, NULL },
 	{ "path_table_size", "Both32", 132u, 8u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 	{ "l_path_table", "pointer<u32_le, block> PathRecord", 140u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_primary_descriptor_describe_l_path_table_rules },
 	{ "optional_l_path_table", "pointer<u32_le, block> PathRecord", 144u,
 	  4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "A copy; 0: none" },
+	  "A copy; 0: none",
+	  NULL, &iso9660_primary_descriptor_describe_optional_l_path_table_rules },
 	{ "m_path_table", "pointer<u32_be, block> PathRecord", 148u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_primary_descriptor_describe_m_path_table_rules },
 	{ "optional_m_path_table", "pointer<u32_be, block> PathRecord", 152u,
 	  4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_primary_descriptor_describe_optional_m_path_table_rules },
 	{ "root", "RootRecord", 156u, 34u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &iso9660_root_record_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_set_id", "[128]string", 190u, 1u, 128u, DESCRIBE_STRING,
 	  true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "publisher_id", "[128]string", 318u, 1u, 128u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "\"_NAME\": in a file of the root" },
+	  "\"_NAME\": in a file of the root",
+	  NULL, NULL },
 	{ "data_preparer_id", "[128]string", 446u, 1u, 128u, DESCRIBE_STRING,
 	  true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "application_id", "[128]string", 574u, 1u, 128u, DESCRIBE_STRING,
 	  true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "copyright_file_id", "[37]string", 702u, 1u, 37u, DESCRIBE_STRING,
 	  true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Files in the root" },
+	  "Files in the root",
+	  NULL, NULL },
 	{ "abstract_file_id", "[37]string", 739u, 1u, 37u, DESCRIBE_STRING,
 	  true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "bibliographic_file_id", "[37]string", 776u, 1u, 37u,
 	  DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "creation_date", "DigitDate", 813u, 17u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "modification_date", "DigitDate", 830u, 17u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "expiration_date", "DigitDate", 847u, 17u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "effective_date", "DigitDate", 864u, 17u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_structure_version", "u8", 881u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_primary_descriptor_describe_file_structure_version_rules },
 	{ "_", "u8", 882u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "application_use", "[512]byte", 883u, 1u, 512u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[653]byte", 1395u, 1u, 653u, DESCRIBE_PADDING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_primary_descriptor_description = {
 	"PrimaryDescriptor", "iso9660_primary_descriptor", 2048u, false,
 	iso9660_primary_descriptor_fields, 33,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_joliet_descriptor_describe_type_rules = {
+	true, 2u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_joliet_descriptor_describe_id_rules = {
+	false, 0u, "CD001", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_joliet_descriptor_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+iso9660_joliet_descriptor_describe_l_path_table_target(void);
+DESCRIBE_CONST struct describe_rules iso9660_joliet_descriptor_describe_l_path_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "PathRecord",
+	iso9660_joliet_descriptor_describe_l_path_table_target
+};
+
+static const struct describe_structure *
+iso9660_joliet_descriptor_describe_optional_l_path_table_target(void);
+DESCRIBE_CONST struct describe_rules iso9660_joliet_descriptor_describe_optional_l_path_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "PathRecord",
+	iso9660_joliet_descriptor_describe_optional_l_path_table_target
+};
+
+static const struct describe_structure *
+iso9660_joliet_descriptor_describe_m_path_table_target(void);
+DESCRIBE_CONST struct describe_rules iso9660_joliet_descriptor_describe_m_path_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "PathRecord",
+	iso9660_joliet_descriptor_describe_m_path_table_target
+};
+
+static const struct describe_structure *
+iso9660_joliet_descriptor_describe_optional_m_path_table_target(void);
+DESCRIBE_CONST struct describe_rules iso9660_joliet_descriptor_describe_optional_m_path_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "PathRecord",
+	iso9660_joliet_descriptor_describe_optional_m_path_table_target
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_joliet_descriptor_describe_file_structure_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_joliet_descriptor_fields[] = {
 	{ "type", "DescriptorType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, iso9660_descriptor_type_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_joliet_descriptor_describe_type_rules },
 	{ "id", "[5]string", 1u, 1u, 5u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_joliet_descriptor_describe_id_rules },
 	{ "version", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "2: an enhanced one of ISO 9660:1999" },
+	  "2: an enhanced one of ISO 9660:1999",
+	  NULL, &iso9660_joliet_descriptor_describe_version_rules },
 	{ "flags", "VolumeFlags", 7u, 1u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, iso9660_volume_flags_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "system_id", "[16]utf16_be", 8u, 2u, 16u, DESCRIBE_UTF16, true,
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_id", "[16]utf16_be", 40u, 2u, 16u, DESCRIBE_UTF16, true,
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[8]byte", 72u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_space_size", "Both32", 80u, 8u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "escape_sequences", "u24_be", 88u, 3u, 1u, DESCRIBE_NUMBER, false,
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "JOLIET_LEVEL_..." },
+	  "JOLIET_LEVEL_...",
+	  NULL, NULL },
 	{ "_", "[29]byte", 91u, 1u, 29u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "More escape sequences" },
+	  "More escape sequences",
+	  NULL, NULL },
 	{ "volume_set_size", "Both16", 120u, 4u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &iso9660_both16_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_sequence_number", "Both16", 124u, 4u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_both16_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "logical_block_size", "Both16", 128u, 4u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_both16_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "path_table_size", "Both32", 132u, 8u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "l_path_table", "pointer<u32_le, block> PathRecord", 140u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_joliet_descriptor_describe_l_path_table_rules },
 	{ "optional_l_path_table", "pointer<u32_le, block> PathRecord", 144u,
 	  4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_joliet_descriptor_describe_optional_l_path_table_rules },
 	{ "m_path_table", "pointer<u32_be, block> PathRecord", 148u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_joliet_descriptor_describe_m_path_table_rules },
 	{ "optional_m_path_table", "pointer<u32_be, block> PathRecord", 152u,
 	  4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_joliet_descriptor_describe_optional_m_path_table_rules },
 	{ "root", "RootRecord", 156u, 34u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
 	  &iso9660_root_record_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "volume_set_id", "[64]utf16_be", 190u, 2u, 64u, DESCRIBE_UTF16, true,
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "publisher_id", "[64]utf16_be", 318u, 2u, 64u, DESCRIBE_UTF16, true,
 	  false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "data_preparer_id", "[64]utf16_be", 446u, 2u, 64u, DESCRIBE_UTF16,
 	  true, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "application_id", "[64]utf16_be", 574u, 2u, 64u, DESCRIBE_UTF16,
 	  true, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "copyright_file_id", "[18]utf16_be", 702u, 2u, 18u, DESCRIBE_UTF16,
 	  true, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u8", 738u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "abstract_file_id", "[18]utf16_be", 739u, 2u, 18u, DESCRIBE_UTF16,
 	  true, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u8", 775u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "bibliographic_file_id", "[18]utf16_be", 776u, 2u, 18u,
 	  DESCRIBE_UTF16, true, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u8", 812u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "creation_date", "DigitDate", 813u, 17u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "modification_date", "DigitDate", 830u, 17u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "expiration_date", "DigitDate", 847u, 17u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "effective_date", "DigitDate", 864u, 17u, 1u, DESCRIBE_STRUCTURE,
 	  false, false, false,
 	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_structure_version", "u8", 881u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_joliet_descriptor_describe_file_structure_version_rules },
 	{ "_", "u8", 882u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "application_use", "[512]byte", 883u, 1u, 512u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "[653]byte", 1395u, 1u, 653u, DESCRIBE_PADDING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_joliet_descriptor_description = {
 	"JolietDescriptor", "iso9660_joliet_descriptor", 2048u, false,
 	iso9660_joliet_descriptor_fields, 37,
-	"A supplementary descriptor whose texts are UCS-2."
+	"A supplementary descriptor whose texts are UCS-2.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_partition_descriptor_describe_type_rules = {
+	true, 3u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_partition_descriptor_describe_id_rules = {
+	false, 0u, "CD001", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_partition_descriptor_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_partition_descriptor_fields[] = {
 	{ "type", "DescriptorType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, iso9660_descriptor_type_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_partition_descriptor_describe_type_rules },
 	{ "id", "[5]string", 1u, 1u, 5u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_partition_descriptor_describe_id_rules },
 	{ "version", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_partition_descriptor_describe_version_rules },
 	{ "_", "u8", 7u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "system_id", "[32]string", 8u, 1u, 32u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "partition_id", "[32]string", 40u, 1u, 32u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "location", "Both32", 72u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "First block" },
+	  "First block",
+	  NULL, NULL },
 	{ "size", "Both32", 80u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "Blocks" },
+	  "Blocks",
+	  NULL, NULL },
 	{ "system_use", "[1960]byte", 88u, 1u, 1960u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_partition_descriptor_description = {
 	"PartitionDescriptor", "iso9660_partition_descriptor", 2048u, false,
 	iso9660_partition_descriptor_fields, 9,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_boot_record_describe_type_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_boot_record_describe_id_rules = {
+	false, 0u, "CD001", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_boot_record_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_boot_record_describe_boot_system_id_rules = {
+	false, 0u, "EL TORITO SPECIFICATION", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+iso9660_boot_record_describe_catalog_target(void);
+DESCRIBE_CONST struct describe_rules iso9660_boot_record_describe_catalog_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 2048u, "ValidationEntry",
+	iso9660_boot_record_describe_catalog_target
 };
 
 DESCRIBE_CONST struct describe_field iso9660_boot_record_fields[] = {
 	{ "type", "DescriptorType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, iso9660_descriptor_type_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_boot_record_describe_type_rules },
 	{ "id", "[5]string", 1u, 1u, 5u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_boot_record_describe_id_rules },
 	{ "version", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_boot_record_describe_version_rules },
 	{ "boot_system_id", "[32]string", 7u, 1u, 32u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_boot_record_describe_boot_system_id_rules },
 	{ "boot_id", "[32]string", 39u, 1u, 32u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "catalog", "pointer<u32_le, sector> ValidationEntry", 71u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_boot_record_describe_catalog_rules },
 	{ "_", "[1973]byte", 75u, 1u, 1973u, DESCRIBE_PADDING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_boot_record_description = {
 	"BootRecord", "iso9660_boot_record", 2048u, false,
 	iso9660_boot_record_fields, 7,
-	"With El Torito's system."
+	"With El Torito's system.",
+	NULL
+};
+
+static inline struct iso9660_directory_record iso9660_directory_record_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_directory_record p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int iso9660_directory_record_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct iso9660_directory_record p;
+	int rc;
+
+	(void)parameters;
+	rc = iso9660_directory_record_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int iso9660_directory_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_directory_record of = iso9660_directory_record_describe_view(view), *p = &of;
+
+	return iso9660_directory_record_total_size(p, out, error);
+}
+
+static inline int iso9660_directory_record_describe_stride(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_directory_record of = iso9660_directory_record_describe_view(view), *p = &of;
+
+	return iso9660_directory_record_stride(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_directory_record_describe_open = {
+	NULL, 0, iso9660_directory_record_describe_at,
+	iso9660_directory_record_describe_total_size,
+	iso9660_directory_record_describe_stride
+};
+
+static inline int iso9660_directory_record_describe_identifier_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_directory_record of = iso9660_directory_record_describe_view(view), *p = &of;
+	int rc = iso9660_directory_record_identifier_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_directory_record_describe_identifier = {
+	iso9660_directory_record_describe_identifier_place, NULL, 0
+};
+
+static inline int iso9660_directory_record_describe_system_use_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_directory_record of = iso9660_directory_record_describe_view(view), *p = &of;
+	int rc = iso9660_directory_record_system_use_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_directory_record_describe_system_use = {
+	iso9660_directory_record_describe_system_use_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_directory_record_fields[] = {
+	{ "head", "RecordHead", 0u, 33u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_record_head_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "identifier", "[$head.identifier_length]string", 33u, 1u, 0u,
+	  DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "SELF, PARENT, or NAME.EXT;VERSION",
+	  &iso9660_directory_record_describe_identifier, NULL },
+	{ "system_use", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "SystemUseEntries",
+	  &iso9660_directory_record_describe_system_use, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_directory_record_description = {
+	"DirectoryRecord", "iso9660_directory_record", 33u, false,
+	iso9660_directory_record_fields, 3,
+	NULL,
+	&iso9660_directory_record_describe_open
+};
+
+static inline struct iso9660_joliet_record iso9660_joliet_record_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_joliet_record p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int iso9660_joliet_record_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct iso9660_joliet_record p;
+	int rc;
+
+	(void)parameters;
+	rc = iso9660_joliet_record_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int iso9660_joliet_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_joliet_record of = iso9660_joliet_record_describe_view(view), *p = &of;
+
+	return iso9660_joliet_record_total_size(p, out, error);
+}
+
+static inline int iso9660_joliet_record_describe_stride(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_joliet_record of = iso9660_joliet_record_describe_view(view), *p = &of;
+
+	return iso9660_joliet_record_stride(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_joliet_record_describe_open = {
+	NULL, 0, iso9660_joliet_record_describe_at,
+	iso9660_joliet_record_describe_total_size,
+	iso9660_joliet_record_describe_stride
+};
+
+static inline int iso9660_joliet_record_describe_special_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_joliet_record of = iso9660_joliet_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_joliet_record_special_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_joliet_record_describe_special = {
+	iso9660_joliet_record_describe_special_place, NULL, 0
+};
+
+static inline int iso9660_joliet_record_describe_identifier_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_joliet_record of = iso9660_joliet_record_describe_view(view), *p = &of;
+	int rc = iso9660_joliet_record_identifier_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_joliet_record_describe_identifier = {
+	iso9660_joliet_record_describe_identifier_place, NULL, 0
+};
+
+static inline int iso9660_joliet_record_describe_system_use_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_joliet_record of = iso9660_joliet_record_describe_view(view), *p = &of;
+	int rc = iso9660_joliet_record_system_use_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_joliet_record_describe_system_use = {
+	iso9660_joliet_record_describe_system_use_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_joliet_record_fields[] = {
+	{ "head", "RecordHead", 0u, 33u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_record_head_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "special", "u8", 33u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "SELF or PARENT",
+	  &iso9660_joliet_record_describe_special, NULL },
+	{ "identifier", "[$head.identifier_length / 2]utf16_be", 33u, 2u, 0u,
+	  DESCRIBE_UTF16, true, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_joliet_record_describe_identifier, NULL },
+	{ "system_use", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_joliet_record_describe_system_use, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_joliet_record_description = {
+	"JolietRecord", "iso9660_joliet_record", 33u, false,
+	iso9660_joliet_record_fields, 4,
+	NULL,
+	&iso9660_joliet_record_describe_open
+};
+
+static inline struct iso9660_path_record iso9660_path_record_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_path_record p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter iso9660_path_record_describe_parameters[] = {
+	{ "order", 1, false, true },
+};
+
+static inline int iso9660_path_record_describe_at(struct span span,
+						  uint64_t offset,
+						  const uint64_t *parameters,
+						  struct describe_view *out,
+						  struct field_error *error)
+{
+	struct iso9660_path_record p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "iso9660_path_record",
+			"order", 0);
+	rc = iso9660_path_record_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.order;
+	return 0;
+}
+
+static inline int iso9660_path_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_path_record of = iso9660_path_record_describe_view(view), *p = &of;
+
+	return iso9660_path_record_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_path_record_describe_open = {
+	iso9660_path_record_describe_parameters, 1,
+	iso9660_path_record_describe_at,
+	iso9660_path_record_describe_total_size,
+	iso9660_path_record_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field iso9660_path_record_describe_location = {
+	NULL, NULL, 1
+};
+
+DESCRIBE_CONST struct describe_open_field iso9660_path_record_describe_parent = {
+	NULL, NULL, 1
+};
+
+static inline int iso9660_path_record_describe_identifier_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_path_record of = iso9660_path_record_describe_view(view), *p = &of;
+	int rc = iso9660_path_record_identifier_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_path_record_describe_identifier = {
+	iso9660_path_record_describe_identifier_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_path_record_fields[] = {
+	{ "identifier_length", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extended_attribute_length", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "location", "u32", 2u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "First block",
+	  &iso9660_path_record_describe_location, NULL },
+	{ "parent", "u16", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Number of the parent's record, from 1",
+	  &iso9660_path_record_describe_parent, NULL },
+	{ "identifier", "[$identifier_length]string", 8u, 1u, 0u,
+	  DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_path_record_describe_identifier, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_path_record_description = {
+	"PathRecord", "iso9660_path_record", 8u, false,
+	iso9660_path_record_fields, 5,
+	"Every directory of the volume, parents first. Little-endian "
+	"in the L table, big-endian in the M table.",
+	&iso9660_path_record_describe_open
 };
 
 DESCRIBE_CONST struct describe_field iso9660_continuation_fields[] = {
 	{ "extent", "Both32", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "Block" },
+	  "Block",
+	  NULL, NULL },
 	{ "offset", "Both32", 8u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "In it" },
+	  "In it",
+	  NULL, NULL },
 	{ "length", "Both32", 16u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_continuation_description = {
 	"Continuation", "iso9660_continuation", 24u, false,
 	iso9660_continuation_fields, 3,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_presence_describe_check_bytes_rules = {
+	true, 0xBEEFu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_presence_fields[] = {
 	{ "check_bytes", "u16_be", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_presence_describe_check_bytes_rules },
 	{ "skip", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bytes before the entries of every record" },
+	  "Bytes before the entries of every record",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_presence_description = {
 	"Presence", "iso9660_presence", 3u, false, iso9660_presence_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct iso9660_extension_reference iso9660_extension_reference_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_extension_reference p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int iso9660_extension_reference_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct iso9660_extension_reference p;
+	int rc;
+
+	(void)parameters;
+	rc = iso9660_extension_reference_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int iso9660_extension_reference_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_extension_reference of = iso9660_extension_reference_describe_view(view), *p = &of;
+
+	return iso9660_extension_reference_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_extension_reference_describe_open = {
+	NULL, 0, iso9660_extension_reference_describe_at,
+	iso9660_extension_reference_describe_total_size,
+	iso9660_extension_reference_describe_total_size
+};
+
+static inline int iso9660_extension_reference_describe_id_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_extension_reference of = iso9660_extension_reference_describe_view(view), *p = &of;
+	int rc = iso9660_extension_reference_id_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_extension_reference_describe_id = {
+	iso9660_extension_reference_describe_id_place, NULL, 0
+};
+
+static inline int iso9660_extension_reference_describe_descriptor_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_extension_reference of = iso9660_extension_reference_describe_view(view), *p = &of;
+	int rc = iso9660_extension_reference_descriptor_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_extension_reference_describe_descriptor = {
+	iso9660_extension_reference_describe_descriptor_place, NULL, 0
+};
+
+static inline int iso9660_extension_reference_describe_source_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_extension_reference of = iso9660_extension_reference_describe_view(view), *p = &of;
+	int rc = iso9660_extension_reference_source_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_extension_reference_describe_source = {
+	iso9660_extension_reference_describe_source_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_extension_reference_fields[] = {
+	{ "id_length", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "descriptor_length", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "source_length", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extension_version", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "id", "[$id_length]string", 4u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "\"RRIP_1991A\", \"IEEE_P1282\" ...",
+	  &iso9660_extension_reference_describe_id, NULL },
+	{ "descriptor", "[$descriptor_length]string", 0u, 1u, 0u,
+	  DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_extension_reference_describe_descriptor, NULL },
+	{ "source", "[$source_length]string", 0u, 1u, 0u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_extension_reference_describe_source, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_extension_reference_description = {
+	"ExtensionReference", "iso9660_extension_reference", 4u, false,
+	iso9660_extension_reference_fields, 7,
+	NULL,
+	&iso9660_extension_reference_describe_open
 };
 
 DESCRIBE_CONST struct describe_field iso9660_extension_selector_fields[] = {
 	{ "sequence", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the ER, from 0" },
+	  "Of the ER, from 0",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_extension_selector_description = {
 	"ExtensionSelector", "iso9660_extension_selector", 1u, false,
 	iso9660_extension_selector_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -12753,144 +13530,1350 @@ DESCRIBE_CONST struct describe_field iso9660_rock_ridge_presence_fields[] = {
 	{ "present", "RockRidgeFlags", 0u, 1u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, iso9660_rock_ridge_flags_values, 8, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_rock_ridge_presence_description = {
 	"RockRidgePresence", "iso9660_rock_ridge_presence", 1u, false,
 	iso9660_rock_ridge_presence_fields, 1,
+	NULL,
 	NULL
+};
+
+static inline struct iso9660_posix_attributes iso9660_posix_attributes_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_posix_attributes p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter iso9660_posix_attributes_describe_parameters[] = {
+	{ "length", 1, false, false },
+};
+
+static inline int iso9660_posix_attributes_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct iso9660_posix_attributes p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "iso9660_posix_attributes",
+			"length", 0);
+	rc = iso9660_posix_attributes_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.length;
+	return 0;
+}
+
+static inline int iso9660_posix_attributes_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_posix_attributes of = iso9660_posix_attributes_describe_view(view), *p = &of;
+
+	return iso9660_posix_attributes_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_posix_attributes_describe_open = {
+	iso9660_posix_attributes_describe_parameters, 1,
+	iso9660_posix_attributes_describe_at,
+	iso9660_posix_attributes_describe_total_size,
+	iso9660_posix_attributes_describe_total_size
+};
+
+static inline int iso9660_posix_attributes_describe_serial_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_posix_attributes of = iso9660_posix_attributes_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_posix_attributes_serial_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_posix_attributes_describe_serial = {
+	iso9660_posix_attributes_describe_serial_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_posix_attributes_fields[] = {
+	{ "mode", "Both32", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_both32_description, NULL, 0, NULL, 0,
+	  "As in stat",
+	  NULL, NULL },
+	{ "links", "Both32", 8u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_both32_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "uid", "Both32", 16u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_both32_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "gid", "Both32", 24u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_both32_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "serial", "Both32", 32u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_both32_description, NULL, 0, NULL, 0,
+	  "Of the inode; RRIP 1.12",
+	  &iso9660_posix_attributes_describe_serial, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_posix_attributes_description = {
+	"PosixAttributes", "iso9660_posix_attributes", 32u, false,
+	iso9660_posix_attributes_fields, 5,
+	NULL,
+	&iso9660_posix_attributes_describe_open
 };
 
 DESCRIBE_CONST struct describe_field iso9660_posix_device_fields[] = {
 	{ "high", "Both32", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "0, or the major number" },
+	  "0, or the major number",
+	  NULL, NULL },
 	{ "low", "Both32", 8u, 8u, 1u, DESCRIBE_STRUCTURE, false, false, false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "All of it, or the minor number" },
+	  "All of it, or the minor number",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_posix_device_description = {
 	"PosixDevice", "iso9660_posix_device", 16u, false,
 	iso9660_posix_device_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct iso9660_link_component iso9660_link_component_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_link_component p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int iso9660_link_component_describe_at(struct span span,
+						     uint64_t offset,
+						     const uint64_t *parameters,
+						     struct describe_view *out,
+						     struct field_error *error)
+{
+	struct iso9660_link_component p;
+	int rc;
+
+	(void)parameters;
+	rc = iso9660_link_component_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int iso9660_link_component_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_link_component of = iso9660_link_component_describe_view(view), *p = &of;
+
+	return iso9660_link_component_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_link_component_describe_open = {
+	NULL, 0, iso9660_link_component_describe_at,
+	iso9660_link_component_describe_total_size,
+	iso9660_link_component_describe_total_size
+};
+
+static inline int iso9660_link_component_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_link_component of = iso9660_link_component_describe_view(view), *p = &of;
+	int rc = iso9660_link_component_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_link_component_describe_text = {
+	iso9660_link_component_describe_text_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_link_component_fields[] = {
+	{ "flags", "ComponentFlags", 0u, 1u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, iso9660_component_flags_values, 4, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "length", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "text", "[$length]string", 2u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_link_component_describe_text, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_link_component_description = {
+	"LinkComponent", "iso9660_link_component", 2u, false,
+	iso9660_link_component_fields, 3,
+	NULL,
+	&iso9660_link_component_describe_open
+};
+
+static inline struct iso9660_symbolic_link iso9660_symbolic_link_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_symbolic_link p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int iso9660_symbolic_link_describe_at(struct span span,
+						    uint64_t offset,
+						    const uint64_t *parameters,
+						    struct describe_view *out,
+						    struct field_error *error)
+{
+	struct iso9660_symbolic_link p;
+	int rc;
+
+	(void)parameters;
+	rc = iso9660_symbolic_link_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int iso9660_symbolic_link_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_symbolic_link of = iso9660_symbolic_link_describe_view(view), *p = &of;
+
+	return iso9660_symbolic_link_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_symbolic_link_describe_open = {
+	NULL, 0, iso9660_symbolic_link_describe_at,
+	iso9660_symbolic_link_describe_total_size,
+	iso9660_symbolic_link_describe_total_size
+};
+
+static inline int iso9660_symbolic_link_describe_components_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_symbolic_link of = iso9660_symbolic_link_describe_view(view), *p = &of;
+	struct iso9660_link_component_iterator to;
+	int rc = iso9660_symbolic_link_components(p, &to, error);
+
+	if (!rc)
+		rc = iso9660_symbolic_link_components_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_symbolic_link_describe_components = {
+	iso9660_symbolic_link_describe_components_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_symbolic_link_fields[] = {
+	{ "flags", "LinkFlags", 0u, 1u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, iso9660_link_flags_values, 1, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "components", "[]LinkComponent", 1u, 0u, 0u, DESCRIBE_STRUCTURE,
+	  true, false, false,
+	  &iso9660_link_component_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_symbolic_link_describe_components, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_symbolic_link_description = {
+	"SymbolicLink", "iso9660_symbolic_link", 1u, false,
+	iso9660_symbolic_link_fields, 2,
+	NULL,
+	&iso9660_symbolic_link_describe_open
+};
+
+static inline struct iso9660_alternate_name iso9660_alternate_name_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_alternate_name p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int iso9660_alternate_name_describe_at(struct span span,
+						     uint64_t offset,
+						     const uint64_t *parameters,
+						     struct describe_view *out,
+						     struct field_error *error)
+{
+	struct iso9660_alternate_name p;
+	int rc;
+
+	(void)parameters;
+	rc = iso9660_alternate_name_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int iso9660_alternate_name_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_alternate_name of = iso9660_alternate_name_describe_view(view), *p = &of;
+
+	return iso9660_alternate_name_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_alternate_name_describe_open = {
+	NULL, 0, iso9660_alternate_name_describe_at,
+	iso9660_alternate_name_describe_total_size,
+	iso9660_alternate_name_describe_total_size
+};
+
+static inline int iso9660_alternate_name_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_alternate_name of = iso9660_alternate_name_describe_view(view), *p = &of;
+	int rc = iso9660_alternate_name_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_alternate_name_describe_name = {
+	iso9660_alternate_name_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_alternate_name_fields[] = {
+	{ "flags", "NameFlags", 0u, 1u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, iso9660_name_flags_values, 3, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[]string", 1u, 1u, 0u, DESCRIBE_STRING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_alternate_name_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_alternate_name_description = {
+	"AlternateName", "iso9660_alternate_name", 1u, false,
+	iso9660_alternate_name_fields, 2,
+	NULL,
+	&iso9660_alternate_name_describe_open
+};
+
+static inline struct iso9660_time_stamps iso9660_time_stamps_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_time_stamps p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int iso9660_time_stamps_describe_at(struct span span,
+						  uint64_t offset,
+						  const uint64_t *parameters,
+						  struct describe_view *out,
+						  struct field_error *error)
+{
+	struct iso9660_time_stamps p;
+	int rc;
+
+	(void)parameters;
+	rc = iso9660_time_stamps_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int iso9660_time_stamps_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+
+	return iso9660_time_stamps_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_time_stamps_describe_open = {
+	NULL, 0, iso9660_time_stamps_describe_at,
+	iso9660_time_stamps_describe_total_size,
+	iso9660_time_stamps_describe_total_size
+};
+
+static inline int iso9660_time_stamps_describe_creation_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_creation_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_creation = {
+	iso9660_time_stamps_describe_creation_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_modify_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_modify_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_modify = {
+	iso9660_time_stamps_describe_modify_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_access_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_access_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_access = {
+	iso9660_time_stamps_describe_access_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_attributes_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_attributes_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_attributes = {
+	iso9660_time_stamps_describe_attributes_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_backup_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_backup_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_backup = {
+	iso9660_time_stamps_describe_backup_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_expiration_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_expiration_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_expiration = {
+	iso9660_time_stamps_describe_expiration_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_effective_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_effective_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_effective = {
+	iso9660_time_stamps_describe_effective_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_long_creation_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_long_creation_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_long_creation = {
+	iso9660_time_stamps_describe_long_creation_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_long_modify_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_long_modify_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_long_modify = {
+	iso9660_time_stamps_describe_long_modify_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_long_access_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_long_access_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_long_access = {
+	iso9660_time_stamps_describe_long_access_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_long_attributes_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_long_attributes_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_long_attributes = {
+	iso9660_time_stamps_describe_long_attributes_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_long_backup_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_long_backup_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_long_backup = {
+	iso9660_time_stamps_describe_long_backup_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_long_expiration_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_long_expiration_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_long_expiration = {
+	iso9660_time_stamps_describe_long_expiration_place, NULL, 0
+};
+
+static inline int iso9660_time_stamps_describe_long_effective_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_time_stamps_long_effective_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_time_stamps_describe_long_effective = {
+	iso9660_time_stamps_describe_long_effective_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_time_stamps_fields[] = {
+	{ "flags", "TimeFlags", 0u, 1u, 1u, DESCRIBE_FLAGS, false, false,
+	  false,
+	  NULL, iso9660_time_flags_values, 8, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "creation", "Date", 1u, 7u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_creation, NULL },
+	{ "modify", "Date", 0u, 7u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_modify, NULL },
+	{ "access", "Date", 0u, 7u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_access, NULL },
+	{ "attributes", "Date", 0u, 7u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_attributes, NULL },
+	{ "backup", "Date", 0u, 7u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_backup, NULL },
+	{ "expiration", "Date", 0u, 7u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_expiration, NULL },
+	{ "effective", "Date", 0u, 7u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_effective, NULL },
+	{ "long_creation", "DigitDate", 0u, 17u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_long_creation, NULL },
+	{ "long_modify", "DigitDate", 0u, 17u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_long_modify, NULL },
+	{ "long_access", "DigitDate", 0u, 17u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_long_access, NULL },
+	{ "long_attributes", "DigitDate", 0u, 17u, 1u, DESCRIBE_STRUCTURE,
+	  false, false, false,
+	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_long_attributes, NULL },
+	{ "long_backup", "DigitDate", 0u, 17u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_long_backup, NULL },
+	{ "long_expiration", "DigitDate", 0u, 17u, 1u, DESCRIBE_STRUCTURE,
+	  false, false, false,
+	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_long_expiration, NULL },
+	{ "long_effective", "DigitDate", 0u, 17u, 1u, DESCRIBE_STRUCTURE,
+	  false, false, false,
+	  &iso9660_digit_date_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_time_stamps_describe_long_effective, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_time_stamps_description = {
+	"TimeStamps", "iso9660_time_stamps", 1u, false,
+	iso9660_time_stamps_fields, 15,
+	"In this order those that flags says.",
+	&iso9660_time_stamps_describe_open
+};
+
+static inline struct iso9660_sparse_file iso9660_sparse_file_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_sparse_file p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter iso9660_sparse_file_describe_parameters[] = {
+	{ "length", 1, false, false },
+};
+
+static inline int iso9660_sparse_file_describe_at(struct span span,
+						  uint64_t offset,
+						  const uint64_t *parameters,
+						  struct describe_view *out,
+						  struct field_error *error)
+{
+	struct iso9660_sparse_file p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "iso9660_sparse_file",
+			"length", 0);
+	rc = iso9660_sparse_file_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.length;
+	return 0;
+}
+
+static inline int iso9660_sparse_file_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_sparse_file of = iso9660_sparse_file_describe_view(view), *p = &of;
+
+	return iso9660_sparse_file_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_sparse_file_describe_open = {
+	iso9660_sparse_file_describe_parameters, 1,
+	iso9660_sparse_file_describe_at,
+	iso9660_sparse_file_describe_total_size,
+	iso9660_sparse_file_describe_total_size
+};
+
+static inline int iso9660_sparse_file_describe_size_low_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_sparse_file of = iso9660_sparse_file_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_sparse_file_size_low_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_sparse_file_describe_size_low = {
+	iso9660_sparse_file_describe_size_low_place, NULL, 0
+};
+
+static inline int iso9660_sparse_file_describe_depth_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_sparse_file of = iso9660_sparse_file_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_sparse_file_depth_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_sparse_file_describe_depth = {
+	iso9660_sparse_file_describe_depth_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_sparse_file_fields[] = {
+	{ "size_high", "Both32", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_both32_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "size_low", "Both32", 8u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_both32_description, NULL, 0, NULL, 0,
+	  "Since RRIP 1.12",
+	  &iso9660_sparse_file_describe_size_low, NULL },
+	{ "depth", "u8", 16u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the tables",
+	  &iso9660_sparse_file_describe_depth, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_sparse_file_description = {
+	"SparseFile", "iso9660_sparse_file", 8u, false,
+	iso9660_sparse_file_fields, 3,
+	NULL,
+	&iso9660_sparse_file_describe_open
 };
 
 DESCRIBE_CONST struct describe_field iso9660_compressed_file_fields[] = {
 	{ "algorithm", "u16_be", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "0x707A \"pz\": zlib" },
+	  "0x707A \"pz\": zlib",
+	  NULL, NULL },
 	{ "header_size", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In words of 4 bytes" },
+	  "In words of 4 bytes",
+	  NULL, NULL },
 	{ "block_size_log2", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "size", "Both32", 4u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &iso9660_both32_description, NULL, 0, NULL, 0,
-	  "Of what comes out" },
+	  "Of what comes out",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_compressed_file_description = {
 	"CompressedFile", "iso9660_compressed_file", 12u, false,
 	iso9660_compressed_file_fields, 4,
+	NULL,
 	NULL
+};
+
+static inline struct iso9660_system_use_entry iso9660_system_use_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct iso9660_system_use_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int iso9660_system_use_entry_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = iso9660_system_use_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int iso9660_system_use_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+
+	return iso9660_system_use_entry_total_size(p, out, error);
+}
+
+static inline int iso9660_system_use_entry_describe_stride(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+
+	return iso9660_system_use_entry_stride(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open iso9660_system_use_entry_describe_open = {
+	NULL, 0, iso9660_system_use_entry_describe_at,
+	iso9660_system_use_entry_describe_total_size,
+	iso9660_system_use_entry_describe_stride
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_system_use_entry_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int iso9660_system_use_entry_describe_ce_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_system_use_entry_ce_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_ce = {
+	iso9660_system_use_entry_describe_ce_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_sp_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_system_use_entry_sp_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_sp = {
+	iso9660_system_use_entry_describe_sp_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_er_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	struct iso9660_extension_reference to;
+	int rc = iso9660_system_use_entry_er(p, &to, error);
+
+	if (!rc)
+		rc = iso9660_system_use_entry_er_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_er = {
+	iso9660_system_use_entry_describe_er_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_es_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_system_use_entry_es_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_es = {
+	iso9660_system_use_entry_describe_es_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_rr_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_system_use_entry_rr_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_rr = {
+	iso9660_system_use_entry_describe_rr_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_px_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	struct iso9660_posix_attributes to;
+	int rc = iso9660_system_use_entry_px(p, &to, error);
+
+	if (!rc)
+		rc = iso9660_system_use_entry_px_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.length;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_px = {
+	iso9660_system_use_entry_describe_px_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_pn_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_system_use_entry_pn_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_pn = {
+	iso9660_system_use_entry_describe_pn_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_sl_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	struct iso9660_symbolic_link to;
+	int rc = iso9660_system_use_entry_sl(p, &to, error);
+
+	if (!rc)
+		rc = iso9660_system_use_entry_sl_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_sl = {
+	iso9660_system_use_entry_describe_sl_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_nm_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	struct iso9660_alternate_name to;
+	int rc = iso9660_system_use_entry_nm(p, &to, error);
+
+	if (!rc)
+		rc = iso9660_system_use_entry_nm_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_nm = {
+	iso9660_system_use_entry_describe_nm_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_cl_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_system_use_entry_cl_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_cl = {
+	iso9660_system_use_entry_describe_cl_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_pl_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_system_use_entry_pl_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_pl = {
+	iso9660_system_use_entry_describe_pl_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_tf_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	struct iso9660_time_stamps to;
+	int rc = iso9660_system_use_entry_tf(p, &to, error);
+
+	if (!rc)
+		rc = iso9660_system_use_entry_tf_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_tf = {
+	iso9660_system_use_entry_describe_tf_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_sf_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	struct iso9660_sparse_file to;
+	int rc = iso9660_system_use_entry_sf(p, &to, error);
+
+	if (!rc)
+		rc = iso9660_system_use_entry_sf_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.length;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_sf = {
+	iso9660_system_use_entry_describe_sf_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_zf_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	out->count = 1;
+	return iso9660_system_use_entry_zf_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_zf = {
+	iso9660_system_use_entry_describe_zf_place, NULL, 0
+};
+
+static inline int iso9660_system_use_entry_describe_data_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
+	int rc = iso9660_system_use_entry_data_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field iso9660_system_use_entry_describe_data = {
+	iso9660_system_use_entry_describe_data_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field iso9660_system_use_entry_fields[] = {
+	{ "signature", "Signature", 0u, 2u, 1u, DESCRIBE_ENUM, false, false,
+	  true,
+	  NULL, iso9660_signature_values, 18, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "length", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the entry",
+	  NULL, NULL },
+	{ "version", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &iso9660_system_use_entry_describe_version_rules },
+	{ "ce", "Continuation", 4u, 24u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_continuation_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_ce, NULL },
+	{ "sp", "Presence", 4u, 3u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_presence_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_sp, NULL },
+	{ "er", "ExtensionReference", 4u, 0u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &iso9660_extension_reference_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_er, NULL },
+	{ "es", "ExtensionSelector", 4u, 1u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &iso9660_extension_selector_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_es, NULL },
+	{ "rr", "RockRidgePresence", 4u, 1u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &iso9660_rock_ridge_presence_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_rr, NULL },
+	{ "px", "PosixAttributes", 4u, 0u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &iso9660_posix_attributes_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_px, NULL },
+	{ "pn", "PosixDevice", 4u, 16u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_posix_device_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_pn, NULL },
+	{ "sl", "SymbolicLink", 4u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_symbolic_link_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_sl, NULL },
+	{ "nm", "AlternateName", 4u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_alternate_name_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_nm, NULL },
+	{ "cl", "Both32", 4u, 8u, 1u, DESCRIBE_STRUCTURE, false, false, false,
+	  &iso9660_both32_description, NULL, 0, NULL, 0,
+	  "First block of the directory",
+	  &iso9660_system_use_entry_describe_cl, NULL },
+	{ "pl", "Both32", 4u, 8u, 1u, DESCRIBE_STRUCTURE, false, false, false,
+	  &iso9660_both32_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_pl, NULL },
+	{ "tf", "TimeStamps", 4u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_time_stamps_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_tf, NULL },
+	{ "sf", "SparseFile", 4u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &iso9660_sparse_file_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_sf, NULL },
+	{ "zf", "CompressedFile", 4u, 12u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &iso9660_compressed_file_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_zf, NULL },
+	{ "data", "[]byte", 4u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &iso9660_system_use_entry_describe_data, NULL },
+};
+DESCRIBE_CONST struct describe_structure iso9660_system_use_entry_description = {
+	"SystemUseEntry", "iso9660_system_use_entry", 4u, false,
+	iso9660_system_use_entry_fields, 18,
+	NULL,
+	&iso9660_system_use_entry_describe_open
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_validation_entry_describe_header_id_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_validation_entry_describe_key_rules = {
+	true, 0x55AAu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_validation_entry_fields[] = {
 	{ "header_id", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_validation_entry_describe_header_id_rules },
 	{ "platform", "Platform", 1u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, iso9660_platform_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "_", "u16_le", 2u, 2u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "id", "[24]string", 4u, 1u, 24u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Who made the disk" },
+	  "Who made the disk",
+	  NULL, NULL },
 	{ "checksum", "u16_le", 28u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Makes the sum of all 16 words 0" },
+	  "Makes the sum of all 16 words 0",
+	  NULL, NULL },
 	{ "key", "u16_be", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_validation_entry_describe_key_rules },
 };
 DESCRIBE_CONST struct describe_structure iso9660_validation_entry_description = {
 	"ValidationEntry", "iso9660_validation_entry", 32u, false,
 	iso9660_validation_entry_fields, 6,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules iso9660_boot_entry_describe_load_rba_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 2048u, "[512]byte", NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_boot_entry_fields[] = {
 	{ "indicator", "Bootable", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, iso9660_bootable_values, 2, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "media", "MediaType", 1u, 1u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &iso9660_media_type_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "load_segment", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0: 0x7C0" },
+	  "0: 0x7C0",
+	  NULL, NULL },
 	{ "system_type", "u8", 4u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the emulated hard disk's partition" },
+	  "Of the emulated hard disk's partition",
+	  NULL, NULL },
 	{ "_", "u8", 5u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "sector_count", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of 512 bytes, to be loaded" },
+	  "Of 512 bytes, to be loaded",
+	  NULL, NULL },
 	{ "load_rba", "pointer<u32_le, sector> [512]byte", 8u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &iso9660_boot_entry_describe_load_rba_rules },
 	{ "criteria", "u8", 12u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of selection, in a section" },
+	  "Of selection, in a section",
+	  NULL, NULL },
 	{ "_", "[19]byte", 13u, 1u, 19u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_boot_entry_description = {
 	"BootEntry", "iso9660_boot_entry", 32u, false,
 	iso9660_boot_entry_fields, 9,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field iso9660_section_header_fields[] = {
 	{ "indicator", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0x90: more follow, 0x91: the last" },
+	  "0x90: more follow, 0x91: the last",
+	  NULL, NULL },
 	{ "platform", "Platform", 1u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, iso9660_platform_values, 4, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "count", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "BootEntries that follow" },
+	  "BootEntries that follow",
+	  NULL, NULL },
 	{ "id", "[28]string", 4u, 1u, 28u, DESCRIBE_STRING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure iso9660_section_header_description = {
 	"SectionHeader", "iso9660_section_header", 32u, false,
 	iso9660_section_header_fields, 4,
+	NULL,
 	NULL
 };
 
-#define ISO9660_NR_STRUCTURES 20u
+static inline const struct describe_structure *iso9660_primary_descriptor_describe_l_path_table_target(
+    void)
+{
+	return &iso9660_path_record_description;
+}
+
+static inline const struct describe_structure *iso9660_primary_descriptor_describe_optional_l_path_table_target(
+    void)
+{
+	return &iso9660_path_record_description;
+}
+
+static inline const struct describe_structure *iso9660_primary_descriptor_describe_m_path_table_target(
+    void)
+{
+	return &iso9660_path_record_description;
+}
+
+static inline const struct describe_structure *iso9660_primary_descriptor_describe_optional_m_path_table_target(
+    void)
+{
+	return &iso9660_path_record_description;
+}
+
+static inline const struct describe_structure *iso9660_joliet_descriptor_describe_l_path_table_target(
+    void)
+{
+	return &iso9660_path_record_description;
+}
+
+static inline const struct describe_structure *iso9660_joliet_descriptor_describe_optional_l_path_table_target(
+    void)
+{
+	return &iso9660_path_record_description;
+}
+
+static inline const struct describe_structure *iso9660_joliet_descriptor_describe_m_path_table_target(
+    void)
+{
+	return &iso9660_path_record_description;
+}
+
+static inline const struct describe_structure *iso9660_joliet_descriptor_describe_optional_m_path_table_target(
+    void)
+{
+	return &iso9660_path_record_description;
+}
+
+static inline const struct describe_structure *iso9660_boot_record_describe_catalog_target(
+    void)
+{
+	return &iso9660_validation_entry_description;
+}
+
+#define ISO9660_NR_STRUCTURES 31u
 DESCRIBE_CONST struct describe_structure *const iso9660_structures[] = {
 	&iso9660_both16_description,
 	&iso9660_both32_description,
@@ -12903,12 +14886,23 @@ DESCRIBE_CONST struct describe_structure *const iso9660_structures[] = {
 	&iso9660_joliet_descriptor_description,
 	&iso9660_partition_descriptor_description,
 	&iso9660_boot_record_description,
+	&iso9660_directory_record_description,
+	&iso9660_joliet_record_description,
+	&iso9660_path_record_description,
 	&iso9660_continuation_description,
 	&iso9660_presence_description,
+	&iso9660_extension_reference_description,
 	&iso9660_extension_selector_description,
 	&iso9660_rock_ridge_presence_description,
+	&iso9660_posix_attributes_description,
 	&iso9660_posix_device_description,
+	&iso9660_link_component_description,
+	&iso9660_symbolic_link_description,
+	&iso9660_alternate_name_description,
+	&iso9660_time_stamps_description,
+	&iso9660_sparse_file_description,
 	&iso9660_compressed_file_description,
+	&iso9660_system_use_entry_description,
 	&iso9660_validation_entry_description,
 	&iso9660_boot_entry_description,
 	&iso9660_section_header_description,
@@ -12916,7 +14910,12 @@ DESCRIBE_CONST struct describe_structure *const iso9660_structures[] = {
 
 DESCRIBE_CONST struct describe_root iso9660_describe_root = {
 	&iso9660_volume_descriptor_description,
-	32768u
+	32768u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file iso9660_describe_file = {
+	"iso9660", iso9660_structures, 31, &iso9660_describe_root
 };
 
 #endif

@@ -1331,6 +1331,39 @@ static inline int qcow2_header_set_compression_type(
 }
 
 
+/* Header._: [7]byte at an offset that data decides, not always there. */
+
+static inline int qcow2_header_unnamed_1_offset(const struct qcow2_header *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	bool t1;
+
+	uint32_t t2;
+
+	rc = qcow2_header_header_length(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 > 104u) != 0;
+	if (!t1)
+		return field_absent(error, "qcow2_header", "unnamed_1", 0);
+	uint64_t t4;
+
+	rc = qcow2_header_point_1(p, &t4, error);
+	if (rc)
+		return rc;
+	if (p->size - t4 < 8)
+		return field_out_of_range(error, "qcow2_header", "unnamed_1",
+					  0);
+	*offset = t4 + 1;
+	return 0;
+}
+
+
 /* Header.cluster_size: computed. */
 static inline int qcow2_header_cluster_size(const struct qcow2_header *p,
 					    uint64_t *out,
@@ -1450,9 +1483,9 @@ static inline int qcow2_header_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int qcow2_header_extent(const struct qcow2_header *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int qcow2_header_total_size(const struct qcow2_header *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1496,9 +1529,9 @@ static inline struct qcow2_header_edit_iterator qcow2_header_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_header_next(struct qcow2_header_iterator *it,
-				    struct qcow2_header *out,
-				    struct field_error *error)
+static inline int qcow2_header_iterator_next(struct qcow2_header_iterator *it,
+					     struct qcow2_header *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1509,7 +1542,7 @@ static inline int qcow2_header_next(struct qcow2_header_iterator *it,
 		return 0;
 	rc = qcow2_header_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = qcow2_header_extent(out, &step, error);
+		rc = qcow2_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_header", "stride", 0);
 	it->at = it->offset;
@@ -1523,11 +1556,11 @@ static inline int qcow2_header_next(struct qcow2_header_iterator *it,
 	return 1;
 }
 
-static inline int qcow2_header_edit_next(struct qcow2_header_edit_iterator *it,
-					 struct qcow2_header_edit *out,
-					 struct field_error *error)
+static inline int qcow2_header_edit_iterator_next(
+    struct qcow2_header_edit_iterator *it, struct qcow2_header_edit *out,
+    struct field_error *error)
 {
-	int rc = qcow2_header_next(&it->read, &out->read, error);
+	int rc = qcow2_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2688,9 +2721,9 @@ static inline int qcow2_extension_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int qcow2_extension_extent(const struct qcow2_extension *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int qcow2_extension_total_size(const struct qcow2_extension *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2734,9 +2767,9 @@ static inline struct qcow2_extension_edit_iterator qcow2_extension_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_extension_next(struct qcow2_extension_iterator *it,
-				       struct qcow2_extension *out,
-				       struct field_error *error)
+static inline int qcow2_extension_iterator_next(
+    struct qcow2_extension_iterator *it, struct qcow2_extension *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2747,7 +2780,7 @@ static inline int qcow2_extension_next(struct qcow2_extension_iterator *it,
 		return 0;
 	rc = qcow2_extension_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = qcow2_extension_extent(out, &step, error);
+		rc = qcow2_extension_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_extension", "stride", 0);
 	it->at = it->offset;
@@ -2761,11 +2794,11 @@ static inline int qcow2_extension_next(struct qcow2_extension_iterator *it,
 	return 1;
 }
 
-static inline int qcow2_extension_edit_next(
+static inline int qcow2_extension_edit_iterator_next(
     struct qcow2_extension_edit_iterator *it, struct qcow2_extension_edit *out,
     struct field_error *error)
 {
-	int rc = qcow2_extension_next(&it->read, &out->read, error);
+	int rc = qcow2_extension_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3182,7 +3215,7 @@ static inline int qcow2_compressed_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int qcow2_compressed_entry_extent(
+static inline int qcow2_compressed_entry_total_size(
     const struct qcow2_compressed_entry *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3230,7 +3263,7 @@ static inline struct qcow2_compressed_entry_edit_iterator qcow2_compressed_entry
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_compressed_entry_next(
+static inline int qcow2_compressed_entry_iterator_next(
     struct qcow2_compressed_entry_iterator *it,
     struct qcow2_compressed_entry *out, struct field_error *error)
 {
@@ -3243,7 +3276,7 @@ static inline int qcow2_compressed_entry_next(
 		return 0;
 	rc = qcow2_compressed_entry_at(it->span, it->offset, it->cluster_bits, out, error);
 	if (!rc)
-		rc = qcow2_compressed_entry_extent(out, &step, error);
+		rc = qcow2_compressed_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_compressed_entry", "stride", 0);
 	it->at = it->offset;
@@ -3257,11 +3290,11 @@ static inline int qcow2_compressed_entry_next(
 	return 1;
 }
 
-static inline int qcow2_compressed_entry_edit_next(
+static inline int qcow2_compressed_entry_edit_iterator_next(
     struct qcow2_compressed_entry_edit_iterator *it,
     struct qcow2_compressed_entry_edit *out, struct field_error *error)
 {
-	int rc = qcow2_compressed_entry_next(&it->read, &out->read, error);
+	int rc = qcow2_compressed_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4046,7 +4079,7 @@ static inline int qcow2_refcount_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int qcow2_refcount_block_extent(
+static inline int qcow2_refcount_block_total_size(
     const struct qcow2_refcount_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -4099,7 +4132,7 @@ static inline struct qcow2_refcount_block_edit_iterator qcow2_refcount_block_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_refcount_block_next(
+static inline int qcow2_refcount_block_iterator_next(
     struct qcow2_refcount_block_iterator *it, struct qcow2_refcount_block *out,
     struct field_error *error)
 {
@@ -4112,7 +4145,7 @@ static inline int qcow2_refcount_block_next(
 		return 0;
 	rc = qcow2_refcount_block_at(it->span, it->offset, it->refcount_order, out, error);
 	if (!rc)
-		rc = qcow2_refcount_block_extent(out, &step, error);
+		rc = qcow2_refcount_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_refcount_block", "stride", 0);
 	it->at = it->offset;
@@ -4126,11 +4159,11 @@ static inline int qcow2_refcount_block_next(
 	return 1;
 }
 
-static inline int qcow2_refcount_block_edit_next(
+static inline int qcow2_refcount_block_edit_iterator_next(
     struct qcow2_refcount_block_edit_iterator *it,
     struct qcow2_refcount_block_edit *out, struct field_error *error)
 {
-	int rc = qcow2_refcount_block_next(&it->read, &out->read, error);
+	int rc = qcow2_refcount_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4953,9 +4986,9 @@ static inline int qcow2_snapshot_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int qcow2_snapshot_extent(const struct qcow2_snapshot *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int qcow2_snapshot_total_size(const struct qcow2_snapshot *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4999,9 +5032,9 @@ static inline struct qcow2_snapshot_edit_iterator qcow2_snapshot_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_snapshot_next(struct qcow2_snapshot_iterator *it,
-				      struct qcow2_snapshot *out,
-				      struct field_error *error)
+static inline int qcow2_snapshot_iterator_next(
+    struct qcow2_snapshot_iterator *it, struct qcow2_snapshot *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5012,7 +5045,7 @@ static inline int qcow2_snapshot_next(struct qcow2_snapshot_iterator *it,
 		return 0;
 	rc = qcow2_snapshot_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = qcow2_snapshot_extent(out, &step, error);
+		rc = qcow2_snapshot_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_snapshot", "stride", 0);
 	it->at = it->offset;
@@ -5026,11 +5059,11 @@ static inline int qcow2_snapshot_next(struct qcow2_snapshot_iterator *it,
 	return 1;
 }
 
-static inline int qcow2_snapshot_edit_next(
+static inline int qcow2_snapshot_edit_iterator_next(
     struct qcow2_snapshot_edit_iterator *it, struct qcow2_snapshot_edit *out,
     struct field_error *error)
 {
-	int rc = qcow2_snapshot_next(&it->read, &out->read, error);
+	int rc = qcow2_snapshot_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5551,7 +5584,7 @@ static inline int qcow2_bitmap_directory_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int qcow2_bitmap_directory_entry_extent(
+static inline int qcow2_bitmap_directory_entry_total_size(
     const struct qcow2_bitmap_directory_entry *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5597,7 +5630,7 @@ static inline struct qcow2_bitmap_directory_entry_edit_iterator qcow2_bitmap_dir
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_bitmap_directory_entry_next(
+static inline int qcow2_bitmap_directory_entry_iterator_next(
     struct qcow2_bitmap_directory_entry_iterator *it,
     struct qcow2_bitmap_directory_entry *out, struct field_error *error)
 {
@@ -5610,7 +5643,7 @@ static inline int qcow2_bitmap_directory_entry_next(
 		return 0;
 	rc = qcow2_bitmap_directory_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = qcow2_bitmap_directory_entry_extent(out, &step, error);
+		rc = qcow2_bitmap_directory_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_bitmap_directory_entry", "stride", 0);
 	it->at = it->offset;
@@ -5624,11 +5657,11 @@ static inline int qcow2_bitmap_directory_entry_next(
 	return 1;
 }
 
-static inline int qcow2_bitmap_directory_entry_edit_next(
+static inline int qcow2_bitmap_directory_entry_edit_iterator_next(
     struct qcow2_bitmap_directory_entry_edit_iterator *it,
     struct qcow2_bitmap_directory_entry_edit *out, struct field_error *error)
 {
-	int rc = qcow2_bitmap_directory_entry_next(&it->read, &out->read, error);
+	int rc = qcow2_bitmap_directory_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5794,59 +5827,59 @@ DESCRIBE_CONST struct describe_value qcow2_feature_type_values[] = {
 DESCRIBE_CONST struct describe_field qcow2_l1_bits_fields[] = {
 	{ "_", "", 0u, 9u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "offset", "", 9u, 47u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the L2 table, in sectors; 0: none" },
+	  "Of the L2 table, in sectors; 0: none", NULL, NULL },
 	{ "_", "", 56u, 7u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "copied", "", 63u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Reference count is 1: may be written" },
+	  "Reference count is 1: may be written", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_l1_bits_description = {
 	"L1Bits", "qcow2_l1_bits", 64u, false, qcow2_l1_bits_fields, 4,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field qcow2_l2_bits_fields[] = {
 	{ "zero", "", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Reads as zeros, whatever is there" },
+	  "Reads as zeros, whatever is there", NULL, NULL },
 	{ "_", "", 1u, 8u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "offset", "", 9u, 47u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the host cluster, in sectors; 0: none" },
+	  "Of the host cluster, in sectors; 0: none", NULL, NULL },
 	{ "_", "", 56u, 6u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "compressed", "", 62u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "A CompressedEntry" },
+	  "A CompressedEntry", NULL, NULL },
 	{ "copied", "", 63u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Reference count is 1: may be written" },
+	  "Reference count is 1: may be written", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_l2_bits_description = {
 	"L2Bits", "qcow2_l2_bits", 64u, false, qcow2_l2_bits_fields, 6,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field qcow2_refcount_bits_fields[] = {
 	{ "_", "", 0u, 9u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "offset", "", 9u, 55u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of a RefcountBlock, in sectors; 0: none" },
+	  "Of a RefcountBlock, in sectors; 0: none", NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_refcount_bits_description = {
 	"RefcountBits", "qcow2_refcount_bits", 64u, false,
 	qcow2_refcount_bits_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value qcow2_bitmap_flags_values[] = {
@@ -5862,105 +5895,682 @@ DESCRIBE_CONST struct describe_value qcow2_bitmap_type_values[] = {
 DESCRIBE_CONST struct describe_field qcow2_bitmap_table_bits_fields[] = {
 	{ "all_ones", "", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where offset is 0: all ones, else zeros" },
+	  "Where offset is 0: all ones, else zeros", NULL, NULL },
 	{ "_", "", 1u, 8u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "offset", "", 9u, 47u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of a cluster of bits, in sectors" },
+	  "Of a cluster of bits, in sectors", NULL, NULL },
 	{ "_", "", 56u, 8u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_bitmap_table_bits_description = {
 	"BitmapTableBits", "qcow2_bitmap_table_bits", 64u, false,
 	qcow2_bitmap_table_bits_fields, 4,
-	NULL
+	NULL, NULL
+};
+
+static inline struct qcow2_header qcow2_header_describe_view(
+    const struct describe_view *view)
+{
+	struct qcow2_header p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int qcow2_header_describe_at(struct span span, uint64_t offset,
+					   const uint64_t *parameters,
+					   struct describe_view *out,
+					   struct field_error *error)
+{
+	struct qcow2_header p;
+	int rc;
+
+	(void)parameters;
+	rc = qcow2_header_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int qcow2_header_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+
+	return qcow2_header_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open qcow2_header_describe_open = {
+	NULL, 0, qcow2_header_describe_at, qcow2_header_describe_total_size,
+	qcow2_header_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_magic_rules = {
+	true, 0x514649FBu, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range qcow2_header_describe_version_ranges[] = {
+	{ 2u, 3u },
+};
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_version_rules = {
+	true, 3u, NULL, qcow2_header_describe_version_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range qcow2_header_describe_cluster_bits_ranges[] = {
+	{ 9u, 21u },
+};
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_cluster_bits_rules = {
+	true, 16u, NULL, qcow2_header_describe_cluster_bits_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+static const struct describe_structure *
+qcow2_header_describe_l1_table_offset_target(void);
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_l1_table_offset_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "L1Entry",
+	qcow2_header_describe_l1_table_offset_target
+};
+
+static const struct describe_structure *
+qcow2_header_describe_refcount_table_offset_target(void);
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_refcount_table_offset_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "RefcountTableEntry",
+	qcow2_header_describe_refcount_table_offset_target
+};
+
+static const struct describe_structure *
+qcow2_header_describe_snapshots_offset_target(void);
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_snapshots_offset_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "Snapshot",
+	qcow2_header_describe_snapshots_offset_target
+};
+
+static inline int qcow2_header_describe_incompatible_features_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_header_incompatible_features_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_incompatible_features = {
+	qcow2_header_describe_incompatible_features_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_incompatible_features_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int qcow2_header_describe_compatible_features_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_header_compatible_features_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_compatible_features = {
+	qcow2_header_describe_compatible_features_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_compatible_features_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int qcow2_header_describe_autoclear_features_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_header_autoclear_features_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_autoclear_features = {
+	qcow2_header_describe_autoclear_features_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_autoclear_features_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int qcow2_header_describe_refcount_order_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_header_refcount_order_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_refcount_order = {
+	qcow2_header_describe_refcount_order_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_refcount_order_rules = {
+	true, 4u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int qcow2_header_describe_header_length_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_header_header_length_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_header_length = {
+	qcow2_header_describe_header_length_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_header_length_rules = {
+	true, 72u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int qcow2_header_describe_compression_type_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_header_compression_type_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_compression_type = {
+	qcow2_header_describe_compression_type_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_header_describe_compression_type_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int qcow2_header_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	out->count = 7;
+	return qcow2_header_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_unnamed_1 = {
+	qcow2_header_describe_unnamed_1_place, NULL, 0
+};
+
+static inline int qcow2_header_describe_cluster_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = qcow2_header_cluster_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_cluster_size = {
+	NULL, qcow2_header_describe_cluster_size_value, 0
+};
+
+static inline int qcow2_header_describe_refcount_bits_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = qcow2_header_refcount_bits(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_refcount_bits = {
+	NULL, qcow2_header_describe_refcount_bits_value, 0
+};
+
+DESCRIBE_CONST struct describe_field qcow2_header_fields[] = {
+	{ "magic", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_header_describe_magic_rules },
+	{ "version", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_header_describe_version_rules },
+	{ "backing_file_offset", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the name, not ended by NUL; 0: none",
+	  NULL, NULL },
+	{ "backing_file_size", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Bytes in the name",
+	  NULL, NULL },
+	{ "cluster_bits", "u32_be", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_header_describe_cluster_bits_rules },
+	{ "size", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the guest's disk, in bytes",
+	  NULL, NULL },
+	{ "crypt_method", "CryptMethod", 32u, 4u, 1u, DESCRIBE_ENUM, false,
+	  false, true,
+	  NULL, qcow2_crypt_method_values, 3, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "l1_size", "u32_be", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Entries in the L1 table",
+	  NULL, NULL },
+	{ "l1_table_offset", "pointer<u64_be, octet> L1Entry", 40u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_header_describe_l1_table_offset_rules },
+	{ "refcount_table_offset", "pointer<u64_be, octet> RefcountTableEntry",
+	  48u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_header_describe_refcount_table_offset_rules },
+	{ "refcount_table_clusters", "u32_be", 56u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "nb_snapshots", "u32_be", 60u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "snapshots_offset", "pointer<u64_be, octet> Snapshot", 64u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_header_describe_snapshots_offset_rules },
+	{ "incompatible_features", "Incompatible", 72u, 8u, 1u, DESCRIBE_FLAGS,
+	  false, false, true,
+	  NULL, qcow2_incompatible_values, 5, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_incompatible_features, &qcow2_header_describe_incompatible_features_rules },
+	{ "compatible_features", "Compatible", 80u, 8u, 1u, DESCRIBE_FLAGS,
+	  false, false, true,
+	  NULL, qcow2_compatible_values, 1, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_compatible_features, &qcow2_header_describe_compatible_features_rules },
+	{ "autoclear_features", "Autoclear", 88u, 8u, 1u, DESCRIBE_FLAGS,
+	  false, false, true,
+	  NULL, qcow2_autoclear_values, 2, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_autoclear_features, &qcow2_header_describe_autoclear_features_rules },
+	{ "refcount_order", "u32_be", 96u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Width is 1 << this, in bits",
+	  &qcow2_header_describe_refcount_order, &qcow2_header_describe_refcount_order_rules },
+	{ "header_length", "u32_be", 100u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_header_length, &qcow2_header_describe_header_length_rules },
+	{ "compression_type", "Compression", 0u, 1u, 1u, DESCRIBE_ENUM, false,
+	  false, false,
+	  NULL, qcow2_compression_values, 2, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_compression_type, &qcow2_header_describe_compression_type_rules },
+	{ "_", "[7]byte", 0u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_unnamed_1, NULL },
+	{ "cluster_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_cluster_size, NULL },
+	{ "refcount_bits", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_refcount_bits, NULL },
+};
+DESCRIBE_CONST struct describe_structure qcow2_header_description = {
+	"Header", "qcow2_header", 72u, false, qcow2_header_fields, 22,
+	NULL,
+	&qcow2_header_describe_open
+};
+
+DESCRIBE_CONST struct describe_range qcow2_feature_name_describe_bit_ranges[] = {
+	{ 0u, 63u },
+};
+DESCRIBE_CONST struct describe_rules qcow2_feature_name_describe_bit_rules = {
+	false, 0u, NULL, qcow2_feature_name_describe_bit_ranges, 1, NULL, 0u,
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field qcow2_feature_name_fields[] = {
 	{ "type", "FeatureType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, qcow2_feature_type_values, 3, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "bit", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &qcow2_feature_name_describe_bit_rules },
 	{ "name", "[46]string", 2u, 1u, 46u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_feature_name_description = {
 	"FeatureName", "qcow2_feature_name", 48u, false,
 	qcow2_feature_name_fields, 3,
-	"What to call a feature that a reader does not know."
+	"What to call a feature that a reader does not know.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_range qcow2_bitmaps_describe_nb_bitmaps_ranges[] = {
+	{ 0x1u, 0xFFFFFFFFu },
+};
+DESCRIBE_CONST struct describe_rules qcow2_bitmaps_describe_nb_bitmaps_rules = {
+	false, 0u, NULL, qcow2_bitmaps_describe_nb_bitmaps_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+static const struct describe_structure *
+qcow2_bitmaps_describe_bitmap_directory_offset_target(void);
+DESCRIBE_CONST struct describe_rules qcow2_bitmaps_describe_bitmap_directory_offset_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "BitmapDirectoryEntry",
+	qcow2_bitmaps_describe_bitmap_directory_offset_target
 };
 
 DESCRIBE_CONST struct describe_field qcow2_bitmaps_fields[] = {
 	{ "nb_bitmaps", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &qcow2_bitmaps_describe_nb_bitmaps_rules },
 	{ "_", "u32_be", 4u, 4u, 1u, DESCRIBE_PADDING, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "bitmap_directory_size", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER,
 	  false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes, of all entries" },
+	  "In bytes, of all entries",
+	  NULL, NULL },
 	{ "bitmap_directory_offset",
 	  "pointer<u64_be, octet> BitmapDirectoryEntry", 16u, 8u, 1u,
 	  DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &qcow2_bitmaps_describe_bitmap_directory_offset_rules },
 };
 DESCRIBE_CONST struct describe_structure qcow2_bitmaps_description = {
 	"Bitmaps", "qcow2_bitmaps", 24u, false, qcow2_bitmaps_fields, 4,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field qcow2_encryption_fields[] = {
 	{ "offset", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "length", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_encryption_description = {
 	"Encryption", "qcow2_encryption", 16u, false, qcow2_encryption_fields,
 	2,
 	"Where the header of the encryption lies (of LUKS: 592 bytes, "
-	"then keys)."
+	"then keys).",
+	NULL
+};
+
+static inline struct qcow2_extension qcow2_extension_describe_view(
+    const struct describe_view *view)
+{
+	struct qcow2_extension p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int qcow2_extension_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct qcow2_extension p;
+	int rc;
+
+	(void)parameters;
+	rc = qcow2_extension_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int qcow2_extension_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_extension of = qcow2_extension_describe_view(view), *p = &of;
+
+	return qcow2_extension_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open qcow2_extension_describe_open = {
+	NULL, 0, qcow2_extension_describe_at,
+	qcow2_extension_describe_total_size,
+	qcow2_extension_describe_total_size
+};
+
+static inline int qcow2_extension_describe_backing_format_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_extension of = qcow2_extension_describe_view(view), *p = &of;
+	int rc = qcow2_extension_backing_format_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_extension_describe_backing_format = {
+	qcow2_extension_describe_backing_format_place, NULL, 0
+};
+
+static inline int qcow2_extension_describe_features_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_extension of = qcow2_extension_describe_view(view), *p = &of;
+	int rc = qcow2_extension_features_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_extension_describe_features = {
+	qcow2_extension_describe_features_place, NULL, 0
+};
+
+static inline int qcow2_extension_describe_bitmaps_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_extension of = qcow2_extension_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_extension_bitmaps_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_extension_describe_bitmaps = {
+	qcow2_extension_describe_bitmaps_place, NULL, 0
+};
+
+static inline int qcow2_extension_describe_encryption_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_extension of = qcow2_extension_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_extension_encryption_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_extension_describe_encryption = {
+	qcow2_extension_describe_encryption_place, NULL, 0
+};
+
+static inline int qcow2_extension_describe_data_file_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_extension of = qcow2_extension_describe_view(view), *p = &of;
+	int rc = qcow2_extension_data_file_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_extension_describe_data_file = {
+	qcow2_extension_describe_data_file_place, NULL, 0
+};
+
+static inline int qcow2_extension_describe_data_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_extension of = qcow2_extension_describe_view(view), *p = &of;
+	int rc = qcow2_extension_data_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_extension_describe_data = {
+	qcow2_extension_describe_data_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field qcow2_extension_fields[] = {
+	{ "type", "ExtensionType", 0u, 4u, 1u, DESCRIBE_ENUM, false, false,
+	  true,
+	  NULL, qcow2_extension_type_values, 6, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "length", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the data, without what pads it",
+	  NULL, NULL },
+	{ "backing_format", "[$length]string", 8u, 1u, 0u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_extension_describe_backing_format, NULL },
+	{ "features", "[$length / 48]FeatureName", 8u, 48u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &qcow2_feature_name_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_extension_describe_features, NULL },
+	{ "bitmaps", "Bitmaps", 8u, 24u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &qcow2_bitmaps_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_extension_describe_bitmaps, NULL },
+	{ "encryption", "Encryption", 8u, 16u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &qcow2_encryption_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_extension_describe_encryption, NULL },
+	{ "data_file", "[$length]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_extension_describe_data_file, NULL },
+	{ "data", "[$length]byte", 8u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_extension_describe_data, NULL },
+};
+DESCRIBE_CONST struct describe_structure qcow2_extension_description = {
+	"Extension", "qcow2_extension", 8u, false, qcow2_extension_fields, 8,
+	"The first follows the header, the next begins at a multiple "
+	"of 8 bytes.",
+	&qcow2_extension_describe_open
+};
+
+static inline int qcow2_l1_entry_describe_l2_table_offset_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct qcow2_l1_entry *p = (const struct qcow2_l1_entry *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)qcow2_l1_entry_l2_table_offset(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_l1_entry_describe_l2_table_offset = {
+	NULL, qcow2_l1_entry_describe_l2_table_offset_value, 0
 };
 
 DESCRIBE_CONST struct describe_field qcow2_l1_entry_fields[] = {
 	{ "bits", "L1Bits", 0u, 8u, 1u, DESCRIBE_BITFIELD, false, false, true,
 	  &qcow2_l1_bits_description, NULL, 0, NULL, 0,
-	  NULL },
-	{ "l2_table_offset", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	  NULL,
+	  NULL, NULL },
+	{ "l2_table_offset", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &qcow2_l1_entry_describe_l2_table_offset, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_l1_entry_description = {
 	"L1Entry", "qcow2_l1_entry", 8u, false, qcow2_l1_entry_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline int qcow2_l2_entry_describe_host_offset_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct qcow2_l2_entry *p = (const struct qcow2_l2_entry *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)qcow2_l2_entry_host_offset(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_l2_entry_describe_host_offset = {
+	NULL, qcow2_l2_entry_describe_host_offset_value, 0
 };
 
 DESCRIBE_CONST struct describe_field qcow2_l2_entry_fields[] = {
 	{ "bits", "L2Bits", 0u, 8u, 1u, DESCRIBE_BITFIELD, false, false, true,
 	  &qcow2_l2_bits_description, NULL, 0, NULL, 0,
-	  NULL },
-	{ "host_offset", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "host_offset", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &qcow2_l2_entry_describe_host_offset, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_l2_entry_description = {
 	"L2Entry", "qcow2_l2_entry", 8u, false, qcow2_l2_entry_fields, 2,
+	NULL,
 	NULL
 };
 
@@ -5968,63 +6578,745 @@ DESCRIBE_CONST struct describe_field qcow2_extended_l2_entry_fields[] = {
 	{ "entry", "L2Entry", 0u, 8u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
 	  &qcow2_l2_entry_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "zero", "u32_be", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bit n: part n reads as zeros" },
+	  "Bit n: part n reads as zeros",
+	  NULL, NULL },
 	{ "allocated", "u32_be", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  true,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bit n: part n is there" },
+	  "Bit n: part n is there",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_extended_l2_entry_description = {
 	"ExtendedL2Entry", "qcow2_extended_l2_entry", 16u, false,
 	qcow2_extended_l2_entry_fields, 3,
-	"With extended_l2: which of a cluster's 32 parts are there."
+	"With extended_l2: which of a cluster's 32 parts are there.",
+	NULL
+};
+
+static inline struct qcow2_compressed_entry qcow2_compressed_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct qcow2_compressed_entry p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter qcow2_compressed_entry_describe_parameters[] = {
+	{ "cluster_bits", 4, false, false },
+};
+
+static inline int qcow2_compressed_entry_describe_at(struct span span,
+						     uint64_t offset,
+						     const uint64_t *parameters,
+						     struct describe_view *out,
+						     struct field_error *error)
+{
+	struct qcow2_compressed_entry p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "qcow2_compressed_entry",
+			"cluster_bits", 0);
+	rc = qcow2_compressed_entry_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.cluster_bits;
+	return 0;
+}
+
+static inline int qcow2_compressed_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_compressed_entry of = qcow2_compressed_entry_describe_view(view), *p = &of;
+
+	return qcow2_compressed_entry_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open qcow2_compressed_entry_describe_open = {
+	qcow2_compressed_entry_describe_parameters, 1,
+	qcow2_compressed_entry_describe_at,
+	qcow2_compressed_entry_describe_total_size,
+	qcow2_compressed_entry_describe_total_size
+};
+
+static inline int qcow2_compressed_entry_describe_host_offset_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_compressed_entry of = qcow2_compressed_entry_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = qcow2_compressed_entry_host_offset(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_compressed_entry_describe_host_offset = {
+	NULL, qcow2_compressed_entry_describe_host_offset_value, 0
+};
+
+static inline int qcow2_compressed_entry_describe_sectors_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_compressed_entry of = qcow2_compressed_entry_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = qcow2_compressed_entry_sectors(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_compressed_entry_describe_sectors = {
+	NULL, qcow2_compressed_entry_describe_sectors_value, 0
+};
+
+DESCRIBE_CONST struct describe_field qcow2_compressed_entry_fields[] = {
+	{ "raw", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "host_offset", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_compressed_entry_describe_host_offset, NULL },
+	{ "sectors", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_compressed_entry_describe_sectors, NULL },
+};
+DESCRIBE_CONST struct describe_structure qcow2_compressed_entry_description = {
+	"CompressedEntry", "qcow2_compressed_entry", 8u, false,
+	qcow2_compressed_entry_fields, 3,
+	"An L2 entry with `compressed`. Its offset is as long as the "
+	"cluster's size leaves it: 62 - (cluster_bits - 8) bits.",
+	&qcow2_compressed_entry_describe_open
+};
+
+static inline int qcow2_refcount_table_entry_describe_block_offset_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct qcow2_refcount_table_entry *p = (const struct qcow2_refcount_table_entry *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)qcow2_refcount_table_entry_block_offset(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_refcount_table_entry_describe_block_offset = {
+	NULL, qcow2_refcount_table_entry_describe_block_offset_value, 0
 };
 
 DESCRIBE_CONST struct describe_field qcow2_refcount_table_entry_fields[] = {
 	{ "bits", "RefcountBits", 0u, 8u, 1u, DESCRIBE_BITFIELD, false, false,
 	  true,
 	  &qcow2_refcount_bits_description, NULL, 0, NULL, 0,
-	  NULL },
-	{ "block_offset", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "block_offset", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &qcow2_refcount_table_entry_describe_block_offset, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_refcount_table_entry_description = {
 	"RefcountTableEntry", "qcow2_refcount_table_entry", 8u, false,
 	qcow2_refcount_table_entry_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct qcow2_refcount_block qcow2_refcount_block_describe_view(
+    const struct describe_view *view)
+{
+	struct qcow2_refcount_block p = { view->bytes, view->size, (uint8_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter qcow2_refcount_block_describe_parameters[] = {
+	{ "refcount_order", 1, false, false },
+};
+
+static inline int qcow2_refcount_block_describe_at(struct span span,
+						   uint64_t offset,
+						   const uint64_t *parameters,
+						   struct describe_view *out,
+						   struct field_error *error)
+{
+	struct qcow2_refcount_block p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "qcow2_refcount_block",
+			"refcount_order", 0);
+	rc = qcow2_refcount_block_at(span, offset, (uint8_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.refcount_order;
+	return 0;
+}
+
+static inline int qcow2_refcount_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_refcount_block of = qcow2_refcount_block_describe_view(view), *p = &of;
+
+	return qcow2_refcount_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open qcow2_refcount_block_describe_open = {
+	qcow2_refcount_block_describe_parameters, 1,
+	qcow2_refcount_block_describe_at,
+	qcow2_refcount_block_describe_total_size,
+	qcow2_refcount_block_describe_total_size
+};
+
+static inline int qcow2_refcount_block_describe_parts_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_refcount_block of = qcow2_refcount_block_describe_view(view), *p = &of;
+	int rc = qcow2_refcount_block_parts_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_refcount_block_describe_parts = {
+	qcow2_refcount_block_describe_parts_place, NULL, 0
+};
+
+static inline int qcow2_refcount_block_describe_counts_8_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_refcount_block of = qcow2_refcount_block_describe_view(view), *p = &of;
+	int rc = qcow2_refcount_block_counts_8_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_refcount_block_describe_counts_8 = {
+	qcow2_refcount_block_describe_counts_8_place, NULL, 0
+};
+
+static inline int qcow2_refcount_block_describe_counts_16_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_refcount_block of = qcow2_refcount_block_describe_view(view), *p = &of;
+	int rc = qcow2_refcount_block_counts_16_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_refcount_block_describe_counts_16 = {
+	qcow2_refcount_block_describe_counts_16_place, NULL, 0
+};
+
+static inline int qcow2_refcount_block_describe_counts_32_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_refcount_block of = qcow2_refcount_block_describe_view(view), *p = &of;
+	int rc = qcow2_refcount_block_counts_32_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_refcount_block_describe_counts_32 = {
+	qcow2_refcount_block_describe_counts_32_place, NULL, 0
+};
+
+static inline int qcow2_refcount_block_describe_counts_64_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_refcount_block of = qcow2_refcount_block_describe_view(view), *p = &of;
+	int rc = qcow2_refcount_block_counts_64_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_refcount_block_describe_counts_64 = {
+	qcow2_refcount_block_describe_counts_64_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field qcow2_refcount_block_fields[] = {
+	{ "parts", "[]u8", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_refcount_block_describe_parts, NULL },
+	{ "counts_8", "[]u8", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_refcount_block_describe_counts_8, NULL },
+	{ "counts_16", "[]u16_be", 0u, 2u, 0u, DESCRIBE_NUMBER, true, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_refcount_block_describe_counts_16, NULL },
+	{ "counts_32", "[]u32_be", 0u, 4u, 0u, DESCRIBE_NUMBER, true, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_refcount_block_describe_counts_32, NULL },
+	{ "counts_64", "[]u64_be", 0u, 8u, 0u, DESCRIBE_NUMBER, true, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_refcount_block_describe_counts_64, NULL },
+};
+DESCRIBE_CONST struct describe_structure qcow2_refcount_block_description = {
+	"RefcountBlock", "qcow2_refcount_block", 0u, false,
+	qcow2_refcount_block_fields, 5,
+	"One cluster of counts, one for each host cluster. Narrower "
+	"ones than a byte lie in it from the lowest bit upward.",
+	&qcow2_refcount_block_describe_open
+};
+
+static inline struct qcow2_snapshot qcow2_snapshot_describe_view(
+    const struct describe_view *view)
+{
+	struct qcow2_snapshot p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int qcow2_snapshot_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct qcow2_snapshot p;
+	int rc;
+
+	(void)parameters;
+	rc = qcow2_snapshot_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int qcow2_snapshot_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_snapshot of = qcow2_snapshot_describe_view(view), *p = &of;
+
+	return qcow2_snapshot_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open qcow2_snapshot_describe_open = {
+	NULL, 0, qcow2_snapshot_describe_at,
+	qcow2_snapshot_describe_total_size, qcow2_snapshot_describe_total_size
+};
+
+static const struct describe_structure *
+qcow2_snapshot_describe_l1_table_offset_target(void);
+DESCRIBE_CONST struct describe_rules qcow2_snapshot_describe_l1_table_offset_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "L1Entry",
+	qcow2_snapshot_describe_l1_table_offset_target
+};
+
+static inline int qcow2_snapshot_describe_vm_state_size_large_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_snapshot of = qcow2_snapshot_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_snapshot_vm_state_size_large_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_snapshot_describe_vm_state_size_large = {
+	qcow2_snapshot_describe_vm_state_size_large_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_snapshot_describe_vm_state_size_large_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int qcow2_snapshot_describe_disk_size_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_snapshot of = qcow2_snapshot_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_snapshot_disk_size_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_snapshot_describe_disk_size = {
+	qcow2_snapshot_describe_disk_size_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_snapshot_describe_disk_size_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int qcow2_snapshot_describe_icount_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_snapshot of = qcow2_snapshot_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_snapshot_icount_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_snapshot_describe_icount = {
+	qcow2_snapshot_describe_icount_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_snapshot_describe_icount_rules = {
+	true, 0xFFFFFFFFFFFFFFFFull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int qcow2_snapshot_describe_id_str_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_snapshot of = qcow2_snapshot_describe_view(view), *p = &of;
+	int rc = qcow2_snapshot_id_str_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_snapshot_describe_id_str = {
+	qcow2_snapshot_describe_id_str_place, NULL, 0
+};
+
+static inline int qcow2_snapshot_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_snapshot of = qcow2_snapshot_describe_view(view), *p = &of;
+	int rc = qcow2_snapshot_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_snapshot_describe_name = {
+	qcow2_snapshot_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field qcow2_snapshot_fields[] = {
+	{ "l1_table_offset", "pointer<u64_be, octet> L1Entry", 0u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_snapshot_describe_l1_table_offset_rules },
+	{ "l1_size", "u32_be", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "id_str_size", "u16_be", 12u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name_size", "u16_be", 14u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "date_sec", "u32_be", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "When it was taken, since 1970",
+	  NULL, NULL },
+	{ "date_nsec", "u32_be", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "vm_clock_nsec", "u64_be", 24u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "How long the guest had run",
+	  NULL, NULL },
+	{ "vm_state_size", "u32_be", 32u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "With extra data: see there",
+	  NULL, NULL },
+	{ "extra_data_size", "u32_be", 36u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "vm_state_size_large", "u64_be", 40u, 8u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "In place of vm_state_size",
+	  &qcow2_snapshot_describe_vm_state_size_large, &qcow2_snapshot_describe_vm_state_size_large_rules },
+	{ "disk_size", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the guest's disk, back then",
+	  &qcow2_snapshot_describe_disk_size, &qcow2_snapshot_describe_disk_size_rules },
+	{ "icount", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of record and replay",
+	  &qcow2_snapshot_describe_icount, &qcow2_snapshot_describe_icount_rules },
+	{ "id_str", "[$id_str_size]string", 0u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Not ended by NUL",
+	  &qcow2_snapshot_describe_id_str, NULL },
+	{ "name", "[$name_size]string", 0u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_snapshot_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure qcow2_snapshot_description = {
+	"Snapshot", "qcow2_snapshot", 40u, false, qcow2_snapshot_fields, 14,
+	NULL,
+	&qcow2_snapshot_describe_open
+};
+
+static inline struct qcow2_bitmap_directory_entry qcow2_bitmap_directory_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct qcow2_bitmap_directory_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int qcow2_bitmap_directory_entry_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct qcow2_bitmap_directory_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = qcow2_bitmap_directory_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int qcow2_bitmap_directory_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct qcow2_bitmap_directory_entry of = qcow2_bitmap_directory_entry_describe_view(view), *p = &of;
+
+	return qcow2_bitmap_directory_entry_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open qcow2_bitmap_directory_entry_describe_open = {
+	NULL, 0, qcow2_bitmap_directory_entry_describe_at,
+	qcow2_bitmap_directory_entry_describe_total_size,
+	qcow2_bitmap_directory_entry_describe_total_size
+};
+
+static const struct describe_structure *
+qcow2_bitmap_directory_entry_describe_bitmap_table_offset_target(void);
+DESCRIBE_CONST struct describe_rules qcow2_bitmap_directory_entry_describe_bitmap_table_offset_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "BitmapTableEntry",
+	qcow2_bitmap_directory_entry_describe_bitmap_table_offset_target
+};
+
+DESCRIBE_CONST struct describe_rules qcow2_bitmap_directory_entry_describe_type_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range qcow2_bitmap_directory_entry_describe_granularity_bits_ranges[] = {
+	{ 0u, 63u },
+};
+DESCRIBE_CONST struct describe_rules qcow2_bitmap_directory_entry_describe_granularity_bits_rules = {
+	false, 0u, NULL,
+	qcow2_bitmap_directory_entry_describe_granularity_bits_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+static inline int qcow2_bitmap_directory_entry_describe_extra_data_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_bitmap_directory_entry of = qcow2_bitmap_directory_entry_describe_view(view), *p = &of;
+	int rc = qcow2_bitmap_directory_entry_extra_data_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_bitmap_directory_entry_describe_extra_data = {
+	qcow2_bitmap_directory_entry_describe_extra_data_place, NULL, 0
+};
+
+static inline int qcow2_bitmap_directory_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_bitmap_directory_entry of = qcow2_bitmap_directory_entry_describe_view(view), *p = &of;
+	int rc = qcow2_bitmap_directory_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_bitmap_directory_entry_describe_name = {
+	qcow2_bitmap_directory_entry_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field qcow2_bitmap_directory_entry_fields[] = {
+	{ "bitmap_table_offset", "pointer<u64_be, octet> BitmapTableEntry", 0u,
+	  8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_bitmap_directory_entry_describe_bitmap_table_offset_rules },
+	{ "bitmap_table_size", "u32_be", 8u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Entries",
+	  NULL, NULL },
+	{ "flags", "BitmapFlags", 12u, 4u, 1u, DESCRIBE_FLAGS, false, false,
+	  true,
+	  NULL, qcow2_bitmap_flags_values, 3, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "type", "BitmapType", 16u, 1u, 1u, DESCRIBE_ENUM, false, false,
+	  false,
+	  NULL, qcow2_bitmap_type_values, 1, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_bitmap_directory_entry_describe_type_rules },
+	{ "granularity_bits", "u8", 17u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_bitmap_directory_entry_describe_granularity_bits_rules },
+	{ "name_size", "u16_be", 18u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extra_data_size", "u32_be", 20u, 4u, 1u, DESCRIBE_NUMBER, false,
+	  false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extra_data", "[$extra_data_size]byte", 24u, 1u, 0u, DESCRIBE_BYTES,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_bitmap_directory_entry_describe_extra_data, NULL },
+	{ "name", "[$name_size]string", 0u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_bitmap_directory_entry_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure qcow2_bitmap_directory_entry_description = {
+	"BitmapDirectoryEntry", "qcow2_bitmap_directory_entry", 24u, false,
+	qcow2_bitmap_directory_entry_fields, 9,
+	NULL,
+	&qcow2_bitmap_directory_entry_describe_open
+};
+
+static inline int qcow2_bitmap_table_entry_describe_data_offset_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	const struct qcow2_bitmap_table_entry *p = (const struct qcow2_bitmap_table_entry *)view->bytes;
+
+	(void)error;
+	*out = (uint64_t)qcow2_bitmap_table_entry_data_offset(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_bitmap_table_entry_describe_data_offset = {
+	NULL, qcow2_bitmap_table_entry_describe_data_offset_value, 0
 };
 
 DESCRIBE_CONST struct describe_field qcow2_bitmap_table_entry_fields[] = {
 	{ "bits", "BitmapTableBits", 0u, 8u, 1u, DESCRIBE_BITFIELD, false,
 	  false, true,
 	  &qcow2_bitmap_table_bits_description, NULL, 0, NULL, 0,
-	  NULL },
-	{ "data_offset", "u64", 0u, 0u, 1u, DESCRIBE_NUMBER, false, false,
+	  NULL,
+	  NULL, NULL },
+	{ "data_offset", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  &qcow2_bitmap_table_entry_describe_data_offset, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_bitmap_table_entry_description = {
 	"BitmapTableEntry", "qcow2_bitmap_table_entry", 8u, false,
 	qcow2_bitmap_table_entry_fields, 2,
+	NULL,
 	NULL
 };
 
-#define QCOW2_NR_STRUCTURES 8u
+static inline const struct describe_structure *qcow2_header_describe_l1_table_offset_target(
+    void)
+{
+	return &qcow2_l1_entry_description;
+}
+
+static inline const struct describe_structure *qcow2_header_describe_refcount_table_offset_target(
+    void)
+{
+	return &qcow2_refcount_table_entry_description;
+}
+
+static inline const struct describe_structure *qcow2_header_describe_snapshots_offset_target(
+    void)
+{
+	return &qcow2_snapshot_description;
+}
+
+static inline const struct describe_structure *qcow2_bitmaps_describe_bitmap_directory_offset_target(
+    void)
+{
+	return &qcow2_bitmap_directory_entry_description;
+}
+
+static inline const struct describe_structure *qcow2_snapshot_describe_l1_table_offset_target(
+    void)
+{
+	return &qcow2_l1_entry_description;
+}
+
+static inline const struct describe_structure *qcow2_bitmap_directory_entry_describe_bitmap_table_offset_target(
+    void)
+{
+	return &qcow2_bitmap_table_entry_description;
+}
+
+#define QCOW2_NR_STRUCTURES 14u
 DESCRIBE_CONST struct describe_structure *const qcow2_structures[] = {
+	&qcow2_header_description,
 	&qcow2_feature_name_description,
 	&qcow2_bitmaps_description,
 	&qcow2_encryption_description,
+	&qcow2_extension_description,
 	&qcow2_l1_entry_description,
 	&qcow2_l2_entry_description,
 	&qcow2_extended_l2_entry_description,
+	&qcow2_compressed_entry_description,
 	&qcow2_refcount_table_entry_description,
+	&qcow2_refcount_block_description,
+	&qcow2_snapshot_description,
+	&qcow2_bitmap_directory_entry_description,
 	&qcow2_bitmap_table_entry_description,
+};
+
+DESCRIBE_CONST struct describe_root qcow2_describe_root = {
+	&qcow2_header_description,
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file qcow2_describe_file = {
+	"qcow2", qcow2_structures, 14, &qcow2_describe_root
 };
 
 #endif

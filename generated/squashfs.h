@@ -1346,7 +1346,7 @@ static inline int squashfs_metadata_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int squashfs_metadata_block_extent(
+static inline int squashfs_metadata_block_total_size(
     const struct squashfs_metadata_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1392,7 +1392,7 @@ static inline struct squashfs_metadata_block_edit_iterator squashfs_metadata_blo
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_metadata_block_next(
+static inline int squashfs_metadata_block_iterator_next(
     struct squashfs_metadata_block_iterator *it,
     struct squashfs_metadata_block *out, struct field_error *error)
 {
@@ -1405,7 +1405,7 @@ static inline int squashfs_metadata_block_next(
 		return 0;
 	rc = squashfs_metadata_block_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_metadata_block_extent(out, &step, error);
+		rc = squashfs_metadata_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_metadata_block", "stride", 0);
 	it->at = it->offset;
@@ -1419,11 +1419,11 @@ static inline int squashfs_metadata_block_next(
 	return 1;
 }
 
-static inline int squashfs_metadata_block_edit_next(
+static inline int squashfs_metadata_block_edit_iterator_next(
     struct squashfs_metadata_block_edit_iterator *it,
     struct squashfs_metadata_block_edit *out, struct field_error *error)
 {
-	int rc = squashfs_metadata_block_next(&it->read, &out->read, error);
+	int rc = squashfs_metadata_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2198,7 +2198,7 @@ static inline int squashfs_file_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_file_inode_extent(
+static inline int squashfs_file_inode_total_size(
     const struct squashfs_file_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -2251,7 +2251,7 @@ static inline struct squashfs_file_inode_edit_iterator squashfs_file_inode_edit_
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_file_inode_next(
+static inline int squashfs_file_inode_iterator_next(
     struct squashfs_file_inode_iterator *it, struct squashfs_file_inode *out,
     struct field_error *error)
 {
@@ -2264,7 +2264,7 @@ static inline int squashfs_file_inode_next(
 		return 0;
 	rc = squashfs_file_inode_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = squashfs_file_inode_extent(out, &step, error);
+		rc = squashfs_file_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_file_inode", "stride", 0);
 	it->at = it->offset;
@@ -2278,11 +2278,11 @@ static inline int squashfs_file_inode_next(
 	return 1;
 }
 
-static inline int squashfs_file_inode_edit_next(
+static inline int squashfs_file_inode_edit_iterator_next(
     struct squashfs_file_inode_edit_iterator *it,
     struct squashfs_file_inode_edit *out, struct field_error *error)
 {
-	int rc = squashfs_file_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_file_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2524,7 +2524,7 @@ static inline int squashfs_symlink_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_symlink_inode_extent(
+static inline int squashfs_symlink_inode_total_size(
     const struct squashfs_symlink_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -2576,7 +2576,7 @@ static inline struct squashfs_symlink_inode_edit_iterator squashfs_symlink_inode
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_symlink_inode_next(
+static inline int squashfs_symlink_inode_iterator_next(
     struct squashfs_symlink_inode_iterator *it,
     struct squashfs_symlink_inode *out, struct field_error *error)
 {
@@ -2589,7 +2589,7 @@ static inline int squashfs_symlink_inode_next(
 		return 0;
 	rc = squashfs_symlink_inode_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_symlink_inode_extent(out, &step, error);
+		rc = squashfs_symlink_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_symlink_inode", "stride", 0);
 	it->at = it->offset;
@@ -2603,11 +2603,11 @@ static inline int squashfs_symlink_inode_next(
 	return 1;
 }
 
-static inline int squashfs_symlink_inode_edit_next(
+static inline int squashfs_symlink_inode_edit_iterator_next(
     struct squashfs_symlink_inode_edit_iterator *it,
     struct squashfs_symlink_inode_edit *out, struct field_error *error)
 {
-	int rc = squashfs_symlink_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_symlink_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3051,7 +3051,7 @@ static inline int squashfs_directory_index_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int squashfs_directory_index_extent(
+static inline int squashfs_directory_index_total_size(
     const struct squashfs_directory_index *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3097,7 +3097,7 @@ static inline struct squashfs_directory_index_edit_iterator squashfs_directory_i
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_directory_index_next(
+static inline int squashfs_directory_index_iterator_next(
     struct squashfs_directory_index_iterator *it,
     struct squashfs_directory_index *out, struct field_error *error)
 {
@@ -3110,7 +3110,7 @@ static inline int squashfs_directory_index_next(
 		return 0;
 	rc = squashfs_directory_index_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_directory_index_extent(out, &step, error);
+		rc = squashfs_directory_index_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_directory_index", "stride", 0);
 	it->at = it->offset;
@@ -3124,11 +3124,11 @@ static inline int squashfs_directory_index_next(
 	return 1;
 }
 
-static inline int squashfs_directory_index_edit_next(
+static inline int squashfs_directory_index_edit_iterator_next(
     struct squashfs_directory_index_edit_iterator *it,
     struct squashfs_directory_index_edit *out, struct field_error *error)
 {
-	int rc = squashfs_directory_index_next(&it->read, &out->read, error);
+	int rc = squashfs_directory_index_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3340,7 +3340,7 @@ static inline int squashfs_extended_directory_inode_point_1(
 	if (rc)
 		return rc;
 	do
-		rc = squashfs_directory_index_next(&records, &record, error);
+		rc = squashfs_directory_index_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -3382,7 +3382,7 @@ static inline int squashfs_extended_directory_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_extended_directory_inode_extent(
+static inline int squashfs_extended_directory_inode_total_size(
     const struct squashfs_extended_directory_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3434,7 +3434,7 @@ static inline struct squashfs_extended_directory_inode_edit_iterator squashfs_ex
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_extended_directory_inode_next(
+static inline int squashfs_extended_directory_inode_iterator_next(
     struct squashfs_extended_directory_inode_iterator *it,
     struct squashfs_extended_directory_inode *out, struct field_error *error)
 {
@@ -3447,7 +3447,7 @@ static inline int squashfs_extended_directory_inode_next(
 		return 0;
 	rc = squashfs_extended_directory_inode_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_extended_directory_inode_extent(out, &step, error);
+		rc = squashfs_extended_directory_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_extended_directory_inode", "stride", 0);
 	it->at = it->offset;
@@ -3461,12 +3461,12 @@ static inline int squashfs_extended_directory_inode_next(
 	return 1;
 }
 
-static inline int squashfs_extended_directory_inode_edit_next(
+static inline int squashfs_extended_directory_inode_edit_iterator_next(
     struct squashfs_extended_directory_inode_edit_iterator *it,
     struct squashfs_extended_directory_inode_edit *out,
     struct field_error *error)
 {
-	int rc = squashfs_extended_directory_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_extended_directory_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3773,7 +3773,7 @@ static inline int squashfs_extended_file_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_extended_file_inode_extent(
+static inline int squashfs_extended_file_inode_total_size(
     const struct squashfs_extended_file_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3826,7 +3826,7 @@ static inline struct squashfs_extended_file_inode_edit_iterator squashfs_extende
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_extended_file_inode_next(
+static inline int squashfs_extended_file_inode_iterator_next(
     struct squashfs_extended_file_inode_iterator *it,
     struct squashfs_extended_file_inode *out, struct field_error *error)
 {
@@ -3839,7 +3839,7 @@ static inline int squashfs_extended_file_inode_next(
 		return 0;
 	rc = squashfs_extended_file_inode_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = squashfs_extended_file_inode_extent(out, &step, error);
+		rc = squashfs_extended_file_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_extended_file_inode", "stride", 0);
 	it->at = it->offset;
@@ -3853,11 +3853,11 @@ static inline int squashfs_extended_file_inode_next(
 	return 1;
 }
 
-static inline int squashfs_extended_file_inode_edit_next(
+static inline int squashfs_extended_file_inode_edit_iterator_next(
     struct squashfs_extended_file_inode_edit_iterator *it,
     struct squashfs_extended_file_inode_edit *out, struct field_error *error)
 {
-	int rc = squashfs_extended_file_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_extended_file_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4171,7 +4171,7 @@ static inline int squashfs_extended_symlink_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_extended_symlink_inode_extent(
+static inline int squashfs_extended_symlink_inode_total_size(
     const struct squashfs_extended_symlink_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -4227,7 +4227,7 @@ static inline struct squashfs_extended_symlink_inode_edit_iterator squashfs_exte
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_extended_symlink_inode_next(
+static inline int squashfs_extended_symlink_inode_iterator_next(
     struct squashfs_extended_symlink_inode_iterator *it,
     struct squashfs_extended_symlink_inode *out, struct field_error *error)
 {
@@ -4240,7 +4240,7 @@ static inline int squashfs_extended_symlink_inode_next(
 		return 0;
 	rc = squashfs_extended_symlink_inode_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_extended_symlink_inode_extent(out, &step, error);
+		rc = squashfs_extended_symlink_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_extended_symlink_inode", "stride", 0);
 	it->at = it->offset;
@@ -4254,12 +4254,12 @@ static inline int squashfs_extended_symlink_inode_next(
 	return 1;
 }
 
-static inline int squashfs_extended_symlink_inode_edit_next(
+static inline int squashfs_extended_symlink_inode_edit_iterator_next(
     struct squashfs_extended_symlink_inode_edit_iterator *it,
     struct squashfs_extended_symlink_inode_edit *out,
     struct field_error *error)
 {
-	int rc = squashfs_extended_symlink_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_extended_symlink_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5040,7 +5040,7 @@ static inline int squashfs_inode_point_1(const struct squashfs_inode *p,
 	rc = squashfs_inode_regular(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_file_inode_extent(&of, &size, error);
+	rc = squashfs_file_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_regular_offset(p, &at, error);
@@ -5066,7 +5066,7 @@ static inline int squashfs_inode_point_2(const struct squashfs_inode *p,
 	rc = squashfs_inode_symlink(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_symlink_inode_extent(&of, &size, error);
+	rc = squashfs_symlink_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_symlink_offset(p, &at, error);
@@ -5092,7 +5092,7 @@ static inline int squashfs_inode_point_3(const struct squashfs_inode *p,
 	rc = squashfs_inode_extended_directory(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_extended_directory_inode_extent(&of, &size, error);
+	rc = squashfs_extended_directory_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_extended_directory_offset(p, &at, error);
@@ -5118,7 +5118,7 @@ static inline int squashfs_inode_point_4(const struct squashfs_inode *p,
 	rc = squashfs_inode_extended_regular(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_extended_file_inode_extent(&of, &size, error);
+	rc = squashfs_extended_file_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_extended_regular_offset(p, &at, error);
@@ -5144,7 +5144,7 @@ static inline int squashfs_inode_point_5(const struct squashfs_inode *p,
 	rc = squashfs_inode_extended_symlink(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_extended_symlink_inode_extent(&of, &size, error);
+	rc = squashfs_extended_symlink_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_extended_symlink_offset(p, &at, error);
@@ -5434,9 +5434,9 @@ static inline int squashfs_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_inode_extent(const struct squashfs_inode *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int squashfs_inode_total_size(const struct squashfs_inode *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	int rc;
 
@@ -5487,9 +5487,9 @@ static inline struct squashfs_inode_edit_iterator squashfs_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_inode_next(struct squashfs_inode_iterator *it,
-				      struct squashfs_inode *out,
-				      struct field_error *error)
+static inline int squashfs_inode_iterator_next(
+    struct squashfs_inode_iterator *it, struct squashfs_inode *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5500,7 +5500,7 @@ static inline int squashfs_inode_next(struct squashfs_inode_iterator *it,
 		return 0;
 	rc = squashfs_inode_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = squashfs_inode_extent(out, &step, error);
+		rc = squashfs_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_inode", "stride", 0);
 	it->at = it->offset;
@@ -5514,11 +5514,11 @@ static inline int squashfs_inode_next(struct squashfs_inode_iterator *it,
 	return 1;
 }
 
-static inline int squashfs_inode_edit_next(
+static inline int squashfs_inode_edit_iterator_next(
     struct squashfs_inode_edit_iterator *it, struct squashfs_inode_edit *out,
     struct field_error *error)
 {
-	int rc = squashfs_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5810,7 +5810,7 @@ static inline int squashfs_directory_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int squashfs_directory_entry_extent(
+static inline int squashfs_directory_entry_total_size(
     const struct squashfs_directory_entry *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5856,7 +5856,7 @@ static inline struct squashfs_directory_entry_edit_iterator squashfs_directory_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_directory_entry_next(
+static inline int squashfs_directory_entry_iterator_next(
     struct squashfs_directory_entry_iterator *it,
     struct squashfs_directory_entry *out, struct field_error *error)
 {
@@ -5869,7 +5869,7 @@ static inline int squashfs_directory_entry_next(
 		return 0;
 	rc = squashfs_directory_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_directory_entry_extent(out, &step, error);
+		rc = squashfs_directory_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_directory_entry", "stride", 0);
 	it->at = it->offset;
@@ -5883,11 +5883,11 @@ static inline int squashfs_directory_entry_next(
 	return 1;
 }
 
-static inline int squashfs_directory_entry_edit_next(
+static inline int squashfs_directory_entry_edit_iterator_next(
     struct squashfs_directory_entry_edit_iterator *it,
     struct squashfs_directory_entry_edit *out, struct field_error *error)
 {
-	int rc = squashfs_directory_entry_next(&it->read, &out->read, error);
+	int rc = squashfs_directory_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6023,7 +6023,7 @@ static inline int squashfs_directory_run_point_1(
 	if (rc)
 		return rc;
 	do
-		rc = squashfs_directory_entry_next(&records, &record, error);
+		rc = squashfs_directory_entry_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -6064,7 +6064,7 @@ static inline int squashfs_directory_run_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_directory_run_extent(
+static inline int squashfs_directory_run_total_size(
     const struct squashfs_directory_run *p, uint64_t *size,
     struct field_error *error)
 {
@@ -6116,7 +6116,7 @@ static inline struct squashfs_directory_run_edit_iterator squashfs_directory_run
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_directory_run_next(
+static inline int squashfs_directory_run_iterator_next(
     struct squashfs_directory_run_iterator *it,
     struct squashfs_directory_run *out, struct field_error *error)
 {
@@ -6129,7 +6129,7 @@ static inline int squashfs_directory_run_next(
 		return 0;
 	rc = squashfs_directory_run_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_directory_run_extent(out, &step, error);
+		rc = squashfs_directory_run_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_directory_run", "stride", 0);
 	it->at = it->offset;
@@ -6143,11 +6143,11 @@ static inline int squashfs_directory_run_next(
 	return 1;
 }
 
-static inline int squashfs_directory_run_edit_next(
+static inline int squashfs_directory_run_edit_iterator_next(
     struct squashfs_directory_run_edit_iterator *it,
     struct squashfs_directory_run_edit *out, struct field_error *error)
 {
-	int rc = squashfs_directory_run_next(&it->read, &out->read, error);
+	int rc = squashfs_directory_run_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6803,7 +6803,7 @@ static inline int squashfs_xattr_value_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int squashfs_xattr_value_extent(
+static inline int squashfs_xattr_value_total_size(
     const struct squashfs_xattr_value *p, uint64_t *size,
     struct field_error *error)
 {
@@ -6849,7 +6849,7 @@ static inline struct squashfs_xattr_value_edit_iterator squashfs_xattr_value_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_xattr_value_next(
+static inline int squashfs_xattr_value_iterator_next(
     struct squashfs_xattr_value_iterator *it, struct squashfs_xattr_value *out,
     struct field_error *error)
 {
@@ -6862,7 +6862,7 @@ static inline int squashfs_xattr_value_next(
 		return 0;
 	rc = squashfs_xattr_value_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_xattr_value_extent(out, &step, error);
+		rc = squashfs_xattr_value_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_xattr_value", "stride", 0);
 	it->at = it->offset;
@@ -6876,11 +6876,11 @@ static inline int squashfs_xattr_value_next(
 	return 1;
 }
 
-static inline int squashfs_xattr_value_edit_next(
+static inline int squashfs_xattr_value_edit_iterator_next(
     struct squashfs_xattr_value_edit_iterator *it,
     struct squashfs_xattr_value_edit *out, struct field_error *error)
 {
-	int rc = squashfs_xattr_value_next(&it->read, &out->read, error);
+	int rc = squashfs_xattr_value_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7178,7 +7178,7 @@ static inline int squashfs_xattr_point_2(const struct squashfs_xattr *p,
 	rc = squashfs_xattr_value(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_xattr_value_extent(&of, &size, error);
+	rc = squashfs_xattr_value_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_xattr_value_offset(p, &at, error);
@@ -7222,9 +7222,9 @@ static inline int squashfs_xattr_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_xattr_extent(const struct squashfs_xattr *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int squashfs_xattr_total_size(const struct squashfs_xattr *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	int rc;
 
@@ -7274,9 +7274,9 @@ static inline struct squashfs_xattr_edit_iterator squashfs_xattr_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_xattr_next(struct squashfs_xattr_iterator *it,
-				      struct squashfs_xattr *out,
-				      struct field_error *error)
+static inline int squashfs_xattr_iterator_next(
+    struct squashfs_xattr_iterator *it, struct squashfs_xattr *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -7287,7 +7287,7 @@ static inline int squashfs_xattr_next(struct squashfs_xattr_iterator *it,
 		return 0;
 	rc = squashfs_xattr_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_xattr_extent(out, &step, error);
+		rc = squashfs_xattr_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_xattr", "stride", 0);
 	it->at = it->offset;
@@ -7301,11 +7301,11 @@ static inline int squashfs_xattr_next(struct squashfs_xattr_iterator *it,
 	return 1;
 }
 
-static inline int squashfs_xattr_edit_next(
+static inline int squashfs_xattr_edit_iterator_next(
     struct squashfs_xattr_edit_iterator *it, struct squashfs_xattr_edit *out,
     struct field_error *error)
 {
-	int rc = squashfs_xattr_next(&it->read, &out->read, error);
+	int rc = squashfs_xattr_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7355,33 +7355,33 @@ DESCRIBE_CONST struct describe_value squashfs_super_flags_values[] = {
 DESCRIBE_CONST struct describe_field squashfs_reference_fields[] = {
 	{ "offset", "", 0u, 16u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In the contents of the MetadataBlock" },
+	  "In the contents of the MetadataBlock", NULL, NULL },
 	{ "block", "", 16u, 32u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Its first byte, from the table's start" },
+	  "Its first byte, from the table's start", NULL, NULL },
 	{ "_", "", 48u, 16u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_reference_description = {
 	"Reference", "squashfs_reference", 64u, false,
 	squashfs_reference_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_metadata_header_fields[] = {
 	{ "size", "", 0u, 15u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of what is stored; 0: 32768" },
+	  "Of what is stored; 0: 32768", NULL, NULL },
 	{ "uncompressed", "", 15u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_metadata_header_description = {
 	"MetadataHeader", "squashfs_metadata_header", 16u, false,
 	squashfs_metadata_header_fields, 2,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value squashfs_gzip_strategies_values[] = {
@@ -7433,36 +7433,36 @@ DESCRIBE_CONST struct describe_value squashfs_inode_type_values[] = {
 DESCRIBE_CONST struct describe_field squashfs_block_size_fields[] = {
 	{ "size", "", 0u, 24u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes; 0: a hole" },
+	  "In bytes; 0: a hole", NULL, NULL },
 	{ "uncompressed", "", 24u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "_", "", 25u, 7u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_block_size_description = {
 	"BlockSize", "squashfs_block_size", 32u, false,
 	squashfs_block_size_fields, 3,
-	"One block of a file, as it is stored."
+	"One block of a file, as it is stored.", NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_device_number_fields[] = {
 	{ "minor_lo", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "major", "", 8u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "minor_hi", "", 20u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_device_number_description = {
 	"DeviceNumber", "squashfs_device_number", 32u, false,
 	squashfs_device_number_fields, 3,
-	NULL
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value squashfs_xattr_prefix_values[] = {
@@ -7475,117 +7475,294 @@ DESCRIBE_CONST struct describe_field squashfs_xattr_kind_fields[] = {
 	{ "prefix", "XattrPrefix", 0u, 8u, 1u, DESCRIBE_ENUM,
 	  false, false, false,
 	  NULL, squashfs_xattr_prefix_values, 3, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 	{ "value_ool", "", 8u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "The value is a Reference to one" },
+	  "The value is a Reference to one", NULL, NULL },
 	{ "_", "", 9u, 7u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_xattr_kind_description = {
 	"XattrKind", "squashfs_xattr_kind", 16u, false,
 	squashfs_xattr_kind_fields, 3,
-	NULL
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_magic_rules = {
+	true, 0x73717368u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range squashfs_superblock_describe_block_size_ranges[] = {
+	{ 4096u, 1048576u },
+};
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_block_size_rules = {
+	true, 131072u, NULL, squashfs_superblock_describe_block_size_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_compression_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range squashfs_superblock_describe_block_log_ranges[] = {
+	{ 12u, 20u },
+};
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_block_log_rules = {
+	true, 17u, NULL, squashfs_superblock_describe_block_log_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_major_rules = {
+	true, 4u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_minor_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_id_table_start_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "u64_le", NULL
+};
+
+static const struct describe_structure *
+squashfs_superblock_describe_xattr_id_table_start_target(void);
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_xattr_id_table_start_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "XattrIdTable",
+	squashfs_superblock_describe_xattr_id_table_start_target
+};
+
+static const struct describe_structure *
+squashfs_superblock_describe_inode_table_start_target(void);
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_inode_table_start_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "MetadataBlock",
+	squashfs_superblock_describe_inode_table_start_target
+};
+
+static const struct describe_structure *
+squashfs_superblock_describe_directory_table_start_target(void);
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_directory_table_start_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "MetadataBlock",
+	squashfs_superblock_describe_directory_table_start_target
+};
+
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_fragment_table_start_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "u64_le", NULL
+};
+
+DESCRIBE_CONST struct describe_rules squashfs_superblock_describe_lookup_table_start_rules = {
+	false, 0u, NULL, NULL, 0, "octet", 1u, "u64_le", NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_superblock_fields[] = {
 	{ "magic", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_magic_rules },
 	{ "inodes", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "How many" },
+	  "How many",
+	  NULL, NULL },
 	{ "mkfs_time", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Seconds since 1970" },
+	  "Seconds since 1970",
+	  NULL, NULL },
 	{ "block_size", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_block_size_rules },
 	{ "fragments", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "How many" },
+	  "How many",
+	  NULL, NULL },
 	{ "compression", "Compression", 20u, 2u, 1u, DESCRIBE_ENUM, false,
 	  false, false,
 	  NULL, squashfs_compression_values, 6, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_compression_rules },
 	{ "block_log", "u16_le", 22u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_block_log_rules },
 	{ "flags", "SuperFlags", 24u, 2u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, squashfs_super_flags_values, 12, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "no_ids", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "How many ids" },
+	  "How many ids",
+	  NULL, NULL },
 	{ "major", "u16_le", 28u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_major_rules },
 	{ "minor", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_minor_rules },
 	{ "root_inode", "Reference", 32u, 8u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &squashfs_reference_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "bytes_used", "u64_le", 40u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the image" },
+	  "Of the image",
+	  NULL, NULL },
 	{ "id_table_start", "pointer<u64_le, octet> u64_le", 48u, 8u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_id_table_start_rules },
 	{ "xattr_id_table_start", "pointer<u64_le, octet> XattrIdTable", 56u,
 	  8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_xattr_id_table_start_rules },
 	{ "inode_table_start", "pointer<u64_le, octet> MetadataBlock", 64u, 8u,
 	  1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_inode_table_start_rules },
 	{ "directory_table_start", "pointer<u64_le, octet> MetadataBlock", 72u,
 	  8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_directory_table_start_rules },
 	{ "fragment_table_start", "pointer<u64_le, octet> u64_le", 80u, 8u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_superblock_describe_fragment_table_start_rules },
 	{ "lookup_table_start", "pointer<u64_le, octet> u64_le", 88u, 8u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the export table" },
+	  "Of the export table",
+	  NULL, &squashfs_superblock_describe_lookup_table_start_rules },
 };
 DESCRIBE_CONST struct describe_structure squashfs_superblock_description = {
 	"Superblock", "squashfs_superblock", 96u, false,
 	squashfs_superblock_fields, 19,
+	NULL,
 	NULL
+};
+
+static inline struct squashfs_metadata_block squashfs_metadata_block_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_metadata_block p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int squashfs_metadata_block_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct squashfs_metadata_block p;
+	int rc;
+
+	(void)parameters;
+	rc = squashfs_metadata_block_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int squashfs_metadata_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_metadata_block of = squashfs_metadata_block_describe_view(view), *p = &of;
+
+	return squashfs_metadata_block_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_metadata_block_describe_open = {
+	NULL, 0, squashfs_metadata_block_describe_at,
+	squashfs_metadata_block_describe_total_size,
+	squashfs_metadata_block_describe_total_size
+};
+
+static inline int squashfs_metadata_block_describe_data_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_metadata_block of = squashfs_metadata_block_describe_view(view), *p = &of;
+	int rc = squashfs_metadata_block_data_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_metadata_block_describe_data = {
+	squashfs_metadata_block_describe_data_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_metadata_block_fields[] = {
+	{ "header", "MetadataHeader", 0u, 2u, 1u, DESCRIBE_BITFIELD, false,
+	  false, false,
+	  &squashfs_metadata_header_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "data", "[$header.size]byte", 2u, 1u, 0u, DESCRIBE_BYTES, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_metadata_block_describe_data, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_metadata_block_description = {
+	"MetadataBlock", "squashfs_metadata_block", 2u, false,
+	squashfs_metadata_block_fields, 2,
+	NULL,
+	&squashfs_metadata_block_describe_open
+};
+
+DESCRIBE_CONST struct describe_range squashfs_gzip_options_describe_compression_level_ranges[] = {
+	{ 1u, 9u },
+};
+DESCRIBE_CONST struct describe_rules squashfs_gzip_options_describe_compression_level_rules = {
+	false, 0u, NULL,
+	squashfs_gzip_options_describe_compression_level_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range squashfs_gzip_options_describe_window_size_ranges[] = {
+	{ 8u, 15u },
+};
+DESCRIBE_CONST struct describe_rules squashfs_gzip_options_describe_window_size_rules = {
+	false, 0u, NULL, squashfs_gzip_options_describe_window_size_ranges, 1,
+	NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_gzip_options_fields[] = {
 	{ "compression_level", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_gzip_options_describe_compression_level_rules },
 	{ "window_size", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_gzip_options_describe_window_size_rules },
 	{ "strategies", "GzipStrategies", 6u, 2u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, squashfs_gzip_strategies_values, 5, NULL, 0,
-	  "Tried, the best is taken" },
+	  "Tried, the best is taken",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_gzip_options_description = {
 	"GzipOptions", "squashfs_gzip_options", 8u, false,
 	squashfs_gzip_options_fields, 3,
+	NULL,
 	NULL
 };
 
@@ -7593,58 +7770,91 @@ DESCRIBE_CONST struct describe_field squashfs_xz_options_fields[] = {
 	{ "dictionary_size", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes" },
+	  "In bytes",
+	  NULL, NULL },
 	{ "filters", "XzFilters", 4u, 4u, 1u, DESCRIBE_FLAGS, false, false,
 	  false,
 	  NULL, squashfs_xz_filters_values, 6, NULL, 0,
-	  "Tried, the best is taken" },
+	  "Tried, the best is taken",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_xz_options_description = {
 	"XzOptions", "squashfs_xz_options", 8u, false,
 	squashfs_xz_options_fields, 2,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_range squashfs_lzo_options_describe_compression_level_ranges[] = {
+	{ 0u, 9u },
+};
+DESCRIBE_CONST struct describe_rules squashfs_lzo_options_describe_compression_level_rules = {
+	false, 0u, NULL,
+	squashfs_lzo_options_describe_compression_level_ranges, 1, NULL, 0u,
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_lzo_options_fields[] = {
 	{ "algorithm", "LzoAlgorithm", 0u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
 	  NULL, squashfs_lzo_algorithm_values, 5, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "compression_level", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_lzo_options_describe_compression_level_rules },
 };
 DESCRIBE_CONST struct describe_structure squashfs_lzo_options_description = {
 	"LzoOptions", "squashfs_lzo_options", 8u, false,
 	squashfs_lzo_options_fields, 2,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_rules squashfs_lz4_options_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_lz4_options_fields[] = {
 	{ "version", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_lz4_options_describe_version_rules },
 	{ "flags", "Lz4Flags", 4u, 4u, 1u, DESCRIBE_FLAGS, false, false, false,
 	  NULL, squashfs_lz4_flags_values, 1, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_lz4_options_description = {
 	"Lz4Options", "squashfs_lz4_options", 8u, false,
 	squashfs_lz4_options_fields, 2,
+	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_range squashfs_zstd_options_describe_compression_level_ranges[] = {
+	{ 1u, 22u },
+};
+DESCRIBE_CONST struct describe_rules squashfs_zstd_options_describe_compression_level_rules = {
+	false, 0u, NULL,
+	squashfs_zstd_options_describe_compression_level_ranges, 1, NULL, 0u,
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_zstd_options_fields[] = {
 	{ "compression_level", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, &squashfs_zstd_options_describe_compression_level_rules },
 };
 DESCRIBE_CONST struct describe_structure squashfs_zstd_options_description = {
 	"ZstdOptions", "squashfs_zstd_options", 4u, false,
 	squashfs_zstd_options_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -7652,114 +7862,1186 @@ DESCRIBE_CONST struct describe_field squashfs_directory_inode_fields[] = {
 	{ "start_block", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "MetadataBlock of its listing" },
+	  "MetadataBlock of its listing",
+	  NULL, NULL },
 	{ "nlink", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "file_size", "u16_le", 8u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the listing, and 3" },
+	  "Of the listing, and 3",
+	  NULL, NULL },
 	{ "offset", "u16_le", 10u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In the block's contents" },
+	  "In the block's contents",
+	  NULL, NULL },
 	{ "parent_inode", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_directory_inode_description = {
 	"DirectoryInode", "squashfs_directory_inode", 16u, false,
 	squashfs_directory_inode_fields, 5,
+	NULL,
 	NULL
+};
+
+static inline struct squashfs_file_inode squashfs_file_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_file_inode p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter squashfs_file_inode_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int squashfs_file_inode_describe_at(struct span span,
+						  uint64_t offset,
+						  const uint64_t *parameters,
+						  struct describe_view *out,
+						  struct field_error *error)
+{
+	struct squashfs_file_inode p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "squashfs_file_inode",
+			"block_size", 0);
+	rc = squashfs_file_inode_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int squashfs_file_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_file_inode of = squashfs_file_inode_describe_view(view), *p = &of;
+
+	return squashfs_file_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_file_inode_describe_open = {
+	squashfs_file_inode_describe_parameters, 1,
+	squashfs_file_inode_describe_at,
+	squashfs_file_inode_describe_total_size,
+	squashfs_file_inode_describe_total_size
+};
+
+static inline int squashfs_file_inode_describe_block_list_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_file_inode of = squashfs_file_inode_describe_view(view), *p = &of;
+	int rc = squashfs_file_inode_block_list_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_file_inode_describe_block_list = {
+	squashfs_file_inode_describe_block_list_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_file_inode_fields[] = {
+	{ "start_block", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Byte of the first block",
+	  NULL, NULL },
+	{ "fragment", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Where the tail is, or NO_FRAGMENT",
+	  NULL, NULL },
+	{ "offset", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "In the fragment",
+	  NULL, NULL },
+	{ "file_size", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "block_list",
+	    "[match $fragment { NO_FRAGMENT => ($file_size + block_size - 1) / block_size _ => $file_size / block_size }]BlockSize",
+	    16u, 4u, 0u, DESCRIBE_BITFIELD, true, false, false,
+	  &squashfs_block_size_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_file_inode_describe_block_list, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_file_inode_description = {
+	"FileInode", "squashfs_file_inode", 16u, false,
+	squashfs_file_inode_fields, 5,
+	NULL,
+	&squashfs_file_inode_describe_open
+};
+
+static inline struct squashfs_symlink_inode squashfs_symlink_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_symlink_inode p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int squashfs_symlink_inode_describe_at(struct span span,
+						     uint64_t offset,
+						     const uint64_t *parameters,
+						     struct describe_view *out,
+						     struct field_error *error)
+{
+	struct squashfs_symlink_inode p;
+	int rc;
+
+	(void)parameters;
+	rc = squashfs_symlink_inode_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int squashfs_symlink_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_symlink_inode of = squashfs_symlink_inode_describe_view(view), *p = &of;
+
+	return squashfs_symlink_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_symlink_inode_describe_open = {
+	NULL, 0, squashfs_symlink_inode_describe_at,
+	squashfs_symlink_inode_describe_total_size,
+	squashfs_symlink_inode_describe_total_size
+};
+
+static inline int squashfs_symlink_inode_describe_target_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_symlink_inode of = squashfs_symlink_inode_describe_view(view), *p = &of;
+	int rc = squashfs_symlink_inode_target_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_symlink_inode_describe_target = {
+	squashfs_symlink_inode_describe_target_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_symlink_inode_fields[] = {
+	{ "nlink", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "symlink_size", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "target", "[$symlink_size]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_symlink_inode_describe_target, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_symlink_inode_description = {
+	"SymlinkInode", "squashfs_symlink_inode", 8u, false,
+	squashfs_symlink_inode_fields, 3,
+	NULL,
+	&squashfs_symlink_inode_describe_open
 };
 
 DESCRIBE_CONST struct describe_field squashfs_device_inode_fields[] = {
 	{ "nlink", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "rdev", "DeviceNumber", 4u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &squashfs_device_number_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_device_inode_description = {
 	"DeviceInode", "squashfs_device_inode", 8u, false,
 	squashfs_device_inode_fields, 2,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_ipc_inode_fields[] = {
 	{ "nlink", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_ipc_inode_description = {
 	"IpcInode", "squashfs_ipc_inode", 4u, false, squashfs_ipc_inode_fields,
 	1,
+	NULL,
 	NULL
+};
+
+static inline struct squashfs_directory_index squashfs_directory_index_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_directory_index p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int squashfs_directory_index_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct squashfs_directory_index p;
+	int rc;
+
+	(void)parameters;
+	rc = squashfs_directory_index_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int squashfs_directory_index_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_directory_index of = squashfs_directory_index_describe_view(view), *p = &of;
+
+	return squashfs_directory_index_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_directory_index_describe_open = {
+	NULL, 0, squashfs_directory_index_describe_at,
+	squashfs_directory_index_describe_total_size,
+	squashfs_directory_index_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_range squashfs_directory_index_describe_size_ranges[] = {
+	{ 0u, 255u },
+};
+DESCRIBE_CONST struct describe_rules squashfs_directory_index_describe_size_rules = {
+	false, 0u, NULL, squashfs_directory_index_describe_size_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+static inline int squashfs_directory_index_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_directory_index of = squashfs_directory_index_describe_view(view), *p = &of;
+	int rc = squashfs_directory_index_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_directory_index_describe_name = {
+	squashfs_directory_index_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_directory_index_fields[] = {
+	{ "index", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Byte of the listing",
+	  NULL, NULL },
+	{ "start_block", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "The MetadataBlock it is in",
+	  NULL, NULL },
+	{ "size", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &squashfs_directory_index_describe_size_rules },
+	{ "name", "[$size + 1]string", 12u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_directory_index_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_directory_index_description = {
+	"DirectoryIndex", "squashfs_directory_index", 12u, false,
+	squashfs_directory_index_fields, 4,
+	"Where to start reading a long listing for a name that is "
+	"not below this one.",
+	&squashfs_directory_index_describe_open
+};
+
+static inline struct squashfs_extended_directory_inode squashfs_extended_directory_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_extended_directory_inode p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int squashfs_extended_directory_inode_describe_at(
+    struct span span, uint64_t offset, const uint64_t *parameters,
+    struct describe_view *out, struct field_error *error)
+{
+	struct squashfs_extended_directory_inode p;
+	int rc;
+
+	(void)parameters;
+	rc = squashfs_extended_directory_inode_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int squashfs_extended_directory_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_extended_directory_inode of = squashfs_extended_directory_inode_describe_view(view), *p = &of;
+
+	return squashfs_extended_directory_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_extended_directory_inode_describe_open = {
+	NULL, 0, squashfs_extended_directory_inode_describe_at,
+	squashfs_extended_directory_inode_describe_total_size,
+	squashfs_extended_directory_inode_describe_total_size
+};
+
+static inline int squashfs_extended_directory_inode_describe_index_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_extended_directory_inode of = squashfs_extended_directory_inode_describe_view(view), *p = &of;
+	struct squashfs_directory_index_iterator to;
+	int rc = squashfs_extended_directory_inode_index(p, &to, error);
+
+	if (!rc)
+		rc = squashfs_extended_directory_inode_index_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_extended_directory_inode_describe_index = {
+	squashfs_extended_directory_inode_describe_index_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_extended_directory_inode_fields[] = {
+	{ "nlink", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "file_size", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "start_block", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "parent_inode", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "i_count", "u16_le", 16u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Entries of the index",
+	  NULL, NULL },
+	{ "offset", "u16_le", 18u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "xattr", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Number of an XattrId, or NO_XATTR",
+	  NULL, NULL },
+	{ "index", "[$i_count]DirectoryIndex", 24u, 0u, 0u, DESCRIBE_STRUCTURE,
+	  true, false, false,
+	  &squashfs_directory_index_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_extended_directory_inode_describe_index, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_extended_directory_inode_description = {
+	"ExtendedDirectoryInode", "squashfs_extended_directory_inode", 24u,
+	false, squashfs_extended_directory_inode_fields, 8,
+	NULL,
+	&squashfs_extended_directory_inode_describe_open
+};
+
+static inline struct squashfs_extended_file_inode squashfs_extended_file_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_extended_file_inode p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter squashfs_extended_file_inode_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int squashfs_extended_file_inode_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct squashfs_extended_file_inode p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "squashfs_extended_file_inode",
+			"block_size", 0);
+	rc = squashfs_extended_file_inode_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int squashfs_extended_file_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_extended_file_inode of = squashfs_extended_file_inode_describe_view(view), *p = &of;
+
+	return squashfs_extended_file_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_extended_file_inode_describe_open = {
+	squashfs_extended_file_inode_describe_parameters, 1,
+	squashfs_extended_file_inode_describe_at,
+	squashfs_extended_file_inode_describe_total_size,
+	squashfs_extended_file_inode_describe_total_size
+};
+
+static inline int squashfs_extended_file_inode_describe_block_list_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_extended_file_inode of = squashfs_extended_file_inode_describe_view(view), *p = &of;
+	int rc = squashfs_extended_file_inode_block_list_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_extended_file_inode_describe_block_list = {
+	squashfs_extended_file_inode_describe_block_list_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_extended_file_inode_fields[] = {
+	{ "start_block", "u64_le", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "file_size", "u64_le", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "sparse", "u64_le", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Bytes in holes",
+	  NULL, NULL },
+	{ "nlink", "u32_le", 24u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "fragment", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "offset", "u32_le", 32u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "xattr", "u32_le", 36u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "block_list",
+	    "[match $fragment { NO_FRAGMENT => ($file_size + block_size - 1) / block_size _ => $file_size / block_size }]BlockSize",
+	    40u, 4u, 0u, DESCRIBE_BITFIELD, true, false, false,
+	  &squashfs_block_size_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_extended_file_inode_describe_block_list, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_extended_file_inode_description = {
+	"ExtendedFileInode", "squashfs_extended_file_inode", 40u, false,
+	squashfs_extended_file_inode_fields, 8,
+	NULL,
+	&squashfs_extended_file_inode_describe_open
+};
+
+static inline struct squashfs_extended_symlink_inode squashfs_extended_symlink_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_extended_symlink_inode p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int squashfs_extended_symlink_inode_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct squashfs_extended_symlink_inode p;
+	int rc;
+
+	(void)parameters;
+	rc = squashfs_extended_symlink_inode_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int squashfs_extended_symlink_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_extended_symlink_inode of = squashfs_extended_symlink_inode_describe_view(view), *p = &of;
+
+	return squashfs_extended_symlink_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_extended_symlink_inode_describe_open = {
+	NULL, 0, squashfs_extended_symlink_inode_describe_at,
+	squashfs_extended_symlink_inode_describe_total_size,
+	squashfs_extended_symlink_inode_describe_total_size
+};
+
+static inline int squashfs_extended_symlink_inode_describe_target_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_extended_symlink_inode of = squashfs_extended_symlink_inode_describe_view(view), *p = &of;
+	int rc = squashfs_extended_symlink_inode_target_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_extended_symlink_inode_describe_target = {
+	squashfs_extended_symlink_inode_describe_target_place, NULL, 0
+};
+
+static inline int squashfs_extended_symlink_inode_describe_xattr_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_extended_symlink_inode of = squashfs_extended_symlink_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return squashfs_extended_symlink_inode_xattr_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_extended_symlink_inode_describe_xattr = {
+	squashfs_extended_symlink_inode_describe_xattr_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_extended_symlink_inode_fields[] = {
+	{ "nlink", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "symlink_size", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "target", "[$symlink_size]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_extended_symlink_inode_describe_target, NULL },
+	{ "xattr", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_extended_symlink_inode_describe_xattr, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_extended_symlink_inode_description = {
+	"ExtendedSymlinkInode", "squashfs_extended_symlink_inode", 8u, false,
+	squashfs_extended_symlink_inode_fields, 4,
+	NULL,
+	&squashfs_extended_symlink_inode_describe_open
 };
 
 DESCRIBE_CONST struct describe_field squashfs_extended_device_inode_fields[] = {
 	{ "nlink", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "rdev", "DeviceNumber", 4u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &squashfs_device_number_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "xattr", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_extended_device_inode_description = {
 	"ExtendedDeviceInode", "squashfs_extended_device_inode", 12u, false,
 	squashfs_extended_device_inode_fields, 3,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_extended_ipc_inode_fields[] = {
 	{ "nlink", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "xattr", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_extended_ipc_inode_description = {
 	"ExtendedIpcInode", "squashfs_extended_ipc_inode", 8u, false,
 	squashfs_extended_ipc_inode_fields, 2,
+	NULL,
 	NULL
+};
+
+static inline struct squashfs_inode squashfs_inode_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_inode p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter squashfs_inode_describe_parameters[] = {
+	{ "block_size", 4, false, false },
+};
+
+static inline int squashfs_inode_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct squashfs_inode p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "squashfs_inode",
+			"block_size", 0);
+	rc = squashfs_inode_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.block_size;
+	return 0;
+}
+
+static inline int squashfs_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+
+	return squashfs_inode_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_inode_describe_open = {
+	squashfs_inode_describe_parameters, 1, squashfs_inode_describe_at,
+	squashfs_inode_describe_total_size, squashfs_inode_describe_total_size
+};
+
+static inline int squashfs_inode_describe_directory_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return squashfs_inode_directory_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_directory = {
+	squashfs_inode_describe_directory_place, NULL, 0
+};
+
+static inline int squashfs_inode_describe_regular_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	struct squashfs_file_inode to;
+	int rc = squashfs_inode_regular(p, &to, error);
+
+	if (!rc)
+		rc = squashfs_inode_regular_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.block_size;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_regular = {
+	squashfs_inode_describe_regular_place, NULL, 0
+};
+
+static inline int squashfs_inode_describe_symlink_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	struct squashfs_symlink_inode to;
+	int rc = squashfs_inode_symlink(p, &to, error);
+
+	if (!rc)
+		rc = squashfs_inode_symlink_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_symlink = {
+	squashfs_inode_describe_symlink_place, NULL, 0
+};
+
+static inline int squashfs_inode_describe_device_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return squashfs_inode_device_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_device = {
+	squashfs_inode_describe_device_place, NULL, 0
+};
+
+static inline int squashfs_inode_describe_ipc_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return squashfs_inode_ipc_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_ipc = {
+	squashfs_inode_describe_ipc_place, NULL, 0
+};
+
+static inline int squashfs_inode_describe_extended_directory_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	struct squashfs_extended_directory_inode to;
+	int rc = squashfs_inode_extended_directory(p, &to, error);
+
+	if (!rc)
+		rc = squashfs_inode_extended_directory_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_extended_directory = {
+	squashfs_inode_describe_extended_directory_place, NULL, 0
+};
+
+static inline int squashfs_inode_describe_extended_regular_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	struct squashfs_extended_file_inode to;
+	int rc = squashfs_inode_extended_regular(p, &to, error);
+
+	if (!rc)
+		rc = squashfs_inode_extended_regular_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.block_size;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_extended_regular = {
+	squashfs_inode_describe_extended_regular_place, NULL, 0
+};
+
+static inline int squashfs_inode_describe_extended_symlink_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	struct squashfs_extended_symlink_inode to;
+	int rc = squashfs_inode_extended_symlink(p, &to, error);
+
+	if (!rc)
+		rc = squashfs_inode_extended_symlink_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_extended_symlink = {
+	squashfs_inode_describe_extended_symlink_place, NULL, 0
+};
+
+static inline int squashfs_inode_describe_extended_device_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return squashfs_inode_extended_device_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_extended_device = {
+	squashfs_inode_describe_extended_device_place, NULL, 0
+};
+
+static inline int squashfs_inode_describe_extended_ipc_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
+	out->count = 1;
+	return squashfs_inode_extended_ipc_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_inode_describe_extended_ipc = {
+	squashfs_inode_describe_extended_ipc_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_inode_fields[] = {
+	{ "type", "InodeType", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, squashfs_inode_type_values, 14, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "mode", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Permissions",
+	  NULL, NULL },
+	{ "uid", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Number in the table of ids",
+	  NULL, NULL },
+	{ "gid", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "mtime", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Seconds since 1970",
+	  NULL, NULL },
+	{ "inode_number", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1",
+	  NULL, NULL },
+	{ "directory", "DirectoryInode", 16u, 16u, 1u, DESCRIBE_STRUCTURE,
+	  false, false, false,
+	  &squashfs_directory_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_directory, NULL },
+	{ "regular", "FileInode", 16u, 0u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &squashfs_file_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_regular, NULL },
+	{ "symlink", "SymlinkInode", 16u, 0u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &squashfs_symlink_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_symlink, NULL },
+	{ "device", "DeviceInode", 16u, 8u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &squashfs_device_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_device, NULL },
+	{ "ipc", "IpcInode", 16u, 4u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &squashfs_ipc_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_ipc, NULL },
+	{ "extended_directory", "ExtendedDirectoryInode", 16u, 0u, 1u,
+	  DESCRIBE_STRUCTURE, false, false, false,
+	  &squashfs_extended_directory_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_extended_directory, NULL },
+	{ "extended_regular", "ExtendedFileInode", 16u, 0u, 1u,
+	  DESCRIBE_STRUCTURE, false, false, false,
+	  &squashfs_extended_file_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_extended_regular, NULL },
+	{ "extended_symlink", "ExtendedSymlinkInode", 16u, 0u, 1u,
+	  DESCRIBE_STRUCTURE, false, false, false,
+	  &squashfs_extended_symlink_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_extended_symlink, NULL },
+	{ "extended_device", "ExtendedDeviceInode", 16u, 12u, 1u,
+	  DESCRIBE_STRUCTURE, false, false, false,
+	  &squashfs_extended_device_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_extended_device, NULL },
+	{ "extended_ipc", "ExtendedIpcInode", 16u, 8u, 1u, DESCRIBE_STRUCTURE,
+	  false, false, false,
+	  &squashfs_extended_ipc_inode_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_inode_describe_extended_ipc, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_inode_description = {
+	"Inode", "squashfs_inode", 16u, false, squashfs_inode_fields, 16,
+	NULL,
+	&squashfs_inode_describe_open
+};
+
+static inline struct squashfs_directory_entry squashfs_directory_entry_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_directory_entry p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int squashfs_directory_entry_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct squashfs_directory_entry p;
+	int rc;
+
+	(void)parameters;
+	rc = squashfs_directory_entry_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int squashfs_directory_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_directory_entry of = squashfs_directory_entry_describe_view(view), *p = &of;
+
+	return squashfs_directory_entry_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_directory_entry_describe_open = {
+	NULL, 0, squashfs_directory_entry_describe_at,
+	squashfs_directory_entry_describe_total_size,
+	squashfs_directory_entry_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_range squashfs_directory_entry_describe_size_ranges[] = {
+	{ 0u, 255u },
+};
+DESCRIBE_CONST struct describe_rules squashfs_directory_entry_describe_size_rules = {
+	false, 0u, NULL, squashfs_directory_entry_describe_size_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+static inline int squashfs_directory_entry_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_directory_entry of = squashfs_directory_entry_describe_view(view), *p = &of;
+	int rc = squashfs_directory_entry_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_directory_entry_describe_name = {
+	squashfs_directory_entry_describe_name_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_directory_entry_fields[] = {
+	{ "offset", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the inode, in its block's contents",
+	  NULL, NULL },
+	{ "inode_number", "i16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, true,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Less the run's",
+	  NULL, NULL },
+	{ "type", "InodeType", 4u, 2u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, squashfs_inode_type_values, 14, NULL, 0,
+	  "Never an extended one",
+	  NULL, NULL },
+	{ "size", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &squashfs_directory_entry_describe_size_rules },
+	{ "name", "[$size + 1]string", 8u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_directory_entry_describe_name, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_directory_entry_description = {
+	"DirectoryEntry", "squashfs_directory_entry", 8u, false,
+	squashfs_directory_entry_fields, 5,
+	NULL,
+	&squashfs_directory_entry_describe_open
+};
+
+static inline struct squashfs_directory_run squashfs_directory_run_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_directory_run p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int squashfs_directory_run_describe_at(struct span span,
+						     uint64_t offset,
+						     const uint64_t *parameters,
+						     struct describe_view *out,
+						     struct field_error *error)
+{
+	struct squashfs_directory_run p;
+	int rc;
+
+	(void)parameters;
+	rc = squashfs_directory_run_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int squashfs_directory_run_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_directory_run of = squashfs_directory_run_describe_view(view), *p = &of;
+
+	return squashfs_directory_run_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_directory_run_describe_open = {
+	NULL, 0, squashfs_directory_run_describe_at,
+	squashfs_directory_run_describe_total_size,
+	squashfs_directory_run_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_range squashfs_directory_run_describe_count_ranges[] = {
+	{ 0u, 255u },
+};
+DESCRIBE_CONST struct describe_rules squashfs_directory_run_describe_count_rules = {
+	false, 0u, NULL, squashfs_directory_run_describe_count_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+static inline int squashfs_directory_run_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_directory_run of = squashfs_directory_run_describe_view(view), *p = &of;
+	struct squashfs_directory_entry_iterator to;
+	int rc = squashfs_directory_run_entries(p, &to, error);
+
+	if (!rc)
+		rc = squashfs_directory_run_entries_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_directory_run_describe_entries = {
+	squashfs_directory_run_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_directory_run_fields[] = {
+	{ "count", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &squashfs_directory_run_describe_count_rules },
+	{ "start_block", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "The inodes' MetadataBlock",
+	  NULL, NULL },
+	{ "inode_number", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "That entries count from",
+	  NULL, NULL },
+	{ "entries", "[$count + 1]DirectoryEntry", 12u, 0u, 0u,
+	  DESCRIBE_STRUCTURE, true, false, false,
+	  &squashfs_directory_entry_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_directory_run_describe_entries, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_directory_run_description = {
+	"DirectoryRun", "squashfs_directory_run", 12u, false,
+	squashfs_directory_run_fields, 4,
+	NULL,
+	&squashfs_directory_run_describe_open
 };
 
 DESCRIBE_CONST struct describe_field squashfs_fragment_fields[] = {
 	{ "start_block", "u64_le", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Byte of the block that tails share" },
+	  "Byte of the block that tails share",
+	  NULL, NULL },
 	{ "size", "BlockSize", 8u, 4u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &squashfs_block_size_description, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 	{ "unused", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_fragment_description = {
 	"Fragment", "squashfs_fragment", 16u, false, squashfs_fragment_fields,
 	3,
+	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_field squashfs_id_fields[] = {
 	{ "id", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of a user or a group" },
+	  "Of a user or a group",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_id_description = {
 	"Id", "squashfs_id", 4u, false, squashfs_id_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -7767,10 +9049,12 @@ DESCRIBE_CONST struct describe_field squashfs_export_fields[] = {
 	{ "inode", "Reference", 0u, 8u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &squashfs_reference_description, NULL, 0, NULL, 0,
-	  "Of the inode of this number, from 1" },
+	  "Of the inode of this number, from 1",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_export_description = {
 	"Export", "squashfs_export", 8u, false, squashfs_export_fields, 1,
+	NULL,
 	NULL
 };
 
@@ -7778,19 +9062,23 @@ DESCRIBE_CONST struct describe_field squashfs_xattr_id_table_fields[] = {
 	{ "xattr_table_start", "u64_le", 0u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the attributes' MetadataBlocks" },
+	  "Of the attributes' MetadataBlocks",
+	  NULL, NULL },
 	{ "xattr_ids", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "How many" },
+	  "How many",
+	  NULL, NULL },
 	{ "unused", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL },
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_xattr_id_table_description = {
 	"XattrIdTable", "squashfs_xattr_id_table", 16u, false,
 	squashfs_xattr_id_table_fields, 3,
+	NULL,
 	NULL
 };
 
@@ -7798,43 +9086,253 @@ DESCRIBE_CONST struct describe_field squashfs_xattr_id_fields[] = {
 	{ "xattr", "Reference", 0u, 8u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
 	  &squashfs_reference_description, NULL, 0, NULL, 0,
-	  "Of the first Xattr" },
+	  "Of the first Xattr",
+	  NULL, NULL },
 	{ "count", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "How many" },
+	  "How many",
+	  NULL, NULL },
 	{ "size", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bytes of names and values" },
+	  "Bytes of names and values",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure squashfs_xattr_id_description = {
 	"XattrId", "squashfs_xattr_id", 16u, false, squashfs_xattr_id_fields,
 	3,
-	"The attributes of some inode."
+	"The attributes of some inode.",
+	NULL
 };
 
-#define SQUASHFS_NR_STRUCTURES 16u
+static inline struct squashfs_xattr_value squashfs_xattr_value_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_xattr_value p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int squashfs_xattr_value_describe_at(struct span span,
+						   uint64_t offset,
+						   const uint64_t *parameters,
+						   struct describe_view *out,
+						   struct field_error *error)
+{
+	struct squashfs_xattr_value p;
+	int rc;
+
+	(void)parameters;
+	rc = squashfs_xattr_value_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int squashfs_xattr_value_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_xattr_value of = squashfs_xattr_value_describe_view(view), *p = &of;
+
+	return squashfs_xattr_value_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_xattr_value_describe_open = {
+	NULL, 0, squashfs_xattr_value_describe_at,
+	squashfs_xattr_value_describe_total_size,
+	squashfs_xattr_value_describe_total_size
+};
+
+static inline int squashfs_xattr_value_describe_value_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_xattr_value of = squashfs_xattr_value_describe_view(view), *p = &of;
+	int rc = squashfs_xattr_value_value_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_xattr_value_describe_value = {
+	squashfs_xattr_value_describe_value_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_xattr_value_fields[] = {
+	{ "vsize", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "value", "[$vsize]byte", 4u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_xattr_value_describe_value, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_xattr_value_description = {
+	"XattrValue", "squashfs_xattr_value", 4u, false,
+	squashfs_xattr_value_fields, 2,
+	NULL,
+	&squashfs_xattr_value_describe_open
+};
+
+static inline struct squashfs_xattr squashfs_xattr_describe_view(
+    const struct describe_view *view)
+{
+	struct squashfs_xattr p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int squashfs_xattr_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct squashfs_xattr p;
+	int rc;
+
+	(void)parameters;
+	rc = squashfs_xattr_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int squashfs_xattr_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct squashfs_xattr of = squashfs_xattr_describe_view(view), *p = &of;
+
+	return squashfs_xattr_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open squashfs_xattr_describe_open = {
+	NULL, 0, squashfs_xattr_describe_at,
+	squashfs_xattr_describe_total_size, squashfs_xattr_describe_total_size
+};
+
+static inline int squashfs_xattr_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_xattr of = squashfs_xattr_describe_view(view), *p = &of;
+	int rc = squashfs_xattr_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_xattr_describe_name = {
+	squashfs_xattr_describe_name_place, NULL, 0
+};
+
+static inline int squashfs_xattr_describe_value_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct squashfs_xattr of = squashfs_xattr_describe_view(view), *p = &of;
+	struct squashfs_xattr_value to;
+	int rc = squashfs_xattr_value(p, &to, error);
+
+	if (!rc)
+		rc = squashfs_xattr_value_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field squashfs_xattr_describe_value = {
+	squashfs_xattr_describe_value_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field squashfs_xattr_fields[] = {
+	{ "type", "XattrKind", 0u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
+	  false,
+	  &squashfs_xattr_kind_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "size", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the name, without its prefix",
+	  NULL, NULL },
+	{ "name", "[$size]string", 4u, 1u, 0u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_xattr_describe_name, NULL },
+	{ "value", "XattrValue", 0u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &squashfs_xattr_value_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &squashfs_xattr_describe_value, NULL },
+};
+DESCRIBE_CONST struct describe_structure squashfs_xattr_description = {
+	"Xattr", "squashfs_xattr", 4u, false, squashfs_xattr_fields, 4,
+	NULL,
+	&squashfs_xattr_describe_open
+};
+
+static inline const struct describe_structure *squashfs_superblock_describe_xattr_id_table_start_target(
+    void)
+{
+	return &squashfs_xattr_id_table_description;
+}
+
+static inline const struct describe_structure *squashfs_superblock_describe_inode_table_start_target(
+    void)
+{
+	return &squashfs_metadata_block_description;
+}
+
+static inline const struct describe_structure *squashfs_superblock_describe_directory_table_start_target(
+    void)
+{
+	return &squashfs_metadata_block_description;
+}
+
+#define SQUASHFS_NR_STRUCTURES 28u
 DESCRIBE_CONST struct describe_structure *const squashfs_structures[] = {
 	&squashfs_superblock_description,
+	&squashfs_metadata_block_description,
 	&squashfs_gzip_options_description,
 	&squashfs_xz_options_description,
 	&squashfs_lzo_options_description,
 	&squashfs_lz4_options_description,
 	&squashfs_zstd_options_description,
 	&squashfs_directory_inode_description,
+	&squashfs_file_inode_description,
+	&squashfs_symlink_inode_description,
 	&squashfs_device_inode_description,
 	&squashfs_ipc_inode_description,
+	&squashfs_directory_index_description,
+	&squashfs_extended_directory_inode_description,
+	&squashfs_extended_file_inode_description,
+	&squashfs_extended_symlink_inode_description,
 	&squashfs_extended_device_inode_description,
 	&squashfs_extended_ipc_inode_description,
+	&squashfs_inode_description,
+	&squashfs_directory_entry_description,
+	&squashfs_directory_run_description,
 	&squashfs_fragment_description,
 	&squashfs_id_description,
 	&squashfs_export_description,
 	&squashfs_xattr_id_table_description,
 	&squashfs_xattr_id_description,
+	&squashfs_xattr_value_description,
+	&squashfs_xattr_description,
 };
 
 DESCRIBE_CONST struct describe_root squashfs_describe_root = {
 	&squashfs_superblock_description,
-	0u
+	0u,
+	{ 0 }
+};
+
+DESCRIBE_CONST struct describe_file squashfs_describe_file = {
+	"squashfs", squashfs_structures, 28, &squashfs_describe_root
 };
 
 #endif

@@ -3,6 +3,7 @@
 #define GENERATED_TAR_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -1989,6 +1990,22 @@ static inline void tar_header_init(struct tar_header *p)
 }
 
 /*
+ * What Header.chksum has to be: sum32. How the text writes it is its reader's
+ * business.
+ */
+static inline uint32_t tar_header_compute_chksum(const struct tar_header *p)
+{
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_sum32(sum, p->bytes, 148);
+	sum = checksum_sum32(sum, "        ", 8);
+	sum = checksum_sum32(sum, p->bytes + 156, 356);
+	return (uint32_t)(uint64_t)sum;
+}
+
+
+/*
  * Structure SparseBlock, 512 bytes. Follows a GNU header, or another of its
  * kind, with isextended.
  */
@@ -2489,6 +2506,39 @@ static inline int tar_pax_record_point_3(const struct tar_pax_record *p,
 }
 
 
+/* PaxRecord._: u8 at an offset that data decides, not always there. */
+
+static inline int tar_pax_record_unnamed_1_offset(
+    const struct tar_pax_record *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_5(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	if (!t1)
+		return field_absent(error, "tar_pax_record", "unnamed_1", 0);
+	uint64_t t4;
+
+	rc = tar_pax_record_point_3(p, &t4, error);
+	if (rc)
+		return rc;
+	if (p->size - t4 < 1)
+		return field_out_of_range(error, "tar_pax_record", "unnamed_1",
+					  0);
+	*offset = t4;
+	return 0;
+}
+
+
 /* PaxRecord.digits: computed. */
 static inline int tar_pax_record_digits(const struct tar_pax_record *p,
 					uint8_t *out,
@@ -2928,9 +2978,9 @@ static inline int tar_pax_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int tar_pax_record_extent(const struct tar_pax_record *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int tar_pax_record_total_size(const struct tar_pax_record *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2974,9 +3024,9 @@ static inline struct tar_pax_record_edit_iterator tar_pax_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int tar_pax_record_next(struct tar_pax_record_iterator *it,
-				      struct tar_pax_record *out,
-				      struct field_error *error)
+static inline int tar_pax_record_iterator_next(
+    struct tar_pax_record_iterator *it, struct tar_pax_record *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2987,7 +3037,7 @@ static inline int tar_pax_record_next(struct tar_pax_record_iterator *it,
 		return 0;
 	rc = tar_pax_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = tar_pax_record_extent(out, &step, error);
+		rc = tar_pax_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "tar_pax_record", "stride", 0);
 	it->at = it->offset;
@@ -3001,11 +3051,11 @@ static inline int tar_pax_record_next(struct tar_pax_record_iterator *it,
 	return 1;
 }
 
-static inline int tar_pax_record_edit_next(
+static inline int tar_pax_record_edit_iterator_next(
     struct tar_pax_record_edit_iterator *it, struct tar_pax_record_edit *out,
     struct field_error *error)
 {
-	int rc = tar_pax_record_next(&it->read, &out->read, error);
+	int rc = tar_pax_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3303,7 +3353,222 @@ DESCRIBE_CONST struct describe_structure tar_sparse_block_description = {
 	NULL
 };
 
-#define TAR_NR_STRUCTURES 7u
+static inline struct tar_pax_record tar_pax_record_describe_view(
+    const struct describe_view *view)
+{
+	struct tar_pax_record p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int tar_pax_record_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct tar_pax_record p;
+	int rc;
+
+	(void)parameters;
+	rc = tar_pax_record_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int tar_pax_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+
+	return tar_pax_record_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open tar_pax_record_describe_open = {
+	NULL, 0, tar_pax_record_describe_at,
+	tar_pax_record_describe_total_size, tar_pax_record_describe_total_size
+};
+
+static inline int tar_pax_record_describe_digit_3_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_digit_3_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_3 = {
+	tar_pax_record_describe_digit_3_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_3_rules = {
+	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_digit_4_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_digit_4_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_4 = {
+	tar_pax_record_describe_digit_4_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_4_rules = {
+	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_digit_5_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_digit_5_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_5 = {
+	tar_pax_record_describe_digit_5_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_5_rules = {
+	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_unnamed_1 = {
+	tar_pax_record_describe_unnamed_1_place, NULL, 0
+};
+
+static inline int tar_pax_record_describe_digits_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	uint8_t number;
+	int rc = tar_pax_record_digits(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digits = {
+	NULL, tar_pax_record_describe_digits_value, 0
+};
+
+static inline int tar_pax_record_describe_length_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	uint32_t number;
+	int rc = tar_pax_record_length(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_length = {
+	NULL, tar_pax_record_describe_length_value, 0
+};
+
+static inline int tar_pax_record_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	int rc = tar_pax_record_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_text = {
+	tar_pax_record_describe_text_place, NULL, 0
+};
+
+static inline int tar_pax_record_describe_newline_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_newline_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_newline = {
+	tar_pax_record_describe_newline_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_newline_rules = {
+	true, 0xAu, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field tar_pax_record_fields[] = {
+	{ "digit_1", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "digit_2", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Or the space",
+	  NULL, NULL },
+	{ "digit_3", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digit_3, &tar_pax_record_describe_digit_3_rules },
+	{ "digit_4", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digit_4, &tar_pax_record_describe_digit_4_rules },
+	{ "digit_5", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digit_5, &tar_pax_record_describe_digit_5_rules },
+	{ "_", "u8", 0u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_unnamed_1, NULL },
+	{ "digits", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digits, NULL },
+	{ "length", "u32", 0u, 4u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_length, NULL },
+	{ "text", "[$length - $digits - 2]string", 0u, 1u, 0u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "KEYWORD=VALUE",
+	  &tar_pax_record_describe_text, NULL },
+	{ "newline", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_newline, &tar_pax_record_describe_newline_rules },
+};
+DESCRIBE_CONST struct describe_structure tar_pax_record_description = {
+	"PaxRecord", "tar_pax_record", 2u, false, tar_pax_record_fields, 10,
+	"What the contents of pax_next and pax_global are a row of: "
+	"a decimal number, a space, KEYWORD=VALUE and a newline. The "
+	"number is the record's length with its own digits, of which "
+	"up to five are understood here.",
+	&tar_pax_record_describe_open
+};
+
+#define TAR_NR_STRUCTURES 8u
 DESCRIBE_CONST struct describe_structure *const tar_structures[] = {
 	&tar_sparse_extent_description,
 	&tar_posix_tail_description,
@@ -3312,6 +3577,7 @@ DESCRIBE_CONST struct describe_structure *const tar_structures[] = {
 	&tar_tail_description,
 	&tar_header_description,
 	&tar_sparse_block_description,
+	&tar_pax_record_description,
 };
 
 DESCRIBE_CONST struct describe_root tar_describe_root = {
@@ -3321,7 +3587,7 @@ DESCRIBE_CONST struct describe_root tar_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file tar_describe_file = {
-	"tar", tar_structures, 7, &tar_describe_root
+	"tar", tar_structures, 8, &tar_describe_root
 };
 
 #endif

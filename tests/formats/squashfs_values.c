@@ -98,7 +98,7 @@ static struct span gather(const struct filesystem *fs, uint64_t start,
 	while (have < offset + size) {
 		walk_step();
 		if (!walk_must(
-			squashfs_metadata_block_next(&it, &block, walk_error)))
+			squashfs_metadata_block_iterator_next(&it, &block, walk_error)))
 			walk_bad("metadata ends");
 		have += expand_metadata(fs, &block, contents + have);
 	}
@@ -119,7 +119,7 @@ static void read_table(const struct filesystem *fs, struct table *t,
 	t->stored = walk_part(fs->image, start, end - start, "a table");
 	it = squashfs_metadata_block_iterate(t->stored);
 	for (most = 0;
-	     walk_must(squashfs_metadata_block_next(&it, &block, walk_error));)
+	     walk_must(squashfs_metadata_block_iterator_next(&it, &block, walk_error));)
 		most++;
 	if (most > MOST_METADATA / SQUASHFS_METADATA_SIZE)
 		walk_bad("%" PRIu64 " blocks of metadata", most);
@@ -130,8 +130,8 @@ static void read_table(const struct filesystem *fs, struct table *t,
 		uint64_t extent;
 
 		walk_must(
-		    squashfs_metadata_block_next(&it, &block, walk_error));
-		walk_must(squashfs_metadata_block_extent(&block, &extent,
+		    squashfs_metadata_block_iterator_next(&it, &block, walk_error));
+		walk_must(squashfs_metadata_block_total_size(&block, &extent,
 							 walk_error));
 		/* all but the last are full: see contents_at() */
 		t->positions[t->nr_blocks] = at;
@@ -744,7 +744,7 @@ static void say_xattrs(const struct filesystem *fs, uint32_t number,
 		      "attributes"));
 	for (i = 0; i < squashfs_xattr_id_count(xid); i++) {
 		walk_step();
-		if (!walk_must(squashfs_xattr_next(&it, &x, walk_error)))
+		if (!walk_must(squashfs_xattr_iterator_next(&it, &x, walk_error)))
 			walk_bad("attributes end");
 		say_xattr(fs, &x, path);
 	}
@@ -783,7 +783,7 @@ static void say_run(const struct filesystem *fs,
 
 	walk_must(squashfs_directory_run_entries(run, &it, walk_error));
 	while (
-	    walk_must(squashfs_directory_entry_next(&it, &entry, walk_error))) {
+	    walk_must(squashfs_directory_entry_iterator_next(&it, &entry, walk_error))) {
 		walk_step();
 		say_entry(fs, block, &entry, path, depth);
 	}
@@ -802,7 +802,7 @@ static void say_directory(const struct filesystem *fs, const struct node *n,
 		   squashfs_superblock_directory_table_start(fs->super) +
 		       n->listing_block,
 		   n->listing_offset, n->size - 3));
-	while (walk_must(squashfs_directory_run_next(&it, &run, walk_error)))
+	while (walk_must(squashfs_directory_run_iterator_next(&it, &run, walk_error)))
 		say_run(fs, &run, path, depth);
 }
 

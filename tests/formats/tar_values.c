@@ -112,7 +112,7 @@ static void read_records(struct before *b, struct span text)
 	struct tar_pax_record_iterator it = tar_pax_record_iterate(text);
 	struct tar_pax_record record;
 
-	while (walk_must(tar_pax_record_next(&it, &record, walk_error))) {
+	while (walk_must(tar_pax_record_iterator_next(&it, &record, walk_error))) {
 		walk_step();
 		read_record(b, &record);
 	}
@@ -344,12 +344,9 @@ static bool take_before(struct before *b, const struct tar_header *h,
 
 static void check_sum(const struct tar_header *h)
 {
-	uint64_t i, sum = 0, stored = octal(tar_header_chksum_bytes(h));
+	uint64_t sum = tar_header_compute_chksum(h);
+	uint64_t stored = octal(tar_header_chksum_bytes(h));
 
-	for (i = 0; i < TAR_HEADER_SIZEOF; i++)
-		sum += i - TAR_HEADER_CHKSUM_OFFSET < TAR_HEADER_CHKSUM_SIZE
-			   ? ' '
-			   : h->bytes[i];
 	if (sum != stored)
 		walk_bad("chksum is %" PRIo64 ", not %" PRIo64, stored, sum);
 }
@@ -412,16 +409,11 @@ static void rename_first(struct mspan image, const char *name)
 {
 	struct tar_header *h = tar_header_edit_at(image, 0);
 	char digits[16];
-	uint64_t i, sum = 0;
 
 	walk_there(h, "Header");
 	if (tar_header_put_name(h, text_span(name)))
 		walk_bad("%s: too long", name);
-	memset(tar_header_edit_chksum_bytes(h).data, ' ',
-	       TAR_HEADER_CHKSUM_SIZE);
-	for (i = 0; i < TAR_HEADER_SIZEOF; i++)
-		sum += h->bytes[i];
-	snprintf(digits, sizeof digits, "%06" PRIo64, sum);
+	snprintf(digits, sizeof digits, "%06o", tar_header_compute_chksum(h));
 	tar_header_put_chksum(h, text_span(digits));
 }
 

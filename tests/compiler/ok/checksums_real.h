@@ -507,7 +507,7 @@ static inline int checksums_real_ext4_group_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_real_ext4_group_extent(
+static inline int checksums_real_ext4_group_total_size(
     const struct checksums_real_ext4_group *p, uint64_t *size,
     struct field_error *error)
 {
@@ -554,7 +554,7 @@ static inline struct checksums_real_ext4_group_edit_iterator checksums_real_ext4
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_real_ext4_group_next(
+static inline int checksums_real_ext4_group_iterator_next(
     struct checksums_real_ext4_group_iterator *it,
     struct checksums_real_ext4_group *out, struct field_error *error)
 {
@@ -567,7 +567,7 @@ static inline int checksums_real_ext4_group_next(
 		return 0;
 	rc = checksums_real_ext4_group_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = checksums_real_ext4_group_extent(out, &step, error);
+		rc = checksums_real_ext4_group_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_real_ext4_group", "stride", 0);
 	it->at = it->offset;
@@ -581,11 +581,11 @@ static inline int checksums_real_ext4_group_next(
 	return 1;
 }
 
-static inline int checksums_real_ext4_group_edit_next(
+static inline int checksums_real_ext4_group_edit_iterator_next(
     struct checksums_real_ext4_group_edit_iterator *it,
     struct checksums_real_ext4_group_edit *out, struct field_error *error)
 {
-	int rc = checksums_real_ext4_group_next(&it->read, &out->read, error);
+	int rc = checksums_real_ext4_group_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1027,7 +1027,7 @@ static inline int checksums_real_ext4_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_real_ext4_inode_extent(
+static inline int checksums_real_ext4_inode_total_size(
     const struct checksums_real_ext4_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1074,7 +1074,7 @@ static inline struct checksums_real_ext4_inode_edit_iterator checksums_real_ext4
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_real_ext4_inode_next(
+static inline int checksums_real_ext4_inode_iterator_next(
     struct checksums_real_ext4_inode_iterator *it,
     struct checksums_real_ext4_inode *out, struct field_error *error)
 {
@@ -1087,7 +1087,7 @@ static inline int checksums_real_ext4_inode_next(
 		return 0;
 	rc = checksums_real_ext4_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = checksums_real_ext4_inode_extent(out, &step, error);
+		rc = checksums_real_ext4_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_real_ext4_inode", "stride", 0);
 	it->at = it->offset;
@@ -1101,11 +1101,11 @@ static inline int checksums_real_ext4_inode_next(
 	return 1;
 }
 
-static inline int checksums_real_ext4_inode_edit_next(
+static inline int checksums_real_ext4_inode_edit_iterator_next(
     struct checksums_real_ext4_inode_edit_iterator *it,
     struct checksums_real_ext4_inode_edit *out, struct field_error *error)
 {
-	int rc = checksums_real_ext4_inode_next(&it->read, &out->read, error);
+	int rc = checksums_real_ext4_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2237,19 +2237,19 @@ static inline int checksums_real_ext4_group_describe_at(struct span span,
 	return 0;
 }
 
-static inline int checksums_real_ext4_group_describe_extent(
+static inline int checksums_real_ext4_group_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct checksums_real_ext4_group of = checksums_real_ext4_group_describe_view(view), *p = &of;
 
-	return checksums_real_ext4_group_extent(p, out, error);
+	return checksums_real_ext4_group_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open checksums_real_ext4_group_describe_open = {
 	checksums_real_ext4_group_describe_parameters, 1,
 	checksums_real_ext4_group_describe_at,
-	checksums_real_ext4_group_describe_extent,
-	checksums_real_ext4_group_describe_extent
+	checksums_real_ext4_group_describe_total_size,
+	checksums_real_ext4_group_describe_total_size
 };
 
 static inline int checksums_real_ext4_group_describe_high_place(
@@ -2333,19 +2333,19 @@ static inline int checksums_real_ext4_inode_describe_at(struct span span,
 	return 0;
 }
 
-static inline int checksums_real_ext4_inode_describe_extent(
+static inline int checksums_real_ext4_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct checksums_real_ext4_inode of = checksums_real_ext4_inode_describe_view(view), *p = &of;
 
-	return checksums_real_ext4_inode_extent(p, out, error);
+	return checksums_real_ext4_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open checksums_real_ext4_inode_describe_open = {
 	checksums_real_ext4_inode_describe_parameters, 1,
 	checksums_real_ext4_inode_describe_at,
-	checksums_real_ext4_inode_describe_extent,
-	checksums_real_ext4_inode_describe_extent
+	checksums_real_ext4_inode_describe_total_size,
+	checksums_real_ext4_inode_describe_total_size
 };
 
 static inline int checksums_real_ext4_inode_describe_extra_size_place(
