@@ -3603,7 +3603,7 @@ static inline void exfat_stream_extension_flags_clear(
 	    (uint8_t)(exfat_stream_extension_flags(p) & ~mask));
 }
 
-/* StreamExtension.name_length: u8 at byte 3. UTF-16 units */
+/* StreamExtension.name_length: u8 at byte 3. */
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_OFFSET 3u
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_SIZE   1u
 STRUCTC_WITHIN(EXFAT_STREAM_EXTENSION, NAME_LENGTH);
@@ -5388,6 +5388,23 @@ DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_heap_off
 	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_cluster_count_ranges[] = {
+	{ 0x1u, 0xFFFFFFF5u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_count_rules = {
+	false, 0u, NULL, exfat_boot_sector_describe_cluster_count_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_first_cluster_of_root_directory_ranges[] = {
+	{ 0x2u, 0xFFFFFFF6u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_first_cluster_of_root_directory_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_first_cluster_of_root_directory_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_revision_rules = {
 	true, 0x100u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
@@ -5510,12 +5527,12 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_cluster_count_rules },
 	{ "first_cluster_of_root_directory", "u32_le", 96u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_first_cluster_of_root_directory_rules },
 	{ "volume_serial_number", "u32_le", 100u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6239,6 +6256,14 @@ DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_entry_type_
 	true, 0xC0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_stream_extension_describe_name_length_ranges[] = {
+	{ 1u, 255u },
+};
+DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_name_length_rules = {
+	false, 0u, NULL, exfat_stream_extension_describe_name_length_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
@@ -6257,8 +6282,8 @@ DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "name_length", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_stream_extension_describe_name_length_rules },
 	{ "name_hash", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
