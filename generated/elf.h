@@ -2594,8 +2594,9 @@ static inline int elf_header_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_header_extent(const struct elf_header *p, uint64_t *size,
-				    struct field_error *error)
+static inline int elf_header_total_size(const struct elf_header *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2640,9 +2641,9 @@ static inline struct elf_header_edit_iterator elf_header_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_header_next(struct elf_header_iterator *it,
-				  struct elf_header *out,
-				  struct field_error *error)
+static inline int elf_header_iterator_next(struct elf_header_iterator *it,
+					   struct elf_header *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2653,7 +2654,7 @@ static inline int elf_header_next(struct elf_header_iterator *it,
 		return 0;
 	rc = elf_header_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_header_extent(out, &step, error);
+		rc = elf_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_header", "stride", 0);
 	it->at = it->offset;
@@ -2667,11 +2668,11 @@ static inline int elf_header_next(struct elf_header_iterator *it,
 	return 1;
 }
 
-static inline int elf_header_edit_next(struct elf_header_edit_iterator *it,
-				       struct elf_header_edit *out,
-				       struct field_error *error)
+static inline int elf_header_edit_iterator_next(
+    struct elf_header_edit_iterator *it, struct elf_header_edit *out,
+    struct field_error *error)
 {
-	int rc = elf_header_next(&it->read, &out->read, error);
+	int rc = elf_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2897,9 +2898,9 @@ static inline int elf_program_header_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_program_header_extent(const struct elf_program_header *p,
-					    uint64_t *size,
-					    struct field_error *error)
+static inline int elf_program_header_total_size(
+    const struct elf_program_header *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2944,7 +2945,7 @@ static inline struct elf_program_header_edit_iterator elf_program_header_edit_it
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_program_header_next(
+static inline int elf_program_header_iterator_next(
     struct elf_program_header_iterator *it, struct elf_program_header *out,
     struct field_error *error)
 {
@@ -2957,7 +2958,7 @@ static inline int elf_program_header_next(
 		return 0;
 	rc = elf_program_header_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_program_header_extent(out, &step, error);
+		rc = elf_program_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_program_header", "stride", 0);
 	it->at = it->offset;
@@ -2971,11 +2972,11 @@ static inline int elf_program_header_next(
 	return 1;
 }
 
-static inline int elf_program_header_edit_next(
+static inline int elf_program_header_edit_iterator_next(
     struct elf_program_header_edit_iterator *it,
     struct elf_program_header_edit *out, struct field_error *error)
 {
-	int rc = elf_program_header_next(&it->read, &out->read, error);
+	int rc = elf_program_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3236,9 +3237,9 @@ static inline int elf_section_header_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_section_header_extent(const struct elf_section_header *p,
-					    uint64_t *size,
-					    struct field_error *error)
+static inline int elf_section_header_total_size(
+    const struct elf_section_header *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -3283,7 +3284,7 @@ static inline struct elf_section_header_edit_iterator elf_section_header_edit_it
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_section_header_next(
+static inline int elf_section_header_iterator_next(
     struct elf_section_header_iterator *it, struct elf_section_header *out,
     struct field_error *error)
 {
@@ -3296,7 +3297,7 @@ static inline int elf_section_header_next(
 		return 0;
 	rc = elf_section_header_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_section_header_extent(out, &step, error);
+		rc = elf_section_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_section_header", "stride", 0);
 	it->at = it->offset;
@@ -3310,11 +3311,11 @@ static inline int elf_section_header_next(
 	return 1;
 }
 
-static inline int elf_section_header_edit_next(
+static inline int elf_section_header_edit_iterator_next(
     struct elf_section_header_edit_iterator *it,
     struct elf_section_header_edit *out, struct field_error *error)
 {
-	int rc = elf_section_header_next(&it->read, &out->read, error);
+	int rc = elf_section_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3433,7 +3434,7 @@ static inline int elf_compression_header_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_compression_header_extent(
+static inline int elf_compression_header_total_size(
     const struct elf_compression_header *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3480,7 +3481,7 @@ static inline struct elf_compression_header_edit_iterator elf_compression_header
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_compression_header_next(
+static inline int elf_compression_header_iterator_next(
     struct elf_compression_header_iterator *it,
     struct elf_compression_header *out, struct field_error *error)
 {
@@ -3493,7 +3494,7 @@ static inline int elf_compression_header_next(
 		return 0;
 	rc = elf_compression_header_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_compression_header_extent(out, &step, error);
+		rc = elf_compression_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_compression_header", "stride", 0);
 	it->at = it->offset;
@@ -3507,11 +3508,11 @@ static inline int elf_compression_header_next(
 	return 1;
 }
 
-static inline int elf_compression_header_edit_next(
+static inline int elf_compression_header_edit_iterator_next(
     struct elf_compression_header_edit_iterator *it,
     struct elf_compression_header_edit *out, struct field_error *error)
 {
-	int rc = elf_compression_header_next(&it->read, &out->read, error);
+	int rc = elf_compression_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3736,8 +3737,9 @@ static inline int elf_symbol_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_symbol_extent(const struct elf_symbol *p, uint64_t *size,
-				    struct field_error *error)
+static inline int elf_symbol_total_size(const struct elf_symbol *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -3782,9 +3784,9 @@ static inline struct elf_symbol_edit_iterator elf_symbol_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_symbol_next(struct elf_symbol_iterator *it,
-				  struct elf_symbol *out,
-				  struct field_error *error)
+static inline int elf_symbol_iterator_next(struct elf_symbol_iterator *it,
+					   struct elf_symbol *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3795,7 +3797,7 @@ static inline int elf_symbol_next(struct elf_symbol_iterator *it,
 		return 0;
 	rc = elf_symbol_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_symbol_extent(out, &step, error);
+		rc = elf_symbol_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_symbol", "stride", 0);
 	it->at = it->offset;
@@ -3809,11 +3811,11 @@ static inline int elf_symbol_next(struct elf_symbol_iterator *it,
 	return 1;
 }
 
-static inline int elf_symbol_edit_next(struct elf_symbol_edit_iterator *it,
-				       struct elf_symbol_edit *out,
-				       struct field_error *error)
+static inline int elf_symbol_edit_iterator_next(
+    struct elf_symbol_edit_iterator *it, struct elf_symbol_edit *out,
+    struct field_error *error)
 {
-	int rc = elf_symbol_next(&it->read, &out->read, error);
+	int rc = elf_symbol_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3935,8 +3937,8 @@ static inline int elf_rel_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_rel_extent(const struct elf_rel *p, uint64_t *size,
-				 struct field_error *error)
+static inline int elf_rel_total_size(const struct elf_rel *p, uint64_t *size,
+				     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -3981,8 +3983,9 @@ static inline struct elf_rel_edit_iterator elf_rel_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_rel_next(struct elf_rel_iterator *it,
-			       struct elf_rel *out, struct field_error *error)
+static inline int elf_rel_iterator_next(struct elf_rel_iterator *it,
+					struct elf_rel *out,
+					struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3993,7 +3996,7 @@ static inline int elf_rel_next(struct elf_rel_iterator *it,
 		return 0;
 	rc = elf_rel_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_rel_extent(out, &step, error);
+		rc = elf_rel_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_rel", "stride", 0);
 	it->at = it->offset;
@@ -4007,11 +4010,11 @@ static inline int elf_rel_next(struct elf_rel_iterator *it,
 	return 1;
 }
 
-static inline int elf_rel_edit_next(struct elf_rel_edit_iterator *it,
-				    struct elf_rel_edit *out,
-				    struct field_error *error)
+static inline int elf_rel_edit_iterator_next(struct elf_rel_edit_iterator *it,
+					     struct elf_rel_edit *out,
+					     struct field_error *error)
 {
-	int rc = elf_rel_next(&it->read, &out->read, error);
+	int rc = elf_rel_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4152,8 +4155,8 @@ static inline int elf_rela_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_rela_extent(const struct elf_rela *p, uint64_t *size,
-				  struct field_error *error)
+static inline int elf_rela_total_size(const struct elf_rela *p, uint64_t *size,
+				      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4198,9 +4201,9 @@ static inline struct elf_rela_edit_iterator elf_rela_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_rela_next(struct elf_rela_iterator *it,
-				struct elf_rela *out,
-				struct field_error *error)
+static inline int elf_rela_iterator_next(struct elf_rela_iterator *it,
+					 struct elf_rela *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4211,7 +4214,7 @@ static inline int elf_rela_next(struct elf_rela_iterator *it,
 		return 0;
 	rc = elf_rela_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_rela_extent(out, &step, error);
+		rc = elf_rela_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_rela", "stride", 0);
 	it->at = it->offset;
@@ -4225,11 +4228,11 @@ static inline int elf_rela_next(struct elf_rela_iterator *it,
 	return 1;
 }
 
-static inline int elf_rela_edit_next(struct elf_rela_edit_iterator *it,
-				     struct elf_rela_edit *out,
-				     struct field_error *error)
+static inline int elf_rela_edit_iterator_next(struct elf_rela_edit_iterator *it,
+					      struct elf_rela_edit *out,
+					      struct field_error *error)
 {
-	int rc = elf_rela_next(&it->read, &out->read, error);
+	int rc = elf_rela_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4321,8 +4324,9 @@ static inline int elf_dynamic_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_dynamic_extent(const struct elf_dynamic *p,
-				     uint64_t *size, struct field_error *error)
+static inline int elf_dynamic_total_size(const struct elf_dynamic *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4367,9 +4371,9 @@ static inline struct elf_dynamic_edit_iterator elf_dynamic_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_dynamic_next(struct elf_dynamic_iterator *it,
-				   struct elf_dynamic *out,
-				   struct field_error *error)
+static inline int elf_dynamic_iterator_next(struct elf_dynamic_iterator *it,
+					    struct elf_dynamic *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4380,7 +4384,7 @@ static inline int elf_dynamic_next(struct elf_dynamic_iterator *it,
 		return 0;
 	rc = elf_dynamic_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = elf_dynamic_extent(out, &step, error);
+		rc = elf_dynamic_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_dynamic", "stride", 0);
 	it->at = it->offset;
@@ -4394,11 +4398,11 @@ static inline int elf_dynamic_next(struct elf_dynamic_iterator *it,
 	return 1;
 }
 
-static inline int elf_dynamic_edit_next(struct elf_dynamic_edit_iterator *it,
-					struct elf_dynamic_edit *out,
-					struct field_error *error)
+static inline int elf_dynamic_edit_iterator_next(
+    struct elf_dynamic_edit_iterator *it, struct elf_dynamic_edit *out,
+    struct field_error *error)
 {
-	int rc = elf_dynamic_next(&it->read, &out->read, error);
+	int rc = elf_dynamic_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4811,8 +4815,8 @@ static inline int elf_note_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int elf_note_extent(const struct elf_note *p, uint64_t *size,
-				  struct field_error *error)
+static inline int elf_note_total_size(const struct elf_note *p, uint64_t *size,
+				      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4858,9 +4862,9 @@ static inline struct elf_note_edit_iterator elf_note_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int elf_note_next(struct elf_note_iterator *it,
-				struct elf_note *out,
-				struct field_error *error)
+static inline int elf_note_iterator_next(struct elf_note_iterator *it,
+					 struct elf_note *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4871,7 +4875,7 @@ static inline int elf_note_next(struct elf_note_iterator *it,
 		return 0;
 	rc = elf_note_at(it->span, it->offset, it->order, it->alignment, out, error);
 	if (!rc)
-		rc = elf_note_extent(out, &step, error);
+		rc = elf_note_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "elf_note", "stride", 0);
 	it->at = it->offset;
@@ -4885,11 +4889,11 @@ static inline int elf_note_next(struct elf_note_iterator *it,
 	return 1;
 }
 
-static inline int elf_note_edit_next(struct elf_note_edit_iterator *it,
-				     struct elf_note_edit *out,
-				     struct field_error *error)
+static inline int elf_note_edit_iterator_next(struct elf_note_edit_iterator *it,
+					      struct elf_note_edit *out,
+					      struct field_error *error)
 {
-	int rc = elf_note_next(&it->read, &out->read, error);
+	int rc = elf_note_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5493,18 +5497,17 @@ static inline int elf_header_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int elf_header_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int elf_header_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct elf_header of = elf_header_describe_view(view), *p = &of;
 
-	return elf_header_extent(p, out, error);
+	return elf_header_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open elf_header_describe_open = {
 	elf_header_describe_parameters, 1, elf_header_describe_at,
-	elf_header_describe_extent, elf_header_describe_extent
+	elf_header_describe_total_size, elf_header_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field elf_header_describe_type = {
@@ -5685,18 +5688,18 @@ static inline int elf_program_header_describe_at(struct span span,
 	return 0;
 }
 
-static inline int elf_program_header_describe_extent(
+static inline int elf_program_header_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct elf_program_header of = elf_program_header_describe_view(view), *p = &of;
 
-	return elf_program_header_extent(p, out, error);
+	return elf_program_header_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open elf_program_header_describe_open = {
 	elf_program_header_describe_parameters, 1,
-	elf_program_header_describe_at, elf_program_header_describe_extent,
-	elf_program_header_describe_extent
+	elf_program_header_describe_at, elf_program_header_describe_total_size,
+	elf_program_header_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field elf_program_header_describe_type = {
@@ -5807,18 +5810,18 @@ static inline int elf_section_header_describe_at(struct span span,
 	return 0;
 }
 
-static inline int elf_section_header_describe_extent(
+static inline int elf_section_header_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct elf_section_header of = elf_section_header_describe_view(view), *p = &of;
 
-	return elf_section_header_extent(p, out, error);
+	return elf_section_header_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open elf_section_header_describe_open = {
 	elf_section_header_describe_parameters, 1,
-	elf_section_header_describe_at, elf_section_header_describe_extent,
-	elf_section_header_describe_extent
+	elf_section_header_describe_at, elf_section_header_describe_total_size,
+	elf_section_header_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field elf_section_header_describe_name = {
@@ -5946,26 +5949,22 @@ static inline int elf_compression_header_describe_at(struct span span,
 	return 0;
 }
 
-static inline int elf_compression_header_describe_extent(
+static inline int elf_compression_header_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct elf_compression_header of = elf_compression_header_describe_view(view), *p = &of;
 
-	return elf_compression_header_extent(p, out, error);
+	return elf_compression_header_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open elf_compression_header_describe_open = {
 	elf_compression_header_describe_parameters, 1,
 	elf_compression_header_describe_at,
-	elf_compression_header_describe_extent,
-	elf_compression_header_describe_extent
+	elf_compression_header_describe_total_size,
+	elf_compression_header_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field elf_compression_header_describe_type = {
-	NULL, NULL, 1
-};
-
-DESCRIBE_CONST struct describe_open_field elf_compression_header_describe_(null) = {
 	NULL, NULL, 1
 };
 
@@ -5986,7 +5985,7 @@ DESCRIBE_CONST struct describe_field elf_compression_header_fields[] = {
 	{ "_", "u32", 4u, 4u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &elf_compression_header_describe_(null), NULL },
+	  NULL, NULL },
 	{ "size", "u64", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Of what comes out",
@@ -6036,18 +6035,17 @@ static inline int elf_symbol_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int elf_symbol_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int elf_symbol_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct elf_symbol of = elf_symbol_describe_view(view), *p = &of;
 
-	return elf_symbol_extent(p, out, error);
+	return elf_symbol_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open elf_symbol_describe_open = {
 	elf_symbol_describe_parameters, 1, elf_symbol_describe_at,
-	elf_symbol_describe_extent, elf_symbol_describe_extent
+	elf_symbol_describe_total_size, elf_symbol_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field elf_symbol_describe_name = {
@@ -6132,18 +6130,18 @@ static inline int elf_rel_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int elf_rel_describe_extent(const struct describe_view *view,
-					  uint64_t *out,
-					  struct field_error *error)
+static inline int elf_rel_describe_total_size(const struct describe_view *view,
+					      uint64_t *out,
+					      struct field_error *error)
 {
 	struct elf_rel of = elf_rel_describe_view(view), *p = &of;
 
-	return elf_rel_extent(p, out, error);
+	return elf_rel_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open elf_rel_describe_open = {
 	elf_rel_describe_parameters, 1, elf_rel_describe_at,
-	elf_rel_describe_extent, elf_rel_describe_extent
+	elf_rel_describe_total_size, elf_rel_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field elf_rel_describe_offset = {
@@ -6203,18 +6201,18 @@ static inline int elf_rela_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int elf_rela_describe_extent(const struct describe_view *view,
-					   uint64_t *out,
-					   struct field_error *error)
+static inline int elf_rela_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
 {
 	struct elf_rela of = elf_rela_describe_view(view), *p = &of;
 
-	return elf_rela_extent(p, out, error);
+	return elf_rela_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open elf_rela_describe_open = {
 	elf_rela_describe_parameters, 1, elf_rela_describe_at,
-	elf_rela_describe_extent, elf_rela_describe_extent
+	elf_rela_describe_total_size, elf_rela_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field elf_rela_describe_offset = {
@@ -6282,18 +6280,17 @@ static inline int elf_dynamic_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int elf_dynamic_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int elf_dynamic_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct elf_dynamic of = elf_dynamic_describe_view(view), *p = &of;
 
-	return elf_dynamic_extent(p, out, error);
+	return elf_dynamic_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open elf_dynamic_describe_open = {
 	elf_dynamic_describe_parameters, 1, elf_dynamic_describe_at,
-	elf_dynamic_describe_extent, elf_dynamic_describe_extent
+	elf_dynamic_describe_total_size, elf_dynamic_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field elf_dynamic_describe_tag = {
@@ -6357,18 +6354,18 @@ static inline int elf_note_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int elf_note_describe_extent(const struct describe_view *view,
-					   uint64_t *out,
-					   struct field_error *error)
+static inline int elf_note_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
 {
 	struct elf_note of = elf_note_describe_view(view), *p = &of;
 
-	return elf_note_extent(p, out, error);
+	return elf_note_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open elf_note_describe_open = {
 	elf_note_describe_parameters, 2, elf_note_describe_at,
-	elf_note_describe_extent, elf_note_describe_extent
+	elf_note_describe_total_size, elf_note_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field elf_note_describe_namesz = {

@@ -1719,6 +1719,23 @@ static inline int erofs_superblock_set_metabox_nid(
 }
 
 
+/* Superblock._: [8]byte at byte 136, not always there. */
+
+static inline int erofs_superblock_unnamed_1_offset(
+    const struct erofs_superblock *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(erofs_superblock_sb_extslots(p) >= 1u))
+		return field_absent(error, "erofs_superblock", "unnamed_1",
+				    136);
+	if (p->size < 144)
+		return field_out_of_range(error, "erofs_superblock",
+					  "unnamed_1", 136);
+	*offset = 136;
+	return 0;
+}
+
+
 /* A byte that data decides, within the view. */
 static inline int erofs_superblock_point_1(const struct erofs_superblock *p,
 					   uint64_t *out,
@@ -1937,9 +1954,9 @@ static inline int erofs_superblock_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_superblock_extent(const struct erofs_superblock *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int erofs_superblock_total_size(const struct erofs_superblock *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1983,9 +2000,9 @@ static inline struct erofs_superblock_edit_iterator erofs_superblock_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_superblock_next(struct erofs_superblock_iterator *it,
-					struct erofs_superblock *out,
-					struct field_error *error)
+static inline int erofs_superblock_iterator_next(
+    struct erofs_superblock_iterator *it, struct erofs_superblock *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1996,7 +2013,7 @@ static inline int erofs_superblock_next(struct erofs_superblock_iterator *it,
 		return 0;
 	rc = erofs_superblock_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_superblock_extent(out, &step, error);
+		rc = erofs_superblock_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_superblock", "stride", 0);
 	it->at = it->offset;
@@ -2010,11 +2027,11 @@ static inline int erofs_superblock_next(struct erofs_superblock_iterator *it,
 	return 1;
 }
 
-static inline int erofs_superblock_edit_next(
+static inline int erofs_superblock_edit_iterator_next(
     struct erofs_superblock_edit_iterator *it,
     struct erofs_superblock_edit *out, struct field_error *error)
 {
-	int rc = erofs_superblock_next(&it->read, &out->read, error);
+	int rc = erofs_superblock_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2057,8 +2074,8 @@ static inline int erofs_superblock_verify_checksum(
 	uint32_t got = erofs_superblock_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "erofs_superblock", "checksum", 4);
+		return checksum_differs(error, "erofs_superblock", "checksum",
+					4);
 	return 0;
 }
 
@@ -2263,7 +2280,7 @@ static inline int erofs_compression_config_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_compression_config_extent(
+static inline int erofs_compression_config_total_size(
     const struct erofs_compression_config *p, uint64_t *size,
     struct field_error *error)
 {
@@ -2309,7 +2326,7 @@ static inline struct erofs_compression_config_edit_iterator erofs_compression_co
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_compression_config_next(
+static inline int erofs_compression_config_iterator_next(
     struct erofs_compression_config_iterator *it,
     struct erofs_compression_config *out, struct field_error *error)
 {
@@ -2322,7 +2339,7 @@ static inline int erofs_compression_config_next(
 		return 0;
 	rc = erofs_compression_config_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_compression_config_extent(out, &step, error);
+		rc = erofs_compression_config_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_compression_config", "stride", 0);
 	it->at = it->offset;
@@ -2336,11 +2353,11 @@ static inline int erofs_compression_config_next(
 	return 1;
 }
 
-static inline int erofs_compression_config_edit_next(
+static inline int erofs_compression_config_edit_iterator_next(
     struct erofs_compression_config_edit_iterator *it,
     struct erofs_compression_config_edit *out, struct field_error *error)
 {
-	int rc = erofs_compression_config_next(&it->read, &out->read, error);
+	int rc = erofs_compression_config_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3833,9 +3850,9 @@ static inline int erofs_xattr_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_xattr_entry_extent(const struct erofs_xattr_entry *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int erofs_xattr_entry_total_size(
+    const struct erofs_xattr_entry *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -3879,9 +3896,9 @@ static inline struct erofs_xattr_entry_edit_iterator erofs_xattr_entry_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_xattr_entry_next(struct erofs_xattr_entry_iterator *it,
-					 struct erofs_xattr_entry *out,
-					 struct field_error *error)
+static inline int erofs_xattr_entry_iterator_next(
+    struct erofs_xattr_entry_iterator *it, struct erofs_xattr_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3892,7 +3909,7 @@ static inline int erofs_xattr_entry_next(struct erofs_xattr_entry_iterator *it,
 		return 0;
 	rc = erofs_xattr_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_xattr_entry_extent(out, &step, error);
+		rc = erofs_xattr_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_xattr_entry", "stride", 0);
 	it->at = it->offset;
@@ -3906,11 +3923,11 @@ static inline int erofs_xattr_entry_next(struct erofs_xattr_entry_iterator *it,
 	return 1;
 }
 
-static inline int erofs_xattr_entry_edit_next(
+static inline int erofs_xattr_entry_edit_iterator_next(
     struct erofs_xattr_entry_edit_iterator *it,
     struct erofs_xattr_entry_edit *out, struct field_error *error)
 {
-	int rc = erofs_xattr_entry_next(&it->read, &out->read, error);
+	int rc = erofs_xattr_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4164,9 +4181,9 @@ static inline int erofs_xattr_body_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_xattr_body_extent(const struct erofs_xattr_body *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int erofs_xattr_body_total_size(const struct erofs_xattr_body *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4211,9 +4228,9 @@ static inline struct erofs_xattr_body_edit_iterator erofs_xattr_body_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_xattr_body_next(struct erofs_xattr_body_iterator *it,
-					struct erofs_xattr_body *out,
-					struct field_error *error)
+static inline int erofs_xattr_body_iterator_next(
+    struct erofs_xattr_body_iterator *it, struct erofs_xattr_body *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4224,7 +4241,7 @@ static inline int erofs_xattr_body_next(struct erofs_xattr_body_iterator *it,
 		return 0;
 	rc = erofs_xattr_body_at(it->span, it->offset, it->icount, out, error);
 	if (!rc)
-		rc = erofs_xattr_body_extent(out, &step, error);
+		rc = erofs_xattr_body_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_xattr_body", "stride", 0);
 	it->at = it->offset;
@@ -4238,11 +4255,11 @@ static inline int erofs_xattr_body_next(struct erofs_xattr_body_iterator *it,
 	return 1;
 }
 
-static inline int erofs_xattr_body_edit_next(
+static inline int erofs_xattr_body_edit_iterator_next(
     struct erofs_xattr_body_edit_iterator *it,
     struct erofs_xattr_body_edit *out, struct field_error *error)
 {
-	int rc = erofs_xattr_body_next(&it->read, &out->read, error);
+	int rc = erofs_xattr_body_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4575,7 +4592,7 @@ static inline int erofs_inode_point_3(const struct erofs_inode *p,
 	rc = erofs_inode_xattrs(p, &of, error);
 	if (rc)
 		return rc;
-	rc = erofs_xattr_body_extent(&of, &size, error);
+	rc = erofs_xattr_body_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = erofs_inode_xattrs_offset(p, &at, error);
@@ -4644,8 +4661,9 @@ static inline int erofs_inode_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int erofs_inode_extent(const struct erofs_inode *p,
-				     uint64_t *size, struct field_error *error)
+static inline int erofs_inode_total_size(const struct erofs_inode *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
@@ -4694,9 +4712,9 @@ static inline struct erofs_inode_edit_iterator erofs_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_inode_next(struct erofs_inode_iterator *it,
-				   struct erofs_inode *out,
-				   struct field_error *error)
+static inline int erofs_inode_iterator_next(struct erofs_inode_iterator *it,
+					    struct erofs_inode *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4707,7 +4725,7 @@ static inline int erofs_inode_next(struct erofs_inode_iterator *it,
 		return 0;
 	rc = erofs_inode_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_inode_extent(out, &step, error);
+		rc = erofs_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_inode", "stride", 0);
 	it->at = it->offset;
@@ -4721,11 +4739,11 @@ static inline int erofs_inode_next(struct erofs_inode_iterator *it,
 	return 1;
 }
 
-static inline int erofs_inode_edit_next(struct erofs_inode_edit_iterator *it,
-					struct erofs_inode_edit *out,
-					struct field_error *error)
+static inline int erofs_inode_edit_iterator_next(
+    struct erofs_inode_edit_iterator *it, struct erofs_inode_edit *out,
+    struct field_error *error)
 {
-	int rc = erofs_inode_next(&it->read, &out->read, error);
+	int rc = erofs_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5085,7 +5103,7 @@ static inline int erofs_long_xattr_prefix_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int erofs_long_xattr_prefix_extent(
+static inline int erofs_long_xattr_prefix_total_size(
     const struct erofs_long_xattr_prefix *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5131,7 +5149,7 @@ static inline struct erofs_long_xattr_prefix_edit_iterator erofs_long_xattr_pref
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_long_xattr_prefix_next(
+static inline int erofs_long_xattr_prefix_iterator_next(
     struct erofs_long_xattr_prefix_iterator *it,
     struct erofs_long_xattr_prefix *out, struct field_error *error)
 {
@@ -5144,7 +5162,7 @@ static inline int erofs_long_xattr_prefix_next(
 		return 0;
 	rc = erofs_long_xattr_prefix_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_long_xattr_prefix_extent(out, &step, error);
+		rc = erofs_long_xattr_prefix_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_long_xattr_prefix", "stride", 0);
 	it->at = it->offset;
@@ -5158,11 +5176,11 @@ static inline int erofs_long_xattr_prefix_next(
 	return 1;
 }
 
-static inline int erofs_long_xattr_prefix_edit_next(
+static inline int erofs_long_xattr_prefix_edit_iterator_next(
     struct erofs_long_xattr_prefix_edit_iterator *it,
     struct erofs_long_xattr_prefix_edit *out, struct field_error *error)
 {
-	int rc = erofs_long_xattr_prefix_next(&it->read, &out->read, error);
+	int rc = erofs_long_xattr_prefix_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5520,7 +5538,7 @@ static inline int erofs_directory_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int erofs_directory_block_extent(
+static inline int erofs_directory_block_total_size(
     const struct erofs_directory_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5572,7 +5590,7 @@ static inline struct erofs_directory_block_edit_iterator erofs_directory_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int erofs_directory_block_next(
+static inline int erofs_directory_block_iterator_next(
     struct erofs_directory_block_iterator *it,
     struct erofs_directory_block *out, struct field_error *error)
 {
@@ -5585,7 +5603,7 @@ static inline int erofs_directory_block_next(
 		return 0;
 	rc = erofs_directory_block_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = erofs_directory_block_extent(out, &step, error);
+		rc = erofs_directory_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "erofs_directory_block", "stride", 0);
 	it->at = it->offset;
@@ -5599,11 +5617,11 @@ static inline int erofs_directory_block_next(
 	return 1;
 }
 
-static inline int erofs_directory_block_edit_next(
+static inline int erofs_directory_block_edit_iterator_next(
     struct erofs_directory_block_edit_iterator *it,
     struct erofs_directory_block_edit *out, struct field_error *error)
 {
-	int rc = erofs_directory_block_next(&it->read, &out->read, error);
+	int rc = erofs_directory_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6707,17 +6725,18 @@ static inline int erofs_superblock_describe_at(struct span span,
 	return 0;
 }
 
-static inline int erofs_superblock_describe_extent(
+static inline int erofs_superblock_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct erofs_superblock of = erofs_superblock_describe_view(view), *p = &of;
 
-	return erofs_superblock_extent(p, out, error);
+	return erofs_superblock_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open erofs_superblock_describe_open = {
 	NULL, 0, erofs_superblock_describe_at,
-	erofs_superblock_describe_extent, erofs_superblock_describe_extent
+	erofs_superblock_describe_total_size,
+	erofs_superblock_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules erofs_superblock_describe_magic_rules = {
@@ -6768,6 +6787,19 @@ DESCRIBE_CONST struct describe_open_field erofs_superblock_describe_metabox_nid 
 
 DESCRIBE_CONST struct describe_rules erofs_superblock_describe_metabox_nid_rules = {
 	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int erofs_superblock_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct erofs_superblock of = erofs_superblock_describe_view(view), *p = &of;
+	out->count = 8;
+	return erofs_superblock_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field erofs_superblock_describe_unnamed_1 = {
+	erofs_superblock_describe_unnamed_1_place, NULL, 0
 };
 
 static inline int erofs_superblock_describe_rest_place(
@@ -6934,6 +6966,10 @@ DESCRIBE_CONST struct describe_field erofs_superblock_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "With metabox",
 	  &erofs_superblock_describe_metabox_nid, &erofs_superblock_describe_metabox_nid_rules },
+	{ "_", "[8]byte", 136u, 1u, 8u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &erofs_superblock_describe_unnamed_1, NULL },
 	{ "rest", "[]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "CompressionConfigs and what fills the block",
@@ -6946,7 +6982,7 @@ DESCRIBE_CONST struct describe_field erofs_superblock_fields[] = {
 };
 DESCRIBE_CONST struct describe_structure erofs_superblock_description = {
 	"Superblock", "erofs_superblock", 128u, false, erofs_superblock_fields,
-	30,
+	31,
 	NULL,
 	&erofs_superblock_describe_open
 };
@@ -6975,18 +7011,18 @@ static inline int erofs_compression_config_describe_at(struct span span,
 	return 0;
 }
 
-static inline int erofs_compression_config_describe_extent(
+static inline int erofs_compression_config_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct erofs_compression_config of = erofs_compression_config_describe_view(view), *p = &of;
 
-	return erofs_compression_config_extent(p, out, error);
+	return erofs_compression_config_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open erofs_compression_config_describe_open = {
 	NULL, 0, erofs_compression_config_describe_at,
-	erofs_compression_config_describe_extent,
-	erofs_compression_config_describe_extent
+	erofs_compression_config_describe_total_size,
+	erofs_compression_config_describe_total_size
 };
 
 static inline int erofs_compression_config_describe_data_place(
@@ -7332,17 +7368,18 @@ static inline int erofs_xattr_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int erofs_xattr_entry_describe_extent(
+static inline int erofs_xattr_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct erofs_xattr_entry of = erofs_xattr_entry_describe_view(view), *p = &of;
 
-	return erofs_xattr_entry_extent(p, out, error);
+	return erofs_xattr_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open erofs_xattr_entry_describe_open = {
 	NULL, 0, erofs_xattr_entry_describe_at,
-	erofs_xattr_entry_describe_extent, erofs_xattr_entry_describe_extent
+	erofs_xattr_entry_describe_total_size,
+	erofs_xattr_entry_describe_total_size
 };
 
 static inline int erofs_xattr_entry_describe_name_place(
@@ -7439,17 +7476,18 @@ static inline int erofs_xattr_body_describe_at(struct span span,
 	return 0;
 }
 
-static inline int erofs_xattr_body_describe_extent(
+static inline int erofs_xattr_body_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct erofs_xattr_body of = erofs_xattr_body_describe_view(view), *p = &of;
 
-	return erofs_xattr_body_extent(p, out, error);
+	return erofs_xattr_body_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open erofs_xattr_body_describe_open = {
 	erofs_xattr_body_describe_parameters, 1, erofs_xattr_body_describe_at,
-	erofs_xattr_body_describe_extent, erofs_xattr_body_describe_extent
+	erofs_xattr_body_describe_total_size,
+	erofs_xattr_body_describe_total_size
 };
 
 static inline int erofs_xattr_body_describe_shared_xattrs_place(
@@ -7544,18 +7582,17 @@ static inline int erofs_inode_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int erofs_inode_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int erofs_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct erofs_inode of = erofs_inode_describe_view(view), *p = &of;
 
-	return erofs_inode_extent(p, out, error);
+	return erofs_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open erofs_inode_describe_open = {
-	NULL, 0, erofs_inode_describe_at, erofs_inode_describe_extent,
-	erofs_inode_describe_extent
+	NULL, 0, erofs_inode_describe_at, erofs_inode_describe_total_size,
+	erofs_inode_describe_total_size
 };
 
 static inline int erofs_inode_describe_compact_place(
@@ -7703,18 +7740,18 @@ static inline int erofs_long_xattr_prefix_describe_at(struct span span,
 	return 0;
 }
 
-static inline int erofs_long_xattr_prefix_describe_extent(
+static inline int erofs_long_xattr_prefix_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct erofs_long_xattr_prefix of = erofs_long_xattr_prefix_describe_view(view), *p = &of;
 
-	return erofs_long_xattr_prefix_extent(p, out, error);
+	return erofs_long_xattr_prefix_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open erofs_long_xattr_prefix_describe_open = {
 	NULL, 0, erofs_long_xattr_prefix_describe_at,
-	erofs_long_xattr_prefix_describe_extent,
-	erofs_long_xattr_prefix_describe_extent
+	erofs_long_xattr_prefix_describe_total_size,
+	erofs_long_xattr_prefix_describe_total_size
 };
 
 static inline int erofs_long_xattr_prefix_describe_infix_place(
@@ -7805,18 +7842,18 @@ static inline int erofs_directory_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int erofs_directory_block_describe_extent(
+static inline int erofs_directory_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct erofs_directory_block of = erofs_directory_block_describe_view(view), *p = &of;
 
-	return erofs_directory_block_extent(p, out, error);
+	return erofs_directory_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open erofs_directory_block_describe_open = {
 	NULL, 0, erofs_directory_block_describe_at,
-	erofs_directory_block_describe_extent,
-	erofs_directory_block_describe_extent
+	erofs_directory_block_describe_total_size,
+	erofs_directory_block_describe_total_size
 };
 
 static inline int erofs_directory_block_describe_more_place(

@@ -5037,7 +5037,7 @@ static inline int iso9660_directory_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_directory_record_extent(
+static inline int iso9660_directory_record_total_size(
     const struct iso9660_directory_record *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5095,7 +5095,7 @@ static inline struct iso9660_directory_record_edit_iterator iso9660_directory_re
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_directory_record_next(
+static inline int iso9660_directory_record_iterator_next(
     struct iso9660_directory_record_iterator *it,
     struct iso9660_directory_record *out, struct field_error *error)
 {
@@ -5122,11 +5122,11 @@ static inline int iso9660_directory_record_next(
 	return 1;
 }
 
-static inline int iso9660_directory_record_edit_next(
+static inline int iso9660_directory_record_edit_iterator_next(
     struct iso9660_directory_record_edit_iterator *it,
     struct iso9660_directory_record_edit *out, struct field_error *error)
 {
-	int rc = iso9660_directory_record_next(&it->read, &out->read, error);
+	int rc = iso9660_directory_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5573,7 +5573,7 @@ static inline int iso9660_joliet_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_joliet_record_extent(
+static inline int iso9660_joliet_record_total_size(
     const struct iso9660_joliet_record *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5631,7 +5631,7 @@ static inline struct iso9660_joliet_record_edit_iterator iso9660_joliet_record_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_joliet_record_next(
+static inline int iso9660_joliet_record_iterator_next(
     struct iso9660_joliet_record_iterator *it,
     struct iso9660_joliet_record *out, struct field_error *error)
 {
@@ -5658,11 +5658,11 @@ static inline int iso9660_joliet_record_next(
 	return 1;
 }
 
-static inline int iso9660_joliet_record_edit_next(
+static inline int iso9660_joliet_record_edit_iterator_next(
     struct iso9660_joliet_record_edit_iterator *it,
     struct iso9660_joliet_record_edit *out, struct field_error *error)
 {
-	int rc = iso9660_joliet_record_next(&it->read, &out->read, error);
+	int rc = iso9660_joliet_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5955,7 +5955,7 @@ static inline int iso9660_path_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_path_record_extent(
+static inline int iso9660_path_record_total_size(
     const struct iso9660_path_record *p, uint64_t *size,
     struct field_error *error)
 {
@@ -6002,7 +6002,7 @@ static inline struct iso9660_path_record_edit_iterator iso9660_path_record_edit_
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_path_record_next(
+static inline int iso9660_path_record_iterator_next(
     struct iso9660_path_record_iterator *it, struct iso9660_path_record *out,
     struct field_error *error)
 {
@@ -6015,7 +6015,7 @@ static inline int iso9660_path_record_next(
 		return 0;
 	rc = iso9660_path_record_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = iso9660_path_record_extent(out, &step, error);
+		rc = iso9660_path_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_path_record", "stride", 0);
 	it->at = it->offset;
@@ -6029,11 +6029,11 @@ static inline int iso9660_path_record_next(
 	return 1;
 }
 
-static inline int iso9660_path_record_edit_next(
+static inline int iso9660_path_record_edit_iterator_next(
     struct iso9660_path_record_edit_iterator *it,
     struct iso9660_path_record_edit *out, struct field_error *error)
 {
-	int rc = iso9660_path_record_next(&it->read, &out->read, error);
+	int rc = iso9660_path_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6804,7 +6804,7 @@ static inline int iso9660_extension_reference_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_extension_reference_extent(
+static inline int iso9660_extension_reference_total_size(
     const struct iso9660_extension_reference *p, uint64_t *size,
     struct field_error *error)
 {
@@ -6856,7 +6856,7 @@ static inline struct iso9660_extension_reference_edit_iterator iso9660_extension
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_extension_reference_next(
+static inline int iso9660_extension_reference_iterator_next(
     struct iso9660_extension_reference_iterator *it,
     struct iso9660_extension_reference *out, struct field_error *error)
 {
@@ -6869,7 +6869,7 @@ static inline int iso9660_extension_reference_next(
 		return 0;
 	rc = iso9660_extension_reference_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_extension_reference_extent(out, &step, error);
+		rc = iso9660_extension_reference_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_extension_reference", "stride", 0);
 	it->at = it->offset;
@@ -6883,11 +6883,11 @@ static inline int iso9660_extension_reference_next(
 	return 1;
 }
 
-static inline int iso9660_extension_reference_edit_next(
+static inline int iso9660_extension_reference_edit_iterator_next(
     struct iso9660_extension_reference_edit_iterator *it,
     struct iso9660_extension_reference_edit *out, struct field_error *error)
 {
-	int rc = iso9660_extension_reference_next(&it->read, &out->read, error);
+	int rc = iso9660_extension_reference_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7203,7 +7203,7 @@ static inline int iso9660_posix_attributes_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_posix_attributes_extent(
+static inline int iso9660_posix_attributes_total_size(
     const struct iso9660_posix_attributes *p, uint64_t *size,
     struct field_error *error)
 {
@@ -7256,7 +7256,7 @@ static inline struct iso9660_posix_attributes_edit_iterator iso9660_posix_attrib
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_posix_attributes_next(
+static inline int iso9660_posix_attributes_iterator_next(
     struct iso9660_posix_attributes_iterator *it,
     struct iso9660_posix_attributes *out, struct field_error *error)
 {
@@ -7269,7 +7269,7 @@ static inline int iso9660_posix_attributes_next(
 		return 0;
 	rc = iso9660_posix_attributes_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = iso9660_posix_attributes_extent(out, &step, error);
+		rc = iso9660_posix_attributes_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_posix_attributes", "stride", 0);
 	it->at = it->offset;
@@ -7283,11 +7283,11 @@ static inline int iso9660_posix_attributes_next(
 	return 1;
 }
 
-static inline int iso9660_posix_attributes_edit_next(
+static inline int iso9660_posix_attributes_edit_iterator_next(
     struct iso9660_posix_attributes_edit_iterator *it,
     struct iso9660_posix_attributes_edit *out, struct field_error *error)
 {
-	int rc = iso9660_posix_attributes_next(&it->read, &out->read, error);
+	int rc = iso9660_posix_attributes_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7626,7 +7626,7 @@ static inline int iso9660_link_component_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_link_component_extent(
+static inline int iso9660_link_component_total_size(
     const struct iso9660_link_component *p, uint64_t *size,
     struct field_error *error)
 {
@@ -7672,7 +7672,7 @@ static inline struct iso9660_link_component_edit_iterator iso9660_link_component
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_link_component_next(
+static inline int iso9660_link_component_iterator_next(
     struct iso9660_link_component_iterator *it,
     struct iso9660_link_component *out, struct field_error *error)
 {
@@ -7685,7 +7685,7 @@ static inline int iso9660_link_component_next(
 		return 0;
 	rc = iso9660_link_component_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_link_component_extent(out, &step, error);
+		rc = iso9660_link_component_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_link_component", "stride", 0);
 	it->at = it->offset;
@@ -7699,11 +7699,11 @@ static inline int iso9660_link_component_next(
 	return 1;
 }
 
-static inline int iso9660_link_component_edit_next(
+static inline int iso9660_link_component_edit_iterator_next(
     struct iso9660_link_component_edit_iterator *it,
     struct iso9660_link_component_edit *out, struct field_error *error)
 {
-	int rc = iso9660_link_component_next(&it->read, &out->read, error);
+	int rc = iso9660_link_component_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7839,7 +7839,7 @@ static inline int iso9660_symbolic_link_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_symbolic_link_extent(
+static inline int iso9660_symbolic_link_total_size(
     const struct iso9660_symbolic_link *p, uint64_t *size,
     struct field_error *error)
 {
@@ -7891,7 +7891,7 @@ static inline struct iso9660_symbolic_link_edit_iterator iso9660_symbolic_link_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_symbolic_link_next(
+static inline int iso9660_symbolic_link_iterator_next(
     struct iso9660_symbolic_link_iterator *it,
     struct iso9660_symbolic_link *out, struct field_error *error)
 {
@@ -7904,7 +7904,7 @@ static inline int iso9660_symbolic_link_next(
 		return 0;
 	rc = iso9660_symbolic_link_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_symbolic_link_extent(out, &step, error);
+		rc = iso9660_symbolic_link_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_symbolic_link", "stride", 0);
 	it->at = it->offset;
@@ -7918,11 +7918,11 @@ static inline int iso9660_symbolic_link_next(
 	return 1;
 }
 
-static inline int iso9660_symbolic_link_edit_next(
+static inline int iso9660_symbolic_link_edit_iterator_next(
     struct iso9660_symbolic_link_edit_iterator *it,
     struct iso9660_symbolic_link_edit *out, struct field_error *error)
 {
-	int rc = iso9660_symbolic_link_next(&it->read, &out->read, error);
+	int rc = iso9660_symbolic_link_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -8164,7 +8164,7 @@ static inline int iso9660_alternate_name_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_alternate_name_extent(
+static inline int iso9660_alternate_name_total_size(
     const struct iso9660_alternate_name *p, uint64_t *size,
     struct field_error *error)
 {
@@ -8216,7 +8216,7 @@ static inline struct iso9660_alternate_name_edit_iterator iso9660_alternate_name
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_alternate_name_next(
+static inline int iso9660_alternate_name_iterator_next(
     struct iso9660_alternate_name_iterator *it,
     struct iso9660_alternate_name *out, struct field_error *error)
 {
@@ -8229,7 +8229,7 @@ static inline int iso9660_alternate_name_next(
 		return 0;
 	rc = iso9660_alternate_name_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_alternate_name_extent(out, &step, error);
+		rc = iso9660_alternate_name_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_alternate_name", "stride", 0);
 	it->at = it->offset;
@@ -8243,11 +8243,11 @@ static inline int iso9660_alternate_name_next(
 	return 1;
 }
 
-static inline int iso9660_alternate_name_edit_next(
+static inline int iso9660_alternate_name_edit_iterator_next(
     struct iso9660_alternate_name_edit_iterator *it,
     struct iso9660_alternate_name_edit *out, struct field_error *error)
 {
-	int rc = iso9660_alternate_name_next(&it->read, &out->read, error);
+	int rc = iso9660_alternate_name_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9533,7 +9533,7 @@ static inline int iso9660_time_stamps_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_time_stamps_extent(
+static inline int iso9660_time_stamps_total_size(
     const struct iso9660_time_stamps *p, uint64_t *size,
     struct field_error *error)
 {
@@ -9585,7 +9585,7 @@ static inline struct iso9660_time_stamps_edit_iterator iso9660_time_stamps_edit_
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_time_stamps_next(
+static inline int iso9660_time_stamps_iterator_next(
     struct iso9660_time_stamps_iterator *it, struct iso9660_time_stamps *out,
     struct field_error *error)
 {
@@ -9598,7 +9598,7 @@ static inline int iso9660_time_stamps_next(
 		return 0;
 	rc = iso9660_time_stamps_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = iso9660_time_stamps_extent(out, &step, error);
+		rc = iso9660_time_stamps_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_time_stamps", "stride", 0);
 	it->at = it->offset;
@@ -9612,11 +9612,11 @@ static inline int iso9660_time_stamps_next(
 	return 1;
 }
 
-static inline int iso9660_time_stamps_edit_next(
+static inline int iso9660_time_stamps_edit_iterator_next(
     struct iso9660_time_stamps_edit_iterator *it,
     struct iso9660_time_stamps_edit *out, struct field_error *error)
 {
-	int rc = iso9660_time_stamps_next(&it->read, &out->read, error);
+	int rc = iso9660_time_stamps_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9789,7 +9789,7 @@ static inline int iso9660_sparse_file_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int iso9660_sparse_file_extent(
+static inline int iso9660_sparse_file_total_size(
     const struct iso9660_sparse_file *p, uint64_t *size,
     struct field_error *error)
 {
@@ -9842,7 +9842,7 @@ static inline struct iso9660_sparse_file_edit_iterator iso9660_sparse_file_edit_
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_sparse_file_next(
+static inline int iso9660_sparse_file_iterator_next(
     struct iso9660_sparse_file_iterator *it, struct iso9660_sparse_file *out,
     struct field_error *error)
 {
@@ -9855,7 +9855,7 @@ static inline int iso9660_sparse_file_next(
 		return 0;
 	rc = iso9660_sparse_file_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = iso9660_sparse_file_extent(out, &step, error);
+		rc = iso9660_sparse_file_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "iso9660_sparse_file", "stride", 0);
 	it->at = it->offset;
@@ -9869,11 +9869,11 @@ static inline int iso9660_sparse_file_next(
 	return 1;
 }
 
-static inline int iso9660_sparse_file_edit_next(
+static inline int iso9660_sparse_file_edit_iterator_next(
     struct iso9660_sparse_file_edit_iterator *it,
     struct iso9660_sparse_file_edit *out, struct field_error *error)
 {
-	int rc = iso9660_sparse_file_next(&it->read, &out->read, error);
+	int rc = iso9660_sparse_file_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -10788,7 +10788,7 @@ static inline int iso9660_system_use_entry_point_1(
 	rc = iso9660_system_use_entry_er(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_extension_reference_extent(&of, &size, error);
+	rc = iso9660_extension_reference_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_er_offset(p, &at, error);
@@ -10815,7 +10815,7 @@ static inline int iso9660_system_use_entry_point_2(
 	rc = iso9660_system_use_entry_px(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_posix_attributes_extent(&of, &size, error);
+	rc = iso9660_posix_attributes_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_px_offset(p, &at, error);
@@ -10842,7 +10842,7 @@ static inline int iso9660_system_use_entry_point_3(
 	rc = iso9660_system_use_entry_sl(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_symbolic_link_extent(&of, &size, error);
+	rc = iso9660_symbolic_link_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_sl_offset(p, &at, error);
@@ -10869,7 +10869,7 @@ static inline int iso9660_system_use_entry_point_4(
 	rc = iso9660_system_use_entry_nm(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_alternate_name_extent(&of, &size, error);
+	rc = iso9660_alternate_name_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_nm_offset(p, &at, error);
@@ -10896,7 +10896,7 @@ static inline int iso9660_system_use_entry_point_5(
 	rc = iso9660_system_use_entry_tf(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_time_stamps_extent(&of, &size, error);
+	rc = iso9660_time_stamps_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_tf_offset(p, &at, error);
@@ -10923,7 +10923,7 @@ static inline int iso9660_system_use_entry_point_6(
 	rc = iso9660_system_use_entry_sf(p, &of, error);
 	if (rc)
 		return rc;
-	rc = iso9660_sparse_file_extent(&of, &size, error);
+	rc = iso9660_sparse_file_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = iso9660_system_use_entry_sf_offset(p, &at, error);
@@ -11369,7 +11369,7 @@ static inline int iso9660_system_use_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int iso9660_system_use_entry_extent(
+static inline int iso9660_system_use_entry_total_size(
     const struct iso9660_system_use_entry *p, uint64_t *size,
     struct field_error *error)
 {
@@ -11427,7 +11427,7 @@ static inline struct iso9660_system_use_entry_edit_iterator iso9660_system_use_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int iso9660_system_use_entry_next(
+static inline int iso9660_system_use_entry_iterator_next(
     struct iso9660_system_use_entry_iterator *it,
     struct iso9660_system_use_entry *out, struct field_error *error)
 {
@@ -11454,11 +11454,11 @@ static inline int iso9660_system_use_entry_next(
 	return 1;
 }
 
-static inline int iso9660_system_use_entry_edit_next(
+static inline int iso9660_system_use_entry_edit_iterator_next(
     struct iso9660_system_use_entry_edit_iterator *it,
     struct iso9660_system_use_entry_edit *out, struct field_error *error)
 {
-	int rc = iso9660_system_use_entry_next(&it->read, &out->read, error);
+	int rc = iso9660_system_use_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -13051,12 +13051,12 @@ static inline int iso9660_directory_record_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_directory_record_describe_extent(
+static inline int iso9660_directory_record_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_directory_record of = iso9660_directory_record_describe_view(view), *p = &of;
 
-	return iso9660_directory_record_extent(p, out, error);
+	return iso9660_directory_record_total_size(p, out, error);
 }
 
 static inline int iso9660_directory_record_describe_stride(
@@ -13069,7 +13069,7 @@ static inline int iso9660_directory_record_describe_stride(
 
 DESCRIBE_CONST struct describe_open iso9660_directory_record_describe_open = {
 	NULL, 0, iso9660_directory_record_describe_at,
-	iso9660_directory_record_describe_extent,
+	iso9660_directory_record_describe_total_size,
 	iso9660_directory_record_describe_stride
 };
 
@@ -13151,12 +13151,12 @@ static inline int iso9660_joliet_record_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_joliet_record_describe_extent(
+static inline int iso9660_joliet_record_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_joliet_record of = iso9660_joliet_record_describe_view(view), *p = &of;
 
-	return iso9660_joliet_record_extent(p, out, error);
+	return iso9660_joliet_record_total_size(p, out, error);
 }
 
 static inline int iso9660_joliet_record_describe_stride(
@@ -13169,7 +13169,7 @@ static inline int iso9660_joliet_record_describe_stride(
 
 DESCRIBE_CONST struct describe_open iso9660_joliet_record_describe_open = {
 	NULL, 0, iso9660_joliet_record_describe_at,
-	iso9660_joliet_record_describe_extent,
+	iso9660_joliet_record_describe_total_size,
 	iso9660_joliet_record_describe_stride
 };
 
@@ -13275,18 +13275,19 @@ static inline int iso9660_path_record_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_path_record_describe_extent(
+static inline int iso9660_path_record_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_path_record of = iso9660_path_record_describe_view(view), *p = &of;
 
-	return iso9660_path_record_extent(p, out, error);
+	return iso9660_path_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open iso9660_path_record_describe_open = {
 	iso9660_path_record_describe_parameters, 1,
-	iso9660_path_record_describe_at, iso9660_path_record_describe_extent,
-	iso9660_path_record_describe_extent
+	iso9660_path_record_describe_at,
+	iso9660_path_record_describe_total_size,
+	iso9660_path_record_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field iso9660_path_record_describe_location = {
@@ -13413,18 +13414,18 @@ static inline int iso9660_extension_reference_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_extension_reference_describe_extent(
+static inline int iso9660_extension_reference_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_extension_reference of = iso9660_extension_reference_describe_view(view), *p = &of;
 
-	return iso9660_extension_reference_extent(p, out, error);
+	return iso9660_extension_reference_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open iso9660_extension_reference_describe_open = {
 	NULL, 0, iso9660_extension_reference_describe_at,
-	iso9660_extension_reference_describe_extent,
-	iso9660_extension_reference_describe_extent
+	iso9660_extension_reference_describe_total_size,
+	iso9660_extension_reference_describe_total_size
 };
 
 static inline int iso9660_extension_reference_describe_id_place(
@@ -13570,19 +13571,19 @@ static inline int iso9660_posix_attributes_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_posix_attributes_describe_extent(
+static inline int iso9660_posix_attributes_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_posix_attributes of = iso9660_posix_attributes_describe_view(view), *p = &of;
 
-	return iso9660_posix_attributes_extent(p, out, error);
+	return iso9660_posix_attributes_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open iso9660_posix_attributes_describe_open = {
 	iso9660_posix_attributes_describe_parameters, 1,
 	iso9660_posix_attributes_describe_at,
-	iso9660_posix_attributes_describe_extent,
-	iso9660_posix_attributes_describe_extent
+	iso9660_posix_attributes_describe_total_size,
+	iso9660_posix_attributes_describe_total_size
 };
 
 static inline int iso9660_posix_attributes_describe_serial_place(
@@ -13676,18 +13677,18 @@ static inline int iso9660_link_component_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_link_component_describe_extent(
+static inline int iso9660_link_component_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_link_component of = iso9660_link_component_describe_view(view), *p = &of;
 
-	return iso9660_link_component_extent(p, out, error);
+	return iso9660_link_component_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open iso9660_link_component_describe_open = {
 	NULL, 0, iso9660_link_component_describe_at,
-	iso9660_link_component_describe_extent,
-	iso9660_link_component_describe_extent
+	iso9660_link_component_describe_total_size,
+	iso9660_link_component_describe_total_size
 };
 
 static inline int iso9660_link_component_describe_text_place(
@@ -13753,18 +13754,18 @@ static inline int iso9660_symbolic_link_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_symbolic_link_describe_extent(
+static inline int iso9660_symbolic_link_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_symbolic_link of = iso9660_symbolic_link_describe_view(view), *p = &of;
 
-	return iso9660_symbolic_link_extent(p, out, error);
+	return iso9660_symbolic_link_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open iso9660_symbolic_link_describe_open = {
 	NULL, 0, iso9660_symbolic_link_describe_at,
-	iso9660_symbolic_link_describe_extent,
-	iso9660_symbolic_link_describe_extent
+	iso9660_symbolic_link_describe_total_size,
+	iso9660_symbolic_link_describe_total_size
 };
 
 static inline int iso9660_symbolic_link_describe_components_place(
@@ -13832,18 +13833,18 @@ static inline int iso9660_alternate_name_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_alternate_name_describe_extent(
+static inline int iso9660_alternate_name_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_alternate_name of = iso9660_alternate_name_describe_view(view), *p = &of;
 
-	return iso9660_alternate_name_extent(p, out, error);
+	return iso9660_alternate_name_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open iso9660_alternate_name_describe_open = {
 	NULL, 0, iso9660_alternate_name_describe_at,
-	iso9660_alternate_name_describe_extent,
-	iso9660_alternate_name_describe_extent
+	iso9660_alternate_name_describe_total_size,
+	iso9660_alternate_name_describe_total_size
 };
 
 static inline int iso9660_alternate_name_describe_name_place(
@@ -13904,18 +13905,18 @@ static inline int iso9660_time_stamps_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_time_stamps_describe_extent(
+static inline int iso9660_time_stamps_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_time_stamps of = iso9660_time_stamps_describe_view(view), *p = &of;
 
-	return iso9660_time_stamps_extent(p, out, error);
+	return iso9660_time_stamps_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open iso9660_time_stamps_describe_open = {
 	NULL, 0, iso9660_time_stamps_describe_at,
-	iso9660_time_stamps_describe_extent,
-	iso9660_time_stamps_describe_extent
+	iso9660_time_stamps_describe_total_size,
+	iso9660_time_stamps_describe_total_size
 };
 
 static inline int iso9660_time_stamps_describe_creation_place(
@@ -14217,18 +14218,19 @@ static inline int iso9660_sparse_file_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_sparse_file_describe_extent(
+static inline int iso9660_sparse_file_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_sparse_file of = iso9660_sparse_file_describe_view(view), *p = &of;
 
-	return iso9660_sparse_file_extent(p, out, error);
+	return iso9660_sparse_file_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open iso9660_sparse_file_describe_open = {
 	iso9660_sparse_file_describe_parameters, 1,
-	iso9660_sparse_file_describe_at, iso9660_sparse_file_describe_extent,
-	iso9660_sparse_file_describe_extent
+	iso9660_sparse_file_describe_at,
+	iso9660_sparse_file_describe_total_size,
+	iso9660_sparse_file_describe_total_size
 };
 
 static inline int iso9660_sparse_file_describe_size_low_place(
@@ -14333,12 +14335,12 @@ static inline int iso9660_system_use_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int iso9660_system_use_entry_describe_extent(
+static inline int iso9660_system_use_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct iso9660_system_use_entry of = iso9660_system_use_entry_describe_view(view), *p = &of;
 
-	return iso9660_system_use_entry_extent(p, out, error);
+	return iso9660_system_use_entry_total_size(p, out, error);
 }
 
 static inline int iso9660_system_use_entry_describe_stride(
@@ -14351,7 +14353,7 @@ static inline int iso9660_system_use_entry_describe_stride(
 
 DESCRIBE_CONST struct describe_open iso9660_system_use_entry_describe_open = {
 	NULL, 0, iso9660_system_use_entry_describe_at,
-	iso9660_system_use_entry_describe_extent,
+	iso9660_system_use_entry_describe_total_size,
 	iso9660_system_use_entry_describe_stride
 };
 

@@ -1331,6 +1331,39 @@ static inline int qcow2_header_set_compression_type(
 }
 
 
+/* Header._: [7]byte at an offset that data decides, not always there. */
+
+static inline int qcow2_header_unnamed_1_offset(const struct qcow2_header *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	bool t1;
+
+	uint32_t t2;
+
+	rc = qcow2_header_header_length(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 > 104u) != 0;
+	if (!t1)
+		return field_absent(error, "qcow2_header", "unnamed_1", 0);
+	uint64_t t4;
+
+	rc = qcow2_header_point_1(p, &t4, error);
+	if (rc)
+		return rc;
+	if (p->size - t4 < 8)
+		return field_out_of_range(error, "qcow2_header", "unnamed_1",
+					  0);
+	*offset = t4 + 1;
+	return 0;
+}
+
+
 /* Header.cluster_size: computed. */
 static inline int qcow2_header_cluster_size(const struct qcow2_header *p,
 					    uint64_t *out,
@@ -1450,9 +1483,9 @@ static inline int qcow2_header_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int qcow2_header_extent(const struct qcow2_header *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int qcow2_header_total_size(const struct qcow2_header *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1496,9 +1529,9 @@ static inline struct qcow2_header_edit_iterator qcow2_header_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_header_next(struct qcow2_header_iterator *it,
-				    struct qcow2_header *out,
-				    struct field_error *error)
+static inline int qcow2_header_iterator_next(struct qcow2_header_iterator *it,
+					     struct qcow2_header *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1509,7 +1542,7 @@ static inline int qcow2_header_next(struct qcow2_header_iterator *it,
 		return 0;
 	rc = qcow2_header_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = qcow2_header_extent(out, &step, error);
+		rc = qcow2_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_header", "stride", 0);
 	it->at = it->offset;
@@ -1523,11 +1556,11 @@ static inline int qcow2_header_next(struct qcow2_header_iterator *it,
 	return 1;
 }
 
-static inline int qcow2_header_edit_next(struct qcow2_header_edit_iterator *it,
-					 struct qcow2_header_edit *out,
-					 struct field_error *error)
+static inline int qcow2_header_edit_iterator_next(
+    struct qcow2_header_edit_iterator *it, struct qcow2_header_edit *out,
+    struct field_error *error)
 {
-	int rc = qcow2_header_next(&it->read, &out->read, error);
+	int rc = qcow2_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2688,9 +2721,9 @@ static inline int qcow2_extension_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int qcow2_extension_extent(const struct qcow2_extension *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int qcow2_extension_total_size(const struct qcow2_extension *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2734,9 +2767,9 @@ static inline struct qcow2_extension_edit_iterator qcow2_extension_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_extension_next(struct qcow2_extension_iterator *it,
-				       struct qcow2_extension *out,
-				       struct field_error *error)
+static inline int qcow2_extension_iterator_next(
+    struct qcow2_extension_iterator *it, struct qcow2_extension *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2747,7 +2780,7 @@ static inline int qcow2_extension_next(struct qcow2_extension_iterator *it,
 		return 0;
 	rc = qcow2_extension_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = qcow2_extension_extent(out, &step, error);
+		rc = qcow2_extension_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_extension", "stride", 0);
 	it->at = it->offset;
@@ -2761,11 +2794,11 @@ static inline int qcow2_extension_next(struct qcow2_extension_iterator *it,
 	return 1;
 }
 
-static inline int qcow2_extension_edit_next(
+static inline int qcow2_extension_edit_iterator_next(
     struct qcow2_extension_edit_iterator *it, struct qcow2_extension_edit *out,
     struct field_error *error)
 {
-	int rc = qcow2_extension_next(&it->read, &out->read, error);
+	int rc = qcow2_extension_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3182,7 +3215,7 @@ static inline int qcow2_compressed_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int qcow2_compressed_entry_extent(
+static inline int qcow2_compressed_entry_total_size(
     const struct qcow2_compressed_entry *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3230,7 +3263,7 @@ static inline struct qcow2_compressed_entry_edit_iterator qcow2_compressed_entry
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_compressed_entry_next(
+static inline int qcow2_compressed_entry_iterator_next(
     struct qcow2_compressed_entry_iterator *it,
     struct qcow2_compressed_entry *out, struct field_error *error)
 {
@@ -3243,7 +3276,7 @@ static inline int qcow2_compressed_entry_next(
 		return 0;
 	rc = qcow2_compressed_entry_at(it->span, it->offset, it->cluster_bits, out, error);
 	if (!rc)
-		rc = qcow2_compressed_entry_extent(out, &step, error);
+		rc = qcow2_compressed_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_compressed_entry", "stride", 0);
 	it->at = it->offset;
@@ -3257,11 +3290,11 @@ static inline int qcow2_compressed_entry_next(
 	return 1;
 }
 
-static inline int qcow2_compressed_entry_edit_next(
+static inline int qcow2_compressed_entry_edit_iterator_next(
     struct qcow2_compressed_entry_edit_iterator *it,
     struct qcow2_compressed_entry_edit *out, struct field_error *error)
 {
-	int rc = qcow2_compressed_entry_next(&it->read, &out->read, error);
+	int rc = qcow2_compressed_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4046,7 +4079,7 @@ static inline int qcow2_refcount_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int qcow2_refcount_block_extent(
+static inline int qcow2_refcount_block_total_size(
     const struct qcow2_refcount_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -4099,7 +4132,7 @@ static inline struct qcow2_refcount_block_edit_iterator qcow2_refcount_block_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_refcount_block_next(
+static inline int qcow2_refcount_block_iterator_next(
     struct qcow2_refcount_block_iterator *it, struct qcow2_refcount_block *out,
     struct field_error *error)
 {
@@ -4112,7 +4145,7 @@ static inline int qcow2_refcount_block_next(
 		return 0;
 	rc = qcow2_refcount_block_at(it->span, it->offset, it->refcount_order, out, error);
 	if (!rc)
-		rc = qcow2_refcount_block_extent(out, &step, error);
+		rc = qcow2_refcount_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_refcount_block", "stride", 0);
 	it->at = it->offset;
@@ -4126,11 +4159,11 @@ static inline int qcow2_refcount_block_next(
 	return 1;
 }
 
-static inline int qcow2_refcount_block_edit_next(
+static inline int qcow2_refcount_block_edit_iterator_next(
     struct qcow2_refcount_block_edit_iterator *it,
     struct qcow2_refcount_block_edit *out, struct field_error *error)
 {
-	int rc = qcow2_refcount_block_next(&it->read, &out->read, error);
+	int rc = qcow2_refcount_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4953,9 +4986,9 @@ static inline int qcow2_snapshot_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int qcow2_snapshot_extent(const struct qcow2_snapshot *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int qcow2_snapshot_total_size(const struct qcow2_snapshot *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4999,9 +5032,9 @@ static inline struct qcow2_snapshot_edit_iterator qcow2_snapshot_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_snapshot_next(struct qcow2_snapshot_iterator *it,
-				      struct qcow2_snapshot *out,
-				      struct field_error *error)
+static inline int qcow2_snapshot_iterator_next(
+    struct qcow2_snapshot_iterator *it, struct qcow2_snapshot *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5012,7 +5045,7 @@ static inline int qcow2_snapshot_next(struct qcow2_snapshot_iterator *it,
 		return 0;
 	rc = qcow2_snapshot_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = qcow2_snapshot_extent(out, &step, error);
+		rc = qcow2_snapshot_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_snapshot", "stride", 0);
 	it->at = it->offset;
@@ -5026,11 +5059,11 @@ static inline int qcow2_snapshot_next(struct qcow2_snapshot_iterator *it,
 	return 1;
 }
 
-static inline int qcow2_snapshot_edit_next(
+static inline int qcow2_snapshot_edit_iterator_next(
     struct qcow2_snapshot_edit_iterator *it, struct qcow2_snapshot_edit *out,
     struct field_error *error)
 {
-	int rc = qcow2_snapshot_next(&it->read, &out->read, error);
+	int rc = qcow2_snapshot_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5551,7 +5584,7 @@ static inline int qcow2_bitmap_directory_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int qcow2_bitmap_directory_entry_extent(
+static inline int qcow2_bitmap_directory_entry_total_size(
     const struct qcow2_bitmap_directory_entry *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5597,7 +5630,7 @@ static inline struct qcow2_bitmap_directory_entry_edit_iterator qcow2_bitmap_dir
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int qcow2_bitmap_directory_entry_next(
+static inline int qcow2_bitmap_directory_entry_iterator_next(
     struct qcow2_bitmap_directory_entry_iterator *it,
     struct qcow2_bitmap_directory_entry *out, struct field_error *error)
 {
@@ -5610,7 +5643,7 @@ static inline int qcow2_bitmap_directory_entry_next(
 		return 0;
 	rc = qcow2_bitmap_directory_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = qcow2_bitmap_directory_entry_extent(out, &step, error);
+		rc = qcow2_bitmap_directory_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "qcow2_bitmap_directory_entry", "stride", 0);
 	it->at = it->offset;
@@ -5624,11 +5657,11 @@ static inline int qcow2_bitmap_directory_entry_next(
 	return 1;
 }
 
-static inline int qcow2_bitmap_directory_entry_edit_next(
+static inline int qcow2_bitmap_directory_entry_edit_iterator_next(
     struct qcow2_bitmap_directory_entry_edit_iterator *it,
     struct qcow2_bitmap_directory_entry_edit *out, struct field_error *error)
 {
-	int rc = qcow2_bitmap_directory_entry_next(&it->read, &out->read, error);
+	int rc = qcow2_bitmap_directory_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5904,18 +5937,17 @@ static inline int qcow2_header_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int qcow2_header_describe_extent(const struct describe_view *view,
-					       uint64_t *out,
-					       struct field_error *error)
+static inline int qcow2_header_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
 
-	return qcow2_header_extent(p, out, error);
+	return qcow2_header_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open qcow2_header_describe_open = {
-	NULL, 0, qcow2_header_describe_at, qcow2_header_describe_extent,
-	qcow2_header_describe_extent
+	NULL, 0, qcow2_header_describe_at, qcow2_header_describe_total_size,
+	qcow2_header_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules qcow2_header_describe_magic_rules = {
@@ -6061,6 +6093,19 @@ DESCRIBE_CONST struct describe_rules qcow2_header_describe_compression_type_rule
 	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+static inline int qcow2_header_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_header of = qcow2_header_describe_view(view), *p = &of;
+	out->count = 7;
+	return qcow2_header_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_header_describe_unnamed_1 = {
+	qcow2_header_describe_unnamed_1_place, NULL, 0
+};
+
 static inline int qcow2_header_describe_cluster_size_value(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
@@ -6184,6 +6229,10 @@ DESCRIBE_CONST struct describe_field qcow2_header_fields[] = {
 	  NULL, qcow2_compression_values, 2, NULL, 0,
 	  NULL,
 	  &qcow2_header_describe_compression_type, &qcow2_header_describe_compression_type_rules },
+	{ "_", "[7]byte", 0u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_header_describe_unnamed_1, NULL },
 	{ "cluster_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6196,7 +6245,7 @@ DESCRIBE_CONST struct describe_field qcow2_header_fields[] = {
 	  &qcow2_header_describe_refcount_bits, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_header_description = {
-	"Header", "qcow2_header", 72u, false, qcow2_header_fields, 21,
+	"Header", "qcow2_header", 72u, false, qcow2_header_fields, 22,
 	NULL,
 	&qcow2_header_describe_open
 };
@@ -6319,17 +6368,18 @@ static inline int qcow2_extension_describe_at(struct span span,
 	return 0;
 }
 
-static inline int qcow2_extension_describe_extent(
+static inline int qcow2_extension_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct qcow2_extension of = qcow2_extension_describe_view(view), *p = &of;
 
-	return qcow2_extension_extent(p, out, error);
+	return qcow2_extension_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open qcow2_extension_describe_open = {
-	NULL, 0, qcow2_extension_describe_at, qcow2_extension_describe_extent,
-	qcow2_extension_describe_extent
+	NULL, 0, qcow2_extension_describe_at,
+	qcow2_extension_describe_total_size,
+	qcow2_extension_describe_total_size
 };
 
 static inline int qcow2_extension_describe_backing_format_place(
@@ -6580,19 +6630,19 @@ static inline int qcow2_compressed_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int qcow2_compressed_entry_describe_extent(
+static inline int qcow2_compressed_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct qcow2_compressed_entry of = qcow2_compressed_entry_describe_view(view), *p = &of;
 
-	return qcow2_compressed_entry_extent(p, out, error);
+	return qcow2_compressed_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open qcow2_compressed_entry_describe_open = {
 	qcow2_compressed_entry_describe_parameters, 1,
 	qcow2_compressed_entry_describe_at,
-	qcow2_compressed_entry_describe_extent,
-	qcow2_compressed_entry_describe_extent
+	qcow2_compressed_entry_describe_total_size,
+	qcow2_compressed_entry_describe_total_size
 };
 
 static inline int qcow2_compressed_entry_describe_host_offset_value(
@@ -6714,18 +6764,19 @@ static inline int qcow2_refcount_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int qcow2_refcount_block_describe_extent(
+static inline int qcow2_refcount_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct qcow2_refcount_block of = qcow2_refcount_block_describe_view(view), *p = &of;
 
-	return qcow2_refcount_block_extent(p, out, error);
+	return qcow2_refcount_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open qcow2_refcount_block_describe_open = {
 	qcow2_refcount_block_describe_parameters, 1,
-	qcow2_refcount_block_describe_at, qcow2_refcount_block_describe_extent,
-	qcow2_refcount_block_describe_extent
+	qcow2_refcount_block_describe_at,
+	qcow2_refcount_block_describe_total_size,
+	qcow2_refcount_block_describe_total_size
 };
 
 static inline int qcow2_refcount_block_describe_parts_place(
@@ -6856,17 +6907,17 @@ static inline int qcow2_snapshot_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int qcow2_snapshot_describe_extent(
+static inline int qcow2_snapshot_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct qcow2_snapshot of = qcow2_snapshot_describe_view(view), *p = &of;
 
-	return qcow2_snapshot_extent(p, out, error);
+	return qcow2_snapshot_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open qcow2_snapshot_describe_open = {
-	NULL, 0, qcow2_snapshot_describe_at, qcow2_snapshot_describe_extent,
-	qcow2_snapshot_describe_extent
+	NULL, 0, qcow2_snapshot_describe_at,
+	qcow2_snapshot_describe_total_size, qcow2_snapshot_describe_total_size
 };
 
 static const struct describe_structure *
@@ -7055,18 +7106,18 @@ static inline int qcow2_bitmap_directory_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int qcow2_bitmap_directory_entry_describe_extent(
+static inline int qcow2_bitmap_directory_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct qcow2_bitmap_directory_entry of = qcow2_bitmap_directory_entry_describe_view(view), *p = &of;
 
-	return qcow2_bitmap_directory_entry_extent(p, out, error);
+	return qcow2_bitmap_directory_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open qcow2_bitmap_directory_entry_describe_open = {
 	NULL, 0, qcow2_bitmap_directory_entry_describe_at,
-	qcow2_bitmap_directory_entry_describe_extent,
-	qcow2_bitmap_directory_entry_describe_extent
+	qcow2_bitmap_directory_entry_describe_total_size,
+	qcow2_bitmap_directory_entry_describe_total_size
 };
 
 static const struct describe_structure *

@@ -1346,7 +1346,7 @@ static inline int squashfs_metadata_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int squashfs_metadata_block_extent(
+static inline int squashfs_metadata_block_total_size(
     const struct squashfs_metadata_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1392,7 +1392,7 @@ static inline struct squashfs_metadata_block_edit_iterator squashfs_metadata_blo
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_metadata_block_next(
+static inline int squashfs_metadata_block_iterator_next(
     struct squashfs_metadata_block_iterator *it,
     struct squashfs_metadata_block *out, struct field_error *error)
 {
@@ -1405,7 +1405,7 @@ static inline int squashfs_metadata_block_next(
 		return 0;
 	rc = squashfs_metadata_block_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_metadata_block_extent(out, &step, error);
+		rc = squashfs_metadata_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_metadata_block", "stride", 0);
 	it->at = it->offset;
@@ -1419,11 +1419,11 @@ static inline int squashfs_metadata_block_next(
 	return 1;
 }
 
-static inline int squashfs_metadata_block_edit_next(
+static inline int squashfs_metadata_block_edit_iterator_next(
     struct squashfs_metadata_block_edit_iterator *it,
     struct squashfs_metadata_block_edit *out, struct field_error *error)
 {
-	int rc = squashfs_metadata_block_next(&it->read, &out->read, error);
+	int rc = squashfs_metadata_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2198,7 +2198,7 @@ static inline int squashfs_file_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_file_inode_extent(
+static inline int squashfs_file_inode_total_size(
     const struct squashfs_file_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -2251,7 +2251,7 @@ static inline struct squashfs_file_inode_edit_iterator squashfs_file_inode_edit_
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_file_inode_next(
+static inline int squashfs_file_inode_iterator_next(
     struct squashfs_file_inode_iterator *it, struct squashfs_file_inode *out,
     struct field_error *error)
 {
@@ -2264,7 +2264,7 @@ static inline int squashfs_file_inode_next(
 		return 0;
 	rc = squashfs_file_inode_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = squashfs_file_inode_extent(out, &step, error);
+		rc = squashfs_file_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_file_inode", "stride", 0);
 	it->at = it->offset;
@@ -2278,11 +2278,11 @@ static inline int squashfs_file_inode_next(
 	return 1;
 }
 
-static inline int squashfs_file_inode_edit_next(
+static inline int squashfs_file_inode_edit_iterator_next(
     struct squashfs_file_inode_edit_iterator *it,
     struct squashfs_file_inode_edit *out, struct field_error *error)
 {
-	int rc = squashfs_file_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_file_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2524,7 +2524,7 @@ static inline int squashfs_symlink_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_symlink_inode_extent(
+static inline int squashfs_symlink_inode_total_size(
     const struct squashfs_symlink_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -2576,7 +2576,7 @@ static inline struct squashfs_symlink_inode_edit_iterator squashfs_symlink_inode
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_symlink_inode_next(
+static inline int squashfs_symlink_inode_iterator_next(
     struct squashfs_symlink_inode_iterator *it,
     struct squashfs_symlink_inode *out, struct field_error *error)
 {
@@ -2589,7 +2589,7 @@ static inline int squashfs_symlink_inode_next(
 		return 0;
 	rc = squashfs_symlink_inode_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_symlink_inode_extent(out, &step, error);
+		rc = squashfs_symlink_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_symlink_inode", "stride", 0);
 	it->at = it->offset;
@@ -2603,11 +2603,11 @@ static inline int squashfs_symlink_inode_next(
 	return 1;
 }
 
-static inline int squashfs_symlink_inode_edit_next(
+static inline int squashfs_symlink_inode_edit_iterator_next(
     struct squashfs_symlink_inode_edit_iterator *it,
     struct squashfs_symlink_inode_edit *out, struct field_error *error)
 {
-	int rc = squashfs_symlink_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_symlink_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3051,7 +3051,7 @@ static inline int squashfs_directory_index_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int squashfs_directory_index_extent(
+static inline int squashfs_directory_index_total_size(
     const struct squashfs_directory_index *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3097,7 +3097,7 @@ static inline struct squashfs_directory_index_edit_iterator squashfs_directory_i
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_directory_index_next(
+static inline int squashfs_directory_index_iterator_next(
     struct squashfs_directory_index_iterator *it,
     struct squashfs_directory_index *out, struct field_error *error)
 {
@@ -3110,7 +3110,7 @@ static inline int squashfs_directory_index_next(
 		return 0;
 	rc = squashfs_directory_index_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_directory_index_extent(out, &step, error);
+		rc = squashfs_directory_index_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_directory_index", "stride", 0);
 	it->at = it->offset;
@@ -3124,11 +3124,11 @@ static inline int squashfs_directory_index_next(
 	return 1;
 }
 
-static inline int squashfs_directory_index_edit_next(
+static inline int squashfs_directory_index_edit_iterator_next(
     struct squashfs_directory_index_edit_iterator *it,
     struct squashfs_directory_index_edit *out, struct field_error *error)
 {
-	int rc = squashfs_directory_index_next(&it->read, &out->read, error);
+	int rc = squashfs_directory_index_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3340,7 +3340,7 @@ static inline int squashfs_extended_directory_inode_point_1(
 	if (rc)
 		return rc;
 	do
-		rc = squashfs_directory_index_next(&records, &record, error);
+		rc = squashfs_directory_index_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -3382,7 +3382,7 @@ static inline int squashfs_extended_directory_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_extended_directory_inode_extent(
+static inline int squashfs_extended_directory_inode_total_size(
     const struct squashfs_extended_directory_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3434,7 +3434,7 @@ static inline struct squashfs_extended_directory_inode_edit_iterator squashfs_ex
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_extended_directory_inode_next(
+static inline int squashfs_extended_directory_inode_iterator_next(
     struct squashfs_extended_directory_inode_iterator *it,
     struct squashfs_extended_directory_inode *out, struct field_error *error)
 {
@@ -3447,7 +3447,7 @@ static inline int squashfs_extended_directory_inode_next(
 		return 0;
 	rc = squashfs_extended_directory_inode_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_extended_directory_inode_extent(out, &step, error);
+		rc = squashfs_extended_directory_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_extended_directory_inode", "stride", 0);
 	it->at = it->offset;
@@ -3461,12 +3461,12 @@ static inline int squashfs_extended_directory_inode_next(
 	return 1;
 }
 
-static inline int squashfs_extended_directory_inode_edit_next(
+static inline int squashfs_extended_directory_inode_edit_iterator_next(
     struct squashfs_extended_directory_inode_edit_iterator *it,
     struct squashfs_extended_directory_inode_edit *out,
     struct field_error *error)
 {
-	int rc = squashfs_extended_directory_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_extended_directory_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3773,7 +3773,7 @@ static inline int squashfs_extended_file_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_extended_file_inode_extent(
+static inline int squashfs_extended_file_inode_total_size(
     const struct squashfs_extended_file_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -3826,7 +3826,7 @@ static inline struct squashfs_extended_file_inode_edit_iterator squashfs_extende
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_extended_file_inode_next(
+static inline int squashfs_extended_file_inode_iterator_next(
     struct squashfs_extended_file_inode_iterator *it,
     struct squashfs_extended_file_inode *out, struct field_error *error)
 {
@@ -3839,7 +3839,7 @@ static inline int squashfs_extended_file_inode_next(
 		return 0;
 	rc = squashfs_extended_file_inode_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = squashfs_extended_file_inode_extent(out, &step, error);
+		rc = squashfs_extended_file_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_extended_file_inode", "stride", 0);
 	it->at = it->offset;
@@ -3853,11 +3853,11 @@ static inline int squashfs_extended_file_inode_next(
 	return 1;
 }
 
-static inline int squashfs_extended_file_inode_edit_next(
+static inline int squashfs_extended_file_inode_edit_iterator_next(
     struct squashfs_extended_file_inode_edit_iterator *it,
     struct squashfs_extended_file_inode_edit *out, struct field_error *error)
 {
-	int rc = squashfs_extended_file_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_extended_file_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4171,7 +4171,7 @@ static inline int squashfs_extended_symlink_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_extended_symlink_inode_extent(
+static inline int squashfs_extended_symlink_inode_total_size(
     const struct squashfs_extended_symlink_inode *p, uint64_t *size,
     struct field_error *error)
 {
@@ -4227,7 +4227,7 @@ static inline struct squashfs_extended_symlink_inode_edit_iterator squashfs_exte
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_extended_symlink_inode_next(
+static inline int squashfs_extended_symlink_inode_iterator_next(
     struct squashfs_extended_symlink_inode_iterator *it,
     struct squashfs_extended_symlink_inode *out, struct field_error *error)
 {
@@ -4240,7 +4240,7 @@ static inline int squashfs_extended_symlink_inode_next(
 		return 0;
 	rc = squashfs_extended_symlink_inode_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_extended_symlink_inode_extent(out, &step, error);
+		rc = squashfs_extended_symlink_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_extended_symlink_inode", "stride", 0);
 	it->at = it->offset;
@@ -4254,12 +4254,12 @@ static inline int squashfs_extended_symlink_inode_next(
 	return 1;
 }
 
-static inline int squashfs_extended_symlink_inode_edit_next(
+static inline int squashfs_extended_symlink_inode_edit_iterator_next(
     struct squashfs_extended_symlink_inode_edit_iterator *it,
     struct squashfs_extended_symlink_inode_edit *out,
     struct field_error *error)
 {
-	int rc = squashfs_extended_symlink_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_extended_symlink_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5040,7 +5040,7 @@ static inline int squashfs_inode_point_1(const struct squashfs_inode *p,
 	rc = squashfs_inode_regular(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_file_inode_extent(&of, &size, error);
+	rc = squashfs_file_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_regular_offset(p, &at, error);
@@ -5066,7 +5066,7 @@ static inline int squashfs_inode_point_2(const struct squashfs_inode *p,
 	rc = squashfs_inode_symlink(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_symlink_inode_extent(&of, &size, error);
+	rc = squashfs_symlink_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_symlink_offset(p, &at, error);
@@ -5092,7 +5092,7 @@ static inline int squashfs_inode_point_3(const struct squashfs_inode *p,
 	rc = squashfs_inode_extended_directory(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_extended_directory_inode_extent(&of, &size, error);
+	rc = squashfs_extended_directory_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_extended_directory_offset(p, &at, error);
@@ -5118,7 +5118,7 @@ static inline int squashfs_inode_point_4(const struct squashfs_inode *p,
 	rc = squashfs_inode_extended_regular(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_extended_file_inode_extent(&of, &size, error);
+	rc = squashfs_extended_file_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_extended_regular_offset(p, &at, error);
@@ -5144,7 +5144,7 @@ static inline int squashfs_inode_point_5(const struct squashfs_inode *p,
 	rc = squashfs_inode_extended_symlink(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_extended_symlink_inode_extent(&of, &size, error);
+	rc = squashfs_extended_symlink_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_inode_extended_symlink_offset(p, &at, error);
@@ -5434,9 +5434,9 @@ static inline int squashfs_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_inode_extent(const struct squashfs_inode *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int squashfs_inode_total_size(const struct squashfs_inode *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	int rc;
 
@@ -5487,9 +5487,9 @@ static inline struct squashfs_inode_edit_iterator squashfs_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_inode_next(struct squashfs_inode_iterator *it,
-				      struct squashfs_inode *out,
-				      struct field_error *error)
+static inline int squashfs_inode_iterator_next(
+    struct squashfs_inode_iterator *it, struct squashfs_inode *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5500,7 +5500,7 @@ static inline int squashfs_inode_next(struct squashfs_inode_iterator *it,
 		return 0;
 	rc = squashfs_inode_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = squashfs_inode_extent(out, &step, error);
+		rc = squashfs_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_inode", "stride", 0);
 	it->at = it->offset;
@@ -5514,11 +5514,11 @@ static inline int squashfs_inode_next(struct squashfs_inode_iterator *it,
 	return 1;
 }
 
-static inline int squashfs_inode_edit_next(
+static inline int squashfs_inode_edit_iterator_next(
     struct squashfs_inode_edit_iterator *it, struct squashfs_inode_edit *out,
     struct field_error *error)
 {
-	int rc = squashfs_inode_next(&it->read, &out->read, error);
+	int rc = squashfs_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5810,7 +5810,7 @@ static inline int squashfs_directory_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int squashfs_directory_entry_extent(
+static inline int squashfs_directory_entry_total_size(
     const struct squashfs_directory_entry *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5856,7 +5856,7 @@ static inline struct squashfs_directory_entry_edit_iterator squashfs_directory_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_directory_entry_next(
+static inline int squashfs_directory_entry_iterator_next(
     struct squashfs_directory_entry_iterator *it,
     struct squashfs_directory_entry *out, struct field_error *error)
 {
@@ -5869,7 +5869,7 @@ static inline int squashfs_directory_entry_next(
 		return 0;
 	rc = squashfs_directory_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_directory_entry_extent(out, &step, error);
+		rc = squashfs_directory_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_directory_entry", "stride", 0);
 	it->at = it->offset;
@@ -5883,11 +5883,11 @@ static inline int squashfs_directory_entry_next(
 	return 1;
 }
 
-static inline int squashfs_directory_entry_edit_next(
+static inline int squashfs_directory_entry_edit_iterator_next(
     struct squashfs_directory_entry_edit_iterator *it,
     struct squashfs_directory_entry_edit *out, struct field_error *error)
 {
-	int rc = squashfs_directory_entry_next(&it->read, &out->read, error);
+	int rc = squashfs_directory_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6023,7 +6023,7 @@ static inline int squashfs_directory_run_point_1(
 	if (rc)
 		return rc;
 	do
-		rc = squashfs_directory_entry_next(&records, &record, error);
+		rc = squashfs_directory_entry_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -6064,7 +6064,7 @@ static inline int squashfs_directory_run_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_directory_run_extent(
+static inline int squashfs_directory_run_total_size(
     const struct squashfs_directory_run *p, uint64_t *size,
     struct field_error *error)
 {
@@ -6116,7 +6116,7 @@ static inline struct squashfs_directory_run_edit_iterator squashfs_directory_run
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_directory_run_next(
+static inline int squashfs_directory_run_iterator_next(
     struct squashfs_directory_run_iterator *it,
     struct squashfs_directory_run *out, struct field_error *error)
 {
@@ -6129,7 +6129,7 @@ static inline int squashfs_directory_run_next(
 		return 0;
 	rc = squashfs_directory_run_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_directory_run_extent(out, &step, error);
+		rc = squashfs_directory_run_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_directory_run", "stride", 0);
 	it->at = it->offset;
@@ -6143,11 +6143,11 @@ static inline int squashfs_directory_run_next(
 	return 1;
 }
 
-static inline int squashfs_directory_run_edit_next(
+static inline int squashfs_directory_run_edit_iterator_next(
     struct squashfs_directory_run_edit_iterator *it,
     struct squashfs_directory_run_edit *out, struct field_error *error)
 {
-	int rc = squashfs_directory_run_next(&it->read, &out->read, error);
+	int rc = squashfs_directory_run_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6803,7 +6803,7 @@ static inline int squashfs_xattr_value_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int squashfs_xattr_value_extent(
+static inline int squashfs_xattr_value_total_size(
     const struct squashfs_xattr_value *p, uint64_t *size,
     struct field_error *error)
 {
@@ -6849,7 +6849,7 @@ static inline struct squashfs_xattr_value_edit_iterator squashfs_xattr_value_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_xattr_value_next(
+static inline int squashfs_xattr_value_iterator_next(
     struct squashfs_xattr_value_iterator *it, struct squashfs_xattr_value *out,
     struct field_error *error)
 {
@@ -6862,7 +6862,7 @@ static inline int squashfs_xattr_value_next(
 		return 0;
 	rc = squashfs_xattr_value_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_xattr_value_extent(out, &step, error);
+		rc = squashfs_xattr_value_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_xattr_value", "stride", 0);
 	it->at = it->offset;
@@ -6876,11 +6876,11 @@ static inline int squashfs_xattr_value_next(
 	return 1;
 }
 
-static inline int squashfs_xattr_value_edit_next(
+static inline int squashfs_xattr_value_edit_iterator_next(
     struct squashfs_xattr_value_edit_iterator *it,
     struct squashfs_xattr_value_edit *out, struct field_error *error)
 {
-	int rc = squashfs_xattr_value_next(&it->read, &out->read, error);
+	int rc = squashfs_xattr_value_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7178,7 +7178,7 @@ static inline int squashfs_xattr_point_2(const struct squashfs_xattr *p,
 	rc = squashfs_xattr_value(p, &of, error);
 	if (rc)
 		return rc;
-	rc = squashfs_xattr_value_extent(&of, &size, error);
+	rc = squashfs_xattr_value_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = squashfs_xattr_value_offset(p, &at, error);
@@ -7222,9 +7222,9 @@ static inline int squashfs_xattr_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int squashfs_xattr_extent(const struct squashfs_xattr *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int squashfs_xattr_total_size(const struct squashfs_xattr *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	int rc;
 
@@ -7274,9 +7274,9 @@ static inline struct squashfs_xattr_edit_iterator squashfs_xattr_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int squashfs_xattr_next(struct squashfs_xattr_iterator *it,
-				      struct squashfs_xattr *out,
-				      struct field_error *error)
+static inline int squashfs_xattr_iterator_next(
+    struct squashfs_xattr_iterator *it, struct squashfs_xattr *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -7287,7 +7287,7 @@ static inline int squashfs_xattr_next(struct squashfs_xattr_iterator *it,
 		return 0;
 	rc = squashfs_xattr_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = squashfs_xattr_extent(out, &step, error);
+		rc = squashfs_xattr_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "squashfs_xattr", "stride", 0);
 	it->at = it->offset;
@@ -7301,11 +7301,11 @@ static inline int squashfs_xattr_next(struct squashfs_xattr_iterator *it,
 	return 1;
 }
 
-static inline int squashfs_xattr_edit_next(
+static inline int squashfs_xattr_edit_iterator_next(
     struct squashfs_xattr_edit_iterator *it, struct squashfs_xattr_edit *out,
     struct field_error *error)
 {
-	int rc = squashfs_xattr_next(&it->read, &out->read, error);
+	int rc = squashfs_xattr_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7678,18 +7678,18 @@ static inline int squashfs_metadata_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int squashfs_metadata_block_describe_extent(
+static inline int squashfs_metadata_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_metadata_block of = squashfs_metadata_block_describe_view(view), *p = &of;
 
-	return squashfs_metadata_block_extent(p, out, error);
+	return squashfs_metadata_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_metadata_block_describe_open = {
 	NULL, 0, squashfs_metadata_block_describe_at,
-	squashfs_metadata_block_describe_extent,
-	squashfs_metadata_block_describe_extent
+	squashfs_metadata_block_describe_total_size,
+	squashfs_metadata_block_describe_total_size
 };
 
 static inline int squashfs_metadata_block_describe_data_place(
@@ -7924,18 +7924,19 @@ static inline int squashfs_file_inode_describe_at(struct span span,
 	return 0;
 }
 
-static inline int squashfs_file_inode_describe_extent(
+static inline int squashfs_file_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_file_inode of = squashfs_file_inode_describe_view(view), *p = &of;
 
-	return squashfs_file_inode_extent(p, out, error);
+	return squashfs_file_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_file_inode_describe_open = {
 	squashfs_file_inode_describe_parameters, 1,
-	squashfs_file_inode_describe_at, squashfs_file_inode_describe_extent,
-	squashfs_file_inode_describe_extent
+	squashfs_file_inode_describe_at,
+	squashfs_file_inode_describe_total_size,
+	squashfs_file_inode_describe_total_size
 };
 
 static inline int squashfs_file_inode_describe_block_list_place(
@@ -8012,18 +8013,18 @@ static inline int squashfs_symlink_inode_describe_at(struct span span,
 	return 0;
 }
 
-static inline int squashfs_symlink_inode_describe_extent(
+static inline int squashfs_symlink_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_symlink_inode of = squashfs_symlink_inode_describe_view(view), *p = &of;
 
-	return squashfs_symlink_inode_extent(p, out, error);
+	return squashfs_symlink_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_symlink_inode_describe_open = {
 	NULL, 0, squashfs_symlink_inode_describe_at,
-	squashfs_symlink_inode_describe_extent,
-	squashfs_symlink_inode_describe_extent
+	squashfs_symlink_inode_describe_total_size,
+	squashfs_symlink_inode_describe_total_size
 };
 
 static inline int squashfs_symlink_inode_describe_target_place(
@@ -8118,18 +8119,18 @@ static inline int squashfs_directory_index_describe_at(struct span span,
 	return 0;
 }
 
-static inline int squashfs_directory_index_describe_extent(
+static inline int squashfs_directory_index_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_directory_index of = squashfs_directory_index_describe_view(view), *p = &of;
 
-	return squashfs_directory_index_extent(p, out, error);
+	return squashfs_directory_index_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_directory_index_describe_open = {
 	NULL, 0, squashfs_directory_index_describe_at,
-	squashfs_directory_index_describe_extent,
-	squashfs_directory_index_describe_extent
+	squashfs_directory_index_describe_total_size,
+	squashfs_directory_index_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_range squashfs_directory_index_describe_size_ranges[] = {
@@ -8206,18 +8207,18 @@ static inline int squashfs_extended_directory_inode_describe_at(
 	return 0;
 }
 
-static inline int squashfs_extended_directory_inode_describe_extent(
+static inline int squashfs_extended_directory_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_extended_directory_inode of = squashfs_extended_directory_inode_describe_view(view), *p = &of;
 
-	return squashfs_extended_directory_inode_extent(p, out, error);
+	return squashfs_extended_directory_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_extended_directory_inode_describe_open = {
 	NULL, 0, squashfs_extended_directory_inode_describe_at,
-	squashfs_extended_directory_inode_describe_extent,
-	squashfs_extended_directory_inode_describe_extent
+	squashfs_extended_directory_inode_describe_total_size,
+	squashfs_extended_directory_inode_describe_total_size
 };
 
 static inline int squashfs_extended_directory_inode_describe_index_place(
@@ -8318,19 +8319,19 @@ static inline int squashfs_extended_file_inode_describe_at(struct span span,
 	return 0;
 }
 
-static inline int squashfs_extended_file_inode_describe_extent(
+static inline int squashfs_extended_file_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_extended_file_inode of = squashfs_extended_file_inode_describe_view(view), *p = &of;
 
-	return squashfs_extended_file_inode_extent(p, out, error);
+	return squashfs_extended_file_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_extended_file_inode_describe_open = {
 	squashfs_extended_file_inode_describe_parameters, 1,
 	squashfs_extended_file_inode_describe_at,
-	squashfs_extended_file_inode_describe_extent,
-	squashfs_extended_file_inode_describe_extent
+	squashfs_extended_file_inode_describe_total_size,
+	squashfs_extended_file_inode_describe_total_size
 };
 
 static inline int squashfs_extended_file_inode_describe_block_list_place(
@@ -8419,18 +8420,18 @@ static inline int squashfs_extended_symlink_inode_describe_at(struct span span,
 	return 0;
 }
 
-static inline int squashfs_extended_symlink_inode_describe_extent(
+static inline int squashfs_extended_symlink_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_extended_symlink_inode of = squashfs_extended_symlink_inode_describe_view(view), *p = &of;
 
-	return squashfs_extended_symlink_inode_extent(p, out, error);
+	return squashfs_extended_symlink_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_extended_symlink_inode_describe_open = {
 	NULL, 0, squashfs_extended_symlink_inode_describe_at,
-	squashfs_extended_symlink_inode_describe_extent,
-	squashfs_extended_symlink_inode_describe_extent
+	squashfs_extended_symlink_inode_describe_total_size,
+	squashfs_extended_symlink_inode_describe_total_size
 };
 
 static inline int squashfs_extended_symlink_inode_describe_target_place(
@@ -8558,17 +8559,17 @@ static inline int squashfs_inode_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int squashfs_inode_describe_extent(
+static inline int squashfs_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_inode of = squashfs_inode_describe_view(view), *p = &of;
 
-	return squashfs_inode_extent(p, out, error);
+	return squashfs_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_inode_describe_open = {
 	squashfs_inode_describe_parameters, 1, squashfs_inode_describe_at,
-	squashfs_inode_describe_extent, squashfs_inode_describe_extent
+	squashfs_inode_describe_total_size, squashfs_inode_describe_total_size
 };
 
 static inline int squashfs_inode_describe_directory_place(
@@ -8845,18 +8846,18 @@ static inline int squashfs_directory_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int squashfs_directory_entry_describe_extent(
+static inline int squashfs_directory_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_directory_entry of = squashfs_directory_entry_describe_view(view), *p = &of;
 
-	return squashfs_directory_entry_extent(p, out, error);
+	return squashfs_directory_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_directory_entry_describe_open = {
 	NULL, 0, squashfs_directory_entry_describe_at,
-	squashfs_directory_entry_describe_extent,
-	squashfs_directory_entry_describe_extent
+	squashfs_directory_entry_describe_total_size,
+	squashfs_directory_entry_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_range squashfs_directory_entry_describe_size_ranges[] = {
@@ -8938,18 +8939,18 @@ static inline int squashfs_directory_run_describe_at(struct span span,
 	return 0;
 }
 
-static inline int squashfs_directory_run_describe_extent(
+static inline int squashfs_directory_run_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_directory_run of = squashfs_directory_run_describe_view(view), *p = &of;
 
-	return squashfs_directory_run_extent(p, out, error);
+	return squashfs_directory_run_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_directory_run_describe_open = {
 	NULL, 0, squashfs_directory_run_describe_at,
-	squashfs_directory_run_describe_extent,
-	squashfs_directory_run_describe_extent
+	squashfs_directory_run_describe_total_size,
+	squashfs_directory_run_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_range squashfs_directory_run_describe_count_ranges[] = {
@@ -9129,18 +9130,18 @@ static inline int squashfs_xattr_value_describe_at(struct span span,
 	return 0;
 }
 
-static inline int squashfs_xattr_value_describe_extent(
+static inline int squashfs_xattr_value_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_xattr_value of = squashfs_xattr_value_describe_view(view), *p = &of;
 
-	return squashfs_xattr_value_extent(p, out, error);
+	return squashfs_xattr_value_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_xattr_value_describe_open = {
 	NULL, 0, squashfs_xattr_value_describe_at,
-	squashfs_xattr_value_describe_extent,
-	squashfs_xattr_value_describe_extent
+	squashfs_xattr_value_describe_total_size,
+	squashfs_xattr_value_describe_total_size
 };
 
 static inline int squashfs_xattr_value_describe_value_place(
@@ -9200,17 +9201,17 @@ static inline int squashfs_xattr_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int squashfs_xattr_describe_extent(
+static inline int squashfs_xattr_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct squashfs_xattr of = squashfs_xattr_describe_view(view), *p = &of;
 
-	return squashfs_xattr_extent(p, out, error);
+	return squashfs_xattr_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open squashfs_xattr_describe_open = {
-	NULL, 0, squashfs_xattr_describe_at, squashfs_xattr_describe_extent,
-	squashfs_xattr_describe_extent
+	NULL, 0, squashfs_xattr_describe_at,
+	squashfs_xattr_describe_total_size, squashfs_xattr_describe_total_size
 };
 
 static inline int squashfs_xattr_describe_name_place(

@@ -2506,6 +2506,39 @@ static inline int tar_pax_record_point_3(const struct tar_pax_record *p,
 }
 
 
+/* PaxRecord._: u8 at an offset that data decides, not always there. */
+
+static inline int tar_pax_record_unnamed_1_offset(
+    const struct tar_pax_record *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_5(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	if (!t1)
+		return field_absent(error, "tar_pax_record", "unnamed_1", 0);
+	uint64_t t4;
+
+	rc = tar_pax_record_point_3(p, &t4, error);
+	if (rc)
+		return rc;
+	if (p->size - t4 < 1)
+		return field_out_of_range(error, "tar_pax_record", "unnamed_1",
+					  0);
+	*offset = t4;
+	return 0;
+}
+
+
 /* PaxRecord.digits: computed. */
 static inline int tar_pax_record_digits(const struct tar_pax_record *p,
 					uint8_t *out,
@@ -2945,9 +2978,9 @@ static inline int tar_pax_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int tar_pax_record_extent(const struct tar_pax_record *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int tar_pax_record_total_size(const struct tar_pax_record *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2991,9 +3024,9 @@ static inline struct tar_pax_record_edit_iterator tar_pax_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int tar_pax_record_next(struct tar_pax_record_iterator *it,
-				      struct tar_pax_record *out,
-				      struct field_error *error)
+static inline int tar_pax_record_iterator_next(
+    struct tar_pax_record_iterator *it, struct tar_pax_record *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3004,7 +3037,7 @@ static inline int tar_pax_record_next(struct tar_pax_record_iterator *it,
 		return 0;
 	rc = tar_pax_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = tar_pax_record_extent(out, &step, error);
+		rc = tar_pax_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "tar_pax_record", "stride", 0);
 	it->at = it->offset;
@@ -3018,11 +3051,11 @@ static inline int tar_pax_record_next(struct tar_pax_record_iterator *it,
 	return 1;
 }
 
-static inline int tar_pax_record_edit_next(
+static inline int tar_pax_record_edit_iterator_next(
     struct tar_pax_record_edit_iterator *it, struct tar_pax_record_edit *out,
     struct field_error *error)
 {
-	int rc = tar_pax_record_next(&it->read, &out->read, error);
+	int rc = tar_pax_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3345,17 +3378,17 @@ static inline int tar_pax_record_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int tar_pax_record_describe_extent(
+static inline int tar_pax_record_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
 
-	return tar_pax_record_extent(p, out, error);
+	return tar_pax_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open tar_pax_record_describe_open = {
-	NULL, 0, tar_pax_record_describe_at, tar_pax_record_describe_extent,
-	tar_pax_record_describe_extent
+	NULL, 0, tar_pax_record_describe_at,
+	tar_pax_record_describe_total_size, tar_pax_record_describe_total_size
 };
 
 static inline int tar_pax_record_describe_digit_3_place(
@@ -3407,6 +3440,19 @@ DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_5 = {
 
 DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_5_rules = {
 	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_unnamed_1 = {
+	tar_pax_record_describe_unnamed_1_place, NULL, 0
 };
 
 static inline int tar_pax_record_describe_digits_value(
@@ -3491,6 +3537,10 @@ DESCRIBE_CONST struct describe_field tar_pax_record_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &tar_pax_record_describe_digit_5, &tar_pax_record_describe_digit_5_rules },
+	{ "_", "u8", 0u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_unnamed_1, NULL },
 	{ "digits", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -3510,7 +3560,7 @@ DESCRIBE_CONST struct describe_field tar_pax_record_fields[] = {
 	  &tar_pax_record_describe_newline, &tar_pax_record_describe_newline_rules },
 };
 DESCRIBE_CONST struct describe_structure tar_pax_record_description = {
-	"PaxRecord", "tar_pax_record", 2u, false, tar_pax_record_fields, 9,
+	"PaxRecord", "tar_pax_record", 2u, false, tar_pax_record_fields, 10,
 	"What the contents of pax_next and pax_global are a row of: "
 	"a decimal number, a space, KEYWORD=VALUE and a newline. The "
 	"number is the record's length with its own digits, of which "

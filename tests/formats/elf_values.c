@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Says of an ELF file what readelf says: its header, sections, segments,
- * symbols, relocations, dynamic entries and notes, a line each. With --edit, the
- * word "entry" and a number, changes the entry point.
+ * symbols, relocations, dynamic entries and notes, a line each. With --edit,
+ * the word "entry" and a number, changes the entry point.
  */
 #include "generated/elf.h"
 #include "tests/formats/walk.h"
@@ -267,7 +267,7 @@ static void say_symbols(const struct object *o,
 	struct span texts = linked(o, s);
 	struct elf_symbol symbol;
 
-	while (walk_must(elf_symbol_next(&it, &symbol, walk_error))) {
+	while (walk_must(elf_symbol_iterator_next(&it, &symbol, walk_error))) {
 		walk_step();
 		say_symbol(o, texts, &symbol);
 	}
@@ -281,7 +281,7 @@ static void say_rela(const struct object *o, const struct elf_section_header *s)
 	    elf_rela_iterate(contents(o, s), o->order);
 	struct elf_rela r;
 
-	while (walk_must(elf_rela_next(&it, &r, walk_error))) {
+	while (walk_must(elf_rela_iterator_next(&it, &r, walk_error))) {
 		walk_step();
 		walk_say("rela 0x%" PRIx64 " %u %u %" PRId64 "\n",
 			 elf_rela_offset(&r), (unsigned)elf_rela_info_sym(&r),
@@ -294,7 +294,7 @@ static void say_rel(const struct object *o, const struct elf_section_header *s)
 	struct elf_rel_iterator it = elf_rel_iterate(contents(o, s), o->order);
 	struct elf_rel r;
 
-	while (walk_must(elf_rel_next(&it, &r, walk_error))) {
+	while (walk_must(elf_rel_iterator_next(&it, &r, walk_error))) {
 		walk_step();
 		walk_say("rel 0x%" PRIx64 " %u %u\n", elf_rel_offset(&r),
 			 (unsigned)elf_rel_info_sym(&r),
@@ -331,7 +331,7 @@ static void say_dynamic(const struct object *o,
 	struct span texts = linked(o, s);
 	struct elf_dynamic entry;
 
-	while (walk_must(elf_dynamic_next(&it, &entry, walk_error))) {
+	while (walk_must(elf_dynamic_iterator_next(&it, &entry, walk_error))) {
 		walk_step();
 		say_dynamic_entry(texts, &entry);
 		if (elf_dynamic_tag(&entry) == ELF_DYNAMIC_TAG_NULL)
@@ -350,7 +350,7 @@ static void say_notes(const struct object *o,
 	struct elf_note note;
 	struct span name;
 
-	while (walk_must(elf_note_next(&it, &note, walk_error))) {
+	while (walk_must(elf_note_iterator_next(&it, &note, walk_error))) {
 		walk_step();
 		walk_must(elf_note_name_text(&note, &name, walk_error));
 		walk_say("note ");

@@ -230,7 +230,8 @@ static void say_path_table(const struct volume *v, uint64_t at, unsigned order,
 	unsigned number = 0;
 	struct span id;
 
-	while (walk_must(iso9660_path_record_next(&it, &record, walk_error))) {
+	while (walk_must(
+	    iso9660_path_record_iterator_next(&it, &record, walk_error))) {
 		walk_step();
 		walk_must(iso9660_path_record_identifier_text(&record, &id,
 							      walk_error));
@@ -264,7 +265,8 @@ static void take_link(const struct iso9660_symbolic_link *link, struct entry *e,
 	struct span words;
 
 	walk_must(iso9660_symbolic_link_components(link, &it, walk_error));
-	while (walk_must(iso9660_link_component_next(&it, &c, walk_error))) {
+	while (walk_must(
+	    iso9660_link_component_iterator_next(&it, &c, walk_error))) {
 		uint8_t flags = iso9660_link_component_flags(&c);
 
 		walk_step();
@@ -401,8 +403,8 @@ static void take_area(const struct volume *v, struct span area, struct entry *e,
 		    ISO9660_SIGNATURE_ST)
 			return;
 		take_use(v, &use, e, s);
-		walk_must(
-		    iso9660_system_use_entry_extent(&use, &extent, walk_error));
+		walk_must(iso9660_system_use_entry_total_size(&use, &extent,
+							      walk_error));
 		at += extent;
 	}
 }
@@ -628,7 +630,7 @@ static uint64_t say_record(const struct volume *v, enum reading reading,
 		say_directory(v, reading, e.head,
 			      join(join(path, e.name), text("/")), depth + 1);
 	walk_must(
-	    iso9660_directory_record_extent(&record, &extent, walk_error));
+	    iso9660_directory_record_total_size(&record, &extent, walk_error));
 	return extent;
 }
 

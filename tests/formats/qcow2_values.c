@@ -125,8 +125,8 @@ static void say_bitmaps(const struct disk *d,
 	it = qcow2_bitmap_directory_entry_iterate(walk_part(
 	    d->image, at, qcow2_bitmaps_bitmap_directory_size(bitmaps),
 	    "the directory of bitmaps"));
-	while (walk_must(
-	    qcow2_bitmap_directory_entry_next(&it, &entry, walk_error)))
+	while (walk_must(qcow2_bitmap_directory_entry_iterator_next(
+	    &it, &entry, walk_error)))
 		say_bitmap(&entry);
 }
 
@@ -186,14 +186,15 @@ static void say_extensions(const struct disk *d)
 	struct qcow2_extension extension;
 	uint64_t size;
 
-	walk_must(qcow2_header_extent(&d->header, &size, walk_error));
+	walk_must(qcow2_header_total_size(&d->header, &size, walk_error));
 	it = qcow2_extension_iterate(walk_from(
 	    walk_part(d->image, 0,
 		      d->cluster_size < d->image.size ? d->cluster_size
 						      : d->image.size,
 		      "the first cluster"),
 	    size, "extensions"));
-	while (walk_must(qcow2_extension_next(&it, &extension, walk_error))) {
+	while (walk_must(
+	    qcow2_extension_iterator_next(&it, &extension, walk_error))) {
 		if (qcow2_extension_type(&extension) ==
 		    QCOW2_EXTENSION_TYPE_END)
 			break;
@@ -251,7 +252,8 @@ static void say_snapshots(const struct disk *d)
 	    qcow2_header_snapshots_offset_target(&d->header, &at, walk_error));
 	it = qcow2_snapshot_iterate(padded(d->image, at));
 	for (i = 0; i < count; i++) {
-		if (!walk_must(qcow2_snapshot_next(&it, &snapshot, walk_error)))
+		if (!walk_must(qcow2_snapshot_iterator_next(&it, &snapshot,
+							    walk_error)))
 			walk_bad("%u snapshots, not %u", i, count);
 		say_snapshot(&snapshot);
 	}

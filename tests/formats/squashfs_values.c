@@ -98,8 +98,8 @@ static struct span gather(const struct filesystem *fs, uint64_t start,
 	contents = walk_alloc(offset + size + SQUASHFS_METADATA_SIZE);
 	while (have < offset + size) {
 		walk_step();
-		if (!walk_must(
-			squashfs_metadata_block_next(&it, &block, walk_error)))
+		if (!walk_must(squashfs_metadata_block_iterator_next(
+			&it, &block, walk_error)))
 			walk_bad("metadata ends");
 		have += expand_metadata(fs, &block, contents + have);
 	}
@@ -119,8 +119,8 @@ static void read_table(const struct filesystem *fs, struct table *t,
 		walk_bad("a table ends before its start");
 	t->stored = walk_part(fs->image, start, end - start, "a table");
 	it = squashfs_metadata_block_iterate(t->stored);
-	for (most = 0;
-	     walk_must(squashfs_metadata_block_next(&it, &block, walk_error));)
+	for (most = 0; walk_must(squashfs_metadata_block_iterator_next(
+		 &it, &block, walk_error));)
 		most++;
 	if (most > MOST_METADATA / SQUASHFS_METADATA_SIZE)
 		walk_bad("%" PRIu64 " blocks of metadata", most);
@@ -130,10 +130,10 @@ static void read_table(const struct filesystem *fs, struct table *t,
 	for (at = 0; t->nr_blocks < most; t->nr_blocks++) {
 		uint64_t extent;
 
-		walk_must(
-		    squashfs_metadata_block_next(&it, &block, walk_error));
-		walk_must(squashfs_metadata_block_extent(&block, &extent,
-							 walk_error));
+		walk_must(squashfs_metadata_block_iterator_next(&it, &block,
+								walk_error));
+		walk_must(squashfs_metadata_block_total_size(&block, &extent,
+							     walk_error));
 		/* all but the last are full: see contents_at() */
 		t->positions[t->nr_blocks] = at;
 		at += extent;
@@ -767,7 +767,8 @@ static void say_xattrs(const struct filesystem *fs, uint32_t number,
 		      "attributes"));
 	for (i = 0; i < squashfs_xattr_id_count(xid); i++) {
 		walk_step();
-		if (!walk_must(squashfs_xattr_next(&it, &x, walk_error)))
+		if (!walk_must(
+			squashfs_xattr_iterator_next(&it, &x, walk_error)))
 			walk_bad("attributes end");
 		say_xattr(fs, &x, path);
 	}
@@ -824,8 +825,8 @@ static void say_run(const struct filesystem *fs,
 	struct squashfs_directory_entry entry;
 
 	walk_must(squashfs_directory_run_entries(run, &it, walk_error));
-	while (
-	    walk_must(squashfs_directory_entry_next(&it, &entry, walk_error))) {
+	while (walk_must(
+	    squashfs_directory_entry_iterator_next(&it, &entry, walk_error))) {
 		walk_step();
 		say_entry(fs, run, &entry, parent, path, depth);
 	}
@@ -843,8 +844,8 @@ static void check_index(const struct node *n, struct span listing)
 
 	walk_must(squashfs_extended_directory_inode_index(
 	    &n->extended_directory, &it, walk_error));
-	while (
-	    walk_must(squashfs_directory_index_next(&it, &index, walk_error))) {
+	while (walk_must(
+	    squashfs_directory_index_iterator_next(&it, &index, walk_error))) {
 		walk_must(squashfs_directory_index_name_bytes(&index, &name,
 							      walk_error));
 		walk_must(squashfs_directory_run_at(
@@ -852,8 +853,8 @@ static void check_index(const struct node *n, struct span listing)
 		    walk_error));
 		walk_must(
 		    squashfs_directory_run_entries(&run, &entries, walk_error));
-		if (!walk_must(squashfs_directory_entry_next(&entries, &entry,
-							     walk_error)))
+		if (!walk_must(squashfs_directory_entry_iterator_next(
+			&entries, &entry, walk_error)))
 			walk_bad("an empty run");
 		walk_must(squashfs_directory_entry_name_bytes(&entry, &first,
 							      walk_error));
@@ -880,7 +881,8 @@ static void say_directory(const struct filesystem *fs, const struct node *n,
 	if (n->is_extended)
 		check_index(n, listing);
 	it = squashfs_directory_run_iterate(listing);
-	while (walk_must(squashfs_directory_run_next(&it, &run, walk_error)))
+	while (walk_must(
+	    squashfs_directory_run_iterator_next(&it, &run, walk_error)))
 		say_run(fs, &run, n->number, path, depth);
 }
 

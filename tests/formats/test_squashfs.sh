@@ -54,7 +54,8 @@ printf x >tree/one
 : >tree/none
 truncate -s 1200K tree/hole
 printf y | dd of=tree/hole bs=1 seek=1100000 conv=notrunc status=none
-ln tree/one tree/dir/sub/hard
+echo a >tree/dir/sub/a
+ln tree/one tree/dir/sub/hard # an inode before those of its directory
 ln -s dir/text tree/symlink
 ln -s "$(printf 'x%.0s' {1..3000})" tree/long-symlink
 printf z >"tree/$(printf 'n%.0s' {1..255})"
