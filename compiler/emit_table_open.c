@@ -386,7 +386,7 @@ static void emit_doors(struct emitter *e, const struct layout_structure *s)
 			   MAX_PARAMETERS);
 	emit_parameters(e, s);
 	emit_describe_at(e, s);
-	emit_measure(e, s, "extent");
+	emit_measure(e, s, "total_size");
 	if (has_stride)
 		emit_measure(e, s, "stride");
 	emit_claim(e, name);
@@ -399,10 +399,10 @@ static void emit_doors(struct emitter *e, const struct layout_structure *s)
 			  : "NULL",
 		      emit_printf(e, "%u", s->nr_parameters),
 		      table_name(e, s->c_name, "describe_at"),
-		      table_name(e, s->c_name, "describe_extent"),
+		      table_name(e, s->c_name, "describe_total_size"),
 		      table_name(e, s->c_name,
 				 has_stride ? "describe_stride"
-					    : "describe_extent") },
+					    : "describe_total_size") },
 		  5);
 	text_put(&e->text, "};\n\n");
 }

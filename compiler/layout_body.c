@@ -67,9 +67,6 @@ static bool pass(struct body *body, struct layout_member *m)
 	uint64_t end;
 
 	if (m->size_varies) {
-		if (!m->name)
-			m->c_name = make_printf(body->b->arena, "unnamed_%u",
-						body->nr_points + 1);
 		add_point(body, POINT_END)->member = m;
 		body->has_rest = m->until_end;
 		return true;
@@ -107,7 +104,11 @@ static bool place_member(struct body *body, struct member *member)
 	m->offset = m->at.from ? 0 : m->at.offset;
 	m->condition = body->condition;
 	m->is_proved = is_proved(m);
-	m->getter_can_fail = !m->is_proved || (m->condition && !m->has_default);
+	m->getter_can_fail =
+	    !m->is_proved || (m->condition && !m->has_default);
+	if (!m->name && (!m->is_proved || m->condition))
+		m->c_name = make_printf(body->b->arena, "unnamed_%u",
+					++body->nr_unnamed);
 	body->s->has_defaults |= m->has_default || m->default_text;
 	if (m->structure && !body->s->is_union && !m->structure->is_open)
 		body->s->has_defaults |= m->structure->has_defaults;

@@ -1315,8 +1315,9 @@ static inline int cpio_member_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int cpio_member_extent(const struct cpio_member *p,
-				     uint64_t *size, struct field_error *error)
+static inline int cpio_member_total_size(const struct cpio_member *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
@@ -1368,9 +1369,9 @@ static inline struct cpio_member_edit_iterator cpio_member_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int cpio_member_next(struct cpio_member_iterator *it,
-				   struct cpio_member *out,
-				   struct field_error *error)
+static inline int cpio_member_iterator_next(struct cpio_member_iterator *it,
+					    struct cpio_member *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1381,7 +1382,7 @@ static inline int cpio_member_next(struct cpio_member_iterator *it,
 		return 0;
 	rc = cpio_member_at(it->span, it->offset, it->name_size, it->length, out, error);
 	if (!rc)
-		rc = cpio_member_extent(out, &step, error);
+		rc = cpio_member_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "cpio_member", "stride", 0);
 	it->at = it->offset;
@@ -1395,11 +1396,11 @@ static inline int cpio_member_next(struct cpio_member_iterator *it,
 	return 1;
 }
 
-static inline int cpio_member_edit_next(struct cpio_member_edit_iterator *it,
-					struct cpio_member_edit *out,
-					struct field_error *error)
+static inline int cpio_member_edit_iterator_next(
+    struct cpio_member_edit_iterator *it, struct cpio_member_edit *out,
+    struct field_error *error)
 {
-	int rc = cpio_member_next(&it->read, &out->read, error);
+	int rc = cpio_member_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1541,18 +1542,17 @@ static inline int cpio_member_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int cpio_member_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int cpio_member_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct cpio_member of = cpio_member_describe_view(view), *p = &of;
 
-	return cpio_member_extent(p, out, error);
+	return cpio_member_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open cpio_member_describe_open = {
 	cpio_member_describe_parameters, 2, cpio_member_describe_at,
-	cpio_member_describe_extent, cpio_member_describe_extent
+	cpio_member_describe_total_size, cpio_member_describe_total_size
 };
 
 static inline int cpio_member_describe_name_place(

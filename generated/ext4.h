@@ -5058,7 +5058,7 @@ static inline int ext4_group_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_group_descriptor_extent(
+static inline int ext4_group_descriptor_total_size(
     const struct ext4_group_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5105,7 +5105,7 @@ static inline struct ext4_group_descriptor_edit_iterator ext4_group_descriptor_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_group_descriptor_next(
+static inline int ext4_group_descriptor_iterator_next(
     struct ext4_group_descriptor_iterator *it,
     struct ext4_group_descriptor *out, struct field_error *error)
 {
@@ -5118,7 +5118,7 @@ static inline int ext4_group_descriptor_next(
 		return 0;
 	rc = ext4_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = ext4_group_descriptor_extent(out, &step, error);
+		rc = ext4_group_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_group_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -5132,11 +5132,11 @@ static inline int ext4_group_descriptor_next(
 	return 1;
 }
 
-static inline int ext4_group_descriptor_edit_next(
+static inline int ext4_group_descriptor_edit_iterator_next(
     struct ext4_group_descriptor_edit_iterator *it,
     struct ext4_group_descriptor_edit *out, struct field_error *error)
 {
-	int rc = ext4_group_descriptor_next(&it->read, &out->read, error);
+	int rc = ext4_group_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5184,8 +5184,8 @@ static inline int ext4_group_descriptor_verify_checksum(
 	uint16_t got = ext4_group_descriptor_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_group_descriptor", "checksum", 30);
+		return checksum_differs(error, "ext4_group_descriptor",
+					"checksum", 30);
 	return 0;
 }
 
@@ -5281,7 +5281,7 @@ static inline int ext4_group_descriptor_crc16_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_group_descriptor_crc16_extent(
+static inline int ext4_group_descriptor_crc16_total_size(
     const struct ext4_group_descriptor_crc16 *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5328,7 +5328,7 @@ static inline struct ext4_group_descriptor_crc16_edit_iterator ext4_group_descri
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_group_descriptor_crc16_next(
+static inline int ext4_group_descriptor_crc16_iterator_next(
     struct ext4_group_descriptor_crc16_iterator *it,
     struct ext4_group_descriptor_crc16 *out, struct field_error *error)
 {
@@ -5341,7 +5341,7 @@ static inline int ext4_group_descriptor_crc16_next(
 		return 0;
 	rc = ext4_group_descriptor_crc16_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = ext4_group_descriptor_crc16_extent(out, &step, error);
+		rc = ext4_group_descriptor_crc16_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_group_descriptor_crc16", "stride", 0);
 	it->at = it->offset;
@@ -5355,11 +5355,11 @@ static inline int ext4_group_descriptor_crc16_next(
 	return 1;
 }
 
-static inline int ext4_group_descriptor_crc16_edit_next(
+static inline int ext4_group_descriptor_crc16_edit_iterator_next(
     struct ext4_group_descriptor_crc16_edit_iterator *it,
     struct ext4_group_descriptor_crc16_edit *out, struct field_error *error)
 {
-	int rc = ext4_group_descriptor_crc16_next(&it->read, &out->read, error);
+	int rc = ext4_group_descriptor_crc16_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5411,8 +5411,8 @@ static inline int ext4_group_descriptor_crc16_verify_checksum(
 	uint16_t got = ext4_group_descriptor_crc16_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_group_descriptor_crc16", "checksum", 30);
+		return checksum_differs(error, "ext4_group_descriptor_crc16",
+					"checksum", 30);
 	return 0;
 }
 
@@ -6120,9 +6120,9 @@ static inline int ext4_extent_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_extent_block_extent(const struct ext4_extent_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_extent_block_total_size(
+    const struct ext4_extent_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -6167,9 +6167,9 @@ static inline struct ext4_extent_block_edit_iterator ext4_extent_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
-					 struct ext4_extent_block *out,
-					 struct field_error *error)
+static inline int ext4_extent_block_iterator_next(
+    struct ext4_extent_block_iterator *it, struct ext4_extent_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -6180,7 +6180,7 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 		return 0;
 	rc = ext4_extent_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_extent_block_extent(out, &step, error);
+		rc = ext4_extent_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_extent_block", "stride", 0);
 	it->at = it->offset;
@@ -6194,11 +6194,11 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_extent_block_edit_next(
+static inline int ext4_extent_block_edit_iterator_next(
     struct ext4_extent_block_edit_iterator *it,
     struct ext4_extent_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_extent_block_next(&it->read, &out->read, error);
+	int rc = ext4_extent_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -6247,8 +6247,8 @@ static inline int ext4_extent_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_extent_block", "checksum", 0);
+		return checksum_differs(error, "ext4_extent_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -6724,9 +6724,9 @@ static inline int ext4_map_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_map_block_extent(const struct ext4_map_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_map_block_total_size(const struct ext4_map_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -6771,9 +6771,9 @@ static inline struct ext4_map_block_edit_iterator ext4_map_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
-				      struct ext4_map_block *out,
-				      struct field_error *error)
+static inline int ext4_map_block_iterator_next(
+    struct ext4_map_block_iterator *it, struct ext4_map_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -6784,7 +6784,7 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 		return 0;
 	rc = ext4_map_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_map_block_extent(out, &step, error);
+		rc = ext4_map_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_map_block", "stride", 0);
 	it->at = it->offset;
@@ -6798,11 +6798,11 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_map_block_edit_next(
+static inline int ext4_map_block_edit_iterator_next(
     struct ext4_map_block_edit_iterator *it, struct ext4_map_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_map_block_next(&it->read, &out->read, error);
+	int rc = ext4_map_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -8845,8 +8845,9 @@ static inline int ext4_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_inode_extent(const struct ext4_inode *p, uint64_t *size,
-				    struct field_error *error)
+static inline int ext4_inode_total_size(const struct ext4_inode *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -8891,9 +8892,9 @@ static inline struct ext4_inode_edit_iterator ext4_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_inode_next(struct ext4_inode_iterator *it,
-				  struct ext4_inode *out,
-				  struct field_error *error)
+static inline int ext4_inode_iterator_next(struct ext4_inode_iterator *it,
+					   struct ext4_inode *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -8904,7 +8905,7 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 		return 0;
 	rc = ext4_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = ext4_inode_extent(out, &step, error);
+		rc = ext4_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_inode", "stride", 0);
 	it->at = it->offset;
@@ -8918,11 +8919,11 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 	return 1;
 }
 
-static inline int ext4_inode_edit_next(struct ext4_inode_edit_iterator *it,
-				       struct ext4_inode_edit *out,
-				       struct field_error *error)
+static inline int ext4_inode_edit_iterator_next(
+    struct ext4_inode_edit_iterator *it, struct ext4_inode_edit *out,
+    struct field_error *error)
 {
-	int rc = ext4_inode_next(&it->read, &out->read, error);
+	int rc = ext4_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9429,9 +9430,9 @@ static inline int ext4_dir_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_entry_extent(const struct ext4_dir_entry *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_entry_total_size(const struct ext4_dir_entry *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -9475,9 +9476,9 @@ static inline struct ext4_dir_entry_edit_iterator ext4_dir_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
-				      struct ext4_dir_entry *out,
-				      struct field_error *error)
+static inline int ext4_dir_entry_iterator_next(
+    struct ext4_dir_entry_iterator *it, struct ext4_dir_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -9488,7 +9489,7 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 		return 0;
 	rc = ext4_dir_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_dir_entry_extent(out, &step, error);
+		rc = ext4_dir_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_entry", "stride", 0);
 	it->at = it->offset;
@@ -9502,11 +9503,11 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_entry_edit_next(
+static inline int ext4_dir_entry_edit_iterator_next(
     struct ext4_dir_entry_edit_iterator *it, struct ext4_dir_entry_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_entry_next(&it->read, &out->read, error);
+	int rc = ext4_dir_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9961,9 +9962,9 @@ static inline int ext4_dir_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_block_extent(const struct ext4_dir_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_block_total_size(const struct ext4_dir_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -10008,9 +10009,9 @@ static inline struct ext4_dir_block_edit_iterator ext4_dir_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
-				      struct ext4_dir_block *out,
-				      struct field_error *error)
+static inline int ext4_dir_block_iterator_next(
+    struct ext4_dir_block_iterator *it, struct ext4_dir_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -10021,7 +10022,7 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 		return 0;
 	rc = ext4_dir_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_dir_block_extent(out, &step, error);
+		rc = ext4_dir_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_block", "stride", 0);
 	it->at = it->offset;
@@ -10035,11 +10036,11 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_block_edit_next(
+static inline int ext4_dir_block_edit_iterator_next(
     struct ext4_dir_block_edit_iterator *it, struct ext4_dir_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_block_next(&it->read, &out->read, error);
+	int rc = ext4_dir_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -10088,7 +10089,8 @@ static inline int ext4_dir_block_verify_checksum(const struct ext4_dir_block *p,
 	if (rc)
 		return rc;
 	if (got != want)
-		return checksum_differs(error, "ext4_dir_block", "checksum", 0);
+		return checksum_differs(error, "ext4_dir_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -11132,7 +11134,7 @@ static inline int ext4_htree_root_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_root_block_extent(
+static inline int ext4_htree_root_block_total_size(
     const struct ext4_htree_root_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -11179,7 +11181,7 @@ static inline struct ext4_htree_root_block_edit_iterator ext4_htree_root_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_root_block_next(
+static inline int ext4_htree_root_block_iterator_next(
     struct ext4_htree_root_block_iterator *it,
     struct ext4_htree_root_block *out, struct field_error *error)
 {
@@ -11192,7 +11194,7 @@ static inline int ext4_htree_root_block_next(
 		return 0;
 	rc = ext4_htree_root_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_root_block_extent(out, &step, error);
+		rc = ext4_htree_root_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_root_block", "stride", 0);
 	it->at = it->offset;
@@ -11206,11 +11208,11 @@ static inline int ext4_htree_root_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_root_block_edit_next(
+static inline int ext4_htree_root_block_edit_iterator_next(
     struct ext4_htree_root_block_edit_iterator *it,
     struct ext4_htree_root_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_root_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_root_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -11287,8 +11289,8 @@ static inline int ext4_htree_root_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_htree_root_block", "checksum", 0);
+		return checksum_differs(error, "ext4_htree_root_block",
+					"checksum", 0);
 	return 0;
 }
 
@@ -11711,7 +11713,7 @@ static inline int ext4_htree_node_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_node_block_extent(
+static inline int ext4_htree_node_block_total_size(
     const struct ext4_htree_node_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -11758,7 +11760,7 @@ static inline struct ext4_htree_node_block_edit_iterator ext4_htree_node_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_node_block_next(
+static inline int ext4_htree_node_block_iterator_next(
     struct ext4_htree_node_block_iterator *it,
     struct ext4_htree_node_block *out, struct field_error *error)
 {
@@ -11771,7 +11773,7 @@ static inline int ext4_htree_node_block_next(
 		return 0;
 	rc = ext4_htree_node_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_node_block_extent(out, &step, error);
+		rc = ext4_htree_node_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_node_block", "stride", 0);
 	it->at = it->offset;
@@ -11785,11 +11787,11 @@ static inline int ext4_htree_node_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_node_block_edit_next(
+static inline int ext4_htree_node_block_edit_iterator_next(
     struct ext4_htree_node_block_edit_iterator *it,
     struct ext4_htree_node_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_node_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_node_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -11866,8 +11868,8 @@ static inline int ext4_htree_node_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_htree_node_block", "checksum", 0);
+		return checksum_differs(error, "ext4_htree_node_block",
+					"checksum", 0);
 	return 0;
 }
 
@@ -12217,9 +12219,9 @@ static inline int ext4_xattr_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_entry_extent(const struct ext4_xattr_entry *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_entry_total_size(const struct ext4_xattr_entry *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -12263,9 +12265,9 @@ static inline struct ext4_xattr_entry_edit_iterator ext4_xattr_entry_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
-					struct ext4_xattr_entry *out,
-					struct field_error *error)
+static inline int ext4_xattr_entry_iterator_next(
+    struct ext4_xattr_entry_iterator *it, struct ext4_xattr_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12276,7 +12278,7 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 		return 0;
 	rc = ext4_xattr_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_entry_extent(out, &step, error);
+		rc = ext4_xattr_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_entry", "stride", 0);
 	it->at = it->offset;
@@ -12290,11 +12292,11 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_entry_edit_next(
+static inline int ext4_xattr_entry_edit_iterator_next(
     struct ext4_xattr_entry_edit_iterator *it,
     struct ext4_xattr_entry_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_entry_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -12477,9 +12479,9 @@ static inline int ext4_xattr_body_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int ext4_xattr_body_extent(const struct ext4_xattr_body *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int ext4_xattr_body_total_size(const struct ext4_xattr_body *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
@@ -12529,9 +12531,9 @@ static inline struct ext4_xattr_body_edit_iterator ext4_xattr_body_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
-				       struct ext4_xattr_body *out,
-				       struct field_error *error)
+static inline int ext4_xattr_body_iterator_next(
+    struct ext4_xattr_body_iterator *it, struct ext4_xattr_body *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12542,7 +12544,7 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 		return 0;
 	rc = ext4_xattr_body_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_body_extent(out, &step, error);
+		rc = ext4_xattr_body_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_body", "stride", 0);
 	it->at = it->offset;
@@ -12556,11 +12558,11 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_body_edit_next(
+static inline int ext4_xattr_body_edit_iterator_next(
     struct ext4_xattr_body_edit_iterator *it, struct ext4_xattr_body_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_xattr_body_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_body_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -12860,9 +12862,9 @@ static inline int ext4_xattr_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_block_extent(const struct ext4_xattr_block *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_block_total_size(const struct ext4_xattr_block *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -12907,9 +12909,9 @@ static inline struct ext4_xattr_block_edit_iterator ext4_xattr_block_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
-					struct ext4_xattr_block *out,
-					struct field_error *error)
+static inline int ext4_xattr_block_iterator_next(
+    struct ext4_xattr_block_iterator *it, struct ext4_xattr_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12920,7 +12922,7 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 		return 0;
 	rc = ext4_xattr_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_xattr_block_extent(out, &step, error);
+		rc = ext4_xattr_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_block", "stride", 0);
 	it->at = it->offset;
@@ -12934,11 +12936,11 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_block_edit_next(
+static inline int ext4_xattr_block_edit_iterator_next(
     struct ext4_xattr_block_edit_iterator *it,
     struct ext4_xattr_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_block_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -12986,8 +12988,8 @@ static inline int ext4_xattr_block_verify_checksum(
 	uint32_t got = ext4_xattr_block_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_xattr_block", "checksum", 16);
+		return checksum_differs(error, "ext4_xattr_block", "checksum",
+					16);
 	return 0;
 }
 
@@ -13575,9 +13577,9 @@ static inline int ext4_orphan_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_orphan_block_extent(const struct ext4_orphan_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_orphan_block_total_size(
+    const struct ext4_orphan_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -13622,9 +13624,9 @@ static inline struct ext4_orphan_block_edit_iterator ext4_orphan_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
-					 struct ext4_orphan_block *out,
-					 struct field_error *error)
+static inline int ext4_orphan_block_iterator_next(
+    struct ext4_orphan_block_iterator *it, struct ext4_orphan_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -13635,7 +13637,7 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 		return 0;
 	rc = ext4_orphan_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_orphan_block_extent(out, &step, error);
+		rc = ext4_orphan_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_orphan_block", "stride", 0);
 	it->at = it->offset;
@@ -13649,11 +13651,11 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_orphan_block_edit_next(
+static inline int ext4_orphan_block_edit_iterator_next(
     struct ext4_orphan_block_edit_iterator *it,
     struct ext4_orphan_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_orphan_block_next(&it->read, &out->read, error);
+	int rc = ext4_orphan_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -13705,8 +13707,8 @@ static inline int ext4_orphan_block_verify_checksum(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "ext4_orphan_block", "checksum", 0);
+		return checksum_differs(error, "ext4_orphan_block", "checksum",
+					0);
 	return 0;
 }
 
@@ -14055,7 +14057,8 @@ DESCRIBE_CONST struct describe_rules ext4_superblock_describe_magic_rules = {
 	true, 0xEF53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
-static inline const struct describe_structure *ext4_superblock_describe_mmp_block_target(void);
+static const struct describe_structure *
+ext4_superblock_describe_mmp_block_target(void);
 DESCRIBE_CONST struct describe_rules ext4_superblock_describe_mmp_block_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Mmp",
 	ext4_superblock_describe_mmp_block_target
@@ -14788,19 +14791,19 @@ static inline int ext4_group_descriptor_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_group_descriptor_describe_extent(
+static inline int ext4_group_descriptor_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
 
-	return ext4_group_descriptor_extent(p, out, error);
+	return ext4_group_descriptor_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_group_descriptor_describe_open = {
 	ext4_group_descriptor_describe_parameters, 1,
 	ext4_group_descriptor_describe_at,
-	ext4_group_descriptor_describe_extent,
-	ext4_group_descriptor_describe_extent
+	ext4_group_descriptor_describe_total_size,
+	ext4_group_descriptor_describe_total_size
 };
 
 static inline int ext4_group_descriptor_describe_block_bitmap_hi_place(
@@ -15329,19 +15332,19 @@ static inline int ext4_group_descriptor_crc16_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_group_descriptor_crc16_describe_extent(
+static inline int ext4_group_descriptor_crc16_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_group_descriptor_crc16 of = ext4_group_descriptor_crc16_describe_view(view), *p = &of;
 
-	return ext4_group_descriptor_crc16_extent(p, out, error);
+	return ext4_group_descriptor_crc16_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_group_descriptor_crc16_describe_open = {
 	ext4_group_descriptor_crc16_describe_parameters, 1,
 	ext4_group_descriptor_crc16_describe_at,
-	ext4_group_descriptor_crc16_describe_extent,
-	ext4_group_descriptor_crc16_describe_extent
+	ext4_group_descriptor_crc16_describe_total_size,
+	ext4_group_descriptor_crc16_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_field ext4_group_descriptor_crc16_fields[] = {
@@ -15398,7 +15401,8 @@ DESCRIBE_CONST struct describe_structure ext4_extent_header_description = {
 	NULL
 };
 
-static inline const struct describe_structure *ext4_extent_index_describe_leaf_target(void);
+static const struct describe_structure *
+ext4_extent_index_describe_leaf_target(void);
 DESCRIBE_CONST struct describe_rules ext4_extent_index_describe_leaf_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "ExtentHeader",
 	ext4_extent_index_describe_leaf_target
@@ -15558,18 +15562,18 @@ static inline int ext4_extent_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_extent_block_describe_extent(
+static inline int ext4_extent_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
 
-	return ext4_extent_block_extent(p, out, error);
+	return ext4_extent_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_extent_block_describe_open = {
 	ext4_extent_block_describe_parameters, 1,
-	ext4_extent_block_describe_at, ext4_extent_block_describe_extent,
-	ext4_extent_block_describe_extent
+	ext4_extent_block_describe_at, ext4_extent_block_describe_total_size,
+	ext4_extent_block_describe_total_size
 };
 
 static inline int ext4_extent_block_describe_leaves_place(
@@ -15732,17 +15736,17 @@ static inline int ext4_map_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_map_block_describe_extent(
+static inline int ext4_map_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_map_block of = ext4_map_block_describe_view(view), *p = &of;
 
-	return ext4_map_block_extent(p, out, error);
+	return ext4_map_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_map_block_describe_open = {
 	ext4_map_block_describe_parameters, 1, ext4_map_block_describe_at,
-	ext4_map_block_describe_extent, ext4_map_block_describe_extent
+	ext4_map_block_describe_total_size, ext4_map_block_describe_total_size
 };
 
 static inline int ext4_map_block_describe_blocks_place(
@@ -15877,18 +15881,17 @@ static inline int ext4_inode_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_inode_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int ext4_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
 
-	return ext4_inode_extent(p, out, error);
+	return ext4_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_inode_describe_open = {
 	ext4_inode_describe_parameters, 1, ext4_inode_describe_at,
-	ext4_inode_describe_extent, ext4_inode_describe_extent
+	ext4_inode_describe_total_size, ext4_inode_describe_total_size
 };
 
 static inline int ext4_inode_describe_extra_isize_place(
@@ -16462,17 +16465,17 @@ static inline int ext4_dir_entry_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_dir_entry_describe_extent(
+static inline int ext4_dir_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_dir_entry of = ext4_dir_entry_describe_view(view), *p = &of;
 
-	return ext4_dir_entry_extent(p, out, error);
+	return ext4_dir_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_dir_entry_describe_open = {
-	NULL, 0, ext4_dir_entry_describe_at, ext4_dir_entry_describe_extent,
-	ext4_dir_entry_describe_extent
+	NULL, 0, ext4_dir_entry_describe_at,
+	ext4_dir_entry_describe_total_size, ext4_dir_entry_describe_total_size
 };
 
 static inline int ext4_dir_entry_describe_name_place(
@@ -16597,17 +16600,17 @@ static inline int ext4_dir_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_dir_block_describe_extent(
+static inline int ext4_dir_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
 
-	return ext4_dir_block_extent(p, out, error);
+	return ext4_dir_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_dir_block_describe_open = {
 	ext4_dir_block_describe_parameters, 1, ext4_dir_block_describe_at,
-	ext4_dir_block_describe_extent, ext4_dir_block_describe_extent
+	ext4_dir_block_describe_total_size, ext4_dir_block_describe_total_size
 };
 
 static inline int ext4_dir_block_describe_entries_place(
@@ -16849,19 +16852,19 @@ static inline int ext4_htree_root_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_htree_root_block_describe_extent(
+static inline int ext4_htree_root_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
 
-	return ext4_htree_root_block_extent(p, out, error);
+	return ext4_htree_root_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_htree_root_block_describe_open = {
 	ext4_htree_root_block_describe_parameters, 1,
 	ext4_htree_root_block_describe_at,
-	ext4_htree_root_block_describe_extent,
-	ext4_htree_root_block_describe_extent
+	ext4_htree_root_block_describe_total_size,
+	ext4_htree_root_block_describe_total_size
 };
 
 static inline int ext4_htree_root_block_describe_entries_place(
@@ -16986,19 +16989,19 @@ static inline int ext4_htree_node_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_htree_node_block_describe_extent(
+static inline int ext4_htree_node_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
 
-	return ext4_htree_node_block_extent(p, out, error);
+	return ext4_htree_node_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_htree_node_block_describe_open = {
 	ext4_htree_node_block_describe_parameters, 1,
 	ext4_htree_node_block_describe_at,
-	ext4_htree_node_block_describe_extent,
-	ext4_htree_node_block_describe_extent
+	ext4_htree_node_block_describe_total_size,
+	ext4_htree_node_block_describe_total_size
 };
 
 static inline int ext4_htree_node_block_describe_entries_place(
@@ -17115,17 +17118,18 @@ static inline int ext4_xattr_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_entry_describe_extent(
+static inline int ext4_xattr_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_entry of = ext4_xattr_entry_describe_view(view), *p = &of;
 
-	return ext4_xattr_entry_extent(p, out, error);
+	return ext4_xattr_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_entry_describe_open = {
 	NULL, 0, ext4_xattr_entry_describe_at,
-	ext4_xattr_entry_describe_extent, ext4_xattr_entry_describe_extent
+	ext4_xattr_entry_describe_total_size,
+	ext4_xattr_entry_describe_total_size
 };
 
 static inline int ext4_xattr_entry_describe_name_place(
@@ -17213,17 +17217,18 @@ static inline int ext4_xattr_body_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_body_describe_extent(
+static inline int ext4_xattr_body_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_body of = ext4_xattr_body_describe_view(view), *p = &of;
 
-	return ext4_xattr_body_extent(p, out, error);
+	return ext4_xattr_body_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_body_describe_open = {
-	NULL, 0, ext4_xattr_body_describe_at, ext4_xattr_body_describe_extent,
-	ext4_xattr_body_describe_extent
+	NULL, 0, ext4_xattr_body_describe_at,
+	ext4_xattr_body_describe_total_size,
+	ext4_xattr_body_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules ext4_xattr_body_describe_magic_rules = {
@@ -17293,17 +17298,18 @@ static inline int ext4_xattr_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_block_describe_extent(
+static inline int ext4_xattr_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_block of = ext4_xattr_block_describe_view(view), *p = &of;
 
-	return ext4_xattr_block_extent(p, out, error);
+	return ext4_xattr_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_block_describe_open = {
 	ext4_xattr_block_describe_parameters, 1, ext4_xattr_block_describe_at,
-	ext4_xattr_block_describe_extent, ext4_xattr_block_describe_extent
+	ext4_xattr_block_describe_total_size,
+	ext4_xattr_block_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules ext4_xattr_block_describe_magic_rules = {
@@ -17455,18 +17461,18 @@ static inline int ext4_orphan_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_orphan_block_describe_extent(
+static inline int ext4_orphan_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
 
-	return ext4_orphan_block_extent(p, out, error);
+	return ext4_orphan_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_orphan_block_describe_open = {
 	ext4_orphan_block_describe_parameters, 1,
-	ext4_orphan_block_describe_at, ext4_orphan_block_describe_extent,
-	ext4_orphan_block_describe_extent
+	ext4_orphan_block_describe_at, ext4_orphan_block_describe_total_size,
+	ext4_orphan_block_describe_total_size
 };
 
 static inline int ext4_orphan_block_describe_inodes_place(

@@ -18,7 +18,7 @@
 			  whole##_SIZEOF - whole##_##member##_SIZE)
 
 /* The bytes 55 AA */
-#define MBR_SIGNATURE 0xAA55u
+#define MBR_BOOT_SIGNATURE 0xAA55u
 /* BootRecord.copy_protection */
 #define MBR_COPY_PROTECTED 0x5A5Au
 /* In one record */
@@ -989,10 +989,7 @@ static inline void mbr_boot_record_set_disk_signature(struct mbr_boot_record *p,
 	le32_store(p->bytes + 440, value);
 }
 
-/*
- * BootRecord.copy_protection: u16 little-endian at byte 444. 0, or
- * COPY_PROTECTED
- */
+/* BootRecord.copy_protection: u16 little-endian at byte 444. */
 #define MBR_BOOT_RECORD_COPY_PROTECTION_OFFSET 444u
 #define MBR_BOOT_RECORD_COPY_PROTECTION_SIZE   2u
 STRUCTC_WITHIN(MBR_BOOT_RECORD, COPY_PROTECTION);
@@ -1270,6 +1267,15 @@ DESCRIBE_CONST struct describe_structure mbr_partition_description = {
 	NULL
 };
 
+DESCRIBE_CONST struct describe_range mbr_boot_record_describe_copy_protection_ranges[] = {
+	{ 0u, 0u },
+	{ 0x5A5Au, 0x5A5Au },
+};
+DESCRIBE_CONST struct describe_rules mbr_boot_record_describe_copy_protection_rules = {
+	false, 0u, NULL, mbr_boot_record_describe_copy_protection_ranges, 2,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_rules mbr_boot_record_describe_signature_rules = {
 	true, 0xAA55u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
@@ -1288,8 +1294,8 @@ DESCRIBE_CONST struct describe_field mbr_boot_record_fields[] = {
 	{ "copy_protection", "u16_le", 444u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0, or COPY_PROTECTED",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &mbr_boot_record_describe_copy_protection_rules },
 	{ "partitions", "[4]Partition", 446u, 16u, 4u, DESCRIBE_STRUCTURE,
 	  true, false, false,
 	  &mbr_partition_description, NULL, 0, NULL, 0,

@@ -94,7 +94,7 @@ for path, text in once.items():
     check(path, "no two empty lines", b"\n\n\n" not in text)
     check(path, "one line end at the end",
           not text or re.search(rb"[^\n]\n\Z", text))
-for i in range(3):
+for i in range(2):
     for path in paths:
         open(path, "wb").write(other_space(texts[path]))
     run(["fmt"] + paths)

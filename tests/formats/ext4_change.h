@@ -229,7 +229,7 @@ static bool change_name(struct mspan bytes)
 	struct ext4_dir_entry_edit entry;
 	struct mspan name;
 
-	while (ext4_dir_entry_edit_next(&it, &entry, NULL) > 0) {
+	while (ext4_dir_entry_edit_iterator_next(&it, &entry, NULL) > 0) {
 		if (!ext4_dir_entry_head_inode(
 			ext4_dir_entry_head(&entry.read)) ||
 		    ext4_dir_entry_edit_name_bytes(&entry, &name, NULL) ||

@@ -518,7 +518,7 @@ static int each_entry(const struct volume *v, struct span entries,
 	/* an end without room for an entry is still an end */
 	while (span_has(entries, it.offset, 4) &&
 	       memcmp(entries.data + it.offset, "\0\0\0", 4)) {
-		rc = ext4_xattr_entry_next(&it, &entry, &error);
+		rc = ext4_xattr_entry_iterator_next(&it, &entry, &error);
 		if (rc < 0)
 			return volume_bad_field(v, &error);
 		if (!rc || is_last(&entry))
@@ -1078,7 +1078,7 @@ static int list_entries(struct names *names, struct span bytes)
 	struct field_error error;
 	int rc;
 
-	while ((rc = ext4_dir_entry_next(&it, &entry, &error)) > 0)
+	while ((rc = ext4_dir_entry_iterator_next(&it, &entry, &error)) > 0)
 		if (list_entry(names, &entry))
 			return 1;
 	return rc ? volume_bad_field(names->v, &error) : 0;

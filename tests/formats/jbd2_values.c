@@ -168,7 +168,7 @@ static int each_tag3(struct tags *tags, struct span bytes)
 	struct jbd2_tag3 tag;
 	int rc;
 
-	while ((rc = jbd2_tag3_next(&it, &tag, &error)) > 0) {
+	while ((rc = jbd2_tag3_iterator_next(&it, &tag, &error)) > 0) {
 		if (take_tag(tags, jbd2_tag3_blocknr(&tag),
 			     jbd2_tag3_flags(&tag), jbd2_tag3_checksum(&tag),
 			     ~0u))
@@ -188,7 +188,7 @@ static int each_tag(struct tags *tags, struct span bytes)
 	struct jbd2_tag tag;
 	int rc;
 
-	while ((rc = jbd2_tag_next(&it, &tag, &error)) > 0) {
+	while ((rc = jbd2_tag_iterator_next(&it, &tag, &error)) > 0) {
 		if (take_tag(tags, jbd2_tag_blocknr(&tag), jbd2_tag_flags(&tag),
 			     jbd2_tag_checksum(&tag), 0xFFFF))
 			return 1;

@@ -10,7 +10,7 @@ export MTOOLS_SKIP_CHECK=1 MTOOLSRC=/dev/null TZ=UTC
 
 # The boot sector and FSInfo as minfo reads them.
 minfo_values() {
-	minfo -i "$1" :: | awk -F'[=:] *' '
+	{ minfo -i "$1" ::; mdir -i "$1" ::; } | awk -F'[=:] *' '
 	function is(key) { print key "=" $2 }
 	/^banner/ { is("oem_name") }
 	/^sector size/ { is("bytes_per_sector"); sub(" bytes", "") }
@@ -39,6 +39,7 @@ minfo_values() {
 	/^backup boot/ { is("backup_boot_sector") }
 	/^signature/ { is("fs_info_signature") }
 	/^free clusters/ { is("free_count") }
+	/^ Volume in drive : is/ { print "root_label=" substr($2, 4) }
 	/^last allocated/ { is("next_free") }' |
 	    sed 's/ bytes$//' | sort -u
 }

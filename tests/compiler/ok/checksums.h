@@ -1032,7 +1032,7 @@ static inline int checksums_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_descriptor_extent(
+static inline int checksums_descriptor_total_size(
     const struct checksums_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1080,7 +1080,7 @@ static inline struct checksums_descriptor_edit_iterator checksums_descriptor_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_descriptor_next(
+static inline int checksums_descriptor_iterator_next(
     struct checksums_descriptor_iterator *it, struct checksums_descriptor *out,
     struct field_error *error)
 {
@@ -1093,7 +1093,7 @@ static inline int checksums_descriptor_next(
 		return 0;
 	rc = checksums_descriptor_at(it->span, it->offset, it->desc_size, it->group, out, error);
 	if (!rc)
-		rc = checksums_descriptor_extent(out, &step, error);
+		rc = checksums_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -1107,11 +1107,11 @@ static inline int checksums_descriptor_next(
 	return 1;
 }
 
-static inline int checksums_descriptor_edit_next(
+static inline int checksums_descriptor_edit_iterator_next(
     struct checksums_descriptor_edit_iterator *it,
     struct checksums_descriptor_edit *out, struct field_error *error)
 {
-	int rc = checksums_descriptor_next(&it->read, &out->read, error);
+	int rc = checksums_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1158,8 +1158,8 @@ static inline int checksums_descriptor_verify_checksum(
 	uint16_t got = checksums_descriptor_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "checksums_descriptor", "checksum", 4);
+		return checksum_differs(error, "checksums_descriptor",
+					"checksum", 4);
 	return 0;
 }
 
@@ -1523,9 +1523,9 @@ static inline int checksums_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_inode_extent(const struct checksums_inode *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int checksums_inode_total_size(const struct checksums_inode *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1570,9 +1570,9 @@ static inline struct checksums_inode_edit_iterator checksums_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_inode_next(struct checksums_inode_iterator *it,
-				       struct checksums_inode *out,
-				       struct field_error *error)
+static inline int checksums_inode_iterator_next(
+    struct checksums_inode_iterator *it, struct checksums_inode *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1583,7 +1583,7 @@ static inline int checksums_inode_next(struct checksums_inode_iterator *it,
 		return 0;
 	rc = checksums_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = checksums_inode_extent(out, &step, error);
+		rc = checksums_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_inode", "stride", 0);
 	it->at = it->offset;
@@ -1597,11 +1597,11 @@ static inline int checksums_inode_next(struct checksums_inode_iterator *it,
 	return 1;
 }
 
-static inline int checksums_inode_edit_next(
+static inline int checksums_inode_edit_iterator_next(
     struct checksums_inode_edit_iterator *it, struct checksums_inode_edit *out,
     struct field_error *error)
 {
-	int rc = checksums_inode_next(&it->read, &out->read, error);
+	int rc = checksums_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1672,8 +1672,8 @@ static inline int checksums_inode_verify_checksum(
 	if (!rc)
 		mask |= 0xFFFF0000u;
 	if ((got ^ want) & mask)
-		return 
-		    checksum_differs(error, "checksums_inode", "checksum", 0);
+		return checksum_differs(error, "checksums_inode", "checksum",
+					0);
 	return 0;
 }
 
@@ -2430,9 +2430,9 @@ static inline int checksums_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int checksums_record_extent(const struct checksums_record *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int checksums_record_total_size(const struct checksums_record *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -2483,9 +2483,9 @@ static inline struct checksums_record_edit_iterator checksums_record_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_record_next(struct checksums_record_iterator *it,
-					struct checksums_record *out,
-					struct field_error *error)
+static inline int checksums_record_iterator_next(
+    struct checksums_record_iterator *it, struct checksums_record *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2496,7 +2496,7 @@ static inline int checksums_record_next(struct checksums_record_iterator *it,
 		return 0;
 	rc = checksums_record_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = checksums_record_extent(out, &step, error);
+		rc = checksums_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_record", "stride", 0);
 	it->at = it->offset;
@@ -2510,11 +2510,11 @@ static inline int checksums_record_next(struct checksums_record_iterator *it,
 	return 1;
 }
 
-static inline int checksums_record_edit_next(
+static inline int checksums_record_edit_iterator_next(
     struct checksums_record_edit_iterator *it,
     struct checksums_record_edit *out, struct field_error *error)
 {
-	int rc = checksums_record_next(&it->read, &out->read, error);
+	int rc = checksums_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2581,8 +2581,8 @@ static inline int checksums_record_verify_checked(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "checksums_record", "checked", 0);
+		return checksum_differs(error, "checksums_record", "checked",
+					0);
 	return 0;
 }
 
@@ -2629,7 +2629,7 @@ static inline int checksums_record_compute_crc(const struct checksums_record *p,
 
 	sum = 0;
 	from = 0;
-	rc = checksums_record_extent(p, &to, error);
+	rc = checksums_record_total_size(p, &to, error);
 	if (rc)
 		return rc;
 	rc = checksums_record_more_offset(p, &at, error);
@@ -2737,7 +2737,8 @@ static inline int checksums_record_verify_before(
 	if (rc)
 		return rc;
 	if (got != want)
-		return checksum_differs(error, "checksums_record", "before", 0);
+		return checksum_differs(error, "checksums_record", "before",
+					0);
 	return 0;
 }
 
@@ -2776,7 +2777,7 @@ static inline int checksums_record_compute_length(
 	if (rc)
 		return rc;
 	from = t1;
-	rc = checksums_record_extent(p, &to, error);
+	rc = checksums_record_total_size(p, &to, error);
 	if (rc)
 		return rc;
 	if (to < from)
@@ -2813,7 +2814,8 @@ static inline int checksums_record_verify_length(
 	uint16_t got = checksums_record_length(p);
 
 	if (got != want)
-		return checksum_differs(error, "checksums_record", "length", 0);
+		return checksum_differs(error, "checksums_record", "length",
+					0);
 	return 0;
 }
 
@@ -3111,18 +3113,19 @@ static inline int checksums_descriptor_describe_at(struct span span,
 	return 0;
 }
 
-static inline int checksums_descriptor_describe_extent(
+static inline int checksums_descriptor_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct checksums_descriptor of = checksums_descriptor_describe_view(view), *p = &of;
 
-	return checksums_descriptor_extent(p, out, error);
+	return checksums_descriptor_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open checksums_descriptor_describe_open = {
 	checksums_descriptor_describe_parameters, 2,
-	checksums_descriptor_describe_at, checksums_descriptor_describe_extent,
-	checksums_descriptor_describe_extent
+	checksums_descriptor_describe_at,
+	checksums_descriptor_describe_total_size,
+	checksums_descriptor_describe_total_size
 };
 
 static inline int checksums_descriptor_describe_block_hi_place(
@@ -3221,17 +3224,18 @@ static inline int checksums_inode_describe_at(struct span span,
 	return 0;
 }
 
-static inline int checksums_inode_describe_extent(
+static inline int checksums_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct checksums_inode of = checksums_inode_describe_view(view), *p = &of;
 
-	return checksums_inode_extent(p, out, error);
+	return checksums_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open checksums_inode_describe_open = {
 	checksums_inode_describe_parameters, 1, checksums_inode_describe_at,
-	checksums_inode_describe_extent, checksums_inode_describe_extent
+	checksums_inode_describe_total_size,
+	checksums_inode_describe_total_size
 };
 
 static inline int checksums_inode_describe_extra_place(
@@ -3359,17 +3363,18 @@ static inline int checksums_record_describe_at(struct span span,
 	return 0;
 }
 
-static inline int checksums_record_describe_extent(
+static inline int checksums_record_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct checksums_record of = checksums_record_describe_view(view), *p = &of;
 
-	return checksums_record_extent(p, out, error);
+	return checksums_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open checksums_record_describe_open = {
 	checksums_record_describe_parameters, 1, checksums_record_describe_at,
-	checksums_record_describe_extent, checksums_record_describe_extent
+	checksums_record_describe_total_size,
+	checksums_record_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field checksums_record_describe_length = {

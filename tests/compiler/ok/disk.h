@@ -317,8 +317,9 @@ static inline int disk_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int disk_record_extent(const struct disk_record *p,
-				     uint64_t *size, struct field_error *error)
+static inline int disk_record_total_size(const struct disk_record *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -363,9 +364,9 @@ static inline struct disk_record_edit_iterator disk_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int disk_record_next(struct disk_record_iterator *it,
-				   struct disk_record *out,
-				   struct field_error *error)
+static inline int disk_record_iterator_next(struct disk_record_iterator *it,
+					    struct disk_record *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -376,7 +377,7 @@ static inline int disk_record_next(struct disk_record_iterator *it,
 		return 0;
 	rc = disk_record_at(it->span, it->offset, it->width, out, error);
 	if (!rc)
-		rc = disk_record_extent(out, &step, error);
+		rc = disk_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "disk_record", "stride", 0);
 	it->at = it->offset;
@@ -390,11 +391,11 @@ static inline int disk_record_next(struct disk_record_iterator *it,
 	return 1;
 }
 
-static inline int disk_record_edit_next(struct disk_record_edit_iterator *it,
-					struct disk_record_edit *out,
-					struct field_error *error)
+static inline int disk_record_edit_iterator_next(
+    struct disk_record_edit_iterator *it, struct disk_record_edit *out,
+    struct field_error *error)
 {
-	int rc = disk_record_next(&it->read, &out->read, error);
+	int rc = disk_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -479,18 +480,17 @@ static inline int disk_record_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int disk_record_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int disk_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct disk_record of = disk_record_describe_view(view), *p = &of;
 
-	return disk_record_extent(p, out, error);
+	return disk_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open disk_record_describe_open = {
 	disk_record_describe_parameters, 1, disk_record_describe_at,
-	disk_record_describe_extent, disk_record_describe_extent
+	disk_record_describe_total_size, disk_record_describe_total_size
 };
 
 static inline int disk_record_describe_text_place(

@@ -483,7 +483,7 @@ static inline int imports_open_point_2(const struct imports_open *p,
 	if (rc)
 		return rc;
 	do
-		rc = disk_record_next(&records, &record, error);
+		rc = disk_record_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -526,9 +526,9 @@ static inline int imports_open_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int imports_open_extent(const struct imports_open *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int imports_open_total_size(const struct imports_open *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	int rc;
 
@@ -579,9 +579,9 @@ static inline struct imports_open_edit_iterator imports_open_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int imports_open_next(struct imports_open_iterator *it,
-				    struct imports_open *out,
-				    struct field_error *error)
+static inline int imports_open_iterator_next(struct imports_open_iterator *it,
+					     struct imports_open *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -592,7 +592,7 @@ static inline int imports_open_next(struct imports_open_iterator *it,
 		return 0;
 	rc = imports_open_at(it->span, it->offset, it->width, out, error);
 	if (!rc)
-		rc = imports_open_extent(out, &step, error);
+		rc = imports_open_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "imports_open", "stride", 0);
 	it->at = it->offset;
@@ -606,11 +606,11 @@ static inline int imports_open_next(struct imports_open_iterator *it,
 	return 1;
 }
 
-static inline int imports_open_edit_next(struct imports_open_edit_iterator *it,
-					 struct imports_open_edit *out,
-					 struct field_error *error)
+static inline int imports_open_edit_iterator_next(
+    struct imports_open_edit_iterator *it, struct imports_open_edit *out,
+    struct field_error *error)
 {
-	int rc = imports_open_next(&it->read, &out->read, error);
+	int rc = imports_open_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -777,18 +777,17 @@ static inline int imports_open_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int imports_open_describe_extent(const struct describe_view *view,
-					       uint64_t *out,
-					       struct field_error *error)
+static inline int imports_open_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct imports_open of = imports_open_describe_view(view), *p = &of;
 
-	return imports_open_extent(p, out, error);
+	return imports_open_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open imports_open_describe_open = {
 	imports_open_describe_parameters, 1, imports_open_describe_at,
-	imports_open_describe_extent, imports_open_describe_extent
+	imports_open_describe_total_size, imports_open_describe_total_size
 };
 
 static inline int imports_open_describe_place_place(

@@ -953,9 +953,9 @@ static inline int pointers_node_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int pointers_node_extent(const struct pointers_node *p,
-				       uint64_t *size,
-				       struct field_error *error)
+static inline int pointers_node_total_size(const struct pointers_node *p,
+					   uint64_t *size,
+					   struct field_error *error)
 {
 	int rc;
 
@@ -1008,9 +1008,9 @@ static inline struct pointers_node_edit_iterator pointers_node_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int pointers_node_next(struct pointers_node_iterator *it,
-				     struct pointers_node *out,
-				     struct field_error *error)
+static inline int pointers_node_iterator_next(struct pointers_node_iterator *it,
+					      struct pointers_node *out,
+					      struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1021,7 +1021,7 @@ static inline int pointers_node_next(struct pointers_node_iterator *it,
 		return 0;
 	rc = pointers_node_at(it->span, it->offset, it->count, out, error);
 	if (!rc)
-		rc = pointers_node_extent(out, &step, error);
+		rc = pointers_node_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "pointers_node", "stride", 0);
 	it->at = it->offset;
@@ -1035,11 +1035,11 @@ static inline int pointers_node_next(struct pointers_node_iterator *it,
 	return 1;
 }
 
-static inline int pointers_node_edit_next(
+static inline int pointers_node_edit_iterator_next(
     struct pointers_node_edit_iterator *it, struct pointers_node_edit *out,
     struct field_error *error)
 {
-	int rc = pointers_node_next(&it->read, &out->read, error);
+	int rc = pointers_node_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1387,17 +1387,17 @@ static inline int pointers_node_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int pointers_node_describe_extent(
+static inline int pointers_node_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct pointers_node of = pointers_node_describe_view(view), *p = &of;
 
-	return pointers_node_extent(p, out, error);
+	return pointers_node_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open pointers_node_describe_open = {
 	pointers_node_describe_parameters, 1, pointers_node_describe_at,
-	pointers_node_describe_extent, pointers_node_describe_extent
+	pointers_node_describe_total_size, pointers_node_describe_total_size
 };
 
 static inline int pointers_node_describe_items_place(

@@ -1126,6 +1126,27 @@ static inline int rules_record_point_4(const struct rules_record *p,
 }
 
 
+/* Record._: u8 at an offset that data decides. */
+
+static inline int rules_record_unnamed_1_offset(const struct rules_record *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = rules_record_point_4(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "rules_record", "unnamed_1",
+					  0);
+	*offset = t1;
+	return 0;
+}
+
+
 /* Record.text: [$count]string at an offset that data decides. */
 
 static inline int rules_record_text_range(const struct rules_record *p,
@@ -1319,9 +1340,9 @@ static inline int rules_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int rules_record_extent(const struct rules_record *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int rules_record_total_size(const struct rules_record *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1365,9 +1386,9 @@ static inline struct rules_record_edit_iterator rules_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int rules_record_next(struct rules_record_iterator *it,
-				    struct rules_record *out,
-				    struct field_error *error)
+static inline int rules_record_iterator_next(struct rules_record_iterator *it,
+					     struct rules_record *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1378,7 +1399,7 @@ static inline int rules_record_next(struct rules_record_iterator *it,
 		return 0;
 	rc = rules_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = rules_record_extent(out, &step, error);
+		rc = rules_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "rules_record", "stride", 0);
 	it->at = it->offset;
@@ -1392,11 +1413,11 @@ static inline int rules_record_next(struct rules_record_iterator *it,
 	return 1;
 }
 
-static inline int rules_record_edit_next(struct rules_record_edit_iterator *it,
-					 struct rules_record_edit *out,
-					 struct field_error *error)
+static inline int rules_record_edit_iterator_next(
+    struct rules_record_edit_iterator *it, struct rules_record_edit *out,
+    struct field_error *error)
 {
-	int rc = rules_record_next(&it->read, &out->read, error);
+	int rc = rules_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1514,8 +1535,9 @@ static inline int rules_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int rules_block_extent(const struct rules_block *p,
-				     uint64_t *size, struct field_error *error)
+static inline int rules_block_total_size(const struct rules_block *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1560,9 +1582,9 @@ static inline struct rules_block_edit_iterator rules_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int rules_block_next(struct rules_block_iterator *it,
-				   struct rules_block *out,
-				   struct field_error *error)
+static inline int rules_block_iterator_next(struct rules_block_iterator *it,
+					    struct rules_block *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1573,7 +1595,7 @@ static inline int rules_block_next(struct rules_block_iterator *it,
 		return 0;
 	rc = rules_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = rules_block_extent(out, &step, error);
+		rc = rules_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "rules_block", "stride", 0);
 	it->at = it->offset;
@@ -1587,11 +1609,11 @@ static inline int rules_block_next(struct rules_block_iterator *it,
 	return 1;
 }
 
-static inline int rules_block_edit_next(struct rules_block_edit_iterator *it,
-					struct rules_block_edit *out,
-					struct field_error *error)
+static inline int rules_block_edit_iterator_next(
+    struct rules_block_edit_iterator *it, struct rules_block_edit *out,
+    struct field_error *error)
 {
-	int rc = rules_block_next(&it->read, &out->read, error);
+	int rc = rules_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1697,7 +1719,7 @@ static inline int rules_file_point_1(const struct rules_file *p, uint64_t *out,
 	if (rc)
 		return rc;
 	do
-		rc = rules_block_next(&records, &record, error);
+		rc = rules_block_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -1765,7 +1787,7 @@ static inline int rules_file_point_2(const struct rules_file *p, uint64_t *out,
 	rc = rules_file_tail(p, &of, error);
 	if (rc)
 		return rc;
-	rc = rules_record_extent(&of, &size, error);
+	rc = rules_record_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = rules_file_tail_offset(p, &at, error);
@@ -1809,8 +1831,9 @@ static inline int rules_file_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int rules_file_extent(const struct rules_file *p, uint64_t *size,
-				    struct field_error *error)
+static inline int rules_file_total_size(const struct rules_file *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	int rc;
 
@@ -1859,9 +1882,9 @@ static inline struct rules_file_edit_iterator rules_file_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int rules_file_next(struct rules_file_iterator *it,
-				  struct rules_file *out,
-				  struct field_error *error)
+static inline int rules_file_iterator_next(struct rules_file_iterator *it,
+					   struct rules_file *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1872,7 +1895,7 @@ static inline int rules_file_next(struct rules_file_iterator *it,
 		return 0;
 	rc = rules_file_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = rules_file_extent(out, &step, error);
+		rc = rules_file_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "rules_file", "stride", 0);
 	it->at = it->offset;
@@ -1886,11 +1909,11 @@ static inline int rules_file_next(struct rules_file_iterator *it,
 	return 1;
 }
 
-static inline int rules_file_edit_next(struct rules_file_edit_iterator *it,
-				       struct rules_file_edit *out,
-				       struct field_error *error)
+static inline int rules_file_edit_iterator_next(
+    struct rules_file_edit_iterator *it, struct rules_file_edit *out,
+    struct field_error *error)
 {
-	int rc = rules_file_next(&it->read, &out->read, error);
+	int rc = rules_file_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2174,18 +2197,17 @@ static inline int rules_record_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int rules_record_describe_extent(const struct describe_view *view,
-					       uint64_t *out,
-					       struct field_error *error)
+static inline int rules_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct rules_record of = rules_record_describe_view(view), *p = &of;
 
-	return rules_record_extent(p, out, error);
+	return rules_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open rules_record_describe_open = {
-	NULL, 0, rules_record_describe_at, rules_record_describe_extent,
-	rules_record_describe_extent
+	NULL, 0, rules_record_describe_at, rules_record_describe_total_size,
+	rules_record_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_range rules_record_describe_length_ranges[] = {
@@ -2257,6 +2279,19 @@ DESCRIBE_CONST struct describe_open_field rules_record_describe_points = {
 	rules_record_describe_points_place, NULL, 0
 };
 
+static inline int rules_record_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return rules_record_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field rules_record_describe_unnamed_1 = {
+	rules_record_describe_unnamed_1_place, NULL, 0
+};
+
 static inline int rules_record_describe_text_place(
     const struct describe_view *view, struct describe_place *out,
     struct field_error *error)
@@ -2303,6 +2338,10 @@ DESCRIBE_CONST struct describe_field rules_record_fields[] = {
 	  &rules_point_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &rules_record_describe_points, NULL },
+	{ "_", "u8", 0u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_record_describe_unnamed_1, NULL },
 	{ "text", "[$count]string", 0u, 1u, 0u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -2310,7 +2349,7 @@ DESCRIBE_CONST struct describe_field rules_record_fields[] = {
 	  &rules_record_describe_text, NULL },
 };
 DESCRIBE_CONST struct describe_structure rules_record_description = {
-	"Record", "rules_record", 4u, false, rules_record_fields, 8,
+	"Record", "rules_record", 4u, false, rules_record_fields, 9,
 	NULL,
 	&rules_record_describe_open
 };
@@ -2347,18 +2386,17 @@ static inline int rules_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int rules_block_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int rules_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct rules_block of = rules_block_describe_view(view), *p = &of;
 
-	return rules_block_extent(p, out, error);
+	return rules_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open rules_block_describe_open = {
 	rules_block_describe_parameters, 1, rules_block_describe_at,
-	rules_block_describe_extent, rules_block_describe_extent
+	rules_block_describe_total_size, rules_block_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules rules_block_describe_version_rules = {
@@ -2427,18 +2465,17 @@ static inline int rules_file_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int rules_file_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int rules_file_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct rules_file of = rules_file_describe_view(view), *p = &of;
 
-	return rules_file_extent(p, out, error);
+	return rules_file_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open rules_file_describe_open = {
-	NULL, 0, rules_file_describe_at, rules_file_describe_extent,
-	rules_file_describe_extent
+	NULL, 0, rules_file_describe_at, rules_file_describe_total_size,
+	rules_file_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_range rules_file_describe_nr_ranges[] = {

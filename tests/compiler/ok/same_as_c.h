@@ -628,9 +628,9 @@ static inline int same_as_c_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int same_as_c_entry_extent(const struct same_as_c_entry *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int same_as_c_entry_total_size(const struct same_as_c_entry *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -674,9 +674,9 @@ static inline struct same_as_c_entry_edit_iterator same_as_c_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int same_as_c_entry_next(struct same_as_c_entry_iterator *it,
-				       struct same_as_c_entry *out,
-				       struct field_error *error)
+static inline int same_as_c_entry_iterator_next(
+    struct same_as_c_entry_iterator *it, struct same_as_c_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -687,7 +687,7 @@ static inline int same_as_c_entry_next(struct same_as_c_entry_iterator *it,
 		return 0;
 	rc = same_as_c_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = same_as_c_entry_extent(out, &step, error);
+		rc = same_as_c_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "same_as_c_entry", "stride", 0);
 	it->at = it->offset;
@@ -701,11 +701,11 @@ static inline int same_as_c_entry_next(struct same_as_c_entry_iterator *it,
 	return 1;
 }
 
-static inline int same_as_c_entry_edit_next(
+static inline int same_as_c_entry_edit_iterator_next(
     struct same_as_c_entry_edit_iterator *it, struct same_as_c_entry_edit *out,
     struct field_error *error)
 {
-	int rc = same_as_c_entry_next(&it->read, &out->read, error);
+	int rc = same_as_c_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -847,17 +847,18 @@ static inline int same_as_c_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int same_as_c_entry_describe_extent(
+static inline int same_as_c_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct same_as_c_entry of = same_as_c_entry_describe_view(view), *p = &of;
 
-	return same_as_c_entry_extent(p, out, error);
+	return same_as_c_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open same_as_c_entry_describe_open = {
-	NULL, 0, same_as_c_entry_describe_at, same_as_c_entry_describe_extent,
-	same_as_c_entry_describe_extent
+	NULL, 0, same_as_c_entry_describe_at,
+	same_as_c_entry_describe_total_size,
+	same_as_c_entry_describe_total_size
 };
 
 static inline int same_as_c_entry_describe_name_place(
