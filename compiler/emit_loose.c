@@ -732,7 +732,7 @@ void emit_loose_member(struct emitter *e, const struct layout_structure *s,
 		emit_range(&l);
 	else
 		emit_offset(&l);
-	if (!m->name)
+	if (!m->name && !is_open_element(m))
 		return;
 	if (!m->structure) {
 		emit_numbers(&l);

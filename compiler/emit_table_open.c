@@ -48,7 +48,7 @@ static bool has_place(const struct layout_member *m)
 
 static bool is_decided(const struct layout_member *m)
 {
-	return has_value(m) || has_place(m) || m->order_varies;
+	return has_value(m) || has_place(m) || (m->name && m->order_varies);
 }
 
 static const char *name_of(struct emitter *e, const struct layout_structure *s,

@@ -74,6 +74,7 @@ static void analyse_meaning(struct analysis *a, const struct document *document)
 static struct analysis *analysis_new(const struct document *document)
 {
 	struct analysis *a = calloc(1, sizeof *a);
+	bool is_damaged;
 
 	if (!a)
 		out_of_memory();
@@ -81,12 +82,12 @@ static struct analysis *analysis_new(const struct document *document)
 	a->source = source_of(&a->arena, document->path, document->text.items,
 			      (uint32_t)document->text.count);
 	lex(a->source, &a->arena, &a->diags, &a->tokens);
-	a->file = parse(&a->tokens, &a->arena, &a->diags);
-	if (!a->file || a->diags.count) {
-		a->file = NULL;
-		return a;
-	}
-	analyse_meaning(a, document);
+	a->file = parse_damaged(&a->tokens, &a->arena, &a->diags);
+	is_damaged = a->diags.count > 0;
+	if (a->file)
+		analyse_meaning(a, document);
+	if (is_damaged)
+		a->file = NULL; /* just for its diagnostics */
 	return a;
 }
 

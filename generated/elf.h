@@ -5968,10 +5968,6 @@ DESCRIBE_CONST struct describe_open_field elf_compression_header_describe_type =
 	NULL, NULL, 1
 };
 
-DESCRIBE_CONST struct describe_open_field elf_compression_header_describe_(null) = {
-	NULL, NULL, 1
-};
-
 DESCRIBE_CONST struct describe_open_field elf_compression_header_describe_size = {
 	NULL, NULL, 1
 };
@@ -5989,7 +5985,7 @@ DESCRIBE_CONST struct describe_field elf_compression_header_fields[] = {
 	{ "_", "u32", 4u, 4u, 1u, DESCRIBE_PADDING, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &elf_compression_header_describe_(null), NULL },
+	  NULL, NULL },
 	{ "size", "u64", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Of what comes out",

@@ -18,16 +18,16 @@ fail() {
 # ------------------------------------------------------------------ properties
 
 
-mkdir "$T/corpus"
-for file in structs/*.struct tests/compiler/*/*.struct; do
-	"$structc" "$file" --dump=ast >/dev/null 2>&1 &&
-	    cp "$file" "$T/corpus/$(echo "$file" | tr / _)"
-done
-awk -v to="$T/corpus" '
-	/^```struct$/ { n++; file = to "/example" n ".struct"; next }
+mkdir "$T/corpus" "$T/examples"
+awk -v to="$T/examples" '
+	/^```struct$/ { n++; file = to "/" n ".struct"; next }
 	/^```/ { file = "" }
 	file { print >file }
 ' docs/language.md docs/fmt.md
+for file in structs/*.struct tests/compiler/*/*.struct "$T"/examples/*; do
+	"$structc" "$file" --dump=ast >/dev/null 2>&1 &&
+	    cp "$file" "$T/corpus/$(echo "$file" | tr / _)"
+done
 count=$(ls "$T/corpus" | wc -l)
 [ "$count" -gt 100 ] || fail "only $count files"
 
