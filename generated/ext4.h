@@ -17604,3 +17604,1142 @@ DESCRIBE_CONST struct describe_file ext4_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_EXT4_VALIDATED)
+#define GENERATED_EXT4_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t ext4_hash_seed_validate(const struct ext4_hash_seed *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $free_inodes_count <= $inodes_count */
+static inline int ext4_superblock_holds_1(const struct ext4_superblock *p,
+					  struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_superblock_free_inodes_count(p) <= ext4_superblock_inodes_count(p)) != 0;
+}
+
+/* $free_blocks_count <= $blocks_count */
+static inline int ext4_superblock_holds_2(const struct ext4_superblock *p,
+					  struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_superblock_free_blocks_count(p) <= ext4_superblock_blocks_count(p)) != 0;
+}
+
+static inline size_t ext4_superblock_validate(const struct ext4_superblock *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 24));
+
+		if (!(value <= 6u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+				   "log_block_size", 24, "must be 0..6"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 56));
+
+		if (value != 0xEF53u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+				   "magic", 56, "must be 0xEF53"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 58));
+
+		if (v->strict && ext4_state_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "state", 58, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 60));
+
+		if (v->strict && !ext4_error_policy_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "errors", 60, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 72));
+
+		if (v->strict && !ext4_creator_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "creator_os", 72, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 76));
+
+		if (v->strict && !ext4_revision_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "rev_level", 76, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 92));
+
+		if (v->strict && ext4_compat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "feature_compat", 92,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 96));
+
+		if (v->strict && ext4_incompat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "feature_incompat", 96,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 100));
+
+		if (v->strict && ext4_ro_compat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "feature_ro_compat", 100,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 236;
+		ext4_hash_seed_validate(
+		    (const struct ext4_hash_seed *)(p->bytes + 236), v);
+		v->base -= 236;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[252]);
+
+		if (v->strict && !ext4_hash_version_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "def_hash_version", 252,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 256));
+
+		if (v->strict && ext4_mount_options_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "default_mount_opts", 256,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 352));
+
+		if (v->strict && ext4_super_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "flags", 352, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[373]);
+
+		if (v->strict && !ext4_checksum_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "checksum_type", 373,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 596 + i;
+		uint8_t value = (uint8_t)(p->bytes[to]);
+
+		if (v->strict && !ext4_cipher_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "encrypt_algos", to,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 636));
+
+		if (v->strict && !ext4_encoding_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "encoding", 636, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 638));
+
+		if (v->strict && ext4_encoding_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "encoding_flags", 638,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = ext4_superblock_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+			   "free_inodes_count", 16,
+			   "more free inodes than inodes"))
+		return v->count - before;
+	rc = ext4_superblock_holds_2(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+			   "free_blocks_count", 0,
+			   "more free blocks than blocks"))
+		return v->count - before;
+	rc = ext4_superblock_verify_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "ext4_superblock", "checksum",
+			   1020, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_group_descriptor_validate(
+    const struct ext4_group_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 18));
+
+		if (v->strict && ext4_group_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_group_descriptor",
+				   "flags", 18, "bits without a name"))
+			return v->count - before;
+	}
+	rc = ext4_group_descriptor_block_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "block_bitmap_hi", 32,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_inode_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "inode_bitmap_hi", 36,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_inode_table_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "inode_table_hi", 40,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_free_blocks_count_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "free_blocks_count_hi", 44,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_free_inodes_count_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "free_inodes_count_hi", 46,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_used_dirs_count_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "used_dirs_count_hi", 48,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_itable_unused_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "itable_unused_hi", 50,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_exclude_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "exclude_bitmap_hi", 52,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_block_bitmap_csum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "block_bitmap_csum_hi", 56,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_inode_bitmap_csum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "inode_bitmap_csum_hi", 58,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_reserved_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "reserved", 60, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_group_descriptor_crc16_validate(
+    const struct ext4_group_descriptor_crc16 *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 0, 30) &&
+	    validation_add(v, FINDING_PADDING, "ext4_group_descriptor_crc16",
+			   "_", 0, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_header_validate(
+    const struct ext4_extent_header *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (value != 0xF30Au &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_extent_header",
+				   "magic", 0, "must be 0xF30A"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_index_validate(
+    const struct ext4_extent_index *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_validate(const struct ext4_extent *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_extent", "len",
+				   4, "must be 1..65535"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* $header.entries <= $header.max */
+static inline int ext4_extent_block_holds_1(const struct ext4_extent_block *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_extent_header_entries(ext4_extent_block_header(p)) <= ext4_extent_header_max(ext4_extent_block_header(p))) != 0;
+}
+
+static inline size_t ext4_extent_block_validate(
+    const struct ext4_extent_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_extent_header_validate(
+		    (const struct ext4_extent_header *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_extent_block_leaves_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_extent_block", "leaves",
+			       12, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 12;
+
+			v->base += to;
+			ext4_extent_validate(
+			    (const struct ext4_extent *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_extent_block_indexes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_extent_block",
+			       "indexes", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 12;
+
+			v->base += to;
+			ext4_extent_index_validate(
+			    (const struct ext4_extent_index *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_extent_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_extent_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_extent_block_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_extent_block",
+			   "header", 0, "more entries than fit"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_root_entries_validate(
+    const struct ext4_extent_root_entries *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_root_validate(const struct ext4_extent_root *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_extent_header_validate(
+		    (const struct ext4_extent_header *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 12;
+		ext4_extent_root_entries_validate(
+		    (const struct ext4_extent_root_entries *)(p->bytes + 12),
+		    v);
+		v->base -= 12;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_inode_device_validate(
+    const struct ext4_inode_device *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (v->strict && (value & 0xFFFF0000u) &&
+		    validation_add(v, FINDING_PADDING, "ext4_inode_device",
+				   "old._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_map_block_validate(const struct ext4_map_block *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_map_block_blocks_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_map_block", "blocks", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_inline_data_directory_validate(
+    const struct ext4_inline_data_directory *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_inline_data_validate(const struct ext4_inline_data *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_inode_block_validate(const struct ext4_inode_block *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_inode_validate(const struct ext4_inode *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (
+		    v->strict && !ext4_format_is_known((uint8_t)ext4_mode_format(value)) &&
+		    validation_add(v, FINDING_VALUE, "ext4_inode",
+				   "mode.format", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 32));
+
+		if (v->strict && ext4_inode_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_inode", "flags", 32,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 40;
+		ext4_inode_block_validate(
+		    (const struct ext4_inode_block *)(p->bytes + 40), v);
+		v->base -= 40;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_inode_extra_isize_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "extra_isize",
+			       128, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_checksum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "checksum_hi",
+			       130, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_ctime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "ctime_extra",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_mtime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "mtime_extra",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_atime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "atime_extra",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_crtime_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_crtime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime_extra",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_version_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "version_hi", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_projid_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "projid", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_attributes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "attributes", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_checksum_owner_validate(
+    const struct ext4_checksum_owner *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_entry_head_validate(
+    const struct ext4_dir_entry_head *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (v->strict && !ext4_file_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_dir_entry_head",
+				   "file_type", 7, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_entry_validate(const struct ext4_dir_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_dir_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_entry", "name", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_entry_hashes_validate(
+    const struct ext4_dir_entry_hashes *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_tail_validate(const struct ext4_dir_tail *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (value != 12u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_dir_tail",
+				   "rec_len", 4, "must be 12"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (value != 0xDEu &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_dir_tail",
+				   "reserved_kind", 7, "must be 0xDE"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_block_validate(const struct ext4_dir_block *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_dir_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_block", "entries",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_dir_block_tail_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_block", "tail", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		ext4_dir_tail_validate(
+		    (const struct ext4_dir_tail *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_dir_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_block", "checksum",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_entry_validate(const struct ext4_htree_entry *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $count <= $limit */
+static inline int ext4_htree_limits_holds_1(const struct ext4_htree_limits *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return (ext4_htree_limits_count(p) <= ext4_htree_limits_limit(p)) != 0;
+}
+
+static inline size_t ext4_htree_limits_validate(
+    const struct ext4_htree_limits *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	rc = ext4_htree_limits_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_htree_limits", "count",
+			   2, "more entries than fit"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_root_info_validate(
+    const struct ext4_htree_root_info *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (v->strict && !ext4_hash_version_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_htree_root_info",
+				   "hash_version", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[5]);
+
+		if (value != 8u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "ext4_htree_root_info", "info_length", 5,
+				   "must be 8"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_root_validate(const struct ext4_htree_root *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 12;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 12), v);
+		v->base -= 12;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 24;
+		ext4_htree_root_info_validate(
+		    (const struct ext4_htree_root_info *)(p->bytes + 24), v);
+		v->base -= 24;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 32;
+		ext4_htree_limits_validate(
+		    (const struct ext4_htree_limits *)(p->bytes + 32), v);
+		v->base -= 32;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_node_validate(const struct ext4_htree_node *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 8;
+		ext4_htree_limits_validate(
+		    (const struct ext4_htree_limits *)(p->bytes + 8), v);
+		v->base -= 8;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_root_block_validate(
+    const struct ext4_htree_root_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_htree_root_validate(
+		    (const struct ext4_htree_root *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_htree_root_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "entries", 40, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 8;
+
+			v->base += to;
+			ext4_htree_entry_validate(
+			    (const struct ext4_htree_entry *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_htree_root_block_unused_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "unused", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_root_block_reserved_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "reserved", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_root_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_node_block_validate(
+    const struct ext4_htree_node_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_htree_node_validate(
+		    (const struct ext4_htree_node *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_htree_node_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "entries", 16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 8;
+
+			v->base += to;
+			ext4_htree_entry_validate(
+			    (const struct ext4_htree_entry *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_htree_node_block_unused_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "unused", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_node_block_reserved_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "reserved", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_node_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_entry_validate(const struct ext4_xattr_entry *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && !ext4_xattr_prefix_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_xattr_entry",
+				   "name_index", 1, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = ext4_xattr_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_entry", "name",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_body_validate(const struct ext4_xattr_body *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0xEA020000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_xattr_body",
+				   "magic", 0, "must be 0xEA020000"))
+			return v->count - before;
+	}
+	rc = ext4_xattr_body_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_body", "entries",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_block_validate(const struct ext4_xattr_block *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0xEA020000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_xattr_block",
+				   "magic", 0, "must be 0xEA020000"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_xattr_block",
+				   "blocks", 8, "must be 1"))
+			return v->count - before;
+	}
+	rc = ext4_xattr_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_block", "entries",
+			       32, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_mmp_validate(const struct ext4_mmp *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0x4D4D50u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_mmp", "magic",
+				   0, "must be 0x4D4D50"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_orphan_block_validate(
+    const struct ext4_orphan_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_orphan_block_inodes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_orphan_block", "inodes",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_orphan_block_magic_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_orphan_block", "magic",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = (uint32_t)(le32_load(p->bytes + at));
+
+		if (value != 0xB10CA04u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_orphan_block",
+				   "magic", at, "must be 0xB10CA04"))
+			return v->count - before;
+	}
+	rc = ext4_orphan_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_orphan_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t ext4_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct ext4_superblock *p = ext4_superblock_at(image, EXT4_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "ext4_superblock", "", EXT4_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += EXT4_ROOT_OFFSET;
+	count = ext4_superblock_validate(p, v);
+	v->base -= EXT4_ROOT_OFFSET;
+	return count;
+}
+
+#endif
