@@ -2,11 +2,13 @@
 #include "compiler/formats.h"
 
 #include "compiler/emit.h"
+#include "compiler/emit_test.h"
 
 #include <string.h>
 
 static const struct format formats[] = {
 	{ "c", emit, "a C header of accessors; this is the default" },
+	{ "test", emit_test, "a C program that tests every accessor" },
 };
 
 enum { NR_FORMATS = sizeof formats / sizeof *formats };
