@@ -110,14 +110,19 @@ $B/vm/initramfs.o: $B/guest-init
 
 # --------------------------------------------------------------- generated code
 
-generated: $B/structc
-	@set -e; for s in $(structs); do \
-	    $B/structc structs/$$s.struct -o generated/$$s.h; done
+compiled := $(structs:%=$B/generated/%.h)
+# The depfile names what the file imports.
+$B/generated/%.h: structs/%.struct $B/structc
+	@mkdir -p $(@D)
+	$Q$B/structc $< -o $@ --depfile $(@:.h=.d)
 
-check-generated: $B/structc
-	@mkdir -p $B/generated
+generated: $(compiled)
 	@set -e; for s in $(structs); do \
-	    $B/structc structs/$$s.struct -o $B/generated/$$s.h; \
+	    cmp -s $B/generated/$$s.h generated/$$s.h || \
+	    cp $B/generated/$$s.h generated/$$s.h; done
+
+check-generated: $(compiled)
+	@set -e; for s in $(structs); do \
 	    diff -u generated/$$s.h $B/generated/$$s.h || { \
 	    echo "generated/$$s.h is stale: run 'make generated'"; exit 1; }; \
 	done; echo "generated/ is current"
@@ -130,12 +135,12 @@ $B/tests/%: tests/%.c $B/libruntime.a
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
 # What an image says through generated accessors, for the scripts of
-# tests/formats: base is all that generated code stands on.
+# tests/formats: base is all that generated code stands on. (zlib is theirs.)
 $(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \
         $(filter $B/runtime/base/%,$(runtime))
 	@mkdir -p $(@D)
 	@echo "link  $@"
-	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^)
+	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^) -lz
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))

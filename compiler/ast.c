@@ -48,6 +48,11 @@ const struct scalar *scalar_named(const char *name)
 	return NULL;
 }
 
+const struct scalar *scalar_at(unsigned i)
+{
+	return i < NR_SCALARS ? &scalars[i] : NULL;
+}
+
 const char *scalar_nearest(const char *name, const char *best)
 {
 	for (unsigned i = 0; i < NR_SCALARS; i++)

@@ -44,6 +44,8 @@ static inline bool scalar_is_number(const struct scalar *scalar)
 
 /* NULL when there is none. ORDER_NONE and wider than a byte: u32, u64 ... */
 const struct scalar *scalar_named(const char *name);
+/* One after the other; NULL: there are no more. */
+const struct scalar *scalar_at(unsigned i);
 const char *scalar_nearest(const char *name, const char *best);
 wide scalar_least(const struct scalar *scalar);
 wide scalar_most(const struct scalar *scalar);
@@ -193,7 +195,9 @@ struct type {
 
 	/* checked */
 	const struct scalar *scalar;	 /* TYPE_NAME of a built-in */
-	struct declaration *declaration; /* TYPE_NAME of one of ours */
+	struct declaration *declaration; /* TYPE_NAME of one of ours; the unit
+					  */
+	struct type *next_pointer;	 /* TYPE_POINTER; check_pointer.c's */
 	const struct type *behind; /* what all its names lead to, or NULL */
 	uint64_t count;		   /* TYPE_ARRAY */
 	bool is_runtime;	   /* TYPE_ARRAY: data decide the length */
@@ -211,7 +215,7 @@ struct type {
 enum member_kind {
 	MEMBER_STORED, /* mode u16_le,  magic u16_le = 0xEF53,  _ [4]byte */
 	MEMBER_FIELD,  /* field start u64 = ($lo @ $hi) */
-	MEMBER_VALUE,  /* name = 3, a constant within: not supported yet */
+	MEMBER_VALUE,  /* name = 3, a constant within: not in the language */
 	MEMBER_SIZE,   /* size = 12 */
 	MEMBER_STRIDE, /* stride = $rec_len */
 	MEMBER_OFFSET, /* offset 1024 { ... } */
@@ -304,11 +308,16 @@ struct declaration {
 	const char *doc;
 	struct declaration *next;
 
+	bool is_damaged; /* its syntax is wrong: nothing more is said of it */
+	struct file *imported; /* module.c's, of an import; NULL: not there */
+
 	/* checked */
+	struct file *file; /* that declares it */
 	wide value;
 	struct literal literal; /* the constant's, where it is a text */
 	enum progress progress;
 	bool is_placed; /* layout.c's */
+	void *layout;	/* of a unit; layout.c's */
 };
 
 struct declaration_list {
@@ -319,9 +328,18 @@ struct file {
 	const struct source *source;
 	struct declaration_list declarations;
 
+	/* module.c's */
+	const char *prefix;  /* of C names */
+	bool is_imported;    /* by another one, which is what is compiled */
+	struct file *others; /* all that it stands on; of the imported, the next
+			      */
+
 	/* checked */
-	struct names names;	  /* constants and types */
+	struct names names; /* constants, units and types; imported, too */
 	struct declaration *root; /* NULL: none */
+	bool lacks_names;	  /* some could not be read: none is missed */
+	enum progress progress;
+	void *layout; /* layout.c's */
 };
 
 /* ------------------------------------------------------ made by the parser */

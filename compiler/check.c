@@ -27,7 +27,7 @@ const struct scalar *type_scalar(const struct type *type)
 {
 	const struct type *behind = type_behind(type);
 
-	if (type_is_enumeration(behind))
+	if (type_is_enumeration(behind) || behind->kind == TYPE_POINTER)
 		behind = type_behind(behind->base);
 	return behind->scalar;
 }
@@ -42,6 +42,8 @@ static bool unknown_type(struct checker *c, const struct type *type)
 	const char *name = type->name.text, *best = scalar_nearest(name, NULL);
 	const struct names *names = &c->file->names;
 
+	if (c->file->lacks_names)
+		return false;
 	for (size_t i = 0; check_suggests(c) && i < names->count; i++) {
 		const struct declaration *d = names->entries[i].thing;
 
@@ -52,6 +54,18 @@ static bool unknown_type(struct checker *c, const struct type *type)
 		   best ? "no type is called `%s`; did you mean `%s`?"
 			: "no type is called `%s`",
 		   name, best);
+	check_note_hidden(c, name);
+	return false;
+}
+
+/* Whoever reads the target of a pointer knows them. */
+static bool check_no_arguments(struct checker *c, const struct type *type)
+{
+	if (!type->arguments)
+		return true;
+	diag_error(c->diags, DIAG_BAD_TARGET, type->place,
+		   "a pointer's target takes no arguments; whoever reads it "
+		   "has them");
 	return false;
 }
 
@@ -67,8 +81,9 @@ static bool check_type_name(struct checker *c, struct type *type)
 		return unknown_type(c, type);
 	if (d->kind != DECLARATION_TYPE) {
 		diag_error(c->diags, DIAG_NOT_A_TYPE, type->place,
-			   "`%s` is a constant; a type is needed here",
-			   type->name.text);
+			   "`%s` is a %s; a type is needed here",
+			   type->name.text,
+			   d->kind == DECLARATION_UNIT ? "unit" : "constant");
 		diag_note(c->diags, d->name.place, "declared here");
 		return false;
 	}
@@ -76,7 +91,8 @@ static bool check_type_name(struct checker *c, struct type *type)
 	if (!check_declared(c, d, type->place))
 		return false;
 	type->behind = type_behind(d->type);
-	return check_arguments(c, type);
+	return c->is_target ? check_no_arguments(c, type)
+			    : check_arguments(c, type);
 }
 
 /* One of the parameters says the byte order. */
@@ -93,8 +109,11 @@ static bool has_order(const struct type *structure)
 /* What is stored needs a byte order; what is computed does not. */
 bool check_byte_order(struct checker *c, const struct type *type)
 {
-	const struct scalar *scalar = type_scalar(type_behind(type));
+	const struct type *behind = type_behind(type);
+	const struct scalar *scalar = type_scalar(behind);
 
+	if (behind->kind == TYPE_POINTER)
+		return check_byte_order(c, behind->base);
 	if (!scalar || scalar->bytes == 1 || scalar->order != ORDER_NONE ||
 	    has_order(c->structure))
 		return true;
@@ -259,9 +278,9 @@ static bool check_body(struct checker *c, struct type *type, const char *name)
 		type->full_name = name;
 		return check_bitfield(c, type);
 	case TYPE_INTERFACE:
-		return not_supported(c, type->place, "`interface` is");
+		return not_in_language(c, type->place, "`interface` is");
 	case TYPE_POINTER:
-		return not_supported(c, type->place, "`pointer` is");
+		return check_pointer(c, type);
 	}
 	return false;
 }
@@ -330,6 +349,8 @@ static void check_root(struct checker *c, struct declaration *d)
 
 static void check_declaration(struct checker *c, struct declaration *d)
 {
+	if (d->is_damaged)
+		return;
 	switch (d->kind) {
 	case DECLARATION_CONST:
 		evaluate_constant(c, d);
@@ -341,10 +362,9 @@ static void check_declaration(struct checker *c, struct declaration *d)
 		check_root(c, d);
 		break;
 	case DECLARATION_IMPORT:
-		not_supported(c, d->place, "`import` is");
-		break;
+		break; /* has been read */
 	case DECLARATION_UNIT:
-		not_supported(c, d->place, "`unit` is");
+		check_unit(c, d);
 		break;
 	}
 }
@@ -440,11 +460,15 @@ static void declare(struct checker *c, struct declaration *d)
 {
 	struct declaration *first;
 
-	if (d->kind == DECLARATION_ROOT && !c->file->root)
+	if (d->kind == DECLARATION_ROOT && !c->file->root && !d->is_damaged)
 		c->file->root = d;
-	if (d->kind != DECLARATION_CONST && d->kind != DECLARATION_TYPE)
+	d->file = c->file;
+	if (d->is_damaged)
+		d->progress = BROKEN;
+	if (d->kind == DECLARATION_ROOT || d->kind == DECLARATION_IMPORT)
 		return;
-	declare_type(c, d->type);
+	if (!d->is_damaged)
+		declare_type(c, d->type);
 	if (is_reserved(d)) {
 		diag_error(c->diags, DIAG_RESERVED, d->name.place,
 			   "`%s` is a reserved word; only members may be "
@@ -469,8 +493,16 @@ void check(struct file *file, struct arena *arena, struct diags *diags)
 {
 	struct checker c = { .arena = arena, .diags = diags, .file = file };
 
+	if (file->progress != FRESH)
+		return;
+	file->progress = DONE;
+	for (struct declaration *d = file->declarations.first; d; d = d->next)
+		if (d->imported)
+			check(d->imported, arena, diags);
 	for (struct declaration *d = file->declarations.first; d; d = d->next)
 		declare(&c, d);
+	check_imports(&c);
 	for (struct declaration *d = file->declarations.first; d; d = d->next)
 		check_declaration(&c, d);
+	check_targets(&c);
 }

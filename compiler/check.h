@@ -16,11 +16,13 @@ void check(struct file *file, struct arena *arena, struct diags *diags);
 
 /*
  * The type behind a name and its aliases: an array, a structure, an
- * enumeration, or a TYPE_NAME with `scalar`. Only for types that are DONE.
+ * enumeration, a pointer, or a TYPE_NAME with `scalar`. Only for types that are
+ * DONE.
  */
 const struct type *type_behind(const struct type *type);
 
-/* The number that an element of this type is stored as, or NULL. */
+/* The number that an element of this type is stored as, or NULL. A pointer is
+ * one, too. */
 const struct scalar *type_scalar(const struct type *type);
 
 /* An enum, flags or a bitfield. */
@@ -38,6 +40,8 @@ struct checker {
 	struct type *structure; /* whose body is being checked, or NULL */
 	unsigned depth;		/* of the recursion, over everything */
 	bool was_too_deep;
+	bool is_target;	       /* what a pointer leads to is being checked */
+	struct type *pointers; /* whose targets are still to be checked */
 };
 
 enum { CHECK_DEPTH_MAX = 1000, MOST_SUGGESTIONS = 100 };
@@ -76,8 +80,17 @@ bool check_base(struct checker *c, struct type *type);
 bool check_join(struct checker *c, struct type *structure,
 		struct member *member);
 
+/* assert_layout "x.h" struct x { a = b } */
+bool check_assert(struct checker *c, const struct type *structure,
+		  const struct member *member);
+
 /* Parameters, the arms of matches (which become members), and blocks. */
 bool check_parameters(struct checker *c, struct type *structure);
+/* `in 1..5`; `check sum(inputs) = ...` (check_rules.c). */
+bool check_ranges(struct checker *c, const struct type *structure,
+		  const struct member *member);
+bool check_checksum(struct checker *c, struct type *structure,
+		    struct member *member);
 void check_make_arms(struct checker *c, struct type *structure);
 bool check_arguments(struct checker *c, const struct type *use);
 struct parameter *parameter_named(const struct type *structure,
@@ -85,6 +98,22 @@ struct parameter *parameter_named(const struct type *structure,
 /* Data or parameters of the structure at hand decide what `expr` is. */
 bool check_is_runtime(const struct checker *c, const struct expr *expr);
 
+/*
+ * Imports (check_import.c): what other files declare becomes known in this
+ * one, behind its own names.
+ */
+void check_imports(struct checker *c);
+/* A note for an error about an unknown name that an imported file knows. */
+void check_note_hidden(struct checker *c, const char *name);
+
+/* Units and pointers (check_pointer.c). */
+void check_unit(struct checker *c, struct declaration *d);
+bool check_pointer(struct checker *c, struct type *type);
+/* What pointers lead to, once all types are known: no type contains it. */
+void check_targets(struct checker *c);
+
+/* "`x` is not part of the language". Returns false. */
+bool not_in_language(struct checker *c, struct place place, const char *what);
 /* Bitfields (check_bits.c): their names, themselves, and `$member.part`. */
 void declare_bits(struct checker *c, struct type *type);
 bool check_bitfield(struct checker *c, struct type *type);

@@ -41,7 +41,8 @@ static bool check_parameter(struct checker *c, struct type *structure,
 		return true;
 	if (!check_type(c, parameter->type, NULL))
 		return false;
-	parameter->scalar = type_scalar(parameter->type);
+	if (type_behind(parameter->type)->kind != TYPE_POINTER)
+		parameter->scalar = type_scalar(parameter->type);
 	if (parameter->scalar && !parameter->scalar->is_text)
 		return true;
 	diag_error(c->diags, DIAG_BAD_PARAMETER, parameter->type->place,

@@ -101,8 +101,8 @@ static bool check_stored(struct checker *c, struct type *structure,
 	if (is_swapped(c, member) || !check_type(c, member->type, name) ||
 	    !check_byte_order(c, member->type))
 		return false;
-	if (member->ranges)
-		return not_supported(c, member->ranges->place, "a range is");
+	if (member->ranges && !check_ranges(c, structure, member))
+		return false;
 	return !member->expr || check_default(c, structure, member);
 }
 
@@ -182,6 +182,8 @@ static bool is_number(const struct type *type)
 {
 	const struct type *behind = type_behind(type);
 
+	if (behind->kind == TYPE_POINTER)
+		behind = type_behind(behind->base);
 	return behind->scalar && scalar_is_number(behind->scalar);
 }
 
@@ -222,7 +224,7 @@ static bool check_part(struct checker *c, const struct type *structure,
 
 static bool check_width(struct checker *c, const struct member *join)
 {
-	const struct scalar *scalar = type_behind(join->type)->scalar;
+	const struct scalar *scalar = type_scalar(join->type);
 	unsigned bits = 0;
 
 	for (unsigned i = 0; i < join->nr_parts; i++)
@@ -264,6 +266,13 @@ static bool check_parts(struct checker *c, struct type *structure,
 	return ok;
 }
 
+static bool no_value(struct checker *c, const struct member *field)
+{
+	diag_error(c->diags, DIAG_NO_VALUE, field->place,
+		   "`field %s` has no value", field->name.text);
+	return false;
+}
+
 bool check_join(struct checker *c, struct type *structure, struct member *join)
 {
 	const struct expr *expr = join->expr;
@@ -275,8 +284,7 @@ bool check_join(struct checker *c, struct type *structure, struct member *join)
 		return false;
 	}
 	if (!expr)
-		return not_supported(c, join->place,
-				     "a `field` without a value is");
+		return no_value(c, join);
 	if (!check_type(c, join->type, NULL))
 		return false;
 	if (!is_number(join->type)) {
@@ -317,18 +325,6 @@ static bool check_size(struct checker *c, struct member *member,
 
 /* ----------------------------------------------------------------- the body */
 
-static bool check_other(struct checker *c, struct member *member)
-{
-	static const char *const texts[] = {
-		[MEMBER_VALUE] = "a value among the members is",
-		[MEMBER_CHECK] = "`check` is",
-		[MEMBER_CHECKSUM] = "`check` is",
-		[MEMBER_ASSERT] = "`assert_layout` is",
-	};
-
-	return not_supported(c, member->place, texts[member->kind]);
-}
-
 struct body {
 	struct checker *c;
 	struct type *type;
@@ -359,16 +355,23 @@ static bool check_kind(struct body *body, struct member *member)
 		return check_stride(body, member);
 	case MEMBER_STORED:
 		return check_stored(body->c, body->type, member);
+	case MEMBER_VALUE:
+		return not_in_language(body->c, member->place,
+				       "a value among the members is");
+	case MEMBER_ASSERT:
+		return check_assert(body->c, body->type, member);
 	case MEMBER_FIELD: /* needs the others first */
 	case MEMBER_IF:
 	case MEMBER_MATCH:
 	case MEMBER_ALIGN:
 	case MEMBER_OFFSET:
 	case MEMBER_OFFSET_BASE:
+	case MEMBER_CHECK:
 		return true;
-	default:
-		return check_other(body->c, member);
+	case MEMBER_CHECKSUM:
+		return check_checksum(body->c, body->type, member);
 	}
+	return false;
 }
 
 static void check_member(struct member *member, void *context)
@@ -404,7 +407,8 @@ static struct place head_of(const struct type *type)
 static bool check_not_empty(struct checker *c, const struct type *type)
 {
 	for (const struct member *m = type->members; m; m = m->next)
-		if (m->kind != MEMBER_FIELD && m->kind != MEMBER_SIZE)
+		if (m->kind != MEMBER_FIELD && m->kind != MEMBER_SIZE &&
+		    m->kind != MEMBER_CHECK && m->kind != MEMBER_CHECKSUM)
 			return true;
 	diag_error(c->diags, DIAG_EMPTY, head_of(type),
 		   "`%s` has no members: it would have no bytes",
@@ -418,8 +422,8 @@ bool check_structure(struct checker *c, struct type *type)
 	struct body body = { .c = c, .type = type, .ok = true };
 
 	if (type->base)
-		return not_supported(c, type->base->place,
-				     "a structure with a parent is");
+		return not_in_language(c, type->base->place,
+				       "a structure with a parent is");
 	body.ok = check_parameters(c, type);
 	c->structure = type;
 	check_make_arms(c, type);

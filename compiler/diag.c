@@ -202,8 +202,10 @@ static int by_place(const void *a, const void *b)
 {
 	const struct diag *const *x = a, *const *y = b;
 
-	if ((*x)->place.at != (*y)->place.at)
-		return (*x)->place.at < (*y)->place.at ? -1 : 1;
+	if (place_is_before((*x)->place, (*y)->place))
+		return -1;
+	if (place_is_before((*y)->place, (*x)->place))
+		return 1;
 	return (*x)->order < (*y)->order ? -1 : 1;
 }
 

@@ -3,6 +3,7 @@
 
 #include "compiler/check.h"
 #include "compiler/memory.h"
+#include "compiler/sums.h"
 
 #include "compiler/parser.h"
 
@@ -366,6 +367,42 @@ static void dump_enumeration(const struct layout_enumeration *e,
 			 c->is_alias ? " (alias)" : "");
 }
 
+/* " in 1, 4..8" */
+static void dump_ranges(const struct layout_range *ranges, struct text *to)
+{
+	char text[48];
+
+	for (const struct layout_range *r = ranges; r; r = r->next) {
+		text_add(to, "%s%s", r == ranges ? " in " : ", ",
+			 number(r->least, r->is_hex, text));
+		if (r->most != r->least)
+			text_add(to, "..%s", number(r->most, r->is_hex, text));
+	}
+}
+
+static void dump_checksum(const struct layout_checksum *c, struct text *to)
+{
+	text_add(to, "  checksum %s(", c->member->name);
+	for (unsigned i = 0; i < c->nr_inputs; i++)
+		text_add(to, "%s%s %s", i ? ", " : "", c->inputs[i].name,
+			 c->inputs[i].scalar->name);
+	text_add(to, ") %s\n", c->sum->algorithm->name);
+}
+
+/* What must hold of a structure. */
+static void dump_rules(const struct layout_structure *s, struct text *to)
+{
+	for (const struct layout_check *c = s->checks; c; c = c->next) {
+		text_add(to, "  %s %s", c->is_match ? "match" : "check",
+			 c->source);
+		if (c->text)
+			text_add(to, " \"%s\"", c->text);
+		text_put(to, "\n");
+	}
+	for (const struct layout_checksum *c = s->checksums; c; c = c->next)
+		dump_checksum(c, to);
+}
+
 static void dump_structure_type(const struct layout_structure *s,
 				struct text *to)
 {
@@ -384,8 +421,10 @@ static void dump_structure_type(const struct layout_structure *s,
 				     to);
 		if (m->nr_parts)
 			text_add(to, " joined from %u parts", m->nr_parts);
+		dump_ranges(m->ranges, to);
 		text_put(to, "\n");
 	}
+	dump_rules(s, to);
 }
 
 void dump_types(const struct layout *layout, struct text *to)
@@ -402,6 +441,9 @@ void dump_types(const struct layout *layout, struct text *to)
 				 number(c->value, c->is_hex, text));
 		text_put(to, "\n");
 	}
+	for (const struct layout_unit *u = layout->units; u; u = u->next)
+		text_add(to, u->bytes ? "unit %s = %llu\n" : "unit %s\n",
+			 u->name, (unsigned long long)u->bytes);
 	for (const struct layout_enumeration *e = layout->enumerations; e;
 	     e = e->next)
 		dump_enumeration(e, to);

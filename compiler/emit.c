@@ -30,7 +30,8 @@ static bool is_reported(struct emitter *e, const struct claim *a,
 			const struct claim *b)
 {
 	const char *pair =
-	    make_printf(e->arena, "%u %u", a->place.at, b->place.at);
+	    make_printf(e->arena, "%p:%u %u", (const void *)a->place.source,
+			a->place.at, b->place.at);
 
 	return names_add(&e->reported, e->arena, pair, e) != NULL;
 }
@@ -39,7 +40,7 @@ static bool is_reported(struct emitter *e, const struct claim *a,
 static void report_claims(struct emitter *e, const char *name,
 			  const struct claim *a, const struct claim *b)
 {
-	const struct claim *first = a->place.at < b->place.at ? a : b;
+	const struct claim *first = place_is_before(a->place, b->place) ? a : b;
 	const struct claim *second = first == a ? b : a;
 
 	if (is_reported(e, first, second))
@@ -251,6 +252,7 @@ static void emit_head(struct emitter *e, const char *path)
 		 e->capital, e->capital);
 	text_put(t, "#include \"runtime/base/bytes.h\"\n");
 	emit_includes(e);
+	emit_import_lines(e);
 	text_put(t, "\n");
 	text_put(t, proofs);
 }
@@ -275,9 +277,41 @@ static void emit_root(struct emitter *e)
 		     emit_printf(e,
 				 "An image starts to be read here, at struct "
 				 "%s_%s.",
-				 e->prefix, e->layout->root->c_name));
+				 e->layout->root->prefix,
+				 e->layout->root->c_name));
 	emit_define(e, "ROOT_OFFSET",
 		    emit_number(e, e->layout->root_offset, false, false));
+}
+
+void emit_all(struct emitter *e)
+{
+	const struct layout *layout = e->layout;
+
+	if (layout->constants || layout->units)
+		text_put(&e->text, "\n");
+	for (const struct layout_constant *c = layout->constants; c;
+	     c = c->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
+		emit_constant(e, c);
+		arena_rewind(&e->scratch, mark);
+	}
+	emit_units(e);
+	for (const struct layout_enumeration *en = layout->enumerations; en;
+	     en = en->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
+		emit_enumeration(e, en);
+		arena_rewind(&e->scratch, mark);
+	}
+	for (const struct layout_structure *s = layout->structures; s;
+	     s = s->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
+		emit_structure(e, s);
+		arena_rewind(&e->scratch, mark);
+	}
+	emit_root(e);
 }
 
 void emit(const struct layout *layout, const char *path, const char *prefix,
@@ -290,35 +324,14 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 			     .capital = names_capital(arena, prefix) };
 
 	claim_base(&e);
+	emit_claim_imports(&e);
 	emit_head(&e, path);
-	if (layout->constants)
-		text_put(&e.text, "\n");
-	for (const struct layout_constant *c = layout->constants; c;
-	     c = c->next) {
-		struct arena_mark mark = arena_mark(&e.scratch);
-
-		emit_constant(&e, c);
-		arena_rewind(&e.scratch, mark);
-	}
-	for (const struct layout_enumeration *en = layout->enumerations; en;
-	     en = en->next) {
-		struct arena_mark mark = arena_mark(&e.scratch);
-
-		emit_enumeration(&e, en);
-		arena_rewind(&e.scratch, mark);
-	}
-	for (const struct layout_structure *s = layout->structures; s;
-	     s = s->next) {
-		struct arena_mark mark = arena_mark(&e.scratch);
-
-		emit_structure(&e, s);
-		arena_rewind(&e.scratch, mark);
-	}
-	emit_root(&e);
+	emit_all(&e);
 	text_put(&e.text, "\n#undef STRUCTC_WITHIN\n#undef STRUCTC_PROVE\n"
 			  "#ifdef __cplusplus\n#pragma GCC diagnostic pop\n"
 			  "#endif\n\n#endif\n");
 	emit_tables(&e);
+	emit_asserts(&e);
 	arena_done(&e.scratch);
 	*out = e.text;
 }

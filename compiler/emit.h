@@ -26,9 +26,10 @@ struct emitter {
 	unsigned nr_temporaries;
 	bool has_tried;		   /* the function at hand needs its rc */
 	bool takes_error, takes_p; /* its parameters */
-	struct names claims;	   /* C identifiers; "struct x" for tags */
-	struct names reported;	   /* pairs of things that meet */
-	struct names accessors;	   /* of emit_flags.c */
+	const struct layout_parameter *inputs; /* of the checksum at hand */
+	struct names claims;	/* C identifiers; "struct x" for tags */
+	struct names reported;	/* pairs of things that meet */
+	struct names accessors; /* of emit_flags.c */
 	bool has_accessors;
 	struct place place; /* what is being written, for claims */
 	const char *what;
@@ -133,6 +134,27 @@ void emit_loose_utf8(struct emitter *e, const struct layout_structure *s,
 void emit_utf8(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
 void emit_tables(struct emitter *e);
+/* Checksums of a structure (emit_checksum.c), and what they include. */
+void emit_checksums(struct emitter *e, const struct layout_structure *s);
+void emit_checksum_include(struct emitter *e);
+
+/* Everything between the head and the foot of a header. */
+void emit_all(struct emitter *e);
+
+/*
+ * Imports (emit_import.c): #include lines; and the names that the headers of
+ * imported files define, as far as they could meet others.
+ */
+void emit_import_lines(struct emitter *e);
+void emit_claim_imports(struct emitter *e);
+
+/* Units, and where a pointer leads (emit_pointer.c). */
+void emit_units(struct emitter *e);
+void emit_target(struct emitter *e, const struct layout_structure *s,
+		 const struct layout_member *m);
+
+/* Comparisons with structures of C (emit_assert.c). */
+void emit_asserts(struct emitter *e);
 
 /* Open structures (emit_open.c, emit_open_member.c). */
 
@@ -180,6 +202,9 @@ const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 /* A condition and all conditions around it. */
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_condition *condition);
+/* "field_absent(error, "x_s", "m", 4)" */
+const char *emit_failure(struct emitter *e, const struct emit_scope *scope,
+			 const char *function);
 /* return field_absent(error, "x_s", "m", 4); one level deeper. */
 void emit_fail(struct emitter *e, const struct emit_scope *scope,
 	       const char *function);

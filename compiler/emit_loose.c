@@ -657,16 +657,17 @@ static void emit_iterator(const struct loose *l, bool is_edit)
 			 : emit_plain(e, m->dimensions[0]);
 	if (m->count && m->count->least < 0)
 		emit_fail_if(e, scope, emit_printf(e, "%s < 0", count));
+	at = emit_printf(e, "%s(p->bytes + %s, %s - (%s))",
+			 is_edit ? "mspan_of" : "span_of", at, size_of(scope),
+			 at);
+	/* the arguments end with a comma, and the last one needs none */
+	if (*arguments)
+		at = emit_printf(e, "%s, %.*s", at,
+				 (int)strlen(arguments) - 2, arguments);
 	text_list(&e->text,
 		  emit_printf(e, "\t*out = %s_%s_%siterate(", of->prefix,
 			      of->c_name, edit),
-		  ", ", ");",
-		  (const char *[]){
-		      arguments, emit_printf(e, "%s(p->bytes + %s, %s - (%s))",
-					     is_edit ? "mspan_of" : "span_of",
-					     at, size_of(scope), at) } +
-		      !*arguments,
-		  *arguments ? 2 : 1);
+		  ", ", ");", (const char *[]){ at }, 1);
 	if (!m->until_end)
 		text_add(
 		    &e->text, "\tout->%sleft = %s%s;\n", is_edit ? "read." : "",
@@ -731,7 +732,7 @@ void emit_loose_member(struct emitter *e, const struct layout_structure *s,
 		emit_range(&l);
 	else
 		emit_offset(&l);
-	if (!m->name)
+	if (!m->name && !is_open_element(m))
 		return;
 	if (!m->structure) {
 		emit_numbers(&l);

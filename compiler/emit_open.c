@@ -103,6 +103,8 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 		emit_loose_member(e, s, m);
 	else if (m->name)
 		emit_member(e, s, m);
+	if (m->unit && m->name)
+		emit_target(e, s, m);
 	arena_rewind(&e->scratch, mark);
 	emit_from(e, place, what);
 }
@@ -130,7 +132,7 @@ static void end_of_open(struct emitter *e, const struct emit_scope *scope,
 	text_add(&e->text, "\t%s of;\n\tuint64_t at, size;\n\n", type);
 	emit_try(e, scope, emit_printf(e, "%s(p, &of, error)", getter));
 	emit_try(e, scope,
-		 emit_printf(e, "%s_extent(&of, &size, error)",
+		 emit_printf(e, "%s_total_size(&of, &size, error)",
 			     type + strlen("struct ")));
 	emit_try(e, scope, emit_printf(e, "%s_offset(p, &at, error)", getter));
 	emit_fail_if(e, scope, "p->size - at < size");
@@ -156,7 +158,7 @@ static void end_of_records(struct emitter *e, const struct emit_scope *scope,
 	emit_try(e, scope, emit_printf(e, "%s_offset(p, &at, error)", getter));
 	emit_try(e, scope, emit_printf(e, "%s(p, &records, error)", getter));
 	text_add(&e->text,
-		 "\tdo\n\t\trc = %s_next(&records, &record, error);\n"
+		 "\tdo\n\t\trc = %s_iterator_next(&records, &record, error);\n"
 		 "\twhile (rc > 0);\n\tif (rc)\n\t\treturn rc;\n"
 		 "\t*out = at + records.offset;\n",
 		 type + strlen("struct "));
@@ -671,7 +673,7 @@ static void emit_extent(struct emitter *e, const struct layout_structure *s)
 			 ? "The bytes that it takes, as it states."
 			 : "The bytes that it takes: the end of its last "
 			   "member.");
-	emit_function(e, "int ", emit_printf(e, "%s_extent", s->c_name),
+	emit_function(e, "int ", emit_printf(e, "%s_total_size", s->c_name),
 		      emit_reader(e, s), "uint64_t *size", ERROR, NULL);
 	body = emit_body(e);
 	if (s->stated_size || s->stride)
@@ -774,7 +776,7 @@ static void iterator_next(struct emitter *e, const struct layout_structure *s)
 	text_comment(&e->text,
 		     "Returns 1 and the next record, 0 at the end, or what is "
 		     "wrong; then it is at its end.");
-	emit_function(e, "int ", emit_printf(e, "%s_next", s->c_name),
+	emit_function(e, "int ", emit_printf(e, "%s_iterator_next", s->c_name),
 		      emit_printf(e, "%s_iterator *it", type),
 		      emit_printf(e, "%s *out", type), ERROR, NULL);
 	text_add(&e->text,
@@ -784,7 +786,7 @@ static void iterator_next(struct emitter *e, const struct layout_structure *s)
 		 "\n\t\treturn 0;\n"
 		 "\trc = %s_at(it->span, it->offset, %sout, error);\n"
 		 "\tif (!rc)\n\t\trc = %s_%s(out, &step, error);\n",
-		 name, arguments, name, has_stride ? "stride" : "extent");
+		 name, arguments, name, has_stride ? "stride" : "total_size");
 	text_add(&e->text,
 		 "\tif (!rc && (!step || step > it->span.size - it->offset))\n"
 		 "\t\trc = field_out_of_range(error, \"%s\", \"stride\", 0);\n"
@@ -794,11 +796,11 @@ static void iterator_next(struct emitter *e, const struct layout_structure *s)
 		 "\tif (it->left != UINT64_MAX)\n\t\tit->left--;\n"
 		 "\treturn 1;\n}\n\n",
 		 name);
-	emit_function(e, "int ", emit_printf(e, "%s_edit_next", s->c_name),
+	emit_function(e, "int ", emit_printf(e, "%s_edit_iterator_next", s->c_name),
 		      emit_printf(e, "%s_edit_iterator *it", type),
 		      emit_printf(e, "%s_edit *out", type), ERROR, NULL);
 	text_add(&e->text,
-		 "\tint rc = %s_next(&it->read, &out->read, error);\n\n"
+		 "\tint rc = %s_iterator_next(&it->read, &out->read, error);\n\n"
 		 "\tif (rc > 0)\n\t\tout->bytes = it->bytes + it->read.at;\n"
 		 "\treturn rc;\n}\n",
 		 name);
@@ -826,5 +828,6 @@ void emit_open_structure(struct emitter *e, const struct layout_structure *s)
 	iterator_type(e, s);
 	iterator_make(e, s);
 	iterator_next(e, s);
+	emit_checksums(e, s);
 	e->order = NULL;
 }

@@ -147,4 +147,5 @@ void emit_structure(struct emitter *e, const struct layout_structure *s)
 		emit_once(e, s, m);
 	emit_from(e, s->place, s->name);
 	emit_init(e, s);
+	emit_checksums(e, s);
 }

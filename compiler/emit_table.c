@@ -419,6 +419,7 @@ void emit_tables(struct emitter *e)
 		 "#define GENERATED_%s_DESCRIBED\n\n"
 		 "#include \"runtime/base/describe.h\"\n",
 		 e->capital, e->capital);
+	emit_import_lines(e);
 	for (const struct layout_enumeration *en = e->layout->enumerations; en;
 	     en = en->next) {
 		struct arena_mark mark = arena_mark(&e->scratch);

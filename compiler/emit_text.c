@@ -50,6 +50,7 @@ void emit_includes(struct emitter *e)
 		include_guid(e);
 	if (has_units)
 		include_utf16(e);
+	emit_checksum_include(e);
 }
 
 /* --------------------------------------------------------------------- texts

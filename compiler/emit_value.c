@@ -43,6 +43,14 @@ static const char *temporary(struct emitter *e)
 
 /* ------------------------------------------------------------------ failing */
 
+const char *emit_failure(struct emitter *e, const struct emit_scope *scope,
+			 const char *function)
+{
+	return emit_printf(e, "%s(error, \"%s_%s\", \"%s\", %s)", function,
+			   scope->s->prefix, scope->s->c_name, scope->field,
+			   emit_plain(e, scope->offset));
+}
+
 void emit_fail(struct emitter *e, const struct emit_scope *scope,
 	       const char *function)
 {
@@ -487,9 +495,13 @@ const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 		return binary_text(e, scope, v);
 	case VALUE_MATCH:
 		return match_text(e, scope, v);
-	default:
-		return "0";
+	case VALUE_INPUT:
+		return emit_printf(e, "(%s)%s", type_of(v),
+				   e->inputs[v->index].c_name);
+	case VALUE_SUM:
+		return "(uint64_t)sum";
 	}
+	return "0";
 }
 
 bool emit_condition_can_fail(const struct layout_condition *condition)

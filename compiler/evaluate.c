@@ -38,6 +38,13 @@ bool not_supported(struct checker *c, struct place place, const char *what)
 	return false;
 }
 
+bool not_in_language(struct checker *c, struct place place, const char *what)
+{
+	diag_error(c->diags, DIAG_NOT_SUPPORTED, place,
+		   "%s not part of the language", what);
+	return false;
+}
+
 /* ------------------------------------------------------------------- names */
 
 /* The enumeration that a name stands for, through aliases, or NULL. */
@@ -45,12 +52,13 @@ static struct type *enumeration_named(struct checker *c, const char *name)
 {
 	struct declaration *d = names_find(&c->file->names, name);
 
-	for (int i = 0; d && d->type && i < TYPE_DEPTH_MAX; i++) {
+	for (int i = 0; d && d->type && !d->is_damaged && i < TYPE_DEPTH_MAX;
+	     i++) {
 		if (d->type->kind == TYPE_ENUM || d->type->kind == TYPE_FLAGS)
 			return d->type;
 		if (d->type->kind != TYPE_NAME)
 			return NULL;
-		d = names_find(&c->file->names, d->type->name.text);
+		d = names_find(&d->file->names, d->type->name.text);
 	}
 	return NULL;
 }
@@ -111,12 +119,14 @@ static bool unknown_name(struct checker *c, const struct name *name,
 	const char *best = NULL;
 	const struct names *names = &c->file->names;
 
+	if (c->file->lacks_names)
+		return false;
 	if (scope && check_suggests(c))
 		best = names_nearest(&scope->names, name->text, best);
 	for (size_t i = 0; check_suggests(c) && i < names->count; i++) {
 		const struct declaration *d = names->entries[i].thing;
 
-		if (d->kind == DECLARATION_CONST)
+		if (d->kind == DECLARATION_CONST || (d->expr && !d->type))
 			best = nearer_name(name->text, d->name.text, best);
 	}
 	for (const struct parameter *i = c->structure ? c->structure->parameters
@@ -127,6 +137,18 @@ static bool unknown_name(struct checker *c, const struct name *name,
 		   best ? "no constant is called `%s`; did you mean `%s`?"
 			: "no constant is called `%s`",
 		   name->text, best);
+	check_note_hidden(c, name->text);
+	return false;
+}
+
+/* unit block: whoever reads an image knows how large they are. */
+static bool unit_without_size(struct checker *c, const struct expr *expr,
+			      const struct declaration *d)
+{
+	diag_error(c->diags, DIAG_NO_UNIT_SIZE, expr->place,
+		   "`%s` is a unit whose size is not known here",
+		   expr->name.text);
+	diag_note(c->diags, d->name.place, "declared here");
 	return false;
 }
 
@@ -157,7 +179,9 @@ static bool evaluate_name(struct checker *c, struct expr *expr,
 		return true;
 	}
 	d = names_find(&c->file->names, expr->name.text);
-	if (d && d->kind == DECLARATION_CONST) {
+	if (d && d->kind == DECLARATION_UNIT && !d->expr)
+		return unit_without_size(c, expr, d);
+	if (d && d->kind != DECLARATION_TYPE) {
 		if (!evaluate_constant(c, d))
 			return false;
 		if (d->literal.bytes)
@@ -186,6 +210,8 @@ static bool evaluate_dot(struct checker *c, struct expr *expr, wide *out)
 
 	if (expr->left->kind == EXPR_NAME)
 		type = enumeration_named(c, expr->left->name.text);
+	if (!type && c->file->lacks_names)
+		return false;
 	if (!type) {
 		diag_error(c->diags, DIAG_NOT_AN_ENUMERATION, expr->left->place,
 			   "only an enum or flags type has named values");
@@ -321,7 +347,8 @@ static bool apply(struct checker *c, struct expr *expr, wide a, wide b,
 			   "`@` joins members in a `field`, not numbers");
 		return false;
 	case OP_HAS:
-		return not_supported(c, expr->place, "`has` is");
+		*out = (a & b) == b;
+		return true;
 	default:
 		*out = compare(expr->op, a, b);
 		return true;
@@ -334,7 +361,7 @@ static bool evaluate_binary(struct checker *c, struct expr *expr,
 	wide a = 0, b = 0;
 	bool ok;
 
-	if (expr->op == OP_JOIN || expr->op == OP_HAS)
+	if (expr->op == OP_JOIN)
 		return apply(c, expr, 0, 0, out);
 	ok = evaluate(c, expr->left, scope, &a);
 	ok &= evaluate(c, expr->right, scope, &b);
@@ -358,7 +385,84 @@ static bool evaluate_unary(struct checker *c, struct expr *expr,
 	return true;
 }
 
+/* ------------------------------------------------------------------ matches */
+
+/* Whether a number lies in a pattern; false: reported. */
+static bool evaluate_pattern(struct checker *c, struct expr *pattern, wide tag,
+			     bool *matches)
+{
+	wide least, most;
+
+	if (pattern->kind != EXPR_RANGE) {
+		if (!evaluate(c, pattern, NULL, &least))
+			return false;
+		*matches = least == tag;
+		return true;
+	}
+	if (!evaluate(c, pattern->left, NULL, &least) ||
+	    !evaluate(c, pattern->right, NULL, &most))
+		return false;
+	*matches = least <= tag && tag <= most;
+	if (least <= most)
+		return true;
+	diag_error(c->diags, DIAG_BAD_PATTERN, pattern->place,
+		   "the range is empty");
+	return false;
+}
+
+/* The same, or `_`, which stands alone and last. */
+static bool evaluate_any(struct checker *c, const struct arm *arm,
+			 struct expr *pattern, wide tag, bool *matches)
+{
+	if (pattern->kind != EXPR_ANY)
+		return evaluate_pattern(c, pattern, tag, matches);
+	*matches = true;
+	if (arm->patterns == pattern && !pattern->next && !arm->next)
+		return true;
+	diag_error(c->diags, DIAG_BAD_PATTERN, pattern->place,
+		   "`_` stands alone, and last");
+	return false;
+}
+
+/* The value of the first arm that matches; all of them make sense. */
+static bool evaluate_match(struct checker *c, struct expr *expr, wide *out)
+{
+	bool ok, is_found = false;
+	wide tag, value;
+
+	ok = evaluate(c, expr->left, NULL, &tag);
+	for (struct arm *arm = expr->arms; arm; arm = arm->next) {
+		bool is_chosen = false;
+
+		for (struct expr *i = arm->patterns; i; i = i->next) {
+			bool matches = false;
+
+			ok &= evaluate_any(c, arm, i, tag, &matches);
+			is_chosen |= matches;
+		}
+		ok &= evaluate(c, arm->expr, NULL, &value);
+		if (is_chosen && !is_found) {
+			*out = value;
+			expr->is_hex = arm->expr->is_hex;
+			is_found = true;
+		}
+	}
+	if (!ok || is_found)
+		return ok;
+	diag_error(c->diags, DIAG_BAD_PATTERN, expr->place, "no arm matches %s",
+		   value_text(c->arena, tag, false));
+	return false;
+}
+
 /* --------------------------------------------------------------------- all */
+
+static bool no_call(struct checker *c, const struct expr *expr)
+{
+	diag_error(c->diags, DIAG_STRAY_CALL, expr->place,
+		   "nothing is called here: the sums over bytes stand in "
+		   "`check NAME = ...`");
+	return false;
+}
 
 static bool evaluate_kind(struct checker *c, struct expr *expr,
 			  const struct type *scope, wide *out)
@@ -382,19 +486,19 @@ static bool evaluate_kind(struct checker *c, struct expr *expr,
 			   expr->name.text);
 		return false;
 	case EXPR_INDEX:
-		return not_supported(c, expr->place, "an index is");
+		return not_in_language(c, expr->place, "an index is");
 	case EXPR_LIST:
-		return not_supported(c, expr->place, "a list of values is");
+		return not_in_language(c, expr->place, "a list of values is");
 	case EXPR_TEXT:
 		return no_number(c, expr, NULL);
 	case EXPR_MATCH:
-		return not_supported(c, expr->place, "`match` is");
+		return evaluate_match(c, expr, out);
 	case EXPR_READ:
-		return not_supported(c, expr->place, "`read` is");
+		return not_in_language(c, expr->place, "`read` is");
 	case EXPR_UNIMPLEMENTED:
-		return not_supported(c, expr->place, "`unimplemented` is");
+		return not_in_language(c, expr->place, "`unimplemented` is");
 	case EXPR_CALL:
-		return not_supported(c, expr->place, "a call is");
+		return no_call(c, expr);
 	case EXPR_BYTES:
 	case EXPR_REPLACE:
 	case EXPR_RANGE:

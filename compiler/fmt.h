@@ -76,6 +76,7 @@ struct fmt_line {
 	bool is_comment; /* holds nothing else */
 	size_t comment;	 /* its token, where has_comment */
 	bool has_comment;
+	bool continues; /* is_comment, in the column of the one above */
 	struct fmt_cell {
 		const char *text; /* NULL: not there */
 		size_t bytes;

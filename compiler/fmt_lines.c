@@ -186,14 +186,14 @@ static void fill_cells(struct liner *l, struct fmt_line *line, size_t first,
 
 /* -------------------------------------------------------------------- lines */
 
-/* What starts the line and fills it alone, or at least opens it. */
+/* What starts the line and fills it alone. */
 static enum fmt_kind kind_of(const struct liner *l, size_t first, size_t end,
 			     bool is_whole)
 {
 	enum fmt_kind kind = l->roles[first].kind;
 	unsigned depth = 0;
 
-	if (!has_flag(l, first, FMT_START) || (kind == FMT_ALIAS && !is_whole))
+	if (!is_whole)
 		return FMT_OTHER;
 	for (size_t i = first + 1; i < end; i++) {
 		if (!depth &&
@@ -219,6 +219,42 @@ static bool wants_blank(const struct liner *l, size_t first)
 	       source_line(source, before->at) + 1;
 }
 
+/*
+ * Where a token seems to stand in the source, with tabs of eight; those in a
+ * text count one, as they do where columns are made.
+ */
+static unsigned column_in_source(const struct liner *l, const struct token *t)
+{
+	const struct source *source = l->tokens->source;
+	uint32_t i = source->lines[source_line(source, t->at) - 1], step;
+	bool is_text = false;
+	unsigned column = 0;
+
+	for (; i < t->at; i += step) {
+		utf8_character(source->text + i, source->size - i, &step);
+		is_text ^= source->text[i] == '"';
+		column++;
+		if (source->text[i] == '\t' && !is_text)
+			column = (column + 7) / 8 * 8;
+	}
+	return column;
+}
+
+/* A comment below the one at a line's end, and just as far right. */
+static bool is_continued(const struct liner *l, const struct fmt_line *line)
+{
+	const struct fmt_line *before;
+
+	if (!l->lines->count || !line->is_comment || line->blank_before)
+		return false;
+	before = &l->lines->items[l->lines->count - 1];
+	return (before->continues ||
+		(before->has_comment && before->is_whole)) &&
+	       before->indent == line->indent &&
+	       column_in_source(l, token_of(l, line->comment)) ==
+		   column_in_source(l, token_of(l, before->comment));
+}
+
 /* The tokens [first, end), of which the last may be a comment. */
 static void add_line(struct liner *l, size_t first, size_t end)
 {
@@ -230,6 +266,7 @@ static void add_line(struct liner *l, size_t first, size_t end)
 		line.has_comment = true;
 		line.comment = --end;
 		line.is_comment = first == end;
+		line.continues = is_continued(l, &line);
 	}
 	for (size_t i = first; i < end; i++)
 		count_braces(l, i, line.indent);

@@ -58,6 +58,7 @@ static bool place_enumeration(struct builder *b, struct type *type,
 
 	e->name = type->full_name;
 	e->prefix = b->prefix;
+	e->is_imported = b->is_imported;
 	e->c_name = c_name_of(b, type->full_name);
 	e->doc = origin.doc;
 	e->place = origin.place;
@@ -87,8 +88,6 @@ static bool place_bitfield(struct builder *b, struct type *type,
 
 /* ----------------------------------------------------------------- members */
 
-static const char *type_text(struct builder *b, const struct type *type);
-
 /* The length as a number, or, where data decide, as it is written. */
 static const char *array_text(struct builder *b, const struct type *type)
 {
@@ -105,13 +104,17 @@ static const char *array_text(struct builder *b, const struct type *type)
 			   (unsigned long long)type->count, base);
 }
 
-static const char *type_text(struct builder *b, const struct type *type)
+const char *type_text(struct builder *b, const struct type *type)
 {
 	switch (type->kind) {
 	case TYPE_NAME:
 		return type->name.text;
 	case TYPE_ARRAY:
 		return array_text(b, type);
+	case TYPE_POINTER:
+		return make_printf(b->arena, "pointer<%s, %s> %s",
+				   type_text(b, type->base), type->unit.text,
+				   type_text(b, type->target));
 	default:
 		return type->full_name;
 	}
@@ -125,7 +128,8 @@ bool too_large(struct builder *b, struct place place, const char *name)
 }
 
 /* What an element is: a number, or something with a layout of its own. */
-static void set_element(struct layout_member *m, const struct type *behind)
+static void set_element(struct builder *b, struct layout_member *m,
+			const struct type *behind)
 {
 	m->scalar = type_scalar(behind);
 	if (type_is_enumeration(behind))
@@ -138,6 +142,7 @@ static void set_element(struct layout_member *m, const struct type *behind)
 		m->element_size = m->structure->size;
 	else if (m->structure->has_fixed_extent)
 		m->element_size = (uint64_t)m->structure->stated_size->number;
+	place_pointer(b, m, behind);
 	m->is_cstring = m->scalar && !strcmp(m->scalar->name, "cstring");
 	m->size_varies |= m->is_cstring;
 	m->order_varies = m->scalar && m->scalar->bytes > 1 &&
@@ -158,8 +163,8 @@ static bool set_dimension(struct body *body, struct layout_member *m,
 {
 	if (m->nr_dimensions == LAYOUT_DIMENSIONS) {
 		diag_error(body->b->diags, DIAG_NOT_SUPPORTED, array->place,
-			   "an array with more than %d dimensions is "
-			   "not supported yet",
+			   "an array of more than %d dimensions is not part of "
+			   "the language; give the inner one a structure",
 			   LAYOUT_DIMENSIONS);
 		return false;
 	}
@@ -232,7 +237,7 @@ bool place_stored(struct body *body, const struct member *member,
 	element = set_dimensions(body, m, member->type);
 	if (!element)
 		return false;
-	set_element(m, element);
+	set_element(body->b, m, element);
 	if (m->structure && !set_arguments(body, m, member->type))
 		return false;
 	m->size_varies |= !m->element_size;
@@ -283,6 +288,7 @@ void place_join_of(struct builder *b, const struct member *join,
 		m->getter_can_fail |= part->getter_can_fail;
 	}
 	m->scalar = type_scalar(join->type);
+	place_pointer(b, m, type_behind(join->type));
 	m->parts = parts;
 	m->nr_parts = join->nr_parts;
 }
@@ -349,13 +355,15 @@ static bool place_structure(struct builder *b, struct type *type,
 
 	s->name = type->full_name;
 	s->prefix = b->prefix;
+	s->is_imported = b->is_imported;
 	s->c_name = c_name_of(b, type->full_name);
 	s->doc = origin.doc;
 	s->place = origin.place;
 	s->is_union = type->kind == TYPE_UNION;
 	type->layout = s;
 	set_parameters(b, type, s);
-	if (!place_body(&body) || !check_size(b, type, s)) {
+	if (!place_body(&body) || !check_size(b, type, s) ||
+	    !place_asserts(&body)) {
 		type->progress = BROKEN;
 		return false;
 	}
@@ -405,6 +413,8 @@ bool place_type(struct builder *b, struct type *type, struct origin origin)
 		return place_bitfield(b, type, origin);
 	case TYPE_ARRAY:
 		return place_type(b, type->base, origin);
+	case TYPE_POINTER:
+		return true;
 	default:
 		return false;
 	}
@@ -440,20 +450,27 @@ struct layout *layout(const struct file *file, const char *prefix,
 		      struct arena *arena, struct diags *diags)
 {
 	struct checker checker = { arena, diags, .file = (struct file *)file };
-	struct builder b = { prefix, arena, diags, .checker = &checker };
+	struct builder b = { prefix, file->is_imported, arena, diags,
+			     .checker = &checker };
 
 	b.layout = make(arena, struct layout);
+	((struct file *)file)->layout = b.layout;
 	b.constants_end = &b.layout->constants;
+	b.units_end = &b.layout->units;
 	b.enumerations_end = &b.layout->enumerations;
 	b.structures_end = &b.layout->structures;
+	place_imports(&b, file);
 	for (struct declaration *d = file->declarations.first; d; d = d->next) {
 		if (d->progress != DONE)
 			continue;
+		if (d->kind == DECLARATION_UNIT)
+			place_unit(&b, d);
 		if (d->kind == DECLARATION_CONST)
 			place_constant(&b, d);
 		else if (d->kind == DECLARATION_TYPE)
 			place_declared(&b, d);
 	}
+	place_targets(&b);
 	if (file->root && file->root->type->progress == DONE && !diags->count)
 		place_root(&b, file->root);
 	return b.layout;

@@ -120,7 +120,7 @@ struct layout_enumeration {
 	const struct scalar *scalar;
 	bool is_flags;
 	bool is_bitfield, is_from_high;
-	bool is_imported; /* another header has it */
+	bool is_imported; /* another header has it; in no list of ours */
 	struct layout_choice *choices;
 	struct layout_bit *bits; /* of a bitfield, in the source's order */
 	struct layout_enumeration *next;
@@ -230,11 +230,13 @@ struct layout_parameter {
 	bool is_order; /* a byte_order: 0 little, else big */
 };
 
-/* check $a <= $b "text" */
+/* check $a <= $b "text"; or that an arm of a match without `_` is chosen */
 struct layout_check {
 	const struct layout_value *value;
+	const struct layout_condition *condition; /* of its `if`, or NULL */
 	const char *text;   /* the author's, or NULL */
 	const char *source; /* the condition as written */
+	bool is_match;
 	struct place place;
 	struct layout_check *next;
 };
@@ -246,10 +248,12 @@ enum sum_item_kind {
 	SUM_MEMBER, /* the bytes of a member */
 };
 
+/* A member's bytes as they are summed; in the order of the members. */
 struct layout_replacement {
 	const struct layout_member *member;
 	wide number;
-	const char *text; /* of an array of string, or NULL */
+	const char *text; /* instead of the number, `size` bytes; or NULL */
+	uint64_t text_size; /* the rest of the member is zero */
 	const struct layout_replacement *next;
 };
 
@@ -271,17 +275,20 @@ struct layout_sum {
 
 /* check checksum(inputs) = crc32c(...) & 0xFFFF */
 struct layout_checksum {
-	const struct layout_member *member;
-	const struct layout_value *value; /* contains a VALUE_SUM */
+	const struct layout_member *member; /* of text: only computed */
+	const struct layout_value *value;   /* contains a VALUE_SUM */
+	const struct layout_sum *sum;	    /* that one */
+	const struct layout_condition *condition; /* of its `if`, or NULL */
 	const struct layout_parameter *inputs;
 	unsigned nr_inputs;
 	struct place place;
 	struct layout_checksum *next;
 };
 
-/* assert_layout "x.h" struct x { a = b } */
+/* assert_layout "x.h" struct x { a = b }: offsets that C should agree on. */
 struct layout_assert {
 	const char *header, *tag;
+	bool is_whole; /* all members of a fixed structure: its size, too */
 	const struct layout_assertion {
 		const struct layout_member *member;
 		const char *c_path;
@@ -296,7 +303,7 @@ struct layout_structure {
 	const char *prefix; /* of C names: the file that declares it */
 	struct place place;
 	bool is_union;
-	bool is_imported;  /* another header has it */
+	bool is_imported;  /* another header has it; in no list of ours */
 	bool has_defaults; /* its own or of what it contains */
 	bool is_open;
 	uint64_t size; /* fixed: all bytes; open: those always there */
@@ -319,26 +326,29 @@ struct layout_structure {
 
 struct layout_import {
 	const char *path;   /* as written: checksum.struct */
+	const char *header; /* checksum.h, beside this file's */
 	const char *prefix; /* checksum */
+	const struct layout *layout;
 	struct layout_import *next;
 };
 
+/* A file. What others declare is only where it is used. */
 struct layout {
-	struct layout_import *imports;
+	struct layout_import *imports; /* its own, not those of these */
 	struct layout_constant *constants;
 	struct layout_unit *units;
 	struct layout_enumeration *enumerations;
 	struct layout_structure *structures;
-	unsigned nr_structures;		     /* that are not imported */
+	unsigned nr_structures;
 	const struct layout_structure *root; /* NULL: none */
 	uint64_t root_offset;
 	struct layout_values root_arguments;
 };
 
 /*
- * Lays out what `check` left unbroken. `prefix` starts the C names of this
- * file. Reports sizes that do not hold; the result is whole only if there are
- * no errors.
+ * Lays out what `check` left unbroken, of imported files, too. `prefix` starts
+ * the C names of this file. Reports sizes that do not hold; the result is whole
+ * only if there are no errors.
  */
 struct layout *layout(const struct file *file, const char *prefix,
 		      struct arena *arena, struct diags *diags);

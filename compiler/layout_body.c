@@ -67,9 +67,6 @@ static bool pass(struct body *body, struct layout_member *m)
 	uint64_t end;
 
 	if (m->size_varies) {
-		if (!m->name)
-			m->c_name = make_printf(body->b->arena, "unnamed_%u",
-						body->nr_points + 1);
 		add_point(body, POINT_END)->member = m;
 		body->has_rest = m->until_end;
 		return true;
@@ -107,11 +104,17 @@ static bool place_member(struct body *body, struct member *member)
 	m->offset = m->at.from ? 0 : m->at.offset;
 	m->condition = body->condition;
 	m->is_proved = is_proved(m);
-	m->getter_can_fail = !m->is_proved || (m->condition && !m->has_default);
+	m->getter_can_fail =
+	    !m->is_proved || (m->condition && !m->has_default);
+	if (!m->name && (!m->is_proved || m->condition))
+		m->c_name = make_printf(body->b->arena, "unnamed_%u",
+					++body->nr_unnamed);
 	body->s->has_defaults |= m->has_default || m->default_text;
 	if (m->structure && !body->s->is_union && !m->structure->is_open)
 		body->s->has_defaults |= m->structure->has_defaults;
 	body->is_varying |= m->structure && m->structure->is_open;
+	if (member->ranges && !place_ranges(body, member, m))
+		return false;
 	return body->s->is_union ? place_in_union(body, m) : pass(body, m);
 }
 
@@ -187,8 +190,20 @@ static void join_ends(struct body *body, const struct layout_value *condition,
 	point->otherwise = otherwise;
 }
 
+/* Such a block moves nothing. */
+static bool has_only_rules(const struct member *members)
+{
+	for (const struct member *m = members; m; m = m->next)
+		if (m->kind != MEMBER_CHECK && m->kind != MEMBER_CHECKSUM &&
+		    (m->kind != MEMBER_IF || !has_only_rules(m->body) ||
+		     !has_only_rules(m->otherwise)))
+			return false;
+	return true;
+}
+
 static bool place_if(struct body *body, struct member *member)
 {
+	bool was_varying = body->is_varying;
 	const struct layout_value *value =
 	    make_value(body, member->expr, value_scope(body, member->expr));
 	struct layout_position start = body->at, end;
@@ -210,6 +225,8 @@ static bool place_if(struct body *body, struct member *member)
 	}
 	body->has_rest |= has_rest;
 	join_ends(body, value, end, body->at);
+	if (has_only_rules(member->body) && has_only_rules(member->otherwise))
+		body->is_varying = was_varying;
 	return ok;
 }
 
@@ -238,8 +255,8 @@ static const struct layout_value *arm_condition(struct body *body,
 	return v;
 }
 
-static bool place_arms(struct body *body, struct arm *arms,
-		       const struct layout_value *tag, const struct type *scope,
+static bool place_arms(struct body *body, const struct member *match,
+		       struct arm *arms, const struct layout_value *tag, const struct type *scope,
 		       const struct layout_value *any)
 {
 	struct layout_position start = body->at, end;
@@ -260,7 +277,9 @@ static bool place_arms(struct body *body, struct arm *arms,
 	has_rest = body->has_rest;
 	body->at = start;
 	body->has_rest = false;
-	if (!place_arms(body, arms->next, tag, scope, any))
+	if (!arms->next && arms->patterns->kind != EXPR_ANY)
+		note_match(body, match, any);
+	if (!place_arms(body, match, arms->next, tag, scope, any))
 		return false;
 	body->has_rest |= has_rest;
 	join_ends(body, condition, end, body->at);
@@ -280,7 +299,7 @@ static bool place_match(struct body *body, struct member *member)
 			   "a `match` without arms chooses nothing");
 		return false;
 	}
-	ok = place_arms(body, member->arms, tag,
+	ok = place_arms(body, member, member->arms, tag,
 			value_scope(body, member->expr), NULL);
 	body->condition = condition;
 	return ok;
@@ -388,6 +407,10 @@ static bool place_any(struct body *body, struct member *member)
 		return place_offset(body, member);
 	case MEMBER_OFFSET_BASE:
 		return place_offset_base(body, member);
+	case MEMBER_CHECK:
+	case MEMBER_CHECKSUM:
+		note_rule(body, member);
+		return true;
 	default:
 		return true;
 	}
@@ -418,6 +441,22 @@ static bool place_list(struct body *body, struct member *members)
 
 /* ------------------------------------------------------------------- fields */
 
+/* The parts that count something count what the field does. */
+static bool joins_units(struct body *body, const struct member *join,
+			const struct layout_member *m)
+{
+	const struct layout_unit *unit = m->unit;
+
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_unit *other = m->parts[i].member->unit;
+
+		if (mixes_units(body, join->expr->place, unit, other))
+			return true;
+		unit = unit ? unit : other;
+	}
+	return false;
+}
+
 static bool place_parts(struct body *body, struct member *join)
 {
 	bool ok = true;
@@ -428,7 +467,7 @@ static bool place_parts(struct body *body, struct member *join)
 		place_join_of(body->b, join, join->layout);
 	else
 		join->layout = NULL;
-	return ok;
+	return ok && !joins_units(body, join, join->layout);
 }
 
 static bool place_computed(struct body *body, struct member *field,
@@ -441,11 +480,14 @@ static bool place_computed(struct body *body, struct member *field,
 		return false;
 	m->computed = v;
 	m->scalar = type_scalar(field->type);
+	place_pointer(body->b, m, type_behind(field->type));
 	if (type_is_enumeration(field->type))
 		m->enumeration = type_behind(field->type)->layout;
 	m->getter_can_fail = v->can_fail ||
 			     v->least < scalar_least(m->scalar) ||
 			     v->most > scalar_most(m->scalar);
+	if (mixes_units(body, field->expr->place, m->unit, v->unit))
+		return false;
 	if (v->most >= scalar_least(m->scalar) &&
 	    v->least <= scalar_most(m->scalar))
 		return true;
@@ -479,6 +521,9 @@ bool place_field(struct body *body, struct member *field)
 	} else {
 		field->progress = BROKEN;
 	}
+	if (field->progress == DONE && field->ranges &&
+	    !place_ranges(body, field, m))
+		field->progress = BROKEN;
 	return field->progress == DONE;
 }
 
@@ -566,6 +611,9 @@ bool place_body(struct body *body)
 	struct type *type = body->type;
 
 	body->points_end = &body->s->points;
+	body->rules_end = &body->rules;
+	body->checks_end = &body->s->checks;
+	body->checksums_end = &body->s->checksums;
 	body->members_end = &body->s->members;
 	body->b->checker->structure = type;
 	body->ok = place_list(body, type->members);
@@ -576,5 +624,6 @@ bool place_body(struct body *body)
 		   place_all_stated(body, MEMBER_SIZE);
 	finish(body);
 	ast_each(type->members, link_member, body);
+	body->ok = body->ok && place_rules(body);
 	return body->ok;
 }

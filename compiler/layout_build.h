@@ -9,11 +9,14 @@
 
 struct builder {
 	const char *prefix;
+	bool is_imported; /* another one is what is compiled */
 	struct arena *arena;
 	struct diags *diags;
 	struct layout *layout;
 	struct checker *checker; /* evaluates constants */
 	struct layout_constant **constants_end;
+	struct layout_unit **units_end;
+	struct pointer *pointers; /* layout_module.c's */
 	struct layout_enumeration **enumerations_end;
 	struct layout_structure **structures_end;
 };
@@ -38,9 +41,13 @@ struct body {
 	bool is_varying; /* something varied: `least` has its value */
 	bool has_rest;	 /* []T has been seen */
 	bool ok;
+	struct rule *rules, **rules_end; /* layout_rules.c's */
+	struct layout_check **checks_end;
+	struct layout_checksum **checksums_end;
+	struct sum_scope *sum; /* of the checksum at hand (layout_sum.c) */
 	const struct layout_point **points_end;
 	struct layout_member **members_end;
-	unsigned nr_points;
+	unsigned nr_points, nr_unnamed;
 };
 
 /* layout.c */
@@ -49,9 +56,20 @@ bool place_stored(struct body *body, const struct member *member,
 		  struct layout_member *m);
 struct layout_member *make_member(struct builder *b,
 				  const struct member *member);
+/* The type as the source writes it. */
+const char *type_text(struct builder *b, const struct type *type);
 void place_join_of(struct builder *b, const struct member *join,
 		   struct layout_member *m);
 bool too_large(struct builder *b, struct place place, const char *name);
+
+/* layout_module.c: imports, units, pointers, comparisons with C */
+void place_imports(struct builder *b, const struct file *file);
+void place_unit(struct builder *b, struct declaration *d);
+/* What a pointer counts; what it leads to waits until all is placed. */
+void place_pointer(struct builder *b, struct layout_member *m,
+		   const struct type *type);
+void place_targets(struct builder *b);
+bool place_asserts(struct body *body);
 
 /* layout_body.c: members, blocks and what they depend on */
 bool place_body(struct body *body);
@@ -60,6 +78,27 @@ bool place_arguments(struct body *body, const struct layout_structure *s,
 		     struct expr *arguments, struct layout_values *out);
 /* Lays out a join or computed field when somebody needs it. */
 bool place_field(struct body *body, struct member *field);
+
+/* layout_rules.c: what must hold */
+bool place_ranges(struct body *body, const struct member *member,
+		  struct layout_member *m);
+/* A check or checksum where it stands, for place_rules. */
+void note_rule(struct body *body, struct member *member);
+/* A match without `_`: `any` is whether one of its arms is chosen. */
+void note_match(struct body *body, const struct member *match,
+		const struct layout_value *any);
+/* All of them, once everything else has its place. */
+bool place_rules(struct body *body);
+
+/* layout_sum.c: checksums */
+bool place_checksum(struct body *body, struct member *member,
+		    const struct layout_condition *condition);
+/* Within a checksum: a call, or a name that nobody declared, is in `expr`. */
+bool sum_needs(const struct body *body, const struct expr *expr);
+const struct layout_value *sum_call(struct body *body, struct expr *expr);
+/* The input of that name. NULL: the name means something else. */
+const struct layout_value *sum_input(struct body *body, const struct expr *expr,
+				     const struct type *scope);
 
 /*
  * layout_value.c: what an expression of this structure means. Bare names are
@@ -84,6 +123,10 @@ const struct layout_value *value_not(struct body *body,
 				     const struct layout_value *value);
 /* The enumeration whose names may stand beside `expr` without their type. */
 const struct type *value_scope(struct body *body, const struct expr *expr);
+/* True, with an error, where the two count different things. */
+bool mixes_units(struct body *body, struct place place,
+		 const struct layout_unit *one,
+		 const struct layout_unit *other);
 /* The same clamped to what must hold: it can fail where it might not. */
 const struct layout_value *value_at_least(struct body *body, struct place place,
 					  const struct layout_value *value);

@@ -467,17 +467,21 @@ static bool is_constant(const struct layout_value *v)
 	return v->kind == VALUE_CONSTANT;
 }
 
-static bool mixes_units(struct body *body, struct place place,
-			const struct layout_value *a,
-			const struct layout_value *b)
+bool mixes_units(struct body *body, struct place place,
+		 const struct layout_unit *one, const struct layout_unit *other)
 {
-	const struct layout_unit *one = a->unit, *other = b->unit;
-
 	if (!one || !other || one == other)
 		return false;
 	diag_error(body->b->diags, DIAG_MIXED_UNITS, place,
 		   "%ss and %ss do not mix", one->name, other->name);
 	return true;
+}
+
+/* Where both sides count the same; a product or a quotient counts nothing. */
+static bool is_within_unit(enum expr_operator op)
+{
+	return op != OP_MULTIPLY && op != OP_LEFT && op != OP_RIGHT &&
+	       op != OP_AND && op != OP_OR;
 }
 
 const struct layout_value *value_binary(struct body *body, struct place place,
@@ -487,7 +491,9 @@ const struct layout_value *value_binary(struct body *body, struct place place,
 {
 	struct layout_value *v;
 
-	if (!left || !right || mixes_units(body, place, left, right))
+	if (!left || !right ||
+	    (is_within_unit(op) &&
+	     mixes_units(body, place, left->unit, right->unit)))
 		return NULL;
 	v = make_kind(body, VALUE_BINARY);
 	v->op = op;
@@ -696,6 +702,9 @@ static const struct layout_value *match_value(struct body *body,
 		v->least = i == expr->arms
 			       ? arm->value->least
 			       : min_of(v->least, arm->value->least);
+		if (mixes_units(body, i->place, v->unit, arm->value->unit))
+			return NULL;
+		v->unit = v->unit ? v->unit : arm->value->unit;
 		v->most = i == expr->arms ? arm->value->most
 					  : max_of(v->most, arm->value->most);
 		v->can_fail |= arm->value->can_fail;
@@ -726,7 +735,12 @@ value_of_kind(struct body *body, struct expr *expr, const struct type *scope)
 		return number_of_path(body, expr);
 	case EXPR_NAME:
 		v = parameter_value(body, expr);
+		if (!v)
+			v = sum_input(body, expr, scope);
 		return v ? v : constant_value(body, expr, scope);
+	case EXPR_CALL:
+		return body->sum ? sum_call(body, expr)
+				 : constant_value(body, expr, scope);
 	case EXPR_MEMBER:
 		return starts_with_local(expr)
 			   ? number_of_path(body, expr)
@@ -752,8 +766,9 @@ const struct layout_value *make_value(struct body *body, struct expr *expr,
 		return NULL;
 	c->depth++;
 	c->structure = body->type;
-	v = check_is_runtime(c, expr) ? value_of_kind(body, expr, scope)
-				      : constant_value(body, expr, scope);
+	v = check_is_runtime(c, expr) || sum_needs(body, expr)
+		? value_of_kind(body, expr, scope)
+		: constant_value(body, expr, scope);
 	c->depth--;
 	return v;
 }

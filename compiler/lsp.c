@@ -73,9 +73,8 @@ json *lsp_good_range(const struct lsp *lsp, const struct document *document,
 		     struct place place)
 {
 	const struct source *now = document->now->source;
-	uint32_t at = analysis_map(document->good->source, now, place.at);
-	uint32_t end =
-	    analysis_map(document->good->source, now, place.at + place.length);
+	uint32_t at = document_from_good(document, place.at);
+	uint32_t end = document_from_good(document, place.at + place.length);
 
 	return lsp_range(lsp, now, at, end > at ? end - at : 0);
 }
@@ -131,8 +130,7 @@ bool lsp_symbol(const struct document *document, uint32_t at,
 	*symbol = (struct symbol){ 0 };
 	if (!good || !token)
 		return false;
-	if (symbol_at(good, analysis_map(now->source, good->source, at),
-		      symbol) &&
+	if (symbol_at(good, document_to_good(document, at), symbol) &&
 	    (now == good || is_same_word(now, token, symbol->at)))
 		return true;
 	return now != good && symbol_of_word(document, token, symbol);
@@ -316,6 +314,17 @@ static json *end(struct lsp *lsp, json *params)
 
 /* --------------------------------------------------------------- documents */
 
+/* What imports may be right, or wrong, since another document is another. */
+static void publish_others(struct lsp *lsp, const struct document *changed)
+{
+	for (struct document *d = lsp->documents.first; d; d = d->next) {
+		if (d == changed || !document_imports(d))
+			continue;
+		document_analyse(d);
+		lsp_publish(lsp, d->uri, d);
+	}
+}
+
 static json *did_open(struct lsp *lsp, json *params)
 {
 	json *item = json_get(params, "textDocument");
@@ -330,6 +339,7 @@ static json *did_open(struct lsp *lsp, json *params)
 	document = document_open(&lsp->documents, uri, text, length);
 	document->version = json_number_of(json_get(item, "version"), 0);
 	lsp_publish(lsp, uri, document);
+	publish_others(lsp, document);
 	return NULL;
 }
 
@@ -369,6 +379,7 @@ static json *did_change(struct lsp *lsp, json *params)
 		change(lsp, document, json_item(changes, i));
 	document_analyse(document);
 	lsp_publish(lsp, document->uri, document);
+	publish_others(lsp, document);
 	return NULL;
 }
 
@@ -379,6 +390,7 @@ static json *did_close(struct lsp *lsp, json *params)
 	if (document) {
 		lsp_publish(lsp, document->uri, NULL);
 		document_close(&lsp->documents, document->uri);
+		publish_others(lsp, NULL);
 	}
 	return NULL;
 }

@@ -178,24 +178,15 @@ static void add_declarations(struct completion *c, bool wants_types,
 
 static void add_scalars(struct completion *c)
 {
-	static const char *const words[] = {
-		"byte",	  "string", "u8",     "i8",	"u16",	  "i16",
-		"u24",	  "i24",    "u32",    "i32",	"u48",	  "i48",
-		"u64",	  "i64",    "u16_le", "u16_be", "i16_le", "i16_be",
-		"u24_le", "u24_be", "i24_le", "i24_be", "u32_le", "u32_be",
-		"i32_le", "i32_be", "u48_le", "u48_be", "i48_le", "i48_be",
-		"u64_le", "u64_be", "i64_le", "i64_be", NULL,
-	};
-
-	add_words(c, words, ITEM_CLASS);
+	for (unsigned i = 0; scalar_at(i); i++)
+		add(c, scalar_at(i)->name, ITEM_CLASS, NULL, NULL);
 }
 
 static void add_types(struct completion *c)
 {
-	static const char *const words[] = { "struct",	"union",    "enum",
-					     "flags",	"bitfield", "pointer",
-					     "cstring", "utf16_le", "utf16_be",
-					     "guid",	"uuid",	    NULL };
+	static const char *const words[] = { "struct", "union",	   "enum",
+					     "flags",  "bitfield", "pointer",
+					     NULL };
 
 	add_declarations(c, true, false);
 	add_scalars(c);
@@ -464,19 +455,59 @@ static void complete(struct completion *c)
 /* ------------------------------------------------------------------ the door
  */
 
+/* A text may be open, so that it is no token: the line tells. */
 static bool is_in_comment_or_text(const struct completion *c)
 {
-	for (size_t i = 0; i < c->document->now->tokens.count; i++) {
-		const struct token *t = &c->tokens[i];
+	const struct source *source = c->source;
+	uint32_t i = source->lines[source_line(source, c->at) - 1];
+	bool is_text = false;
 
-		if (t->at >= c->at)
-			break;
-		if (t->kind == TOK_COMMENT && c->at <= t->at + t->length)
-			return true;
-		if (t->kind == TOK_STRING && c->at < t->at + t->length)
+	for (; i < c->at; i++) {
+		if (source->text[i] == '"')
+			is_text = !is_text;
+		if (!is_text && source->text[i] == '/' &&
+		    source->text[i + 1] == '/' && i + 1 < c->at)
 			return true;
 	}
-	return false;
+	return is_text;
+}
+
+/* The declaration around the cursor, by what the tokens before it open. */
+static const struct declaration *declaration_around(const struct completion *c)
+{
+	const struct token *name = NULL;
+	unsigned depth = 0;
+
+	for (size_t i = 0; i < c->before; i++) {
+		int kind = c->tokens[i].kind;
+
+		if (kind == TOK_TYPE && c->tokens[i].starts_line &&
+		    is_word_token(&c->tokens[i + 1]) && !depth)
+			name = &c->tokens[i + 1];
+		depth += kind == '{';
+		if (kind == '}' && depth)
+			depth--;
+	}
+	return name && depth ? symbol_declaration(c->good, name->name) : NULL;
+}
+
+/*
+ * Where lines were written since the last good tree, the cursor may seem to
+ * be in another structure than the braces say.
+ */
+static const struct type *structure_around(const struct completion *c)
+{
+	const struct declaration *d = declaration_around(c);
+	const struct type *found;
+
+	if (!d || d->kind != DECLARATION_TYPE)
+		return NULL;
+	found =
+	    symbol_structure(c->good, document_to_good(c->document, c->start));
+	if (found && found->place.at >= d->place.at &&
+	    found->place.at < d->place.at + d->place.length)
+		return found;
+	return symbol_body(c->good, d->type);
 }
 
 /* Finds the word at the cursor and what stands before it. */
@@ -496,9 +527,7 @@ static void look_around(struct completion *c)
 	while (c->before && c->tokens[c->before - 1].kind == TOK_COMMENT)
 		c->before--;
 	if (c->good)
-		c->structure = symbol_structure(
-		    c->good,
-		    analysis_map(c->source, c->good->source, c->start));
+		c->structure = structure_around(c);
 }
 
 json *lsp_completion(struct lsp *lsp, json *params)

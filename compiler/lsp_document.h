@@ -5,12 +5,14 @@
 #include "compiler/layout.h"
 #include "compiler/lexer.h"
 #include "compiler/text.h"
+#include "runtime/base/vec.h"
 
 /*
  * Files as an editor has them open: text that changes, and what the front end
  * makes of it. Each change analyses the text anew, in an arena of its own; the
- * one before goes, unless it is the last whose syntax was right: that one stays
- * to answer what the text cannot while a line is only half written.
+ * one before goes, unless it is the last whose syntax was right, or the last
+ * without errors: those stay to answer what the text cannot while a line is
+ * only half written.
  */
 struct analysis {
 	struct arena arena;
@@ -21,13 +23,21 @@ struct analysis {
 	struct layout *layout; /* of what is right; NULL without a file */
 };
 
+/* The bytes [from, old_end) of a text became [from, new_end). */
+struct edit {
+	uint32_t from, old_end, new_end;
+};
+
 struct document {
 	char *uri;
 	char *path; /* as far as the URI has one */
 	int64_t version;
 	struct text text;
-	struct analysis *now;  /* of `text`, always there */
-	struct analysis *good; /* the last with a file, maybe `now`; or NULL */
+	struct analysis *now;	/* of `text`, always there */
+	struct analysis *good;	/* the last with a file, maybe `now`; or NULL */
+	struct analysis *whole; /* the last without any error; or NULL */
+	VEC(struct edit) edits; /* of good's text that made it the text */
+	const struct documents *others; /* it is among these */
 	struct document *next;
 };
 
@@ -53,12 +63,15 @@ int document_change(struct document *document, uint32_t from, uint32_t to,
 		    const char *text, size_t length);
 void document_analyse(struct document *document);
 
+/* Whether it says `import`: then it is as good as these files are. */
+bool document_imports(const struct document *document);
+
 /*
- * Where the byte `at` of one text is in the other: what both start with and
- * what both end with stays itself; in what differs, it is its start.
+ * Where a byte of the text is in good's, and the other way. What has been put
+ * in since is where it was put.
  */
-uint32_t analysis_map(const struct source *from, const struct source *to,
-		      uint32_t at);
+uint32_t document_to_good(const struct document *document, uint32_t at);
+uint32_t document_from_good(const struct document *document, uint32_t at);
 
 /* --------------------------------------------------------------- positions */
 

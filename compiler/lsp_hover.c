@@ -12,7 +12,7 @@
 #include <string.h>
 
 struct page {
-	struct analysis *analysis;
+	const struct analysis *analysis, *whole; /* whole: or NULL */
 	struct arena *arena;
 	struct text text;
 };
@@ -144,10 +144,16 @@ static void put_number(struct page *page, const struct layout_member *m)
 static void put_parts(struct page *page, const struct layout_member *m)
 {
 	text_put(&page->text, "- joined, low part first:");
-	for (unsigned i = 0; i < m->nr_parts; i++)
-		text_add(&page->text, "%s `%s` at byte %llu", i ? "," : "",
-			 member_name(m->parts[i].member),
-			 (unsigned long long)m->parts[i].offset);
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_part *part = &m->parts[i];
+
+		text_add(&page->text, "%s `%s%s%s`", i ? "," : "",
+			 member_name(part->member), part->bit ? "." : "",
+			 part->bit ? part->bit->name : "");
+		if (!part->member->at.from)
+			text_add(&page->text, " at byte %llu",
+				 (unsigned long long)part->offset);
+	}
 	text_put(&page->text, "\n");
 }
 
@@ -163,8 +169,12 @@ static void put_layout(struct page *page, const struct layout_structure *s,
 		put_offset(page, m);
 		put_size(page, m);
 	}
-	if (m->scalar && !m->scalar->is_text)
+	if (m->scalar && scalar_is_number(m->scalar))
 		put_number(page, m);
+	if (m->unit)
+		text_add(&page->text, "- points to `%s`, counted in `%s`\n",
+			 m->target_text ? m->target_text : "byte",
+			 m->unit->name);
 	if (m->condition)
 		text_put(&page->text, "- there only under its condition\n");
 	if (m->has_default) {
@@ -179,10 +189,16 @@ static void put_member(struct page *page, const struct symbol *symbol)
 	const struct layout_structure *in;
 	const struct layout_member *m =
 	    symbol_layout(page->analysis, symbol->member, &in);
+	bool is_old = !m && page->whole;
 
 	put_source(page, symbol->member->place);
+	if (is_old)
+		m = symbol_layout_named(page->whole, symbol->structure,
+					symbol->member, &in);
 	if (m)
 		put_layout(page, in, m);
+	if (m && is_old)
+		text_put(&page->text, "- as it was before there were errors\n");
 	put_doc(page, symbol->member->doc);
 }
 
@@ -222,12 +238,12 @@ static void put_scalar(struct page *page, const struct scalar *scalar)
 	const char *order = order_text(scalar);
 
 	text_add(&page->text, "```struct\n%s\n```\n\n", scalar->name);
-	if (scalar->is_text) {
-		text_put(&page->text, "A byte of a text, padded with NUL.\n");
+	text_put(&page->text, "- size: ");
+	put_bytes(page, scalar->bytes);
+	if (!scalar_is_number(scalar)) {
+		text_put(&page->text, "\n- no number\n");
 		return;
 	}
-	text_add(&page->text, "- size: ");
-	put_bytes(page, scalar->bytes);
 	text_add(&page->text, "\n- number: %s, %u bits%s%s\n- from %s to %s\n",
 		 scalar->is_signed ? "signed" : "unsigned", 8 * scalar->bytes,
 		 order ? ", " : "", order ? order : "",
@@ -361,6 +377,7 @@ json *lsp_hover(struct lsp *lsp, json *params)
 	    !lsp_symbol(document, lsp_offset(lsp, document, params), &symbol))
 		return NULL;
 	page.analysis = document->good;
+	page.whole = document->whole;
 	page.arena = &document->good->arena;
 	put_symbol(&page, &symbol);
 	result = json_new_object();

@@ -8,6 +8,7 @@
 #include "compiler/import.h"
 #include "compiler/lsp.h"
 #include "compiler/memory.h"
+#include "compiler/module.h"
 #include "compiler/output.h"
 #include "compiler/parse.h"
 
@@ -31,6 +32,7 @@ static const char help[] =
     "                       of FILE.struct)\n"
     "      --format=NAME    what to write instead of C accessors\n"
     "      --dump=STAGE     show what a stage made of the file instead\n"
+    "      --depfile FILE   write there what the output depends on, for make\n"
     "      --max-errors N   stop printing after N errors (default 20, 0: all)\n"
     "      --diagnostics=json  errors as one JSON array on standard error\n"
     "      --explain CODE   what an error's code means, such as E0403\n"
@@ -52,7 +54,7 @@ static const struct command {
 };
 
 struct options {
-	const char *input, *output, *prefix, *dump;
+	const char *input, *output, *prefix, *dump, *depfile;
 	const struct format *format;
 	unsigned max_errors;
 	bool has_max_errors, is_json;
@@ -65,7 +67,7 @@ struct run {
 	struct diags diags;
 	struct source *source;
 	struct tokens tokens;
-	struct text text;
+	struct text text, depends;
 };
 
 static int usage(const char *format, const char *what)
@@ -95,14 +97,18 @@ static void compile(struct run *run)
 		dump_tokens(&run->tokens, &run->text);
 		return;
 	}
-	file = parse(&run->tokens, &run->arena, &run->diags);
-	if (!file || run->diags.count)
+	file = parse_damaged(&run->tokens, &run->arena, &run->diags);
+	if (!file)
 		return;
 	if (wants(run, "ast")) {
 		dump_ast(file, &run->text);
 		return;
 	}
+	file->prefix = o->prefix;
+	modules_load(file, &source_disk, &run->arena, &run->diags);
 	check(file, &run->arena, &run->diags);
+	if (o->depfile)
+		modules_depend(file, o->output, &run->depends);
 	result = layout(file, o->prefix, &run->arena, &run->diags);
 	if (run->diags.count)
 		return;
@@ -151,6 +157,8 @@ static int run_stages(struct run *run)
 	}
 	if (output_write(o->output, &run->text, &err))
 		return print_failure(o, o->output, &err);
+	if (o->depfile && output_write(o->depfile, &run->depends, &err))
+		return print_failure(o, o->depfile, &err);
 	if (o->is_json)
 		print_diags(run);
 	return 0;
@@ -172,6 +180,7 @@ static int compile_file(struct options *o)
 			  "choose one with --prefix",
 			  o->input);
 	text_done(&run.text);
+	text_done(&run.depends);
 	tokens_done(&run.tokens);
 	arena_done(&run.arena);
 	return status;
@@ -251,6 +260,11 @@ static int check_options(struct options *o, int count, char **files)
 			     "");
 	if (!*o->output)
 		return usage("-o: an empty %s", "name");
+	if (o->depfile && (!*o->depfile || !strcmp(o->output, "-")))
+		return usage("--depfile is about a file that -o names%s", "");
+	if (o->depfile && is_same_file(o->input, o->depfile))
+		return usage("--depfile %s would replace the input file",
+			     o->depfile);
 	if (is_same_file(o->input, o->output))
 		return usage("-o %s would replace the input file", o->output);
 	return 0;
@@ -285,6 +299,7 @@ int main(int argc, char **argv)
 		{ "dump", required_argument, NULL, 'd' },
 		{ "format", required_argument, NULL, 'f' },
 		{ "max-errors", required_argument, NULL, 'm' },
+		{ "depfile", required_argument, NULL, 'D' },
 		{ "diagnostics", required_argument, NULL, 'j' },
 		{ "explain", required_argument, NULL, 'e' },
 		{ "help", no_argument, NULL, 'h' },
@@ -328,6 +343,9 @@ int main(int argc, char **argv)
 					     "'%s'",
 					     optarg);
 			o.is_json = true;
+			break;
+		case 'D':
+			o.depfile = optarg;
 			break;
 		case 'e':
 			return explain(optarg);

@@ -130,6 +130,21 @@ static size_t behind_parentheses(const struct parser *p, size_t index)
 	}
 }
 
+/* `sum8(` stands somewhere behind, on the same line. */
+static int has_call(const struct parser *p, size_t index)
+{
+	for (;; index = behind(p, index)) {
+		const struct token *token = token_at(p, index);
+		const struct token *next = token_at(p, behind(p, index));
+
+		if (token->starts_line || token->kind == TOK_EOF)
+			return 0;
+		if (token->kind == TOK_NAME && next->kind == '(' &&
+		    !next->spaced)
+			return 1;
+	}
+}
+
 /*
  * `check $a < 3`, `check length <= 9` and `check sum = crc32(bytes)` say what
  * must hold; `check u32_le` and `check u32_le = 5` are a member so called.
@@ -148,8 +163,10 @@ static int kind_of_check(const struct parser *p, size_t index)
 	    (kind >= TOK_STRUCT && kind <= TOK_BITFIELD) || kind == TOK_POINTER)
 		return TOK_NAME;
 	if (next == '=')
-		return token_at(p, behind(p, third))->kind == '(' ? TOK_CHECKSUM
-								  : TOK_NAME;
+		return token_at(p, behind(p, third))->kind == '(' ||
+			       has_call(p, third)
+			   ? TOK_CHECKSUM
+			   : TOK_NAME;
 	if (next != '(')
 		return is_operator(next) ? TOK_CHECK : TOK_NAME;
 	next = token_at(p, behind_parentheses(p, second))->kind;
@@ -500,15 +517,52 @@ void grammar_file(struct parser *p, struct declaration_list declarations)
 	p->file->declarations = declarations;
 }
 
+static struct file *parse_tokens(struct parser *p)
+{
+	int rc;
+
+	p->file = make(p->arena, struct file);
+	p->file->source = p->tokens->source;
+	rc = yyparse(p);
+	vec_done(&p->open);
+	return rc ? NULL : p->file;
+}
+
 struct file *parse(const struct tokens *tokens, struct arena *arena,
 		   struct diags *diags)
 {
 	struct parser p = { .tokens = tokens, .arena = arena, .diags = diags };
-	int rc;
+	struct file *file = parse_tokens(&p);
 
-	p.file = make(arena, struct file);
-	p.file->source = tokens->source;
-	rc = yyparse(&p);
-	vec_done(&p.open);
-	return rc || p.has_errors ? NULL : p.file;
+	return p.has_errors ? NULL : file;
+}
+
+/* An error at a declaration's start is about what stands before it, too. */
+static void mark_damage(struct file *file, struct place error)
+{
+	struct declaration *d = file->declarations.first;
+
+	for (; d; d = d->next)
+		if (d->place.at <= error.at + error.length &&
+		    (!d->next || d->next->place.at >= error.at))
+			d->is_damaged = true;
+}
+
+struct file *parse_damaged(const struct tokens *tokens, struct arena *arena,
+			   struct diags *diags)
+{
+	struct parser p = { .tokens = tokens, .arena = arena, .diags = diags };
+	struct file *file = parse_tokens(&p);
+
+	if (!file)
+		return NULL;
+	for (const struct diag *d = diags->first; d; d = d->next) {
+		if (d->place.source != file->source)
+			continue;
+		file->lacks_names = true;
+		mark_damage(file, d->place);
+		for (const struct diag *n = d->notes; n; n = n->next)
+			mark_damage(file, n->place);
+	}
+	return file;
 }

@@ -57,7 +57,7 @@ static const char *describe_expected(const struct parser *p,
 	bool name = expects(e, "a name");
 
 	if (expects(e, "`type`") && !name)
-		return "`type`, `const`, `root` or `import`";
+		return "`type`, `const`, `root`, `unit` or `import`";
 	if (expects(e, "`)`") && !name)
 		return "`)`";
 	if (expects(e, "`]`") && !name && e->count > 2)
@@ -191,38 +191,29 @@ static bool is_without_base(struct parser *p, size_t index)
 	return true;
 }
 
-/* Constructs of the language that have no place in the grammar yet. */
-static bool is_planned(struct parser *p, size_t index)
+/* Among the declarations. */
+static bool is_stray_assert(struct parser *p, size_t index)
 {
-	static const char *const words[] = { "check", "assert_layout" };
-	size_t first = index;
-
-	while (first && !token_at(p, first)->starts_line)
-		first--;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		if (token_at(p, first)->kind != TOK_NAME ||
-		    strcmp(token_at(p, first)->name, words[i]))
-			continue;
-		diag_error(p->diags, DIAG_NOT_SUPPORTED,
-			   token_place(p->tokens, first),
-			   "`%s` is not supported yet", words[i]);
-		return true;
-	}
-	return false;
+	if (token_at(p, index)->kind != TOK_ASSERT_LAYOUT || p->braces)
+		return false;
+	diag_error(p->diags, DIAG_BAD_ASSERT, token_place(p->tokens, index),
+		   "`assert_layout` stands among the members of the structure "
+		   "that it compares");
+	return true;
 }
 
 /* What to do about some things that other languages have. */
 static const char *hint(struct parser *p, size_t index, const char *expected)
 {
-	static const char *const tops[] = { "type", "const", "root", "import",
-					    NULL };
+	static const char *const tops[] = { "type", "const",  "root",
+					    "unit", "import", NULL };
 	const struct token *token = token_at(p, index);
 	int kind = token->kind;
 
 	if (*expected == '`' && kind >= TOK_STRUCT && kind <= TOK_INTERFACE)
 		return make_printf(p->arena, "; write `type NAME %s`",
 				   token->name);
-	if (!strcmp(expected, "`type`, `const`, `root` or `import`"))
+	if (!strcmp(expected, "`type`, `const`, `root`, `unit` or `import`"))
 		return suggestion(p, tops, token);
 	if (!strcmp(expected, "a type") && kind == ':')
 		return "; nothing stands between a name and its type";
@@ -232,7 +223,7 @@ static const char *hint(struct parser *p, size_t index, const char *expected)
 	if (!strcmp(expected, "a member or `}`") && kind == ',')
 		return "; nothing stands between members";
 	if (!strcmp(expected, "a member or `}`") && kind == '(')
-		return "; calls are not supported yet";
+		return "; nothing is called there";
 	return "";
 }
 
@@ -250,7 +241,7 @@ void grammar_report(struct parser *p, size_t index, const char *const *names,
 		return;
 	}
 	if (is_without_base(p, index) || is_unknown_body(p, index) ||
-	    is_planned(p, index))
+	    is_stray_assert(p, index))
 		return;
 	diag_error(p->diags, DIAG_SYNTAX, token_place(p->tokens, index),
 		   "expected %s, found %s%s", expected,

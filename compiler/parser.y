@@ -101,7 +101,7 @@ static const struct name nameless;
 %type <parameters> parameters
 %type <parameter> parameter
 %type <members> members otherwise
-%type <member> member stored
+%type <member> member stored field
 %type <choices> choices bits
 %type <choice> choice bit
 %type <arms> arms cases
@@ -218,8 +218,8 @@ members:
 member:
   stored
 | stored IN patterns    { $$ = ast_ranges(p, @$, $1, $3); }
-| FIELD word type default
-			{ $$ = AST_MEMBER(MEMBER_FIELD, @$, $2, $3, $4); }
+| field
+| field IN patterns     { $$ = ast_ranges(p, @$, $1, $3); }
 | unsized '=' expr      { $$ = AST_MEMBER(MEMBER_VALUE, @$, $1, NULL, $3); }
 | SIZE '=' expr         { $$ = AST_MEMBER(MEMBER_SIZE, @$, $1, NULL, $3); }
 | STRIDE '=' expr       { $$ = AST_MEMBER(MEMBER_STRIDE, @$, $1, NULL, $3); }
@@ -248,6 +248,10 @@ stored:
   word type default     { $$ = AST_MEMBER(MEMBER_STORED, @$, $1, $2, $3); }
 | ANONYMOUS type default
 			{ $$ = AST_MEMBER(MEMBER_STORED, @$, nameless, $2, $3); }
+
+field:
+  FIELD word type default
+			{ $$ = AST_MEMBER(MEMBER_FIELD, @$, $2, $3, $4); }
 
 default:
   %empty                { $$ = NULL; }

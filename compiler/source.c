@@ -98,6 +98,16 @@ int source_read(struct arena *arena, const char *path, struct source **out,
 	return source_read_fd(arena, fd, path, out, err);
 }
 
+static int read_from_disk(const struct source_reader *reader,
+			  struct arena *arena, const char *path,
+			  struct source **out, struct error *err)
+{
+	(void)reader;
+	return source_read(arena, path, out, err);
+}
+
+const struct source_reader source_disk = { read_from_disk };
+
 uint32_t source_line(const struct source *source, uint32_t at)
 {
 	uint32_t low = 0, high = source->nr_lines;
@@ -160,6 +170,13 @@ uint32_t source_column(const struct source *source, uint32_t at)
 	for (; i < at; i += length, column++)
 		utf8_character(source->text + i, source->size - i, &length);
 	return column;
+}
+
+int place_is_before(struct place a, struct place b)
+{
+	if (a.source != b.source && a.source && b.source)
+		return a.source->number - 1 < b.source->number - 1;
+	return a.at < b.at;
 }
 
 struct place place_join(struct place first, struct place last)

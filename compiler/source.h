@@ -17,6 +17,7 @@ struct source {
 	uint32_t size;	  /* in bytes */
 	uint32_t *lines;  /* the byte offset where each line starts */
 	uint32_t nr_lines;
+	uint32_t number; /* of an imported file, from 1; 0: the one at hand */
 };
 
 /* `length` bytes from byte `at`; 0 bytes is a point between two characters. */
@@ -34,6 +35,15 @@ int source_read(struct arena *arena, const char *path, struct source **out,
 /* The same from a file that is open, up to its end. */
 int source_read_fd(struct arena *arena, int fd, const char *path,
 		   struct source **out, struct error *err);
+/*
+ * Who reads the files that a file imports: the disk, or an editor, in which
+ * some have changed and are not saved. `read` is as source_read.
+ */
+struct source_reader {
+	int (*read)(const struct source_reader *reader, struct arena *arena,
+		    const char *path, struct source **out, struct error *err);
+};
+extern const struct source_reader source_disk;
 
 /* A source of bytes that are already here; they are copied. */
 struct source *source_of(struct arena *arena, const char *path,
@@ -52,6 +62,9 @@ const char *source_line_text(const struct source *source, uint32_t line,
  * not UTF-8 are characters of one byte each, U+FFFD.
  */
 uint32_t utf8_character(const char *text, uint32_t room, uint32_t *length);
+
+/* Whether `a` comes first: imported files before the one at hand. */
+int place_is_before(struct place a, struct place b);
 
 /* From the start of `first` to the end of `last`. */
 struct place place_join(struct place first, struct place last);

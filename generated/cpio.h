@@ -17,6 +17,9 @@
 		      whole##_##member##_OFFSET <=                             \
 			  whole##_SIZEOF - whole##_##member##_SIZE)
 
+/* Bytes in a name, with its NUL, for the kernel */
+#define CPIO_NAME_MAX 4096u
+
 /* Structure Header, 110 bytes. */
 struct cpio_header {
 	uint8_t bytes[110];
@@ -43,12 +46,11 @@ static inline struct cpio_header *cpio_header_edit_at(struct mspan span,
 	return (struct cpio_header *)(span.data + offset);
 }
 
-/*
- * Header.magic: 6 times string at byte 0. 070701: no checksum of the contents
- */
+/* Header.magic: 6 times string at byte 0. 070702: checksum is one */
 #define CPIO_HEADER_MAGIC_OFFSET 0u
 #define CPIO_HEADER_MAGIC_SIZE   6u
 #define CPIO_HEADER_MAGIC_COUNT  6u
+#define CPIO_HEADER_MAGIC_DEFAULT "070701"
 STRUCTC_WITHIN(CPIO_HEADER, MAGIC);
 
 static inline int cpio_header_magic(const struct cpio_header *p, uint64_t i,
@@ -860,7 +862,10 @@ static inline int cpio_header_put_name_size(struct cpio_header *p,
 	return 0;
 }
 
-/* Header.checksum: 8 times string at byte 102. 0 with this magic */
+/*
+ * Header.checksum: 8 times string at byte 102. Sum of the contents' bytes;
+ * 070701: 0
+ */
 #define CPIO_HEADER_CHECKSUM_OFFSET 102u
 #define CPIO_HEADER_CHECKSUM_SIZE   8u
 #define CPIO_HEADER_CHECKSUM_COUNT  8u
@@ -924,11 +929,486 @@ static inline int cpio_header_put_checksum(struct cpio_header *p,
 	return 0;
 }
 
-/* All bytes zero. */
+/* All bytes zero, then the defaults. */
 static inline void cpio_header_init(struct cpio_header *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
+	memcpy(p->bytes, CPIO_HEADER_MAGIC_DEFAULT, 6);
 }
+
+/*
+ * Structure Member, at least 110 bytes. A whole member, by two numbers of its
+ * Header.
+ */
+struct cpio_member {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t name_size;
+	uint32_t length;
+};
+struct cpio_member_edit {
+	struct cpio_member read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define CPIO_MEMBER_MIN_SIZE 110u
+
+/* Member.header: struct cpio_header at byte 0. */
+#define CPIO_MEMBER_HEADER_OFFSET 0u
+#define CPIO_MEMBER_HEADER_SIZE   110u
+STRUCTC_PROVE(CPIO_MEMBER_HEADER_OFFSET + CPIO_MEMBER_HEADER_SIZE <=
+	      CPIO_MEMBER_MIN_SIZE);
+
+static inline const struct cpio_header *cpio_member_header(
+    const struct cpio_member *p)
+{
+	return (const struct cpio_header *)(p->bytes);
+}
+
+static inline struct cpio_header *cpio_member_edit_header(
+    const struct cpio_member_edit *p)
+{
+	return (struct cpio_header *)(p->bytes);
+}
+
+/* Member.name: [name_size]string at byte 110. */
+#define CPIO_MEMBER_NAME_OFFSET 110u
+
+static inline int cpio_member_name_range(const struct cpio_member *p,
+					 uint64_t *offset, uint64_t *count,
+					 struct field_error *error)
+{
+	*offset = 110;
+	*count = (uint64_t)p->name_size;
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "cpio_member", "name", 110);
+	return 0;
+}
+
+static inline int cpio_member_name_count(const struct cpio_member *p,
+					 uint64_t *count,
+					 struct field_error *error)
+{
+	uint64_t at;
+
+	return cpio_member_name_range(p, &at, count, error);
+}
+
+static inline int cpio_member_name_offset(const struct cpio_member *p,
+					  uint64_t *offset,
+					  struct field_error *error)
+{
+	uint64_t count;
+
+	return cpio_member_name_range(p, offset, &count, error);
+}
+
+static inline int cpio_member_name(const struct cpio_member *p, uint64_t i,
+				   uint8_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = cpio_member_name_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "cpio_member", "name", 110);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int cpio_member_set_name(const struct cpio_member_edit *p,
+				       uint64_t i, uint8_t value,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = cpio_member_name_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "cpio_member", "name", 110);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int cpio_member_name_bytes(const struct cpio_member *p,
+					 struct span *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = cpio_member_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int cpio_member_edit_name_bytes(const struct cpio_member_edit *p,
+					      struct mspan *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = cpio_member_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int cpio_member_name_text(const struct cpio_member *p,
+					struct span *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = cpio_member_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int cpio_member_put_name(const struct cpio_member_edit *p,
+				       struct span text,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = cpio_member_name_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "cpio_member", "name", 110);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int cpio_member_point_1(const struct cpio_member *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = cpio_member_name_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int cpio_member_point_2(const struct cpio_member *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, rest;
+
+	uint64_t t1;
+
+	rc = cpio_member_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	at = t1;
+	rest = at % 4ull;
+	rest = rest ? 4ull - rest : 0;
+	if (p->size - at < rest)
+		return field_out_of_range(error, "cpio_member", "", 0);
+	*out = at + rest;
+	return 0;
+}
+
+
+/* Member.contents: [length]byte at an offset that data decides. */
+
+static inline int cpio_member_contents_range(const struct cpio_member *p,
+					     uint64_t *offset, uint64_t *count,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = cpio_member_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	*count = (uint64_t)p->length;
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "cpio_member", "contents", 0);
+	return 0;
+}
+
+static inline int cpio_member_contents_count(const struct cpio_member *p,
+					     uint64_t *count,
+					     struct field_error *error)
+{
+	uint64_t at;
+
+	return cpio_member_contents_range(p, &at, count, error);
+}
+
+static inline int cpio_member_contents_offset(const struct cpio_member *p,
+					      uint64_t *offset,
+					      struct field_error *error)
+{
+	uint64_t count;
+
+	return cpio_member_contents_range(p, offset, &count, error);
+}
+
+static inline int cpio_member_contents(const struct cpio_member *p, uint64_t i,
+				       uint8_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = cpio_member_contents_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "cpio_member", "contents", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int cpio_member_set_contents(const struct cpio_member_edit *p,
+					   uint64_t i, uint8_t value,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = cpio_member_contents_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "cpio_member", "contents", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int cpio_member_contents_bytes(const struct cpio_member *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = cpio_member_contents_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int cpio_member_edit_contents_bytes(
+    const struct cpio_member_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = cpio_member_contents_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int cpio_member_point_3(const struct cpio_member *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = cpio_member_contents_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int cpio_member_point_4(const struct cpio_member *p,
+				      uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, rest;
+
+	uint64_t t1;
+
+	rc = cpio_member_point_3(p, &t1, error);
+	if (rc)
+		return rc;
+	at = t1;
+	rest = at % 4ull;
+	rest = rest ? 4ull - rest : 0;
+	if (p->size - at < rest)
+		return field_out_of_range(error, "cpio_member", "", 0);
+	*out = at + rest;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int cpio_member_at(struct span span,
+    uint64_t offset, uint32_t name_size, uint32_t length,
+    struct cpio_member *out, struct field_error *error)
+{
+	struct cpio_member view;
+
+	if (!span_has(span, offset, 110))
+		return field_out_of_range(error, "cpio_member", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.name_size = name_size;
+	view.length = length;
+	*out = view;
+	return 0;
+}
+
+static inline int cpio_member_edit_at(struct mspan span,
+    uint64_t offset, uint32_t name_size, uint32_t length,
+    struct cpio_member_edit *out, struct field_error *error)
+{
+	int rc = cpio_member_at(span_of(span.data, span.size), offset, name_size, length, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int cpio_member_total_size(const struct cpio_member *p,
+					 uint64_t *size,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = cpio_member_point_4(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct cpio_member_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t name_size;
+	uint32_t length;
+};
+struct cpio_member_edit_iterator {
+	struct cpio_member_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct cpio_member_iterator cpio_member_iterate(struct span span,
+    uint32_t name_size, uint32_t length)
+{
+	struct cpio_member_iterator it = { span, 0, 0, UINT64_MAX, name_size, length };
+
+	return it;
+}
+
+static inline struct cpio_member_edit_iterator cpio_member_edit_iterate(
+    struct mspan span, uint32_t name_size, uint32_t length)
+{
+	struct cpio_member_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, name_size, length },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int cpio_member_iterator_next(struct cpio_member_iterator *it,
+					    struct cpio_member *out,
+					    struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = cpio_member_at(it->span, it->offset, it->name_size, it->length, out, error);
+	if (!rc)
+		rc = cpio_member_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "cpio_member", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int cpio_member_edit_iterator_next(
+    struct cpio_member_edit_iterator *it, struct cpio_member_edit *out,
+    struct field_error *error)
+{
+	int rc = cpio_member_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* An image starts to be read here, at struct cpio_header. */
+#define CPIO_ROOT_OFFSET 0u
 
 #undef STRUCTC_WITHIN
 #undef STRUCTC_PROVE
@@ -943,12 +1423,16 @@ static inline void cpio_header_init(struct cpio_header *p)
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_rules cpio_header_describe_magic_rules = {
+	false, 0u, "070701", NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field cpio_header_fields[] = {
 	{ "magic", "[6]string", 0u, 1u, 6u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "070701: no checksum of the contents",
-	  NULL, NULL },
+	  "070702: checksum is one",
+	  NULL, &cpio_header_describe_magic_rules },
 	{ "inode", "[8]string", 6u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -1012,7 +1496,7 @@ DESCRIBE_CONST struct describe_field cpio_header_fields[] = {
 	{ "checksum", "[8]string", 102u, 1u, 8u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 with this magic",
+	  "Sum of the contents' bytes; 070701: 0",
 	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure cpio_header_description = {
@@ -1021,13 +1505,121 @@ DESCRIBE_CONST struct describe_structure cpio_header_description = {
 	NULL
 };
 
-#define CPIO_NR_STRUCTURES 1u
+static inline struct cpio_member cpio_member_describe_view(
+    const struct describe_view *view)
+{
+	struct cpio_member p = { view->bytes, view->size, (uint32_t)view->parameters[0], (uint32_t)view->parameters[1] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter cpio_member_describe_parameters[] = {
+	{ "name_size", 4, false, false },
+	{ "length", 4, false, false },
+};
+
+static inline int cpio_member_describe_at(struct span span, uint64_t offset,
+					  const uint64_t *parameters,
+					  struct describe_view *out,
+					  struct field_error *error)
+{
+	struct cpio_member p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "cpio_member",
+			"name_size", 0);
+	if ((uint64_t)(uint32_t)parameters[1] != parameters[1])
+		return field_out_of_range(error, "cpio_member",
+			"length", 0);
+	rc = cpio_member_at(span, offset, (uint32_t)parameters[0], (uint32_t)parameters[1], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.name_size;
+	out->parameters[1] = (uint64_t)p.length;
+	return 0;
+}
+
+static inline int cpio_member_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct cpio_member of = cpio_member_describe_view(view), *p = &of;
+
+	return cpio_member_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open cpio_member_describe_open = {
+	cpio_member_describe_parameters, 2, cpio_member_describe_at,
+	cpio_member_describe_total_size, cpio_member_describe_total_size
+};
+
+static inline int cpio_member_describe_name_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct cpio_member of = cpio_member_describe_view(view), *p = &of;
+	int rc = cpio_member_name_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field cpio_member_describe_name = {
+	cpio_member_describe_name_place, NULL, 0
+};
+
+static inline int cpio_member_describe_contents_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct cpio_member of = cpio_member_describe_view(view), *p = &of;
+	int rc = cpio_member_contents_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field cpio_member_describe_contents = {
+	cpio_member_describe_contents_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field cpio_member_fields[] = {
+	{ "header", "Header", 0u, 110u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &cpio_header_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "name", "[name_size]string", 110u, 1u, 0u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &cpio_member_describe_name, NULL },
+	{ "contents", "[length]byte", 0u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &cpio_member_describe_contents, NULL },
+};
+DESCRIBE_CONST struct describe_structure cpio_member_description = {
+	"Member", "cpio_member", 110u, false, cpio_member_fields, 3,
+	"A whole member, by two numbers of its Header.",
+	&cpio_member_describe_open
+};
+
+#define CPIO_NR_STRUCTURES 2u
 DESCRIBE_CONST struct describe_structure *const cpio_structures[] = {
 	&cpio_header_description,
+	&cpio_member_description,
+};
+
+DESCRIBE_CONST struct describe_root cpio_describe_root = {
+	&cpio_header_description,
+	0u,
+	{ 0 }
 };
 
 DESCRIBE_CONST struct describe_file cpio_describe_file = {
-	"cpio", cpio_structures, 1, NULL
+	"cpio", cpio_structures, 2, &cpio_describe_root
 };
 
 #endif

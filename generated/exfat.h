@@ -3,6 +3,9 @@
 #define GENERATED_EXFAT_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/guid.h"
+#include "runtime/base/utf16.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -19,8 +22,7 @@
 
 /* The bytes 55 AA */
 #define EXFAT_SIGNATURE 0xAA55u
-/* EXFAT and three spaces */
-#define EXFAT_FILE_SYSTEM_NAME 0x2020205441465845ull
+#define EXFAT_FILE_SYSTEM_NAME "EXFAT   "
 /* 1.00 */
 #define EXFAT_REVISION 0x100u
 /* Where the backup starts */
@@ -202,6 +204,169 @@ static inline uint16_t exfat_file_attributes_unknown(uint16_t value)
 	return (uint16_t)(value & 0xFFC8u);
 }
 
+/*
+ * Bitfield Timestamp: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34. Of local time
+ */
+
+/* Timestamp.double_seconds: bits 0 to 4. 0 to 29 */
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_SHIFT 0
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_WIDTH 5
+#define EXFAT_TIMESTAMP_DOUBLE_SECONDS_MASK  0x1Fu
+
+static inline uint32_t exfat_timestamp_double_seconds(uint32_t value)
+{
+	return (uint32_t)(value & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_double_seconds(uint32_t value,
+						      uint32_t part,
+						      uint32_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFFE0u) | part);
+	return 0;
+}
+
+/* Timestamp.minute: bits 5 to 10. */
+#define EXFAT_TIMESTAMP_MINUTE_SHIFT 5
+#define EXFAT_TIMESTAMP_MINUTE_WIDTH 6
+#define EXFAT_TIMESTAMP_MINUTE_MASK  0x7E0u
+
+static inline uint32_t exfat_timestamp_minute(uint32_t value)
+{
+	return (uint32_t)(value >> 5 & 0x3Fu);
+}
+
+static inline int exfat_timestamp_with_minute(uint32_t value, uint32_t part,
+					      uint32_t *out)
+{
+	if (part > 0x3Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFF81Fu) | (uint32_t)part << 5);
+	return 0;
+}
+
+/* Timestamp.hour: bits 11 to 15. */
+#define EXFAT_TIMESTAMP_HOUR_SHIFT 11
+#define EXFAT_TIMESTAMP_HOUR_WIDTH 5
+#define EXFAT_TIMESTAMP_HOUR_MASK  0xF800u
+
+static inline uint32_t exfat_timestamp_hour(uint32_t value)
+{
+	return (uint32_t)(value >> 11 & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_hour(uint32_t value, uint32_t part,
+					    uint32_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFF07FFu) | (uint32_t)part << 11);
+	return 0;
+}
+
+/* Timestamp.day: bits 16 to 20. From 1 */
+#define EXFAT_TIMESTAMP_DAY_SHIFT 16
+#define EXFAT_TIMESTAMP_DAY_WIDTH 5
+#define EXFAT_TIMESTAMP_DAY_MASK  0x1F0000u
+
+static inline uint32_t exfat_timestamp_day(uint32_t value)
+{
+	return (uint32_t)(value >> 16 & 0x1Fu);
+}
+
+static inline int exfat_timestamp_with_day(uint32_t value, uint32_t part,
+					   uint32_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFE0FFFFu) | (uint32_t)part << 16);
+	return 0;
+}
+
+/* Timestamp.month: bits 21 to 24. From 1 */
+#define EXFAT_TIMESTAMP_MONTH_SHIFT 21
+#define EXFAT_TIMESTAMP_MONTH_WIDTH 4
+#define EXFAT_TIMESTAMP_MONTH_MASK  0x1E00000u
+
+static inline uint32_t exfat_timestamp_month(uint32_t value)
+{
+	return (uint32_t)(value >> 21 & 0xFu);
+}
+
+static inline int exfat_timestamp_with_month(uint32_t value, uint32_t part,
+					     uint32_t *out)
+{
+	if (part > 0xFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFE1FFFFFu) | (uint32_t)part << 21);
+	return 0;
+}
+
+/* Timestamp.year: bits 25 to 31. From 1980 */
+#define EXFAT_TIMESTAMP_YEAR_SHIFT 25
+#define EXFAT_TIMESTAMP_YEAR_WIDTH 7
+#define EXFAT_TIMESTAMP_YEAR_MASK  0xFE000000u
+
+static inline uint32_t exfat_timestamp_year(uint32_t value)
+{
+	return (uint32_t)(value >> 25 & 0x7Fu);
+}
+
+static inline int exfat_timestamp_with_year(uint32_t value, uint32_t part,
+					    uint32_t *out)
+{
+	if (part > 0x7Fu)
+		return -34;
+	*out = (uint32_t)((value & 0x1FFFFFFu) | (uint32_t)part << 25);
+	return 0;
+}
+
+/*
+ * Bitfield UtcOffset: u8. _with_ puts a part into a number, or refuses what is
+ * too wide, with -34.
+ */
+
+/* UtcOffset.quarters: bits 0 to 6. Of an hour, signed; 0 unless valid */
+#define EXFAT_UTC_OFFSET_QUARTERS_SHIFT 0
+#define EXFAT_UTC_OFFSET_QUARTERS_WIDTH 7
+#define EXFAT_UTC_OFFSET_QUARTERS_MASK  0x7Fu
+
+static inline uint8_t exfat_utc_offset_quarters(uint8_t value)
+{
+	return (uint8_t)(value & 0x7Fu);
+}
+
+static inline int exfat_utc_offset_with_quarters(uint8_t value, uint8_t part,
+						 uint8_t *out)
+{
+	if (part > 0x7Fu)
+		return -34;
+	*out = (uint8_t)((value & 0x80u) | part);
+	return 0;
+}
+
+/* UtcOffset.is_valid: bit 7. */
+#define EXFAT_UTC_OFFSET_IS_VALID_SHIFT 7
+#define EXFAT_UTC_OFFSET_IS_VALID_WIDTH 1
+#define EXFAT_UTC_OFFSET_IS_VALID_MASK  0x80u
+
+static inline uint8_t exfat_utc_offset_is_valid(uint8_t value)
+{
+	return (uint8_t)(value >> 7 & 0x1u);
+}
+
+static inline int exfat_utc_offset_with_is_valid(uint8_t value, uint8_t part,
+						 uint8_t *out)
+{
+	if (part > 0x1u)
+		return -34;
+	*out = (uint8_t)((value & 0x7Fu) | (uint32_t)part << 7);
+	return 0;
+}
+
 /* Structure BootSector, 512 bytes. */
 struct exfat_boot_sector {
 	uint8_t bytes[512];
@@ -268,22 +433,71 @@ static inline struct mspan exfat_boot_sector_edit_jump_boot_bytes(
 	return mspan_of(p->bytes, 3);
 }
 
-/* BootSector.file_system_name: u64 little-endian at byte 3. */
+/* BootSector.file_system_name: 8 times string at byte 3. */
 #define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_OFFSET 3u
 #define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_SIZE   8u
-#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT 0x2020205441465845ull
+#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_COUNT  8u
+#define EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT "EXFAT   "
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, FILE_SYSTEM_NAME);
 
-static inline uint64_t exfat_boot_sector_file_system_name(
-    const struct exfat_boot_sector *p)
+static inline int exfat_boot_sector_file_system_name(
+    const struct exfat_boot_sector *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
 {
-	return le64_load(p->bytes + 3);
+	if (i >= 8)
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "file_system_name", 3);
+	*out = p->bytes[3 + i];
+	return 0;
 }
 
-static inline void exfat_boot_sector_set_file_system_name(
-    struct exfat_boot_sector *p, uint64_t value)
+static inline int exfat_boot_sector_set_file_system_name(
+    struct exfat_boot_sector *p, uint64_t i, uint8_t value,
+    struct field_error *error)
 {
-	le64_store(p->bytes + 3, value);
+	if (i >= 8)
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "file_system_name", 3);
+	p->bytes[3 + i] = value;
+	return 0;
+}
+
+static inline struct span exfat_boot_sector_file_system_name_bytes(
+    const struct exfat_boot_sector *p)
+{
+	return span_of(p->bytes + 3, 8);
+}
+
+static inline struct mspan exfat_boot_sector_edit_file_system_name_bytes(
+    struct exfat_boot_sector *p)
+{
+	return mspan_of(p->bytes + 3, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span exfat_boot_sector_file_system_name_text(
+    const struct exfat_boot_sector *p)
+{
+	const uint8_t *text = p->bytes + 3;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int exfat_boot_sector_put_file_system_name(
+    struct exfat_boot_sector *p, struct span text)
+{
+	uint8_t *to = p->bytes + 3;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
 }
 
 /*
@@ -293,6 +507,7 @@ static inline void exfat_boot_sector_set_file_system_name(
 #define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_OFFSET 11u
 #define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_SIZE   53u
 #define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_COUNT  53u
+#define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_DEFAULT ""
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, MUST_BE_ZERO);
 
 static inline int exfat_boot_sector_must_be_zero(
@@ -366,10 +581,7 @@ static inline void exfat_boot_sector_set_volume_length(
 	le64_store(p->bytes + 72, value);
 }
 
-/*
- * BootSector.fat_offset: u32 little-endian at byte 80. In sectors: the first
- * FAT
- */
+/* BootSector.fat_offset: u32 little-endian at byte 80. The first FAT */
 #define EXFAT_BOOT_SECTOR_FAT_OFFSET_OFFSET 80u
 #define EXFAT_BOOT_SECTOR_FAT_OFFSET_SIZE   4u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, FAT_OFFSET);
@@ -384,6 +596,21 @@ static inline void exfat_boot_sector_set_fat_offset(struct exfat_boot_sector *p,
 						    uint32_t value)
 {
 	le32_store(p->bytes + 80, value);
+}
+
+/* The byte where its Fat starts; -34 when there is none. */
+static inline int exfat_boot_sector_fat_offset_target(
+    const struct exfat_boot_sector *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = exfat_boot_sector_fat_offset(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "fat_offset", 80);
+	*offset = at;
+	return 0;
 }
 
 /* BootSector.fat_length: u32 little-endian at byte 84. In sectors: one FAT */
@@ -403,10 +630,7 @@ static inline void exfat_boot_sector_set_fat_length(struct exfat_boot_sector *p,
 	le32_store(p->bytes + 84, value);
 }
 
-/*
- * BootSector.cluster_heap_offset: u32 little-endian at byte 88. In sectors:
- * cluster 2
- */
+/* BootSector.cluster_heap_offset: u32 little-endian at byte 88. Cluster 2 */
 #define EXFAT_BOOT_SECTOR_CLUSTER_HEAP_OFFSET_OFFSET 88u
 #define EXFAT_BOOT_SECTOR_CLUSTER_HEAP_OFFSET_SIZE   4u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, CLUSTER_HEAP_OFFSET);
@@ -421,6 +645,21 @@ static inline void exfat_boot_sector_set_cluster_heap_offset(
     struct exfat_boot_sector *p, uint32_t value)
 {
 	le32_store(p->bytes + 88, value);
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int exfat_boot_sector_cluster_heap_offset_target(
+    const struct exfat_boot_sector *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = exfat_boot_sector_cluster_heap_offset(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "cluster_heap_offset", 88);
+	*offset = at;
+	return 0;
 }
 
 /* BootSector.cluster_count: u32 little-endian at byte 92. */
@@ -533,7 +772,7 @@ static inline void exfat_boot_sector_volume_flags_clear(
 	    (uint16_t)(exfat_boot_sector_volume_flags(p) & ~mask));
 }
 
-/* BootSector.bytes_per_sector_shift: u8 at byte 108. 9 to 12 */
+/* BootSector.bytes_per_sector_shift: u8 at byte 108. */
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_OFFSET 108u
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_SIZE   1u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, BYTES_PER_SECTOR_SHIFT);
@@ -550,10 +789,7 @@ static inline void exfat_boot_sector_set_bytes_per_sector_shift(
 	p->bytes[108] = value;
 }
 
-/*
- * BootSector.sectors_per_cluster_shift: u8 at byte 109. 0 to 25 -
- * bytes_per_sector_shift
- */
+/* BootSector.sectors_per_cluster_shift: u8 at byte 109. */
 #define EXFAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_SHIFT_OFFSET 109u
 #define EXFAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_SHIFT_SIZE   1u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, SECTORS_PER_CLUSTER_SHIFT);
@@ -570,7 +806,7 @@ static inline void exfat_boot_sector_set_sectors_per_cluster_shift(
 	p->bytes[109] = value;
 }
 
-/* BootSector.number_of_fats: u8 at byte 110. 2: TexFAT */
+/* BootSector.number_of_fats: u8 at byte 110. */
 #define EXFAT_BOOT_SECTOR_NUMBER_OF_FATS_OFFSET 110u
 #define EXFAT_BOOT_SECTOR_NUMBER_OF_FATS_SIZE   1u
 #define EXFAT_BOOT_SECTOR_NUMBER_OF_FATS_DEFAULT 1u
@@ -606,7 +842,7 @@ static inline void exfat_boot_sector_set_drive_select(
 	p->bytes[111] = value;
 }
 
-/* BootSector.percent_in_use: u8 at byte 112. Not in the checksum */
+/* BootSector.percent_in_use: u8 at byte 112. */
 #define EXFAT_BOOT_SECTOR_PERCENT_IN_USE_OFFSET 112u
 #define EXFAT_BOOT_SECTOR_PERCENT_IN_USE_SIZE   1u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, PERCENT_IN_USE);
@@ -714,44 +950,11 @@ static inline int exfat_boot_sector_bytes_per_cluster(
 }
 
 
-/* BootSector.fat_at: computed. In bytes */
-static inline int exfat_boot_sector_fat_at(const struct exfat_boot_sector *p,
-					   uint64_t *out,
-					   struct field_error *error)
-{
-	uint64_t t1;
-
-	if (
-	    shift_left_overflows((uint64_t)exfat_boot_sector_fat_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return field_out_of_range(error, "exfat_boot_sector", "fat_at",
-					  0);
-	*out = (uint64_t)t1;
-	return 0;
-}
-
-
-/* BootSector.cluster_heap_at: computed. */
-static inline int exfat_boot_sector_cluster_heap_at(
-    const struct exfat_boot_sector *p, uint64_t *out,
-    struct field_error *error)
-{
-	uint64_t t1;
-
-	if (
-	    shift_left_overflows((uint64_t)exfat_boot_sector_cluster_heap_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return field_out_of_range(error, "exfat_boot_sector",
-					  "cluster_heap_at", 0);
-	*out = (uint64_t)t1;
-	return 0;
-}
-
-
 /* All bytes zero, then the defaults. */
 static inline void exfat_boot_sector_init(struct exfat_boot_sector *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
-	exfat_boot_sector_set_file_system_name(p,
-	    EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT);
+	memcpy(p->bytes + 3, EXFAT_BOOT_SECTOR_FILE_SYSTEM_NAME_DEFAULT, 8);
 	exfat_boot_sector_set_file_system_revision(p,
 	    EXFAT_BOOT_SECTOR_FILE_SYSTEM_REVISION_DEFAULT);
 	exfat_boot_sector_set_number_of_fats(p,
@@ -1084,7 +1287,7 @@ static inline int exfat_boot_region_point_1(const struct exfat_boot_region *p,
 
 /*
  * BootRegion.extended: [8 * bytes_per_sector]byte at an offset that data
- * decides. Of ExtendedBootSector
+ * decides. 8 ExtendedBootSector
  */
 
 static inline int exfat_boot_region_extended_range(
@@ -1655,9 +1858,9 @@ static inline int exfat_boot_region_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int exfat_boot_region_extent(const struct exfat_boot_region *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int exfat_boot_region_total_size(
+    const struct exfat_boot_region *p, uint64_t *size,
+    struct field_error *error)
 {
 	int rc;
 
@@ -1708,9 +1911,9 @@ static inline struct exfat_boot_region_edit_iterator exfat_boot_region_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
-					 struct exfat_boot_region *out,
-					 struct field_error *error)
+static inline int exfat_boot_region_iterator_next(
+    struct exfat_boot_region_iterator *it, struct exfat_boot_region *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1721,7 +1924,7 @@ static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
 		return 0;
 	rc = exfat_boot_region_at(it->span, it->offset, it->bytes_per_sector, out, error);
 	if (!rc)
-		rc = exfat_boot_region_extent(out, &step, error);
+		rc = exfat_boot_region_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_boot_region", "stride", 0);
 	it->at = it->offset;
@@ -1735,16 +1938,95 @@ static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
 	return 1;
 }
 
-static inline int exfat_boot_region_edit_next(
+static inline int exfat_boot_region_edit_iterator_next(
     struct exfat_boot_region_edit_iterator *it,
     struct exfat_boot_region_edit *out, struct field_error *error)
 {
-	int rc = exfat_boot_region_next(&it->read, &out->read, error);
+	int rc = exfat_boot_region_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What BootRegion.checksum has to be: rotate32. */
+static inline int exfat_boot_region_compute_checksum(
+    const struct exfat_boot_region *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_rotate32(sum, p->bytes, 106);
+	sum = checksum_rotate32(sum, p->bytes + 108, 4);
+	sum = checksum_rotate32(sum, p->bytes + 113, 399);
+	rc = exfat_boot_region_excess_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	rc = exfat_boot_region_extended_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	rc = exfat_boot_region_oem_parameters_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	rc = exfat_boot_region_reserved_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int exfat_boot_region_verify_checksum(
+    const struct exfat_boot_region *p, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = exfat_boot_region_compute_checksum(p, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = exfat_boot_region_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "exfat_boot_region", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int exfat_boot_region_update_checksum(
+    const struct exfat_boot_region_edit *p, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = exfat_boot_region_compute_checksum(&p->read, &want, error);
+	if (rc)
+		return rc;
+	return exfat_boot_region_set_checksum(p, want, error);
+}
+
 
 /* Structure ExtendedBootSector, at least 0 bytes. */
 struct exfat_extended_boot_sector {
@@ -1979,7 +2261,7 @@ static inline int exfat_extended_boot_sector_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int exfat_extended_boot_sector_extent(
+static inline int exfat_extended_boot_sector_total_size(
     const struct exfat_extended_boot_sector *p, uint64_t *size,
     struct field_error *error)
 {
@@ -2035,7 +2317,7 @@ static inline struct exfat_extended_boot_sector_edit_iterator exfat_extended_boo
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_extended_boot_sector_next(
+static inline int exfat_extended_boot_sector_iterator_next(
     struct exfat_extended_boot_sector_iterator *it,
     struct exfat_extended_boot_sector *out, struct field_error *error)
 {
@@ -2048,7 +2330,7 @@ static inline int exfat_extended_boot_sector_next(
 		return 0;
 	rc = exfat_extended_boot_sector_at(it->span, it->offset, it->bytes_per_sector, out, error);
 	if (!rc)
-		rc = exfat_extended_boot_sector_extent(out, &step, error);
+		rc = exfat_extended_boot_sector_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_extended_boot_sector", "stride", 0);
 	it->at = it->offset;
@@ -2062,11 +2344,11 @@ static inline int exfat_extended_boot_sector_next(
 	return 1;
 }
 
-static inline int exfat_extended_boot_sector_edit_next(
+static inline int exfat_extended_boot_sector_edit_iterator_next(
     struct exfat_extended_boot_sector_edit_iterator *it,
     struct exfat_extended_boot_sector_edit *out, struct field_error *error)
 {
-	int rc = exfat_extended_boot_sector_next(&it->read, &out->read, error);
+	int rc = exfat_extended_boot_sector_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2103,44 +2385,21 @@ static inline struct exfat_oem_parameter *exfat_oem_parameter_edit_at(
 	return (struct exfat_oem_parameter *)(span.data + offset);
 }
 
-/* OemParameter.parameters_guid: 16 times byte at byte 0. */
+/* OemParameter.parameters_guid: guid at byte 0. */
 #define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_OFFSET 0u
 #define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_SIZE   16u
-#define EXFAT_OEM_PARAMETER_PARAMETERS_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_OEM_PARAMETER, PARAMETERS_GUID);
 
-static inline int exfat_oem_parameter_parameters_guid(
-    const struct exfat_oem_parameter *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_oem_parameter",
-					  "parameters_guid", 0);
-	*out = p->bytes[i];
-	return 0;
-}
-
-static inline int exfat_oem_parameter_set_parameters_guid(
-    struct exfat_oem_parameter *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_oem_parameter",
-					  "parameters_guid", 0);
-	p->bytes[i] = value;
-	return 0;
-}
-
-static inline struct span exfat_oem_parameter_parameters_guid_bytes(
+static inline struct guid exfat_oem_parameter_parameters_guid(
     const struct exfat_oem_parameter *p)
 {
-	return span_of(p->bytes, 16);
+	return guid_load_mixed(p->bytes);
 }
 
-static inline struct mspan exfat_oem_parameter_edit_parameters_guid_bytes(
-    struct exfat_oem_parameter *p)
+static inline void exfat_oem_parameter_set_parameters_guid(
+    struct exfat_oem_parameter *p, struct guid value)
 {
-	return mspan_of(p->bytes, 16);
+	guid_store_mixed(p->bytes, value);
 }
 
 /* OemParameter.custom_defined: 32 times byte at byte 16. */
@@ -2219,44 +2478,21 @@ static inline struct exfat_flash_parameters *exfat_flash_parameters_edit_at(
 	return (struct exfat_flash_parameters *)(span.data + offset);
 }
 
-/* FlashParameters.parameters_guid: 16 times byte at byte 0. */
+/* FlashParameters.parameters_guid: guid at byte 0. */
 #define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_OFFSET 0u
 #define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_SIZE   16u
-#define EXFAT_FLASH_PARAMETERS_PARAMETERS_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_FLASH_PARAMETERS, PARAMETERS_GUID);
 
-static inline int exfat_flash_parameters_parameters_guid(
-    const struct exfat_flash_parameters *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_flash_parameters",
-					  "parameters_guid", 0);
-	*out = p->bytes[i];
-	return 0;
-}
-
-static inline int exfat_flash_parameters_set_parameters_guid(
-    struct exfat_flash_parameters *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_flash_parameters",
-					  "parameters_guid", 0);
-	p->bytes[i] = value;
-	return 0;
-}
-
-static inline struct span exfat_flash_parameters_parameters_guid_bytes(
+static inline struct guid exfat_flash_parameters_parameters_guid(
     const struct exfat_flash_parameters *p)
 {
-	return span_of(p->bytes, 16);
+	return guid_load_mixed(p->bytes);
 }
 
-static inline struct mspan exfat_flash_parameters_edit_parameters_guid_bytes(
-    struct exfat_flash_parameters *p)
+static inline void exfat_flash_parameters_set_parameters_guid(
+    struct exfat_flash_parameters *p, struct guid value)
 {
-	return mspan_of(p->bytes, 16);
+	guid_store_mixed(p->bytes, value);
 }
 
 /* FlashParameters.erase_block_size: u32 little-endian at byte 16. In bytes */
@@ -2450,54 +2686,218 @@ static inline void exfat_oem_parameters_init(struct exfat_oem_parameters *p)
 }
 
 /*
- * Structure FatEntry, 4 bytes. An entry of the FAT, of cluster 0 on. Only the
- * chains of allocations whose no_fat_chain is clear are in it.
+ * Structure Fat, at least 0 bytes. What follows each cluster, of cluster 0 on.
+ * Only the chains of allocations whose no_fat_chain is clear are in it.
  */
-struct exfat_fat_entry {
-	uint8_t bytes[4];
+struct exfat_fat {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define EXFAT_FAT_ENTRY_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct exfat_fat_entry) == EXFAT_FAT_ENTRY_SIZEOF);
+struct exfat_fat_edit {
+	struct exfat_fat read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXFAT_FAT_MIN_SIZE 0u
+
+/* Fat.entries: []u32_le at byte 0. */
+#define EXFAT_FAT_ENTRIES_OFFSET 0u
+
+static inline int exfat_fat_entries_range(const struct exfat_fat *p,
+					  uint64_t *offset, uint64_t *count,
+					  struct field_error *error)
+{
+	(void)error;
+	*offset = 0;
+	*count = (p->size - *offset) / 4;
+	return 0;
+}
+
+static inline int exfat_fat_entries_count(const struct exfat_fat *p,
+					  uint64_t *count,
+					  struct field_error *error)
+{
+	uint64_t at;
+
+	return exfat_fat_entries_range(p, &at, count, error);
+}
+
+static inline int exfat_fat_entries_offset(const struct exfat_fat *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t count;
+
+	return exfat_fat_entries_range(p, offset, &count, error);
+}
+
+static inline int exfat_fat_entries(const struct exfat_fat *p, uint64_t i,
+				    uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = exfat_fat_entries_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_fat", "entries", 0);
+	*out = le32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int exfat_fat_set_entries(const struct exfat_fat_edit *p,
+					uint64_t i, uint32_t value,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = exfat_fat_entries_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_fat", "entries", 0);
+	le32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int exfat_fat_point_1(const struct exfat_fat *p, uint64_t *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = exfat_fat_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 4;
+	return 0;
+}
+
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
  */
-static inline const struct exfat_fat_entry *exfat_fat_entry_at(struct span span,
-							       uint64_t offset)
+static inline int exfat_fat_at(struct span span, uint64_t offset,
+			       struct exfat_fat *out,
+			       struct field_error *error)
 {
-	if (!span_has(span, offset, EXFAT_FAT_ENTRY_SIZEOF))
-		return NULL;
-	return (const struct exfat_fat_entry *)(span.data + offset);
+	struct exfat_fat view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "exfat_fat", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
 }
 
-static inline struct exfat_fat_entry *exfat_fat_entry_edit_at(struct mspan span,
-							      uint64_t offset)
+static inline int exfat_fat_edit_at(struct mspan span, uint64_t offset,
+				    struct exfat_fat_edit *out,
+				    struct field_error *error)
 {
-	if (!mspan_has(span, offset, EXFAT_FAT_ENTRY_SIZEOF))
-		return NULL;
-	return (struct exfat_fat_entry *)(span.data + offset);
+	int rc = exfat_fat_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
 }
 
-/* FatEntry.next: u32 little-endian at byte 0. */
-#define EXFAT_FAT_ENTRY_NEXT_OFFSET 0u
-#define EXFAT_FAT_ENTRY_NEXT_SIZE   4u
-STRUCTC_WITHIN(EXFAT_FAT_ENTRY, NEXT);
-
-static inline uint32_t exfat_fat_entry_next(const struct exfat_fat_entry *p)
+/* The bytes that it takes: the end of its last member. */
+static inline int exfat_fat_total_size(const struct exfat_fat *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
-	return le32_load(p->bytes);
+	int rc;
+
+	uint64_t t1;
+
+	rc = exfat_fat_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
 }
 
-static inline void exfat_fat_entry_set_next(struct exfat_fat_entry *p,
-					    uint32_t value)
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct exfat_fat_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct exfat_fat_edit_iterator {
+	struct exfat_fat_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct exfat_fat_iterator exfat_fat_iterate(struct span span)
 {
-	le32_store(p->bytes, value);
+	struct exfat_fat_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
 }
 
-/* All bytes zero. */
-static inline void exfat_fat_entry_init(struct exfat_fat_entry *p)
+static inline struct exfat_fat_edit_iterator exfat_fat_edit_iterate(
+    struct mspan span)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	struct exfat_fat_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int exfat_fat_iterator_next(struct exfat_fat_iterator *it,
+					  struct exfat_fat *out,
+					  struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = exfat_fat_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = exfat_fat_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "exfat_fat", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int exfat_fat_edit_iterator_next(
+    struct exfat_fat_edit_iterator *it, struct exfat_fat_edit *out,
+    struct field_error *error)
+{
+	int rc = exfat_fat_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /*
@@ -2762,7 +3162,7 @@ static inline void exfat_volume_label_set_entry_type(
 	p->bytes[0] = value;
 }
 
-/* VolumeLabel.character_count: u8 at byte 1. UTF-16 units, up to LABEL_MAX */
+/* VolumeLabel.character_count: u8 at byte 1. */
 #define EXFAT_VOLUME_LABEL_CHARACTER_COUNT_OFFSET 1u
 #define EXFAT_VOLUME_LABEL_CHARACTER_COUNT_SIZE   1u
 STRUCTC_WITHIN(EXFAT_VOLUME_LABEL, CHARACTER_COUNT);
@@ -2779,7 +3179,7 @@ static inline void exfat_volume_label_set_character_count(
 	p->bytes[1] = value;
 }
 
-/* VolumeLabel.volume_label: 11 times u16 little-endian at byte 2. */
+/* VolumeLabel.volume_label: 11 times UTF-16 little-endian at byte 2. */
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_OFFSET 2u
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_SIZE   22u
 #define EXFAT_VOLUME_LABEL_VOLUME_LABEL_COUNT  11u
@@ -2805,6 +3205,30 @@ static inline int exfat_volume_label_set_volume_label(
 					  "volume_label", 2);
 	le16_store(p->bytes + 2 + i * 2, value);
 	return 0;
+}
+
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int exfat_volume_label_volume_label_utf8(
+    const struct exfat_volume_label *p, struct mspan out, uint64_t *length,
+    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 2, 22), false, out, length))
+		return field_out_of_range(error, "exfat_volume_label",
+					  "volume_label", 2);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int exfat_volume_label_put_volume_label_utf8(
+    struct exfat_volume_label *p, struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 2, 22));
 }
 
 /* All bytes zero, then the defaults. */
@@ -2859,9 +3283,10 @@ static inline void exfat_volume_guid_set_entry_type(struct exfat_volume_guid *p,
 	p->bytes[0] = value;
 }
 
-/* VolumeGuid.secondary_count: u8 at byte 1. 0 */
+/* VolumeGuid.secondary_count: u8 at byte 1. */
 #define EXFAT_VOLUME_GUID_SECONDARY_COUNT_OFFSET 1u
 #define EXFAT_VOLUME_GUID_SECONDARY_COUNT_SIZE   1u
+#define EXFAT_VOLUME_GUID_SECONDARY_COUNT_DEFAULT 0u
 STRUCTC_WITHIN(EXFAT_VOLUME_GUID, SECONDARY_COUNT);
 
 static inline uint8_t exfat_volume_guid_secondary_count(
@@ -2910,44 +3335,21 @@ static inline void exfat_volume_guid_set_general_primary_flags(
 	le16_store(p->bytes + 4, value);
 }
 
-/* VolumeGuid.volume_guid: 16 times byte at byte 6. */
+/* VolumeGuid.volume_guid: guid at byte 6. */
 #define EXFAT_VOLUME_GUID_VOLUME_GUID_OFFSET 6u
 #define EXFAT_VOLUME_GUID_VOLUME_GUID_SIZE   16u
-#define EXFAT_VOLUME_GUID_VOLUME_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_VOLUME_GUID, VOLUME_GUID);
 
-static inline int exfat_volume_guid_volume_guid(
-    const struct exfat_volume_guid *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_volume_guid",
-					  "volume_guid", 6);
-	*out = p->bytes[6 + i];
-	return 0;
-}
-
-static inline int exfat_volume_guid_set_volume_guid(struct exfat_volume_guid *p,
-						    uint64_t i, uint8_t value,
-						    struct field_error *error)
-{
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_volume_guid",
-					  "volume_guid", 6);
-	p->bytes[6 + i] = value;
-	return 0;
-}
-
-static inline struct span exfat_volume_guid_volume_guid_bytes(
+static inline struct guid exfat_volume_guid_volume_guid(
     const struct exfat_volume_guid *p)
 {
-	return span_of(p->bytes + 6, 16);
+	return guid_load_mixed(p->bytes + 6);
 }
 
-static inline struct mspan exfat_volume_guid_edit_volume_guid_bytes(
-    struct exfat_volume_guid *p)
+static inline void exfat_volume_guid_set_volume_guid(
+    struct exfat_volume_guid *p, struct guid value)
 {
-	return mspan_of(p->bytes + 6, 16);
+	guid_store_mixed(p->bytes + 6, value);
 }
 
 /* All bytes zero, then the defaults. */
@@ -2956,7 +3358,44 @@ static inline void exfat_volume_guid_init(struct exfat_volume_guid *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 	exfat_volume_guid_set_entry_type(p,
 					 EXFAT_VOLUME_GUID_ENTRY_TYPE_DEFAULT);
+	exfat_volume_guid_set_secondary_count(p,
+	    EXFAT_VOLUME_GUID_SECONDARY_COUNT_DEFAULT);
 }
+
+/* What VolumeGuid.set_checksum has to be: rotate16. */
+static inline uint16_t exfat_volume_guid_compute_set_checksum(
+    const struct exfat_volume_guid *p)
+{
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_rotate16(sum, p->bytes, 2);
+	sum = checksum_rotate16(sum, p->bytes + 4, 28);
+	return (uint16_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int exfat_volume_guid_verify_set_checksum(
+    const struct exfat_volume_guid *p)
+{
+	uint16_t want = exfat_volume_guid_compute_set_checksum(p);
+	uint16_t got = exfat_volume_guid_set_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int exfat_volume_guid_update_set_checksum(
+    struct exfat_volume_guid *p)
+{
+	uint16_t want = exfat_volume_guid_compute_set_checksum(p);
+
+	exfat_volume_guid_set_set_checksum(p, want);
+	return 0;
+}
+
 
 /*
  * Union DirectoryEntry, 32 bytes. What can be found by its first byte alone. A
@@ -3344,7 +3783,7 @@ static inline void exfat_file_name_flags_clear(struct exfat_file_name *p,
 }
 
 /*
- * FileName.file_name: 15 times u16 little-endian at byte 2. The rest of the
+ * FileName.file_name: 15 times UTF-16 little-endian at byte 2. The rest of the
  * last one is 0
  */
 #define EXFAT_FILE_NAME_FILE_NAME_OFFSET 2u
@@ -3372,6 +3811,30 @@ static inline int exfat_file_name_set_file_name(struct exfat_file_name *p,
 					  "file_name", 2);
 	le16_store(p->bytes + 2 + i * 2, value);
 	return 0;
+}
+
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int exfat_file_name_file_name_utf8(
+    const struct exfat_file_name *p, struct mspan out, uint64_t *length,
+    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 2, 30), false, out, length))
+		return field_out_of_range(error, "exfat_file_name",
+					  "file_name", 2);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int exfat_file_name_put_file_name_utf8(struct exfat_file_name *p,
+						     struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 2, 30));
 }
 
 /* All bytes zero, then the defaults. */
@@ -3655,44 +4118,20 @@ static inline void exfat_vendor_flags_clear(struct exfat_vendor *p,
 	exfat_vendor_set_flags(p, (uint8_t)(exfat_vendor_flags(p) & ~mask));
 }
 
-/* Vendor.vendor_guid: 16 times byte at byte 2. */
+/* Vendor.vendor_guid: guid at byte 2. */
 #define EXFAT_VENDOR_VENDOR_GUID_OFFSET 2u
 #define EXFAT_VENDOR_VENDOR_GUID_SIZE   16u
-#define EXFAT_VENDOR_VENDOR_GUID_COUNT  16u
 STRUCTC_WITHIN(EXFAT_VENDOR, VENDOR_GUID);
 
-static inline int exfat_vendor_vendor_guid(const struct exfat_vendor *p,
-					   uint64_t i, uint8_t *out,
-					   struct field_error *error)
+static inline struct guid exfat_vendor_vendor_guid(const struct exfat_vendor *p)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_vendor", "vendor_guid",
-					  2);
-	*out = p->bytes[2 + i];
-	return 0;
+	return guid_load_mixed(p->bytes + 2);
 }
 
-static inline int exfat_vendor_set_vendor_guid(struct exfat_vendor *p,
-					       uint64_t i, uint8_t value,
-					       struct field_error *error)
+static inline void exfat_vendor_set_vendor_guid(struct exfat_vendor *p,
+						struct guid value)
 {
-	if (i >= 16)
-		return field_out_of_range(error, "exfat_vendor", "vendor_guid",
-					  2);
-	p->bytes[2 + i] = value;
-	return 0;
-}
-
-static inline struct span exfat_vendor_vendor_guid_bytes(
-    const struct exfat_vendor *p)
-{
-	return span_of(p->bytes + 2, 16);
-}
-
-static inline struct mspan exfat_vendor_edit_vendor_guid_bytes(
-    struct exfat_vendor *p)
-{
-	return mspan_of(p->bytes + 2, 16);
+	guid_store_mixed(p->bytes + 2, value);
 }
 
 /* Vendor.defined: struct exfat_vendor_defined at byte 18. */
@@ -3752,9 +4191,7 @@ static inline void exfat_file_entry_set_set_entry_type(
 	p->bytes[0] = value;
 }
 
-/*
- * FileEntrySet.secondary_count: u8 at byte 1. Entries behind this one, 2 to 18
- */
+/* FileEntrySet.secondary_count: u8 at byte 1. */
 #define EXFAT_FILE_ENTRY_SET_SECONDARY_COUNT_OFFSET 1u
 #define EXFAT_FILE_ENTRY_SET_SECONDARY_COUNT_SIZE   1u
 STRUCTC_PROVE(
@@ -3839,8 +4276,8 @@ static inline void exfat_file_entry_set_file_attributes_clear(
 }
 
 /*
- * FileEntrySet.create_timestamp: u32 little-endian at byte 8. Year-1980 25-31,
- * month 21-24, day
+ * FileEntrySet.create_timestamp: bitfield Timestamp, u32 little-endian at byte
+ * 8.
  */
 #define EXFAT_FILE_ENTRY_SET_CREATE_TIMESTAMP_OFFSET 8u
 #define EXFAT_FILE_ENTRY_SET_CREATE_TIMESTAMP_SIZE   4u
@@ -3860,9 +4297,118 @@ static inline void exfat_file_entry_set_set_create_timestamp(
 	le32_store(p->bytes + 8, value);
 }
 
+static inline uint32_t exfat_file_entry_set_create_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_create_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(exfat_file_entry_set_create_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_create_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_create_timestamp(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_timestamp(p, value);
+	return 0;
+}
+
 /*
- * FileEntrySet.last_modified_timestamp: u32 little-endian at byte 12. 16-20,
- * hour 11-15, minute 5-10,
+ * FileEntrySet.last_modified_timestamp: bitfield Timestamp, u32 little-endian
+ * at byte 12.
  */
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_TIMESTAMP_OFFSET 12u
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_TIMESTAMP_SIZE   4u
@@ -3882,9 +4428,129 @@ static inline void exfat_file_entry_set_set_last_modified_timestamp(
 	le32_store(p->bytes + 12, value);
 }
 
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_modified_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(
+	    exfat_file_entry_set_last_modified_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_last_modified_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_timestamp(p, value);
+	return 0;
+}
+
 /*
- * FileEntrySet.last_accessed_timestamp: u32 little-endian at byte 16. second/2
- * 0-4
+ * FileEntrySet.last_accessed_timestamp: bitfield Timestamp, u32 little-endian
+ * at byte 16.
  */
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_TIMESTAMP_OFFSET 16u
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_TIMESTAMP_SIZE   4u
@@ -3904,7 +4570,127 @@ static inline void exfat_file_entry_set_set_last_accessed_timestamp(
 	le32_store(p->bytes + 16, value);
 }
 
-/* FileEntrySet.create_10ms_increment: u8 at byte 20. 0 to 199, to be added */
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_double_seconds(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_double_seconds(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_double_seconds(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_double_seconds(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_minute(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_minute(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_minute(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_minute(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_hour(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_hour(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_hour(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_hour(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_day(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_day(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_day(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_day(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_month(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_month(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_month(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_month(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+static inline uint32_t exfat_file_entry_set_last_accessed_timestamp_year(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_timestamp_year(
+	    exfat_file_entry_set_last_accessed_timestamp(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_timestamp_year(
+    const struct exfat_file_entry_set_edit *p, uint32_t part)
+{
+	uint32_t value;
+
+	if (exfat_timestamp_with_year(
+	    exfat_file_entry_set_last_accessed_timestamp(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_timestamp(p, value);
+	return 0;
+}
+
+/* FileEntrySet.create_10ms_increment: u8 at byte 20. */
 #define EXFAT_FILE_ENTRY_SET_CREATE_10MS_INCREMENT_OFFSET 20u
 #define EXFAT_FILE_ENTRY_SET_CREATE_10MS_INCREMENT_SIZE   1u
 STRUCTC_PROVE(
@@ -3942,10 +4728,7 @@ static inline void exfat_file_entry_set_set_last_modified_10ms_increment(
 	p->bytes[21] = value;
 }
 
-/*
- * FileEntrySet.create_utc_offset: u8 at byte 22. Bit 7: is known; a quarter of
- * an hour
- */
+/* FileEntrySet.create_utc_offset: bitfield UtcOffset, u8 at byte 22. */
 #define EXFAT_FILE_ENTRY_SET_CREATE_UTC_OFFSET_OFFSET 22u
 #define EXFAT_FILE_ENTRY_SET_CREATE_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -3964,7 +4747,45 @@ static inline void exfat_file_entry_set_set_create_utc_offset(
 	p->bytes[22] = value;
 }
 
-/* FileEntrySet.last_modified_utc_offset: u8 at byte 23. */
+static inline uint8_t exfat_file_entry_set_create_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_create_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_create_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_create_utc_offset(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_create_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_create_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_create_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_create_utc_offset(&p->read), part, &value))
+		return -34;
+	exfat_file_entry_set_set_create_utc_offset(p, value);
+	return 0;
+}
+
+/* FileEntrySet.last_modified_utc_offset: bitfield UtcOffset, u8 at byte 23. */
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_UTC_OFFSET_OFFSET 23u
 #define EXFAT_FILE_ENTRY_SET_LAST_MODIFIED_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -3983,7 +4804,47 @@ static inline void exfat_file_entry_set_set_last_modified_utc_offset(
 	p->bytes[23] = value;
 }
 
-/* FileEntrySet.last_accessed_utc_offset: u8 at byte 24. */
+static inline uint8_t exfat_file_entry_set_last_modified_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_last_modified_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_last_modified_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_last_modified_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_last_modified_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_modified_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_last_modified_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_modified_utc_offset(p, value);
+	return 0;
+}
+
+/* FileEntrySet.last_accessed_utc_offset: bitfield UtcOffset, u8 at byte 24. */
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_UTC_OFFSET_OFFSET 24u
 #define EXFAT_FILE_ENTRY_SET_LAST_ACCESSED_UTC_OFFSET_SIZE   1u
 STRUCTC_PROVE(
@@ -4000,6 +4861,46 @@ static inline void exfat_file_entry_set_set_last_accessed_utc_offset(
     const struct exfat_file_entry_set_edit *p, uint8_t value)
 {
 	p->bytes[24] = value;
+}
+
+static inline uint8_t exfat_file_entry_set_last_accessed_utc_offset_quarters(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_quarters(
+	    exfat_file_entry_set_last_accessed_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_utc_offset_quarters(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_quarters(
+	    exfat_file_entry_set_last_accessed_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_utc_offset(p, value);
+	return 0;
+}
+
+static inline uint8_t exfat_file_entry_set_last_accessed_utc_offset_is_valid(
+    const struct exfat_file_entry_set *p)
+{
+	return exfat_utc_offset_is_valid(
+	    exfat_file_entry_set_last_accessed_utc_offset(p));
+}
+
+static inline int exfat_file_entry_set_set_last_accessed_utc_offset_is_valid(
+    const struct exfat_file_entry_set_edit *p, uint8_t part)
+{
+	uint8_t value;
+
+	if (exfat_utc_offset_with_is_valid(
+	    exfat_file_entry_set_last_accessed_utc_offset(&p->read), part,
+	    &value))
+		return -34;
+	exfat_file_entry_set_set_last_accessed_utc_offset(p, value);
+	return 0;
 }
 
 /* FileEntrySet.stream: struct exfat_stream_extension at byte 32. */
@@ -4233,7 +5134,7 @@ static inline int exfat_file_entry_set_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int exfat_file_entry_set_extent(
+static inline int exfat_file_entry_set_total_size(
     const struct exfat_file_entry_set *p, uint64_t *size,
     struct field_error *error)
 {
@@ -4279,7 +5180,7 @@ static inline struct exfat_file_entry_set_edit_iterator exfat_file_entry_set_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_file_entry_set_next(
+static inline int exfat_file_entry_set_iterator_next(
     struct exfat_file_entry_set_iterator *it, struct exfat_file_entry_set *out,
     struct field_error *error)
 {
@@ -4292,7 +5193,7 @@ static inline int exfat_file_entry_set_next(
 		return 0;
 	rc = exfat_file_entry_set_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = exfat_file_entry_set_extent(out, &step, error);
+		rc = exfat_file_entry_set_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_file_entry_set", "stride", 0);
 	it->at = it->offset;
@@ -4306,16 +5207,78 @@ static inline int exfat_file_entry_set_next(
 	return 1;
 }
 
-static inline int exfat_file_entry_set_edit_next(
+static inline int exfat_file_entry_set_edit_iterator_next(
     struct exfat_file_entry_set_edit_iterator *it,
     struct exfat_file_entry_set_edit *out, struct field_error *error)
 {
-	int rc = exfat_file_entry_set_next(&it->read, &out->read, error);
+	int rc = exfat_file_entry_set_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What FileEntrySet.set_checksum has to be: rotate16. */
+static inline int exfat_file_entry_set_compute_set_checksum(
+    const struct exfat_file_entry_set *p, uint16_t *out,
+    struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = 0;
+	from = 0;
+	at = 2;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "set_checksum", 2);
+	sum = checksum_rotate16(sum, p->bytes + from, (size_t)(to - from));
+	at = 2;
+	from = at + 2;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "set_checksum", 2);
+	sum = checksum_rotate16(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint16_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int exfat_file_entry_set_verify_set_checksum(
+    const struct exfat_file_entry_set *p, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = exfat_file_entry_set_compute_set_checksum(p, &want, error);
+	if (rc)
+		return rc;
+	uint16_t got = exfat_file_entry_set_set_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "exfat_file_entry_set",
+					"set_checksum", 2);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int exfat_file_entry_set_update_set_checksum(
+    const struct exfat_file_entry_set_edit *p, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = exfat_file_entry_set_compute_set_checksum(&p->read, &want, error);
+	if (rc)
+		return rc;
+	exfat_file_entry_set_set_set_checksum(p, want);
+	return 0;
+}
+
 
 /* An image starts to be read here, at struct exfat_boot_sector. */
 #define EXFAT_ROOT_OFFSET 0u
@@ -4367,20 +5330,105 @@ DESCRIBE_CONST struct describe_value exfat_file_attributes_values[] = {
 	{ "archive", 0x20u, NULL },
 };
 
+DESCRIBE_CONST struct describe_field exfat_timestamp_fields[] = {
+	{ "double_seconds", "", 0u, 5u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 to 29", NULL, NULL },
+	{ "minute", "", 5u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "hour", "", 11u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "day", "", 16u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1", NULL, NULL },
+	{ "month", "", 21u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1", NULL, NULL },
+	{ "year", "", 25u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1980", NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_timestamp_description = {
+	"Timestamp", "exfat_timestamp", 32u, false, exfat_timestamp_fields, 6,
+	"Of local time", NULL
+};
+
+DESCRIBE_CONST struct describe_field exfat_utc_offset_fields[] = {
+	{ "quarters", "", 0u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of an hour, signed; 0 unless valid", NULL, NULL },
+	{ "is_valid", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure exfat_utc_offset_description = {
+	"UtcOffset", "exfat_utc_offset", 8u, false, exfat_utc_offset_fields, 2,
+	NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_name_rules = {
-	true, 0x2020205441465845ull, NULL, NULL, 0, NULL, 0u, NULL, NULL
+	false, 0u, "EXFAT   ", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_must_be_zero_rules = {
+	false, 0u, "", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+exfat_boot_sector_describe_fat_offset_target(void);
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_fat_offset_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "Fat",
+	exfat_boot_sector_describe_fat_offset_target
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_heap_offset_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
 };
 
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_revision_rules = {
 	true, 0x100u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_bytes_per_sector_shift_ranges[] = {
+	{ 9u, 12u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_bytes_per_sector_shift_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_bytes_per_sector_shift_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_sectors_per_cluster_shift_ranges[] = {
+	{ 0u, 16u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_sectors_per_cluster_shift_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_sectors_per_cluster_shift_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_number_of_fats_ranges[] = {
+	{ 1u, 2u },
+};
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_number_of_fats_rules = {
-	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+	true, 1u, NULL, exfat_boot_sector_describe_number_of_fats_ranges, 1,
+	NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_drive_select_rules = {
 	true, 0x80u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_percent_in_use_ranges[] = {
+	{ 0u, 100u },
+	{ 0xFFu, 0xFFu },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_percent_in_use_rules = {
+	false, 0u, NULL, exfat_boot_sector_describe_percent_in_use_ranges, 2,
+	NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_boot_signature_rules = {
@@ -4417,43 +5465,13 @@ DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_bytes_per_c
 	NULL, exfat_boot_sector_describe_bytes_per_cluster_value, 0
 };
 
-static inline int exfat_boot_sector_describe_fat_at_value(
-    const struct describe_view *view, uint64_t *out, struct field_error *error)
-{
-	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
-	uint64_t number;
-	int rc = exfat_boot_sector_fat_at(p, &number, error);
-
-	*out = rc ? 0 : (uint64_t)number;
-	return rc;
-}
-
-DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_fat_at = {
-	NULL, exfat_boot_sector_describe_fat_at_value, 0
-};
-
-static inline int exfat_boot_sector_describe_cluster_heap_at_value(
-    const struct describe_view *view, uint64_t *out, struct field_error *error)
-{
-	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
-	uint64_t number;
-	int rc = exfat_boot_sector_cluster_heap_at(p, &number, error);
-
-	*out = rc ? 0 : (uint64_t)number;
-	return rc;
-}
-
-DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_cluster_heap_at = {
-	NULL, exfat_boot_sector_describe_cluster_heap_at_value, 0
-};
-
 DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "jump_boot", "[3]byte", 0u, 1u, 3u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "EB 76 90",
 	  NULL, NULL },
-	{ "file_system_name", "u64_le", 3u, 8u, 1u, DESCRIBE_NUMBER, false,
+	{ "file_system_name", "[8]string", 3u, 1u, 8u, DESCRIBE_STRING, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -4462,7 +5480,7 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Where FAT has its parameters",
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_must_be_zero_rules },
 	{ "partition_offset", "u64_le", 64u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -4473,21 +5491,21 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "In sectors",
 	  NULL, NULL },
-	{ "fat_offset", "u32_le", 80u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	{ "fat_offset", "pointer<u32_le, sector> Fat", 80u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: the first FAT",
-	  NULL, NULL },
+	  "The first FAT",
+	  NULL, &exfat_boot_sector_describe_fat_offset_rules },
 	{ "fat_length", "u32_le", 84u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "In sectors: one FAT",
 	  NULL, NULL },
-	{ "cluster_heap_offset", "u32_le", 88u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	{ "cluster_heap_offset", "pointer<u32_le, sector> byte", 88u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: cluster 2",
-	  NULL, NULL },
+	  "Cluster 2",
+	  NULL, &exfat_boot_sector_describe_cluster_heap_offset_rules },
 	{ "cluster_count", "u32_le", 92u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -4516,17 +5534,17 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "bytes_per_sector_shift", "u8", 108u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "9 to 12",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_bytes_per_sector_shift_rules },
 	{ "sectors_per_cluster_shift", "u8", 109u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 to 25 - bytes_per_sector_shift",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_sectors_per_cluster_shift_rules },
 	{ "number_of_fats", "u8", 110u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "2: TexFAT",
+	  NULL,
 	  NULL, &exfat_boot_sector_describe_number_of_fats_rules },
 	{ "drive_select", "u8", 111u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
@@ -4536,8 +5554,8 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "percent_in_use", "u8", 112u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Not in the checksum",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_percent_in_use_rules },
 	{ "_", "[7]byte", 113u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -4562,19 +5580,10 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &exfat_boot_sector_describe_bytes_per_cluster, NULL },
-	{ "fat_at", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "In bytes",
-	  &exfat_boot_sector_describe_fat_at, NULL },
-	{ "cluster_heap_at", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &exfat_boot_sector_describe_cluster_heap_at, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_boot_sector_description = {
 	"BootSector", "exfat_boot_sector", 512u, false,
-	exfat_boot_sector_fields, 25,
+	exfat_boot_sector_fields, 23,
 	NULL,
 	NULL
 };
@@ -4612,18 +5621,18 @@ static inline int exfat_boot_region_describe_at(struct span span,
 	return 0;
 }
 
-static inline int exfat_boot_region_describe_extent(
+static inline int exfat_boot_region_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
 
-	return exfat_boot_region_extent(p, out, error);
+	return exfat_boot_region_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_boot_region_describe_open = {
 	exfat_boot_region_describe_parameters, 1,
-	exfat_boot_region_describe_at, exfat_boot_region_describe_extent,
-	exfat_boot_region_describe_extent
+	exfat_boot_region_describe_at, exfat_boot_region_describe_total_size,
+	exfat_boot_region_describe_total_size
 };
 
 static inline int exfat_boot_region_describe_excess_place(
@@ -4743,7 +5752,7 @@ DESCRIBE_CONST struct describe_field exfat_boot_region_fields[] = {
 	{ "extended", "[8 * bytes_per_sector]byte", 0u, 1u, 0u, DESCRIBE_BYTES,
 	  true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of ExtendedBootSector",
+	  "8 ExtendedBootSector",
 	  &exfat_boot_region_describe_extended, NULL },
 	{ "oem_parameters", "[bytes_per_sector]byte", 0u, 1u, 0u,
 	  DESCRIBE_BYTES, true, false, false,
@@ -4804,19 +5813,19 @@ static inline int exfat_extended_boot_sector_describe_at(struct span span,
 	return 0;
 }
 
-static inline int exfat_extended_boot_sector_describe_extent(
+static inline int exfat_extended_boot_sector_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
 
-	return exfat_extended_boot_sector_extent(p, out, error);
+	return exfat_extended_boot_sector_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_extended_boot_sector_describe_open = {
 	exfat_extended_boot_sector_describe_parameters, 1,
 	exfat_extended_boot_sector_describe_at,
-	exfat_extended_boot_sector_describe_extent,
-	exfat_extended_boot_sector_describe_extent
+	exfat_extended_boot_sector_describe_total_size,
+	exfat_extended_boot_sector_describe_total_size
 };
 
 static inline int exfat_extended_boot_sector_describe_extended_boot_code_place(
@@ -4871,8 +5880,8 @@ DESCRIBE_CONST struct describe_structure exfat_extended_boot_sector_description 
 };
 
 DESCRIBE_CONST struct describe_field exfat_oem_parameter_fields[] = {
-	{ "parameters_guid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
@@ -4891,8 +5900,8 @@ DESCRIBE_CONST struct describe_structure exfat_oem_parameter_description = {
 };
 
 DESCRIBE_CONST struct describe_field exfat_flash_parameters_fields[] = {
-	{ "parameters_guid", "[16]byte", 0u, 1u, 16u, DESCRIBE_BYTES, true,
-	  false, false,
+	{ "parameters_guid", "guid", 0u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
@@ -4961,17 +5970,70 @@ DESCRIBE_CONST struct describe_structure exfat_oem_parameters_description = {
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field exfat_fat_entry_fields[] = {
-	{ "next", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+static inline struct exfat_fat exfat_fat_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_fat p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int exfat_fat_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct exfat_fat p;
+	int rc;
+
+	(void)parameters;
+	rc = exfat_fat_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int exfat_fat_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct exfat_fat of = exfat_fat_describe_view(view), *p = &of;
+
+	return exfat_fat_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_fat_describe_open = {
+	NULL, 0, exfat_fat_describe_at, exfat_fat_describe_total_size,
+	exfat_fat_describe_total_size
+};
+
+static inline int exfat_fat_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_fat of = exfat_fat_describe_view(view), *p = &of;
+	int rc = exfat_fat_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_fat_describe_entries = {
+	exfat_fat_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field exfat_fat_fields[] = {
+	{ "entries", "[]u32_le", 0u, 4u, 0u, DESCRIBE_NUMBER, true, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &exfat_fat_describe_entries, NULL },
 };
-DESCRIBE_CONST struct describe_structure exfat_fat_entry_description = {
-	"FatEntry", "exfat_fat_entry", 4u, false, exfat_fat_entry_fields, 1,
-	"An entry of the FAT, of cluster 0 on. Only the chains of "
-	"allocations whose no_fat_chain is clear are in it.",
-	NULL
+DESCRIBE_CONST struct describe_structure exfat_fat_description = {
+	"Fat", "exfat_fat", 0u, false, exfat_fat_fields, 1,
+	"What follows each cluster, of cluster 0 on. Only the chains "
+	"of allocations whose no_fat_chain is clear are in it.",
+	&exfat_fat_describe_open
 };
 
 DESCRIBE_CONST struct describe_rules exfat_allocation_bitmap_describe_entry_type_rules = {
@@ -5056,6 +6118,14 @@ DESCRIBE_CONST struct describe_rules exfat_volume_label_describe_entry_type_rule
 	true, 0x83u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_volume_label_describe_character_count_ranges[] = {
+	{ 0u, 11u },
+};
+DESCRIBE_CONST struct describe_rules exfat_volume_label_describe_character_count_rules = {
+	false, 0u, NULL, exfat_volume_label_describe_character_count_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_volume_label_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
@@ -5065,9 +6135,9 @@ DESCRIBE_CONST struct describe_field exfat_volume_label_fields[] = {
 	{ "character_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units, up to LABEL_MAX",
-	  NULL, NULL },
-	{ "volume_label", "[11]u16_le", 2u, 2u, 11u, DESCRIBE_NUMBER, true,
+	  NULL,
+	  NULL, &exfat_volume_label_describe_character_count_rules },
+	{ "volume_label", "[11]utf16_le", 2u, 2u, 11u, DESCRIBE_UTF16, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -5088,6 +6158,10 @@ DESCRIBE_CONST struct describe_rules exfat_volume_guid_describe_entry_type_rules
 	true, 0xA0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_rules exfat_volume_guid_describe_secondary_count_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_volume_guid_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
@@ -5097,8 +6171,8 @@ DESCRIBE_CONST struct describe_field exfat_volume_guid_fields[] = {
 	{ "secondary_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_volume_guid_describe_secondary_count_rules },
 	{ "set_checksum", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -5109,7 +6183,7 @@ DESCRIBE_CONST struct describe_field exfat_volume_guid_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "0",
 	  NULL, NULL },
-	{ "volume_guid", "[16]byte", 6u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	{ "volume_guid", "guid", 6u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -5236,8 +6310,8 @@ DESCRIBE_CONST struct describe_field exfat_file_name_fields[] = {
 	  NULL, exfat_allocation_values, 2, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "file_name", "[15]u16_le", 2u, 2u, 15u, DESCRIBE_NUMBER, true, false,
-	  false,
+	{ "file_name", "[15]utf16_le", 2u, 2u, 15u, DESCRIBE_UTF16, true,
+	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "The rest of the last one is 0",
 	  NULL, NULL },
@@ -5301,7 +6375,7 @@ DESCRIBE_CONST struct describe_field exfat_vendor_fields[] = {
 	  NULL, exfat_allocation_values, 2, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "vendor_guid", "[16]byte", 2u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	{ "vendor_guid", "guid", 2u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -5344,22 +6418,48 @@ static inline int exfat_file_entry_set_describe_at(struct span span,
 	return 0;
 }
 
-static inline int exfat_file_entry_set_describe_extent(
+static inline int exfat_file_entry_set_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_file_entry_set of = exfat_file_entry_set_describe_view(view), *p = &of;
 
-	return exfat_file_entry_set_extent(p, out, error);
+	return exfat_file_entry_set_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_file_entry_set_describe_open = {
 	NULL, 0, exfat_file_entry_set_describe_at,
-	exfat_file_entry_set_describe_extent,
-	exfat_file_entry_set_describe_extent
+	exfat_file_entry_set_describe_total_size,
+	exfat_file_entry_set_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_entry_type_rules = {
 	true, 0x85u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_file_entry_set_describe_secondary_count_ranges[] = {
+	{ 2u, 18u },
+};
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_secondary_count_rules = {
+	false, 0u, NULL, exfat_file_entry_set_describe_secondary_count_ranges,
+	1, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_file_entry_set_describe_create_10ms_increment_ranges[] = {
+	{ 0u, 199u },
+};
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_create_10ms_increment_rules = {
+	false, 0u, NULL,
+	exfat_file_entry_set_describe_create_10ms_increment_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_file_entry_set_describe_last_modified_10ms_increment_ranges[] = {
+	{ 0u, 199u },
+};
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_last_modified_10ms_increment_rules = {
+	false, 0u, NULL,
+	exfat_file_entry_set_describe_last_modified_10ms_increment_ranges, 1,
+	NULL, 0u, NULL, NULL
 };
 
 static inline int exfat_file_entry_set_describe_names_place(
@@ -5399,8 +6499,8 @@ DESCRIBE_CONST struct describe_field exfat_file_entry_set_fields[] = {
 	{ "secondary_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Entries behind this one, 2 to 18",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_file_entry_set_describe_secondary_count_rules },
 	{ "set_checksum", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -5415,44 +6515,44 @@ DESCRIBE_CONST struct describe_field exfat_file_entry_set_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "create_timestamp", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "Year-1980 25-31, month 21-24, day",
-	  NULL, NULL },
-	{ "last_modified_timestamp", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER,
+	{ "create_timestamp", "Timestamp", 8u, 4u, 1u, DESCRIBE_BITFIELD,
 	  false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "16-20, hour 11-15, minute 5-10,",
+	  &exfat_timestamp_description, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
-	{ "last_accessed_timestamp", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER,
-	  false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "second/2 0-4",
+	{ "last_modified_timestamp", "Timestamp", 12u, 4u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_timestamp_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_accessed_timestamp", "Timestamp", 16u, 4u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_timestamp_description, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
 	{ "create_10ms_increment", "u8", 20u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 to 199, to be added",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_file_entry_set_describe_create_10ms_increment_rules },
 	{ "last_modified_10ms_increment", "u8", 21u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
-	{ "create_utc_offset", "u8", 22u, 1u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "Bit 7: is known; a quarter of an hour",
-	  NULL, NULL },
-	{ "last_modified_utc_offset", "u8", 23u, 1u, 1u, DESCRIBE_NUMBER,
+	  NULL, &exfat_file_entry_set_describe_last_modified_10ms_increment_rules },
+	{ "create_utc_offset", "UtcOffset", 22u, 1u, 1u, DESCRIBE_BITFIELD,
 	  false, false, false,
-	  NULL, NULL, 0, NULL, 0,
+	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "last_accessed_utc_offset", "u8", 24u, 1u, 1u, DESCRIBE_NUMBER,
-	  false, false, false,
-	  NULL, NULL, 0, NULL, 0,
+	{ "last_modified_utc_offset", "UtcOffset", 23u, 1u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "last_accessed_utc_offset", "UtcOffset", 24u, 1u, 1u,
+	  DESCRIBE_BITFIELD, false, false, false,
+	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "_", "[7]byte", 25u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
@@ -5484,6 +6584,12 @@ DESCRIBE_CONST struct describe_structure exfat_file_entry_set_description = {
 	&exfat_file_entry_set_describe_open
 };
 
+static inline const struct describe_structure *exfat_boot_sector_describe_fat_offset_target(
+    void)
+{
+	return &exfat_fat_description;
+}
+
 #define EXFAT_NR_STRUCTURES 18u
 DESCRIBE_CONST struct describe_structure *const exfat_structures[] = {
 	&exfat_boot_sector_description,
@@ -5492,7 +6598,7 @@ DESCRIBE_CONST struct describe_structure *const exfat_structures[] = {
 	&exfat_oem_parameter_description,
 	&exfat_flash_parameters_description,
 	&exfat_oem_parameters_description,
-	&exfat_fat_entry_description,
+	&exfat_fat_description,
 	&exfat_allocation_bitmap_description,
 	&exfat_upcase_table_description,
 	&exfat_volume_label_description,

@@ -4,6 +4,7 @@
 
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -1447,10 +1448,7 @@ static inline void ext4_superblock_set_first_data_block(
 	le32_store(p->bytes + 20, value);
 }
 
-/*
- * Superblock.log_block_size: u32 little-endian at byte 24. Block size is 1024
- * << this
- */
+/* Superblock.log_block_size: u32 little-endian at byte 24. */
 #define EXT4_SUPERBLOCK_LOG_BLOCK_SIZE_OFFSET 24u
 #define EXT4_SUPERBLOCK_LOG_BLOCK_SIZE_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, LOG_BLOCK_SIZE);
@@ -2615,6 +2613,21 @@ static inline void ext4_superblock_set_mmp_block(struct ext4_superblock *p,
 						 uint64_t value)
 {
 	le64_store(p->bytes + 360, value);
+}
+
+/* The byte where its Mmp starts; -34 when there is none. */
+static inline int ext4_superblock_mmp_block_target(
+    const struct ext4_superblock *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_superblock_mmp_block(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_superblock",
+					  "mmp_block", 360);
+	*offset = at;
+	return 0;
 }
 
 /* Superblock.raid_stripe_width: u32 little-endian at byte 368. */
@@ -3848,10 +3861,43 @@ static inline void ext4_superblock_init(struct ext4_superblock *p)
 	ext4_superblock_set_magic(p, EXT4_SUPERBLOCK_MAGIC_DEFAULT);
 }
 
+/* What Superblock.checksum has to be: crc32c. */
+static inline uint32_t ext4_superblock_compute_checksum(
+    const struct ext4_superblock *p)
+{
+	uint32_t sum;
+
+	sum = 0xFFFFFFFFu;
+	sum = checksum_crc32c(sum, p->bytes, 1020);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_superblock_verify_checksum(
+    const struct ext4_superblock *p)
+{
+	uint32_t want = ext4_superblock_compute_checksum(p);
+	uint32_t got = ext4_superblock_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_superblock_update_checksum(struct ext4_superblock *p)
+{
+	uint32_t want = ext4_superblock_compute_checksum(p);
+
+	ext4_superblock_set_checksum(p, want);
+	return 0;
+}
+
+
 /*
- * Structure GroupDescriptor, at least 32 bytes. The checksum is a crc32c with
- * metadata_csum; with gdt_csum a crc16 that begins with uuid_crc16:
- * crc16(0xFFFF, Superblock.uuid).
+ * Structure GroupDescriptor, at least 32 bytes. With metadata_csum the checksum
+ * is as declared here; with gdt_csum as GroupDescriptorCrc16 has it; else it
+ * means nothing.
  */
 struct ext4_group_descriptor {
 	const uint8_t *bytes;
@@ -4629,6 +4675,20 @@ static inline int ext4_group_descriptor_set_block_bitmap(
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_group_descriptor_block_bitmap_target(
+    const struct ext4_group_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_group_descriptor_block_bitmap(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "block_bitmap", 0);
+	*offset = at;
+	return 0;
+}
 
 /* GroupDescriptor.inode_bitmap: u64 joined, low part first. */
 static inline uint64_t ext4_group_descriptor_inode_bitmap(
@@ -4656,6 +4716,20 @@ static inline int ext4_group_descriptor_set_inode_bitmap(
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_group_descriptor_inode_bitmap_target(
+    const struct ext4_group_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_group_descriptor_inode_bitmap(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "inode_bitmap", 0);
+	*offset = at;
+	return 0;
+}
 
 /* GroupDescriptor.inode_table: u64 joined, low part first. */
 static inline uint64_t ext4_group_descriptor_inode_table(
@@ -4683,6 +4757,20 @@ static inline int ext4_group_descriptor_set_inode_table(
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_group_descriptor_inode_table_target(
+    const struct ext4_group_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_group_descriptor_inode_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "inode_table", 0);
+	*offset = at;
+	return 0;
+}
 
 /* GroupDescriptor.free_blocks_count: u32 joined, low part first. */
 static inline uint32_t ext4_group_descriptor_free_blocks_count(
@@ -4970,7 +5058,7 @@ static inline int ext4_group_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_group_descriptor_extent(
+static inline int ext4_group_descriptor_total_size(
     const struct ext4_group_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5017,7 +5105,7 @@ static inline struct ext4_group_descriptor_edit_iterator ext4_group_descriptor_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_group_descriptor_next(
+static inline int ext4_group_descriptor_iterator_next(
     struct ext4_group_descriptor_iterator *it,
     struct ext4_group_descriptor *out, struct field_error *error)
 {
@@ -5030,7 +5118,7 @@ static inline int ext4_group_descriptor_next(
 		return 0;
 	rc = ext4_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = ext4_group_descriptor_extent(out, &step, error);
+		rc = ext4_group_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_group_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -5044,16 +5132,307 @@ static inline int ext4_group_descriptor_next(
 	return 1;
 }
 
-static inline int ext4_group_descriptor_edit_next(
+static inline int ext4_group_descriptor_edit_iterator_next(
     struct ext4_group_descriptor_edit_iterator *it,
     struct ext4_group_descriptor_edit *out, struct field_error *error)
 {
-	int rc = ext4_group_descriptor_next(&it->read, &out->read, error);
+	int rc = ext4_group_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What GroupDescriptor.checksum has to be: crc32c. */
+static inline int ext4_group_descriptor_compute_checksum(
+    const struct ext4_group_descriptor *p, uint32_t fs_seed,
+    uint32_t group_number, uint16_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)group_number, 4,
+			      false);
+	from = 0;
+	to = p->size;
+	at = 30;
+	if (at < from || at > to || to - at < 2)
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "checksum", 30);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 2;
+	sum = checksum_zeros(checksum_crc32c, sum, 2);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint16_t)((uint64_t)sum & 0xFFFFull);
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_group_descriptor_verify_checksum(
+    const struct ext4_group_descriptor *p, uint32_t fs_seed,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_compute_checksum(p, fs_seed, group_number, &want, error);
+	if (rc)
+		return rc;
+	uint16_t got = ext4_group_descriptor_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "ext4_group_descriptor",
+					"checksum", 30);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_group_descriptor_update_checksum(
+    const struct ext4_group_descriptor_edit *p, uint32_t fs_seed,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_compute_checksum(&p->read, fs_seed, group_number, &want, error);
+	if (rc)
+		return rc;
+	ext4_group_descriptor_set_checksum(p, want);
+	return 0;
+}
+
+
+/*
+ * Structure GroupDescriptorCrc16, at least 32 bytes. The same bytes with
+ * gdt_csum in place of metadata_csum. uuid_crc16 is crc16(0xFFFF,
+ * Superblock.uuid).
+ */
+struct ext4_group_descriptor_crc16 {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t desc_size;
+};
+struct ext4_group_descriptor_crc16_edit {
+	struct ext4_group_descriptor_crc16 read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_GROUP_DESCRIPTOR_CRC16_MIN_SIZE 32u
+
+/* GroupDescriptorCrc16.checksum: u16 little-endian at byte 30. */
+#define EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_OFFSET 30u
+#define EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_SIZE   2u
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_OFFSET + EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_CRC16_MIN_SIZE);
+
+static inline uint16_t ext4_group_descriptor_crc16_checksum(
+    const struct ext4_group_descriptor_crc16 *p)
+{
+	return le16_load(p->bytes + 30);
+}
+
+static inline void ext4_group_descriptor_crc16_set_checksum(
+    const struct ext4_group_descriptor_crc16_edit *p, uint16_t value)
+{
+	le16_store(p->bytes + 30, value);
+}
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_group_descriptor_crc16_at(struct span span,
+    uint64_t offset, uint16_t desc_size,
+    struct ext4_group_descriptor_crc16 *out, struct field_error *error)
+{
+	struct ext4_group_descriptor_crc16 view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 32))
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.desc_size = desc_size;
+	size = (uint64_t)view.desc_size;
+	if (size < 32 || size > view.size)
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_group_descriptor_crc16_edit_at(struct mspan span,
+    uint64_t offset, uint16_t desc_size,
+    struct ext4_group_descriptor_crc16_edit *out, struct field_error *error)
+{
+	int rc = ext4_group_descriptor_crc16_at(span_of(span.data, span.size), offset, desc_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_group_descriptor_crc16_total_size(
+    const struct ext4_group_descriptor_crc16 *p, uint64_t *size,
+    struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_group_descriptor_crc16_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t desc_size;
+};
+struct ext4_group_descriptor_crc16_edit_iterator {
+	struct ext4_group_descriptor_crc16_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_group_descriptor_crc16_iterator ext4_group_descriptor_crc16_iterate(
+    struct span span, uint16_t desc_size)
+{
+	struct ext4_group_descriptor_crc16_iterator it = { span, 0, 0, UINT64_MAX, desc_size };
+
+	return it;
+}
+
+static inline struct ext4_group_descriptor_crc16_edit_iterator ext4_group_descriptor_crc16_edit_iterate(
+    struct mspan span, uint16_t desc_size)
+{
+	struct ext4_group_descriptor_crc16_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, desc_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_group_descriptor_crc16_iterator_next(
+    struct ext4_group_descriptor_crc16_iterator *it,
+    struct ext4_group_descriptor_crc16 *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_group_descriptor_crc16_at(it->span, it->offset, it->desc_size, out, error);
+	if (!rc)
+		rc = ext4_group_descriptor_crc16_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_group_descriptor_crc16", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_group_descriptor_crc16_edit_iterator_next(
+    struct ext4_group_descriptor_crc16_edit_iterator *it,
+    struct ext4_group_descriptor_crc16_edit *out, struct field_error *error)
+{
+	int rc = ext4_group_descriptor_crc16_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* What GroupDescriptorCrc16.checksum has to be: crc16. */
+static inline int ext4_group_descriptor_crc16_compute_checksum(
+    const struct ext4_group_descriptor_crc16 *p, uint16_t uuid_crc16,
+    uint32_t group_number, uint16_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)uuid_crc16;
+	sum = checksum_number(checksum_crc16, sum, (uint64_t)group_number, 4,
+			      false);
+	from = 0;
+	at = 30;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "checksum", 30);
+	sum = checksum_crc16(sum, p->bytes + from, (size_t)(to - from));
+	at = 30;
+	from = at + 2;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "checksum", 30);
+	sum = checksum_crc16(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint16_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_group_descriptor_crc16_verify_checksum(
+    const struct ext4_group_descriptor_crc16 *p, uint16_t uuid_crc16,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_crc16_compute_checksum(p, uuid_crc16, group_number, &want, error);
+	if (rc)
+		return rc;
+	uint16_t got = ext4_group_descriptor_crc16_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "ext4_group_descriptor_crc16",
+					"checksum", 30);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_group_descriptor_crc16_update_checksum(
+    const struct ext4_group_descriptor_crc16_edit *p, uint16_t uuid_crc16,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_crc16_compute_checksum(&p->read, uuid_crc16, group_number, &want, error);
+	if (rc)
+		return rc;
+	ext4_group_descriptor_crc16_set_checksum(p, want);
+	return 0;
+}
+
 
 /* Structure ExtentHeader, 12 bytes. The head of each node of an extent tree. */
 struct ext4_extent_header {
@@ -5289,6 +5668,21 @@ static inline int ext4_extent_index_set_leaf(struct ext4_extent_index *p,
 	return 0;
 }
 
+/* The byte where its ExtentHeader starts; -34 when there is none. */
+static inline int ext4_extent_index_leaf_target(
+    const struct ext4_extent_index *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_extent_index_leaf(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_extent_index", "leaf",
+					  0);
+	*offset = at;
+	return 0;
+}
+
 /* All bytes zero. */
 static inline void ext4_extent_index_init(struct ext4_extent_index *p)
 {
@@ -5336,10 +5730,7 @@ static inline void ext4_extent_set_block(struct ext4_extent *p, uint32_t value)
 	le32_store(p->bytes, value);
 }
 
-/*
- * Extent.len: u16 little-endian at byte 4. Blocks; over 32768: unwritten, 32768
- * less
- */
+/* Extent.len: u16 little-endian at byte 4. */
 #define EXT4_EXTENT_LEN_OFFSET 4u
 #define EXT4_EXTENT_LEN_SIZE   2u
 STRUCTC_WITHIN(EXT4_EXTENT, LEN);
@@ -5399,6 +5790,21 @@ static inline int ext4_extent_set_start(struct ext4_extent *p, uint64_t value)
 		return -34;
 	le32_store(p->bytes + 8, (uint32_t)value);
 	le16_store(p->bytes + 6, (uint16_t)(value >> 32));
+	return 0;
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_extent_start_target(const struct ext4_extent *p,
+					   uint64_t unit_size,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_extent_start(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_extent", "start", 0);
+	*offset = at;
 	return 0;
 }
 
@@ -5714,9 +6120,9 @@ static inline int ext4_extent_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_extent_block_extent(const struct ext4_extent_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_extent_block_total_size(
+    const struct ext4_extent_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -5761,9 +6167,9 @@ static inline struct ext4_extent_block_edit_iterator ext4_extent_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
-					 struct ext4_extent_block *out,
-					 struct field_error *error)
+static inline int ext4_extent_block_iterator_next(
+    struct ext4_extent_block_iterator *it, struct ext4_extent_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5774,7 +6180,7 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 		return 0;
 	rc = ext4_extent_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_extent_block_extent(out, &step, error);
+		rc = ext4_extent_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_extent_block", "stride", 0);
 	it->at = it->offset;
@@ -5788,16 +6194,80 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_extent_block_edit_next(
+static inline int ext4_extent_block_edit_iterator_next(
     struct ext4_extent_block_edit_iterator *it,
     struct ext4_extent_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_extent_block_next(&it->read, &out->read, error);
+	int rc = ext4_extent_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What ExtentBlock.checksum has to be: crc32c. */
+static inline int ext4_extent_block_compute_checksum(
+    const struct ext4_extent_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_extent_block_checksum_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_extent_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_extent_block_verify_checksum(
+    const struct ext4_extent_block *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = ext4_extent_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_extent_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_extent_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_extent_block_update_checksum(
+    const struct ext4_extent_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_extent_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_extent_block_set_checksum(p, want, error);
+}
+
 
 /* Union ExtentRootEntries, 48 bytes. */
 struct ext4_extent_root_entries {
@@ -6254,9 +6724,9 @@ static inline int ext4_map_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_map_block_extent(const struct ext4_map_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_map_block_total_size(const struct ext4_map_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -6301,9 +6771,9 @@ static inline struct ext4_map_block_edit_iterator ext4_map_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
-				      struct ext4_map_block *out,
-				      struct field_error *error)
+static inline int ext4_map_block_iterator_next(
+    struct ext4_map_block_iterator *it, struct ext4_map_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -6314,7 +6784,7 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 		return 0;
 	rc = ext4_map_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_map_block_extent(out, &step, error);
+		rc = ext4_map_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_map_block", "stride", 0);
 	it->at = it->offset;
@@ -6328,11 +6798,11 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_map_block_edit_next(
+static inline int ext4_map_block_edit_iterator_next(
     struct ext4_map_block_edit_iterator *it, struct ext4_map_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_map_block_next(&it->read, &out->read, error);
+	int rc = ext4_map_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -8467,6 +8937,20 @@ static inline int ext4_inode_set_file_acl(const struct ext4_inode_edit *p,
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_inode_file_acl_target(const struct ext4_inode *p,
+					     uint64_t unit_size,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_inode_file_acl(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_inode", "file_acl", 0);
+	*offset = at;
+	return 0;
+}
 
 /* Inode.checksum: u32 joined, low part first. */
 static inline int ext4_inode_checksum(const struct ext4_inode *p,
@@ -8692,8 +9176,9 @@ static inline int ext4_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_inode_extent(const struct ext4_inode *p, uint64_t *size,
-				    struct field_error *error)
+static inline int ext4_inode_total_size(const struct ext4_inode *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -8738,9 +9223,9 @@ static inline struct ext4_inode_edit_iterator ext4_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_inode_next(struct ext4_inode_iterator *it,
-				  struct ext4_inode *out,
-				  struct field_error *error)
+static inline int ext4_inode_iterator_next(struct ext4_inode_iterator *it,
+					   struct ext4_inode *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -8751,7 +9236,7 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 		return 0;
 	rc = ext4_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = ext4_inode_extent(out, &step, error);
+		rc = ext4_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_inode", "stride", 0);
 	it->at = it->offset;
@@ -8765,16 +9250,118 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 	return 1;
 }
 
-static inline int ext4_inode_edit_next(struct ext4_inode_edit_iterator *it,
-				       struct ext4_inode_edit *out,
-				       struct field_error *error)
+static inline int ext4_inode_edit_iterator_next(
+    struct ext4_inode_edit_iterator *it, struct ext4_inode_edit *out,
+    struct field_error *error)
 {
-	int rc = ext4_inode_next(&it->read, &out->read, error);
+	int rc = ext4_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What Inode.checksum has to be: crc32c. */
+static inline int ext4_inode_compute_checksum(const struct ext4_inode *p,
+					      uint32_t inode_number,
+					      uint32_t fs_seed, uint32_t *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)inode_number, 4,
+			      false);
+	sum = checksum_crc32c(sum, p->bytes + 100, 4);
+	from = 0;
+	to = p->size;
+	at = 124;
+	if (at < from || at > to || to - at < 2)
+		return field_out_of_range(error, "ext4_inode", "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 2;
+	sum = checksum_zeros(checksum_crc32c, sum, 2);
+	rc = ext4_inode_checksum_hi_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 2)
+			return field_out_of_range(error, "ext4_inode",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 2;
+		sum = checksum_zeros(checksum_crc32c, sum, 2);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_inode_verify_checksum(const struct ext4_inode *p,
+					     uint32_t inode_number,
+					     uint32_t fs_seed,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_inode_compute_checksum(p, inode_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_inode_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	uint64_t at, mask = 0xFFFFu;
+
+	rc = ext4_inode_checksum_hi_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc)
+		mask |= 0xFFFF0000u;
+	if ((got ^ want) & mask)
+		return checksum_differs(error, "ext4_inode", "checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_inode_update_checksum(const struct ext4_inode_edit *p,
+					     uint32_t inode_number,
+					     uint32_t fs_seed,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_inode_compute_checksum(&p->read, inode_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_inode_checksum(&p->read, &got, error);
+	if (rc)
+		return rc;
+	uint64_t at, mask = 0xFFFFu;
+
+	rc = ext4_inode_checksum_hi_offset(&p->read, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc)
+		mask |= 0xFFFF0000u;
+	return ext4_inode_set_checksum(
+	    p, (uint32_t)((want & mask) | (got & ~mask)), error);
+}
+
 
 /*
  * Structure ChecksumOwner, 8 bytes. What an inode's checksums begin with:
@@ -9174,9 +9761,9 @@ static inline int ext4_dir_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_entry_extent(const struct ext4_dir_entry *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_entry_total_size(const struct ext4_dir_entry *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -9220,9 +9807,9 @@ static inline struct ext4_dir_entry_edit_iterator ext4_dir_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
-				      struct ext4_dir_entry *out,
-				      struct field_error *error)
+static inline int ext4_dir_entry_iterator_next(
+    struct ext4_dir_entry_iterator *it, struct ext4_dir_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -9233,7 +9820,7 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 		return 0;
 	rc = ext4_dir_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_dir_entry_extent(out, &step, error);
+		rc = ext4_dir_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_entry", "stride", 0);
 	it->at = it->offset;
@@ -9247,11 +9834,11 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_entry_edit_next(
+static inline int ext4_dir_entry_edit_iterator_next(
     struct ext4_dir_entry_edit_iterator *it, struct ext4_dir_entry_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_entry_next(&it->read, &out->read, error);
+	int rc = ext4_dir_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9706,9 +10293,9 @@ static inline int ext4_dir_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_block_extent(const struct ext4_dir_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_block_total_size(const struct ext4_dir_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -9753,9 +10340,9 @@ static inline struct ext4_dir_block_edit_iterator ext4_dir_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
-				      struct ext4_dir_block *out,
-				      struct field_error *error)
+static inline int ext4_dir_block_iterator_next(
+    struct ext4_dir_block_iterator *it, struct ext4_dir_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -9766,7 +10353,7 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 		return 0;
 	rc = ext4_dir_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_dir_block_extent(out, &step, error);
+		rc = ext4_dir_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_block", "stride", 0);
 	it->at = it->offset;
@@ -9780,16 +10367,80 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_block_edit_next(
+static inline int ext4_dir_block_edit_iterator_next(
     struct ext4_dir_block_edit_iterator *it, struct ext4_dir_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_block_next(&it->read, &out->read, error);
+	int rc = ext4_dir_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What DirBlock.checksum has to be: crc32c. */
+static inline int ext4_dir_block_compute_checksum(
+    const struct ext4_dir_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_dir_block_tail_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_dir_block", "checksum",
+					  0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_dir_block_verify_checksum(const struct ext4_dir_block *p,
+						 uint32_t inode_seed,
+						 struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = ext4_dir_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_dir_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_dir_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_dir_block_update_checksum(
+    const struct ext4_dir_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_dir_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_dir_block_set_checksum(p, want, error);
+}
+
 
 /* Structure HtreeEntry, 8 bytes. */
 struct ext4_htree_entry {
@@ -9850,6 +10501,21 @@ static inline void ext4_htree_entry_set_block(struct ext4_htree_entry *p,
 					      uint32_t value)
 {
 	le32_store(p->bytes + 4, value);
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_htree_entry_block_target(
+    const struct ext4_htree_entry *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = ext4_htree_entry_block(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_htree_entry", "block",
+					  4);
+	*offset = at;
+	return 0;
 }
 
 /* All bytes zero. */
@@ -10799,7 +11465,7 @@ static inline int ext4_htree_root_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_root_block_extent(
+static inline int ext4_htree_root_block_total_size(
     const struct ext4_htree_root_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -10846,7 +11512,7 @@ static inline struct ext4_htree_root_block_edit_iterator ext4_htree_root_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_root_block_next(
+static inline int ext4_htree_root_block_iterator_next(
     struct ext4_htree_root_block_iterator *it,
     struct ext4_htree_root_block *out, struct field_error *error)
 {
@@ -10859,7 +11525,7 @@ static inline int ext4_htree_root_block_next(
 		return 0;
 	rc = ext4_htree_root_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_root_block_extent(out, &step, error);
+		rc = ext4_htree_root_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_root_block", "stride", 0);
 	it->at = it->offset;
@@ -10873,16 +11539,108 @@ static inline int ext4_htree_root_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_root_block_edit_next(
+static inline int ext4_htree_root_block_edit_iterator_next(
     struct ext4_htree_root_block_edit_iterator *it,
     struct ext4_htree_root_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_root_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_root_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What HtreeRootBlock.checksum has to be: crc32c. */
+static inline int ext4_htree_root_block_compute_checksum(
+    const struct ext4_htree_root_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_htree_root_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	rc = ext4_htree_root_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	uint64_t t1;
+
+	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	from = t1;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
+	rc = ext4_htree_root_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "ext4_htree_root_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_htree_root_block_verify_checksum(
+    const struct ext4_htree_root_block *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_root_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_htree_root_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_htree_root_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_htree_root_block_update_checksum(
+    const struct ext4_htree_root_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_root_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_htree_root_block_set_checksum(p, want, error);
+}
+
 
 /* Structure HtreeNodeBlock, at least 16 bytes. */
 struct ext4_htree_node_block {
@@ -11286,7 +12044,7 @@ static inline int ext4_htree_node_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_node_block_extent(
+static inline int ext4_htree_node_block_total_size(
     const struct ext4_htree_node_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -11333,7 +12091,7 @@ static inline struct ext4_htree_node_block_edit_iterator ext4_htree_node_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_node_block_next(
+static inline int ext4_htree_node_block_iterator_next(
     struct ext4_htree_node_block_iterator *it,
     struct ext4_htree_node_block *out, struct field_error *error)
 {
@@ -11346,7 +12104,7 @@ static inline int ext4_htree_node_block_next(
 		return 0;
 	rc = ext4_htree_node_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_node_block_extent(out, &step, error);
+		rc = ext4_htree_node_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_node_block", "stride", 0);
 	it->at = it->offset;
@@ -11360,16 +12118,108 @@ static inline int ext4_htree_node_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_node_block_edit_next(
+static inline int ext4_htree_node_block_edit_iterator_next(
     struct ext4_htree_node_block_edit_iterator *it,
     struct ext4_htree_node_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_node_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_node_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What HtreeNodeBlock.checksum has to be: crc32c. */
+static inline int ext4_htree_node_block_compute_checksum(
+    const struct ext4_htree_node_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_htree_node_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	rc = ext4_htree_node_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	uint64_t t1;
+
+	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	from = t1;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
+	rc = ext4_htree_node_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "ext4_htree_node_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_htree_node_block_verify_checksum(
+    const struct ext4_htree_node_block *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_node_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_htree_node_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_htree_node_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_htree_node_block_update_checksum(
+    const struct ext4_htree_node_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_node_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_htree_node_block_set_checksum(p, want, error);
+}
+
 
 /*
  * Structure XattrEntry, at least 16 bytes. Entries follow each other; four zero
@@ -11700,9 +12550,9 @@ static inline int ext4_xattr_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_entry_extent(const struct ext4_xattr_entry *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_entry_total_size(const struct ext4_xattr_entry *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -11746,9 +12596,9 @@ static inline struct ext4_xattr_entry_edit_iterator ext4_xattr_entry_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
-					struct ext4_xattr_entry *out,
-					struct field_error *error)
+static inline int ext4_xattr_entry_iterator_next(
+    struct ext4_xattr_entry_iterator *it, struct ext4_xattr_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -11759,7 +12609,7 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 		return 0;
 	rc = ext4_xattr_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_entry_extent(out, &step, error);
+		rc = ext4_xattr_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_entry", "stride", 0);
 	it->at = it->offset;
@@ -11773,11 +12623,11 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_entry_edit_next(
+static inline int ext4_xattr_entry_edit_iterator_next(
     struct ext4_xattr_entry_edit_iterator *it,
     struct ext4_xattr_entry_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_entry_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -11960,9 +12810,9 @@ static inline int ext4_xattr_body_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int ext4_xattr_body_extent(const struct ext4_xattr_body *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int ext4_xattr_body_total_size(const struct ext4_xattr_body *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
@@ -12012,9 +12862,9 @@ static inline struct ext4_xattr_body_edit_iterator ext4_xattr_body_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
-				       struct ext4_xattr_body *out,
-				       struct field_error *error)
+static inline int ext4_xattr_body_iterator_next(
+    struct ext4_xattr_body_iterator *it, struct ext4_xattr_body *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12025,7 +12875,7 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 		return 0;
 	rc = ext4_xattr_body_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_body_extent(out, &step, error);
+		rc = ext4_xattr_body_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_body", "stride", 0);
 	it->at = it->offset;
@@ -12039,11 +12889,11 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_body_edit_next(
+static inline int ext4_xattr_body_edit_iterator_next(
     struct ext4_xattr_body_edit_iterator *it, struct ext4_xattr_body_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_xattr_body_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_body_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -12343,9 +13193,9 @@ static inline int ext4_xattr_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_block_extent(const struct ext4_xattr_block *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_block_total_size(const struct ext4_xattr_block *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -12390,9 +13240,9 @@ static inline struct ext4_xattr_block_edit_iterator ext4_xattr_block_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
-					struct ext4_xattr_block *out,
-					struct field_error *error)
+static inline int ext4_xattr_block_iterator_next(
+    struct ext4_xattr_block_iterator *it, struct ext4_xattr_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12403,7 +13253,7 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 		return 0;
 	rc = ext4_xattr_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_xattr_block_extent(out, &step, error);
+		rc = ext4_xattr_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_block", "stride", 0);
 	it->at = it->offset;
@@ -12417,16 +13267,80 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_block_edit_next(
+static inline int ext4_xattr_block_edit_iterator_next(
     struct ext4_xattr_block_edit_iterator *it,
     struct ext4_xattr_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_block_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What XattrBlock.checksum has to be: crc32c. */
+static inline int ext4_xattr_block_compute_checksum(
+    const struct ext4_xattr_block *p, uint64_t block_number, uint32_t fs_seed,
+    uint32_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)block_number, 8,
+			      false);
+	from = 0;
+	to = p->size;
+	at = 16;
+	if (at < from || at > to || to - at < 4)
+		return field_out_of_range(error, "ext4_xattr_block",
+					  "checksum", 16);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 4;
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_xattr_block_verify_checksum(
+    const struct ext4_xattr_block *p, uint64_t block_number, uint32_t fs_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_xattr_block_compute_checksum(p, block_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got = ext4_xattr_block_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "ext4_xattr_block", "checksum",
+					16);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_xattr_block_update_checksum(
+    const struct ext4_xattr_block_edit *p, uint64_t block_number,
+    uint32_t fs_seed, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_xattr_block_compute_checksum(&p->read, block_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	ext4_xattr_block_set_checksum(p, want);
+	return 0;
+}
+
 
 /*
  * Structure Mmp, 1024 bytes. With the feature mmp, who has mounted it: at
@@ -12698,6 +13612,40 @@ static inline void ext4_mmp_init(struct ext4_mmp *p)
 	ext4_mmp_set_magic(p, EXT4_MMP_MAGIC_DEFAULT);
 }
 
+/* What Mmp.checksum has to be: crc32c. */
+static inline uint32_t ext4_mmp_compute_checksum(const struct ext4_mmp *p,
+						 uint32_t fs_seed)
+{
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_crc32c(sum, p->bytes, 1020);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_mmp_verify_checksum(const struct ext4_mmp *p,
+					   uint32_t fs_seed)
+{
+	uint32_t want = ext4_mmp_compute_checksum(p, fs_seed);
+	uint32_t got = ext4_mmp_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_mmp_update_checksum(struct ext4_mmp *p,
+					   uint32_t fs_seed)
+{
+	uint32_t want = ext4_mmp_compute_checksum(p, fs_seed);
+
+	ext4_mmp_set_checksum(p, want);
+	return 0;
+}
+
+
 /*
  * Structure OrphanBlock, at least 0 bytes. A block of the file
  * Superblock.orphan_file_inum: inodes that are open and have no name, or that
@@ -12960,9 +13908,9 @@ static inline int ext4_orphan_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_orphan_block_extent(const struct ext4_orphan_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_orphan_block_total_size(
+    const struct ext4_orphan_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -13007,9 +13955,9 @@ static inline struct ext4_orphan_block_edit_iterator ext4_orphan_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
-					 struct ext4_orphan_block *out,
-					 struct field_error *error)
+static inline int ext4_orphan_block_iterator_next(
+    struct ext4_orphan_block_iterator *it, struct ext4_orphan_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -13020,7 +13968,7 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 		return 0;
 	rc = ext4_orphan_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_orphan_block_extent(out, &step, error);
+		rc = ext4_orphan_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_orphan_block", "stride", 0);
 	it->at = it->offset;
@@ -13034,16 +13982,83 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_orphan_block_edit_next(
+static inline int ext4_orphan_block_edit_iterator_next(
     struct ext4_orphan_block_edit_iterator *it,
     struct ext4_orphan_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_orphan_block_next(&it->read, &out->read, error);
+	int rc = ext4_orphan_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What OrphanBlock.checksum has to be: crc32c. */
+static inline int ext4_orphan_block_compute_checksum(
+    const struct ext4_orphan_block *p, uint64_t block_number,
+    uint32_t inode_seed, uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)block_number, 8,
+			      false);
+	from = 0;
+	rc = ext4_orphan_block_magic_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_orphan_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_orphan_block_verify_checksum(
+    const struct ext4_orphan_block *p, uint64_t block_number,
+    uint32_t inode_seed, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_orphan_block_compute_checksum(p, block_number, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_orphan_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_orphan_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_orphan_block_update_checksum(
+    const struct ext4_orphan_block_edit *p, uint64_t block_number,
+    uint32_t inode_seed, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_orphan_block_compute_checksum(&p->read, block_number, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_orphan_block_set_checksum(p, want, error);
+}
+
 
 /* An image starts to be read here, at struct ext4_superblock. */
 #define EXT4_ROOT_OFFSET 1024u
@@ -13361,8 +14376,23 @@ DESCRIBE_CONST struct describe_structure ext4_hash_seed_description = {
 	NULL
 };
 
+DESCRIBE_CONST struct describe_range ext4_superblock_describe_log_block_size_ranges[] = {
+	{ 0u, 6u },
+};
+DESCRIBE_CONST struct describe_rules ext4_superblock_describe_log_block_size_rules = {
+	false, 0u, NULL, ext4_superblock_describe_log_block_size_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_rules ext4_superblock_describe_magic_rules = {
 	true, 0xEF53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+ext4_superblock_describe_mmp_block_target(void);
+DESCRIBE_CONST struct describe_rules ext4_superblock_describe_mmp_block_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "Mmp",
+	ext4_superblock_describe_mmp_block_target
 };
 
 static inline int ext4_superblock_describe_block_size_value(
@@ -13508,8 +14538,8 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "log_block_size", "u32_le", 24u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Block size is 1024 << this",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &ext4_superblock_describe_log_block_size_rules },
 	{ "log_cluster_size", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -13760,11 +14790,11 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "Seconds",
 	  NULL, NULL },
-	{ "mmp_block", "u64_le", 360u, 8u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	{ "mmp_block", "pointer<u64_le, block> Mmp", 360u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &ext4_superblock_describe_mmp_block_rules },
 	{ "raid_stripe_width", "u32_le", 368u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -14092,19 +15122,19 @@ static inline int ext4_group_descriptor_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_group_descriptor_describe_extent(
+static inline int ext4_group_descriptor_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
 
-	return ext4_group_descriptor_extent(p, out, error);
+	return ext4_group_descriptor_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_group_descriptor_describe_open = {
 	ext4_group_descriptor_describe_parameters, 1,
 	ext4_group_descriptor_describe_at,
-	ext4_group_descriptor_describe_extent,
-	ext4_group_descriptor_describe_extent
+	ext4_group_descriptor_describe_total_size,
+	ext4_group_descriptor_describe_total_size
 };
 
 static inline int ext4_group_descriptor_describe_block_bitmap_hi_place(
@@ -14308,6 +15338,10 @@ DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_b
 	NULL, ext4_group_descriptor_describe_block_bitmap_value, 0
 };
 
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_block_bitmap_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
+};
+
 static inline int ext4_group_descriptor_describe_inode_bitmap_value(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
@@ -14322,6 +15356,10 @@ DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_b
 	NULL, ext4_group_descriptor_describe_inode_bitmap_value, 0
 };
 
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_bitmap_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
+};
+
 static inline int ext4_group_descriptor_describe_inode_table_value(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
@@ -14334,6 +15372,10 @@ static inline int ext4_group_descriptor_describe_inode_table_value(
 
 DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_table = {
 	NULL, ext4_group_descriptor_describe_inode_table_value, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
 };
 
 static inline int ext4_group_descriptor_describe_free_blocks_count_value(
@@ -14536,20 +15578,21 @@ DESCRIBE_CONST struct describe_field ext4_group_descriptor_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_group_descriptor_describe_reserved, &ext4_group_descriptor_describe_reserved_rules },
-	{ "block_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
-	  false,
+	{ "block_bitmap", "pointer<u64, block> byte", 0u, 8u, 1u,
+	  DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &ext4_group_descriptor_describe_block_bitmap, NULL },
-	{ "inode_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
-	  false,
+	  &ext4_group_descriptor_describe_block_bitmap, &ext4_group_descriptor_describe_block_bitmap_rules },
+	{ "inode_bitmap", "pointer<u64, block> byte", 0u, 8u, 1u,
+	  DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &ext4_group_descriptor_describe_inode_bitmap, NULL },
-	{ "inode_table", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  &ext4_group_descriptor_describe_inode_bitmap, &ext4_group_descriptor_describe_inode_bitmap_rules },
+	{ "inode_table", "pointer<u64, block> byte", 0u, 8u, 1u, DESCRIBE_JOIN,
+	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &ext4_group_descriptor_describe_inode_table, NULL },
+	  &ext4_group_descriptor_describe_inode_table, &ext4_group_descriptor_describe_inode_table_rules },
 	{ "free_blocks_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -14584,9 +15627,74 @@ DESCRIBE_CONST struct describe_field ext4_group_descriptor_fields[] = {
 DESCRIBE_CONST struct describe_structure ext4_group_descriptor_description = {
 	"GroupDescriptor", "ext4_group_descriptor", 32u, false,
 	ext4_group_descriptor_fields, 32,
-	"The checksum is a crc32c with metadata_csum; with gdt_csum "
-	"a crc16 that begins with uuid_crc16: crc16(0xFFFF, Superblock.uuid).",
+	"With metadata_csum the checksum is as declared here; with "
+	"gdt_csum as GroupDescriptorCrc16 has it; else it means nothing.",
 	&ext4_group_descriptor_describe_open
+};
+
+static inline struct ext4_group_descriptor_crc16 ext4_group_descriptor_crc16_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_group_descriptor_crc16 p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_group_descriptor_crc16_describe_parameters[] = {
+	{ "desc_size", 2, false, false },
+};
+
+static inline int ext4_group_descriptor_crc16_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor_crc16 p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+			"desc_size", 0);
+	rc = ext4_group_descriptor_crc16_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.desc_size;
+	return 0;
+}
+
+static inline int ext4_group_descriptor_crc16_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor_crc16 of = ext4_group_descriptor_crc16_describe_view(view), *p = &of;
+
+	return ext4_group_descriptor_crc16_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_group_descriptor_crc16_describe_open = {
+	ext4_group_descriptor_crc16_describe_parameters, 1,
+	ext4_group_descriptor_crc16_describe_at,
+	ext4_group_descriptor_crc16_describe_total_size,
+	ext4_group_descriptor_crc16_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_field ext4_group_descriptor_crc16_fields[] = {
+	{ "_", "[30]byte", 0u, 1u, 30u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_group_descriptor_crc16_description = {
+	"GroupDescriptorCrc16", "ext4_group_descriptor_crc16", 32u, false,
+	ext4_group_descriptor_crc16_fields, 2,
+	"The same bytes with gdt_csum in place of metadata_csum. uuid_crc16 "
+	"is crc16(0xFFFF, Superblock.uuid).",
+	&ext4_group_descriptor_crc16_describe_open
 };
 
 DESCRIBE_CONST struct describe_rules ext4_extent_header_describe_magic_rules = {
@@ -14624,6 +15732,13 @@ DESCRIBE_CONST struct describe_structure ext4_extent_header_description = {
 	NULL
 };
 
+static const struct describe_structure *
+ext4_extent_index_describe_leaf_target(void);
+DESCRIBE_CONST struct describe_rules ext4_extent_index_describe_leaf_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "ExtentHeader",
+	ext4_extent_index_describe_leaf_target
+};
+
 DESCRIBE_CONST struct describe_part ext4_extent_index_leaf_parts[] = {
 	{ 4u, 4, false },
 	{ 8u, 2, false },
@@ -14648,16 +15763,29 @@ DESCRIBE_CONST struct describe_field ext4_extent_index_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "leaf", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	{ "leaf", "pointer<u64, block> ExtentHeader", 0u, 8u, 1u,
+	  DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_extent_index_leaf_parts, 2,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &ext4_extent_index_describe_leaf_rules },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_index_description = {
 	"ExtentIndex", "ext4_extent_index", 12u, false,
 	ext4_extent_index_fields, 5,
 	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_range ext4_extent_describe_len_ranges[] = {
+	{ 1u, 65535u },
+};
+DESCRIBE_CONST struct describe_rules ext4_extent_describe_len_rules = {
+	false, 0u, NULL, ext4_extent_describe_len_ranges, 1, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules ext4_extent_describe_start_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
 };
 
 static inline int ext4_extent_describe_is_unwritten_value(
@@ -14699,8 +15827,8 @@ DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
 	  NULL, NULL },
 	{ "len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Blocks; over 32768: unwritten, 32768 less",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &ext4_extent_describe_len_rules },
 	{ "start_hi", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -14711,10 +15839,11 @@ DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "start", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	{ "start", "pointer<u64, block> byte", 0u, 8u, 1u, DESCRIBE_JOIN,
+	  false, false, false,
 	  NULL, NULL, 0, ext4_extent_start_parts, 2,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &ext4_extent_describe_start_rules },
 	{ "is_unwritten", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -14764,18 +15893,18 @@ static inline int ext4_extent_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_extent_block_describe_extent(
+static inline int ext4_extent_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
 
-	return ext4_extent_block_extent(p, out, error);
+	return ext4_extent_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_extent_block_describe_open = {
 	ext4_extent_block_describe_parameters, 1,
-	ext4_extent_block_describe_at, ext4_extent_block_describe_extent,
-	ext4_extent_block_describe_extent
+	ext4_extent_block_describe_at, ext4_extent_block_describe_total_size,
+	ext4_extent_block_describe_total_size
 };
 
 static inline int ext4_extent_block_describe_leaves_place(
@@ -14938,17 +16067,17 @@ static inline int ext4_map_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_map_block_describe_extent(
+static inline int ext4_map_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_map_block of = ext4_map_block_describe_view(view), *p = &of;
 
-	return ext4_map_block_extent(p, out, error);
+	return ext4_map_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_map_block_describe_open = {
 	ext4_map_block_describe_parameters, 1, ext4_map_block_describe_at,
-	ext4_map_block_describe_extent, ext4_map_block_describe_extent
+	ext4_map_block_describe_total_size, ext4_map_block_describe_total_size
 };
 
 static inline int ext4_map_block_describe_blocks_place(
@@ -15083,18 +16212,17 @@ static inline int ext4_inode_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_inode_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int ext4_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
 
-	return ext4_inode_extent(p, out, error);
+	return ext4_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_inode_describe_open = {
 	ext4_inode_describe_parameters, 1, ext4_inode_describe_at,
-	ext4_inode_describe_extent, ext4_inode_describe_extent
+	ext4_inode_describe_total_size, ext4_inode_describe_total_size
 };
 
 static inline int ext4_inode_describe_extra_isize_place(
@@ -15262,6 +16390,10 @@ static inline int ext4_inode_describe_attributes_place(
 
 DESCRIBE_CONST struct describe_open_field ext4_inode_describe_attributes = {
 	ext4_inode_describe_attributes_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_file_acl_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
 };
 
 static inline int ext4_inode_describe_checksum_value(
@@ -15548,10 +16680,11 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	  NULL, NULL, 0, ext4_inode_blocks_parts, 2,
 	  NULL,
 	  NULL, NULL },
-	{ "file_acl", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	{ "file_acl", "pointer<u64, block> byte", 0u, 8u, 1u, DESCRIBE_JOIN,
+	  false, false, false,
 	  NULL, NULL, 0, ext4_inode_file_acl_parts, 2,
 	  "XattrBlock",
-	  NULL, NULL },
+	  NULL, &ext4_inode_describe_file_acl_rules },
 	{ "checksum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -15661,17 +16794,17 @@ static inline int ext4_dir_entry_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_dir_entry_describe_extent(
+static inline int ext4_dir_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_dir_entry of = ext4_dir_entry_describe_view(view), *p = &of;
 
-	return ext4_dir_entry_extent(p, out, error);
+	return ext4_dir_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_dir_entry_describe_open = {
-	NULL, 0, ext4_dir_entry_describe_at, ext4_dir_entry_describe_extent,
-	ext4_dir_entry_describe_extent
+	NULL, 0, ext4_dir_entry_describe_at,
+	ext4_dir_entry_describe_total_size, ext4_dir_entry_describe_total_size
 };
 
 static inline int ext4_dir_entry_describe_name_place(
@@ -15796,17 +16929,17 @@ static inline int ext4_dir_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_dir_block_describe_extent(
+static inline int ext4_dir_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
 
-	return ext4_dir_block_extent(p, out, error);
+	return ext4_dir_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_dir_block_describe_open = {
 	ext4_dir_block_describe_parameters, 1, ext4_dir_block_describe_at,
-	ext4_dir_block_describe_extent, ext4_dir_block_describe_extent
+	ext4_dir_block_describe_total_size, ext4_dir_block_describe_total_size
 };
 
 static inline int ext4_dir_block_describe_entries_place(
@@ -15873,15 +17006,20 @@ DESCRIBE_CONST struct describe_structure ext4_dir_block_description = {
 	&ext4_dir_block_describe_open
 };
 
+DESCRIBE_CONST struct describe_rules ext4_htree_entry_describe_block_rules = {
+	false, 0u, NULL, NULL, 0, "file_block", 0u, "byte", NULL
+};
+
 DESCRIBE_CONST struct describe_field ext4_htree_entry_fields[] = {
 	{ "hash", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Odd: the hash before goes on in here",
 	  NULL, NULL },
-	{ "block", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "block", "pointer<u32_le, file_block> byte", 4u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &ext4_htree_entry_describe_block_rules },
 };
 DESCRIBE_CONST struct describe_structure ext4_htree_entry_description = {
 	"HtreeEntry", "ext4_htree_entry", 8u, false, ext4_htree_entry_fields,
@@ -16043,19 +17181,19 @@ static inline int ext4_htree_root_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_htree_root_block_describe_extent(
+static inline int ext4_htree_root_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
 
-	return ext4_htree_root_block_extent(p, out, error);
+	return ext4_htree_root_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_htree_root_block_describe_open = {
 	ext4_htree_root_block_describe_parameters, 1,
 	ext4_htree_root_block_describe_at,
-	ext4_htree_root_block_describe_extent,
-	ext4_htree_root_block_describe_extent
+	ext4_htree_root_block_describe_total_size,
+	ext4_htree_root_block_describe_total_size
 };
 
 static inline int ext4_htree_root_block_describe_entries_place(
@@ -16180,19 +17318,19 @@ static inline int ext4_htree_node_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_htree_node_block_describe_extent(
+static inline int ext4_htree_node_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
 
-	return ext4_htree_node_block_extent(p, out, error);
+	return ext4_htree_node_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_htree_node_block_describe_open = {
 	ext4_htree_node_block_describe_parameters, 1,
 	ext4_htree_node_block_describe_at,
-	ext4_htree_node_block_describe_extent,
-	ext4_htree_node_block_describe_extent
+	ext4_htree_node_block_describe_total_size,
+	ext4_htree_node_block_describe_total_size
 };
 
 static inline int ext4_htree_node_block_describe_entries_place(
@@ -16309,17 +17447,18 @@ static inline int ext4_xattr_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_entry_describe_extent(
+static inline int ext4_xattr_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_entry of = ext4_xattr_entry_describe_view(view), *p = &of;
 
-	return ext4_xattr_entry_extent(p, out, error);
+	return ext4_xattr_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_entry_describe_open = {
 	NULL, 0, ext4_xattr_entry_describe_at,
-	ext4_xattr_entry_describe_extent, ext4_xattr_entry_describe_extent
+	ext4_xattr_entry_describe_total_size,
+	ext4_xattr_entry_describe_total_size
 };
 
 static inline int ext4_xattr_entry_describe_name_place(
@@ -16407,17 +17546,18 @@ static inline int ext4_xattr_body_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_body_describe_extent(
+static inline int ext4_xattr_body_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_body of = ext4_xattr_body_describe_view(view), *p = &of;
 
-	return ext4_xattr_body_extent(p, out, error);
+	return ext4_xattr_body_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_body_describe_open = {
-	NULL, 0, ext4_xattr_body_describe_at, ext4_xattr_body_describe_extent,
-	ext4_xattr_body_describe_extent
+	NULL, 0, ext4_xattr_body_describe_at,
+	ext4_xattr_body_describe_total_size,
+	ext4_xattr_body_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules ext4_xattr_body_describe_magic_rules = {
@@ -16487,17 +17627,18 @@ static inline int ext4_xattr_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_block_describe_extent(
+static inline int ext4_xattr_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_block of = ext4_xattr_block_describe_view(view), *p = &of;
 
-	return ext4_xattr_block_extent(p, out, error);
+	return ext4_xattr_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_block_describe_open = {
 	ext4_xattr_block_describe_parameters, 1, ext4_xattr_block_describe_at,
-	ext4_xattr_block_describe_extent, ext4_xattr_block_describe_extent
+	ext4_xattr_block_describe_total_size,
+	ext4_xattr_block_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules ext4_xattr_block_describe_magic_rules = {
@@ -16649,18 +17790,18 @@ static inline int ext4_orphan_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_orphan_block_describe_extent(
+static inline int ext4_orphan_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
 
-	return ext4_orphan_block_extent(p, out, error);
+	return ext4_orphan_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_orphan_block_describe_open = {
 	ext4_orphan_block_describe_parameters, 1,
-	ext4_orphan_block_describe_at, ext4_orphan_block_describe_extent,
-	ext4_orphan_block_describe_extent
+	ext4_orphan_block_describe_at, ext4_orphan_block_describe_total_size,
+	ext4_orphan_block_describe_total_size
 };
 
 static inline int ext4_orphan_block_describe_inodes_place(
@@ -16731,11 +17872,24 @@ DESCRIBE_CONST struct describe_structure ext4_orphan_block_description = {
 	&ext4_orphan_block_describe_open
 };
 
-#define EXT4_NR_STRUCTURES 33u
+static inline const struct describe_structure *ext4_superblock_describe_mmp_block_target(
+    void)
+{
+	return &ext4_mmp_description;
+}
+
+static inline const struct describe_structure *ext4_extent_index_describe_leaf_target(
+    void)
+{
+	return &ext4_extent_header_description;
+}
+
+#define EXT4_NR_STRUCTURES 34u
 DESCRIBE_CONST struct describe_structure *const ext4_structures[] = {
 	&ext4_hash_seed_description,
 	&ext4_superblock_description,
 	&ext4_group_descriptor_description,
+	&ext4_group_descriptor_crc16_description,
 	&ext4_extent_header_description,
 	&ext4_extent_index_description,
 	&ext4_extent_description,
@@ -16775,7 +17929,7 @@ DESCRIBE_CONST struct describe_root ext4_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file ext4_describe_file = {
-	"ext4", ext4_structures, 33, &ext4_describe_root
+	"ext4", ext4_structures, 34, &ext4_describe_root
 };
 
 #endif

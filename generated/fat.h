@@ -3,6 +3,8 @@
 #define GENERATED_FAT_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/utf16.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -58,8 +60,51 @@
 #define FAT_FAT32_END 0xFFFFFF8u
 #define FAT_FAT32_CLEAN 0x8000000u
 #define FAT_FAT32_NO_ERRORS 0x4000000u
-/* What is above is kept as it is */
-#define FAT_FAT32_MASK 0xFFFFFFFu
+
+/*
+ * Bitfield ExtendedFlags: u16 little-endian. _with_ puts a part into a number,
+ * or refuses what is too wide, with -34.
+ */
+
+/* ExtendedFlags.active_fat: bits 0 to 3. The only one in use, if is_single */
+#define FAT_EXTENDED_FLAGS_ACTIVE_FAT_SHIFT 0
+#define FAT_EXTENDED_FLAGS_ACTIVE_FAT_WIDTH 4
+#define FAT_EXTENDED_FLAGS_ACTIVE_FAT_MASK  0xFu
+
+static inline uint16_t fat_extended_flags_active_fat(uint16_t value)
+{
+	return (uint16_t)(value & 0xFu);
+}
+
+static inline int fat_extended_flags_with_active_fat(uint16_t value,
+						     uint16_t part,
+						     uint16_t *out)
+{
+	if (part > 0xFu)
+		return -34;
+	*out = (uint16_t)((value & 0xFFF0u) | part);
+	return 0;
+}
+
+/* ExtendedFlags.is_single: bit 7. FATs are not copies of each other */
+#define FAT_EXTENDED_FLAGS_IS_SINGLE_SHIFT 7
+#define FAT_EXTENDED_FLAGS_IS_SINGLE_WIDTH 1
+#define FAT_EXTENDED_FLAGS_IS_SINGLE_MASK  0x80u
+
+static inline uint16_t fat_extended_flags_is_single(uint16_t value)
+{
+	return (uint16_t)(value >> 7 & 0x1u);
+}
+
+static inline int fat_extended_flags_with_is_single(uint16_t value,
+						    uint16_t part,
+						    uint16_t *out)
+{
+	if (part > 0x1u)
+		return -34;
+	*out = (uint16_t)((value & 0xFF7Fu) | (uint32_t)part << 7);
+	return 0;
+}
 
 /* Flags State: u8. Reserved in the specification */
 /* Not unmounted */
@@ -84,6 +129,73 @@ static inline const char *fat_state_name(uint8_t bit)
 static inline uint8_t fat_state_unknown(uint8_t value)
 {
 	return (uint8_t)(value & 0xFCu);
+}
+
+/*
+ * Bitfield Fat12Pair: u24 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* Fat12Pair.even: bits 0 to 11. Of the cluster with an even number */
+#define FAT_FAT12_PAIR_EVEN_SHIFT 0
+#define FAT_FAT12_PAIR_EVEN_WIDTH 12
+#define FAT_FAT12_PAIR_EVEN_MASK  0xFFFu
+
+static inline uint32_t fat_fat12_pair_even(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFu);
+}
+
+static inline int fat_fat12_pair_with_even(uint32_t value, uint32_t part,
+					   uint32_t *out)
+{
+	if (part > 0xFFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFF000u) | part);
+	return 0;
+}
+
+/* Fat12Pair.odd: bits 12 to 23. Of the one behind it */
+#define FAT_FAT12_PAIR_ODD_SHIFT 12
+#define FAT_FAT12_PAIR_ODD_WIDTH 12
+#define FAT_FAT12_PAIR_ODD_MASK  0xFFF000u
+
+static inline uint32_t fat_fat12_pair_odd(uint32_t value)
+{
+	return (uint32_t)(value >> 12 & 0xFFFu);
+}
+
+static inline int fat_fat12_pair_with_odd(uint32_t value, uint32_t part,
+					  uint32_t *out)
+{
+	if (part > 0xFFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFF000FFFu) | (uint32_t)part << 12);
+	return 0;
+}
+
+/*
+ * Bitfield Fat32Entry: u32 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* Fat32Entry.next: bits 0 to 27. */
+#define FAT_FAT32_ENTRY_NEXT_SHIFT 0
+#define FAT_FAT32_ENTRY_NEXT_WIDTH 28
+#define FAT_FAT32_ENTRY_NEXT_MASK  0xFFFFFFFu
+
+static inline uint32_t fat_fat32_entry_next(uint32_t value)
+{
+	return (uint32_t)(value & 0xFFFFFFFu);
+}
+
+static inline int fat_fat32_entry_with_next(uint32_t value, uint32_t part,
+					    uint32_t *out)
+{
+	if (part > 0xFFFFFFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xF0000000u) | part);
+	return 0;
 }
 
 /* Flags Attributes: u8. */
@@ -150,6 +262,664 @@ static inline const char *fat_case_name(uint8_t bit)
 static inline uint8_t fat_case_unknown(uint8_t value)
 {
 	return (uint8_t)(value & 0xE7u);
+}
+
+/*
+ * Bitfield Time: u16 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* Time.double_seconds: bits 0 to 4. 0 to 29 */
+#define FAT_TIME_DOUBLE_SECONDS_SHIFT 0
+#define FAT_TIME_DOUBLE_SECONDS_WIDTH 5
+#define FAT_TIME_DOUBLE_SECONDS_MASK  0x1Fu
+
+static inline uint16_t fat_time_double_seconds(uint16_t value)
+{
+	return (uint16_t)(value & 0x1Fu);
+}
+
+static inline int fat_time_with_double_seconds(uint16_t value, uint16_t part,
+					       uint16_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint16_t)((value & 0xFFE0u) | part);
+	return 0;
+}
+
+/* Time.minute: bits 5 to 10. */
+#define FAT_TIME_MINUTE_SHIFT 5
+#define FAT_TIME_MINUTE_WIDTH 6
+#define FAT_TIME_MINUTE_MASK  0x7E0u
+
+static inline uint16_t fat_time_minute(uint16_t value)
+{
+	return (uint16_t)(value >> 5 & 0x3Fu);
+}
+
+static inline int fat_time_with_minute(uint16_t value, uint16_t part,
+				       uint16_t *out)
+{
+	if (part > 0x3Fu)
+		return -34;
+	*out = (uint16_t)((value & 0xF81Fu) | (uint32_t)part << 5);
+	return 0;
+}
+
+/* Time.hour: bits 11 to 15. */
+#define FAT_TIME_HOUR_SHIFT 11
+#define FAT_TIME_HOUR_WIDTH 5
+#define FAT_TIME_HOUR_MASK  0xF800u
+
+static inline uint16_t fat_time_hour(uint16_t value)
+{
+	return (uint16_t)(value >> 11 & 0x1Fu);
+}
+
+static inline int fat_time_with_hour(uint16_t value, uint16_t part,
+				     uint16_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint16_t)((value & 0x7FFu) | (uint32_t)part << 11);
+	return 0;
+}
+
+/*
+ * Bitfield Date: u16 little-endian. _with_ puts a part into a number, or
+ * refuses what is too wide, with -34.
+ */
+
+/* Date.day: bits 0 to 4. From 1 */
+#define FAT_DATE_DAY_SHIFT 0
+#define FAT_DATE_DAY_WIDTH 5
+#define FAT_DATE_DAY_MASK  0x1Fu
+
+static inline uint16_t fat_date_day(uint16_t value)
+{
+	return (uint16_t)(value & 0x1Fu);
+}
+
+static inline int fat_date_with_day(uint16_t value, uint16_t part,
+				    uint16_t *out)
+{
+	if (part > 0x1Fu)
+		return -34;
+	*out = (uint16_t)((value & 0xFFE0u) | part);
+	return 0;
+}
+
+/* Date.month: bits 5 to 8. From 1 */
+#define FAT_DATE_MONTH_SHIFT 5
+#define FAT_DATE_MONTH_WIDTH 4
+#define FAT_DATE_MONTH_MASK  0x1E0u
+
+static inline uint16_t fat_date_month(uint16_t value)
+{
+	return (uint16_t)(value >> 5 & 0xFu);
+}
+
+static inline int fat_date_with_month(uint16_t value, uint16_t part,
+				      uint16_t *out)
+{
+	if (part > 0xFu)
+		return -34;
+	*out = (uint16_t)((value & 0xFE1Fu) | (uint32_t)part << 5);
+	return 0;
+}
+
+/* Date.year: bits 9 to 15. From 1980 */
+#define FAT_DATE_YEAR_SHIFT 9
+#define FAT_DATE_YEAR_WIDTH 7
+#define FAT_DATE_YEAR_MASK  0xFE00u
+
+static inline uint16_t fat_date_year(uint16_t value)
+{
+	return (uint16_t)(value >> 9 & 0x7Fu);
+}
+
+static inline int fat_date_with_year(uint16_t value, uint16_t part,
+				     uint16_t *out)
+{
+	if (part > 0x7Fu)
+		return -34;
+	*out = (uint16_t)((value & 0x1FFu) | (uint32_t)part << 9);
+	return 0;
+}
+
+/*
+ * Bitfield Order: u8. _with_ puts a part into a number, or refuses what is too
+ * wide, with -34.
+ */
+
+/* Order.sequence: bits 0 to 5. From 1 */
+#define FAT_ORDER_SEQUENCE_SHIFT 0
+#define FAT_ORDER_SEQUENCE_WIDTH 6
+#define FAT_ORDER_SEQUENCE_MASK  0x3Fu
+
+static inline uint8_t fat_order_sequence(uint8_t value)
+{
+	return (uint8_t)(value & 0x3Fu);
+}
+
+static inline int fat_order_with_sequence(uint8_t value, uint8_t part,
+					  uint8_t *out)
+{
+	if (part > 0x3Fu)
+		return -34;
+	*out = (uint8_t)((value & 0xC0u) | part);
+	return 0;
+}
+
+/* Order.is_last: bit 6. The last piece, which lies first */
+#define FAT_ORDER_IS_LAST_SHIFT 6
+#define FAT_ORDER_IS_LAST_WIDTH 1
+#define FAT_ORDER_IS_LAST_MASK  0x40u
+
+static inline uint8_t fat_order_is_last(uint8_t value)
+{
+	return (uint8_t)(value >> 6 & 0x1u);
+}
+
+static inline int fat_order_with_is_last(uint8_t value, uint8_t part,
+					 uint8_t *out)
+{
+	if (part > 0x1u)
+		return -34;
+	*out = (uint8_t)((value & 0xBFu) | (uint32_t)part << 6);
+	return 0;
+}
+
+/* Structure Fat32Tail, 474 bytes. From byte 36, FAT32. */
+struct fat_fat32_tail {
+	uint8_t bytes[474];
+};
+#define FAT_FAT32_TAIL_SIZEOF 474u
+STRUCTC_PROVE(sizeof(struct fat_fat32_tail) == FAT_FAT32_TAIL_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct fat_fat32_tail *fat_fat32_tail_at(struct span span,
+							     uint64_t offset)
+{
+	if (!span_has(span, offset, FAT_FAT32_TAIL_SIZEOF))
+		return NULL;
+	return (const struct fat_fat32_tail *)(span.data + offset);
+}
+
+static inline struct fat_fat32_tail *fat_fat32_tail_edit_at(struct mspan span,
+							    uint64_t offset)
+{
+	if (!mspan_has(span, offset, FAT_FAT32_TAIL_SIZEOF))
+		return NULL;
+	return (struct fat_fat32_tail *)(span.data + offset);
+}
+
+/* Fat32Tail.fat_size_32: u32 little-endian at byte 0. Sectors of one FAT */
+#define FAT_FAT32_TAIL_FAT_SIZE_32_OFFSET 0u
+#define FAT_FAT32_TAIL_FAT_SIZE_32_SIZE   4u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, FAT_SIZE_32);
+
+static inline uint32_t fat_fat32_tail_fat_size_32(
+    const struct fat_fat32_tail *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void fat_fat32_tail_set_fat_size_32(struct fat_fat32_tail *p,
+						  uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/*
+ * Fat32Tail.extended_flags: bitfield ExtendedFlags, u16 little-endian at byte
+ * 4.
+ */
+#define FAT_FAT32_TAIL_EXTENDED_FLAGS_OFFSET 4u
+#define FAT_FAT32_TAIL_EXTENDED_FLAGS_SIZE   2u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, EXTENDED_FLAGS);
+
+static inline uint16_t fat_fat32_tail_extended_flags(
+    const struct fat_fat32_tail *p)
+{
+	return le16_load(p->bytes + 4);
+}
+
+static inline void fat_fat32_tail_set_extended_flags(struct fat_fat32_tail *p,
+						     uint16_t value)
+{
+	le16_store(p->bytes + 4, value);
+}
+
+static inline uint16_t fat_fat32_tail_extended_flags_active_fat(
+    const struct fat_fat32_tail *p)
+{
+	return fat_extended_flags_active_fat(fat_fat32_tail_extended_flags(p));
+}
+
+static inline int fat_fat32_tail_set_extended_flags_active_fat(
+    struct fat_fat32_tail *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_extended_flags_with_active_fat(fat_fat32_tail_extended_flags(p),
+					       part, &value))
+		return -34;
+	fat_fat32_tail_set_extended_flags(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_fat32_tail_extended_flags_is_single(
+    const struct fat_fat32_tail *p)
+{
+	return fat_extended_flags_is_single(fat_fat32_tail_extended_flags(p));
+}
+
+static inline int fat_fat32_tail_set_extended_flags_is_single(
+    struct fat_fat32_tail *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_extended_flags_with_is_single(fat_fat32_tail_extended_flags(p),
+					      part, &value))
+		return -34;
+	fat_fat32_tail_set_extended_flags(p, value);
+	return 0;
+}
+
+/* Fat32Tail.version_minor: u8 at byte 6. */
+#define FAT_FAT32_TAIL_VERSION_MINOR_OFFSET 6u
+#define FAT_FAT32_TAIL_VERSION_MINOR_SIZE   1u
+#define FAT_FAT32_TAIL_VERSION_MINOR_DEFAULT 0u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, VERSION_MINOR);
+
+static inline uint8_t fat_fat32_tail_version_minor(
+    const struct fat_fat32_tail *p)
+{
+	return p->bytes[6];
+}
+
+static inline void fat_fat32_tail_set_version_minor(struct fat_fat32_tail *p,
+						    uint8_t value)
+{
+	p->bytes[6] = value;
+}
+
+/* Fat32Tail.version_major: u8 at byte 7. */
+#define FAT_FAT32_TAIL_VERSION_MAJOR_OFFSET 7u
+#define FAT_FAT32_TAIL_VERSION_MAJOR_SIZE   1u
+#define FAT_FAT32_TAIL_VERSION_MAJOR_DEFAULT 0u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, VERSION_MAJOR);
+
+static inline uint8_t fat_fat32_tail_version_major(
+    const struct fat_fat32_tail *p)
+{
+	return p->bytes[7];
+}
+
+static inline void fat_fat32_tail_set_version_major(struct fat_fat32_tail *p,
+						    uint8_t value)
+{
+	p->bytes[7] = value;
+}
+
+/*
+ * Fat32Tail.root_cluster: u32 little-endian at byte 8. First of the root
+ * directory
+ */
+#define FAT_FAT32_TAIL_ROOT_CLUSTER_OFFSET 8u
+#define FAT_FAT32_TAIL_ROOT_CLUSTER_SIZE   4u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, ROOT_CLUSTER);
+
+static inline uint32_t fat_fat32_tail_root_cluster(
+    const struct fat_fat32_tail *p)
+{
+	return le32_load(p->bytes + 8);
+}
+
+static inline void fat_fat32_tail_set_root_cluster(struct fat_fat32_tail *p,
+						   uint32_t value)
+{
+	le32_store(p->bytes + 8, value);
+}
+
+/* Fat32Tail.fs_info: u16 little-endian at byte 12. As a rule 1 */
+#define FAT_FAT32_TAIL_FS_INFO_OFFSET 12u
+#define FAT_FAT32_TAIL_FS_INFO_SIZE   2u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, FS_INFO);
+
+static inline uint16_t fat_fat32_tail_fs_info(const struct fat_fat32_tail *p)
+{
+	return le16_load(p->bytes + 12);
+}
+
+static inline void fat_fat32_tail_set_fs_info(struct fat_fat32_tail *p,
+					      uint16_t value)
+{
+	le16_store(p->bytes + 12, value);
+}
+
+/* The byte where its FsInfo starts; -34 when there is none. */
+static inline int fat_fat32_tail_fs_info_target(const struct fat_fat32_tail *p,
+						uint64_t unit_size,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	uint64_t at;
+	uint16_t number = fat_fat32_tail_fs_info(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "fat_fat32_tail", "fs_info",
+					  12);
+	*offset = at;
+	return 0;
+}
+
+/* Fat32Tail.backup_boot_sector: u16 little-endian at byte 14. 6; 0: none */
+#define FAT_FAT32_TAIL_BACKUP_BOOT_SECTOR_OFFSET 14u
+#define FAT_FAT32_TAIL_BACKUP_BOOT_SECTOR_SIZE   2u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, BACKUP_BOOT_SECTOR);
+
+static inline uint16_t fat_fat32_tail_backup_boot_sector(
+    const struct fat_fat32_tail *p)
+{
+	return le16_load(p->bytes + 14);
+}
+
+static inline void fat_fat32_tail_set_backup_boot_sector(
+    struct fat_fat32_tail *p, uint16_t value)
+{
+	le16_store(p->bytes + 14, value);
+}
+
+/* The byte where its BootSector starts; -34 when there is none. */
+static inline int fat_fat32_tail_backup_boot_sector_target(
+    const struct fat_fat32_tail *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint16_t number = fat_fat32_tail_backup_boot_sector(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "fat_fat32_tail",
+					  "backup_boot_sector", 14);
+	*offset = at;
+	return 0;
+}
+
+/* Fat32Tail.drive_number: u8 at byte 28. */
+#define FAT_FAT32_TAIL_DRIVE_NUMBER_OFFSET 28u
+#define FAT_FAT32_TAIL_DRIVE_NUMBER_SIZE   1u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, DRIVE_NUMBER);
+
+static inline uint8_t fat_fat32_tail_drive_number(
+    const struct fat_fat32_tail *p)
+{
+	return p->bytes[28];
+}
+
+static inline void fat_fat32_tail_set_drive_number(struct fat_fat32_tail *p,
+						   uint8_t value)
+{
+	p->bytes[28] = value;
+}
+
+/* Fat32Tail.state: flags State, u8 at byte 29. */
+#define FAT_FAT32_TAIL_STATE_OFFSET 29u
+#define FAT_FAT32_TAIL_STATE_SIZE   1u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, STATE);
+
+static inline uint8_t fat_fat32_tail_state(const struct fat_fat32_tail *p)
+{
+	return p->bytes[29];
+}
+
+static inline void fat_fat32_tail_set_state(struct fat_fat32_tail *p,
+					    uint8_t value)
+{
+	p->bytes[29] = value;
+}
+
+/* Whether all bits of `mask` are set. */
+static inline bool fat_fat32_tail_state_has(const struct fat_fat32_tail *p,
+					    uint8_t mask)
+{
+	return (fat_fat32_tail_state(p) & mask) == mask;
+}
+
+static inline void fat_fat32_tail_state_add(struct fat_fat32_tail *p,
+					    uint8_t mask)
+{
+	fat_fat32_tail_set_state(p, (uint8_t)(fat_fat32_tail_state(p) | mask));
+}
+
+static inline void fat_fat32_tail_state_clear(struct fat_fat32_tail *p,
+					      uint8_t mask)
+{
+	fat_fat32_tail_set_state(p,
+				 (uint8_t)(fat_fat32_tail_state(p) & ~mask));
+}
+
+/* Fat32Tail.extended_signature: u8 at byte 30. */
+#define FAT_FAT32_TAIL_EXTENDED_SIGNATURE_OFFSET 30u
+#define FAT_FAT32_TAIL_EXTENDED_SIGNATURE_SIZE   1u
+#define FAT_FAT32_TAIL_EXTENDED_SIGNATURE_DEFAULT 0x29u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, EXTENDED_SIGNATURE);
+
+static inline uint8_t fat_fat32_tail_extended_signature(
+    const struct fat_fat32_tail *p)
+{
+	return p->bytes[30];
+}
+
+static inline void fat_fat32_tail_set_extended_signature(
+    struct fat_fat32_tail *p, uint8_t value)
+{
+	p->bytes[30] = value;
+}
+
+/* Fat32Tail.volume_id: u32 little-endian at byte 31. */
+#define FAT_FAT32_TAIL_VOLUME_ID_OFFSET 31u
+#define FAT_FAT32_TAIL_VOLUME_ID_SIZE   4u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, VOLUME_ID);
+
+static inline uint32_t fat_fat32_tail_volume_id(const struct fat_fat32_tail *p)
+{
+	return le32_load(p->bytes + 31);
+}
+
+static inline void fat_fat32_tail_set_volume_id(struct fat_fat32_tail *p,
+						uint32_t value)
+{
+	le32_store(p->bytes + 31, value);
+}
+
+/* Fat32Tail.volume_label: 11 times string at byte 35. */
+#define FAT_FAT32_TAIL_VOLUME_LABEL_OFFSET 35u
+#define FAT_FAT32_TAIL_VOLUME_LABEL_SIZE   11u
+#define FAT_FAT32_TAIL_VOLUME_LABEL_COUNT  11u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, VOLUME_LABEL);
+
+static inline int fat_fat32_tail_volume_label(const struct fat_fat32_tail *p,
+					      uint64_t i, uint8_t *out,
+					      struct field_error *error)
+{
+	if (i >= 11)
+		return field_out_of_range(error, "fat_fat32_tail",
+					  "volume_label", 35);
+	*out = p->bytes[35 + i];
+	return 0;
+}
+
+static inline int fat_fat32_tail_set_volume_label(struct fat_fat32_tail *p,
+						  uint64_t i, uint8_t value,
+						  struct field_error *error)
+{
+	if (i >= 11)
+		return field_out_of_range(error, "fat_fat32_tail",
+					  "volume_label", 35);
+	p->bytes[35 + i] = value;
+	return 0;
+}
+
+static inline struct span fat_fat32_tail_volume_label_bytes(
+    const struct fat_fat32_tail *p)
+{
+	return span_of(p->bytes + 35, 11);
+}
+
+static inline struct mspan fat_fat32_tail_edit_volume_label_bytes(
+    struct fat_fat32_tail *p)
+{
+	return mspan_of(p->bytes + 35, 11);
+}
+
+/* Up to the first NUL. */
+static inline struct span fat_fat32_tail_volume_label_text(
+    const struct fat_fat32_tail *p)
+{
+	const uint8_t *text = p->bytes + 35;
+	const void *end = memchr(text, 0, 11);
+
+	if (!end)
+		return span_of(text, 11);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int fat_fat32_tail_put_volume_label(struct fat_fat32_tail *p,
+						  struct span text)
+{
+	uint8_t *to = p->bytes + 35;
+
+	if (text.size > 11)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(11 - text.size));
+	return 0;
+}
+
+/* Fat32Tail.file_system_type: 8 times string at byte 46. FAT32 */
+#define FAT_FAT32_TAIL_FILE_SYSTEM_TYPE_OFFSET 46u
+#define FAT_FAT32_TAIL_FILE_SYSTEM_TYPE_SIZE   8u
+#define FAT_FAT32_TAIL_FILE_SYSTEM_TYPE_COUNT  8u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, FILE_SYSTEM_TYPE);
+
+static inline int fat_fat32_tail_file_system_type(
+    const struct fat_fat32_tail *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "fat_fat32_tail",
+					  "file_system_type", 46);
+	*out = p->bytes[46 + i];
+	return 0;
+}
+
+static inline int fat_fat32_tail_set_file_system_type(struct fat_fat32_tail *p,
+						      uint64_t i,
+						      uint8_t value,
+						      struct field_error *error)
+{
+	if (i >= 8)
+		return field_out_of_range(error, "fat_fat32_tail",
+					  "file_system_type", 46);
+	p->bytes[46 + i] = value;
+	return 0;
+}
+
+static inline struct span fat_fat32_tail_file_system_type_bytes(
+    const struct fat_fat32_tail *p)
+{
+	return span_of(p->bytes + 46, 8);
+}
+
+static inline struct mspan fat_fat32_tail_edit_file_system_type_bytes(
+    struct fat_fat32_tail *p)
+{
+	return mspan_of(p->bytes + 46, 8);
+}
+
+/* Up to the first NUL. */
+static inline struct span fat_fat32_tail_file_system_type_text(
+    const struct fat_fat32_tail *p)
+{
+	const uint8_t *text = p->bytes + 46;
+	const void *end = memchr(text, 0, 8);
+
+	if (!end)
+		return span_of(text, 8);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int fat_fat32_tail_put_file_system_type(struct fat_fat32_tail *p,
+						      struct span text)
+{
+	uint8_t *to = p->bytes + 46;
+
+	if (text.size > 8)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(8 - text.size));
+	return 0;
+}
+
+/* Fat32Tail.boot_code: 420 times byte at byte 54. */
+#define FAT_FAT32_TAIL_BOOT_CODE_OFFSET 54u
+#define FAT_FAT32_TAIL_BOOT_CODE_SIZE   420u
+#define FAT_FAT32_TAIL_BOOT_CODE_COUNT  420u
+STRUCTC_WITHIN(FAT_FAT32_TAIL, BOOT_CODE);
+
+static inline int fat_fat32_tail_boot_code(const struct fat_fat32_tail *p,
+					   uint64_t i, uint8_t *out,
+					   struct field_error *error)
+{
+	if (i >= 420)
+		return field_out_of_range(error, "fat_fat32_tail", "boot_code",
+					  54);
+	*out = p->bytes[54 + i];
+	return 0;
+}
+
+static inline int fat_fat32_tail_set_boot_code(struct fat_fat32_tail *p,
+					       uint64_t i, uint8_t value,
+					       struct field_error *error)
+{
+	if (i >= 420)
+		return field_out_of_range(error, "fat_fat32_tail", "boot_code",
+					  54);
+	p->bytes[54 + i] = value;
+	return 0;
+}
+
+static inline struct span fat_fat32_tail_boot_code_bytes(
+    const struct fat_fat32_tail *p)
+{
+	return span_of(p->bytes + 54, 420);
+}
+
+static inline struct mspan fat_fat32_tail_edit_boot_code_bytes(
+    struct fat_fat32_tail *p)
+{
+	return mspan_of(p->bytes + 54, 420);
+}
+
+/* All bytes zero, then the defaults. */
+static inline void fat_fat32_tail_init(struct fat_fat32_tail *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	fat_fat32_tail_set_version_minor(p,
+					 FAT_FAT32_TAIL_VERSION_MINOR_DEFAULT);
+	fat_fat32_tail_set_version_major(p,
+					 FAT_FAT32_TAIL_VERSION_MAJOR_DEFAULT);
+	fat_fat32_tail_set_extended_signature(p,
+	    FAT_FAT32_TAIL_EXTENDED_SIGNATURE_DEFAULT);
 }
 
 /* Structure Fat16Tail, 474 bytes. From byte 36, FAT12 and FAT16. */
@@ -452,528 +1222,26 @@ static inline void fat_fat16_tail_init(struct fat_fat16_tail *p)
 	    FAT_FAT16_TAIL_EXTENDED_SIGNATURE_DEFAULT);
 }
 
-/* Structure Fat32Tail, 474 bytes. From byte 36, FAT32. */
-struct fat_fat32_tail {
-	uint8_t bytes[474];
-};
-#define FAT_FAT32_TAIL_SIZEOF 474u
-STRUCTC_PROVE(sizeof(struct fat_fat32_tail) == FAT_FAT32_TAIL_SIZEOF);
-
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct fat_fat32_tail *fat_fat32_tail_at(struct span span,
-							     uint64_t offset)
-{
-	if (!span_has(span, offset, FAT_FAT32_TAIL_SIZEOF))
-		return NULL;
-	return (const struct fat_fat32_tail *)(span.data + offset);
-}
-
-static inline struct fat_fat32_tail *fat_fat32_tail_edit_at(struct mspan span,
-							    uint64_t offset)
-{
-	if (!mspan_has(span, offset, FAT_FAT32_TAIL_SIZEOF))
-		return NULL;
-	return (struct fat_fat32_tail *)(span.data + offset);
-}
-
-/* Fat32Tail.fat_size_32: u32 little-endian at byte 0. Sectors of one FAT */
-#define FAT_FAT32_TAIL_FAT_SIZE_32_OFFSET 0u
-#define FAT_FAT32_TAIL_FAT_SIZE_32_SIZE   4u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, FAT_SIZE_32);
-
-static inline uint32_t fat_fat32_tail_fat_size_32(
-    const struct fat_fat32_tail *p)
-{
-	return le32_load(p->bytes);
-}
-
-static inline void fat_fat32_tail_set_fat_size_32(struct fat_fat32_tail *p,
-						  uint32_t value)
-{
-	le32_store(p->bytes, value);
-}
-
-/* Fat32Tail.extended_flags: u16 little-endian at byte 4. */
-#define FAT_FAT32_TAIL_EXTENDED_FLAGS_OFFSET 4u
-#define FAT_FAT32_TAIL_EXTENDED_FLAGS_SIZE   2u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, EXTENDED_FLAGS);
-
-static inline uint16_t fat_fat32_tail_extended_flags(
-    const struct fat_fat32_tail *p)
-{
-	return le16_load(p->bytes + 4);
-}
-
-static inline void fat_fat32_tail_set_extended_flags(struct fat_fat32_tail *p,
-						     uint16_t value)
-{
-	le16_store(p->bytes + 4, value);
-}
-
-/* Fat32Tail.version_minor: u8 at byte 6. 0 */
-#define FAT_FAT32_TAIL_VERSION_MINOR_OFFSET 6u
-#define FAT_FAT32_TAIL_VERSION_MINOR_SIZE   1u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, VERSION_MINOR);
-
-static inline uint8_t fat_fat32_tail_version_minor(
-    const struct fat_fat32_tail *p)
-{
-	return p->bytes[6];
-}
-
-static inline void fat_fat32_tail_set_version_minor(struct fat_fat32_tail *p,
-						    uint8_t value)
-{
-	p->bytes[6] = value;
-}
-
-/* Fat32Tail.version_major: u8 at byte 7. 0 */
-#define FAT_FAT32_TAIL_VERSION_MAJOR_OFFSET 7u
-#define FAT_FAT32_TAIL_VERSION_MAJOR_SIZE   1u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, VERSION_MAJOR);
-
-static inline uint8_t fat_fat32_tail_version_major(
-    const struct fat_fat32_tail *p)
-{
-	return p->bytes[7];
-}
-
-static inline void fat_fat32_tail_set_version_major(struct fat_fat32_tail *p,
-						    uint8_t value)
-{
-	p->bytes[7] = value;
-}
-
-/*
- * Fat32Tail.root_cluster: u32 little-endian at byte 8. First of the root
- * directory
- */
-#define FAT_FAT32_TAIL_ROOT_CLUSTER_OFFSET 8u
-#define FAT_FAT32_TAIL_ROOT_CLUSTER_SIZE   4u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, ROOT_CLUSTER);
-
-static inline uint32_t fat_fat32_tail_root_cluster(
-    const struct fat_fat32_tail *p)
-{
-	return le32_load(p->bytes + 8);
-}
-
-static inline void fat_fat32_tail_set_root_cluster(struct fat_fat32_tail *p,
-						   uint32_t value)
-{
-	le32_store(p->bytes + 8, value);
-}
-
-/*
- * Fat32Tail.fs_info: u16 little-endian at byte 12. Sector of FsInfo, as a rule
- * 1
- */
-#define FAT_FAT32_TAIL_FS_INFO_OFFSET 12u
-#define FAT_FAT32_TAIL_FS_INFO_SIZE   2u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, FS_INFO);
-
-static inline uint16_t fat_fat32_tail_fs_info(const struct fat_fat32_tail *p)
-{
-	return le16_load(p->bytes + 12);
-}
-
-static inline void fat_fat32_tail_set_fs_info(struct fat_fat32_tail *p,
-					      uint16_t value)
-{
-	le16_store(p->bytes + 12, value);
-}
-
-/*
- * Fat32Tail.backup_boot_sector: u16 little-endian at byte 14. A copy, as a rule
- * 6; 0: none
- */
-#define FAT_FAT32_TAIL_BACKUP_BOOT_SECTOR_OFFSET 14u
-#define FAT_FAT32_TAIL_BACKUP_BOOT_SECTOR_SIZE   2u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, BACKUP_BOOT_SECTOR);
-
-static inline uint16_t fat_fat32_tail_backup_boot_sector(
-    const struct fat_fat32_tail *p)
-{
-	return le16_load(p->bytes + 14);
-}
-
-static inline void fat_fat32_tail_set_backup_boot_sector(
-    struct fat_fat32_tail *p, uint16_t value)
-{
-	le16_store(p->bytes + 14, value);
-}
-
-/* Fat32Tail.drive_number: u8 at byte 28. */
-#define FAT_FAT32_TAIL_DRIVE_NUMBER_OFFSET 28u
-#define FAT_FAT32_TAIL_DRIVE_NUMBER_SIZE   1u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, DRIVE_NUMBER);
-
-static inline uint8_t fat_fat32_tail_drive_number(
-    const struct fat_fat32_tail *p)
-{
-	return p->bytes[28];
-}
-
-static inline void fat_fat32_tail_set_drive_number(struct fat_fat32_tail *p,
-						   uint8_t value)
-{
-	p->bytes[28] = value;
-}
-
-/* Fat32Tail.state: flags State, u8 at byte 29. */
-#define FAT_FAT32_TAIL_STATE_OFFSET 29u
-#define FAT_FAT32_TAIL_STATE_SIZE   1u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, STATE);
-
-static inline uint8_t fat_fat32_tail_state(const struct fat_fat32_tail *p)
-{
-	return p->bytes[29];
-}
-
-static inline void fat_fat32_tail_set_state(struct fat_fat32_tail *p,
-					    uint8_t value)
-{
-	p->bytes[29] = value;
-}
-
-/* Whether all bits of `mask` are set. */
-static inline bool fat_fat32_tail_state_has(const struct fat_fat32_tail *p,
-					    uint8_t mask)
-{
-	return (fat_fat32_tail_state(p) & mask) == mask;
-}
-
-static inline void fat_fat32_tail_state_add(struct fat_fat32_tail *p,
-					    uint8_t mask)
-{
-	fat_fat32_tail_set_state(p, (uint8_t)(fat_fat32_tail_state(p) | mask));
-}
-
-static inline void fat_fat32_tail_state_clear(struct fat_fat32_tail *p,
-					      uint8_t mask)
-{
-	fat_fat32_tail_set_state(p,
-				 (uint8_t)(fat_fat32_tail_state(p) & ~mask));
-}
-
-/* Fat32Tail.extended_signature: u8 at byte 30. */
-#define FAT_FAT32_TAIL_EXTENDED_SIGNATURE_OFFSET 30u
-#define FAT_FAT32_TAIL_EXTENDED_SIGNATURE_SIZE   1u
-#define FAT_FAT32_TAIL_EXTENDED_SIGNATURE_DEFAULT 0x29u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, EXTENDED_SIGNATURE);
-
-static inline uint8_t fat_fat32_tail_extended_signature(
-    const struct fat_fat32_tail *p)
-{
-	return p->bytes[30];
-}
-
-static inline void fat_fat32_tail_set_extended_signature(
-    struct fat_fat32_tail *p, uint8_t value)
-{
-	p->bytes[30] = value;
-}
-
-/* Fat32Tail.volume_id: u32 little-endian at byte 31. */
-#define FAT_FAT32_TAIL_VOLUME_ID_OFFSET 31u
-#define FAT_FAT32_TAIL_VOLUME_ID_SIZE   4u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, VOLUME_ID);
-
-static inline uint32_t fat_fat32_tail_volume_id(const struct fat_fat32_tail *p)
-{
-	return le32_load(p->bytes + 31);
-}
-
-static inline void fat_fat32_tail_set_volume_id(struct fat_fat32_tail *p,
-						uint32_t value)
-{
-	le32_store(p->bytes + 31, value);
-}
-
-/* Fat32Tail.volume_label: 11 times string at byte 35. */
-#define FAT_FAT32_TAIL_VOLUME_LABEL_OFFSET 35u
-#define FAT_FAT32_TAIL_VOLUME_LABEL_SIZE   11u
-#define FAT_FAT32_TAIL_VOLUME_LABEL_COUNT  11u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, VOLUME_LABEL);
-
-static inline int fat_fat32_tail_volume_label(const struct fat_fat32_tail *p,
-					      uint64_t i, uint8_t *out,
-					      struct field_error *error)
-{
-	if (i >= 11)
-		return field_out_of_range(error, "fat_fat32_tail",
-					  "volume_label", 35);
-	*out = p->bytes[35 + i];
-	return 0;
-}
-
-static inline int fat_fat32_tail_set_volume_label(struct fat_fat32_tail *p,
-						  uint64_t i, uint8_t value,
-						  struct field_error *error)
-{
-	if (i >= 11)
-		return field_out_of_range(error, "fat_fat32_tail",
-					  "volume_label", 35);
-	p->bytes[35 + i] = value;
-	return 0;
-}
-
-static inline struct span fat_fat32_tail_volume_label_bytes(
-    const struct fat_fat32_tail *p)
-{
-	return span_of(p->bytes + 35, 11);
-}
-
-static inline struct mspan fat_fat32_tail_edit_volume_label_bytes(
-    struct fat_fat32_tail *p)
-{
-	return mspan_of(p->bytes + 35, 11);
-}
-
-/* Up to the first NUL. */
-static inline struct span fat_fat32_tail_volume_label_text(
-    const struct fat_fat32_tail *p)
-{
-	const uint8_t *text = p->bytes + 35;
-	const void *end = memchr(text, 0, 11);
-
-	if (!end)
-		return span_of(text, 11);
-	return span_of(text, (uint64_t)((const uint8_t *)end - text));
-}
-
-/* Fills up with NUL. Refuses a text that is too long, with -34. */
-static inline int fat_fat32_tail_put_volume_label(struct fat_fat32_tail *p,
-						  struct span text)
-{
-	uint8_t *to = p->bytes + 35;
-
-	if (text.size > 11)
-		return -34;
-	if (text.size)
-		memmove(to, text.data, (size_t)text.size);
-	memset(to + text.size, 0, (size_t)(11 - text.size));
-	return 0;
-}
-
-/* Fat32Tail.file_system_type: 8 times string at byte 46. FAT32 */
-#define FAT_FAT32_TAIL_FILE_SYSTEM_TYPE_OFFSET 46u
-#define FAT_FAT32_TAIL_FILE_SYSTEM_TYPE_SIZE   8u
-#define FAT_FAT32_TAIL_FILE_SYSTEM_TYPE_COUNT  8u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, FILE_SYSTEM_TYPE);
-
-static inline int fat_fat32_tail_file_system_type(
-    const struct fat_fat32_tail *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	if (i >= 8)
-		return field_out_of_range(error, "fat_fat32_tail",
-					  "file_system_type", 46);
-	*out = p->bytes[46 + i];
-	return 0;
-}
-
-static inline int fat_fat32_tail_set_file_system_type(struct fat_fat32_tail *p,
-						      uint64_t i,
-						      uint8_t value,
-						      struct field_error *error)
-{
-	if (i >= 8)
-		return field_out_of_range(error, "fat_fat32_tail",
-					  "file_system_type", 46);
-	p->bytes[46 + i] = value;
-	return 0;
-}
-
-static inline struct span fat_fat32_tail_file_system_type_bytes(
-    const struct fat_fat32_tail *p)
-{
-	return span_of(p->bytes + 46, 8);
-}
-
-static inline struct mspan fat_fat32_tail_edit_file_system_type_bytes(
-    struct fat_fat32_tail *p)
-{
-	return mspan_of(p->bytes + 46, 8);
-}
-
-/* Up to the first NUL. */
-static inline struct span fat_fat32_tail_file_system_type_text(
-    const struct fat_fat32_tail *p)
-{
-	const uint8_t *text = p->bytes + 46;
-	const void *end = memchr(text, 0, 8);
-
-	if (!end)
-		return span_of(text, 8);
-	return span_of(text, (uint64_t)((const uint8_t *)end - text));
-}
-
-/* Fills up with NUL. Refuses a text that is too long, with -34. */
-static inline int fat_fat32_tail_put_file_system_type(struct fat_fat32_tail *p,
-						      struct span text)
-{
-	uint8_t *to = p->bytes + 46;
-
-	if (text.size > 8)
-		return -34;
-	if (text.size)
-		memmove(to, text.data, (size_t)text.size);
-	memset(to + text.size, 0, (size_t)(8 - text.size));
-	return 0;
-}
-
-/* Fat32Tail.boot_code: 420 times byte at byte 54. */
-#define FAT_FAT32_TAIL_BOOT_CODE_OFFSET 54u
-#define FAT_FAT32_TAIL_BOOT_CODE_SIZE   420u
-#define FAT_FAT32_TAIL_BOOT_CODE_COUNT  420u
-STRUCTC_WITHIN(FAT_FAT32_TAIL, BOOT_CODE);
-
-static inline int fat_fat32_tail_boot_code(const struct fat_fat32_tail *p,
-					   uint64_t i, uint8_t *out,
-					   struct field_error *error)
-{
-	if (i >= 420)
-		return field_out_of_range(error, "fat_fat32_tail", "boot_code",
-					  54);
-	*out = p->bytes[54 + i];
-	return 0;
-}
-
-static inline int fat_fat32_tail_set_boot_code(struct fat_fat32_tail *p,
-					       uint64_t i, uint8_t value,
-					       struct field_error *error)
-{
-	if (i >= 420)
-		return field_out_of_range(error, "fat_fat32_tail", "boot_code",
-					  54);
-	p->bytes[54 + i] = value;
-	return 0;
-}
-
-static inline struct span fat_fat32_tail_boot_code_bytes(
-    const struct fat_fat32_tail *p)
-{
-	return span_of(p->bytes + 54, 420);
-}
-
-static inline struct mspan fat_fat32_tail_edit_boot_code_bytes(
-    struct fat_fat32_tail *p)
-{
-	return mspan_of(p->bytes + 54, 420);
-}
-
-/* All bytes zero, then the defaults. */
-static inline void fat_fat32_tail_init(struct fat_fat32_tail *p)
-{
-	memset(p->bytes, 0, sizeof p->bytes);
-	fat_fat32_tail_set_extended_signature(p,
-	    FAT_FAT32_TAIL_EXTENDED_SIGNATURE_DEFAULT);
-}
-
-/* Union BootSector.tail, 474 bytes. */
-struct fat_boot_sector_tail {
-	uint8_t bytes[474];
-};
-#define FAT_BOOT_SECTOR_TAIL_SIZEOF 474u
-STRUCTC_PROVE(sizeof(struct fat_boot_sector_tail) ==
-	      FAT_BOOT_SECTOR_TAIL_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct fat_boot_sector_tail *fat_boot_sector_tail_at(
-    struct span span, uint64_t offset)
-{
-	if (!span_has(span, offset, FAT_BOOT_SECTOR_TAIL_SIZEOF))
-		return NULL;
-	return (const struct fat_boot_sector_tail *)(span.data + offset);
-}
-
-static inline struct fat_boot_sector_tail *fat_boot_sector_tail_edit_at(
-    struct mspan span, uint64_t offset)
-{
-	if (!mspan_has(span, offset, FAT_BOOT_SECTOR_TAIL_SIZEOF))
-		return NULL;
-	return (struct fat_boot_sector_tail *)(span.data + offset);
-}
-
-/* BootSector.tail.fat16: struct fat_fat16_tail at byte 0. */
-#define FAT_BOOT_SECTOR_TAIL_FAT16_OFFSET 0u
-#define FAT_BOOT_SECTOR_TAIL_FAT16_SIZE   474u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR_TAIL, FAT16);
-
-static inline const struct fat_fat16_tail *fat_boot_sector_tail_fat16(
-    const struct fat_boot_sector_tail *p)
-{
-	return (const struct fat_fat16_tail *)(p->bytes);
-}
-
-static inline struct fat_fat16_tail *fat_boot_sector_tail_edit_fat16(
-    struct fat_boot_sector_tail *p)
-{
-	return (struct fat_fat16_tail *)(p->bytes);
-}
-
-/* BootSector.tail.fat32: struct fat_fat32_tail at byte 0. */
-#define FAT_BOOT_SECTOR_TAIL_FAT32_OFFSET 0u
-#define FAT_BOOT_SECTOR_TAIL_FAT32_SIZE   474u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR_TAIL, FAT32);
-
-static inline const struct fat_fat32_tail *fat_boot_sector_tail_fat32(
-    const struct fat_boot_sector_tail *p)
-{
-	return (const struct fat_fat32_tail *)(p->bytes);
-}
-
-static inline struct fat_fat32_tail *fat_boot_sector_tail_edit_fat32(
-    struct fat_boot_sector_tail *p)
-{
-	return (struct fat_fat32_tail *)(p->bytes);
-}
-
-/* All bytes zero. */
-static inline void fat_boot_sector_tail_init(struct fat_boot_sector_tail *p)
-{
-	memset(p->bytes, 0, sizeof p->bytes);
-}
-
-/*
- * Structure BootSector, 512 bytes. What every BIOS parameter block begins with,
- * and one of two tails: with a fat_size_16 of 0 it is FAT32's.
+ * Structure BootSector, at least 36 bytes. What every BIOS parameter block
+ * begins with, and one of two tails: with a fat_size_16 of 0 it is FAT32's.
  */
 struct fat_boot_sector {
-	uint8_t bytes[512];
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define FAT_BOOT_SECTOR_SIZEOF 512u
-STRUCTC_PROVE(sizeof(struct fat_boot_sector) == FAT_BOOT_SECTOR_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct fat_boot_sector *fat_boot_sector_at(struct span span,
-							       uint64_t offset)
-{
-	if (!span_has(span, offset, FAT_BOOT_SECTOR_SIZEOF))
-		return NULL;
-	return (const struct fat_boot_sector *)(span.data + offset);
-}
-
-static inline struct fat_boot_sector *fat_boot_sector_edit_at(struct mspan span,
-							      uint64_t offset)
-{
-	if (!mspan_has(span, offset, FAT_BOOT_SECTOR_SIZEOF))
-		return NULL;
-	return (struct fat_boot_sector *)(span.data + offset);
-}
+struct fat_boot_sector_edit {
+	struct fat_boot_sector read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define FAT_BOOT_SECTOR_MIN_SIZE 36u
 
 /* BootSector.jump_boot: 3 times byte at byte 0. EB xx 90, or E9 xx xx */
 #define FAT_BOOT_SECTOR_JUMP_BOOT_OFFSET 0u
 #define FAT_BOOT_SECTOR_JUMP_BOOT_SIZE   3u
 #define FAT_BOOT_SECTOR_JUMP_BOOT_COUNT  3u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, JUMP_BOOT);
+STRUCTC_PROVE(FAT_BOOT_SECTOR_JUMP_BOOT_OFFSET + FAT_BOOT_SECTOR_JUMP_BOOT_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline int fat_boot_sector_jump_boot(const struct fat_boot_sector *p,
 					    uint64_t i, uint8_t *out,
@@ -986,9 +1254,9 @@ static inline int fat_boot_sector_jump_boot(const struct fat_boot_sector *p,
 	return 0;
 }
 
-static inline int fat_boot_sector_set_jump_boot(struct fat_boot_sector *p,
-						uint64_t i, uint8_t value,
-						struct field_error *error)
+static inline int fat_boot_sector_set_jump_boot(
+    const struct fat_boot_sector_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
 {
 	if (i >= 3)
 		return field_out_of_range(error, "fat_boot_sector",
@@ -1004,7 +1272,7 @@ static inline struct span fat_boot_sector_jump_boot_bytes(
 }
 
 static inline struct mspan fat_boot_sector_edit_jump_boot_bytes(
-    struct fat_boot_sector *p)
+    const struct fat_boot_sector_edit *p)
 {
 	return mspan_of(p->bytes, 3);
 }
@@ -1013,7 +1281,8 @@ static inline struct mspan fat_boot_sector_edit_jump_boot_bytes(
 #define FAT_BOOT_SECTOR_OEM_NAME_OFFSET 3u
 #define FAT_BOOT_SECTOR_OEM_NAME_SIZE   8u
 #define FAT_BOOT_SECTOR_OEM_NAME_COUNT  8u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, OEM_NAME);
+STRUCTC_PROVE(FAT_BOOT_SECTOR_OEM_NAME_OFFSET + FAT_BOOT_SECTOR_OEM_NAME_SIZE <=
+	      FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline int fat_boot_sector_oem_name(const struct fat_boot_sector *p,
 					   uint64_t i, uint8_t *out,
@@ -1026,9 +1295,9 @@ static inline int fat_boot_sector_oem_name(const struct fat_boot_sector *p,
 	return 0;
 }
 
-static inline int fat_boot_sector_set_oem_name(struct fat_boot_sector *p,
-					       uint64_t i, uint8_t value,
-					       struct field_error *error)
+static inline int fat_boot_sector_set_oem_name(
+    const struct fat_boot_sector_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
 {
 	if (i >= 8)
 		return field_out_of_range(error, "fat_boot_sector", "oem_name",
@@ -1044,7 +1313,7 @@ static inline struct span fat_boot_sector_oem_name_bytes(
 }
 
 static inline struct mspan fat_boot_sector_edit_oem_name_bytes(
-    struct fat_boot_sector *p)
+    const struct fat_boot_sector_edit *p)
 {
 	return mspan_of(p->bytes + 3, 8);
 }
@@ -1062,8 +1331,8 @@ static inline struct span fat_boot_sector_oem_name_text(
 }
 
 /* Fills up with NUL. Refuses a text that is too long, with -34. */
-static inline int fat_boot_sector_put_oem_name(struct fat_boot_sector *p,
-					       struct span text)
+static inline int fat_boot_sector_put_oem_name(
+    const struct fat_boot_sector_edit *p, struct span text)
 {
 	uint8_t *to = p->bytes + 3;
 
@@ -1075,13 +1344,12 @@ static inline int fat_boot_sector_put_oem_name(struct fat_boot_sector *p,
 	return 0;
 }
 
-/*
- * BootSector.bytes_per_sector: u16 little-endian at byte 11. 512, 1024, 2048 or
- * 4096
- */
+/* BootSector.bytes_per_sector: u16 little-endian at byte 11. */
 #define FAT_BOOT_SECTOR_BYTES_PER_SECTOR_OFFSET 11u
 #define FAT_BOOT_SECTOR_BYTES_PER_SECTOR_SIZE   2u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, BYTES_PER_SECTOR);
+STRUCTC_PROVE(
+    FAT_BOOT_SECTOR_BYTES_PER_SECTOR_OFFSET + FAT_BOOT_SECTOR_BYTES_PER_SECTOR_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint16_t fat_boot_sector_bytes_per_sector(
     const struct fat_boot_sector *p)
@@ -1090,15 +1358,17 @@ static inline uint16_t fat_boot_sector_bytes_per_sector(
 }
 
 static inline void fat_boot_sector_set_bytes_per_sector(
-    struct fat_boot_sector *p, uint16_t value)
+    const struct fat_boot_sector_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 11, value);
 }
 
-/* BootSector.sectors_per_cluster: u8 at byte 13. A power of two up to 128 */
+/* BootSector.sectors_per_cluster: u8 at byte 13. */
 #define FAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_OFFSET 13u
 #define FAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_SIZE   1u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, SECTORS_PER_CLUSTER);
+STRUCTC_PROVE(
+    FAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_OFFSET + FAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint8_t fat_boot_sector_sectors_per_cluster(
     const struct fat_boot_sector *p)
@@ -1107,18 +1377,17 @@ static inline uint8_t fat_boot_sector_sectors_per_cluster(
 }
 
 static inline void fat_boot_sector_set_sectors_per_cluster(
-    struct fat_boot_sector *p, uint8_t value)
+    const struct fat_boot_sector_edit *p, uint8_t value)
 {
 	p->bytes[13] = value;
 }
 
-/*
- * BootSector.reserved_sector_count: u16 little-endian at byte 14. Sectors
- * before the first FAT
- */
+/* BootSector.reserved_sector_count: u16 little-endian at byte 14. */
 #define FAT_BOOT_SECTOR_RESERVED_SECTOR_COUNT_OFFSET 14u
 #define FAT_BOOT_SECTOR_RESERVED_SECTOR_COUNT_SIZE   2u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, RESERVED_SECTOR_COUNT);
+STRUCTC_PROVE(
+    FAT_BOOT_SECTOR_RESERVED_SECTOR_COUNT_OFFSET + FAT_BOOT_SECTOR_RESERVED_SECTOR_COUNT_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint16_t fat_boot_sector_reserved_sector_count(
     const struct fat_boot_sector *p)
@@ -1127,23 +1396,24 @@ static inline uint16_t fat_boot_sector_reserved_sector_count(
 }
 
 static inline void fat_boot_sector_set_reserved_sector_count(
-    struct fat_boot_sector *p, uint16_t value)
+    const struct fat_boot_sector_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 14, value);
 }
 
-/* BootSector.num_fats: u8 at byte 16. Copies of the FAT, as a rule 2 */
+/* BootSector.num_fats: u8 at byte 16. */
 #define FAT_BOOT_SECTOR_NUM_FATS_OFFSET 16u
 #define FAT_BOOT_SECTOR_NUM_FATS_SIZE   1u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, NUM_FATS);
+STRUCTC_PROVE(FAT_BOOT_SECTOR_NUM_FATS_OFFSET + FAT_BOOT_SECTOR_NUM_FATS_SIZE <=
+	      FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint8_t fat_boot_sector_num_fats(const struct fat_boot_sector *p)
 {
 	return p->bytes[16];
 }
 
-static inline void fat_boot_sector_set_num_fats(struct fat_boot_sector *p,
-						uint8_t value)
+static inline void fat_boot_sector_set_num_fats(
+    const struct fat_boot_sector_edit *p, uint8_t value)
 {
 	p->bytes[16] = value;
 }
@@ -1151,7 +1421,9 @@ static inline void fat_boot_sector_set_num_fats(struct fat_boot_sector *p,
 /* BootSector.root_entry_count: u16 little-endian at byte 17. 0 on FAT32 */
 #define FAT_BOOT_SECTOR_ROOT_ENTRY_COUNT_OFFSET 17u
 #define FAT_BOOT_SECTOR_ROOT_ENTRY_COUNT_SIZE   2u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, ROOT_ENTRY_COUNT);
+STRUCTC_PROVE(
+    FAT_BOOT_SECTOR_ROOT_ENTRY_COUNT_OFFSET + FAT_BOOT_SECTOR_ROOT_ENTRY_COUNT_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint16_t fat_boot_sector_root_entry_count(
     const struct fat_boot_sector *p)
@@ -1160,7 +1432,7 @@ static inline uint16_t fat_boot_sector_root_entry_count(
 }
 
 static inline void fat_boot_sector_set_root_entry_count(
-    struct fat_boot_sector *p, uint16_t value)
+    const struct fat_boot_sector_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 17, value);
 }
@@ -1171,7 +1443,9 @@ static inline void fat_boot_sector_set_root_entry_count(
  */
 #define FAT_BOOT_SECTOR_TOTAL_SECTORS_16_OFFSET 19u
 #define FAT_BOOT_SECTOR_TOTAL_SECTORS_16_SIZE   2u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, TOTAL_SECTORS_16);
+STRUCTC_PROVE(
+    FAT_BOOT_SECTOR_TOTAL_SECTORS_16_OFFSET + FAT_BOOT_SECTOR_TOTAL_SECTORS_16_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint16_t fat_boot_sector_total_sectors_16(
     const struct fat_boot_sector *p)
@@ -1180,23 +1454,24 @@ static inline uint16_t fat_boot_sector_total_sectors_16(
 }
 
 static inline void fat_boot_sector_set_total_sectors_16(
-    struct fat_boot_sector *p, uint16_t value)
+    const struct fat_boot_sector_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 19, value);
 }
 
-/* BootSector.media: u8 at byte 21. 0xF8 fixed, 0xF0 removable, 0xF9-0xFF */
+/* BootSector.media: u8 at byte 21. */
 #define FAT_BOOT_SECTOR_MEDIA_OFFSET 21u
 #define FAT_BOOT_SECTOR_MEDIA_SIZE   1u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, MEDIA);
+STRUCTC_PROVE(FAT_BOOT_SECTOR_MEDIA_OFFSET + FAT_BOOT_SECTOR_MEDIA_SIZE <=
+	      FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint8_t fat_boot_sector_media(const struct fat_boot_sector *p)
 {
 	return p->bytes[21];
 }
 
-static inline void fat_boot_sector_set_media(struct fat_boot_sector *p,
-					     uint8_t value)
+static inline void fat_boot_sector_set_media(
+    const struct fat_boot_sector_edit *p, uint8_t value)
 {
 	p->bytes[21] = value;
 }
@@ -1207,7 +1482,9 @@ static inline void fat_boot_sector_set_media(struct fat_boot_sector *p,
  */
 #define FAT_BOOT_SECTOR_FAT_SIZE_16_OFFSET 22u
 #define FAT_BOOT_SECTOR_FAT_SIZE_16_SIZE   2u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, FAT_SIZE_16);
+STRUCTC_PROVE(
+    FAT_BOOT_SECTOR_FAT_SIZE_16_OFFSET + FAT_BOOT_SECTOR_FAT_SIZE_16_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint16_t fat_boot_sector_fat_size_16(
     const struct fat_boot_sector *p)
@@ -1215,8 +1492,8 @@ static inline uint16_t fat_boot_sector_fat_size_16(
 	return le16_load(p->bytes + 22);
 }
 
-static inline void fat_boot_sector_set_fat_size_16(struct fat_boot_sector *p,
-						   uint16_t value)
+static inline void fat_boot_sector_set_fat_size_16(
+    const struct fat_boot_sector_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 22, value);
 }
@@ -1227,7 +1504,9 @@ static inline void fat_boot_sector_set_fat_size_16(struct fat_boot_sector *p,
  */
 #define FAT_BOOT_SECTOR_SECTORS_PER_TRACK_OFFSET 24u
 #define FAT_BOOT_SECTOR_SECTORS_PER_TRACK_SIZE   2u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, SECTORS_PER_TRACK);
+STRUCTC_PROVE(
+    FAT_BOOT_SECTOR_SECTORS_PER_TRACK_OFFSET + FAT_BOOT_SECTOR_SECTORS_PER_TRACK_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint16_t fat_boot_sector_sectors_per_track(
     const struct fat_boot_sector *p)
@@ -1236,7 +1515,7 @@ static inline uint16_t fat_boot_sector_sectors_per_track(
 }
 
 static inline void fat_boot_sector_set_sectors_per_track(
-    struct fat_boot_sector *p, uint16_t value)
+    const struct fat_boot_sector_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 24, value);
 }
@@ -1244,7 +1523,8 @@ static inline void fat_boot_sector_set_sectors_per_track(
 /* BootSector.num_heads: u16 little-endian at byte 26. */
 #define FAT_BOOT_SECTOR_NUM_HEADS_OFFSET 26u
 #define FAT_BOOT_SECTOR_NUM_HEADS_SIZE   2u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, NUM_HEADS);
+STRUCTC_PROVE(FAT_BOOT_SECTOR_NUM_HEADS_OFFSET + FAT_BOOT_SECTOR_NUM_HEADS_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint16_t fat_boot_sector_num_heads(
     const struct fat_boot_sector *p)
@@ -1252,8 +1532,8 @@ static inline uint16_t fat_boot_sector_num_heads(
 	return le16_load(p->bytes + 26);
 }
 
-static inline void fat_boot_sector_set_num_heads(struct fat_boot_sector *p,
-						 uint16_t value)
+static inline void fat_boot_sector_set_num_heads(
+    const struct fat_boot_sector_edit *p, uint16_t value)
 {
 	le16_store(p->bytes + 26, value);
 }
@@ -1264,7 +1544,9 @@ static inline void fat_boot_sector_set_num_heads(struct fat_boot_sector *p,
  */
 #define FAT_BOOT_SECTOR_HIDDEN_SECTORS_OFFSET 28u
 #define FAT_BOOT_SECTOR_HIDDEN_SECTORS_SIZE   4u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, HIDDEN_SECTORS);
+STRUCTC_PROVE(
+    FAT_BOOT_SECTOR_HIDDEN_SECTORS_OFFSET + FAT_BOOT_SECTOR_HIDDEN_SECTORS_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint32_t fat_boot_sector_hidden_sectors(
     const struct fat_boot_sector *p)
@@ -1272,8 +1554,8 @@ static inline uint32_t fat_boot_sector_hidden_sectors(
 	return le32_load(p->bytes + 28);
 }
 
-static inline void fat_boot_sector_set_hidden_sectors(struct fat_boot_sector *p,
-						      uint32_t value)
+static inline void fat_boot_sector_set_hidden_sectors(
+    const struct fat_boot_sector_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 28, value);
 }
@@ -1281,7 +1563,9 @@ static inline void fat_boot_sector_set_hidden_sectors(struct fat_boot_sector *p,
 /* BootSector.total_sectors_32: u32 little-endian at byte 32. */
 #define FAT_BOOT_SECTOR_TOTAL_SECTORS_32_OFFSET 32u
 #define FAT_BOOT_SECTOR_TOTAL_SECTORS_32_SIZE   4u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, TOTAL_SECTORS_32);
+STRUCTC_PROVE(
+    FAT_BOOT_SECTOR_TOTAL_SECTORS_32_OFFSET + FAT_BOOT_SECTOR_TOTAL_SECTORS_32_SIZE <=
+    FAT_BOOT_SECTOR_MIN_SIZE);
 
 static inline uint32_t fat_boot_sector_total_sectors_32(
     const struct fat_boot_sector *p)
@@ -1290,51 +1574,507 @@ static inline uint32_t fat_boot_sector_total_sectors_32(
 }
 
 static inline void fat_boot_sector_set_total_sectors_32(
-    struct fat_boot_sector *p, uint32_t value)
+    const struct fat_boot_sector_edit *p, uint32_t value)
 {
 	le32_store(p->bytes + 32, value);
 }
 
-/* BootSector.tail: struct fat_boot_sector_tail at byte 36. */
-#define FAT_BOOT_SECTOR_TAIL_OFFSET 36u
-#define FAT_BOOT_SECTOR_TAIL_SIZE   474u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, TAIL);
+/* BootSector.fat32: Fat32Tail at byte 36, not always there. */
+#define FAT_BOOT_SECTOR_FAT32_OFFSET 36u
 
-static inline const struct fat_boot_sector_tail *fat_boot_sector_tail(
-    const struct fat_boot_sector *p)
+static inline bool fat_boot_sector_has_fat32(const struct fat_boot_sector *p)
 {
-	return (const struct fat_boot_sector_tail *)(p->bytes + 36);
+	return (fat_boot_sector_fat_size_16(p) == 0u);
 }
 
-static inline struct fat_boot_sector_tail *fat_boot_sector_edit_tail(
-    struct fat_boot_sector *p)
+static inline int fat_boot_sector_fat32_offset(const struct fat_boot_sector *p,
+					       uint64_t *offset,
+					       struct field_error *error)
 {
-	return (struct fat_boot_sector_tail *)(p->bytes + 36);
+	if (!(fat_boot_sector_fat_size_16(p) == 0u))
+		return field_absent(error, "fat_boot_sector", "fat32", 36);
+	if (p->size < 510)
+		return field_out_of_range(error, "fat_boot_sector", "fat32",
+					  36);
+	*offset = 36;
+	return 0;
 }
 
-/* BootSector.signature: u16 little-endian at byte 510. */
-#define FAT_BOOT_SECTOR_SIGNATURE_OFFSET 510u
-#define FAT_BOOT_SECTOR_SIGNATURE_SIZE   2u
+static inline const struct fat_fat32_tail *fat_boot_sector_fat32(
+    const struct fat_boot_sector *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (fat_boot_sector_fat32_offset(p, &at, error))
+		return NULL;
+	return (const struct fat_fat32_tail *)(p->bytes + at);
+}
+
+static inline struct fat_fat32_tail *fat_boot_sector_edit_fat32(
+    const struct fat_boot_sector_edit *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (fat_boot_sector_fat32_offset(&p->read, &at, error))
+		return NULL;
+	return (struct fat_fat32_tail *)(p->bytes + at);
+}
+
+
+/* BootSector.fat16: Fat16Tail at byte 36, not always there. */
+#define FAT_BOOT_SECTOR_FAT16_OFFSET 36u
+
+static inline bool fat_boot_sector_has_fat16(const struct fat_boot_sector *p)
+{
+	return !(fat_boot_sector_fat_size_16(p) == 0u);
+}
+
+static inline int fat_boot_sector_fat16_offset(const struct fat_boot_sector *p,
+					       uint64_t *offset,
+					       struct field_error *error)
+{
+	if (!!(fat_boot_sector_fat_size_16(p) == 0u))
+		return field_absent(error, "fat_boot_sector", "fat16", 36);
+	if (p->size < 510)
+		return field_out_of_range(error, "fat_boot_sector", "fat16",
+					  36);
+	*offset = 36;
+	return 0;
+}
+
+static inline const struct fat_fat16_tail *fat_boot_sector_fat16(
+    const struct fat_boot_sector *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (fat_boot_sector_fat16_offset(p, &at, error))
+		return NULL;
+	return (const struct fat_fat16_tail *)(p->bytes + at);
+}
+
+static inline struct fat_fat16_tail *fat_boot_sector_edit_fat16(
+    const struct fat_boot_sector_edit *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (fat_boot_sector_fat16_offset(&p->read, &at, error))
+		return NULL;
+	return (struct fat_fat16_tail *)(p->bytes + at);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int fat_boot_sector_point_1(const struct fat_boot_sector *p,
+					  uint64_t *out,
+					  struct field_error *error)
+{
+	if (!(fat_boot_sector_fat_size_16(p) == 0u)) {
+		if (p->size < 510)
+			return field_out_of_range(error, "fat_boot_sector", "",
+						  0);
+		*out = 510;
+	} else {
+		*out = 36;
+	}
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int fat_boot_sector_point_2(const struct fat_boot_sector *p,
+					  uint64_t *out,
+					  struct field_error *error)
+{
+	int rc;
+
+	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
+		if (p->size < 510)
+			return field_out_of_range(error, "fat_boot_sector", "",
+						  0);
+		*out = 510;
+	} else {
+		uint64_t t1;
+
+		rc = fat_boot_sector_point_1(p, &t1, error);
+		if (rc)
+			return rc;
+		*out = t1;
+	}
+	return 0;
+}
+
+
+/* BootSector.signature: u16_le at an offset that data decides. */
 #define FAT_BOOT_SECTOR_SIGNATURE_DEFAULT 0xAA55u
-STRUCTC_WITHIN(FAT_BOOT_SECTOR, SIGNATURE);
 
-static inline uint16_t fat_boot_sector_signature(
+static inline int fat_boot_sector_signature_offset(
+    const struct fat_boot_sector *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_boot_sector_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return field_out_of_range(error, "fat_boot_sector",
+					  "signature", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int fat_boot_sector_signature(const struct fat_boot_sector *p,
+					    uint16_t *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_boot_sector_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return field_out_of_range(error, "fat_boot_sector",
+					  "signature", 0);
+	*out = le16_load(p->bytes + t1);
+	return 0;
+}
+
+static inline int fat_boot_sector_set_signature(
+    const struct fat_boot_sector_edit *p, uint16_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_boot_sector_point_2(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 2)
+		return field_out_of_range(error, "fat_boot_sector",
+					  "signature", 0);
+	le16_store(p->bytes + t1, value);
+	return 0;
+}
+
+
+/* BootSector.bytes_per_cluster: computed. */
+static inline uint64_t fat_boot_sector_bytes_per_cluster(
     const struct fat_boot_sector *p)
 {
-	return le16_load(p->bytes + 510);
+	return (uint64_t)
+	    ((uint64_t)fat_boot_sector_bytes_per_sector(p) * (uint64_t)fat_boot_sector_sectors_per_cluster(p));
 }
 
-static inline void fat_boot_sector_set_signature(struct fat_boot_sector *p,
-						 uint16_t value)
+
+/* BootSector.total_sectors: computed. */
+static inline uint64_t fat_boot_sector_total_sectors(
+    const struct fat_boot_sector *p)
 {
-	le16_store(p->bytes + 510, value);
+	return (uint64_t)
+	    ((fat_boot_sector_total_sectors_16(p) == 0u) ? (uint64_t)fat_boot_sector_total_sectors_32(p) : (uint64_t)fat_boot_sector_total_sectors_16(p));
 }
 
-/* All bytes zero, then the defaults. */
-static inline void fat_boot_sector_init(struct fat_boot_sector *p)
+
+/* BootSector.fat_size: computed. Sectors of one FAT */
+static inline int fat_boot_sector_fat_size(const struct fat_boot_sector *p,
+					   uint64_t *out,
+					   struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
-	fat_boot_sector_set_signature(p, FAT_BOOT_SECTOR_SIGNATURE_DEFAULT);
+	uint64_t t1;
+
+	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
+		const struct fat_fat32_tail *t2 = fat_boot_sector_fat32(p, error);
+
+		if (!t2)
+			return -34;
+		t1 = (uint64_t)fat_fat32_tail_fat_size_32(t2);
+	} else {
+		t1 = (uint64_t)fat_boot_sector_fat_size_16(p);
+	}
+	*out = (uint64_t)t1;
+	return 0;
+}
+
+
+/* BootSector.root_dir_sectors: computed. */
+static inline int fat_boot_sector_root_dir_sectors(
+    const struct fat_boot_sector *p, uint64_t *out, struct field_error *error)
+{
+	int64_t t1 = (int64_t)((((uint64_t)fat_boot_sector_root_entry_count(p) * 32ull) + (uint64_t)fat_boot_sector_bytes_per_sector(p)) - 1ull);
+
+	if (!((uint64_t)fat_boot_sector_bytes_per_sector(p)))
+		return field_out_of_range(error, "fat_boot_sector",
+					  "root_dir_sectors", 0);
+	if (
+	    ((int64_t)t1 / (int64_t)(uint64_t)fat_boot_sector_bytes_per_sector(p)) < 0)
+		return field_out_of_range(error, "fat_boot_sector",
+					  "root_dir_sectors", 0);
+	*out = (uint64_t)
+	    ((int64_t)t1 / (int64_t)(uint64_t)fat_boot_sector_bytes_per_sector(p));
+	return 0;
+}
+
+
+/* BootSector.first_root_dir_sector: computed. */
+static inline int fat_boot_sector_first_root_dir_sector(
+    const struct fat_boot_sector *p, uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_boot_sector_fat_size(p, &t1, error);
+	if (rc)
+		return rc;
+	*out = (uint64_t)
+	    ((uint64_t)fat_boot_sector_reserved_sector_count(p) + ((uint64_t)fat_boot_sector_num_fats(p) * (uint64_t)t1));
+	return 0;
+}
+
+
+/* BootSector.first_data_sector: computed. */
+static inline int fat_boot_sector_first_data_sector(
+    const struct fat_boot_sector *p, uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_boot_sector_first_root_dir_sector(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2;
+
+	rc = fat_boot_sector_root_dir_sectors(p, &t2, error);
+	if (rc)
+		return rc;
+	*out = (uint64_t)((uint64_t)t1 + (uint64_t)t2);
+	return 0;
+}
+
+
+/* BootSector.data_sectors: computed. */
+static inline int fat_boot_sector_data_sectors(const struct fat_boot_sector *p,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_boot_sector_first_data_sector(p, &t1, error);
+	if (rc)
+		return rc;
+	if (
+	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1) < 0)
+		return field_out_of_range(error, "fat_boot_sector",
+					  "data_sectors", 0);
+	*out = (uint64_t)
+	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1);
+	return 0;
+}
+
+
+/* BootSector.count_of_clusters: computed. */
+static inline int fat_boot_sector_count_of_clusters(
+    const struct fat_boot_sector *p, uint64_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_boot_sector_data_sectors(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2 = (uint64_t)t1;
+
+	if (!((uint64_t)fat_boot_sector_sectors_per_cluster(p)))
+		return field_out_of_range(error, "fat_boot_sector",
+					  "count_of_clusters", 0);
+	*out = (uint64_t)
+	    (t2 / (uint64_t)fat_boot_sector_sectors_per_cluster(p));
+	return 0;
+}
+
+
+/* BootSector.fat_bits: computed. */
+static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
+					   uint8_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	uint64_t t2;
+
+	rc = fat_boot_sector_count_of_clusters(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	uint64_t t4;
+
+	rc = fat_boot_sector_count_of_clusters(p, &t4, error);
+	if (rc)
+		return rc;
+	uint64_t t5 = (uint64_t)t4;
+
+	uint64_t t6 = ((uint64_t)(t3 > 4084u) + (uint64_t)(t5 > 65524u));
+
+	if ((t6 == 0ull)) {
+		t1 = 12ull;
+	} else {
+		uint64_t t7;
+
+		rc = fat_boot_sector_count_of_clusters(p, &t7, error);
+		if (rc)
+			return rc;
+		uint64_t t8 = (uint64_t)t7;
+
+		uint64_t t9;
+
+		rc = fat_boot_sector_count_of_clusters(p, &t9, error);
+		if (rc)
+			return rc;
+		uint64_t t10 = (uint64_t)t9;
+
+		uint64_t t11 = ((uint64_t)(t8 > 4084u) + (uint64_t)(t10 > 65524u));
+
+		if ((t11 == 1ull)) {
+			t1 = 16ull;
+		} else {
+			t1 = 32ull;
+		}
+	}
+	*out = (uint8_t)t1;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int fat_boot_sector_at(struct span span, uint64_t offset,
+				     struct fat_boot_sector *out,
+				     struct field_error *error)
+{
+	struct fat_boot_sector view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 36))
+		return field_out_of_range(error, "fat_boot_sector", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	size = 512ull;
+	if (size > view.size)
+		return field_out_of_range(error, "fat_boot_sector", "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int fat_boot_sector_edit_at(struct mspan span, uint64_t offset,
+					  struct fat_boot_sector_edit *out,
+					  struct field_error *error)
+{
+	int rc = fat_boot_sector_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int fat_boot_sector_total_size(const struct fat_boot_sector *p,
+					     uint64_t *size,
+					     struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct fat_boot_sector_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct fat_boot_sector_edit_iterator {
+	struct fat_boot_sector_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct fat_boot_sector_iterator fat_boot_sector_iterate(
+    struct span span)
+{
+	struct fat_boot_sector_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct fat_boot_sector_edit_iterator fat_boot_sector_edit_iterate(
+    struct mspan span)
+{
+	struct fat_boot_sector_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int fat_boot_sector_iterator_next(
+    struct fat_boot_sector_iterator *it, struct fat_boot_sector *out,
+    struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = fat_boot_sector_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = fat_boot_sector_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "fat_boot_sector", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int fat_boot_sector_edit_iterator_next(
+    struct fat_boot_sector_edit_iterator *it, struct fat_boot_sector_edit *out,
+    struct field_error *error)
+{
+	int rc = fat_boot_sector_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* Structure FsInfo, 512 bytes. FAT32: a summary that may be wrong. */
@@ -1461,155 +2201,644 @@ static inline void fat_fs_info_init(struct fat_fs_info *p)
 					FAT_FS_INFO_TRAIL_SIGNATURE_DEFAULT);
 }
 
-/*
- * Structure Fat12Pair, 3 bytes. Two entries of FAT12: bits 0-11 for the even
- * cluster, 12-23 for the odd one.
- */
-struct fat_fat12_pair {
-	uint8_t bytes[3];
+/* Structure Fat12, at least 0 bytes. */
+struct fat_fat12 {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define FAT_FAT12_PAIR_SIZEOF 3u
-STRUCTC_PROVE(sizeof(struct fat_fat12_pair) == FAT_FAT12_PAIR_SIZEOF);
+struct fat_fat12_edit {
+	struct fat_fat12 read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define FAT_FAT12_MIN_SIZE 0u
 
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct fat_fat12_pair *fat_fat12_pair_at(struct span span,
-							     uint64_t offset)
+/* Fat12.pairs: []Fat12Pair at byte 0. */
+#define FAT_FAT12_PAIRS_OFFSET 0u
+
+static inline int fat_fat12_pairs_range(const struct fat_fat12 *p,
+					uint64_t *offset, uint64_t *count,
+					struct field_error *error)
 {
-	if (!span_has(span, offset, FAT_FAT12_PAIR_SIZEOF))
-		return NULL;
-	return (const struct fat_fat12_pair *)(span.data + offset);
-}
-
-static inline struct fat_fat12_pair *fat_fat12_pair_edit_at(struct mspan span,
-							    uint64_t offset)
-{
-	if (!mspan_has(span, offset, FAT_FAT12_PAIR_SIZEOF))
-		return NULL;
-	return (struct fat_fat12_pair *)(span.data + offset);
-}
-
-/* Fat12Pair.entries: u24 little-endian at byte 0. */
-#define FAT_FAT12_PAIR_ENTRIES_OFFSET 0u
-#define FAT_FAT12_PAIR_ENTRIES_SIZE   3u
-STRUCTC_WITHIN(FAT_FAT12_PAIR, ENTRIES);
-
-static inline uint32_t fat_fat12_pair_entries(const struct fat_fat12_pair *p)
-{
-	return le16_load(p->bytes) | (uint32_t)p->bytes[2] << 16;
-}
-
-static inline int fat_fat12_pair_set_entries(struct fat_fat12_pair *p,
-					     uint32_t value)
-{
-	if (value > 0xFFFFFFu)
-		return -34;
-	le16_store(p->bytes, (uint16_t)value);
-	p->bytes[2] = (uint8_t)(value >> 16);
+	(void)error;
+	*offset = 0;
+	*count = (p->size - *offset) / 3;
 	return 0;
 }
 
-/* All bytes zero. */
-static inline void fat_fat12_pair_init(struct fat_fat12_pair *p)
+static inline int fat_fat12_pairs_count(const struct fat_fat12 *p,
+					uint64_t *count,
+					struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	uint64_t at;
+
+	return fat_fat12_pairs_range(p, &at, count, error);
 }
 
-/* Structure Fat16Entry, 2 bytes. */
-struct fat_fat16_entry {
-	uint8_t bytes[2];
-};
-#define FAT_FAT16_ENTRY_SIZEOF 2u
-STRUCTC_PROVE(sizeof(struct fat_fat16_entry) == FAT_FAT16_ENTRY_SIZEOF);
+static inline int fat_fat12_pairs_offset(const struct fat_fat12 *p,
+					 uint64_t *offset,
+					 struct field_error *error)
+{
+	uint64_t count;
+
+	return fat_fat12_pairs_range(p, offset, &count, error);
+}
+
+static inline int fat_fat12_pairs(const struct fat_fat12 *p, uint64_t i,
+				  uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = fat_fat12_pairs_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "fat_fat12", "pairs", 0);
+	*out = 
+	    le16_load(p->bytes + t1 + i * 3) | (uint32_t)p->bytes[2 + t1 + i * 3] << 16;
+	return 0;
+}
+
+static inline int fat_fat12_set_pairs(const struct fat_fat12_edit *p,
+				      uint64_t i, uint32_t value,
+				      struct field_error *error)
+{
+	int rc;
+
+	if (value > 0xFFFFFFu)
+		return field_out_of_range(error, "fat_fat12", "pairs", 0);
+	uint64_t t1, count;
+
+	rc = fat_fat12_pairs_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "fat_fat12", "pairs", 0);
+	le16_store(p->bytes + t1 + i * 3, (uint16_t)value);
+	p->bytes[2 + t1 + i * 3] = (uint8_t)(value >> 16);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int fat_fat12_point_1(const struct fat_fat12 *p, uint64_t *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = fat_fat12_pairs_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 3;
+	return 0;
+}
+
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
  */
-static inline const struct fat_fat16_entry *fat_fat16_entry_at(struct span span,
-							       uint64_t offset)
+static inline int fat_fat12_at(struct span span, uint64_t offset,
+			       struct fat_fat12 *out,
+			       struct field_error *error)
 {
-	if (!span_has(span, offset, FAT_FAT16_ENTRY_SIZEOF))
-		return NULL;
-	return (const struct fat_fat16_entry *)(span.data + offset);
+	struct fat_fat12 view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "fat_fat12", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
 }
 
-static inline struct fat_fat16_entry *fat_fat16_entry_edit_at(struct mspan span,
-							      uint64_t offset)
+static inline int fat_fat12_edit_at(struct mspan span, uint64_t offset,
+				    struct fat_fat12_edit *out,
+				    struct field_error *error)
 {
-	if (!mspan_has(span, offset, FAT_FAT16_ENTRY_SIZEOF))
-		return NULL;
-	return (struct fat_fat16_entry *)(span.data + offset);
+	int rc = fat_fat12_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
 }
 
-/* Fat16Entry.next: u16 little-endian at byte 0. */
-#define FAT_FAT16_ENTRY_NEXT_OFFSET 0u
-#define FAT_FAT16_ENTRY_NEXT_SIZE   2u
-STRUCTC_WITHIN(FAT_FAT16_ENTRY, NEXT);
-
-static inline uint16_t fat_fat16_entry_next(const struct fat_fat16_entry *p)
+/* The bytes that it takes: the end of its last member. */
+static inline int fat_fat12_total_size(const struct fat_fat12 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
-	return le16_load(p->bytes);
-}
+	int rc;
 
-static inline void fat_fat16_entry_set_next(struct fat_fat16_entry *p,
-					    uint16_t value)
-{
-	le16_store(p->bytes, value);
-}
+	uint64_t t1;
 
-/* All bytes zero. */
-static inline void fat_fat16_entry_init(struct fat_fat16_entry *p)
-{
-	memset(p->bytes, 0, sizeof p->bytes);
+	rc = fat_fat12_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
 }
-
-/* Structure Fat32Entry, 4 bytes. */
-struct fat_fat32_entry {
-	uint8_t bytes[4];
-};
-#define FAT_FAT32_ENTRY_SIZEOF 4u
-STRUCTC_PROVE(sizeof(struct fat_fat32_entry) == FAT_FAT32_ENTRY_SIZEOF);
 
 /*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
  */
-static inline const struct fat_fat32_entry *fat_fat32_entry_at(struct span span,
-							       uint64_t offset)
+struct fat_fat12_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct fat_fat12_edit_iterator {
+	struct fat_fat12_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct fat_fat12_iterator fat_fat12_iterate(struct span span)
 {
-	if (!span_has(span, offset, FAT_FAT32_ENTRY_SIZEOF))
-		return NULL;
-	return (const struct fat_fat32_entry *)(span.data + offset);
+	struct fat_fat12_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
 }
 
-static inline struct fat_fat32_entry *fat_fat32_entry_edit_at(struct mspan span,
-							      uint64_t offset)
+static inline struct fat_fat12_edit_iterator fat_fat12_edit_iterate(
+    struct mspan span)
 {
-	if (!mspan_has(span, offset, FAT_FAT32_ENTRY_SIZEOF))
-		return NULL;
-	return (struct fat_fat32_entry *)(span.data + offset);
+	struct fat_fat12_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
 }
 
-/* Fat32Entry.next: u32 little-endian at byte 0. In FAT32_MASK */
-#define FAT_FAT32_ENTRY_NEXT_OFFSET 0u
-#define FAT_FAT32_ENTRY_NEXT_SIZE   4u
-STRUCTC_WITHIN(FAT_FAT32_ENTRY, NEXT);
-
-static inline uint32_t fat_fat32_entry_next(const struct fat_fat32_entry *p)
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int fat_fat12_iterator_next(struct fat_fat12_iterator *it,
+					  struct fat_fat12 *out,
+					  struct field_error *error)
 {
-	return le32_load(p->bytes);
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = fat_fat12_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = fat_fat12_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "fat_fat12", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
 }
 
-static inline void fat_fat32_entry_set_next(struct fat_fat32_entry *p,
-					    uint32_t value)
+static inline int fat_fat12_edit_iterator_next(
+    struct fat_fat12_edit_iterator *it, struct fat_fat12_edit *out,
+    struct field_error *error)
 {
-	le32_store(p->bytes, value);
+	int rc = fat_fat12_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
-/* All bytes zero. */
-static inline void fat_fat32_entry_init(struct fat_fat32_entry *p)
+/* Structure Fat16, at least 0 bytes. */
+struct fat_fat16 {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct fat_fat16_edit {
+	struct fat_fat16 read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define FAT_FAT16_MIN_SIZE 0u
+
+/* Fat16.entries: []u16_le at byte 0. */
+#define FAT_FAT16_ENTRIES_OFFSET 0u
+
+static inline int fat_fat16_entries_range(const struct fat_fat16 *p,
+					  uint64_t *offset, uint64_t *count,
+					  struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	(void)error;
+	*offset = 0;
+	*count = (p->size - *offset) / 2;
+	return 0;
+}
+
+static inline int fat_fat16_entries_count(const struct fat_fat16 *p,
+					  uint64_t *count,
+					  struct field_error *error)
+{
+	uint64_t at;
+
+	return fat_fat16_entries_range(p, &at, count, error);
+}
+
+static inline int fat_fat16_entries_offset(const struct fat_fat16 *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t count;
+
+	return fat_fat16_entries_range(p, offset, &count, error);
+}
+
+static inline int fat_fat16_entries(const struct fat_fat16 *p, uint64_t i,
+				    uint16_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = fat_fat16_entries_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "fat_fat16", "entries", 0);
+	*out = le16_load(p->bytes + t1 + i * 2);
+	return 0;
+}
+
+static inline int fat_fat16_set_entries(const struct fat_fat16_edit *p,
+					uint64_t i, uint16_t value,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = fat_fat16_entries_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "fat_fat16", "entries", 0);
+	le16_store(p->bytes + t1 + i * 2, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int fat_fat16_point_1(const struct fat_fat16 *p, uint64_t *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = fat_fat16_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 2;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int fat_fat16_at(struct span span, uint64_t offset,
+			       struct fat_fat16 *out,
+			       struct field_error *error)
+{
+	struct fat_fat16 view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "fat_fat16", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int fat_fat16_edit_at(struct mspan span, uint64_t offset,
+				    struct fat_fat16_edit *out,
+				    struct field_error *error)
+{
+	int rc = fat_fat16_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int fat_fat16_total_size(const struct fat_fat16 *p,
+				       uint64_t *size,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_fat16_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct fat_fat16_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct fat_fat16_edit_iterator {
+	struct fat_fat16_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct fat_fat16_iterator fat_fat16_iterate(struct span span)
+{
+	struct fat_fat16_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct fat_fat16_edit_iterator fat_fat16_edit_iterate(
+    struct mspan span)
+{
+	struct fat_fat16_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int fat_fat16_iterator_next(struct fat_fat16_iterator *it,
+					  struct fat_fat16 *out,
+					  struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = fat_fat16_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = fat_fat16_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "fat_fat16", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int fat_fat16_edit_iterator_next(
+    struct fat_fat16_edit_iterator *it, struct fat_fat16_edit *out,
+    struct field_error *error)
+{
+	int rc = fat_fat16_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Fat32, at least 0 bytes. */
+struct fat_fat32 {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct fat_fat32_edit {
+	struct fat_fat32 read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define FAT_FAT32_MIN_SIZE 0u
+
+/* Fat32.entries: []Fat32Entry at byte 0. */
+#define FAT_FAT32_ENTRIES_OFFSET 0u
+
+static inline int fat_fat32_entries_range(const struct fat_fat32 *p,
+					  uint64_t *offset, uint64_t *count,
+					  struct field_error *error)
+{
+	(void)error;
+	*offset = 0;
+	*count = (p->size - *offset) / 4;
+	return 0;
+}
+
+static inline int fat_fat32_entries_count(const struct fat_fat32 *p,
+					  uint64_t *count,
+					  struct field_error *error)
+{
+	uint64_t at;
+
+	return fat_fat32_entries_range(p, &at, count, error);
+}
+
+static inline int fat_fat32_entries_offset(const struct fat_fat32 *p,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t count;
+
+	return fat_fat32_entries_range(p, offset, &count, error);
+}
+
+static inline int fat_fat32_entries(const struct fat_fat32 *p, uint64_t i,
+				    uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = fat_fat32_entries_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "fat_fat32", "entries", 0);
+	*out = le32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int fat_fat32_set_entries(const struct fat_fat32_edit *p,
+					uint64_t i, uint32_t value,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = fat_fat32_entries_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "fat_fat32", "entries", 0);
+	le32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int fat_fat32_point_1(const struct fat_fat32 *p, uint64_t *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = fat_fat32_entries_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count * 4;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int fat_fat32_at(struct span span, uint64_t offset,
+			       struct fat_fat32 *out,
+			       struct field_error *error)
+{
+	struct fat_fat32 view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "fat_fat32", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int fat_fat32_edit_at(struct mspan span, uint64_t offset,
+				    struct fat_fat32_edit *out,
+				    struct field_error *error)
+{
+	int rc = fat_fat32_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int fat_fat32_total_size(const struct fat_fat32 *p,
+				       uint64_t *size,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = fat_fat32_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct fat_fat32_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct fat_fat32_edit_iterator {
+	struct fat_fat32_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct fat_fat32_iterator fat_fat32_iterate(struct span span)
+{
+	struct fat_fat32_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct fat_fat32_edit_iterator fat_fat32_edit_iterate(
+    struct mspan span)
+{
+	struct fat_fat32_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int fat_fat32_iterator_next(struct fat_fat32_iterator *it,
+					  struct fat_fat32 *out,
+					  struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = fat_fat32_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = fat_fat32_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "fat_fat32", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int fat_fat32_edit_iterator_next(
+    struct fat_fat32_edit_iterator *it, struct fat_fat32_edit *out,
+    struct field_error *error)
+{
+	int rc = fat_fat32_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* Structure ShortEntry, 32 bytes. */
@@ -1638,19 +2867,17 @@ static inline struct fat_short_entry *fat_short_entry_edit_at(struct mspan span,
 	return (struct fat_short_entry *)(span.data + offset);
 }
 
-/*
- * ShortEntry.name: 11 times byte at byte 0. 8 and 3, with spaces, OEM letters
- */
+/* ShortEntry.name: 8 times byte at byte 0. Padded with spaces, OEM letters */
 #define FAT_SHORT_ENTRY_NAME_OFFSET 0u
-#define FAT_SHORT_ENTRY_NAME_SIZE   11u
-#define FAT_SHORT_ENTRY_NAME_COUNT  11u
+#define FAT_SHORT_ENTRY_NAME_SIZE   8u
+#define FAT_SHORT_ENTRY_NAME_COUNT  8u
 STRUCTC_WITHIN(FAT_SHORT_ENTRY, NAME);
 
 static inline int fat_short_entry_name(const struct fat_short_entry *p,
 				       uint64_t i, uint8_t *out,
 				       struct field_error *error)
 {
-	if (i >= 11)
+	if (i >= 8)
 		return field_out_of_range(error, "fat_short_entry", "name", 0);
 	*out = p->bytes[i];
 	return 0;
@@ -1660,7 +2887,7 @@ static inline int fat_short_entry_set_name(struct fat_short_entry *p,
 					   uint64_t i, uint8_t value,
 					   struct field_error *error)
 {
-	if (i >= 11)
+	if (i >= 8)
 		return field_out_of_range(error, "fat_short_entry", "name", 0);
 	p->bytes[i] = value;
 	return 0;
@@ -1669,13 +2896,53 @@ static inline int fat_short_entry_set_name(struct fat_short_entry *p,
 static inline struct span fat_short_entry_name_bytes(
     const struct fat_short_entry *p)
 {
-	return span_of(p->bytes, 11);
+	return span_of(p->bytes, 8);
 }
 
 static inline struct mspan fat_short_entry_edit_name_bytes(
     struct fat_short_entry *p)
 {
-	return mspan_of(p->bytes, 11);
+	return mspan_of(p->bytes, 8);
+}
+
+/* ShortEntry.extension: 3 times byte at byte 8. */
+#define FAT_SHORT_ENTRY_EXTENSION_OFFSET 8u
+#define FAT_SHORT_ENTRY_EXTENSION_SIZE   3u
+#define FAT_SHORT_ENTRY_EXTENSION_COUNT  3u
+STRUCTC_WITHIN(FAT_SHORT_ENTRY, EXTENSION);
+
+static inline int fat_short_entry_extension(const struct fat_short_entry *p,
+					    uint64_t i, uint8_t *out,
+					    struct field_error *error)
+{
+	if (i >= 3)
+		return field_out_of_range(error, "fat_short_entry",
+					  "extension", 8);
+	*out = p->bytes[8 + i];
+	return 0;
+}
+
+static inline int fat_short_entry_set_extension(struct fat_short_entry *p,
+						uint64_t i, uint8_t value,
+						struct field_error *error)
+{
+	if (i >= 3)
+		return field_out_of_range(error, "fat_short_entry",
+					  "extension", 8);
+	p->bytes[8 + i] = value;
+	return 0;
+}
+
+static inline struct span fat_short_entry_extension_bytes(
+    const struct fat_short_entry *p)
+{
+	return span_of(p->bytes + 8, 3);
+}
+
+static inline struct mspan fat_short_entry_edit_extension_bytes(
+    struct fat_short_entry *p)
+{
+	return mspan_of(p->bytes + 8, 3);
 }
 
 /* ShortEntry.attributes: flags Attributes, u8 at byte 11. */
@@ -1752,7 +3019,7 @@ static inline void fat_short_entry_case_clear(struct fat_short_entry *p,
 				 (uint8_t)(fat_short_entry_case(p) & ~mask));
 }
 
-/* ShortEntry.creation_tenth: u8 at byte 13. Hundredths of a second, 0 to 199 */
+/* ShortEntry.creation_tenth: u8 at byte 13. */
 #define FAT_SHORT_ENTRY_CREATION_TENTH_OFFSET 13u
 #define FAT_SHORT_ENTRY_CREATION_TENTH_SIZE   1u
 STRUCTC_WITHIN(FAT_SHORT_ENTRY, CREATION_TENTH);
@@ -1769,10 +3036,7 @@ static inline void fat_short_entry_set_creation_tenth(struct fat_short_entry *p,
 	p->bytes[13] = value;
 }
 
-/*
- * ShortEntry.creation_time: u16 little-endian at byte 14. Hour 11-15, minute
- * 5-10, second/2 0-4
- */
+/* ShortEntry.creation_time: bitfield Time, u16 little-endian at byte 14. */
 #define FAT_SHORT_ENTRY_CREATION_TIME_OFFSET 14u
 #define FAT_SHORT_ENTRY_CREATION_TIME_SIZE   2u
 STRUCTC_WITHIN(FAT_SHORT_ENTRY, CREATION_TIME);
@@ -1789,10 +3053,60 @@ static inline void fat_short_entry_set_creation_time(struct fat_short_entry *p,
 	le16_store(p->bytes + 14, value);
 }
 
-/*
- * ShortEntry.creation_date: u16 little-endian at byte 16. Year-1980 9-15, month
- * 5-8, day 0-4
- */
+static inline uint16_t fat_short_entry_creation_time_double_seconds(
+    const struct fat_short_entry *p)
+{
+	return fat_time_double_seconds(fat_short_entry_creation_time(p));
+}
+
+static inline int fat_short_entry_set_creation_time_double_seconds(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_time_with_double_seconds(fat_short_entry_creation_time(p),
+					 part, &value))
+		return -34;
+	fat_short_entry_set_creation_time(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_creation_time_minute(
+    const struct fat_short_entry *p)
+{
+	return fat_time_minute(fat_short_entry_creation_time(p));
+}
+
+static inline int fat_short_entry_set_creation_time_minute(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_time_with_minute(fat_short_entry_creation_time(p), part,
+				 &value))
+		return -34;
+	fat_short_entry_set_creation_time(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_creation_time_hour(
+    const struct fat_short_entry *p)
+{
+	return fat_time_hour(fat_short_entry_creation_time(p));
+}
+
+static inline int fat_short_entry_set_creation_time_hour(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_time_with_hour(fat_short_entry_creation_time(p), part, &value))
+		return -34;
+	fat_short_entry_set_creation_time(p, value);
+	return 0;
+}
+
+/* ShortEntry.creation_date: bitfield Date, u16 little-endian at byte 16. */
 #define FAT_SHORT_ENTRY_CREATION_DATE_OFFSET 16u
 #define FAT_SHORT_ENTRY_CREATION_DATE_SIZE   2u
 STRUCTC_WITHIN(FAT_SHORT_ENTRY, CREATION_DATE);
@@ -1809,7 +3123,59 @@ static inline void fat_short_entry_set_creation_date(struct fat_short_entry *p,
 	le16_store(p->bytes + 16, value);
 }
 
-/* ShortEntry.access_date: u16 little-endian at byte 18. */
+static inline uint16_t fat_short_entry_creation_date_day(
+    const struct fat_short_entry *p)
+{
+	return fat_date_day(fat_short_entry_creation_date(p));
+}
+
+static inline int fat_short_entry_set_creation_date_day(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_date_with_day(fat_short_entry_creation_date(p), part, &value))
+		return -34;
+	fat_short_entry_set_creation_date(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_creation_date_month(
+    const struct fat_short_entry *p)
+{
+	return fat_date_month(fat_short_entry_creation_date(p));
+}
+
+static inline int fat_short_entry_set_creation_date_month(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_date_with_month(fat_short_entry_creation_date(p), part,
+				&value))
+		return -34;
+	fat_short_entry_set_creation_date(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_creation_date_year(
+    const struct fat_short_entry *p)
+{
+	return fat_date_year(fat_short_entry_creation_date(p));
+}
+
+static inline int fat_short_entry_set_creation_date_year(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_date_with_year(fat_short_entry_creation_date(p), part, &value))
+		return -34;
+	fat_short_entry_set_creation_date(p, value);
+	return 0;
+}
+
+/* ShortEntry.access_date: bitfield Date, u16 little-endian at byte 18. */
 #define FAT_SHORT_ENTRY_ACCESS_DATE_OFFSET 18u
 #define FAT_SHORT_ENTRY_ACCESS_DATE_SIZE   2u
 STRUCTC_WITHIN(FAT_SHORT_ENTRY, ACCESS_DATE);
@@ -1824,6 +3190,57 @@ static inline void fat_short_entry_set_access_date(struct fat_short_entry *p,
 						   uint16_t value)
 {
 	le16_store(p->bytes + 18, value);
+}
+
+static inline uint16_t fat_short_entry_access_date_day(
+    const struct fat_short_entry *p)
+{
+	return fat_date_day(fat_short_entry_access_date(p));
+}
+
+static inline int fat_short_entry_set_access_date_day(struct fat_short_entry *p,
+						      uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_date_with_day(fat_short_entry_access_date(p), part, &value))
+		return -34;
+	fat_short_entry_set_access_date(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_access_date_month(
+    const struct fat_short_entry *p)
+{
+	return fat_date_month(fat_short_entry_access_date(p));
+}
+
+static inline int fat_short_entry_set_access_date_month(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_date_with_month(fat_short_entry_access_date(p), part, &value))
+		return -34;
+	fat_short_entry_set_access_date(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_access_date_year(
+    const struct fat_short_entry *p)
+{
+	return fat_date_year(fat_short_entry_access_date(p));
+}
+
+static inline int fat_short_entry_set_access_date_year(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_date_with_year(fat_short_entry_access_date(p), part, &value))
+		return -34;
+	fat_short_entry_set_access_date(p, value);
+	return 0;
 }
 
 /*
@@ -1846,7 +3263,7 @@ static inline void fat_short_entry_set_first_cluster_hi(
 	le16_store(p->bytes + 20, value);
 }
 
-/* ShortEntry.write_time: u16 little-endian at byte 22. */
+/* ShortEntry.write_time: bitfield Time, u16 little-endian at byte 22. */
 #define FAT_SHORT_ENTRY_WRITE_TIME_OFFSET 22u
 #define FAT_SHORT_ENTRY_WRITE_TIME_SIZE   2u
 STRUCTC_WITHIN(FAT_SHORT_ENTRY, WRITE_TIME);
@@ -1863,7 +3280,59 @@ static inline void fat_short_entry_set_write_time(struct fat_short_entry *p,
 	le16_store(p->bytes + 22, value);
 }
 
-/* ShortEntry.write_date: u16 little-endian at byte 24. */
+static inline uint16_t fat_short_entry_write_time_double_seconds(
+    const struct fat_short_entry *p)
+{
+	return fat_time_double_seconds(fat_short_entry_write_time(p));
+}
+
+static inline int fat_short_entry_set_write_time_double_seconds(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_time_with_double_seconds(fat_short_entry_write_time(p), part,
+					 &value))
+		return -34;
+	fat_short_entry_set_write_time(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_write_time_minute(
+    const struct fat_short_entry *p)
+{
+	return fat_time_minute(fat_short_entry_write_time(p));
+}
+
+static inline int fat_short_entry_set_write_time_minute(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_time_with_minute(fat_short_entry_write_time(p), part, &value))
+		return -34;
+	fat_short_entry_set_write_time(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_write_time_hour(
+    const struct fat_short_entry *p)
+{
+	return fat_time_hour(fat_short_entry_write_time(p));
+}
+
+static inline int fat_short_entry_set_write_time_hour(struct fat_short_entry *p,
+						      uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_time_with_hour(fat_short_entry_write_time(p), part, &value))
+		return -34;
+	fat_short_entry_set_write_time(p, value);
+	return 0;
+}
+
+/* ShortEntry.write_date: bitfield Date, u16 little-endian at byte 24. */
 #define FAT_SHORT_ENTRY_WRITE_DATE_OFFSET 24u
 #define FAT_SHORT_ENTRY_WRITE_DATE_SIZE   2u
 STRUCTC_WITHIN(FAT_SHORT_ENTRY, WRITE_DATE);
@@ -1878,6 +3347,57 @@ static inline void fat_short_entry_set_write_date(struct fat_short_entry *p,
 						  uint16_t value)
 {
 	le16_store(p->bytes + 24, value);
+}
+
+static inline uint16_t fat_short_entry_write_date_day(
+    const struct fat_short_entry *p)
+{
+	return fat_date_day(fat_short_entry_write_date(p));
+}
+
+static inline int fat_short_entry_set_write_date_day(struct fat_short_entry *p,
+						     uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_date_with_day(fat_short_entry_write_date(p), part, &value))
+		return -34;
+	fat_short_entry_set_write_date(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_write_date_month(
+    const struct fat_short_entry *p)
+{
+	return fat_date_month(fat_short_entry_write_date(p));
+}
+
+static inline int fat_short_entry_set_write_date_month(
+    struct fat_short_entry *p, uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_date_with_month(fat_short_entry_write_date(p), part, &value))
+		return -34;
+	fat_short_entry_set_write_date(p, value);
+	return 0;
+}
+
+static inline uint16_t fat_short_entry_write_date_year(
+    const struct fat_short_entry *p)
+{
+	return fat_date_year(fat_short_entry_write_date(p));
+}
+
+static inline int fat_short_entry_set_write_date_year(struct fat_short_entry *p,
+						      uint16_t part)
+{
+	uint16_t value;
+
+	if (fat_date_with_year(fat_short_entry_write_date(p), part, &value))
+		return -34;
+	fat_short_entry_set_write_date(p, value);
+	return 0;
 }
 
 /* ShortEntry.first_cluster_lo: u16 little-endian at byte 26. */
@@ -1968,7 +3488,7 @@ static inline struct fat_long_entry *fat_long_entry_edit_at(struct mspan span,
 	return (struct fat_long_entry *)(span.data + offset);
 }
 
-/* LongEntry.order: u8 at byte 0. From 1; the last piece has 0x40, too */
+/* LongEntry.order: bitfield Order, u8 at byte 0. */
 #define FAT_LONG_ENTRY_ORDER_OFFSET 0u
 #define FAT_LONG_ENTRY_ORDER_SIZE   1u
 STRUCTC_WITHIN(FAT_LONG_ENTRY, ORDER);
@@ -1984,7 +3504,41 @@ static inline void fat_long_entry_set_order(struct fat_long_entry *p,
 	p->bytes[0] = value;
 }
 
-/* LongEntry.name1: 5 times u16 little-endian at byte 1. */
+static inline uint8_t fat_long_entry_order_sequence(
+    const struct fat_long_entry *p)
+{
+	return fat_order_sequence(fat_long_entry_order(p));
+}
+
+static inline int fat_long_entry_set_order_sequence(struct fat_long_entry *p,
+						    uint8_t part)
+{
+	uint8_t value;
+
+	if (fat_order_with_sequence(fat_long_entry_order(p), part, &value))
+		return -34;
+	fat_long_entry_set_order(p, value);
+	return 0;
+}
+
+static inline uint8_t fat_long_entry_order_is_last(
+    const struct fat_long_entry *p)
+{
+	return fat_order_is_last(fat_long_entry_order(p));
+}
+
+static inline int fat_long_entry_set_order_is_last(struct fat_long_entry *p,
+						   uint8_t part)
+{
+	uint8_t value;
+
+	if (fat_order_with_is_last(fat_long_entry_order(p), part, &value))
+		return -34;
+	fat_long_entry_set_order(p, value);
+	return 0;
+}
+
+/* LongEntry.name1: 5 times UTF-16 little-endian at byte 1. */
 #define FAT_LONG_ENTRY_NAME1_OFFSET 1u
 #define FAT_LONG_ENTRY_NAME1_SIZE   10u
 #define FAT_LONG_ENTRY_NAME1_COUNT  5u
@@ -2008,6 +3562,29 @@ static inline int fat_long_entry_set_name1(struct fat_long_entry *p,
 		return field_out_of_range(error, "fat_long_entry", "name1", 1);
 	le16_store(p->bytes + 1 + i * 2, value);
 	return 0;
+}
+
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int fat_long_entry_name1_utf8(const struct fat_long_entry *p,
+					    struct mspan out, uint64_t *length,
+					    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 1, 10), false, out, length))
+		return field_out_of_range(error, "fat_long_entry", "name1", 1);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int fat_long_entry_put_name1_utf8(struct fat_long_entry *p,
+						struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 1, 10));
 }
 
 /* LongEntry.attributes: flags Attributes, u8 at byte 11. */
@@ -2048,9 +3625,10 @@ static inline void fat_long_entry_attributes_clear(struct fat_long_entry *p,
 	    (uint8_t)(fat_long_entry_attributes(p) & ~mask));
 }
 
-/* LongEntry.type: u8 at byte 12. 0 */
+/* LongEntry.type: u8 at byte 12. */
 #define FAT_LONG_ENTRY_TYPE_OFFSET 12u
 #define FAT_LONG_ENTRY_TYPE_SIZE   1u
+#define FAT_LONG_ENTRY_TYPE_DEFAULT 0u
 STRUCTC_WITHIN(FAT_LONG_ENTRY, TYPE);
 
 static inline uint8_t fat_long_entry_type(const struct fat_long_entry *p)
@@ -2064,7 +3642,7 @@ static inline void fat_long_entry_set_type(struct fat_long_entry *p,
 	p->bytes[12] = value;
 }
 
-/* LongEntry.checksum: u8 at byte 13. Of the ShortEntry's name */
+/* LongEntry.checksum: u8 at byte 13. Of the ShortEntry's whole name */
 #define FAT_LONG_ENTRY_CHECKSUM_OFFSET 13u
 #define FAT_LONG_ENTRY_CHECKSUM_SIZE   1u
 STRUCTC_WITHIN(FAT_LONG_ENTRY, CHECKSUM);
@@ -2080,7 +3658,7 @@ static inline void fat_long_entry_set_checksum(struct fat_long_entry *p,
 	p->bytes[13] = value;
 }
 
-/* LongEntry.name2: 6 times u16 little-endian at byte 14. */
+/* LongEntry.name2: 6 times UTF-16 little-endian at byte 14. */
 #define FAT_LONG_ENTRY_NAME2_OFFSET 14u
 #define FAT_LONG_ENTRY_NAME2_SIZE   12u
 #define FAT_LONG_ENTRY_NAME2_COUNT  6u
@@ -2108,9 +3686,34 @@ static inline int fat_long_entry_set_name2(struct fat_long_entry *p,
 	return 0;
 }
 
-/* LongEntry.first_cluster_lo: u16 little-endian at byte 26. 0 */
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int fat_long_entry_name2_utf8(const struct fat_long_entry *p,
+					    struct mspan out, uint64_t *length,
+					    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 14, 12), false, out, length))
+		return field_out_of_range(error, "fat_long_entry", "name2",
+					  14);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int fat_long_entry_put_name2_utf8(struct fat_long_entry *p,
+						struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 14, 12));
+}
+
+/* LongEntry.first_cluster_lo: u16 little-endian at byte 26. */
 #define FAT_LONG_ENTRY_FIRST_CLUSTER_LO_OFFSET 26u
 #define FAT_LONG_ENTRY_FIRST_CLUSTER_LO_SIZE   2u
+#define FAT_LONG_ENTRY_FIRST_CLUSTER_LO_DEFAULT 0u
 STRUCTC_WITHIN(FAT_LONG_ENTRY, FIRST_CLUSTER_LO);
 
 static inline uint16_t fat_long_entry_first_cluster_lo(
@@ -2125,7 +3728,7 @@ static inline void fat_long_entry_set_first_cluster_lo(struct fat_long_entry *p,
 	le16_store(p->bytes + 26, value);
 }
 
-/* LongEntry.name3: 2 times u16 little-endian at byte 28. */
+/* LongEntry.name3: 2 times UTF-16 little-endian at byte 28. */
 #define FAT_LONG_ENTRY_NAME3_OFFSET 28u
 #define FAT_LONG_ENTRY_NAME3_SIZE   4u
 #define FAT_LONG_ENTRY_NAME3_COUNT  2u
@@ -2153,12 +3756,78 @@ static inline int fat_long_entry_set_name3(struct fat_long_entry *p,
 	return 0;
 }
 
+/*
+ * Up to the first NUL as UTF-8, *length bytes; U+FFFD for half a surrogate
+ * pair. Refuses an `out` that is too small, with -34.
+ */
+static inline int fat_long_entry_name3_utf8(const struct fat_long_entry *p,
+					    struct mspan out, uint64_t *length,
+					    struct field_error *error)
+{
+	if (utf16_to_utf8(span_of(p->bytes + 28, 4), false, out, length))
+		return field_out_of_range(error, "fat_long_entry", "name3",
+					  28);
+	return 0;
+}
+
+/*
+ * From UTF-8, filled up with NUL. Refuses a text that is too long, with -34,
+ * and what is no UTF-8, with -84.
+ */
+static inline int fat_long_entry_put_name3_utf8(struct fat_long_entry *p,
+						struct span text)
+{
+	return utf16_from_utf8(text, false, mspan_of(p->bytes + 28, 4));
+}
+
 /* All bytes zero, then the defaults. */
 static inline void fat_long_entry_init(struct fat_long_entry *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
 	fat_long_entry_set_attributes(p, FAT_LONG_ENTRY_ATTRIBUTES_DEFAULT);
+	fat_long_entry_set_type(p, FAT_LONG_ENTRY_TYPE_DEFAULT);
+	fat_long_entry_set_first_cluster_lo(p,
+	    FAT_LONG_ENTRY_FIRST_CLUSTER_LO_DEFAULT);
 }
+
+/* What LongEntry.checksum has to be: rotate8. */
+static inline uint8_t fat_long_entry_compute_checksum(
+    const struct fat_long_entry *p, uint64_t name, uint32_t extension)
+{
+	(void)p;
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_number(checksum_rotate8, sum, (uint64_t)name, 8, false);
+	sum = checksum_number(checksum_rotate8, sum, (uint64_t)extension, 3,
+			      false);
+	return (uint8_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int fat_long_entry_verify_checksum(const struct fat_long_entry *p,
+						 uint64_t name,
+						 uint32_t extension)
+{
+	uint8_t want = fat_long_entry_compute_checksum(p, name, extension);
+	uint8_t got = fat_long_entry_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int fat_long_entry_update_checksum(struct fat_long_entry *p,
+						 uint64_t name,
+						 uint32_t extension)
+{
+	uint8_t want = fat_long_entry_compute_checksum(p, name, extension);
+
+	fat_long_entry_set_checksum(p, want);
+	return 0;
+}
+
 
 /*
  * Union DirectoryEntry, 32 bytes. Which of the two: (attributes &
@@ -2246,9 +3915,55 @@ static inline void fat_directory_entry_init(struct fat_directory_entry *p)
 
 #include "runtime/base/describe.h"
 
+DESCRIBE_CONST struct describe_field fat_extended_flags_fields[] = {
+	{ "active_fat", "", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "The only one in use, if is_single", NULL, NULL },
+	{ "_", "", 4u, 3u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "is_single", "", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "FATs are not copies of each other", NULL, NULL },
+	{ "_", "", 8u, 8u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_extended_flags_description = {
+	"ExtendedFlags", "fat_extended_flags", 16u, false,
+	fat_extended_flags_fields, 4,
+	NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_value fat_state_values[] = {
 	{ "dirty", 0x1u, "Not unmounted" },
 	{ "scan_surface", 0x2u, "The disk had errors" },
+};
+
+DESCRIBE_CONST struct describe_field fat_fat12_pair_fields[] = {
+	{ "even", "", 0u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the cluster with an even number", NULL, NULL },
+	{ "odd", "", 12u, 12u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the one behind it", NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_fat12_pair_description = {
+	"Fat12Pair", "fat_fat12_pair", 24u, false, fat_fat12_pair_fields, 2,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field fat_fat32_entry_fields[] = {
+	{ "next", "", 0u, 28u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "_", "", 28u, 4u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Stays as it is", NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_fat32_entry_description = {
+	"Fat32Entry", "fat_fat32_entry", 32u, false, fat_fat32_entry_fields, 2,
+	NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_value fat_attributes_values[] = {
@@ -2265,6 +3980,162 @@ DESCRIBE_CONST struct describe_value fat_attributes_values[] = {
 DESCRIBE_CONST struct describe_value fat_case_values[] = {
 	{ "lower_base", 0x8u, NULL },
 	{ "lower_extension", 0x10u, NULL },
+};
+
+DESCRIBE_CONST struct describe_field fat_time_fields[] = {
+	{ "double_seconds", "", 0u, 5u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0 to 29", NULL, NULL },
+	{ "minute", "", 5u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+	{ "hour", "", 11u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_time_description = {
+	"Time", "fat_time", 16u, false, fat_time_fields, 3,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field fat_date_fields[] = {
+	{ "day", "", 0u, 5u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1", NULL, NULL },
+	{ "month", "", 5u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1", NULL, NULL },
+	{ "year", "", 9u, 7u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1980", NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_date_description = {
+	"Date", "fat_date", 16u, false, fat_date_fields, 3,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field fat_order_fields[] = {
+	{ "sequence", "", 0u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "From 1", NULL, NULL },
+	{ "is_last", "", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "The last piece, which lies first", NULL, NULL },
+	{ "_", "", 7u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_order_description = {
+	"Order", "fat_order", 8u, false, fat_order_fields, 3,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_version_minor_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_version_major_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+fat_fat32_tail_describe_fs_info_target(void);
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_fs_info_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "FsInfo",
+	fat_fat32_tail_describe_fs_info_target
+};
+
+static const struct describe_structure *
+fat_fat32_tail_describe_backup_boot_sector_target(void);
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_backup_boot_sector_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "BootSector",
+	fat_fat32_tail_describe_backup_boot_sector_target
+};
+
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_extended_signature_rules = {
+	true, 0x29u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field fat_fat32_tail_fields[] = {
+	{ "fat_size_32", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Sectors of one FAT",
+	  NULL, NULL },
+	{ "extended_flags", "ExtendedFlags", 4u, 2u, 1u, DESCRIBE_BITFIELD,
+	  false, false, false,
+	  &fat_extended_flags_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "version_minor", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &fat_fat32_tail_describe_version_minor_rules },
+	{ "version_major", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &fat_fat32_tail_describe_version_major_rules },
+	{ "root_cluster", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "First of the root directory",
+	  NULL, NULL },
+	{ "fs_info", "pointer<u16_le, sector> FsInfo", 12u, 2u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "As a rule 1",
+	  NULL, &fat_fat32_tail_describe_fs_info_rules },
+	{ "backup_boot_sector", "pointer<u16_le, sector> BootSector", 14u, 2u,
+	  1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "6; 0: none",
+	  NULL, &fat_fat32_tail_describe_backup_boot_sector_rules },
+	{ "_", "[12]byte", 16u, 1u, 12u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "drive_number", "u8", 28u, 1u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "state", "State", 29u, 1u, 1u, DESCRIBE_FLAGS, false, false, false,
+	  NULL, fat_state_values, 2, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "extended_signature", "u8", 30u, 1u, 1u, DESCRIBE_NUMBER, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &fat_fat32_tail_describe_extended_signature_rules },
+	{ "volume_id", "u32_le", 31u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "volume_label", "[11]string", 35u, 1u, 11u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "file_system_type", "[8]string", 46u, 1u, 8u, DESCRIBE_STRING, true,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "FAT32",
+	  NULL, NULL },
+	{ "boot_code", "[420]byte", 54u, 1u, 420u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_fat32_tail_description = {
+	"Fat32Tail", "fat_fat32_tail", 474u, false, fat_fat32_tail_fields, 15,
+	"From byte 36, FAT32.",
+	NULL
 };
 
 DESCRIBE_CONST struct describe_rules fat_fat16_tail_describe_extended_signature_rules = {
@@ -2313,112 +4184,271 @@ DESCRIBE_CONST struct describe_structure fat_fat16_tail_description = {
 	NULL
 };
 
-DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_extended_signature_rules = {
-	true, 0x29u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+static inline struct fat_boot_sector fat_boot_sector_describe_view(
+    const struct describe_view *view)
+{
+	struct fat_boot_sector p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int fat_boot_sector_describe_at(struct span span,
+					      uint64_t offset,
+					      const uint64_t *parameters,
+					      struct describe_view *out,
+					      struct field_error *error)
+{
+	struct fat_boot_sector p;
+	int rc;
+
+	(void)parameters;
+	rc = fat_boot_sector_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int fat_boot_sector_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+
+	return fat_boot_sector_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open fat_boot_sector_describe_open = {
+	NULL, 0, fat_boot_sector_describe_at,
+	fat_boot_sector_describe_total_size,
+	fat_boot_sector_describe_total_size
 };
 
-DESCRIBE_CONST struct describe_field fat_fat32_tail_fields[] = {
-	{ "fat_size_32", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  "Sectors of one FAT",
-	  NULL, NULL },
-	{ "extended_flags", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "version_minor", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
-	{ "version_major", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
-	{ "root_cluster", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  "First of the root directory",
-	  NULL, NULL },
-	{ "fs_info", "u16_le", 12u, 2u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  "Sector of FsInfo, as a rule 1",
-	  NULL, NULL },
-	{ "backup_boot_sector", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "A copy, as a rule 6; 0: none",
-	  NULL, NULL },
-	{ "_", "[12]byte", 16u, 1u, 12u, DESCRIBE_PADDING, true, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "drive_number", "u8", 28u, 1u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "state", "State", 29u, 1u, 1u, DESCRIBE_FLAGS, false, false, false,
-	  NULL, fat_state_values, 2, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "extended_signature", "u8", 30u, 1u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, &fat_fat32_tail_describe_extended_signature_rules },
-	{ "volume_id", "u32_le", 31u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "volume_label", "[11]string", 35u, 1u, 11u, DESCRIBE_STRING, true,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "file_system_type", "[8]string", 46u, 1u, 8u, DESCRIBE_STRING, true,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "FAT32",
-	  NULL, NULL },
-	{ "boot_code", "[420]byte", 54u, 1u, 420u, DESCRIBE_BYTES, true, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_bytes_per_sector_ranges[] = {
+	{ 512u, 512u },
+	{ 1024u, 1024u },
+	{ 2048u, 2048u },
+	{ 4096u, 4096u },
 };
-DESCRIBE_CONST struct describe_structure fat_fat32_tail_description = {
-	"Fat32Tail", "fat_fat32_tail", 474u, false, fat_fat32_tail_fields, 15,
-	"From byte 36, FAT32.",
-	NULL
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_bytes_per_sector_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_bytes_per_sector_ranges, 4,
+	NULL, 0u, NULL, NULL
 };
 
-DESCRIBE_CONST struct describe_field fat_boot_sector_tail_fields[] = {
-	{ "fat16", "Fat16Tail", 0u, 474u, 1u, DESCRIBE_STRUCTURE, false, false,
-	  false,
-	  &fat_fat16_tail_description, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "fat32", "Fat32Tail", 0u, 474u, 1u, DESCRIBE_STRUCTURE, false, false,
-	  false,
-	  &fat_fat32_tail_description, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_sectors_per_cluster_ranges[] = {
+	{ 1u, 1u },
+	{ 2u, 2u },
+	{ 4u, 4u },
+	{ 8u, 8u },
+	{ 16u, 16u },
+	{ 32u, 32u },
+	{ 64u, 64u },
+	{ 128u, 128u },
 };
-DESCRIBE_CONST struct describe_structure fat_boot_sector_tail_description = {
-	"BootSector.tail", "fat_boot_sector_tail", 474u, true,
-	fat_boot_sector_tail_fields, 2,
-	NULL,
-	NULL
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_sectors_per_cluster_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_sectors_per_cluster_ranges,
+	8, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_reserved_sector_count_ranges[] = {
+	{ 0x1u, 0xFFFFu },
+};
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_reserved_sector_count_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_reserved_sector_count_ranges,
+	1, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_num_fats_ranges[] = {
+	{ 1u, 255u },
+};
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_num_fats_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_num_fats_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_media_ranges[] = {
+	{ 0xF0u, 0xF0u },
+	{ 0xF8u, 0xFFu },
+};
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_media_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_media_ranges, 2, NULL, 0u,
+	NULL, NULL
+};
+
+static inline int fat_boot_sector_describe_fat32_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	out->count = 1;
+	return fat_boot_sector_fat32_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_fat32 = {
+	fat_boot_sector_describe_fat32_place, NULL, 0
+};
+
+static inline int fat_boot_sector_describe_fat16_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	out->count = 1;
+	return fat_boot_sector_fat16_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_fat16 = {
+	fat_boot_sector_describe_fat16_place, NULL, 0
+};
+
+static inline int fat_boot_sector_describe_signature_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	out->count = 1;
+	return fat_boot_sector_signature_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_signature = {
+	fat_boot_sector_describe_signature_place, NULL, 0
 };
 
 DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_signature_rules = {
 	true, 0xAA55u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int fat_boot_sector_describe_bytes_per_cluster_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)fat_boot_sector_bytes_per_cluster(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_bytes_per_cluster = {
+	NULL, fat_boot_sector_describe_bytes_per_cluster_value, 0
+};
+
+static inline int fat_boot_sector_describe_total_sectors_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)fat_boot_sector_total_sectors(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_total_sectors = {
+	NULL, fat_boot_sector_describe_total_sectors_value, 0
+};
+
+static inline int fat_boot_sector_describe_fat_size_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_fat_size(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_fat_size = {
+	NULL, fat_boot_sector_describe_fat_size_value, 0
+};
+
+static inline int fat_boot_sector_describe_root_dir_sectors_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_root_dir_sectors(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_root_dir_sectors = {
+	NULL, fat_boot_sector_describe_root_dir_sectors_value, 0
+};
+
+static inline int fat_boot_sector_describe_first_root_dir_sector_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_first_root_dir_sector(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_first_root_dir_sector = {
+	NULL, fat_boot_sector_describe_first_root_dir_sector_value, 0
+};
+
+static inline int fat_boot_sector_describe_first_data_sector_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_first_data_sector(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_first_data_sector = {
+	NULL, fat_boot_sector_describe_first_data_sector_value, 0
+};
+
+static inline int fat_boot_sector_describe_data_sectors_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_data_sectors(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_data_sectors = {
+	NULL, fat_boot_sector_describe_data_sectors_value, 0
+};
+
+static inline int fat_boot_sector_describe_count_of_clusters_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint64_t number;
+	int rc = fat_boot_sector_count_of_clusters(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_count_of_clusters = {
+	NULL, fat_boot_sector_describe_count_of_clusters_value, 0
+};
+
+static inline int fat_boot_sector_describe_fat_bits_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
+	uint8_t number;
+	int rc = fat_boot_sector_fat_bits(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_boot_sector_describe_fat_bits = {
+	NULL, fat_boot_sector_describe_fat_bits_value, 0
 };
 
 DESCRIBE_CONST struct describe_field fat_boot_sector_fields[] = {
@@ -2435,22 +4465,22 @@ DESCRIBE_CONST struct describe_field fat_boot_sector_fields[] = {
 	{ "bytes_per_sector", "u16_le", 11u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "512, 1024, 2048 or 4096",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_bytes_per_sector_rules },
 	{ "sectors_per_cluster", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "A power of two up to 128",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_sectors_per_cluster_rules },
 	{ "reserved_sector_count", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Sectors before the first FAT",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_reserved_sector_count_rules },
 	{ "num_fats", "u8", 16u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Copies of the FAT, as a rule 2",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_num_fats_rules },
 	{ "root_entry_count", "u16_le", 17u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -2463,8 +4493,8 @@ DESCRIBE_CONST struct describe_field fat_boot_sector_fields[] = {
 	  NULL, NULL },
 	{ "media", "u8", 21u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0xF8 fixed, 0xF0 removable, 0xF9-0xFF",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_media_rules },
 	{ "fat_size_16", "u16_le", 22u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -2490,23 +4520,72 @@ DESCRIBE_CONST struct describe_field fat_boot_sector_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "tail", "BootSector.tail", 36u, 474u, 1u, DESCRIBE_STRUCTURE, false,
+	{ "fat32", "Fat32Tail", 36u, 474u, 1u, DESCRIBE_STRUCTURE, false,
 	  false, false,
-	  &fat_boot_sector_tail_description, NULL, 0, NULL, 0,
+	  &fat_fat32_tail_description, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
-	{ "signature", "u16_le", 510u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  &fat_boot_sector_describe_fat32, NULL },
+	{ "fat16", "Fat16Tail", 36u, 474u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &fat_fat16_tail_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_fat16, NULL },
+	{ "signature", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, &fat_boot_sector_describe_signature_rules },
+	  &fat_boot_sector_describe_signature, &fat_boot_sector_describe_signature_rules },
+	{ "bytes_per_cluster", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_bytes_per_cluster, NULL },
+	{ "total_sectors", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_total_sectors, NULL },
+	{ "fat_size", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Sectors of one FAT",
+	  &fat_boot_sector_describe_fat_size, NULL },
+	{ "root_dir_sectors", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_root_dir_sectors, NULL },
+	{ "first_root_dir_sector", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_first_root_dir_sector, NULL },
+	{ "first_data_sector", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_first_data_sector, NULL },
+	{ "data_sectors", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_data_sectors, NULL },
+	{ "count_of_clusters", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
+	  false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_count_of_clusters, NULL },
+	{ "fat_bits", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_boot_sector_describe_fat_bits, NULL },
 };
 DESCRIBE_CONST struct describe_structure fat_boot_sector_description = {
-	"BootSector", "fat_boot_sector", 512u, false, fat_boot_sector_fields,
-	16,
+	"BootSector", "fat_boot_sector", 36u, false, fat_boot_sector_fields,
+	26,
 	"What every BIOS parameter block begins with, and one of two "
 	"tails: with a fat_size_16 of 0 it is FAT32's.",
-	NULL
+	&fat_boot_sector_describe_open
 };
 
 DESCRIBE_CONST struct describe_rules fat_fs_info_describe_lead_signature_rules = {
@@ -2562,42 +4641,207 @@ DESCRIBE_CONST struct describe_structure fat_fs_info_description = {
 	NULL
 };
 
-DESCRIBE_CONST struct describe_field fat_fat12_pair_fields[] = {
-	{ "entries", "u24_le", 0u, 3u, 1u, DESCRIBE_NUMBER, false, false,
+static inline struct fat_fat12 fat_fat12_describe_view(
+    const struct describe_view *view)
+{
+	struct fat_fat12 p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int fat_fat12_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct fat_fat12 p;
+	int rc;
+
+	(void)parameters;
+	rc = fat_fat12_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int fat_fat12_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_fat12 of = fat_fat12_describe_view(view), *p = &of;
+
+	return fat_fat12_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open fat_fat12_describe_open = {
+	NULL, 0, fat_fat12_describe_at, fat_fat12_describe_total_size,
+	fat_fat12_describe_total_size
+};
+
+static inline int fat_fat12_describe_pairs_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_fat12 of = fat_fat12_describe_view(view), *p = &of;
+	int rc = fat_fat12_pairs_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_fat12_describe_pairs = {
+	fat_fat12_describe_pairs_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field fat_fat12_fields[] = {
+	{ "pairs", "[]Fat12Pair", 0u, 3u, 0u, DESCRIBE_BITFIELD, true, false,
+	  false,
+	  &fat_fat12_pair_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &fat_fat12_describe_pairs, NULL },
+};
+DESCRIBE_CONST struct describe_structure fat_fat12_description = {
+	"Fat12", "fat_fat12", 0u, false, fat_fat12_fields, 1,
+	NULL,
+	&fat_fat12_describe_open
+};
+
+static inline struct fat_fat16 fat_fat16_describe_view(
+    const struct describe_view *view)
+{
+	struct fat_fat16 p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int fat_fat16_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct fat_fat16 p;
+	int rc;
+
+	(void)parameters;
+	rc = fat_fat16_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int fat_fat16_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_fat16 of = fat_fat16_describe_view(view), *p = &of;
+
+	return fat_fat16_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open fat_fat16_describe_open = {
+	NULL, 0, fat_fat16_describe_at, fat_fat16_describe_total_size,
+	fat_fat16_describe_total_size
+};
+
+static inline int fat_fat16_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_fat16 of = fat_fat16_describe_view(view), *p = &of;
+	int rc = fat_fat16_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_fat16_describe_entries = {
+	fat_fat16_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field fat_fat16_fields[] = {
+	{ "entries", "[]u16_le", 0u, 2u, 0u, DESCRIBE_NUMBER, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &fat_fat16_describe_entries, NULL },
 };
-DESCRIBE_CONST struct describe_structure fat_fat12_pair_description = {
-	"Fat12Pair", "fat_fat12_pair", 3u, false, fat_fat12_pair_fields, 1,
-	"Two entries of FAT12: bits 0-11 for the even cluster, 12-23 "
-	"for the odd one.",
-	NULL
+DESCRIBE_CONST struct describe_structure fat_fat16_description = {
+	"Fat16", "fat_fat16", 0u, false, fat_fat16_fields, 1,
+	NULL,
+	&fat_fat16_describe_open
 };
 
-DESCRIBE_CONST struct describe_field fat_fat16_entry_fields[] = {
-	{ "next", "u16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
+static inline struct fat_fat32 fat_fat32_describe_view(
+    const struct describe_view *view)
+{
+	struct fat_fat32 p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int fat_fat32_describe_at(struct span span, uint64_t offset,
+					const uint64_t *parameters,
+					struct describe_view *out,
+					struct field_error *error)
+{
+	struct fat_fat32 p;
+	int rc;
+
+	(void)parameters;
+	rc = fat_fat32_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int fat_fat32_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct fat_fat32 of = fat_fat32_describe_view(view), *p = &of;
+
+	return fat_fat32_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open fat_fat32_describe_open = {
+	NULL, 0, fat_fat32_describe_at, fat_fat32_describe_total_size,
+	fat_fat32_describe_total_size
+};
+
+static inline int fat_fat32_describe_entries_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct fat_fat32 of = fat_fat32_describe_view(view), *p = &of;
+	int rc = fat_fat32_entries_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field fat_fat32_describe_entries = {
+	fat_fat32_describe_entries_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field fat_fat32_fields[] = {
+	{ "entries", "[]Fat32Entry", 0u, 4u, 0u, DESCRIBE_BITFIELD, true,
+	  false, false,
+	  &fat_fat32_entry_description, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  &fat_fat32_describe_entries, NULL },
 };
-DESCRIBE_CONST struct describe_structure fat_fat16_entry_description = {
-	"Fat16Entry", "fat_fat16_entry", 2u, false, fat_fat16_entry_fields, 1,
+DESCRIBE_CONST struct describe_structure fat_fat32_description = {
+	"Fat32", "fat_fat32", 0u, false, fat_fat32_fields, 1,
 	NULL,
-	NULL
+	&fat_fat32_describe_open
 };
 
-DESCRIBE_CONST struct describe_field fat_fat32_entry_fields[] = {
-	{ "next", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "In FAT32_MASK",
-	  NULL, NULL },
+DESCRIBE_CONST struct describe_range fat_short_entry_describe_creation_tenth_ranges[] = {
+	{ 0u, 199u },
 };
-DESCRIBE_CONST struct describe_structure fat_fat32_entry_description = {
-	"Fat32Entry", "fat_fat32_entry", 4u, false, fat_fat32_entry_fields, 1,
-	NULL,
-	NULL
+DESCRIBE_CONST struct describe_rules fat_short_entry_describe_creation_tenth_rules = {
+	false, 0u, NULL, fat_short_entry_describe_creation_tenth_ranges, 1,
+	NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_part fat_short_entry_first_cluster_parts[] = {
@@ -2605,9 +4849,14 @@ DESCRIBE_CONST struct describe_part fat_short_entry_first_cluster_parts[] = {
 	{ 20u, 2, false },
 };
 DESCRIBE_CONST struct describe_field fat_short_entry_fields[] = {
-	{ "name", "[11]byte", 0u, 1u, 11u, DESCRIBE_BYTES, true, false, false,
+	{ "name", "[8]byte", 0u, 1u, 8u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "8 and 3, with spaces, OEM letters",
+	  "Padded with spaces, OEM letters",
+	  NULL, NULL },
+	{ "extension", "[3]byte", 8u, 1u, 3u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
 	{ "attributes", "Attributes", 11u, 1u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
@@ -2621,21 +4870,21 @@ DESCRIBE_CONST struct describe_field fat_short_entry_fields[] = {
 	{ "creation_tenth", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Hundredths of a second, 0 to 199",
-	  NULL, NULL },
-	{ "creation_time", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER, false,
+	  NULL,
+	  NULL, &fat_short_entry_describe_creation_tenth_rules },
+	{ "creation_time", "Time", 14u, 2u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "Hour 11-15, minute 5-10, second/2 0-4",
+	  &fat_time_description, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
-	{ "creation_date", "u16_le", 16u, 2u, 1u, DESCRIBE_NUMBER, false,
+	{ "creation_date", "Date", 16u, 2u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "Year-1980 9-15, month 5-8, day 0-4",
+	  &fat_date_description, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
-	{ "access_date", "u16_le", 18u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "access_date", "Date", 18u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
-	  NULL, NULL, 0, NULL, 0,
+	  &fat_date_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "first_cluster_hi", "u16_le", 20u, 2u, 1u, DESCRIBE_NUMBER, false,
@@ -2643,14 +4892,14 @@ DESCRIBE_CONST struct describe_field fat_short_entry_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "0 on FAT12 and FAT16",
 	  NULL, NULL },
-	{ "write_time", "u16_le", 22u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "write_time", "Time", 22u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
-	  NULL, NULL, 0, NULL, 0,
+	  &fat_time_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "write_date", "u16_le", 24u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "write_date", "Date", 24u, 2u, 1u, DESCRIBE_BITFIELD, false, false,
 	  false,
-	  NULL, NULL, 0, NULL, 0,
+	  &fat_date_description, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "first_cluster_lo", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false,
@@ -2671,7 +4920,7 @@ DESCRIBE_CONST struct describe_field fat_short_entry_fields[] = {
 };
 DESCRIBE_CONST struct describe_structure fat_short_entry_description = {
 	"ShortEntry", "fat_short_entry", 32u, false, fat_short_entry_fields,
-	13,
+	14,
 	NULL,
 	NULL
 };
@@ -2680,12 +4929,20 @@ DESCRIBE_CONST struct describe_rules fat_long_entry_describe_attributes_rules = 
 	true, 0xFu, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_rules fat_long_entry_describe_type_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_long_entry_describe_first_cluster_lo_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field fat_long_entry_fields[] = {
-	{ "order", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "From 1; the last piece has 0x40, too",
+	{ "order", "Order", 0u, 1u, 1u, DESCRIBE_BITFIELD, false, false, false,
+	  &fat_order_description, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
-	{ "name1", "[5]u16_le", 1u, 2u, 5u, DESCRIBE_NUMBER, true, false,
+	{ "name1", "[5]utf16_le", 1u, 2u, 5u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -2697,13 +4954,13 @@ DESCRIBE_CONST struct describe_field fat_long_entry_fields[] = {
 	  NULL, &fat_long_entry_describe_attributes_rules },
 	{ "type", "u8", 12u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_long_entry_describe_type_rules },
 	{ "checksum", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the ShortEntry's name",
+	  "Of the ShortEntry's whole name",
 	  NULL, NULL },
-	{ "name2", "[6]u16_le", 14u, 2u, 6u, DESCRIBE_NUMBER, true, false,
+	{ "name2", "[6]utf16_le", 14u, 2u, 6u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -2711,9 +4968,9 @@ DESCRIBE_CONST struct describe_field fat_long_entry_fields[] = {
 	{ "first_cluster_lo", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
-	{ "name3", "[2]u16_le", 28u, 2u, 2u, DESCRIBE_NUMBER, true, false,
+	  NULL,
+	  NULL, &fat_long_entry_describe_first_cluster_lo_rules },
+	{ "name3", "[2]utf16_le", 28u, 2u, 2u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -2746,16 +5003,27 @@ DESCRIBE_CONST struct describe_structure fat_directory_entry_description = {
 	NULL
 };
 
-#define FAT_NR_STRUCTURES 11u
+static inline const struct describe_structure *fat_fat32_tail_describe_fs_info_target(
+    void)
+{
+	return &fat_fs_info_description;
+}
+
+static inline const struct describe_structure *fat_fat32_tail_describe_backup_boot_sector_target(
+    void)
+{
+	return &fat_boot_sector_description;
+}
+
+#define FAT_NR_STRUCTURES 10u
 DESCRIBE_CONST struct describe_structure *const fat_structures[] = {
-	&fat_fat16_tail_description,
 	&fat_fat32_tail_description,
-	&fat_boot_sector_tail_description,
+	&fat_fat16_tail_description,
 	&fat_boot_sector_description,
 	&fat_fs_info_description,
-	&fat_fat12_pair_description,
-	&fat_fat16_entry_description,
-	&fat_fat32_entry_description,
+	&fat_fat12_description,
+	&fat_fat16_description,
+	&fat_fat32_description,
 	&fat_short_entry_description,
 	&fat_long_entry_description,
 	&fat_directory_entry_description,
@@ -2768,7 +5036,7 @@ DESCRIBE_CONST struct describe_root fat_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file fat_describe_file = {
-	"fat", fat_structures, 11, &fat_describe_root
+	"fat", fat_structures, 10, &fat_describe_root
 };
 
 #endif

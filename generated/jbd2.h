@@ -4,6 +4,7 @@
 
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -875,6 +876,41 @@ static inline void jbd2_superblock_init(struct jbd2_superblock *p)
 	jbd2_header_init(jbd2_superblock_edit_header(p));
 }
 
+/* What Superblock.checksum has to be: crc32c. */
+static inline uint32_t jbd2_superblock_compute_checksum(
+    const struct jbd2_superblock *p)
+{
+	uint32_t sum;
+
+	sum = 0xFFFFFFFFu;
+	sum = checksum_crc32c(sum, p->bytes, 252);
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + 256, 768);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_superblock_verify_checksum(
+    const struct jbd2_superblock *p)
+{
+	uint32_t want = jbd2_superblock_compute_checksum(p);
+	uint32_t got = jbd2_superblock_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_superblock_update_checksum(struct jbd2_superblock *p)
+{
+	uint32_t want = jbd2_superblock_compute_checksum(p);
+
+	jbd2_superblock_set_checksum(p, want);
+	return 0;
+}
+
+
 /*
  * Structure Tag, at least 8 bytes. A block of the filesystem that is in the
  * log, without csum_v3.
@@ -1012,6 +1048,28 @@ static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *out,
 	} else {
 		*out = 8;
 	}
+	return 0;
+}
+
+
+/* Tag._: u16_be at an offset that data decides, not always there. */
+
+static inline int jbd2_tag_unnamed_1_offset(const struct jbd2_tag *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	int rc;
+
+	if (!(p->csum_v2 != 0u))
+		return field_absent(error, "jbd2_tag", "unnamed_1", 0);
+	uint64_t t1;
+
+	rc = jbd2_tag_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 2)
+		return field_out_of_range(error, "jbd2_tag", "unnamed_1", 0);
+	*offset = t1;
 	return 0;
 }
 
@@ -1214,8 +1272,8 @@ static inline int jbd2_tag_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_tag_extent(const struct jbd2_tag *p, uint64_t *size,
-				  struct field_error *error)
+static inline int jbd2_tag_total_size(const struct jbd2_tag *p, uint64_t *size,
+				      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1261,9 +1319,9 @@ static inline struct jbd2_tag_edit_iterator jbd2_tag_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_tag_next(struct jbd2_tag_iterator *it,
-				struct jbd2_tag *out,
-				struct field_error *error)
+static inline int jbd2_tag_iterator_next(struct jbd2_tag_iterator *it,
+					 struct jbd2_tag *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1274,7 +1332,7 @@ static inline int jbd2_tag_next(struct jbd2_tag_iterator *it,
 		return 0;
 	rc = jbd2_tag_at(it->span, it->offset, it->bit64, it->csum_v2, out, error);
 	if (!rc)
-		rc = jbd2_tag_extent(out, &step, error);
+		rc = jbd2_tag_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_tag", "stride", 0);
 	it->at = it->offset;
@@ -1288,11 +1346,11 @@ static inline int jbd2_tag_next(struct jbd2_tag_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_tag_edit_next(struct jbd2_tag_edit_iterator *it,
-				     struct jbd2_tag_edit *out,
-				     struct field_error *error)
+static inline int jbd2_tag_edit_iterator_next(struct jbd2_tag_edit_iterator *it,
+					      struct jbd2_tag_edit *out,
+					      struct field_error *error)
 {
-	int rc = jbd2_tag_next(&it->read, &out->read, error);
+	int rc = jbd2_tag_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1573,8 +1631,9 @@ static inline int jbd2_tag3_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_tag3_extent(const struct jbd2_tag3 *p, uint64_t *size,
-				   struct field_error *error)
+static inline int jbd2_tag3_total_size(const struct jbd2_tag3 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1617,9 +1676,9 @@ static inline struct jbd2_tag3_edit_iterator jbd2_tag3_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_tag3_next(struct jbd2_tag3_iterator *it,
-				 struct jbd2_tag3 *out,
-				 struct field_error *error)
+static inline int jbd2_tag3_iterator_next(struct jbd2_tag3_iterator *it,
+					  struct jbd2_tag3 *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1630,7 +1689,7 @@ static inline int jbd2_tag3_next(struct jbd2_tag3_iterator *it,
 		return 0;
 	rc = jbd2_tag3_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = jbd2_tag3_extent(out, &step, error);
+		rc = jbd2_tag3_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_tag3", "stride", 0);
 	it->at = it->offset;
@@ -1644,11 +1703,11 @@ static inline int jbd2_tag3_next(struct jbd2_tag3_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_tag3_edit_next(struct jbd2_tag3_edit_iterator *it,
-				      struct jbd2_tag3_edit *out,
-				      struct field_error *error)
+static inline int jbd2_tag3_edit_iterator_next(
+    struct jbd2_tag3_edit_iterator *it, struct jbd2_tag3_edit *out,
+    struct field_error *error)
 {
-	int rc = jbd2_tag3_next(&it->read, &out->read, error);
+	int rc = jbd2_tag3_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1909,7 +1968,7 @@ static inline int jbd2_descriptor_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_descriptor_block_extent(
+static inline int jbd2_descriptor_block_total_size(
     const struct jbd2_descriptor_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1956,7 +2015,7 @@ static inline struct jbd2_descriptor_block_edit_iterator jbd2_descriptor_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_descriptor_block_next(
+static inline int jbd2_descriptor_block_iterator_next(
     struct jbd2_descriptor_block_iterator *it,
     struct jbd2_descriptor_block *out, struct field_error *error)
 {
@@ -1969,7 +2028,7 @@ static inline int jbd2_descriptor_block_next(
 		return 0;
 	rc = jbd2_descriptor_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = jbd2_descriptor_block_extent(out, &step, error);
+		rc = jbd2_descriptor_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_descriptor_block", "stride", 0);
 	it->at = it->offset;
@@ -1983,16 +2042,88 @@ static inline int jbd2_descriptor_block_next(
 	return 1;
 }
 
-static inline int jbd2_descriptor_block_edit_next(
+static inline int jbd2_descriptor_block_edit_iterator_next(
     struct jbd2_descriptor_block_edit_iterator *it,
     struct jbd2_descriptor_block_edit *out, struct field_error *error)
 {
-	int rc = jbd2_descriptor_block_next(&it->read, &out->read, error);
+	int rc = jbd2_descriptor_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What DescriptorBlock.checksum has to be: crc32c. */
+static inline int jbd2_descriptor_block_compute_checksum(
+    const struct jbd2_descriptor_block *p, uint32_t journal_seed,
+    uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	rc = jbd2_descriptor_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "jbd2_descriptor_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_descriptor_block_verify_checksum(
+    const struct jbd2_descriptor_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_descriptor_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = jbd2_descriptor_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "jbd2_descriptor_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_descriptor_block_update_checksum(
+    const struct jbd2_descriptor_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_descriptor_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	return jbd2_descriptor_block_set_checksum(p, want, error);
+}
+
 
 /*
  * Structure RevokeBlock, at least 16 bytes. Blocks that must not be replayed
@@ -2332,9 +2463,9 @@ static inline int jbd2_revoke_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_revoke_block_extent(const struct jbd2_revoke_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int jbd2_revoke_block_total_size(
+    const struct jbd2_revoke_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2380,9 +2511,9 @@ static inline struct jbd2_revoke_block_edit_iterator jbd2_revoke_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_revoke_block_next(struct jbd2_revoke_block_iterator *it,
-					 struct jbd2_revoke_block *out,
-					 struct field_error *error)
+static inline int jbd2_revoke_block_iterator_next(
+    struct jbd2_revoke_block_iterator *it, struct jbd2_revoke_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2393,7 +2524,7 @@ static inline int jbd2_revoke_block_next(struct jbd2_revoke_block_iterator *it,
 		return 0;
 	rc = jbd2_revoke_block_at(it->span, it->offset, it->block_size, it->bit64, out, error);
 	if (!rc)
-		rc = jbd2_revoke_block_extent(out, &step, error);
+		rc = jbd2_revoke_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_revoke_block", "stride", 0);
 	it->at = it->offset;
@@ -2407,16 +2538,86 @@ static inline int jbd2_revoke_block_next(struct jbd2_revoke_block_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_revoke_block_edit_next(
+static inline int jbd2_revoke_block_edit_iterator_next(
     struct jbd2_revoke_block_edit_iterator *it,
     struct jbd2_revoke_block_edit *out, struct field_error *error)
 {
-	int rc = jbd2_revoke_block_next(&it->read, &out->read, error);
+	int rc = jbd2_revoke_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What RevokeBlock.checksum has to be: crc32c. */
+static inline int jbd2_revoke_block_compute_checksum(
+    const struct jbd2_revoke_block *p, uint32_t journal_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	rc = jbd2_revoke_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error, "jbd2_revoke_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_revoke_block_verify_checksum(
+    const struct jbd2_revoke_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = jbd2_revoke_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = jbd2_revoke_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "jbd2_revoke_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_revoke_block_update_checksum(
+    const struct jbd2_revoke_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_revoke_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	return jbd2_revoke_block_set_checksum(p, want, error);
+}
+
 
 /*
  * Structure CommitBlock, at least 60 bytes. Ends a transaction: it counts once
@@ -2662,9 +2863,9 @@ static inline int jbd2_commit_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_commit_block_extent(const struct jbd2_commit_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int jbd2_commit_block_total_size(
+    const struct jbd2_commit_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2709,9 +2910,9 @@ static inline struct jbd2_commit_block_edit_iterator jbd2_commit_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_commit_block_next(struct jbd2_commit_block_iterator *it,
-					 struct jbd2_commit_block *out,
-					 struct field_error *error)
+static inline int jbd2_commit_block_iterator_next(
+    struct jbd2_commit_block_iterator *it, struct jbd2_commit_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2722,7 +2923,7 @@ static inline int jbd2_commit_block_next(struct jbd2_commit_block_iterator *it,
 		return 0;
 	rc = jbd2_commit_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = jbd2_commit_block_extent(out, &step, error);
+		rc = jbd2_commit_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_commit_block", "stride", 0);
 	it->at = it->offset;
@@ -2736,16 +2937,77 @@ static inline int jbd2_commit_block_next(struct jbd2_commit_block_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_commit_block_edit_next(
+static inline int jbd2_commit_block_edit_iterator_next(
     struct jbd2_commit_block_edit_iterator *it,
     struct jbd2_commit_block_edit *out, struct field_error *error)
 {
-	int rc = jbd2_commit_block_next(&it->read, &out->read, error);
+	int rc = jbd2_commit_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What CommitBlock.checksum has to be: crc32c. */
+static inline int jbd2_commit_block_compute_checksum(
+    const struct jbd2_commit_block *p, uint32_t journal_seed, uint32_t *out,
+    struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	at = 16;
+	if (at < from || at > to || to - at < 4)
+		return field_out_of_range(error, "jbd2_commit_block",
+					  "checksum", 16);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 4;
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_commit_block_verify_checksum(
+    const struct jbd2_commit_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = jbd2_commit_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got = jbd2_commit_block_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "jbd2_commit_block", "checksum",
+					16);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_commit_block_update_checksum(
+    const struct jbd2_commit_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_commit_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	jbd2_commit_block_set_checksum(p, want);
+	return 0;
+}
+
 
 /* Structure FastHead, 8 bytes. */
 struct jbd2_fast_head {
@@ -3217,9 +3479,9 @@ static inline int jbd2_fast_name_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int jbd2_fast_name_extent(const struct jbd2_fast_name *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int jbd2_fast_name_total_size(const struct jbd2_fast_name *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	int rc;
 
@@ -3270,9 +3532,9 @@ static inline struct jbd2_fast_name_edit_iterator jbd2_fast_name_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_fast_name_next(struct jbd2_fast_name_iterator *it,
-				      struct jbd2_fast_name *out,
-				      struct field_error *error)
+static inline int jbd2_fast_name_iterator_next(
+    struct jbd2_fast_name_iterator *it, struct jbd2_fast_name *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3283,7 +3545,7 @@ static inline int jbd2_fast_name_next(struct jbd2_fast_name_iterator *it,
 		return 0;
 	rc = jbd2_fast_name_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = jbd2_fast_name_extent(out, &step, error);
+		rc = jbd2_fast_name_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_fast_name", "stride", 0);
 	it->at = it->offset;
@@ -3297,11 +3559,11 @@ static inline int jbd2_fast_name_next(struct jbd2_fast_name_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_fast_name_edit_next(
+static inline int jbd2_fast_name_edit_iterator_next(
     struct jbd2_fast_name_edit_iterator *it, struct jbd2_fast_name_edit *out,
     struct field_error *error)
 {
-	int rc = jbd2_fast_name_next(&it->read, &out->read, error);
+	int rc = jbd2_fast_name_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3494,9 +3756,9 @@ static inline int jbd2_fast_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int jbd2_fast_inode_extent(const struct jbd2_fast_inode *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int jbd2_fast_inode_total_size(const struct jbd2_fast_inode *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
@@ -3547,9 +3809,9 @@ static inline struct jbd2_fast_inode_edit_iterator jbd2_fast_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_fast_inode_next(struct jbd2_fast_inode_iterator *it,
-				       struct jbd2_fast_inode *out,
-				       struct field_error *error)
+static inline int jbd2_fast_inode_iterator_next(
+    struct jbd2_fast_inode_iterator *it, struct jbd2_fast_inode *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3560,7 +3822,7 @@ static inline int jbd2_fast_inode_next(struct jbd2_fast_inode_iterator *it,
 		return 0;
 	rc = jbd2_fast_inode_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = jbd2_fast_inode_extent(out, &step, error);
+		rc = jbd2_fast_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_fast_inode", "stride", 0);
 	it->at = it->offset;
@@ -3574,11 +3836,11 @@ static inline int jbd2_fast_inode_next(struct jbd2_fast_inode_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_fast_inode_edit_next(
+static inline int jbd2_fast_inode_edit_iterator_next(
     struct jbd2_fast_inode_edit_iterator *it, struct jbd2_fast_inode_edit *out,
     struct field_error *error)
 {
-	int rc = jbd2_fast_inode_next(&it->read, &out->read, error);
+	int rc = jbd2_fast_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4071,7 +4333,7 @@ static inline int jbd2_fast_record_point_1(const struct jbd2_fast_record *p,
 	rc = jbd2_fast_record_name(p, &of, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_name_extent(&of, &size, error);
+	rc = jbd2_fast_name_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = jbd2_fast_record_name_offset(p, &at, error);
@@ -4097,7 +4359,7 @@ static inline int jbd2_fast_record_point_2(const struct jbd2_fast_record *p,
 	rc = jbd2_fast_record_inode(p, &of, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_inode_extent(&of, &size, error);
+	rc = jbd2_fast_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = jbd2_fast_record_inode_offset(p, &at, error);
@@ -4333,9 +4595,9 @@ static inline int jbd2_fast_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_fast_record_extent(const struct jbd2_fast_record *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int jbd2_fast_record_total_size(const struct jbd2_fast_record *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4379,9 +4641,9 @@ static inline struct jbd2_fast_record_edit_iterator jbd2_fast_record_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_fast_record_next(struct jbd2_fast_record_iterator *it,
-					struct jbd2_fast_record *out,
-					struct field_error *error)
+static inline int jbd2_fast_record_iterator_next(
+    struct jbd2_fast_record_iterator *it, struct jbd2_fast_record *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4392,7 +4654,7 @@ static inline int jbd2_fast_record_next(struct jbd2_fast_record_iterator *it,
 		return 0;
 	rc = jbd2_fast_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = jbd2_fast_record_extent(out, &step, error);
+		rc = jbd2_fast_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_fast_record", "stride", 0);
 	it->at = it->offset;
@@ -4406,11 +4668,11 @@ static inline int jbd2_fast_record_next(struct jbd2_fast_record_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_fast_record_edit_next(
+static inline int jbd2_fast_record_edit_iterator_next(
     struct jbd2_fast_record_edit_iterator *it,
     struct jbd2_fast_record_edit *out, struct field_error *error)
 {
-	int rc = jbd2_fast_record_next(&it->read, &out->read, error);
+	int rc = jbd2_fast_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4665,18 +4927,18 @@ static inline int jbd2_tag_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int jbd2_tag_describe_extent(const struct describe_view *view,
-					   uint64_t *out,
-					   struct field_error *error)
+static inline int jbd2_tag_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
 {
 	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
 
-	return jbd2_tag_extent(p, out, error);
+	return jbd2_tag_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_tag_describe_open = {
 	jbd2_tag_describe_parameters, 2, jbd2_tag_describe_at,
-	jbd2_tag_describe_extent, jbd2_tag_describe_extent
+	jbd2_tag_describe_total_size, jbd2_tag_describe_total_size
 };
 
 static inline int jbd2_tag_describe_blocknr_hi_place(
@@ -4694,6 +4956,19 @@ DESCRIBE_CONST struct describe_open_field jbd2_tag_describe_blocknr_hi = {
 
 DESCRIBE_CONST struct describe_rules jbd2_tag_describe_blocknr_hi_rules = {
 	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int jbd2_tag_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_tag_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_tag_describe_unnamed_1 = {
+	jbd2_tag_describe_unnamed_1_place, NULL, 0
 };
 
 static inline int jbd2_tag_describe_uuid_place(const struct describe_view *view,
@@ -4743,6 +5018,10 @@ DESCRIBE_CONST struct describe_field jbd2_tag_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &jbd2_tag_describe_blocknr_hi, &jbd2_tag_describe_blocknr_hi_rules },
+	{ "_", "u16_be", 0u, 2u, 1u, DESCRIBE_PADDING, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_tag_describe_unnamed_1, NULL },
 	{ "uuid", "uuid", 0u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -4753,7 +5032,7 @@ DESCRIBE_CONST struct describe_field jbd2_tag_fields[] = {
 	  &jbd2_tag_describe_blocknr, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_tag_description = {
-	"Tag", "jbd2_tag", 8u, false, jbd2_tag_fields, 6,
+	"Tag", "jbd2_tag", 8u, false, jbd2_tag_fields, 7,
 	"A block of the filesystem that is in the log, without csum_v3.",
 	&jbd2_tag_describe_open
 };
@@ -4797,18 +5076,17 @@ static inline int jbd2_tag3_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int jbd2_tag3_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int jbd2_tag3_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_tag3 of = jbd2_tag3_describe_view(view), *p = &of;
 
-	return jbd2_tag3_extent(p, out, error);
+	return jbd2_tag3_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_tag3_describe_open = {
-	NULL, 0, jbd2_tag3_describe_at, jbd2_tag3_describe_extent,
-	jbd2_tag3_describe_extent
+	NULL, 0, jbd2_tag3_describe_at, jbd2_tag3_describe_total_size,
+	jbd2_tag3_describe_total_size
 };
 
 static inline int jbd2_tag3_describe_uuid_place(
@@ -4896,19 +5174,19 @@ static inline int jbd2_descriptor_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_descriptor_block_describe_extent(
+static inline int jbd2_descriptor_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_descriptor_block of = jbd2_descriptor_block_describe_view(view), *p = &of;
 
-	return jbd2_descriptor_block_extent(p, out, error);
+	return jbd2_descriptor_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_descriptor_block_describe_open = {
 	jbd2_descriptor_block_describe_parameters, 1,
 	jbd2_descriptor_block_describe_at,
-	jbd2_descriptor_block_describe_extent,
-	jbd2_descriptor_block_describe_extent
+	jbd2_descriptor_block_describe_total_size,
+	jbd2_descriptor_block_describe_total_size
 };
 
 static inline int jbd2_descriptor_block_describe_tags_place(
@@ -5000,18 +5278,18 @@ static inline int jbd2_revoke_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_revoke_block_describe_extent(
+static inline int jbd2_revoke_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_revoke_block of = jbd2_revoke_block_describe_view(view), *p = &of;
 
-	return jbd2_revoke_block_extent(p, out, error);
+	return jbd2_revoke_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_revoke_block_describe_open = {
 	jbd2_revoke_block_describe_parameters, 2,
-	jbd2_revoke_block_describe_at, jbd2_revoke_block_describe_extent,
-	jbd2_revoke_block_describe_extent
+	jbd2_revoke_block_describe_at, jbd2_revoke_block_describe_total_size,
+	jbd2_revoke_block_describe_total_size
 };
 
 static inline int jbd2_revoke_block_describe_blocks_place(
@@ -5122,18 +5400,18 @@ static inline int jbd2_commit_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_commit_block_describe_extent(
+static inline int jbd2_commit_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_commit_block of = jbd2_commit_block_describe_view(view), *p = &of;
 
-	return jbd2_commit_block_extent(p, out, error);
+	return jbd2_commit_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_commit_block_describe_open = {
 	jbd2_commit_block_describe_parameters, 1,
-	jbd2_commit_block_describe_at, jbd2_commit_block_describe_extent,
-	jbd2_commit_block_describe_extent
+	jbd2_commit_block_describe_at, jbd2_commit_block_describe_total_size,
+	jbd2_commit_block_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_field jbd2_commit_block_fields[] = {
@@ -5273,17 +5551,17 @@ static inline int jbd2_fast_name_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int jbd2_fast_name_describe_extent(
+static inline int jbd2_fast_name_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_fast_name of = jbd2_fast_name_describe_view(view), *p = &of;
 
-	return jbd2_fast_name_extent(p, out, error);
+	return jbd2_fast_name_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_fast_name_describe_open = {
 	jbd2_fast_name_describe_parameters, 1, jbd2_fast_name_describe_at,
-	jbd2_fast_name_describe_extent, jbd2_fast_name_describe_extent
+	jbd2_fast_name_describe_total_size, jbd2_fast_name_describe_total_size
 };
 
 static inline int jbd2_fast_name_describe_dname_place(
@@ -5355,17 +5633,18 @@ static inline int jbd2_fast_inode_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_fast_inode_describe_extent(
+static inline int jbd2_fast_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_fast_inode of = jbd2_fast_inode_describe_view(view), *p = &of;
 
-	return jbd2_fast_inode_extent(p, out, error);
+	return jbd2_fast_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_fast_inode_describe_open = {
 	jbd2_fast_inode_describe_parameters, 1, jbd2_fast_inode_describe_at,
-	jbd2_fast_inode_describe_extent, jbd2_fast_inode_describe_extent
+	jbd2_fast_inode_describe_total_size,
+	jbd2_fast_inode_describe_total_size
 };
 
 static inline int jbd2_fast_inode_describe_raw_inode_place(
@@ -5441,17 +5720,18 @@ static inline int jbd2_fast_record_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_fast_record_describe_extent(
+static inline int jbd2_fast_record_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
 
-	return jbd2_fast_record_extent(p, out, error);
+	return jbd2_fast_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_fast_record_describe_open = {
 	NULL, 0, jbd2_fast_record_describe_at,
-	jbd2_fast_record_describe_extent, jbd2_fast_record_describe_extent
+	jbd2_fast_record_describe_total_size,
+	jbd2_fast_record_describe_total_size
 };
 
 static inline int jbd2_fast_record_describe_add_range_place(

@@ -18,7 +18,7 @@
 			  whole##_SIZEOF - whole##_##member##_SIZE)
 
 /* The bytes 55 AA */
-#define MBR_SIGNATURE 0xAA55u
+#define MBR_BOOT_SIGNATURE 0xAA55u
 /* BootRecord.copy_protection */
 #define MBR_COPY_PROTECTED 0x5A5Au
 /* In one record */
@@ -497,83 +497,85 @@ static inline bool mbr_partition_type_is_known(uint8_t value)
 }
 
 /*
- * Structure Chs, 3 bytes. Cylinder, head and sector: obsolete. 1023/254/63
+ * Bitfield Chs: u24 little-endian. _with_ puts a part into a number, or refuses
+ * what is too wide, with -34. Cylinder, head and sector: obsolete. 1023/254/63
  * where LBA is past its reach.
  */
-struct mbr_chs {
-	uint8_t bytes[3];
-};
-#define MBR_CHS_SIZEOF 3u
-STRUCTC_PROVE(sizeof(struct mbr_chs) == MBR_CHS_SIZEOF);
 
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct mbr_chs *mbr_chs_at(struct span span,
-					       uint64_t offset)
+/* Chs.head: bits 0 to 7. */
+#define MBR_CHS_HEAD_SHIFT 0
+#define MBR_CHS_HEAD_WIDTH 8
+#define MBR_CHS_HEAD_MASK  0xFFu
+
+static inline uint32_t mbr_chs_head(uint32_t value)
 {
-	if (!span_has(span, offset, MBR_CHS_SIZEOF))
-		return NULL;
-	return (const struct mbr_chs *)(span.data + offset);
+	return (uint32_t)(value & 0xFFu);
 }
 
-static inline struct mbr_chs *mbr_chs_edit_at(struct mspan span,
-					      uint64_t offset)
+static inline int mbr_chs_with_head(uint32_t value, uint32_t part,
+				    uint32_t *out)
 {
-	if (!mspan_has(span, offset, MBR_CHS_SIZEOF))
-		return NULL;
-	return (struct mbr_chs *)(span.data + offset);
+	if (part > 0xFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFFF00u) | part);
+	return 0;
 }
 
-/* Chs.head: u8 at byte 0. */
-#define MBR_CHS_HEAD_OFFSET 0u
-#define MBR_CHS_HEAD_SIZE   1u
-STRUCTC_WITHIN(MBR_CHS, HEAD);
+/* Chs.sector: bits 8 to 13. From 1 */
+#define MBR_CHS_SECTOR_SHIFT 8
+#define MBR_CHS_SECTOR_WIDTH 6
+#define MBR_CHS_SECTOR_MASK  0x3F00u
 
-static inline uint8_t mbr_chs_head(const struct mbr_chs *p)
+static inline uint32_t mbr_chs_sector(uint32_t value)
 {
-	return p->bytes[0];
+	return (uint32_t)(value >> 8 & 0x3Fu);
 }
 
-static inline void mbr_chs_set_head(struct mbr_chs *p, uint8_t value)
+static inline int mbr_chs_with_sector(uint32_t value, uint32_t part,
+				      uint32_t *out)
 {
-	p->bytes[0] = value;
+	if (part > 0x3Fu)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFFC0FFu) | (uint32_t)part << 8);
+	return 0;
 }
 
-/* Chs.sector: u8 at byte 1. Bits 0-5: from 1; 6-7: cylinder 8-9 */
-#define MBR_CHS_SECTOR_OFFSET 1u
-#define MBR_CHS_SECTOR_SIZE   1u
-STRUCTC_WITHIN(MBR_CHS, SECTOR);
+/* Chs.cylinder_hi: bits 14 to 15. */
+#define MBR_CHS_CYLINDER_HI_SHIFT 14
+#define MBR_CHS_CYLINDER_HI_WIDTH 2
+#define MBR_CHS_CYLINDER_HI_MASK  0xC000u
 
-static inline uint8_t mbr_chs_sector(const struct mbr_chs *p)
+static inline uint32_t mbr_chs_cylinder_hi(uint32_t value)
 {
-	return p->bytes[1];
+	return (uint32_t)(value >> 14 & 0x3u);
 }
 
-static inline void mbr_chs_set_sector(struct mbr_chs *p, uint8_t value)
+static inline int mbr_chs_with_cylinder_hi(uint32_t value, uint32_t part,
+					   uint32_t *out)
 {
-	p->bytes[1] = value;
+	if (part > 0x3u)
+		return -34;
+	*out = (uint32_t)((value & 0xFFFF3FFFu) | (uint32_t)part << 14);
+	return 0;
 }
 
-/* Chs.cylinder_lo: u8 at byte 2. Bits 0-7 */
-#define MBR_CHS_CYLINDER_LO_OFFSET 2u
-#define MBR_CHS_CYLINDER_LO_SIZE   1u
-STRUCTC_WITHIN(MBR_CHS, CYLINDER_LO);
+/* Chs.cylinder_lo: bits 16 to 23. */
+#define MBR_CHS_CYLINDER_LO_SHIFT 16
+#define MBR_CHS_CYLINDER_LO_WIDTH 8
+#define MBR_CHS_CYLINDER_LO_MASK  0xFF0000u
 
-static inline uint8_t mbr_chs_cylinder_lo(const struct mbr_chs *p)
+static inline uint32_t mbr_chs_cylinder_lo(uint32_t value)
 {
-	return p->bytes[2];
+	return (uint32_t)(value >> 16 & 0xFFu);
 }
 
-static inline void mbr_chs_set_cylinder_lo(struct mbr_chs *p, uint8_t value)
+static inline int mbr_chs_with_cylinder_lo(uint32_t value, uint32_t part,
+					   uint32_t *out)
 {
-	p->bytes[2] = value;
-}
-
-/* All bytes zero. */
-static inline void mbr_chs_init(struct mbr_chs *p)
-{
-	memset(p->bytes, 0, sizeof p->bytes);
+	if (part > 0xFFu)
+		return -34;
+	*out = (uint32_t)((value & 0xFF00FFFFu) | (uint32_t)part << 16);
+	return 0;
 }
 
 /* Structure Partition, 16 bytes. */
@@ -618,20 +620,86 @@ static inline void mbr_partition_set_status(struct mbr_partition *p,
 	p->bytes[0] = value;
 }
 
-/* Partition.first: struct mbr_chs at byte 1. First sector */
+/* Partition.first: bitfield Chs, u24 little-endian at byte 1. First sector */
 #define MBR_PARTITION_FIRST_OFFSET 1u
 #define MBR_PARTITION_FIRST_SIZE   3u
 STRUCTC_WITHIN(MBR_PARTITION, FIRST);
 
-static inline const struct mbr_chs *mbr_partition_first(
-    const struct mbr_partition *p)
+static inline uint32_t mbr_partition_first(const struct mbr_partition *p)
 {
-	return (const struct mbr_chs *)(p->bytes + 1);
+	return le16_load(p->bytes + 1) | (uint32_t)p->bytes[3] << 16;
 }
 
-static inline struct mbr_chs *mbr_partition_edit_first(struct mbr_partition *p)
+static inline int mbr_partition_set_first(struct mbr_partition *p,
+					  uint32_t value)
 {
-	return (struct mbr_chs *)(p->bytes + 1);
+	if (value > 0xFFFFFFu)
+		return -34;
+	le16_store(p->bytes + 1, (uint16_t)value);
+	p->bytes[3] = (uint8_t)(value >> 16);
+	return 0;
+}
+
+static inline uint32_t mbr_partition_first_head(const struct mbr_partition *p)
+{
+	return mbr_chs_head(mbr_partition_first(p));
+}
+
+static inline int mbr_partition_set_first_head(struct mbr_partition *p,
+					       uint32_t part)
+{
+	uint32_t value;
+
+	if (mbr_chs_with_head(mbr_partition_first(p), part, &value))
+		return -34;
+	return mbr_partition_set_first(p, value);
+}
+
+static inline uint32_t mbr_partition_first_sector(const struct mbr_partition *p)
+{
+	return mbr_chs_sector(mbr_partition_first(p));
+}
+
+static inline int mbr_partition_set_first_sector(struct mbr_partition *p,
+						 uint32_t part)
+{
+	uint32_t value;
+
+	if (mbr_chs_with_sector(mbr_partition_first(p), part, &value))
+		return -34;
+	return mbr_partition_set_first(p, value);
+}
+
+static inline uint32_t mbr_partition_first_cylinder_hi(
+    const struct mbr_partition *p)
+{
+	return mbr_chs_cylinder_hi(mbr_partition_first(p));
+}
+
+static inline int mbr_partition_set_first_cylinder_hi(struct mbr_partition *p,
+						      uint32_t part)
+{
+	uint32_t value;
+
+	if (mbr_chs_with_cylinder_hi(mbr_partition_first(p), part, &value))
+		return -34;
+	return mbr_partition_set_first(p, value);
+}
+
+static inline uint32_t mbr_partition_first_cylinder_lo(
+    const struct mbr_partition *p)
+{
+	return mbr_chs_cylinder_lo(mbr_partition_first(p));
+}
+
+static inline int mbr_partition_set_first_cylinder_lo(struct mbr_partition *p,
+						      uint32_t part)
+{
+	uint32_t value;
+
+	if (mbr_chs_with_cylinder_lo(mbr_partition_first(p), part, &value))
+		return -34;
+	return mbr_partition_set_first(p, value);
 }
 
 /* Partition.type: enum PartitionType, u8 at byte 4. */
@@ -650,20 +718,86 @@ static inline void mbr_partition_set_type(struct mbr_partition *p,
 	p->bytes[4] = value;
 }
 
-/* Partition.last: struct mbr_chs at byte 5. Last sector */
+/* Partition.last: bitfield Chs, u24 little-endian at byte 5. Last sector */
 #define MBR_PARTITION_LAST_OFFSET 5u
 #define MBR_PARTITION_LAST_SIZE   3u
 STRUCTC_WITHIN(MBR_PARTITION, LAST);
 
-static inline const struct mbr_chs *mbr_partition_last(
-    const struct mbr_partition *p)
+static inline uint32_t mbr_partition_last(const struct mbr_partition *p)
 {
-	return (const struct mbr_chs *)(p->bytes + 5);
+	return le16_load(p->bytes + 5) | (uint32_t)p->bytes[7] << 16;
 }
 
-static inline struct mbr_chs *mbr_partition_edit_last(struct mbr_partition *p)
+static inline int mbr_partition_set_last(struct mbr_partition *p,
+					 uint32_t value)
 {
-	return (struct mbr_chs *)(p->bytes + 5);
+	if (value > 0xFFFFFFu)
+		return -34;
+	le16_store(p->bytes + 5, (uint16_t)value);
+	p->bytes[7] = (uint8_t)(value >> 16);
+	return 0;
+}
+
+static inline uint32_t mbr_partition_last_head(const struct mbr_partition *p)
+{
+	return mbr_chs_head(mbr_partition_last(p));
+}
+
+static inline int mbr_partition_set_last_head(struct mbr_partition *p,
+					      uint32_t part)
+{
+	uint32_t value;
+
+	if (mbr_chs_with_head(mbr_partition_last(p), part, &value))
+		return -34;
+	return mbr_partition_set_last(p, value);
+}
+
+static inline uint32_t mbr_partition_last_sector(const struct mbr_partition *p)
+{
+	return mbr_chs_sector(mbr_partition_last(p));
+}
+
+static inline int mbr_partition_set_last_sector(struct mbr_partition *p,
+						uint32_t part)
+{
+	uint32_t value;
+
+	if (mbr_chs_with_sector(mbr_partition_last(p), part, &value))
+		return -34;
+	return mbr_partition_set_last(p, value);
+}
+
+static inline uint32_t mbr_partition_last_cylinder_hi(
+    const struct mbr_partition *p)
+{
+	return mbr_chs_cylinder_hi(mbr_partition_last(p));
+}
+
+static inline int mbr_partition_set_last_cylinder_hi(struct mbr_partition *p,
+						     uint32_t part)
+{
+	uint32_t value;
+
+	if (mbr_chs_with_cylinder_hi(mbr_partition_last(p), part, &value))
+		return -34;
+	return mbr_partition_set_last(p, value);
+}
+
+static inline uint32_t mbr_partition_last_cylinder_lo(
+    const struct mbr_partition *p)
+{
+	return mbr_chs_cylinder_lo(mbr_partition_last(p));
+}
+
+static inline int mbr_partition_set_last_cylinder_lo(struct mbr_partition *p,
+						     uint32_t part)
+{
+	uint32_t value;
+
+	if (mbr_chs_with_cylinder_lo(mbr_partition_last(p), part, &value))
+		return -34;
+	return mbr_partition_set_last(p, value);
 }
 
 /*
@@ -699,6 +833,64 @@ static inline void mbr_partition_set_nr_sectors(struct mbr_partition *p,
 						uint32_t value)
 {
 	le32_store(p->bytes + 12, value);
+}
+
+/* Partition.first_cylinder: u10 joined from bytes 1, 1, low part first. */
+static inline uint16_t mbr_partition_first_cylinder(
+    const struct mbr_partition *p)
+{
+	uint32_t raw = 
+	    (uint32_t)((le16_load(p->bytes + 1) | (uint32_t)p->bytes[3] << 16) >> 16 & 0xFFu) |
+	    (uint32_t)((le16_load(p->bytes + 1) | (uint32_t)p->bytes[3] << 16) >> 14 & 0x3u) << 8;
+
+	return (uint16_t)raw;
+}
+
+static inline int mbr_partition_set_first_cylinder(struct mbr_partition *p,
+						   uint16_t value)
+{
+	uint32_t word;
+
+	if (value >> 10)
+		return -34;
+	word = le16_load(p->bytes + 1) | (uint32_t)p->bytes[3] << 16;
+	word = (word & 0xFFFFu) | (uint32_t)(value & 0xFFu) << 16;
+	le16_store(p->bytes + 1, (uint16_t)word);
+	p->bytes[3] = (uint8_t)(word >> 16);
+	word = le16_load(p->bytes + 1) | (uint32_t)p->bytes[3] << 16;
+	word = (word & 0xFF3FFFu) | (uint32_t)((value >> 8) & 0x3u) << 14;
+	le16_store(p->bytes + 1, (uint16_t)word);
+	p->bytes[3] = (uint8_t)(word >> 16);
+	return 0;
+}
+
+/* Partition.last_cylinder: u10 joined from bytes 5, 5, low part first. */
+static inline uint16_t mbr_partition_last_cylinder(
+    const struct mbr_partition *p)
+{
+	uint32_t raw = 
+	    (uint32_t)((le16_load(p->bytes + 5) | (uint32_t)p->bytes[7] << 16) >> 16 & 0xFFu) |
+	    (uint32_t)((le16_load(p->bytes + 5) | (uint32_t)p->bytes[7] << 16) >> 14 & 0x3u) << 8;
+
+	return (uint16_t)raw;
+}
+
+static inline int mbr_partition_set_last_cylinder(struct mbr_partition *p,
+						  uint16_t value)
+{
+	uint32_t word;
+
+	if (value >> 10)
+		return -34;
+	word = le16_load(p->bytes + 5) | (uint32_t)p->bytes[7] << 16;
+	word = (word & 0xFFFFu) | (uint32_t)(value & 0xFFu) << 16;
+	le16_store(p->bytes + 5, (uint16_t)word);
+	p->bytes[7] = (uint8_t)(word >> 16);
+	word = le16_load(p->bytes + 5) | (uint32_t)p->bytes[7] << 16;
+	word = (word & 0xFF3FFFu) | (uint32_t)((value >> 8) & 0x3u) << 14;
+	le16_store(p->bytes + 5, (uint16_t)word);
+	p->bytes[7] = (uint8_t)(word >> 16);
+	return 0;
 }
 
 /* All bytes zero. */
@@ -797,10 +989,7 @@ static inline void mbr_boot_record_set_disk_signature(struct mbr_boot_record *p,
 	le32_store(p->bytes + 440, value);
 }
 
-/*
- * BootRecord.copy_protection: u16 little-endian at byte 444. 0, or
- * COPY_PROTECTED
- */
+/* BootRecord.copy_protection: u16 little-endian at byte 444. */
 #define MBR_BOOT_RECORD_COPY_PROTECTION_OFFSET 444u
 #define MBR_BOOT_RECORD_COPY_PROTECTION_SIZE   2u
 STRUCTC_WITHIN(MBR_BOOT_RECORD, COPY_PROTECTION);
@@ -996,33 +1185,47 @@ DESCRIBE_CONST struct describe_value mbr_partition_type_values[] = {
 };
 
 DESCRIBE_CONST struct describe_field mbr_chs_fields[] = {
-	{ "head", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "head", "", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "sector", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, NULL },
+	{ "sector", "", 8u, 6u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bits 0-5: from 1; 6-7: cylinder 8-9",
-	  NULL, NULL },
-	{ "cylinder_lo", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	  "From 1", NULL, NULL },
+	{ "cylinder_hi", "", 14u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bits 0-7",
-	  NULL, NULL },
+	  NULL, NULL, NULL },
+	{ "cylinder_lo", "", 16u, 8u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL, NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure mbr_chs_description = {
-	"Chs", "mbr_chs", 3u, false, mbr_chs_fields, 3,
+	"Chs", "mbr_chs", 24u, false, mbr_chs_fields, 4,
 	"Cylinder, head and sector: obsolete. 1023/254/63 where LBA "
-	"is past its reach.",
-	NULL
+	"is past its reach.", NULL
 };
 
+DESCRIBE_CONST struct describe_part mbr_partition_first_cylinder_parts[] = {
+	{ 1u, 3, false },
+	{ 1u, 3, false },
+};
+DESCRIBE_CONST struct describe_value mbr_partition_first_cylinder_masks[] = {
+	{ "first.cylinder_lo", 0xFF0000u, NULL },
+	{ "first.cylinder_hi", 0xC000u, NULL },
+};
+DESCRIBE_CONST struct describe_part mbr_partition_last_cylinder_parts[] = {
+	{ 5u, 3, false },
+	{ 5u, 3, false },
+};
+DESCRIBE_CONST struct describe_value mbr_partition_last_cylinder_masks[] = {
+	{ "last.cylinder_lo", 0xFF0000u, NULL },
+	{ "last.cylinder_hi", 0xC000u, NULL },
+};
 DESCRIBE_CONST struct describe_field mbr_partition_fields[] = {
 	{ "status", "Status", 0u, 1u, 1u, DESCRIBE_ENUM, false, false, false,
 	  NULL, mbr_status_values, 2, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "first", "Chs", 1u, 3u, 1u, DESCRIBE_STRUCTURE, false, false, false,
+	{ "first", "Chs", 1u, 3u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &mbr_chs_description, NULL, 0, NULL, 0,
 	  "First sector",
 	  NULL, NULL },
@@ -1031,7 +1234,7 @@ DESCRIBE_CONST struct describe_field mbr_partition_fields[] = {
 	  NULL, mbr_partition_type_values, 101, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "last", "Chs", 5u, 3u, 1u, DESCRIBE_STRUCTURE, false, false, false,
+	{ "last", "Chs", 5u, 3u, 1u, DESCRIBE_BITFIELD, false, false, false,
 	  &mbr_chs_description, NULL, 0, NULL, 0,
 	  "Last sector",
 	  NULL, NULL },
@@ -1045,11 +1248,32 @@ DESCRIBE_CONST struct describe_field mbr_partition_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "0: unused",
 	  NULL, NULL },
+	{ "first_cylinder", "u16", 0u, 2u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, mbr_partition_first_cylinder_masks, 2,
+	  mbr_partition_first_cylinder_parts, 2,
+	  NULL,
+	  NULL, NULL },
+	{ "last_cylinder", "u16", 0u, 2u, 1u, DESCRIBE_JOIN, false, false,
+	  false,
+	  NULL, mbr_partition_last_cylinder_masks, 2,
+	  mbr_partition_last_cylinder_parts, 2,
+	  NULL,
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure mbr_partition_description = {
-	"Partition", "mbr_partition", 16u, false, mbr_partition_fields, 6,
+	"Partition", "mbr_partition", 16u, false, mbr_partition_fields, 8,
 	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_range mbr_boot_record_describe_copy_protection_ranges[] = {
+	{ 0u, 0u },
+	{ 0x5A5Au, 0x5A5Au },
+};
+DESCRIBE_CONST struct describe_rules mbr_boot_record_describe_copy_protection_rules = {
+	false, 0u, NULL, mbr_boot_record_describe_copy_protection_ranges, 2,
+	NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_rules mbr_boot_record_describe_signature_rules = {
@@ -1070,8 +1294,8 @@ DESCRIBE_CONST struct describe_field mbr_boot_record_fields[] = {
 	{ "copy_protection", "u16_le", 444u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0, or COPY_PROTECTED",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &mbr_boot_record_describe_copy_protection_rules },
 	{ "partitions", "[4]Partition", 446u, 16u, 4u, DESCRIBE_STRUCTURE,
 	  true, false, false,
 	  &mbr_partition_description, NULL, 0, NULL, 0,
@@ -1092,9 +1316,8 @@ DESCRIBE_CONST struct describe_structure mbr_boot_record_description = {
 	NULL
 };
 
-#define MBR_NR_STRUCTURES 3u
+#define MBR_NR_STRUCTURES 2u
 DESCRIBE_CONST struct describe_structure *const mbr_structures[] = {
-	&mbr_chs_description,
 	&mbr_partition_description,
 	&mbr_boot_record_description,
 };
@@ -1106,7 +1329,7 @@ DESCRIBE_CONST struct describe_root mbr_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file mbr_describe_file = {
-	"mbr", mbr_structures, 3, &mbr_describe_root
+	"mbr", mbr_structures, 2, &mbr_describe_root
 };
 
 #endif

@@ -1500,9 +1500,9 @@ static inline int nbd_export_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_export_entry_extent(const struct nbd_export_entry *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_export_entry_total_size(const struct nbd_export_entry *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -1552,9 +1552,9 @@ static inline struct nbd_export_entry_edit_iterator nbd_export_entry_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
-					struct nbd_export_entry *out,
-					struct field_error *error)
+static inline int nbd_export_entry_iterator_next(
+    struct nbd_export_entry_iterator *it, struct nbd_export_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1565,7 +1565,7 @@ static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
 		return 0;
 	rc = nbd_export_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_export_entry_extent(out, &step, error);
+		rc = nbd_export_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_export_entry", "stride", 0);
 	it->at = it->offset;
@@ -1579,11 +1579,11 @@ static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
 	return 1;
 }
 
-static inline int nbd_export_entry_edit_next(
+static inline int nbd_export_entry_edit_iterator_next(
     struct nbd_export_entry_edit_iterator *it,
     struct nbd_export_entry_edit *out, struct field_error *error)
 {
-	int rc = nbd_export_entry_next(&it->read, &out->read, error);
+	int rc = nbd_export_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2057,9 +2057,9 @@ static inline int nbd_info_request_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_info_request_extent(const struct nbd_info_request *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_info_request_total_size(const struct nbd_info_request *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -2109,9 +2109,9 @@ static inline struct nbd_info_request_edit_iterator nbd_info_request_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
-					struct nbd_info_request *out,
-					struct field_error *error)
+static inline int nbd_info_request_iterator_next(
+    struct nbd_info_request_iterator *it, struct nbd_info_request *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2122,7 +2122,7 @@ static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
 		return 0;
 	rc = nbd_info_request_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_info_request_extent(out, &step, error);
+		rc = nbd_info_request_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_info_request", "stride", 0);
 	it->at = it->offset;
@@ -2136,11 +2136,11 @@ static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
 	return 1;
 }
 
-static inline int nbd_info_request_edit_next(
+static inline int nbd_info_request_edit_iterator_next(
     struct nbd_info_request_edit_iterator *it,
     struct nbd_info_request_edit *out, struct field_error *error)
 {
-	int rc = nbd_info_request_next(&it->read, &out->read, error);
+	int rc = nbd_info_request_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2354,9 +2354,9 @@ static inline int nbd_info_text_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_info_text_extent(const struct nbd_info_text *p,
-				       uint64_t *size,
-				       struct field_error *error)
+static inline int nbd_info_text_total_size(const struct nbd_info_text *p,
+					   uint64_t *size,
+					   struct field_error *error)
 {
 	int rc;
 
@@ -2406,9 +2406,9 @@ static inline struct nbd_info_text_edit_iterator nbd_info_text_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
-				     struct nbd_info_text *out,
-				     struct field_error *error)
+static inline int nbd_info_text_iterator_next(struct nbd_info_text_iterator *it,
+					      struct nbd_info_text *out,
+					      struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2419,7 +2419,7 @@ static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
 		return 0;
 	rc = nbd_info_text_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_info_text_extent(out, &step, error);
+		rc = nbd_info_text_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_info_text", "stride", 0);
 	it->at = it->offset;
@@ -2433,11 +2433,11 @@ static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
 	return 1;
 }
 
-static inline int nbd_info_text_edit_next(
+static inline int nbd_info_text_edit_iterator_next(
     struct nbd_info_text_edit_iterator *it, struct nbd_info_text_edit *out,
     struct field_error *error)
 {
-	int rc = nbd_info_text_next(&it->read, &out->read, error);
+	int rc = nbd_info_text_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3845,9 +3845,9 @@ static inline int nbd_chunk_error_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_chunk_error_extent(const struct nbd_chunk_error *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int nbd_chunk_error_total_size(const struct nbd_chunk_error *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
@@ -3898,9 +3898,9 @@ static inline struct nbd_chunk_error_edit_iterator nbd_chunk_error_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
-				       struct nbd_chunk_error *out,
-				       struct field_error *error)
+static inline int nbd_chunk_error_iterator_next(
+    struct nbd_chunk_error_iterator *it, struct nbd_chunk_error *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3911,7 +3911,7 @@ static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
 		return 0;
 	rc = nbd_chunk_error_at(it->span, it->offset, it->kind, out, error);
 	if (!rc)
-		rc = nbd_chunk_error_extent(out, &step, error);
+		rc = nbd_chunk_error_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_chunk_error", "stride", 0);
 	it->at = it->offset;
@@ -3925,11 +3925,11 @@ static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
 	return 1;
 }
 
-static inline int nbd_chunk_error_edit_next(
+static inline int nbd_chunk_error_edit_iterator_next(
     struct nbd_chunk_error_edit_iterator *it, struct nbd_chunk_error_edit *out,
     struct field_error *error)
 {
-	int rc = nbd_chunk_error_next(&it->read, &out->read, error);
+	int rc = nbd_chunk_error_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4217,9 +4217,9 @@ static inline int nbd_chunk_status_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_chunk_status_extent(const struct nbd_chunk_status *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_chunk_status_total_size(const struct nbd_chunk_status *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -4269,9 +4269,9 @@ static inline struct nbd_chunk_status_edit_iterator nbd_chunk_status_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
-					struct nbd_chunk_status *out,
-					struct field_error *error)
+static inline int nbd_chunk_status_iterator_next(
+    struct nbd_chunk_status_iterator *it, struct nbd_chunk_status *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4282,7 +4282,7 @@ static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
 		return 0;
 	rc = nbd_chunk_status_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_chunk_status_extent(out, &step, error);
+		rc = nbd_chunk_status_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_chunk_status", "stride", 0);
 	it->at = it->offset;
@@ -4296,11 +4296,11 @@ static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
 	return 1;
 }
 
-static inline int nbd_chunk_status_edit_next(
+static inline int nbd_chunk_status_edit_iterator_next(
     struct nbd_chunk_status_edit_iterator *it,
     struct nbd_chunk_status_edit *out, struct field_error *error)
 {
-	int rc = nbd_chunk_status_next(&it->read, &out->read, error);
+	int rc = nbd_chunk_status_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4469,7 +4469,7 @@ static inline int nbd_chunk_status_extended_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_chunk_status_extended_extent(
+static inline int nbd_chunk_status_extended_total_size(
     const struct nbd_chunk_status_extended *p, uint64_t *size,
     struct field_error *error)
 {
@@ -4521,7 +4521,7 @@ static inline struct nbd_chunk_status_extended_edit_iterator nbd_chunk_status_ex
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_chunk_status_extended_next(
+static inline int nbd_chunk_status_extended_iterator_next(
     struct nbd_chunk_status_extended_iterator *it,
     struct nbd_chunk_status_extended *out, struct field_error *error)
 {
@@ -4534,7 +4534,7 @@ static inline int nbd_chunk_status_extended_next(
 		return 0;
 	rc = nbd_chunk_status_extended_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_chunk_status_extended_extent(out, &step, error);
+		rc = nbd_chunk_status_extended_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_chunk_status_extended", "stride", 0);
 	it->at = it->offset;
@@ -4548,11 +4548,11 @@ static inline int nbd_chunk_status_extended_next(
 	return 1;
 }
 
-static inline int nbd_chunk_status_extended_edit_next(
+static inline int nbd_chunk_status_extended_edit_iterator_next(
     struct nbd_chunk_status_extended_edit_iterator *it,
     struct nbd_chunk_status_extended_edit *out, struct field_error *error)
 {
-	int rc = nbd_chunk_status_extended_next(&it->read, &out->read, error);
+	int rc = nbd_chunk_status_extended_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4777,9 +4777,9 @@ static inline int nbd_meta_query_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int nbd_meta_query_extent(const struct nbd_meta_query *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int nbd_meta_query_total_size(const struct nbd_meta_query *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4823,9 +4823,9 @@ static inline struct nbd_meta_query_edit_iterator nbd_meta_query_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
-				      struct nbd_meta_query *out,
-				      struct field_error *error)
+static inline int nbd_meta_query_iterator_next(
+    struct nbd_meta_query_iterator *it, struct nbd_meta_query *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4836,7 +4836,7 @@ static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
 		return 0;
 	rc = nbd_meta_query_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_meta_query_extent(out, &step, error);
+		rc = nbd_meta_query_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_meta_query", "stride", 0);
 	it->at = it->offset;
@@ -4850,11 +4850,11 @@ static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
 	return 1;
 }
 
-static inline int nbd_meta_query_edit_next(
+static inline int nbd_meta_query_edit_iterator_next(
     struct nbd_meta_query_edit_iterator *it, struct nbd_meta_query_edit *out,
     struct field_error *error)
 {
-	int rc = nbd_meta_query_next(&it->read, &out->read, error);
+	int rc = nbd_meta_query_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5197,7 +5197,7 @@ static inline int nbd_meta_request_point_2(const struct nbd_meta_request *p,
 	if (rc)
 		return rc;
 	do
-		rc = nbd_meta_query_next(&records, &record, error);
+		rc = nbd_meta_query_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -5237,9 +5237,9 @@ static inline int nbd_meta_request_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_meta_request_extent(const struct nbd_meta_request *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_meta_request_total_size(const struct nbd_meta_request *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -5289,9 +5289,9 @@ static inline struct nbd_meta_request_edit_iterator nbd_meta_request_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
-					struct nbd_meta_request *out,
-					struct field_error *error)
+static inline int nbd_meta_request_iterator_next(
+    struct nbd_meta_request_iterator *it, struct nbd_meta_request *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5302,7 +5302,7 @@ static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
 		return 0;
 	rc = nbd_meta_request_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_meta_request_extent(out, &step, error);
+		rc = nbd_meta_request_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_meta_request", "stride", 0);
 	it->at = it->offset;
@@ -5316,11 +5316,11 @@ static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
 	return 1;
 }
 
-static inline int nbd_meta_request_edit_next(
+static inline int nbd_meta_request_edit_iterator_next(
     struct nbd_meta_request_edit_iterator *it,
     struct nbd_meta_request_edit *out, struct field_error *error)
 {
-	int rc = nbd_meta_request_next(&it->read, &out->read, error);
+	int rc = nbd_meta_request_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5539,9 +5539,9 @@ static inline int nbd_meta_context_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_meta_context_extent(const struct nbd_meta_context *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_meta_context_total_size(const struct nbd_meta_context *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
@@ -5591,9 +5591,9 @@ static inline struct nbd_meta_context_edit_iterator nbd_meta_context_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
-					struct nbd_meta_context *out,
-					struct field_error *error)
+static inline int nbd_meta_context_iterator_next(
+    struct nbd_meta_context_iterator *it, struct nbd_meta_context *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5604,7 +5604,7 @@ static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
 		return 0;
 	rc = nbd_meta_context_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_meta_context_extent(out, &step, error);
+		rc = nbd_meta_context_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_meta_context", "stride", 0);
 	it->at = it->offset;
@@ -5618,11 +5618,11 @@ static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
 	return 1;
 }
 
-static inline int nbd_meta_context_edit_next(
+static inline int nbd_meta_context_edit_iterator_next(
     struct nbd_meta_context_edit_iterator *it,
     struct nbd_meta_context_edit *out, struct field_error *error)
 {
-	int rc = nbd_meta_context_next(&it->read, &out->read, error);
+	int rc = nbd_meta_context_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5929,17 +5929,18 @@ static inline int nbd_export_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_export_entry_describe_extent(
+static inline int nbd_export_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
 
-	return nbd_export_entry_extent(p, out, error);
+	return nbd_export_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_export_entry_describe_open = {
 	NULL, 0, nbd_export_entry_describe_at,
-	nbd_export_entry_describe_extent, nbd_export_entry_describe_extent
+	nbd_export_entry_describe_total_size,
+	nbd_export_entry_describe_total_size
 };
 
 static inline int nbd_export_entry_describe_name_place(
@@ -6039,17 +6040,18 @@ static inline int nbd_info_request_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_info_request_describe_extent(
+static inline int nbd_info_request_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
 
-	return nbd_info_request_extent(p, out, error);
+	return nbd_info_request_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_info_request_describe_open = {
 	NULL, 0, nbd_info_request_describe_at,
-	nbd_info_request_describe_extent, nbd_info_request_describe_extent
+	nbd_info_request_describe_total_size,
+	nbd_info_request_describe_total_size
 };
 
 static inline int nbd_info_request_describe_name_place(
@@ -6146,17 +6148,17 @@ static inline int nbd_info_text_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int nbd_info_text_describe_extent(
+static inline int nbd_info_text_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_info_text of = nbd_info_text_describe_view(view), *p = &of;
 
-	return nbd_info_text_extent(p, out, error);
+	return nbd_info_text_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_info_text_describe_open = {
-	NULL, 0, nbd_info_text_describe_at, nbd_info_text_describe_extent,
-	nbd_info_text_describe_extent
+	NULL, 0, nbd_info_text_describe_at, nbd_info_text_describe_total_size,
+	nbd_info_text_describe_total_size
 };
 
 static inline int nbd_info_text_describe_text_place(
@@ -6485,17 +6487,18 @@ static inline int nbd_chunk_error_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_chunk_error_describe_extent(
+static inline int nbd_chunk_error_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
 
-	return nbd_chunk_error_extent(p, out, error);
+	return nbd_chunk_error_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_chunk_error_describe_open = {
 	nbd_chunk_error_describe_parameters, 1, nbd_chunk_error_describe_at,
-	nbd_chunk_error_describe_extent, nbd_chunk_error_describe_extent
+	nbd_chunk_error_describe_total_size,
+	nbd_chunk_error_describe_total_size
 };
 
 static inline int nbd_chunk_error_describe_message_place(
@@ -6611,17 +6614,18 @@ static inline int nbd_chunk_status_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_chunk_status_describe_extent(
+static inline int nbd_chunk_status_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_chunk_status of = nbd_chunk_status_describe_view(view), *p = &of;
 
-	return nbd_chunk_status_extent(p, out, error);
+	return nbd_chunk_status_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_chunk_status_describe_open = {
 	NULL, 0, nbd_chunk_status_describe_at,
-	nbd_chunk_status_describe_extent, nbd_chunk_status_describe_extent
+	nbd_chunk_status_describe_total_size,
+	nbd_chunk_status_describe_total_size
 };
 
 static inline int nbd_chunk_status_describe_extents_place(
@@ -6680,18 +6684,18 @@ static inline int nbd_chunk_status_extended_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_chunk_status_extended_describe_extent(
+static inline int nbd_chunk_status_extended_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_chunk_status_extended of = nbd_chunk_status_extended_describe_view(view), *p = &of;
 
-	return nbd_chunk_status_extended_extent(p, out, error);
+	return nbd_chunk_status_extended_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_chunk_status_extended_describe_open = {
 	NULL, 0, nbd_chunk_status_extended_describe_at,
-	nbd_chunk_status_extended_describe_extent,
-	nbd_chunk_status_extended_describe_extent
+	nbd_chunk_status_extended_describe_total_size,
+	nbd_chunk_status_extended_describe_total_size
 };
 
 static inline int nbd_chunk_status_extended_describe_extents_place(
@@ -6755,17 +6759,17 @@ static inline int nbd_meta_query_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int nbd_meta_query_describe_extent(
+static inline int nbd_meta_query_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_meta_query of = nbd_meta_query_describe_view(view), *p = &of;
 
-	return nbd_meta_query_extent(p, out, error);
+	return nbd_meta_query_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_meta_query_describe_open = {
-	NULL, 0, nbd_meta_query_describe_at, nbd_meta_query_describe_extent,
-	nbd_meta_query_describe_extent
+	NULL, 0, nbd_meta_query_describe_at,
+	nbd_meta_query_describe_total_size, nbd_meta_query_describe_total_size
 };
 
 static inline int nbd_meta_query_describe_text_place(
@@ -6826,17 +6830,18 @@ static inline int nbd_meta_request_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_meta_request_describe_extent(
+static inline int nbd_meta_request_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
 
-	return nbd_meta_request_extent(p, out, error);
+	return nbd_meta_request_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_meta_request_describe_open = {
 	NULL, 0, nbd_meta_request_describe_at,
-	nbd_meta_request_describe_extent, nbd_meta_request_describe_extent
+	nbd_meta_request_describe_total_size,
+	nbd_meta_request_describe_total_size
 };
 
 static inline int nbd_meta_request_describe_name_place(
@@ -6942,17 +6947,18 @@ static inline int nbd_meta_context_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_meta_context_describe_extent(
+static inline int nbd_meta_context_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_meta_context of = nbd_meta_context_describe_view(view), *p = &of;
 
-	return nbd_meta_context_extent(p, out, error);
+	return nbd_meta_context_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_meta_context_describe_open = {
 	NULL, 0, nbd_meta_context_describe_at,
-	nbd_meta_context_describe_extent, nbd_meta_context_describe_extent
+	nbd_meta_context_describe_total_size,
+	nbd_meta_context_describe_total_size
 };
 
 static inline int nbd_meta_context_describe_name_place(

@@ -7,7 +7,6 @@
 
 #include "generated/cpio.h"
 
-#define MAGIC	"070701"
 #define TRAILER "TRAILER!!!"
 
 static int write_all(int fd, struct span bytes, struct error *err)
@@ -51,7 +50,7 @@ static void fill_header(struct cpio_header *header,
 	bool is_folder = (entry->mode & 0170000) == 0040000;
 	struct digits d;
 
-	cpio_header_put_magic(header, span_of(MAGIC, 6));
+	cpio_header_init(header);
 	cpio_header_put_inode(header, hex(&d, inode));
 	cpio_header_put_mode(header, hex(&d, entry->mode));
 	cpio_header_put_user(header, hex(&d, 0));
@@ -71,7 +70,7 @@ static int write_entry(const struct cpio_entry *entry, uint32_t inode, int fd,
 		       struct error *err)
 {
 	size_t name_size = strlen(entry->name) + 1;
-	struct cpio_header header = { 0 };
+	struct cpio_header header;
 	int rc;
 
 	if (name_size == 1)

@@ -30,7 +30,8 @@ struct volume {
 	struct exfat_boot_sector *boot;
 	FILE *out;
 	uint64_t sector, cluster; /* in bytes */
-	uint64_t fat, heap;	  /* in bytes: where they start */
+	uint64_t heap;		  /* in bytes: where it starts */
+	struct exfat_fat_edit fat;
 	uint32_t nr_clusters;
 	struct allocation root, bitmap;
 	uint16_t upcase[0x10000];
@@ -54,15 +55,11 @@ static uint64_t cluster_at(const struct volume *v, uint32_t cluster)
 static uint32_t next_cluster(const struct volume *v, struct allocation a,
 			     uint32_t cluster)
 {
-	const struct exfat_fat_entry *entry;
-	uint32_t next;
+	uint32_t next = cluster + 1;
 
-	if (a.is_row) {
-		next = cluster + 1;
-	} else {
-		entry = exfat_fat_entry_edit_at(v->bytes,
-						v->fat + cluster * (uint64_t)4);
-		next = entry ? exfat_fat_entry_next(entry) : 1;
+	if (!a.is_row) {
+		if (exfat_fat_entries(&v->fat.read, cluster, &next, NULL))
+			return 1;
 		if (next == EXFAT_CLUSTER_END)
 			return 0;
 	}
@@ -135,57 +132,27 @@ static void print_sectors(const struct volume *v, struct allocation a)
 
 /* ------------------------------------------------------------ boot regions */
 
-static uint32_t sum32(uint32_t sum, struct span bytes)
-{
-	for (uint64_t i = 0; i < bytes.size; i++)
-		sum = (sum >> 1 | sum << 31) + bytes.data[i];
-	return sum;
-}
-
-static uint16_t sum16(uint16_t sum, struct span bytes)
-{
-	for (uint64_t i = 0; i < bytes.size; i++)
-		sum = (uint16_t)((sum >> 1 | sum << 15) + bytes.data[i]);
-	return sum;
-}
-
-static int region_checksum(const struct exfat_boot_region *p, uint32_t *sum,
-			   struct field_error *error)
-{
-	struct span rest;
-	uint64_t end;
-	int rc;
-
-	rc = exfat_boot_region_checksum_offset(p, &end, error);
-	if (rc)
-		return rc;
-	rest = span_of(p->bytes + EXFAT_BOOT_REGION_AFTER_OFFSET,
-		       end - EXFAT_BOOT_REGION_AFTER_OFFSET);
-	*sum = sum32(0, exfat_boot_region_before_bytes(p));
-	*sum = sum32(*sum, exfat_boot_region_between_bytes(p));
-	*sum = sum32(*sum, rest);
-	return 0;
-}
-
 static int check_region(const struct volume *v, uint64_t at)
 {
-	uint64_t i, count;
 	struct exfat_boot_region region;
 	struct field_error error;
-	uint32_t stored, sum;
+	uint32_t sum, copy;
+	uint64_t i, count;
 
 	if (exfat_boot_region_at(span_of(v->bytes.data, v->bytes.size), at,
 				 (uint32_t)v->sector, &region, &error) ||
-	    region_checksum(&region, &sum, &error) ||
-	    exfat_boot_region_checksum(&region, &stored, &error) ||
+	    exfat_boot_region_verify_checksum(&region, &error) ||
+	    exfat_boot_region_checksum(&region, &sum, &error) ||
 	    exfat_boot_region_repeated_count(&region, &count, &error))
 		return values_bad_field(v->out, &error);
-	for (i = 0; stored == sum && i < count; i++)
-		if (exfat_boot_region_repeated(&region, i, &stored, &error))
+	for (i = 0; i < count; i++) {
+		if (exfat_boot_region_repeated(&region, i, &copy, &error))
 			return values_bad_field(v->out, &error);
-	return stored == sum
-		   ? 0
-		   : values_bad(v->out, "boot checksum at %" PRIu64, at);
+		if (copy != sum)
+			return values_bad(v->out, "boot checksum at %" PRIu64,
+					  at);
+	}
+	return 0;
 }
 
 static int update_region(struct volume *v, uint64_t at)
@@ -197,8 +164,8 @@ static int update_region(struct volume *v, uint64_t at)
 
 	if (exfat_boot_region_edit_at(v->bytes, at, (uint32_t)v->sector,
 				      &region, &error) ||
-	    region_checksum(&region.read, &sum, &error) ||
-	    exfat_boot_region_set_checksum(&region, sum, &error) ||
+	    exfat_boot_region_update_checksum(&region, &error) ||
+	    exfat_boot_region_checksum(&region.read, &sum, &error) ||
 	    exfat_boot_region_repeated_count(&region.read, &count, &error))
 		return values_bad_field(v->out, &error);
 	for (i = 0; i < count; i++)
@@ -239,18 +206,25 @@ static int set_geometry(struct volume *v)
 {
 	const struct exfat_boot_sector *boot = v->boot;
 	struct field_error error;
+	uint64_t fat, size;
 
 	if (exfat_boot_sector_bytes_per_sector(boot, &v->sector, &error) ||
 	    exfat_boot_sector_bytes_per_cluster(boot, &v->cluster, &error) ||
-	    exfat_boot_sector_fat_at(boot, &v->fat, &error) ||
-	    exfat_boot_sector_cluster_heap_at(boot, &v->heap, &error))
+	    exfat_boot_sector_fat_offset_target(boot, v->sector, &fat,
+						&error) ||
+	    exfat_boot_sector_cluster_heap_offset_target(boot, v->sector,
+							 &v->heap, &error))
 		return values_bad_field(v->out, &error);
 	if (v->sector < 512 || v->sector > 4096 || v->cluster > 1 << 25)
 		return values_bad(v->out, "sectors of %" PRIu64 " bytes",
 				  v->sector);
 	v->nr_clusters = exfat_boot_sector_cluster_count(boot);
-	if (!mspan_has(v->bytes, v->fat, (v->nr_clusters + 2ull) * 4))
+	size = (v->nr_clusters + (uint64_t)EXFAT_FIRST_CLUSTER) * 4;
+	if (!mspan_has(v->bytes, fat, size))
 		return values_bad(v->out, "the FAT is cut");
+	if (exfat_fat_edit_at(mspan_of(v->bytes.data + fat, size), 0, &v->fat,
+			      &error))
+		return values_bad_field(v->out, &error);
 	v->root.first = exfat_boot_sector_first_cluster_of_root_directory(boot);
 	return chain_size(v, &v->root);
 }
@@ -288,7 +262,7 @@ static int load_upcase(struct volume *v, const struct exfat_upcase_table *p)
 		a.first, a.size);
 	if (!table.data)
 		return values_bad(v->out, "no up-case table");
-	sum = sum32(0, span_of(table.data, table.size));
+	sum = checksum_rotate32(0, table.data, table.size);
 	if (sum == exfat_upcase_table_table_checksum(p))
 		unpack_upcase(v, span_of(table.data, table.size));
 	free(table.data);
@@ -334,70 +308,64 @@ static int load_bitmap(struct volume *v,
 
 static int print_label(struct volume *v, const struct exfat_volume_label *p)
 {
-	unsigned i, count = exfat_volume_label_character_count(p);
-	uint16_t units[EXFAT_LABEL_MAX];
-	char text[3 * EXFAT_LABEL_MAX + 1];
+	char text[3 * EXFAT_LABEL_MAX];
+	struct field_error error;
+	uint64_t length;
 
-	for (i = 0; i < count; i++)
-		if (i == EXFAT_LABEL_MAX ||
-		    exfat_volume_label_volume_label(p, i, units + i, NULL))
-			return values_bad(v->out, "a label of %u", count);
-	fprintf(v->out, "label=%s\n", values_utf8(units, count, text));
+	if (exfat_volume_label_volume_label_utf8(p, mspan_of(text, sizeof text),
+						 &length, &error))
+		return values_bad_field(v->out, &error);
+	fprintf(v->out, "label=%.*s\n", (int)length, text);
 	return 0;
 }
 
 /* ------------------------------------------------------------------- files */
 
-static uint16_t set_checksum(struct span set)
+/* A name as it is stored, in UTF-16. */
+struct name {
+	uint8_t units[2 * EXFAT_NAME_MAX];
+	unsigned length; /* in units */
+};
+
+static uint16_t name_hash(const struct volume *v, const struct name *name)
 {
-	uint16_t sum = 0;
+	uint32_t sum = 0;
+	uint16_t unit;
 
-	sum = sum16(
-	    sum, span_of(set.data, EXFAT_FILE_ENTRY_SET_SET_CHECKSUM_OFFSET));
-	return sum16(
-	    sum,
-	    span_of(set.data + EXFAT_FILE_ENTRY_SET_SET_CHECKSUM_OFFSET + 2,
-		    set.size - EXFAT_FILE_ENTRY_SET_SET_CHECKSUM_OFFSET - 2));
-}
-
-static uint16_t name_hash(const struct volume *v, const uint16_t *units,
-			  unsigned count)
-{
-	uint16_t sum = 0;
-	uint8_t bytes[2];
-
-	for (unsigned i = 0; i < count; i++) {
-		le16_store(bytes, v->upcase[units[i]]);
-		sum = sum16(sum, span_of(bytes, 2));
+	for (unsigned i = 0; i < name->length; i++) {
+		unit = v->upcase[le16_load(name->units + 2 * i)];
+		sum = checksum_number(checksum_rotate16, sum, unit, 2, false);
 	}
-	return sum;
+	return (uint16_t)sum;
 }
 
-/* The name of a set, `units` of EXFAT_NAME_MAX. */
-static int set_name(const struct exfat_file_entry_set *set, uint16_t *units,
-		    struct field_error *error)
+static int name_of(const struct exfat_file_entry_set *set, struct name *name,
+		   struct field_error *error)
 {
-	const struct exfat_stream_extension *stream =
-	    exfat_file_entry_set_stream(set);
-	unsigned length = exfat_stream_extension_name_length(stream);
 	const struct exfat_file_name *piece;
+	uint16_t unit;
 
-	for (unsigned i = 0; i < length; i++) {
+	name->length = exfat_stream_extension_name_length(
+	    exfat_file_entry_set_stream(set));
+	for (unsigned i = 0; i < name->length; i++) {
 		piece = exfat_file_entry_set_names(set, i / EXFAT_NAME_PIECE,
 						   error);
 		if (!piece)
 			return -1;
-		exfat_file_name_file_name(piece, i % EXFAT_NAME_PIECE,
-					  units + i, NULL);
+		exfat_file_name_file_name(piece, i % EXFAT_NAME_PIECE, &unit,
+					  NULL);
+		le16_store(name->units + 2 * i, unit);
 	}
 	return 0;
 }
 
 static void print_time(FILE *out, const char *key, uint32_t time)
 {
-	fprintf(out, " %s=%u-%02u-%02u_%02u:%02u:%02u", key,
-		1980 + (time >> 25), time >> 21 & 15, time >> 16 & 31,
-		time >> 11 & 31, time >> 5 & 63, (time & 31) * 2);
+	fprintf(out, " %s=%u-%02u-%02u", key, 1980 + exfat_timestamp_year(time),
+		exfat_timestamp_month(time), exfat_timestamp_day(time));
+	fprintf(out, "_%02u:%02u:%02u", exfat_timestamp_hour(time),
+		exfat_timestamp_minute(time),
+		exfat_timestamp_double_seconds(time) * 2);
 }
 
 static void print_set(const struct volume *v,
@@ -435,21 +403,21 @@ static int walk_set(struct volume *v, const struct exfat_file_entry_set *set,
 		exfat_stream_extension_flags(stream) &
 		    EXFAT_ALLOCATION_NO_FAT_CHAIN,
 	};
-	unsigned length = exfat_stream_extension_name_length(stream);
-	uint16_t units[EXFAT_NAME_MAX];
-	char name[3 * EXFAT_NAME_MAX + 1], whole[1024];
+	char text[3 * EXFAT_NAME_MAX], whole[1024];
+	struct name name;
+	uint64_t length;
 	struct field_error error;
 
-	if (set_checksum(span_of(set->bytes, set->size)) !=
-	    exfat_file_entry_set_set_checksum(set))
-		return values_bad(v->out, "a set's checksum in %s", path);
-	if (set_name(set, units, &error))
+	if (exfat_file_entry_set_verify_set_checksum(set, &error))
 		return values_bad_field(v->out, &error);
-	if (name_hash(v, units, length) !=
-	    exfat_stream_extension_name_hash(stream))
+	if (name_of(set, &name, &error))
+		return values_bad_field(v->out, &error);
+	if (name_hash(v, &name) != exfat_stream_extension_name_hash(stream))
 		return values_bad(v->out, "a name's hash in %s", path);
-	if (snprintf(whole, sizeof whole, "%s/%s", path,
-		     values_utf8(units, length, name)) >= (int)sizeof whole)
+	utf16_to_utf8(span_of(name.units, 2 * name.length), false,
+		      mspan_of(text, sizeof text), &length);
+	if (snprintf(whole, sizeof whole, "%s/%.*s", path, (int)length, text) >=
+	    (int)sizeof whole)
 		return values_bad(v->out, "a path too long");
 	print_set(v, set, whole, a);
 	if (exfat_file_entry_set_file_attributes(set) &
@@ -561,21 +529,30 @@ static int take_clusters(struct volume *v, struct allocation *a, unsigned step)
 		if (!last)
 			a->first = cluster;
 		else if (!a->is_row)
-			exfat_fat_entry_set_next(
-			    exfat_fat_entry_edit_at(v->bytes,
-						    v->fat + last * 4ull),
-			    cluster);
+			exfat_fat_set_entries(&v->fat, last, cluster, NULL);
 		last = cluster;
 		do
 			v->bytes.data[cluster_at(v, cluster) + i % v->cluster] =
 			    (uint8_t)(i % 251);
 		while (++i % v->cluster && i < a->size);
 	}
-	if (!a->is_row)
-		exfat_fat_entry_set_next(
-		    exfat_fat_entry_edit_at(v->bytes, v->fat + last * 4ull),
-		    EXFAT_CLUSTER_END);
-	return 0;
+	return a->is_row ? 0
+			 : exfat_fat_set_entries(&v->fat, last,
+						 EXFAT_CLUSTER_END, NULL);
+}
+
+/* 2000-02-03 04:05 and so many double seconds. */
+static uint32_t stamp(uint32_t double_seconds)
+{
+	uint32_t time = 0;
+
+	exfat_timestamp_with_year(time, 20, &time);
+	exfat_timestamp_with_month(time, 2, &time);
+	exfat_timestamp_with_day(time, 3, &time);
+	exfat_timestamp_with_hour(time, 4, &time);
+	exfat_timestamp_with_minute(time, 5, &time);
+	exfat_timestamp_with_double_seconds(time, double_seconds, &time);
+	return time;
 }
 
 /* A set for a name of ASCII, in bytes that are all 0. */
@@ -585,18 +562,17 @@ static void fill_set(struct volume *v, struct exfat_file_entry_set_edit *set,
 	struct exfat_stream_extension *stream =
 	    exfat_file_entry_set_edit_stream(set);
 	struct exfat_file_name *piece;
-	uint32_t time = 20u << 25 | 2u << 21 | 3u << 16 | 4u << 11 | 5u << 5;
-	uint16_t units[EXFAT_NAME_MAX];
+	struct name stored;
 
 	exfat_file_entry_set_set_entry_type(set, EXFAT_ENTRY_TYPE_FILE);
 	exfat_file_entry_set_set_file_attributes(set,
 						 EXFAT_FILE_ATTRIBUTES_ARCHIVE);
-	exfat_file_entry_set_set_create_timestamp(set, time);
-	exfat_file_entry_set_set_last_modified_timestamp(set, time + 3);
-	exfat_file_entry_set_set_last_accessed_timestamp(set, time + 6);
-	exfat_file_entry_set_set_create_utc_offset(set, 0x80);
-	exfat_file_entry_set_set_last_modified_utc_offset(set, 0x80);
-	exfat_file_entry_set_set_last_accessed_utc_offset(set, 0x80);
+	exfat_file_entry_set_set_create_timestamp(set, stamp(0));
+	exfat_file_entry_set_set_last_modified_timestamp(set, stamp(3));
+	exfat_file_entry_set_set_last_accessed_timestamp(set, stamp(6));
+	exfat_file_entry_set_set_create_utc_offset_is_valid(set, 1);
+	exfat_file_entry_set_set_last_modified_utc_offset_is_valid(set, 1);
+	exfat_file_entry_set_set_last_accessed_utc_offset_is_valid(set, 1);
 	exfat_stream_extension_init(stream);
 	exfat_stream_extension_set_flags(
 	    stream, EXFAT_ALLOCATION_ALLOCATION_POSSIBLE |
@@ -612,14 +588,12 @@ static void fill_set(struct volume *v, struct exfat_file_entry_set_edit *set,
 			return;
 		if (i % EXFAT_NAME_PIECE == 0)
 			exfat_file_name_init(piece);
-		units[i] = (uint8_t)name[i];
 		exfat_file_name_set_file_name(piece, i % EXFAT_NAME_PIECE,
-					      units[i], NULL);
+					      (uint8_t)name[i], NULL);
 	}
-	exfat_stream_extension_set_name_hash(stream,
-					     name_hash(v, units, length));
-	exfat_file_entry_set_set_set_checksum(
-	    set, set_checksum(span_of(set->bytes, set->read.size)));
+	name_of(&set->read, &stored, NULL);
+	exfat_stream_extension_set_name_hash(stream, name_hash(v, &stored));
+	exfat_file_entry_set_update_set_checksum(set, NULL);
 }
 
 /* In the root directory's first cluster. */
@@ -689,8 +663,8 @@ int values_walk(struct span image, struct mspan change, char **words, FILE *out)
 	v.out = out;
 	v.boot = exfat_boot_sector_edit_at(change, EXFAT_ROOT_OFFSET);
 	if (!v.boot ||
-	    exfat_boot_sector_file_system_name(v.boot) !=
-		EXFAT_FILE_SYSTEM_NAME ||
+	    memcmp(exfat_boot_sector_file_system_name_bytes(v.boot).data,
+		   EXFAT_FILE_SYSTEM_NAME, 8) ||
 	    exfat_boot_sector_boot_signature(v.boot) != EXFAT_SIGNATURE)
 		return values_bad(out, "no boot sector");
 	rc = set_geometry(&v);

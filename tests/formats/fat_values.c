@@ -17,7 +17,9 @@
 
 struct volume {
 	struct mspan bytes;
-	struct fat_boot_sector *boot;
+	struct fat_boot_sector_edit boot;
+	struct fat_fat32_tail *tail32; /* or */
+	struct fat_fat16_tail *tail16;
 	FILE *out;
 	uint64_t sector, cluster; /* in bytes */
 	uint64_t fat, fat_size;	  /* in bytes: the first FAT */
@@ -25,63 +27,50 @@ struct volume {
 	uint32_t nr_clusters;
 	uint32_t root_cluster; /* 0: the root lies at `root` */
 	uint32_t free_clusters;
-	unsigned bits;	   /* of an entry of the FAT */
+	uint8_t bits;	   /* of an entry of the FAT */
 	uint8_t *has_seen; /* directories, by their cluster */
 };
 
 /* What LongEntry pieces said so far about the ShortEntry to come. */
 struct long_name {
-	uint16_t units[20 * FAT_LONG_CHARACTERS];
+	uint8_t units[2 * 20 * FAT_LONG_CHARACTERS];
 	unsigned expected; /* pieces that are missing; 0: none */
-	unsigned count;	   /* units */
+	unsigned count;	   /* of bytes */
 	uint8_t checksum;
 	bool is_complete;
+	const struct fat_long_entry *piece; /* one of them */
 };
 
 /* ------------------------------------------------------------- boot sector */
 
-static const struct fat_fat32_tail *tail32(const struct fat_boot_sector *boot)
-{
-	return fat_boot_sector_tail_fat32(fat_boot_sector_tail(boot));
-}
-
-static const struct fat_fat16_tail *tail16(const struct fat_boot_sector *boot)
-{
-	return fat_boot_sector_tail_fat16(fat_boot_sector_tail(boot));
-}
-
 static int set_geometry(struct volume *v)
 {
-	const struct fat_boot_sector *boot = v->boot;
-	uint64_t sectors = fat_boot_sector_total_sectors_16(boot);
-	uint64_t fat_sectors = fat_boot_sector_fat_size_16(boot);
-	uint64_t root_size = fat_boot_sector_root_entry_count(boot) *
-			     (uint64_t)FAT_DIRECTORY_ENTRY_SIZE;
+	const struct fat_boot_sector *boot = &v->boot.read;
+	struct field_error error;
+	uint64_t clusters;
 
 	v->sector = fat_boot_sector_bytes_per_sector(boot);
-	v->cluster = v->sector * fat_boot_sector_sectors_per_cluster(boot);
+	v->cluster = fat_boot_sector_bytes_per_cluster(boot);
 	if (!v->cluster)
 		return values_bad(v->out, "clusters of no bytes");
-	if (!fat_sectors) {
-		fat_sectors = fat_fat32_tail_fat_size_32(tail32(boot));
-		v->root_cluster = fat_fat32_tail_root_cluster(tail32(boot));
-	}
-	if (!sectors)
-		sectors = fat_boot_sector_total_sectors_32(boot);
+	if (fat_boot_sector_fat_size(boot, &v->fat_size, &error) ||
+	    fat_boot_sector_first_root_dir_sector(boot, &v->root, &error) ||
+	    fat_boot_sector_first_data_sector(boot, &v->data, &error) ||
+	    fat_boot_sector_count_of_clusters(boot, &clusters, &error) ||
+	    fat_boot_sector_fat_bits(boot, &v->bits, &error))
+		return values_bad_field(v->out, &error);
 	v->fat = fat_boot_sector_reserved_sector_count(boot) * v->sector;
-	v->fat_size = fat_sectors * v->sector;
-	v->root = v->fat + fat_boot_sector_num_fats(boot) * v->fat_size;
-	v->data = v->root + (root_size + v->sector - 1) / v->sector * v->sector;
-	if (v->data > sectors * v->sector)
-		return values_bad(v->out, "no sectors for data");
-	v->nr_clusters =
-	    (uint32_t)((sectors * v->sector - v->data) / v->cluster);
-	v->bits = v->nr_clusters <= FAT_FAT12_MAX_CLUSTERS   ? 12
-		  : v->nr_clusters <= FAT_FAT16_MAX_CLUSTERS ? 16
-							     : 32;
-	return (v->bits == 32) == !fat_boot_sector_fat_size_16(boot)
-		   ? 0
-		   : values_bad(v->out, "FAT32's boot sector or its size");
+	v->fat_size *= v->sector;
+	v->root *= v->sector;
+	v->data *= v->sector;
+	v->nr_clusters = (uint32_t)clusters;
+	v->tail32 = fat_boot_sector_edit_fat32(&v->boot, NULL);
+	v->tail16 = fat_boot_sector_edit_fat16(&v->boot, NULL);
+	if ((v->bits == 32) != !!v->tail32)
+		return values_bad(v->out, "FAT32's boot sector or its size");
+	if (v->tail32)
+		v->root_cluster = fat_fat32_tail_root_cluster(v->tail32);
+	return 0;
 }
 
 static void print_tail16(FILE *out, const struct fat_fat16_tail *p)
@@ -155,12 +144,10 @@ static void print_geometry(const struct volume *v)
 
 static struct fat_fs_info *fs_info_of(struct volume *v)
 {
-	uint16_t sector;
-
-	if (v->bits != 32)
-		return NULL;
-	sector = fat_fat32_tail_fs_info(tail32(v->boot));
-	return fat_fs_info_edit_at(v->bytes, sector * v->sector);
+	return v->tail32 ? fat_fs_info_edit_at(
+			       v->bytes,
+			       fat_fat32_tail_fs_info(v->tail32) * v->sector)
+			 : NULL;
 }
 
 static int print_fs_info(struct volume *v)
@@ -185,32 +172,48 @@ static int print_fs_info(struct volume *v)
 
 /* --------------------------------------------------------------------- FAT */
 
+/* The bytes of one FAT. */
+static struct mspan fat_of(const struct volume *v, unsigned copy)
+{
+	uint64_t at = v->fat + copy * v->fat_size;
+
+	return mspan_has(v->bytes, at, v->fat_size)
+		   ? mspan_of(v->bytes.data + at, v->fat_size)
+		   : mspan_of(NULL, 0);
+}
+
 /* The entry of `cluster` in the first FAT. */
 static int entry_of(const struct volume *v, uint32_t cluster, uint32_t *next)
 {
-	struct mspan fat = v->bytes;
-	const struct fat_fat12_pair *pair;
-	const struct fat_fat16_entry *entry16;
-	const struct fat_fat32_entry *entry32;
+	struct mspan fat = fat_of(v, 0);
+	struct span bytes = span_of(fat.data, fat.size);
+	struct fat_fat12 fat12;
+	struct fat_fat16 fat16;
+	struct fat_fat32 fat32;
+	uint16_t next16;
+	int rc;
 
 	if (v->bits == 12) {
-		pair = fat_fat12_pair_edit_at(fat, v->fat + cluster / 2 * 3);
-		if (pair)
-			*next = fat_fat12_pair_entries(pair) >>
-				    (cluster & 1 ? 12 : 0) &
-				0xFFF;
-		return pair ? 0 : 1;
+		rc = fat_fat12_at(bytes, 0, &fat12, NULL);
+		if (!rc)
+			rc = fat_fat12_pairs(&fat12, cluster / 2, next, NULL);
+		if (!rc)
+			*next = cluster & 1 ? fat_fat12_pair_odd(*next)
+					    : fat_fat12_pair_even(*next);
+	} else if (v->bits == 16) {
+		rc = fat_fat16_at(bytes, 0, &fat16, NULL);
+		if (!rc)
+			rc = fat_fat16_entries(&fat16, cluster, &next16, NULL);
+		if (!rc)
+			*next = next16;
+	} else {
+		rc = fat_fat32_at(bytes, 0, &fat32, NULL);
+		if (!rc)
+			rc = fat_fat32_entries(&fat32, cluster, next, NULL);
+		if (!rc)
+			*next = fat_fat32_entry_next(*next);
 	}
-	if (v->bits == 16) {
-		entry16 = fat_fat16_entry_edit_at(fat, v->fat + cluster * 2ull);
-		if (entry16)
-			*next = fat_fat16_entry_next(entry16);
-		return entry16 ? 0 : 1;
-	}
-	entry32 = fat_fat32_entry_edit_at(fat, v->fat + cluster * 4ull);
-	if (entry32)
-		*next = fat_fat32_entry_next(entry32) & FAT_FAT32_MASK;
-	return entry32 ? 0 : 1;
+	return rc;
 }
 
 static uint32_t bad_mark(const struct volume *v)
@@ -220,34 +223,45 @@ static uint32_t bad_mark(const struct volume *v)
 			       : FAT_FAT32_BAD;
 }
 
-static int set_entry(struct volume *v, uint64_t fat, uint32_t cluster,
+static int set_entry12(struct mspan fat, uint32_t cluster, uint32_t next)
+{
+	struct fat_fat12_edit fat12;
+	uint32_t pair;
+	int rc = fat_fat12_edit_at(fat, 0, &fat12, NULL);
+
+	if (!rc)
+		rc = fat_fat12_pairs(&fat12.read, cluster / 2, &pair, NULL);
+	if (!rc)
+		rc = cluster & 1 ? fat_fat12_pair_with_odd(pair, next, &pair)
+				 : fat_fat12_pair_with_even(pair, next, &pair);
+	return rc ? rc : fat_fat12_set_pairs(&fat12, cluster / 2, pair, NULL);
+}
+
+static int set_entry32(struct mspan fat, uint32_t cluster, uint32_t next)
+{
+	struct fat_fat32_edit fat32;
+	uint32_t entry;
+	int rc = fat_fat32_edit_at(fat, 0, &fat32, NULL);
+
+	if (!rc)
+		rc = fat_fat32_entries(&fat32.read, cluster, &entry, NULL);
+	if (!rc)
+		rc = fat_fat32_entry_with_next(entry, next, &entry);
+	return rc ? rc : fat_fat32_set_entries(&fat32, cluster, entry, NULL);
+}
+
+static int set_entry(struct volume *v, unsigned copy, uint32_t cluster,
 		     uint32_t next)
 {
-	struct fat_fat12_pair *pair;
-	struct fat_fat16_entry *entry16;
-	struct fat_fat32_entry *entry32;
-	unsigned shift = cluster & 1 ? 12 : 0;
+	struct mspan fat = fat_of(v, copy);
+	struct fat_fat16_edit fat16;
 
-	if (v->bits == 12) {
-		pair = fat_fat12_pair_edit_at(v->bytes, fat + cluster / 2 * 3);
-		return pair ? fat_fat12_pair_set_entries(
-				  pair, (fat_fat12_pair_entries(pair) &
-					 ~(0xFFFu << shift)) |
-					    next << shift)
-			    : 1;
-	}
-	if (v->bits == 16) {
-		entry16 = fat_fat16_entry_edit_at(v->bytes, fat + cluster * 2);
-		if (entry16)
-			fat_fat16_entry_set_next(entry16, (uint16_t)next);
-		return entry16 ? 0 : 1;
-	}
-	entry32 = fat_fat32_entry_edit_at(v->bytes, fat + cluster * 4);
-	if (entry32)
-		fat_fat32_entry_set_next(
-		    entry32,
-		    (fat_fat32_entry_next(entry32) & ~FAT_FAT32_MASK) | next);
-	return entry32 ? 0 : 1;
+	if (v->bits == 12)
+		return set_entry12(fat, cluster, next);
+	if (v->bits == 32)
+		return set_entry32(fat, cluster, next);
+	return fat_fat16_edit_at(fat, 0, &fat16, NULL) ||
+	       fat_fat16_set_entries(&fat16, cluster, (uint16_t)next, NULL);
 }
 
 static bool is_cluster(const struct volume *v, uint32_t cluster)
@@ -320,42 +334,51 @@ static int print_chain(const struct volume *v, uint32_t first)
 
 /* ------------------------------------------------------------- directories */
 
-static uint8_t short_name_checksum(struct span name)
+/* The stored name as the numbers that its checksum takes. */
+static uint64_t base_of(const struct fat_short_entry *p)
 {
-	uint8_t sum = 0;
+	return le64_load(fat_short_entry_name_bytes(p).data);
+}
 
-	for (uint64_t i = 0; i < name.size; i++)
-		sum = (uint8_t)((sum >> 1 | sum << 7) + name.data[i]);
-	return sum;
+static uint32_t extension_of(const struct fat_short_entry *p)
+{
+	uint8_t bytes[4] = { 0 };
+
+	memcpy(bytes, fat_short_entry_extension_bytes(p).data, 3);
+	return le32_load(bytes);
 }
 
 /* The units of one piece, to their place in the name. */
 static void add_piece(struct long_name *name, const struct fat_long_entry *p)
 {
-	uint8_t order = fat_long_entry_order(p);
-	uint16_t *to;
+	unsigned sequence = fat_long_entry_order_sequence(p);
+	uint16_t unit;
+	uint8_t *to;
 	unsigned i;
 
-	if (order & 0x40) {
-		name->expected = order & 0x1F;
+	if (fat_long_entry_order_is_last(p)) {
+		name->expected = sequence;
 		name->checksum = fat_long_entry_checksum(p);
-		name->count = name->expected * FAT_LONG_CHARACTERS;
+		name->count = name->expected * 2 * FAT_LONG_CHARACTERS;
 		name->is_complete = false;
 	}
-	if (!name->expected || name->expected > 20 ||
-	    (order & 0x1F) != name->expected ||
+	if (!sequence || sequence > 20 || sequence != name->expected ||
 	    fat_long_entry_checksum(p) != name->checksum) {
 		memset(name, 0, sizeof *name);
 		return;
 	}
-	to = name->units + --name->expected * FAT_LONG_CHARACTERS;
-	for (i = 0; i < FAT_LONG_ENTRY_NAME1_COUNT; i++)
-		fat_long_entry_name1(p, i, to++, NULL);
-	for (i = 0; i < FAT_LONG_ENTRY_NAME2_COUNT; i++)
-		fat_long_entry_name2(p, i, to++, NULL);
-	for (i = 0; i < FAT_LONG_ENTRY_NAME3_COUNT; i++)
-		fat_long_entry_name3(p, i, to++, NULL);
+	to = name->units + --name->expected * 2 * FAT_LONG_CHARACTERS;
+	for (i = 0; i < FAT_LONG_ENTRY_NAME1_COUNT; i++, to += 2)
+		if (!fat_long_entry_name1(p, i, &unit, NULL))
+			le16_store(to, unit);
+	for (i = 0; i < FAT_LONG_ENTRY_NAME2_COUNT; i++, to += 2)
+		if (!fat_long_entry_name2(p, i, &unit, NULL))
+			le16_store(to, unit);
+	for (i = 0; i < FAT_LONG_ENTRY_NAME3_COUNT; i++, to += 2)
+		if (!fat_long_entry_name3(p, i, &unit, NULL))
+			le16_store(to, unit);
 	name->is_complete = !name->expected;
+	name->piece = p;
 }
 
 static void put_part(char **out, struct span part, bool is_lower)
@@ -373,15 +396,15 @@ static void put_part(char **out, struct span part, bool is_lower)
 
 static void short_name(const struct fat_short_entry *p, char *text)
 {
-	struct span all = fat_short_entry_name_bytes(p);
+	struct span extension = fat_short_entry_extension_bytes(p);
 	uint8_t flags = fat_short_entry_case(p);
 	char *out = text;
 
-	put_part(&out, span_of(all.data, 8), flags & FAT_CASE_LOWER_BASE);
-	if (all.data[8] != ' ')
+	put_part(&out, fat_short_entry_name_bytes(p),
+		 flags & FAT_CASE_LOWER_BASE);
+	if (*extension.data != ' ')
 		*out++ = '.';
-	put_part(&out, span_of(all.data + 8, 3),
-		 flags & FAT_CASE_LOWER_EXTENSION);
+	put_part(&out, extension, flags & FAT_CASE_LOWER_EXTENSION);
 	*out = '\0';
 	if (*text == FAT_ENTRY_E5)
 		*text = (char)0xE5;
@@ -397,29 +420,30 @@ static bool is_ascii(const char *text)
 static void entry_name(const struct fat_short_entry *p, struct long_name *name,
 		       char *text)
 {
-	unsigned length = 0;
+	uint64_t length;
 
 	if (!name->is_complete ||
-	    name->checksum !=
-		short_name_checksum(fat_short_entry_name_bytes(p))) {
+	    fat_long_entry_verify_checksum(name->piece, base_of(p),
+					   extension_of(p))) {
 		short_name(p, text);
 		return;
 	}
-	while (length < name->count && name->units[length] != FAT_LONG_NAME_END)
-		length++;
-	values_utf8(name->units, length, text);
+	utf16_to_utf8(span_of(name->units, name->count), false,
+		      mspan_of(text, 3 * sizeof name->units / 2), &length);
+	text[length] = '\0';
 }
 
-static void print_date(FILE *out, const char *key, unsigned date)
+static void print_date(FILE *out, const char *key, uint16_t date)
 {
-	fprintf(out, " %s=%u-%02u-%02u", key, 1980 + (date >> 9),
-		date >> 5 & 15, date & 31);
+	fprintf(out, " %s=%u-%02u-%02u", key, 1980u + fat_date_year(date),
+		fat_date_month(date), fat_date_day(date));
 }
 
-static void print_time(FILE *out, unsigned time, unsigned hundredths)
+static void print_time(FILE *out, uint16_t time, unsigned hundredths)
 {
-	fprintf(out, " %02u:%02u:%02u", time >> 11, time >> 5 & 63,
-		(time & 31) * 2 + hundredths / 100);
+	fprintf(out, " %02u:%02u:%02u", fat_time_hour(time),
+		fat_time_minute(time),
+		fat_time_double_seconds(time) * 2 + hundredths / 100);
 }
 
 static void print_times(FILE *out, const struct fat_short_entry *p)
@@ -452,14 +476,15 @@ static int print_entry(struct volume *v, const struct fat_short_entry *p,
 	uint8_t attributes = fat_short_entry_attributes(p);
 	bool is_directory = attributes & FAT_ATTRIBUTES_DIRECTORY;
 	uint32_t cluster = fat_short_entry_first_cluster(p);
-	char text[sizeof name->units / 2 * 3 + 1], brief[16], whole[1024];
+	char text[3 * sizeof name->units / 2 + 1], brief[16], whole[1024];
 	int rc;
 
 	entry_name(p, name, text);
 	short_name(p, brief);
 	if (attributes & FAT_ATTRIBUTES_VOLUME_ID) {
-		values_text(v->out, "root_label",
-			    fat_short_entry_name_bytes(p));
+		fprintf(v->out, "root_label=%.8s%.3s\n",
+			(const char *)fat_short_entry_name_bytes(p).data,
+			(const char *)fat_short_entry_extension_bytes(p).data);
 		return 0;
 	}
 	if (!strcmp(brief, ".") || !strcmp(brief, ".."))
@@ -544,7 +569,7 @@ static int walk_root(struct volume *v)
 	if (v->root_cluster)
 		return walk_directory(v, v->root_cluster, "");
 	rc = walk_entries(v, v->root,
-			  fat_boot_sector_root_entry_count(v->boot) *
+			  fat_boot_sector_root_entry_count(&v->boot.read) *
 			      (uint64_t)FAT_DIRECTORY_ENTRY_SIZE,
 			  &name, "");
 	return rc < 0 ? 1 : 0;
@@ -554,20 +579,25 @@ static int walk_root(struct volume *v)
 
 static int mark_bad(struct volume *v, uint32_t cluster)
 {
-	unsigned copies = fat_boot_sector_num_fats(v->boot);
+	unsigned copies = fat_boot_sector_num_fats(&v->boot.read);
 	struct fat_fs_info *info = fs_info_of(v);
 	uint32_t next;
 
 	if (!is_cluster(v, cluster) || entry_of(v, cluster, &next) || next)
 		return values_bad(v->out, "cluster %" PRIu32, cluster);
 	for (unsigned i = 0; i < copies; i++)
-		if (set_entry(v, v->fat + i * v->fat_size, cluster,
-			      bad_mark(v)))
+		if (set_entry(v, i, cluster, bad_mark(v)))
 			return values_bad(v->out, "FAT %u", i);
 	if (info)
 		fat_fs_info_set_free_count(info,
 					   fat_fs_info_free_count(info) - 1);
 	return 0;
+}
+
+static bool is_name(const struct fat_short_entry *p, const char *name)
+{
+	return !memcmp(fat_short_entry_name_bytes(p).data, name, 8) &&
+	       !memcmp(fat_short_entry_extension_bytes(p).data, name + 8, 3);
 }
 
 /* Entries of the root directory's first cluster. */
@@ -576,7 +606,7 @@ static int rename_entry(struct volume *v, const char *names)
 	struct fat_directory_entry *entry, *piece;
 	uint64_t at =
 	    v->root_cluster ? cluster_at(v, v->root_cluster) : v->root;
-	struct mspan name;
+	struct fat_short_entry *p;
 	unsigned i, back;
 
 	if (strlen(names) != 23)
@@ -586,19 +616,20 @@ static int rename_entry(struct volume *v, const char *names)
 		    v->bytes, at + i * FAT_DIRECTORY_ENTRY_SIZE);
 		if (!entry)
 			break;
-		name = fat_short_entry_edit_name_bytes(
-		    fat_directory_entry_edit_short(entry));
-		if (memcmp(name.data, names, 11))
+		p = fat_directory_entry_edit_short(entry);
+		if (!is_name(p, names))
 			continue;
-		memcpy(name.data, names + 12, 11);
+		memcpy(fat_short_entry_edit_name_bytes(p).data, names + 12, 8);
+		memcpy(fat_short_entry_edit_extension_bytes(p).data, names + 20,
+		       3);
 		for (back = 1; back <= i; back++) {
 			piece = entry - back;
 			if (fat_long_entry_attributes(fat_directory_entry_long(
 				piece)) != FAT_ATTRIBUTES_LONG_NAME)
 				break;
-			fat_long_entry_set_checksum(
-			    fat_directory_entry_edit_long(piece),
-			    short_name_checksum(span_of(name.data, name.size)));
+			fat_long_entry_update_checksum(
+			    fat_directory_entry_edit_long(piece), base_of(p),
+			    extension_of(p));
 		}
 		return 0;
 	}
@@ -608,26 +639,24 @@ static int rename_entry(struct volume *v, const char *names)
 /* In the boot sector and in FAT32's copy of it. */
 static int set_serial(struct volume *v, uint32_t serial)
 {
-	uint16_t copy = fat_fat32_tail_backup_boot_sector(tail32(v->boot));
-	struct fat_boot_sector *boot = v->boot;
+	struct fat_boot_sector_edit copy;
+	struct field_error error;
+	uint16_t sector;
 
-	if (v->bits != 32) {
-		fat_fat16_tail_set_volume_id(
-		    fat_boot_sector_tail_edit_fat16(
-			fat_boot_sector_edit_tail(boot)),
-		    serial);
+	if (v->tail16) {
+		fat_fat16_tail_set_volume_id(v->tail16, serial);
 		return 0;
 	}
-	while (boot) {
-		fat_fat32_tail_set_volume_id(
-		    fat_boot_sector_tail_edit_fat32(
-			fat_boot_sector_edit_tail(boot)),
-		    serial);
-		boot = copy
-			   ? fat_boot_sector_edit_at(v->bytes, copy * v->sector)
-			   : NULL;
-		copy = 0;
-	}
+	fat_fat32_tail_set_volume_id(v->tail32, serial);
+	sector = fat_fat32_tail_backup_boot_sector(v->tail32);
+	if (!sector)
+		return 0;
+	if (fat_boot_sector_edit_at(v->bytes, sector * v->sector, &copy,
+				    &error) ||
+	    !fat_boot_sector_edit_fat32(&copy, &error))
+		return values_bad_field(v->out, &error);
+	fat_fat32_tail_set_volume_id(fat_boot_sector_edit_fat32(&copy, NULL),
+				     serial);
 	return 0;
 }
 
@@ -646,11 +675,11 @@ static int walk(struct volume *v)
 {
 	int rc;
 
-	print_boot(v->out, v->boot);
+	print_boot(v->out, &v->boot.read);
 	if (v->bits == 32)
-		print_tail32(v->out, tail32(v->boot));
+		print_tail32(v->out, v->tail32);
 	else
-		print_tail16(v->out, tail16(v->boot));
+		print_tail16(v->out, v->tail16);
 	print_geometry(v);
 	rc = print_fs_info(v);
 	if (!rc)
@@ -669,11 +698,15 @@ static int walk(struct volume *v)
 int values_walk(struct span image, struct mspan change, char **words, FILE *out)
 {
 	struct volume v = { .bytes = change, .out = out };
+	struct field_error error;
+	uint16_t signature;
 	int rc;
 
 	(void)image;
-	v.boot = fat_boot_sector_edit_at(change, FAT_ROOT_OFFSET);
-	if (!v.boot || fat_boot_sector_signature(v.boot) != FAT_SIGNATURE)
+	if (fat_boot_sector_edit_at(change, FAT_ROOT_OFFSET, &v.boot, &error) ||
+	    fat_boot_sector_signature(&v.boot.read, &signature, &error))
+		return values_bad_field(out, &error);
+	if (signature != FAT_SIGNATURE)
 		return values_bad(out, "no boot sector");
 	rc = set_geometry(&v);
 	for (; !rc && *words; words++)

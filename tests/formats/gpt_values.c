@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What generated/gpt.h and generated/mbr.h read of a disk with a GUID
- * partition table, both copies of it.
+ * What generated/gpt.h, and the generated/mbr.h that it imports, read of a disk
+ * with a GUID partition table, both copies of it.
  *
  *   gpt_values DISK [sector=4096]
- *   gpt_values --edit DISK name=N:NAME      of partition N, ASCII
+ *   gpt_values --edit DISK name=N:NAME      of partition N
  *   gpt_values --edit DISK attributes=N:A
- *   gpt_values --edit DISK type=N:HEX       32 digits, as stored
- *                                           in both copies, with checksums
+ *   gpt_values --edit DISK type=N:GUID      in both copies, with checksums
  */
 #include <inttypes.h>
 #include <stdlib.h>
 
 #include "generated/gpt.h"
-#include "generated/mbr.h"
 #include "tests/formats/values.h"
 
 struct disk {
@@ -22,128 +20,113 @@ struct disk {
 	FILE *out;
 };
 
-static uint32_t crc32_more(uint32_t crc, struct span bytes)
+static struct span reading(struct mspan bytes)
 {
-	for (uint64_t i = 0; i < bytes.size; i++) {
-		crc ^= bytes.data[i];
-		for (int bit = 0; bit < 8; bit++)
-			crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320 : 0);
-	}
-	return crc;
-}
-
-static uint32_t header_crc32(const struct gpt_header *header)
-{
-	struct gpt_header copy = *header;
-
-	gpt_header_set_header_crc32(&copy, 0);
-	return ~crc32_more(~0u, span_of(copy.bytes, sizeof copy.bytes));
+	return span_of(bytes.data, bytes.size);
 }
 
 static int entries_of(const struct disk *disk, const struct gpt_header *header,
 		      struct mspan *entries)
 {
-	uint64_t at, size = gpt_header_size_of_partition_entry(header);
+	uint64_t at, size = gpt_header_partition_entries_size(header);
+	struct field_error error;
 
-	size *= gpt_header_number_of_partition_entries(header);
-	if (__builtin_mul_overflow(gpt_header_partition_entry_lba(header),
-				   disk->sector, &at) ||
-	    !mspan_has(disk->bytes, at, size))
+	if (gpt_header_partition_entry_lba_target(header, disk->sector, &at,
+						  &error))
+		return values_bad_field(disk->out, &error);
+	if (!mspan_has(disk->bytes, at, size))
 		return values_bad(disk->out, "no entries");
 	*entries = mspan_of(disk->bytes.data + at, size);
 	return 0;
 }
 
-static void print_guid(FILE *out, const char *key, struct span guid)
+static void print_guid(FILE *out, const char *key, struct guid guid)
 {
-	static const uint8_t order[] = { 3, 2, 1,  0,  5,  4,  7,  6,
-					 8, 9, 10, 11, 12, 13, 14, 15 };
+	char text[GUID_TEXT_SIZE];
 
-	fprintf(out, "%s=", key);
-	for (unsigned i = 0; i < sizeof order; i++)
-		fprintf(out, "%s%02X",
-			i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "",
-			guid.data[order[i]]);
+	guid_to_text(guid, text);
+	fprintf(out, "%s=%s", key, text);
 }
 
-static bool is_used(const struct gpt_entry *entry)
+static int print_entry(FILE *out, unsigned number, const struct gpt_entry *p)
 {
-	struct span type = gpt_entry_partition_type_guid_bytes(entry);
-	uint8_t any = 0;
+	char name[3 * GPT_NAME_LENGTH];
+	struct field_error error;
+	uint64_t length, sectors;
 
-	for (unsigned i = 0; i < type.size; i++)
-		any |= type.data[i];
-	return any;
-}
-
-static void print_entry(FILE *out, unsigned number, const struct gpt_entry *p)
-{
-	uint16_t units[GPT_NAME_LENGTH];
-	char name[3 * GPT_NAME_LENGTH + 1];
-	unsigned length = 0;
-
-	while (length < GPT_NAME_LENGTH &&
-	       !gpt_entry_partition_name(p, length, units + length, NULL) &&
-	       units[length])
-		length++;
+	if (gpt_entry_sectors(p, &sectors, &error) ||
+	    gpt_entry_partition_name_utf8(p, mspan_of(name, sizeof name),
+					  &length, &error))
+		return values_bad_field(out, &error);
 	fprintf(out, "partition=%u start=%" PRIu64 " end=%" PRIu64, number,
 		gpt_entry_starting_lba(p), gpt_entry_ending_lba(p));
-	fprintf(out, " sectors=%" PRIu64,
-		gpt_entry_ending_lba(p) - gpt_entry_starting_lba(p) + 1);
-	print_guid(out, " type", gpt_entry_partition_type_guid_bytes(p));
-	print_guid(out, " unique", gpt_entry_unique_partition_guid_bytes(p));
-	fprintf(out, " attributes=%016" PRIX64, gpt_entry_attributes(p));
-	fprintf(out, " name=%s\n", values_utf8(units, length, name));
+	fprintf(out, " sectors=%" PRIu64, sectors);
+	print_guid(out, " type", gpt_entry_partition_type_guid(p));
+	print_guid(out, " unique", gpt_entry_unique_partition_guid(p));
+	fprintf(out, " attributes=%016" PRIx64, gpt_entry_attributes(p));
+	fprintf(out, " name=%.*s\n", (int)length, name);
+	return 0;
 }
 
 static int walk_entries(const struct disk *disk,
 			const struct gpt_header *header)
 {
-	uint64_t i, stride = gpt_header_size_of_partition_entry(header);
-	const struct gpt_entry *entry;
+	struct gpt_entry_iterator it;
+	struct field_error error;
+	struct gpt_entry entry;
 	struct mspan entries;
+	unsigned number;
+	int rc;
 
-	if (stride < GPT_ENTRY_SIZEOF || entries_of(disk, header, &entries))
-		return values_bad(disk->out, "entries of %" PRIu64, stride);
-	if (~crc32_more(~0u, span_of(entries.data, entries.size)) !=
+	if (entries_of(disk, header, &entries))
+		return 1;
+	if (checksum_crc32(0, entries.data, entries.size) !=
 	    gpt_header_partition_entry_array_crc32(header))
 		return values_bad(disk->out, "the entries' checksum");
-	for (i = 0; i < entries.size / stride; i++) {
-		entry = gpt_entry_edit_at(entries, i * stride);
-		if (entry && is_used(entry))
-			print_entry(disk->out, (unsigned)i + 1, entry);
-	}
-	return 0;
+	it = gpt_entry_iterate(reading(entries),
+			       gpt_header_size_of_partition_entry(header));
+	for (number = 1; (rc = gpt_entry_iterator_next(&it, &entry, &error)) == 1;
+	     number++)
+		if (!guid_is_zero(gpt_entry_partition_type_guid(&entry)) &&
+		    print_entry(disk->out, number, &entry))
+			return 1;
+	return rc ? values_bad_field(disk->out, &error) : 0;
 }
 
-static struct gpt_header *header_at(const struct disk *disk, uint64_t lba)
+/* The header in sector `lba`, and nothing behind that sector. */
+static int header_at(const struct disk *disk, uint64_t lba,
+		     struct gpt_header_edit *header)
 {
-	struct gpt_header *header = NULL;
+	struct mspan sector = { NULL, 0 };
+	struct field_error error;
+	const struct gpt_header *p = &header->read;
+	struct span signature;
 	uint64_t at;
 
-	if (!__builtin_mul_overflow(lba, disk->sector, &at))
-		header = gpt_header_edit_at(disk->bytes, at);
-	if (!header ||
-	    gpt_header_signature(header) != GPT_HEADER_SIGNATURE_DEFAULT ||
-	    gpt_header_revision(header) != GPT_REVISION ||
-	    gpt_header_header_size(header) != GPT_HEADER_SIZE ||
-	    gpt_header_my_lba(header) != lba ||
-	    gpt_header_header_crc32(header) != header_crc32(header)) {
-		values_bad(disk->out, "no header in sector %" PRIu64, lba);
-		return NULL;
-	}
-	return header;
+	if (!__builtin_mul_overflow(lba, disk->sector, &at) &&
+	    mspan_has(disk->bytes, at, disk->sector))
+		sector = mspan_of(disk->bytes.data + at, disk->sector);
+	if (gpt_header_edit_at(sector, 0, header, &error))
+		return values_bad_field(disk->out, &error);
+	signature = gpt_header_signature_bytes(p);
+	if (memcmp(signature.data, GPT_SIGNATURE, signature.size) ||
+	    gpt_header_revision(p) != GPT_REVISION ||
+	    gpt_header_my_lba(p) != lba)
+		return values_bad(disk->out, "no header in sector %" PRIu64,
+				  lba);
+	if (gpt_header_verify_header_crc32(p, &error))
+		return values_bad_field(disk->out, &error);
+	return 0;
 }
 
 static int walk_header(const struct disk *disk, const char *which,
 		       const struct gpt_header *p)
 {
-	uint64_t size = gpt_header_number_of_partition_entries(p) *
-			(uint64_t)gpt_header_size_of_partition_entry(p);
+	uint64_t size = gpt_header_partition_entries_size(p);
 	uint64_t first = gpt_header_partition_entry_lba(p);
 
 	fprintf(disk->out, "header=%s\n", which);
-	print_guid(disk->out, "disk_guid", gpt_header_disk_guid_bytes(p));
+	print_guid(disk->out, "disk_guid", gpt_header_disk_guid(p));
 	fprintf(disk->out, "\nalternate=%" PRIu64 "\n",
 		gpt_header_alternate_lba(p));
 	fprintf(disk->out, "first_usable=%" PRIu64 "\n",
@@ -161,11 +144,16 @@ static int walk_header(const struct disk *disk, const char *which,
 /* The record that keeps tools which know no GPT away from the disk. */
 static int walk_protective(const struct disk *disk)
 {
-	const struct mbr_boot_record *record =
-	    mbr_boot_record_edit_at(disk->bytes, 0);
+	const struct mbr_boot_record *record;
 	const struct mbr_partition *p;
+	struct field_error error;
+	struct gpt_disk whole;
 
-	if (!record || mbr_boot_record_signature(record) != MBR_SIGNATURE)
+	if (gpt_disk_at(reading(disk->bytes), 0, (uint32_t)disk->sector, &whole,
+			&error))
+		return values_bad_field(disk->out, &error);
+	record = gpt_disk_protective(&whole);
+	if (mbr_boot_record_signature(record) != MBR_BOOT_SIGNATURE)
 		return values_bad(disk->out, "no protective record");
 	for (unsigned i = 0; i < MBR_NR_PARTITIONS; i++) {
 		p = mbr_boot_record_partitions(record, i, NULL);
@@ -180,55 +168,52 @@ static int walk_protective(const struct disk *disk)
 	return 0;
 }
 
-static void set_type(struct gpt_entry *entry, const char *digits)
+/* One of KEY=VALUE: name, type, attributes. */
+static int set_entry(const struct disk *disk, struct gpt_entry_edit *entry,
+		     const char *key, const char *value)
 {
-	struct mspan type = gpt_entry_edit_partition_type_guid_bytes(entry);
-	char pair[3] = "";
+	struct guid type;
+	int rc = 0;
 
-	for (unsigned i = 0; i < 16 && digits[0] && digits[1]; i++) {
-		memcpy(pair, digits, 2);
-		digits += 2;
-		type.data[i] = (uint8_t)strtoul(pair, NULL, 16);
+	if (*key == 'n') {
+		rc = gpt_entry_put_partition_name_utf8(
+		    entry, span_of(value, strlen(value)));
+	} else if (*key == 't') {
+		rc = guid_from_text(value, &type);
+		if (!rc)
+			gpt_entry_set_partition_type_guid(entry, type);
+	} else {
+		gpt_entry_set_attributes(entry, strtoull(value, NULL, 16));
 	}
-}
-
-static void set_name(struct gpt_entry *entry, const char *name)
-{
-	for (unsigned i = 0; i < GPT_NAME_LENGTH; i++) {
-		gpt_entry_set_partition_name(entry, i, (uint8_t)*name, NULL);
-		name += *name != '\0';
-	}
+	return rc ? values_bad(disk->out, "value %s: %d", value, rc) : 0;
 }
 
 static int change(const struct disk *disk, uint64_t lba, const char *word)
 {
-	struct gpt_header *header = header_at(disk, lba);
 	uint64_t number = strtoull(strchr(word, '=') + 1, NULL, 0);
-	const char *value = strchr(word, ':') + 1;
+	struct gpt_header_edit header;
+	struct gpt_entry_edit entry;
+	struct field_error error;
 	struct mspan entries;
-	struct gpt_entry *entry;
+	uint32_t size;
 
-	if (!header || entries_of(disk, header, &entries))
+	if (header_at(disk, lba, &header) ||
+	    entries_of(disk, &header.read, &entries))
 		return 1;
-	entry = gpt_entry_edit_at(
-	    entries, (number - 1) * gpt_header_size_of_partition_entry(header));
-	if (!entry)
-		return values_bad(disk->out, "no such partition");
-	if (*word == 'n')
-		set_name(entry, value);
-	else if (*word == 't')
-		set_type(entry, value);
-	else
-		gpt_entry_set_attributes(entry, strtoull(value, NULL, 16));
+	size = gpt_header_size_of_partition_entry(&header.read);
+	if (gpt_entry_edit_at(entries, (number - 1) * size, size, &entry,
+			      &error))
+		return values_bad_field(disk->out, &error);
+	if (set_entry(disk, &entry, word, strchr(word, ':') + 1))
+		return 1;
 	gpt_header_set_partition_entry_array_crc32(
-	    header, ~crc32_more(~0u, span_of(entries.data, entries.size)));
-	gpt_header_set_header_crc32(header, header_crc32(header));
-	return 0;
+	    &header, checksum_crc32(0, entries.data, entries.size));
+	return gpt_header_update_header_crc32(&header, &error);
 }
 
 static int obey(struct disk *disk, const char *word)
 {
-	const struct gpt_header *header;
+	struct gpt_header_edit header;
 
 	if (!strncmp(word, "sector=", 7)) {
 		disk->sector = strtoull(word + 7, NULL, 0);
@@ -236,27 +221,23 @@ static int obey(struct disk *disk, const char *word)
 	}
 	if (!strchr(word, '=') || !strchr(word, ':'))
 		return values_bad(disk->out, "word %s", word);
-	header = header_at(disk, 1);
-	if (!header)
-		return 1;
-	return change(disk, gpt_header_alternate_lba(header), word) ||
+	return header_at(disk, 1, &header) ||
+	       change(disk, gpt_header_alternate_lba(&header.read), word) ||
 	       change(disk, 1, word);
 }
 
 int values_walk(struct span image, struct mspan edit, char **words, FILE *out)
 {
 	struct disk disk = { edit, 512, out };
-	const struct gpt_header *header, *backup;
+	struct gpt_header_edit main_header, backup;
 
 	(void)image;
 	for (; *words; words++)
 		if (obey(&disk, *words))
 			return 1;
-	if (walk_protective(&disk))
-		return 1;
-	header = header_at(&disk, 1);
-	if (!header || walk_header(&disk, "main", header))
-		return 1;
-	backup = header_at(&disk, gpt_header_alternate_lba(header));
-	return !backup || walk_header(&disk, "backup", backup);
+	return walk_protective(&disk) || header_at(&disk, 1, &main_header) ||
+	       walk_header(&disk, "main", &main_header.read) ||
+	       header_at(&disk, gpt_header_alternate_lba(&main_header.read),
+			 &backup) ||
+	       walk_header(&disk, "backup", &backup.read);
 }

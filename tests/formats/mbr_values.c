@@ -31,15 +31,6 @@ static bool is_extended(uint8_t type)
 	       type == MBR_PARTITION_TYPE_LINUX_EXTENDED;
 }
 
-static void print_chs(FILE *out, const char *key, const struct mbr_chs *chs)
-{
-	uint8_t sector = mbr_chs_sector(chs);
-
-	fprintf(out, " %s=%u/%u/%u", key,
-		mbr_chs_cylinder_lo(chs) | (sector & 0xC0u) << 2,
-		mbr_chs_head(chs), sector & 0x3Fu);
-}
-
 static void print_partition(FILE *out, unsigned number, uint64_t base,
 			    const struct mbr_partition *p)
 {
@@ -51,9 +42,10 @@ static void print_partition(FILE *out, unsigned number, uint64_t base,
 		first + count - 1);
 	fprintf(out, " sectors=%" PRIu32 " type=%x", count,
 		mbr_partition_type(p));
-	print_chs(out, "first", mbr_partition_first(p));
-	print_chs(out, "last", mbr_partition_last(p));
-	fputc('\n', out);
+	fprintf(out, " first=%u/%u/%u", mbr_partition_first_cylinder(p),
+		mbr_partition_first_head(p), mbr_partition_first_sector(p));
+	fprintf(out, " last=%u/%u/%u\n", mbr_partition_last_cylinder(p),
+		mbr_partition_last_head(p), mbr_partition_last_sector(p));
 }
 
 static const struct mbr_boot_record *record_at(struct disk *disk, uint64_t lba)
@@ -63,7 +55,7 @@ static const struct mbr_boot_record *record_at(struct disk *disk, uint64_t lba)
 
 	if (!record)
 		values_bad(disk->out, "no sector %" PRIu64, lba);
-	else if (mbr_boot_record_signature(record) != MBR_SIGNATURE) {
+	else if (mbr_boot_record_signature(record) != MBR_BOOT_SIGNATURE) {
 		values_bad(disk->out, "no signature in sector %" PRIu64, lba);
 		record = NULL;
 	}

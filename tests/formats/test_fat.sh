@@ -10,7 +10,7 @@ export MTOOLS_SKIP_CHECK=1 MTOOLSRC=/dev/null TZ=UTC
 
 # The boot sector and FSInfo as minfo reads them.
 minfo_values() {
-	minfo -i "$1" :: | awk -F'[=:] *' '
+	{ minfo -i "$1" ::; mdir -i "$1" ::; } | awk -F'[=:] *' '
 	function is(key) { print key "=" $2 }
 	/^banner/ { is("oem_name") }
 	/^sector size/ { is("bytes_per_sector"); sub(" bytes", "") }
@@ -39,6 +39,7 @@ minfo_values() {
 	/^backup boot/ { is("backup_boot_sector") }
 	/^signature/ { is("fs_info_signature") }
 	/^free clusters/ { is("free_count") }
+	/^ Volume in drive : is/ { print "root_label=" substr($2, 4) }
 	/^last allocated/ { is("next_free") }' |
 	    sed 's/ bytes$//' | sort -u
 }
@@ -206,7 +207,7 @@ done
 rm "$T/image"
 mkfs.fat -C -F 12 "$T/image" 300 >/dev/null
 mcopy -i "$T/image" -s "$T/tree"/[^U]* :: || fail "mcopy"
-survives fat_values "$T/image" 40000 40000 2000
+survives fat_values "$T/image" 12000 40000 1500
 rm "$T/image"
 mkfs.fat -C -F 32 -s 1 "$T/image" 36000 >/dev/null 2>&1
 mcopy -i "$T/image" -s "$T/tree"/[^U]* :: || fail "mcopy"

@@ -9,7 +9,7 @@ values=$B/tests/formats/gpt_values
 # The header and the entries as fdisk shows them, but for the attributes.
 fdisk_values() { # image sector
 	fdisk -b "$2" -x -o Device,Start,End,Sectors,Type-UUID,UUID,Name "$1" |
-	    awk '/^Disk identifier/ { print "disk_guid=" $3 }
+	    awk '/^Disk identifier/ { print "disk_guid=" tolower($3) }
 	/^Alternative/ { print "alternate=" $NF }
 	/^First usable/ { print "first_usable=" $NF }
 	/^Last usable/ { print "last_usable=" $NF }
@@ -20,8 +20,8 @@ fdisk_values() { # image sector
 		n = $1; sub(/.*[^0-9]/, "", n)
 		name = $0; sub(/.*-[0-9A-F]* /, "", name); sub(/ *$/, "", name)
 		printf "partition=%s start=%s end=%s sectors=%s type=%s", n,
-		    $2, $3, $4, $5
-		printf " unique=%s name=%s\n", $6, name }' | sort
+		    $2, $3, $4, tolower($5)
+		printf " unique=%s name=%s\n", tolower($6), name }' | sort
 }
 
 # The entries as sgdisk shows them, which knows sectors of 512 bytes only.
@@ -41,7 +41,8 @@ sgdisk_values() { # image
 			printf "partition=%s start=%s end=%s sectors=%s", n,
 			    first, last, size
 			printf " type=%s unique=%s attributes=%s name=%s\n",
-			    type[1], unique, attributes, name }'
+			    tolower(type[1]), tolower(unique),
+			    tolower(attributes), name }'
 	done | sort
 }
 
@@ -98,14 +99,14 @@ sgdisk_values "$T/broken.image" 2>/dev/null >"$T/want"
 sed -n '/^header=backup/,$p' "$T/all" | grep ^partition | sort >"$T/got"
 same_lines "the backup alone" "$T/want" "$T/got"
 
-$values --edit "$T/image" name=3:renamed attributes=1:C000000000000001 \
-    type=128:28732AC11FF8D211BA4B00A0C93EC93B >/dev/null || fail "edit"
+$values --edit "$T/image" name=3:Größe attributes=1:C000000000000001 \
+    type=128:C12A7328-F81F-11D2-BA4B-00A0C93EC93B >/dev/null || fail "edit"
 compare "after our changes" "$T/image" 512
 sgdisk -v "$T/image" | grep -q '^No problems found' ||
     { sgdisk -v "$T/image"; fail "sgdisk -v after our changes"; }
-grep -q 'type=C12A7328-F81F-11D2-BA4B-00A0C93EC93B.*=0*7$' "$T/main" &&
-    grep -q 'attributes=C000000000000001' "$T/main" &&
-    grep -q 'name=renamed$' "$T/main" || fail "not changed"
+grep -q 'type=c12a7328-f81f-11d2-ba4b-00a0c93ec93b.*=0*7$' "$T/main" &&
+    grep -q 'attributes=c000000000000001' "$T/main" &&
+    grep -q 'name=Größe$' "$T/main" || fail "not changed"
 
 make_disk 8T -a 1 -n 1:34:34 -n 2:40:17179869000
 compare "8 TiB" "$T/image" 512
@@ -135,6 +136,15 @@ fdisk -b 4096 -w always "$T/image" >"$T/log" 2>&1 <<-END
 	w
 END
 compare "sectors of 4 KiB" "$T/image" 4096
+
+# The types that the format names are those that sfdisk names.
+sed -n 's/^const [A-Z0-9_]* = "\(.\{36\}\)"$/\1/p' structs/gpt.struct |
+    grep -v '^00000000-' >"$T/types"
+[ "$(wc -l <"$T/types")" -gt 40 ] || fail "few types"
+sfdisk --list-types --label gpt >"$T/known"
+while read -r guid; do
+	grep -qi "^$guid " "$T/known" || fail "no type $guid"
+done <"$T/types"
 
 make_disk 128K -a 1 -n 1:34:40 -n 2:41:42 -n 5:43:0
 survives gpt_values "$T/image" 18000 2000 2000

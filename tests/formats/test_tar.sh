@@ -83,7 +83,7 @@ check "$T/global.tar" "a global header"
 # --------------------------------------------------------------- what we write
 
 tar -C "$tree" -cf "$T/w.tar" --format=ustar one block
-ours "$T/w.tar" renamed >"$T/our"
+ours --edit "$T/w.tar" renamed >"$T/our"
 list "$T/w.tar" >"$T/tool" 2>&1 || fail "tar refuses our header"
 same_lines "a changed name" "$T/tool" "$T/our"
 grep -q ' renamed$' "$T/tool" || fail "the name did not change"

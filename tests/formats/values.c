@@ -42,47 +42,6 @@ void values_text(FILE *out, const char *key, struct span text)
 	fputs("\"\n", out);
 }
 
-static char *put_utf8(char *out, uint32_t c)
-{
-	if (c < 0x80) {
-		*out++ = (char)c;
-		return out;
-	}
-	if (c < 0x800) {
-		*out++ = (char)(0xC0 | c >> 6);
-	} else {
-		if (c < 0x10000) {
-			*out++ = (char)(0xE0 | c >> 12);
-		} else {
-			*out++ = (char)(0xF0 | c >> 18);
-			*out++ = (char)(0x80 | (c >> 12 & 0x3F));
-		}
-		*out++ = (char)(0x80 | (c >> 6 & 0x3F));
-	}
-	*out++ = (char)(0x80 | (c & 0x3F));
-	return out;
-}
-
-char *values_utf8(const uint16_t *units, size_t count, char *text)
-{
-	char *out = text;
-	size_t i;
-
-	for (i = 0; i < count; i++) {
-		uint32_t c = units[i];
-
-		if (c >= 0xD800 && c < 0xDC00 && i + 1 < count &&
-		    units[i + 1] >= 0xDC00 && units[i + 1] < 0xE000)
-			c = 0x10000 + ((c - 0xD800) << 10) +
-			    (units[++i] - 0xDC00u);
-		else if (c >= 0xD800 && c < 0xE000)
-			c = 0xFFFD;
-		out = put_utf8(out, c);
-	}
-	*out = '\0';
-	return text;
-}
-
 static void die(const char *what)
 {
 	perror(what);

@@ -48,10 +48,4 @@ int values_bad_field(FILE *out, const struct field_error *error);
 /* Prints text between quotes; what is no printable ASCII as \ooo. */
 void values_text(FILE *out, const char *key, struct span text);
 
-/*
- * Writes `count` UTF-16 code units as UTF-8 into `text`, which has 3 bytes for
- * each and one more. Half a pair becomes U+FFFD. Returns `text`.
- */
-char *values_utf8(const uint16_t *units, size_t count, char *text);
-
 #endif

@@ -14,6 +14,7 @@
 #include <sys/mman.h>
 
 #include "tests/check.h"
+#include "generated/tar.h"
 #include "runtime/base/checked.h"
 #include "runtime/tree/source.h"
 
@@ -22,7 +23,7 @@
 /* and not every program needs all of this */
 #pragma GCC diagnostic ignored "-Wunused-function"
 
-enum { BLOCK = 512, ROOM = 1 << 20 };
+enum { BLOCK = TAR_BLOCK_SIZE, ROOM = 1 << 20 };
 
 /* A member of an archive; mode 0: 0644, or 0755 for a directory. */
 struct member {
@@ -46,38 +47,59 @@ static void add_blocks(const void *data, size_t size)
 	archive_size += whole;
 }
 
-static void set_checksum(uint8_t *header)
-{
-	unsigned sum = 0;
-	size_t i;
+/* A number of `width` octal digits. */
+struct octal {
+	char text[13];
+};
 
-	memset(header + 148, ' ', 8);
-	for (i = 0; i < BLOCK; i++)
-		sum += header[i];
-	sprintf((char *)header + 148, "%06o", sum & 0777777);
+static struct span octal(struct octal *octal, int width, unsigned value)
+{
+	snprintf(octal->text, sizeof octal->text, "%0*o", width, value);
+	return span_of(octal->text, strlen(octal->text));
+}
+
+/* Over all bytes, its own taken as spaces; six digits, a NUL and a space. */
+static void set_checksum(struct tar_header *header)
+{
+	struct octal digits;
+	unsigned sum = 0;
+
+	tar_header_put_chksum(header, span_of("        ", 8));
+	for (size_t i = 0; i < sizeof header->bytes; i++)
+		sum += header->bytes[i];
+	tar_header_put_chksum(header, octal(&digits, 6, sum & 0777777));
+}
+
+static void put_text(int (*put)(struct tar_header *, struct span),
+		     struct tar_header *header, const char *text)
+{
+	put(header, span_of(text, strnlen(text, 100)));
 }
 
 static void add_header(const struct member *member, unsigned size)
 {
-	char header[BLOCK] = "";
+	struct tar_header header;
 	const char *link = "";
 	unsigned mode = member->mode;
+	struct octal digits;
 
 	if (!mode)
 		mode = member->type == '5' ? 0755 : 0644;
 	if (member->type == '1' || member->type == '2')
 		link = member->text;
-	memcpy(header, member->name, strnlen(member->name, 100));
-	sprintf(header + 100, "%07o", mode & 07777);
-	sprintf(header + 108, "%07o", 7u);
-	sprintf(header + 116, "%07o", 8u);
-	sprintf(header + 124, "%011o", size);
-	sprintf(header + 136, "%011o", 1000u);
-	header[156] = member->type;
-	memcpy(header + 157, link, strnlen(link, 100));
-	memcpy(header + 257, "ustar\00000", 8);
-	set_checksum((uint8_t *)header);
-	add_blocks(header, BLOCK);
+	tar_header_init(&header);
+	put_text(tar_header_put_name, &header, member->name);
+	tar_header_put_mode(&header, octal(&digits, 7, mode & 07777));
+	tar_header_put_uid(&header, octal(&digits, 7, 7));
+	tar_header_put_gid(&header, octal(&digits, 7, 8));
+	tar_header_put_size(&header, octal(&digits, 11, size));
+	tar_header_put_mtime(&header, octal(&digits, 11, 1000));
+	tar_header_set_typeflag(&header, (uint8_t)member->type);
+	put_text(tar_header_put_linkname, &header, link);
+	tar_header_set_magic(&header, TAR_MAGIC_POSIX);
+	tar_header_set_version(&header, 0x3030); /* "00" */
+	set_checksum(&header);
+	add_blocks(header.bytes, sizeof header.bytes);
 }
 
 static void add_member(const struct member *member)

@@ -32,6 +32,7 @@ struct numbers {
 	label labels[2];
 	uint16_t grid[3][5];
 	uint16_t cube[2][3][4];
+	uint16_t deep[2][1][3][1][2];
 	struct numbers *next;
 	int (*call[2])(void);
 };

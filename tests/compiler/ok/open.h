@@ -369,7 +369,7 @@ static inline int open_group_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_group_descriptor_extent(
+static inline int open_group_descriptor_total_size(
     const struct open_group_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -425,7 +425,7 @@ static inline struct open_group_descriptor_edit_iterator open_group_descriptor_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_group_descriptor_next(
+static inline int open_group_descriptor_iterator_next(
     struct open_group_descriptor_iterator *it,
     struct open_group_descriptor *out, struct field_error *error)
 {
@@ -438,7 +438,7 @@ static inline int open_group_descriptor_next(
 		return 0;
 	rc = open_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = open_group_descriptor_extent(out, &step, error);
+		rc = open_group_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_group_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -452,11 +452,11 @@ static inline int open_group_descriptor_next(
 	return 1;
 }
 
-static inline int open_group_descriptor_edit_next(
+static inline int open_group_descriptor_edit_iterator_next(
     struct open_group_descriptor_edit_iterator *it,
     struct open_group_descriptor_edit *out, struct field_error *error)
 {
-	int rc = open_group_descriptor_next(&it->read, &out->read, error);
+	int rc = open_group_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -729,9 +729,9 @@ static inline int open_dir_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int open_dir_entry_extent(const struct open_dir_entry *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int open_dir_entry_total_size(const struct open_dir_entry *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -775,9 +775,9 @@ static inline struct open_dir_entry_edit_iterator open_dir_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
-				      struct open_dir_entry *out,
-				      struct field_error *error)
+static inline int open_dir_entry_iterator_next(
+    struct open_dir_entry_iterator *it, struct open_dir_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -788,7 +788,7 @@ static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
 		return 0;
 	rc = open_dir_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_dir_entry_extent(out, &step, error);
+		rc = open_dir_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_dir_entry", "stride", 0);
 	it->at = it->offset;
@@ -802,11 +802,11 @@ static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
 	return 1;
 }
 
-static inline int open_dir_entry_edit_next(
+static inline int open_dir_entry_edit_iterator_next(
     struct open_dir_entry_edit_iterator *it, struct open_dir_entry_edit *out,
     struct field_error *error)
 {
-	int rc = open_dir_entry_next(&it->read, &out->read, error);
+	int rc = open_dir_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -906,8 +906,9 @@ static inline int open_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int open_block_extent(const struct open_block *p, uint64_t *size,
-				    struct field_error *error)
+static inline int open_block_total_size(const struct open_block *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -952,9 +953,9 @@ static inline struct open_block_edit_iterator open_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_block_next(struct open_block_iterator *it,
-				  struct open_block *out,
-				  struct field_error *error)
+static inline int open_block_iterator_next(struct open_block_iterator *it,
+					   struct open_block *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -965,7 +966,7 @@ static inline int open_block_next(struct open_block_iterator *it,
 		return 0;
 	rc = open_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = open_block_extent(out, &step, error);
+		rc = open_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_block", "stride", 0);
 	it->at = it->offset;
@@ -979,11 +980,11 @@ static inline int open_block_next(struct open_block_iterator *it,
 	return 1;
 }
 
-static inline int open_block_edit_next(struct open_block_edit_iterator *it,
-				       struct open_block_edit *out,
-				       struct field_error *error)
+static inline int open_block_edit_iterator_next(
+    struct open_block_edit_iterator *it, struct open_block_edit *out,
+    struct field_error *error)
 {
-	int rc = open_block_next(&it->read, &out->read, error);
+	int rc = open_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1193,8 +1194,9 @@ static inline int open_large_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_large_extent(const struct open_large *p, uint64_t *size,
-				    struct field_error *error)
+static inline int open_large_total_size(const struct open_large *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	int rc;
 
@@ -1243,9 +1245,9 @@ static inline struct open_large_edit_iterator open_large_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_large_next(struct open_large_iterator *it,
-				  struct open_large *out,
-				  struct field_error *error)
+static inline int open_large_iterator_next(struct open_large_iterator *it,
+					   struct open_large *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1256,7 +1258,7 @@ static inline int open_large_next(struct open_large_iterator *it,
 		return 0;
 	rc = open_large_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_large_extent(out, &step, error);
+		rc = open_large_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_large", "stride", 0);
 	it->at = it->offset;
@@ -1270,11 +1272,11 @@ static inline int open_large_next(struct open_large_iterator *it,
 	return 1;
 }
 
-static inline int open_large_edit_next(struct open_large_edit_iterator *it,
-				       struct open_large_edit *out,
-				       struct field_error *error)
+static inline int open_large_edit_iterator_next(
+    struct open_large_edit_iterator *it, struct open_large_edit *out,
+    struct field_error *error)
 {
-	int rc = open_large_next(&it->read, &out->read, error);
+	int rc = open_large_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1605,7 +1607,7 @@ static inline int open_record_point_1(const struct open_record *p,
 	rc = open_record_large(p, &of, error);
 	if (rc)
 		return rc;
-	rc = open_large_extent(&of, &size, error);
+	rc = open_large_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = open_record_large_offset(p, &at, error);
@@ -1904,8 +1906,9 @@ static inline int open_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_record_extent(const struct open_record *p,
-				     uint64_t *size, struct field_error *error)
+static inline int open_record_total_size(const struct open_record *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
@@ -1956,9 +1959,9 @@ static inline struct open_record_edit_iterator open_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_record_next(struct open_record_iterator *it,
-				   struct open_record *out,
-				   struct field_error *error)
+static inline int open_record_iterator_next(struct open_record_iterator *it,
+					    struct open_record *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1969,7 +1972,7 @@ static inline int open_record_next(struct open_record_iterator *it,
 		return 0;
 	rc = open_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_record_extent(out, &step, error);
+		rc = open_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_record", "stride", 0);
 	it->at = it->offset;
@@ -1983,11 +1986,11 @@ static inline int open_record_next(struct open_record_iterator *it,
 	return 1;
 }
 
-static inline int open_record_edit_next(struct open_record_edit_iterator *it,
-					struct open_record_edit *out,
-					struct field_error *error)
+static inline int open_record_edit_iterator_next(
+    struct open_record_edit_iterator *it, struct open_record_edit *out,
+    struct field_error *error)
 {
-	int rc = open_record_next(&it->read, &out->read, error);
+	int rc = open_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2320,8 +2323,8 @@ static inline int open_sub_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_sub_extent(const struct open_sub *p, uint64_t *size,
-				  struct field_error *error)
+static inline int open_sub_total_size(const struct open_sub *p, uint64_t *size,
+				      struct field_error *error)
 {
 	int rc;
 
@@ -2372,9 +2375,9 @@ static inline struct open_sub_edit_iterator open_sub_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_sub_next(struct open_sub_iterator *it,
-				struct open_sub *out,
-				struct field_error *error)
+static inline int open_sub_iterator_next(struct open_sub_iterator *it,
+					 struct open_sub *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2385,7 +2388,7 @@ static inline int open_sub_next(struct open_sub_iterator *it,
 		return 0;
 	rc = open_sub_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = open_sub_extent(out, &step, error);
+		rc = open_sub_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_sub", "stride", 0);
 	it->at = it->offset;
@@ -2399,11 +2402,11 @@ static inline int open_sub_next(struct open_sub_iterator *it,
 	return 1;
 }
 
-static inline int open_sub_edit_next(struct open_sub_edit_iterator *it,
-				     struct open_sub_edit *out,
-				     struct field_error *error)
+static inline int open_sub_edit_iterator_next(struct open_sub_edit_iterator *it,
+					      struct open_sub_edit *out,
+					      struct field_error *error)
 {
-	int rc = open_sub_next(&it->read, &out->read, error);
+	int rc = open_sub_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2600,7 +2603,7 @@ static inline int open_ordered_point_2(const struct open_ordered *p,
 	rc = open_ordered_sub(p, &of, error);
 	if (rc)
 		return rc;
-	rc = open_sub_extent(&of, &size, error);
+	rc = open_sub_total_size(&of, &size, error);
 	if (rc)
 		return rc;
 	rc = open_ordered_sub_offset(p, &at, error);
@@ -2774,9 +2777,9 @@ static inline int open_ordered_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_ordered_extent(const struct open_ordered *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int open_ordered_total_size(const struct open_ordered *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	int rc;
 
@@ -2827,9 +2830,9 @@ static inline struct open_ordered_edit_iterator open_ordered_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_ordered_next(struct open_ordered_iterator *it,
-				    struct open_ordered *out,
-				    struct field_error *error)
+static inline int open_ordered_iterator_next(struct open_ordered_iterator *it,
+					     struct open_ordered *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2840,7 +2843,7 @@ static inline int open_ordered_next(struct open_ordered_iterator *it,
 		return 0;
 	rc = open_ordered_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = open_ordered_extent(out, &step, error);
+		rc = open_ordered_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_ordered", "stride", 0);
 	it->at = it->offset;
@@ -2854,11 +2857,11 @@ static inline int open_ordered_next(struct open_ordered_iterator *it,
 	return 1;
 }
 
-static inline int open_ordered_edit_next(struct open_ordered_edit_iterator *it,
-					 struct open_ordered_edit *out,
-					 struct field_error *error)
+static inline int open_ordered_edit_iterator_next(
+    struct open_ordered_edit_iterator *it, struct open_ordered_edit *out,
+    struct field_error *error)
 {
-	int rc = open_ordered_next(&it->read, &out->read, error);
+	int rc = open_ordered_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3203,8 +3206,8 @@ static inline int open_at_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_at_extent(const struct open_at *p, uint64_t *size,
-				 struct field_error *error)
+static inline int open_at_total_size(const struct open_at *p, uint64_t *size,
+				     struct field_error *error)
 {
 	int rc;
 
@@ -3253,8 +3256,9 @@ static inline struct open_at_edit_iterator open_at_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_at_next(struct open_at_iterator *it,
-			       struct open_at *out, struct field_error *error)
+static inline int open_at_iterator_next(struct open_at_iterator *it,
+					struct open_at *out,
+					struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3265,7 +3269,7 @@ static inline int open_at_next(struct open_at_iterator *it,
 		return 0;
 	rc = open_at_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_at_extent(out, &step, error);
+		rc = open_at_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_at", "stride", 0);
 	it->at = it->offset;
@@ -3279,11 +3283,11 @@ static inline int open_at_next(struct open_at_iterator *it,
 	return 1;
 }
 
-static inline int open_at_edit_next(struct open_at_edit_iterator *it,
-				    struct open_at_edit *out,
-				    struct field_error *error)
+static inline int open_at_edit_iterator_next(struct open_at_edit_iterator *it,
+					     struct open_at_edit *out,
+					     struct field_error *error)
 {
-	int rc = open_at_next(&it->read, &out->read, error);
+	int rc = open_at_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3370,7 +3374,7 @@ static inline int open_nested_point_1(const struct open_nested *p,
 	if (rc)
 		return rc;
 	do
-		rc = open_dir_entry_next(&records, &record, error);
+		rc = open_dir_entry_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
@@ -3517,8 +3521,9 @@ static inline int open_nested_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_nested_extent(const struct open_nested *p,
-				     uint64_t *size, struct field_error *error)
+static inline int open_nested_total_size(const struct open_nested *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
@@ -3569,9 +3574,9 @@ static inline struct open_nested_edit_iterator open_nested_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_nested_next(struct open_nested_iterator *it,
-				   struct open_nested *out,
-				   struct field_error *error)
+static inline int open_nested_iterator_next(struct open_nested_iterator *it,
+					    struct open_nested *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3582,7 +3587,7 @@ static inline int open_nested_next(struct open_nested_iterator *it,
 		return 0;
 	rc = open_nested_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_nested_extent(out, &step, error);
+		rc = open_nested_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_nested", "stride", 0);
 	it->at = it->offset;
@@ -3596,11 +3601,545 @@ static inline int open_nested_next(struct open_nested_iterator *it,
 	return 1;
 }
 
-static inline int open_nested_edit_next(struct open_nested_edit_iterator *it,
-					struct open_nested_edit *out,
+static inline int open_nested_edit_iterator_next(
+    struct open_nested_edit_iterator *it, struct open_nested_edit *out,
+    struct field_error *error)
+{
+	int rc = open_nested_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Row, at least 0 bytes. */
+struct open_row {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t width;
+};
+struct open_row_edit {
+	struct open_row read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_ROW_MIN_SIZE 0u
+
+/* Row.cells: [width]u8 at byte 0. */
+#define OPEN_ROW_CELLS_OFFSET 0u
+
+static inline int open_row_cells_range(const struct open_row *p,
+				       uint64_t *offset, uint64_t *count,
+				       struct field_error *error)
+{
+	*offset = 0;
+	*count = (uint64_t)p->width;
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "open_row", "cells", 0);
+	return 0;
+}
+
+static inline int open_row_cells_count(const struct open_row *p,
+				       uint64_t *count,
+				       struct field_error *error)
+{
+	uint64_t at;
+
+	return open_row_cells_range(p, &at, count, error);
+}
+
+static inline int open_row_cells_offset(const struct open_row *p,
+					uint64_t *offset,
 					struct field_error *error)
 {
-	int rc = open_nested_next(&it->read, &out->read, error);
+	uint64_t count;
+
+	return open_row_cells_range(p, offset, &count, error);
+}
+
+static inline int open_row_cells(const struct open_row *p, uint64_t i,
+				 uint8_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_row_cells_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_row", "cells", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int open_row_set_cells(const struct open_row_edit *p, uint64_t i,
+				     uint8_t value, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_row_cells_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_row", "cells", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int open_row_cells_bytes(const struct open_row *p,
+				       struct span *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_row_cells_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int open_row_edit_cells_bytes(const struct open_row_edit *p,
+					    struct mspan *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_row_cells_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_row_point_1(const struct open_row *p, uint64_t *out,
+				   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_row_cells_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_row_at(struct span span,
+			      uint64_t offset, uint16_t width,
+			      struct open_row *out, struct field_error *error)
+{
+	struct open_row view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "open_row", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.width = width;
+	size = (uint64_t)view.width;
+	if (size > view.size)
+		return field_out_of_range(error, "open_row", "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int open_row_edit_at(struct mspan span,
+				   uint64_t offset, uint16_t width,
+				   struct open_row_edit *out,
+				   struct field_error *error)
+{
+	int rc = open_row_at(span_of(span.data, span.size), offset, width, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int open_row_total_size(const struct open_row *p, uint64_t *size,
+				      struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_row_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t width;
+};
+struct open_row_edit_iterator {
+	struct open_row_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_row_iterator open_row_iterate(struct span span,
+							uint16_t width)
+{
+	struct open_row_iterator it = { span, 0, 0, UINT64_MAX, width };
+
+	return it;
+}
+
+static inline struct open_row_edit_iterator open_row_edit_iterate(
+    struct mspan span, uint16_t width)
+{
+	struct open_row_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, width },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_row_iterator_next(struct open_row_iterator *it,
+					 struct open_row *out,
+					 struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_row_at(it->span, it->offset, it->width, out, error);
+	if (!rc)
+		rc = open_row_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_row", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_row_edit_iterator_next(struct open_row_edit_iterator *it,
+					      struct open_row_edit *out,
+					      struct field_error *error)
+{
+	int rc = open_row_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Table, at least 1 byte. */
+struct open_table {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t width;
+};
+struct open_table_edit {
+	struct open_table read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_TABLE_MIN_SIZE 1u
+
+/* Table.n: u8 at byte 0. */
+#define OPEN_TABLE_N_OFFSET 0u
+#define OPEN_TABLE_N_SIZE   1u
+STRUCTC_PROVE(OPEN_TABLE_N_OFFSET + OPEN_TABLE_N_SIZE <=
+	      OPEN_TABLE_MIN_SIZE);
+
+static inline uint8_t open_table_n(const struct open_table *p)
+{
+	return p->bytes[0];
+}
+
+static inline void open_table_set_n(const struct open_table_edit *p,
+				    uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* Table.rows: [$n]Row at byte 1. */
+#define OPEN_TABLE_ROWS_OFFSET 1u
+
+static inline int open_table_rows_offset(const struct open_table *p,
+					 uint64_t *offset,
+					 struct field_error *error)
+{
+	(void)p;
+	(void)error;
+	*offset = 1;
+	return 0;
+}
+
+static inline int open_table_rows(const struct open_table *p,
+				  struct open_row_iterator *out,
+				  struct field_error *error)
+{
+	(void)error;
+	*out = open_row_iterate(
+	    span_of(p->bytes + 1, p->size - (1)), (uint16_t)(uint64_t)p->width);
+	out->left = (uint64_t)open_table_n(p);
+	return 0;
+}
+
+static inline int open_table_edit_rows(const struct open_table_edit *p,
+				       struct open_row_edit_iterator *out,
+				       struct field_error *error)
+{
+	(void)error;
+	*out = open_row_edit_iterate(
+	    mspan_of(p->bytes + 1, p->read.size - (1)), (uint16_t)(uint64_t)p->read.width);
+	out->read.left = (uint64_t)open_table_n(&p->read);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_table_point_1(const struct open_table *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	struct open_row_iterator records;
+	struct open_row record;
+	uint64_t at;
+
+	rc = open_table_rows_offset(p, &at, error);
+	if (rc)
+		return rc;
+	rc = open_table_rows(p, &records, error);
+	if (rc)
+		return rc;
+	do
+		rc = open_row_iterator_next(&records, &record, error);
+	while (rc > 0);
+	if (rc)
+		return rc;
+	*out = at + records.offset;
+	return 0;
+}
+
+
+/* Table.last: Row at an offset that data decides. */
+
+static inline int open_table_last_offset(const struct open_table *p,
+					 uint64_t *offset,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_table_last(const struct open_table *p,
+				  struct open_row *out,
+				  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	return open_row_at(span_of(p->bytes, p->size), t1,
+			   (uint16_t)(uint64_t)p->width, out, error);
+}
+
+static inline int open_table_edit_last(const struct open_table_edit *p,
+				       struct open_row_edit *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_1(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	return open_row_edit_at(mspan_of(p->bytes, p->read.size), t1,
+				(uint16_t)(uint64_t)p->read.width, out, error);
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_table_point_2(const struct open_table *p, uint64_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	struct open_row of;
+	uint64_t at, size;
+
+	rc = open_table_last(p, &of, error);
+	if (rc)
+		return rc;
+	rc = open_row_total_size(&of, &size, error);
+	if (rc)
+		return rc;
+	rc = open_table_last_offset(p, &at, error);
+	if (rc)
+		return rc;
+	if (p->size - at < size)
+		return field_out_of_range(error, "open_table", "", 0);
+	*out = at + size;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_table_at(struct span span,
+				uint64_t offset, uint16_t width,
+				struct open_table *out,
+				struct field_error *error)
+{
+	struct open_table view;
+
+	if (!span_has(span, offset, 1))
+		return field_out_of_range(error, "open_table", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.width = width;
+	*out = view;
+	return 0;
+}
+
+static inline int open_table_edit_at(struct mspan span,
+				     uint64_t offset, uint16_t width,
+				     struct open_table_edit *out,
+				     struct field_error *error)
+{
+	int rc = open_table_at(span_of(span.data, span.size), offset, width, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_table_total_size(const struct open_table *p,
+					uint64_t *size,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_table_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_table_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t width;
+};
+struct open_table_edit_iterator {
+	struct open_table_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_table_iterator open_table_iterate(struct span span,
+							    uint16_t width)
+{
+	struct open_table_iterator it = { span, 0, 0, UINT64_MAX, width };
+
+	return it;
+}
+
+static inline struct open_table_edit_iterator open_table_edit_iterate(
+    struct mspan span, uint16_t width)
+{
+	struct open_table_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, width },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_table_iterator_next(struct open_table_iterator *it,
+					   struct open_table *out,
+					   struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_table_at(it->span, it->offset, it->width, out, error);
+	if (!rc)
+		rc = open_table_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_table", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_table_edit_iterator_next(
+    struct open_table_edit_iterator *it, struct open_table_edit *out,
+    struct field_error *error)
+{
+	int rc = open_table_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3667,19 +4206,19 @@ static inline int open_group_descriptor_describe_at(struct span span,
 	return 0;
 }
 
-static inline int open_group_descriptor_describe_extent(
+static inline int open_group_descriptor_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
 
-	return open_group_descriptor_extent(p, out, error);
+	return open_group_descriptor_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_group_descriptor_describe_open = {
 	open_group_descriptor_describe_parameters, 1,
 	open_group_descriptor_describe_at,
-	open_group_descriptor_describe_extent,
-	open_group_descriptor_describe_extent
+	open_group_descriptor_describe_total_size,
+	open_group_descriptor_describe_total_size
 };
 
 static inline int open_group_descriptor_describe_block_bitmap_hi_place(
@@ -3801,17 +4340,17 @@ static inline int open_dir_entry_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_dir_entry_describe_extent(
+static inline int open_dir_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_dir_entry of = open_dir_entry_describe_view(view), *p = &of;
 
-	return open_dir_entry_extent(p, out, error);
+	return open_dir_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_dir_entry_describe_open = {
-	NULL, 0, open_dir_entry_describe_at, open_dir_entry_describe_extent,
-	open_dir_entry_describe_extent
+	NULL, 0, open_dir_entry_describe_at,
+	open_dir_entry_describe_total_size, open_dir_entry_describe_total_size
 };
 
 static inline int open_dir_entry_describe_name_place(
@@ -3890,18 +4429,17 @@ static inline int open_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_block_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int open_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_block of = open_block_describe_view(view), *p = &of;
 
-	return open_block_extent(p, out, error);
+	return open_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_block_describe_open = {
 	open_block_describe_parameters, 1, open_block_describe_at,
-	open_block_describe_extent, open_block_describe_extent
+	open_block_describe_total_size, open_block_describe_total_size
 };
 
 static inline int open_block_describe_entries_place(
@@ -3978,18 +4516,17 @@ static inline int open_large_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_large_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int open_large_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_large of = open_large_describe_view(view), *p = &of;
 
-	return open_large_extent(p, out, error);
+	return open_large_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_large_describe_open = {
-	NULL, 0, open_large_describe_at, open_large_describe_extent,
-	open_large_describe_extent
+	NULL, 0, open_large_describe_at, open_large_describe_total_size,
+	open_large_describe_total_size
 };
 
 static inline int open_large_describe_items_place(
@@ -4048,18 +4585,17 @@ static inline int open_record_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_record_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int open_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_record of = open_record_describe_view(view), *p = &of;
 
-	return open_record_extent(p, out, error);
+	return open_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_record_describe_open = {
-	NULL, 0, open_record_describe_at, open_record_describe_extent,
-	open_record_describe_extent
+	NULL, 0, open_record_describe_at, open_record_describe_total_size,
+	open_record_describe_total_size
 };
 
 static inline int open_record_describe_small_place(
@@ -4225,18 +4761,18 @@ static inline int open_sub_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_sub_describe_extent(const struct describe_view *view,
-					   uint64_t *out,
-					   struct field_error *error)
+static inline int open_sub_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
 {
 	struct open_sub of = open_sub_describe_view(view), *p = &of;
 
-	return open_sub_extent(p, out, error);
+	return open_sub_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_sub_describe_open = {
 	open_sub_describe_parameters, 1, open_sub_describe_at,
-	open_sub_describe_extent, open_sub_describe_extent
+	open_sub_describe_total_size, open_sub_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field open_sub_describe_a = {
@@ -4366,18 +4902,17 @@ static inline int open_ordered_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_ordered_describe_extent(const struct describe_view *view,
-					       uint64_t *out,
-					       struct field_error *error)
+static inline int open_ordered_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
 
-	return open_ordered_extent(p, out, error);
+	return open_ordered_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_ordered_describe_open = {
 	open_ordered_describe_parameters, 1, open_ordered_describe_at,
-	open_ordered_describe_extent, open_ordered_describe_extent
+	open_ordered_describe_total_size, open_ordered_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field open_ordered_describe_magic = {
@@ -4614,18 +5149,18 @@ static inline int open_at_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_at_describe_extent(const struct describe_view *view,
-					  uint64_t *out,
-					  struct field_error *error)
+static inline int open_at_describe_total_size(const struct describe_view *view,
+					      uint64_t *out,
+					      struct field_error *error)
 {
 	struct open_at of = open_at_describe_view(view), *p = &of;
 
-	return open_at_extent(p, out, error);
+	return open_at_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_at_describe_open = {
-	NULL, 0, open_at_describe_at, open_at_describe_extent,
-	open_at_describe_extent
+	NULL, 0, open_at_describe_at, open_at_describe_total_size,
+	open_at_describe_total_size
 };
 
 static inline int open_at_describe_a_place(const struct describe_view *view,
@@ -4722,18 +5257,17 @@ static inline int open_nested_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_nested_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int open_nested_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_nested of = open_nested_describe_view(view), *p = &of;
 
-	return open_nested_extent(p, out, error);
+	return open_nested_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_nested_describe_open = {
-	NULL, 0, open_nested_describe_at, open_nested_describe_extent,
-	open_nested_describe_extent
+	NULL, 0, open_nested_describe_at, open_nested_describe_total_size,
+	open_nested_describe_total_size
 };
 
 static inline int open_nested_describe_e_place(const struct describe_view *view,
@@ -4828,7 +5362,187 @@ DESCRIBE_CONST struct describe_structure open_nested_description = {
 	&open_nested_describe_open
 };
 
-#define OPEN_NR_STRUCTURES 11u
+static inline struct open_row open_row_describe_view(
+    const struct describe_view *view)
+{
+	struct open_row p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_row_describe_parameters[] = {
+	{ "width", 2, false, false },
+};
+
+static inline int open_row_describe_at(struct span span, uint64_t offset,
+				       const uint64_t *parameters,
+				       struct describe_view *out,
+				       struct field_error *error)
+{
+	struct open_row p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_row",
+			"width", 0);
+	rc = open_row_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.width;
+	return 0;
+}
+
+static inline int open_row_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct open_row of = open_row_describe_view(view), *p = &of;
+
+	return open_row_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_row_describe_open = {
+	open_row_describe_parameters, 1, open_row_describe_at,
+	open_row_describe_total_size, open_row_describe_total_size
+};
+
+static inline int open_row_describe_cells_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_row of = open_row_describe_view(view), *p = &of;
+	int rc = open_row_cells_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_row_describe_cells = {
+	open_row_describe_cells_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_row_fields[] = {
+	{ "cells", "[width]u8", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_row_describe_cells, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_row_description = {
+	"Row", "open_row", 0u, false, open_row_fields, 1,
+	NULL,
+	&open_row_describe_open
+};
+
+static inline struct open_table open_table_describe_view(
+    const struct describe_view *view)
+{
+	struct open_table p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_table_describe_parameters[] = {
+	{ "width", 2, false, false },
+};
+
+static inline int open_table_describe_at(struct span span, uint64_t offset,
+					 const uint64_t *parameters,
+					 struct describe_view *out,
+					 struct field_error *error)
+{
+	struct open_table p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_table",
+			"width", 0);
+	rc = open_table_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.width;
+	return 0;
+}
+
+static inline int open_table_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_table of = open_table_describe_view(view), *p = &of;
+
+	return open_table_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_table_describe_open = {
+	open_table_describe_parameters, 1, open_table_describe_at,
+	open_table_describe_total_size, open_table_describe_total_size
+};
+
+static inline int open_table_describe_rows_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_table of = open_table_describe_view(view), *p = &of;
+	struct open_row_iterator to;
+	int rc = open_table_rows(p, &to, error);
+
+	if (!rc)
+		rc = open_table_rows_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	out->parameters[0] = (uint64_t)to.width;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_table_describe_rows = {
+	open_table_describe_rows_place, NULL, 0
+};
+
+static inline int open_table_describe_last_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_table of = open_table_describe_view(view), *p = &of;
+	struct open_row to;
+	int rc = open_table_last(p, &to, error);
+
+	if (!rc)
+		rc = open_table_last_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	out->parameters[0] = (uint64_t)to.width;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_table_describe_last = {
+	open_table_describe_last_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_table_fields[] = {
+	{ "n", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "rows", "[$n]Row", 1u, 0u, 0u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_row_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_table_describe_rows, NULL },
+	{ "last", "Row", 0u, 0u, 1u, DESCRIBE_STRUCTURE, false, false, false,
+	  &open_row_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_table_describe_last, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_table_description = {
+	"Table", "open_table", 1u, false, open_table_fields, 3,
+	NULL,
+	&open_table_describe_open
+};
+
+#define OPEN_NR_STRUCTURES 13u
 DESCRIBE_CONST struct describe_structure *const open_structures[] = {
 	&open_group_descriptor_description,
 	&open_dir_entry_description,
@@ -4841,6 +5555,8 @@ DESCRIBE_CONST struct describe_structure *const open_structures[] = {
 	&open_super_description,
 	&open_at_description,
 	&open_nested_description,
+	&open_row_description,
+	&open_table_description,
 };
 
 DESCRIBE_CONST struct describe_root open_describe_root = {
@@ -4850,7 +5566,7 @@ DESCRIBE_CONST struct describe_root open_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file open_describe_file = {
-	"open", open_structures, 11, &open_describe_root
+	"open", open_structures, 13, &open_describe_root
 };
 
 #endif

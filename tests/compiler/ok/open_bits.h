@@ -1639,8 +1639,9 @@ static inline int open_bits_a_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_bits_a_extent(const struct open_bits_a *p,
-				     uint64_t *size, struct field_error *error)
+static inline int open_bits_a_total_size(const struct open_bits_a *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
@@ -1691,9 +1692,9 @@ static inline struct open_bits_a_edit_iterator open_bits_a_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_bits_a_next(struct open_bits_a_iterator *it,
-				   struct open_bits_a *out,
-				   struct field_error *error)
+static inline int open_bits_a_iterator_next(struct open_bits_a_iterator *it,
+					    struct open_bits_a *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1704,7 +1705,7 @@ static inline int open_bits_a_next(struct open_bits_a_iterator *it,
 		return 0;
 	rc = open_bits_a_at(it->span, it->offset, it->n, out, error);
 	if (!rc)
-		rc = open_bits_a_extent(out, &step, error);
+		rc = open_bits_a_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_bits_a", "stride", 0);
 	it->at = it->offset;
@@ -1718,11 +1719,11 @@ static inline int open_bits_a_next(struct open_bits_a_iterator *it,
 	return 1;
 }
 
-static inline int open_bits_a_edit_next(struct open_bits_a_edit_iterator *it,
-					struct open_bits_a_edit *out,
-					struct field_error *error)
+static inline int open_bits_a_edit_iterator_next(
+    struct open_bits_a_edit_iterator *it, struct open_bits_a_edit *out,
+    struct field_error *error)
 {
-	int rc = open_bits_a_next(&it->read, &out->read, error);
+	int rc = open_bits_a_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1809,18 +1810,17 @@ static inline int open_bits_a_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_bits_a_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int open_bits_a_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
 
-	return open_bits_a_extent(p, out, error);
+	return open_bits_a_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_bits_a_describe_open = {
 	open_bits_a_describe_parameters, 1, open_bits_a_describe_at,
-	open_bits_a_describe_extent, open_bits_a_describe_extent
+	open_bits_a_describe_total_size, open_bits_a_describe_total_size
 };
 
 static inline int open_bits_a_describe_deep_value(

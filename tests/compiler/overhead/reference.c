@@ -376,6 +376,38 @@ static inline uint32_t kinds_set_unknown(uint32_t v)
 	return v & ~0x80006001u;
 }
 
+/* --------------------------------------------------------------- bitfields */
+
+#define PART(name, from, most, keep)                                           \
+	static inline uint16_t kinds_mode_##name(uint16_t v)                   \
+	{                                                                      \
+		return v >> from & most;                                       \
+	}                                                                      \
+	static inline int kinds_mode_with_##name(uint16_t v, uint16_t part,    \
+						 uint16_t *to)                 \
+	{                                                                      \
+		if (part > most)                                               \
+			return -ERANGE;                                        \
+		*to = (uint16_t)((v & keep) | (uint32_t)part << from);         \
+		return 0;                                                      \
+	}                                                                      \
+	static inline uint16_t kinds_bits_mode_##name(in p)                    \
+	{                                                                      \
+		return get_be16(p) >> from & most;                             \
+	}                                                                      \
+	static inline int kinds_bits_set_mode_##name(out p, uint16_t part)     \
+	{                                                                      \
+		uint16_t v;                                                    \
+                                                                               \
+		if (kinds_mode_with_##name(get_be16(p), part, &v))             \
+			return -ERANGE;                                        \
+		put_be16(p, v);                                                \
+		return 0;                                                      \
+	}
+
+PART(low, 0, 0xf, 0xfff0)
+PART(high, 4, 0xfff, 0xf)
+
 /* ------------------------------------------------------------------ arrays */
 
 #define LIST "kinds_lists"
@@ -535,6 +567,21 @@ NUMBER(lists, kind, 196, uint16_t, be16)
 NUMBER(lists, set, 198, uint32_t, le32)
 NARROW(lists, version, 202, uint32_t, be24, 0, 0xffffff)
 
+static inline bool kinds_lists_set_has(in p, uint32_t mask)
+{
+	return (get_le32(p + 198) & mask) == mask;
+}
+
+static inline void kinds_lists_set_add(out p, uint32_t mask)
+{
+	put_le32(p + 198, get_le32(p + 198) | mask);
+}
+
+static inline void kinds_lists_set_clear(out p, uint32_t mask)
+{
+	put_le32(p + 198, get_le32(p + 198) & ~mask);
+}
+
 static inline void kinds_lists_init(out p)
 {
 	struct lists *lists = (struct lists *)p;
@@ -551,6 +598,10 @@ static inline void kinds_lists_init(out p)
 	put_be16(lists->bytes + 202, 0x0102);
 	lists->bytes[204] = 0x03;
 }
+
+STRUCTURE(bits, 2)
+EMPTY_AT_FIRST(bits, 2)
+NUMBER(bits, mode, 0, uint16_t, be16)
 
 STRUCTURE(either, 8)
 EMPTY_AT_FIRST(either, 8)
