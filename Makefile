@@ -176,6 +176,9 @@ fuzz: deps
 	    $B-fuzz/tests/fuzz/fuzz_$$f -max_total_time=$(FUZZ_SECONDS) \
 	        -artifact_prefix=$B-fuzz/finds/$$f- \
 	        $B-fuzz/corpus/$$f tests/fuzz/corpus/$$f; done
+	$(MAKE) $B/structc
+	@for s in $(structs); do B=$B tests/formats/fuzz.sh structs/$$s.struct \
+	    $B-fuzz/formats -max_total_time=$(FUZZ_SECONDS) || exit 1; done
 
 check: deps
 	$(MAKE) test-programs sanitized
