@@ -203,6 +203,7 @@ boot: deps
 bless: $B/structc
 	tests/compiler/golden.sh --bless
 	tests/compiler/test_import.sh --bless
+	tests/compiler/test_outputs.sh --bless
 
 # ------------------------------------------------------------ what is installed
 
@@ -226,6 +227,8 @@ PACKAGES += frama-c-base
 PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
 # an editor, as a client of the language server
 PACKAGES += neovim
+# what judges the outputs of structc that are not C
+PACKAGES += python3-jsonschema python3-yaml tidy cmark-gfm
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:

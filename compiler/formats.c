@@ -2,11 +2,13 @@
 #include "compiler/formats.h"
 
 #include "compiler/emit.h"
+#include "compiler/outputs.h"
 
 #include <string.h>
 
 static const struct format formats[] = {
 	{ "c", emit, "a C header of accessors; this is the default" },
+	{ "json", output_json, "the whole layout, for other tools" },
 };
 
 enum { NR_FORMATS = sizeof formats / sizeof *formats };
