@@ -7,6 +7,7 @@
 #   make fuzz       each fuzz target for a minute (FUZZ_SECONDS)
 #   make bench      speed and memory beside the tools people use today
 #   make generated  rewrites generated/ from structs/ (after a change there)
+#   make docs       pages of structs/, as HTML, in build/docs/formats/
 #   make bless      rewrites the expected halves of the golden pairs
 #   make install    to $(DESTDIR)$(PREFIX)
 #
@@ -126,6 +127,12 @@ check-generated: $(compiled)
 	    diff -u generated/$$s.h $B/generated/$$s.h || { \
 	    echo "generated/$$s.h is stale: run 'make generated'"; exit 1; }; \
 	done; echo "generated/ is current"
+
+docs: $B/structc
+	@mkdir -p $B/docs/formats
+	@set -e; for s in $(structs); do \
+	    $B/structc structs/$$s.struct --format=html \
+	        -o $B/docs/formats/$$s.html; done
 
 # ------------------------------------------------------------------------ tests
 
@@ -253,7 +260,7 @@ format:
 clean:
 	rm -rf $B $B-asan $B-tsan $B-fuzz
 
-.PHONY: all generated check-generated test-programs sanitized check check-long \
+.PHONY: all docs generated check-generated test-programs sanitized check check-long \
         fuzz bench boot bless deps install format clean
 .DELETE_ON_ERROR:
 

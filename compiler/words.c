@@ -69,6 +69,14 @@ bool words_is_truth(const struct layout_value *v)
 	       ((v->op >= OP_EQUAL && v->op <= OP_OR) || v->op == OP_HAS);
 }
 
+/* !(a < b) */
+static bool is_opposite(const struct layout_value *v)
+{
+	return v->kind == VALUE_UNARY && v->op == OP_NOT &&
+	       v->left->kind == VALUE_BINARY && v->left->op >= OP_EQUAL &&
+	       v->left->op <= OP_MORE_EQUAL;
+}
+
 /* Operators of one level chain from the left. */
 enum level {
 	LEVEL_OR,
@@ -84,6 +92,8 @@ static enum level level_of(const struct layout_value *v)
 {
 	if (v->kind == VALUE_CONSTANT)
 		return v->number < 0 ? LEVEL_PRODUCT : LEVEL_LEAF;
+	if (is_opposite(v))
+		return LEVEL_COMPARISON;
 	if (v->kind != VALUE_BINARY)
 		return v->kind == VALUE_MATCH ? LEVEL_OR : LEVEL_LEAF;
 	switch (v->op) {
@@ -118,9 +128,9 @@ static bool is_clear(const struct layout_value *outer,
 	switch (around) {
 	case LEVEL_OR:
 	case LEVEL_AND:
-		return inner->kind == VALUE_BINARY &&
-		       (within == LEVEL_COMPARISON ||
-			(within == around && is_left));
+		return within == LEVEL_COMPARISON ||
+		       (within == around && is_left &&
+			inner->kind == VALUE_BINARY);
 	case LEVEL_COMPARISON:
 		return within == LEVEL_SUM || within == LEVEL_PRODUCT;
 	case LEVEL_SUM:
@@ -259,9 +269,36 @@ static void put_binary(struct wording *w, const struct layout_value *v)
 		put_operand(w, v, v->right, false);
 }
 
+/* The comparison that holds where the other does not. */
+static enum expr_operator opposite(enum expr_operator op)
+{
+	switch (op) {
+	case OP_EQUAL:
+		return OP_UNEQUAL;
+	case OP_UNEQUAL:
+		return OP_EQUAL;
+	case OP_LESS:
+		return OP_MORE_EQUAL;
+	case OP_LESS_EQUAL:
+		return OP_MORE;
+	case OP_MORE:
+		return OP_LESS_EQUAL;
+	default:
+		return OP_LESS;
+	}
+}
+
 /* ~x is over 64 bits, which not every language's is. */
 static void put_unary(struct wording *w, const struct layout_value *v)
 {
+	struct layout_value turned;
+
+	if (is_opposite(v)) {
+		turned = *v->left;
+		turned.op = opposite(turned.op);
+		put_binary(w, &turned);
+		return;
+	}
 	if (v->op == OP_NOT)
 		text_put(w->to, w->dialect->not_);
 	else if (w->dialect->is_source)
@@ -578,6 +615,44 @@ const char *words_of_default(struct arena *arena, const struct layout_member *m)
 	return name ? name
 		    : words_of_number(arena, m->default_value,
 				      m->default_is_hex);
+}
+
+static const char *element_name(const struct layout_member *m)
+{
+	if (m->structure)
+		return m->structure->name;
+	return m->enumeration ? m->enumeration->name : m->scalar->name;
+}
+
+static void put_dimensions(struct wording *w, const struct layout_member *m)
+{
+	for (unsigned i = 0; i < m->nr_dimensions; i++) {
+		text_put(w->to, "[");
+		if (i || !(m->count || m->until_end))
+			text_add(w->to, "%llu",
+				 (unsigned long long)m->dimensions[i]);
+		else if (m->count)
+			words_value(w, m->count, false);
+		text_put(w->to, "]");
+	}
+}
+
+const char *words_of_type(struct arena *arena, const struct layout_structure *s,
+			  const struct layout_member *m)
+{
+	struct text text = { 0 };
+	struct wording w = plain(s, &text);
+
+	if (m->unit || !(m->count || m->arguments.count))
+		return m->type_text;
+	put_dimensions(&w, m);
+	text_put(&text, element_name(m));
+	for (unsigned i = 0; i < m->arguments.count; i++) {
+		text_put(&text, i ? ", " : "(");
+		words_value(&w, m->arguments.items[i], false);
+	}
+	text_put(&text, m->arguments.count ? ")" : "");
+	return finish(arena, &text);
 }
 
 /* --------------------------------------------------------------- positions */

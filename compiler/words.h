@@ -109,6 +109,11 @@ bool words_is_truth(const struct layout_value *v);
 const char *words_of_default(struct arena *arena,
 			     const struct layout_member *m);
 
+/* [$groups]Group($desc_size): as written, or, where data decides, as it is
+ * meant. */
+const char *words_of_type(struct arena *arena, const struct layout_structure *s,
+			  const struct layout_member *m);
+
 /* The text's last component and the folder's: structs/ext4.struct. */
 const char *words_of_path(const char *path);
 
