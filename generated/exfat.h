@@ -6680,6 +6680,24 @@ static inline size_t exfat_boot_sector_validate(
 			   "must_be_zero", 11, "must be \"\""))
 		return v->count - before;
 	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 92));
+
+		if (!(value >= 0x1u && value <= 0xFFFFFFF5u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "cluster_count", 92,
+				   "must be 0x1..0xFFFFFFF5"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 96));
+
+		if (!(value >= 0x2u && value <= 0xFFFFFFF6u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "first_cluster_of_root_directory", 96,
+				   "must be 0x2..0xFFFFFFF6"))
+			return v->count - before;
+	}
+	{
 		uint16_t value = (uint16_t)(le16_load(p->bytes + 104));
 
 		if (value != 0x100u &&
@@ -7056,10 +7074,21 @@ static inline size_t exfat_directory_entry_validate(
 	return v->count - before;
 }
 
+/* $valid_data_length <= $data_length */
+static inline int exfat_stream_extension_holds_1(
+    const struct exfat_stream_extension *p, struct field_error *error)
+{
+	(void)error;
+	return 
+	    (exfat_stream_extension_valid_data_length(p) <= exfat_stream_extension_data_length(p)) != 0;
+}
+
 static inline size_t exfat_stream_extension_validate(
     const struct exfat_stream_extension *p, struct validation *v)
 {
 	size_t before = v->count;
+	int rc;
+	struct field_error error;
 
 	{
 		uint8_t value = (uint8_t)(p->bytes[0]);
@@ -7086,6 +7115,15 @@ static inline size_t exfat_stream_extension_validate(
 	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
 			   2, "padding is not zero"))
 		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[3]);
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_stream_extension", "name_length", 3,
+				   "must be 1..255"))
+			return v->count - before;
+	}
 	if (v->strict && !validation_is_zero(p->bytes + 6, 2) &&
 	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
 			   6, "padding is not zero"))
@@ -7093,6 +7131,12 @@ static inline size_t exfat_stream_extension_validate(
 	if (v->strict && !validation_is_zero(p->bytes + 16, 4) &&
 	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
 			   16, "padding is not zero"))
+		return v->count - before;
+	rc = exfat_stream_extension_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_stream_extension",
+			   "valid_data_length", 8,
+			   "$valid_data_length <= $data_length"))
 		return v->count - before;
 	return v->count - before;
 }

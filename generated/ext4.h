@@ -18179,42 +18179,42 @@ static inline size_t ext4_inode_validate(const struct ext4_inode *p,
 	rc = ext4_inode_ctime_extra_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "ext4_inode", "ctime_extra",
-			       0, "is not within the bytes");
+			       132, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_mtime_extra_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "ext4_inode", "mtime_extra",
-			       0, "is not within the bytes");
+			       136, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_atime_extra_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "ext4_inode", "atime_extra",
-			       0, "is not within the bytes");
+			       140, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_crtime_offset(p, &at, &error);
 	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime", 0,
+		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime", 144,
 			       "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_crtime_extra_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime_extra",
-			       0, "is not within the bytes");
+			       148, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_version_hi_offset(p, &at, &error);
 	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "ext4_inode", "version_hi", 0,
-			       "is not within the bytes");
+		validation_add(v, FINDING_RANGE, "ext4_inode", "version_hi",
+			       152, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_projid_offset(p, &at, &error);
 	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "ext4_inode", "projid", 0,
+		validation_add(v, FINDING_RANGE, "ext4_inode", "projid", 156,
 			       "is not within the bytes");
 		return v->count - before;
 	}
