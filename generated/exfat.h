@@ -3603,7 +3603,7 @@ static inline void exfat_stream_extension_flags_clear(
 	    (uint8_t)(exfat_stream_extension_flags(p) & ~mask));
 }
 
-/* StreamExtension.name_length: u8 at byte 3. UTF-16 units */
+/* StreamExtension.name_length: u8 at byte 3. */
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_OFFSET 3u
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_SIZE   1u
 STRUCTC_WITHIN(EXFAT_STREAM_EXTENSION, NAME_LENGTH);
@@ -5388,6 +5388,23 @@ DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_heap_off
 	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_cluster_count_ranges[] = {
+	{ 0x1u, 0xFFFFFFF5u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_count_rules = {
+	false, 0u, NULL, exfat_boot_sector_describe_cluster_count_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_first_cluster_of_root_directory_ranges[] = {
+	{ 0x2u, 0xFFFFFFF6u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_first_cluster_of_root_directory_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_first_cluster_of_root_directory_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_revision_rules = {
 	true, 0x100u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
@@ -5510,12 +5527,12 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_cluster_count_rules },
 	{ "first_cluster_of_root_directory", "u32_le", 96u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_first_cluster_of_root_directory_rules },
 	{ "volume_serial_number", "u32_le", 100u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6239,6 +6256,14 @@ DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_entry_type_
 	true, 0xC0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_stream_extension_describe_name_length_ranges[] = {
+	{ 1u, 255u },
+};
+DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_name_length_rules = {
+	false, 0u, NULL, exfat_stream_extension_describe_name_length_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
@@ -6257,8 +6282,8 @@ DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "name_length", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_stream_extension_describe_name_length_rules },
 	{ "name_hash", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6655,6 +6680,24 @@ static inline size_t exfat_boot_sector_validate(
 			   "must_be_zero", 11, "must be \"\""))
 		return v->count - before;
 	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 92));
+
+		if (!(value >= 0x1u && value <= 0xFFFFFFF5u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "cluster_count", 92,
+				   "must be 0x1..0xFFFFFFF5"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 96));
+
+		if (!(value >= 0x2u && value <= 0xFFFFFFF6u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "first_cluster_of_root_directory", 96,
+				   "must be 0x2..0xFFFFFFF6"))
+			return v->count - before;
+	}
+	{
 		uint16_t value = (uint16_t)(le16_load(p->bytes + 104));
 
 		if (value != 0x100u &&
@@ -7031,10 +7074,21 @@ static inline size_t exfat_directory_entry_validate(
 	return v->count - before;
 }
 
+/* $valid_data_length <= $data_length */
+static inline int exfat_stream_extension_holds_1(
+    const struct exfat_stream_extension *p, struct field_error *error)
+{
+	(void)error;
+	return 
+	    (exfat_stream_extension_valid_data_length(p) <= exfat_stream_extension_data_length(p)) != 0;
+}
+
 static inline size_t exfat_stream_extension_validate(
     const struct exfat_stream_extension *p, struct validation *v)
 {
 	size_t before = v->count;
+	int rc;
+	struct field_error error;
 
 	{
 		uint8_t value = (uint8_t)(p->bytes[0]);
@@ -7061,6 +7115,15 @@ static inline size_t exfat_stream_extension_validate(
 	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
 			   2, "padding is not zero"))
 		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[3]);
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_stream_extension", "name_length", 3,
+				   "must be 1..255"))
+			return v->count - before;
+	}
 	if (v->strict && !validation_is_zero(p->bytes + 6, 2) &&
 	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
 			   6, "padding is not zero"))
@@ -7068,6 +7131,12 @@ static inline size_t exfat_stream_extension_validate(
 	if (v->strict && !validation_is_zero(p->bytes + 16, 4) &&
 	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
 			   16, "padding is not zero"))
+		return v->count - before;
+	rc = exfat_stream_extension_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_stream_extension",
+			   "valid_data_length", 8,
+			   "$valid_data_length <= $data_length"))
 		return v->count - before;
 	return v->count - before;
 }

@@ -7807,27 +7807,8 @@ static inline int ext4_inode_set_checksum_hi(const struct ext4_inode_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_1(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	if ((ext4_inode_extra_isize(p) >= 4u)) {
-		if (p->size < 132)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = 132;
-	} else {
-		if (p->size < 130)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = 130;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.ctime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.ctime_extra: TimeExtra at byte 132, not always there. */
+#define EXT4_INODE_CTIME_EXTRA_OFFSET 132u
 #define EXT4_INODE_CTIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_ctime_extra(const struct ext4_inode *p)
@@ -7839,19 +7820,12 @@ static inline int ext4_inode_ctime_extra_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
-		return field_absent(error, "ext4_inode", "ctime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "ctime_extra", 132);
+	if (p->size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
-	*offset = t1;
+					  132);
+	*offset = 132;
 	return 0;
 }
 
@@ -7859,19 +7833,12 @@ static inline int ext4_inode_ctime_extra(const struct ext4_inode *p,
 					 uint32_t *out,
 					 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
 		return *out = EXT4_INODE_CTIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  132);
+	*out = le32_load(p->bytes + 132);
 	return 0;
 }
 
@@ -7879,24 +7846,17 @@ static inline int ext4_inode_set_ctime_extra(const struct ext4_inode_edit *p,
 					     uint32_t value,
 					     struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)) &&
 	    value == EXT4_INODE_CTIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)))
-		return field_absent(error, "ext4_inode", "ctime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_1(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "ctime_extra", 132);
+	if (p->read.size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  132);
+	le32_store(p->bytes + 132, value);
 	return 0;
 }
 
@@ -7924,7 +7884,7 @@ static inline int ext4_inode_set_ctime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
+					  132);
 	return ext4_inode_set_ctime_extra(p, value, error);
 }
 
@@ -7951,41 +7911,12 @@ static inline int ext4_inode_set_ctime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
+					  132);
 	return ext4_inode_set_ctime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_2(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 8u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.mtime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.mtime_extra: TimeExtra at byte 136, not always there. */
+#define EXT4_INODE_MTIME_EXTRA_OFFSET 136u
 #define EXT4_INODE_MTIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_mtime_extra(const struct ext4_inode *p)
@@ -7997,19 +7928,12 @@ static inline int ext4_inode_mtime_extra_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
-		return field_absent(error, "ext4_inode", "mtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_2(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "mtime_extra", 136);
+	if (p->size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
-	*offset = t1;
+					  136);
+	*offset = 136;
 	return 0;
 }
 
@@ -8017,19 +7941,12 @@ static inline int ext4_inode_mtime_extra(const struct ext4_inode *p,
 					 uint32_t *out,
 					 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
 		return *out = EXT4_INODE_MTIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_2(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  136);
+	*out = le32_load(p->bytes + 136);
 	return 0;
 }
 
@@ -8037,24 +7954,17 @@ static inline int ext4_inode_set_mtime_extra(const struct ext4_inode_edit *p,
 					     uint32_t value,
 					     struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)) &&
 	    value == EXT4_INODE_MTIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)))
-		return field_absent(error, "ext4_inode", "mtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_2(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "mtime_extra", 136);
+	if (p->read.size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  136);
+	le32_store(p->bytes + 136, value);
 	return 0;
 }
 
@@ -8082,7 +7992,7 @@ static inline int ext4_inode_set_mtime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
+					  136);
 	return ext4_inode_set_mtime_extra(p, value, error);
 }
 
@@ -8109,41 +8019,12 @@ static inline int ext4_inode_set_mtime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
+					  136);
 	return ext4_inode_set_mtime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_3(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 12u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_2(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_2(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.atime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.atime_extra: TimeExtra at byte 140, not always there. */
+#define EXT4_INODE_ATIME_EXTRA_OFFSET 140u
 #define EXT4_INODE_ATIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_atime_extra(const struct ext4_inode *p)
@@ -8155,19 +8036,12 @@ static inline int ext4_inode_atime_extra_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
-		return field_absent(error, "ext4_inode", "atime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_3(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "atime_extra", 140);
+	if (p->size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
-	*offset = t1;
+					  140);
+	*offset = 140;
 	return 0;
 }
 
@@ -8175,19 +8049,12 @@ static inline int ext4_inode_atime_extra(const struct ext4_inode *p,
 					 uint32_t *out,
 					 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
 		return *out = EXT4_INODE_ATIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_3(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  140);
+	*out = le32_load(p->bytes + 140);
 	return 0;
 }
 
@@ -8195,24 +8062,17 @@ static inline int ext4_inode_set_atime_extra(const struct ext4_inode_edit *p,
 					     uint32_t value,
 					     struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)) &&
 	    value == EXT4_INODE_ATIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)))
-		return field_absent(error, "ext4_inode", "atime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_3(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "atime_extra", 140);
+	if (p->read.size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  140);
+	le32_store(p->bytes + 140, value);
 	return 0;
 }
 
@@ -8240,7 +8100,7 @@ static inline int ext4_inode_set_atime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
+					  140);
 	return ext4_inode_set_atime_extra(p, value, error);
 }
 
@@ -8267,38 +8127,12 @@ static inline int ext4_inode_set_atime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
+					  140);
 	return ext4_inode_set_atime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_4(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 16u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_3(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_3(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/* Inode.crtime: i32_le at an offset that data decides, not always there. */
+/* Inode.crtime: i32_le at byte 144, not always there. */
+#define EXT4_INODE_CRTIME_OFFSET 144u
 #define EXT4_INODE_CRTIME_DEFAULT 0
 
 static inline bool ext4_inode_has_crtime(const struct ext4_inode *p)
@@ -8310,36 +8144,22 @@ static inline int ext4_inode_crtime_offset(const struct ext4_inode *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
-		return field_absent(error, "ext4_inode", "crtime", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_4(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "crtime", 0);
-	*offset = t1;
+		return field_absent(error, "ext4_inode", "crtime", 144);
+	if (p->size < 148)
+		return field_out_of_range(error, "ext4_inode", "crtime", 144);
+	*offset = 144;
 	return 0;
 }
 
 static inline int ext4_inode_crtime(const struct ext4_inode *p, int32_t *out,
 				    struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
 		return *out = EXT4_INODE_CRTIME_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_4(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "crtime", 0);
-	*out = (int32_t)le32_load(p->bytes + t1);
+	if (p->size < 148)
+		return field_out_of_range(error, "ext4_inode", "crtime", 144);
+	*out = (int32_t)le32_load(p->bytes + 144);
 	return 0;
 }
 
@@ -8347,58 +8167,22 @@ static inline int ext4_inode_set_crtime(const struct ext4_inode_edit *p,
 					int32_t value,
 					struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)) &&
 	    value == EXT4_INODE_CRTIME_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)))
-		return field_absent(error, "ext4_inode", "crtime", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_4(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "crtime", 0);
-	le32_store(p->bytes + t1, (uint32_t)value);
+		return field_absent(error, "ext4_inode", "crtime", 144);
+	if (p->read.size < 148)
+		return field_out_of_range(error, "ext4_inode", "crtime", 144);
+	le32_store(p->bytes + 144, (uint32_t)value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_5(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 20u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_4(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_4(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.crtime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.crtime_extra: TimeExtra at byte 148, not always there. */
+#define EXT4_INODE_CRTIME_EXTRA_OFFSET 148u
 #define EXT4_INODE_CRTIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_crtime_extra(const struct ext4_inode *p)
@@ -8410,19 +8194,12 @@ static inline int ext4_inode_crtime_extra_offset(const struct ext4_inode *p,
 						 uint64_t *offset,
 						 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
-		return field_absent(error, "ext4_inode", "crtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_5(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "crtime_extra", 148);
+	if (p->size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
-	*offset = t1;
+					  148);
+	*offset = 148;
 	return 0;
 }
 
@@ -8430,19 +8207,12 @@ static inline int ext4_inode_crtime_extra(const struct ext4_inode *p,
 					  uint32_t *out,
 					  struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
 		return *out = EXT4_INODE_CRTIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_5(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  148);
+	*out = le32_load(p->bytes + 148);
 	return 0;
 }
 
@@ -8450,24 +8220,17 @@ static inline int ext4_inode_set_crtime_extra(const struct ext4_inode_edit *p,
 					      uint32_t value,
 					      struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)) &&
 	    value == EXT4_INODE_CRTIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)))
-		return field_absent(error, "ext4_inode", "crtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_5(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "crtime_extra", 148);
+	if (p->read.size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  148);
+	le32_store(p->bytes + 148, value);
 	return 0;
 }
 
@@ -8495,7 +8258,7 @@ static inline int ext4_inode_set_crtime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
+					  148);
 	return ext4_inode_set_crtime_extra(p, value, error);
 }
 
@@ -8521,38 +8284,12 @@ static inline int ext4_inode_set_crtime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
+					  148);
 	return ext4_inode_set_crtime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_6(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 24u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_5(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_5(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/* Inode.version_hi: u32_le at an offset that data decides, not always there. */
+/* Inode.version_hi: u32_le at byte 152, not always there. */
+#define EXT4_INODE_VERSION_HI_OFFSET 152u
 #define EXT4_INODE_VERSION_HI_DEFAULT 0u
 
 static inline bool ext4_inode_has_version_hi(const struct ext4_inode *p)
@@ -8564,19 +8301,12 @@ static inline int ext4_inode_version_hi_offset(const struct ext4_inode *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
-		return field_absent(error, "ext4_inode", "version_hi", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_6(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "version_hi", 152);
+	if (p->size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
-					  0);
-	*offset = t1;
+					  152);
+	*offset = 152;
 	return 0;
 }
 
@@ -8584,19 +8314,12 @@ static inline int ext4_inode_version_hi(const struct ext4_inode *p,
 					uint32_t *out,
 					struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
 		return *out = EXT4_INODE_VERSION_HI_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_6(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  152);
+	*out = le32_load(p->bytes + 152);
 	return 0;
 }
 
@@ -8604,56 +8327,23 @@ static inline int ext4_inode_set_version_hi(const struct ext4_inode_edit *p,
 					    uint32_t value,
 					    struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)) &&
 	    value == EXT4_INODE_VERSION_HI_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)))
-		return field_absent(error, "ext4_inode", "version_hi", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_6(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "version_hi", 152);
+	if (p->read.size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  152);
+	le32_store(p->bytes + 152, value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_7(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 28u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_6(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_6(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/* Inode.projid: u32_le at an offset that data decides, not always there. */
+/* Inode.projid: u32_le at byte 156, not always there. */
+#define EXT4_INODE_PROJID_OFFSET 156u
 #define EXT4_INODE_PROJID_DEFAULT 0u
 
 static inline bool ext4_inode_has_projid(const struct ext4_inode *p)
@@ -8665,36 +8355,22 @@ static inline int ext4_inode_projid_offset(const struct ext4_inode *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
-		return field_absent(error, "ext4_inode", "projid", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_7(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "projid", 0);
-	*offset = t1;
+		return field_absent(error, "ext4_inode", "projid", 156);
+	if (p->size < 160)
+		return field_out_of_range(error, "ext4_inode", "projid", 156);
+	*offset = 156;
 	return 0;
 }
 
 static inline int ext4_inode_projid(const struct ext4_inode *p, uint32_t *out,
 				    struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
 		return *out = EXT4_INODE_PROJID_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_7(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "projid", 0);
-	*out = le32_load(p->bytes + t1);
+	if (p->size < 160)
+		return field_out_of_range(error, "ext4_inode", "projid", 156);
+	*out = le32_load(p->bytes + 156);
 	return 0;
 }
 
@@ -8702,23 +8378,16 @@ static inline int ext4_inode_set_projid(const struct ext4_inode_edit *p,
 					uint32_t value,
 					struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)) &&
 	    value == EXT4_INODE_PROJID_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)))
-		return field_absent(error, "ext4_inode", "projid", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_7(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "projid", 0);
-	le32_store(p->bytes + t1, value);
+		return field_absent(error, "ext4_inode", "projid", 156);
+	if (p->read.size < 160)
+		return field_out_of_range(error, "ext4_inode", "projid", 156);
+	le32_store(p->bytes + 156, value);
 	return 0;
 }
 
@@ -16626,36 +16295,38 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_checksum_hi, &ext4_inode_describe_checksum_hi_rules },
-	{ "ctime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "ctime_extra", "TimeExtra", 132u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_ctime_extra, &ext4_inode_describe_ctime_extra_rules },
-	{ "mtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "mtime_extra", "TimeExtra", 136u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_mtime_extra, &ext4_inode_describe_mtime_extra_rules },
-	{ "atime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "atime_extra", "TimeExtra", 140u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_atime_extra, &ext4_inode_describe_atime_extra_rules },
-	{ "crtime", "i32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
+	{ "crtime", "i32_le", 144u, 4u, 1u, DESCRIBE_NUMBER, false, true,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_crtime, &ext4_inode_describe_crtime_rules },
-	{ "crtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "crtime_extra", "TimeExtra", 148u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_crtime_extra, &ext4_inode_describe_crtime_extra_rules },
-	{ "version_hi", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "version_hi", "u32_le", 152u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_version_hi, &ext4_inode_describe_version_hi_rules },
-	{ "projid", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "projid", "u32_le", 156u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_projid, &ext4_inode_describe_projid_rules },
@@ -18508,42 +18179,42 @@ static inline size_t ext4_inode_validate(const struct ext4_inode *p,
 	rc = ext4_inode_ctime_extra_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "ext4_inode", "ctime_extra",
-			       0, "is not within the bytes");
+			       132, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_mtime_extra_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "ext4_inode", "mtime_extra",
-			       0, "is not within the bytes");
+			       136, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_atime_extra_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "ext4_inode", "atime_extra",
-			       0, "is not within the bytes");
+			       140, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_crtime_offset(p, &at, &error);
 	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime", 0,
+		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime", 144,
 			       "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_crtime_extra_offset(p, &at, &error);
 	if (rc && rc != -61) {
 		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime_extra",
-			       0, "is not within the bytes");
+			       148, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_version_hi_offset(p, &at, &error);
 	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "ext4_inode", "version_hi", 0,
-			       "is not within the bytes");
+		validation_add(v, FINDING_RANGE, "ext4_inode", "version_hi",
+			       152, "is not within the bytes");
 		return v->count - before;
 	}
 	rc = ext4_inode_projid_offset(p, &at, &error);
 	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "ext4_inode", "projid", 0,
+		validation_add(v, FINDING_RANGE, "ext4_inode", "projid", 156,
 			       "is not within the bytes");
 		return v->count - before;
 	}

@@ -5128,6 +5128,38 @@ static inline size_t fat_fat16_tail_validate(const struct fat_fat16_tail *p,
 	return v->count - before;
 }
 
+/* ($fat_bits == 32) == ($fat_size_16 == 0) */
+static inline int fat_boot_sector_holds_1(const struct fat_boot_sector *p,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint8_t t1;
+
+	rc = fat_boot_sector_fat_bits(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2 = (uint64_t)t1;
+
+	uint64_t t3 = (fat_boot_sector_fat_size_16(p) == 0u);
+
+	uint64_t t4 = (t2 == 32u);
+
+	return (t4 == t3) != 0;
+}
+
+/* ($root_entry_count == 0) == ($fat_size_16 == 0) */
+static inline int fat_boot_sector_holds_2(const struct fat_boot_sector *p,
+					  struct field_error *error)
+{
+	(void)error;
+	uint64_t t1 = (fat_boot_sector_fat_size_16(p) == 0u);
+
+	uint64_t t2 = (fat_boot_sector_root_entry_count(p) == 0u);
+
+	return (t2 == t1) != 0;
+}
+
 static inline size_t fat_boot_sector_validate(const struct fat_boot_sector *p,
 					      struct validation *v)
 {
@@ -5223,6 +5255,23 @@ static inline size_t fat_boot_sector_validate(const struct fat_boot_sector *p,
 				   "signature", at, "must be 0xAA55"))
 			return v->count - before;
 	}
+	rc = fat_boot_sector_holds_1(p, &error);
+	if (rc < 0 && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "fat_bits",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+	    "fat_bits", 0,
+	    "the number of clusters is for the other kind of boot sector"))
+		return v->count - before;
+	rc = fat_boot_sector_holds_2(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+			   "root_entry_count", 17,
+			   "only FAT32's root directory lies in clusters"))
+		return v->count - before;
 	return v->count - before;
 }
 

@@ -2090,6 +2090,14 @@ static inline size_t gpt_header_validate(const struct gpt_header *p,
 	return v->count - before;
 }
 
+/* $starting_lba <= $ending_lba */
+static inline int gpt_entry_holds_1(const struct gpt_entry *p,
+				    struct field_error *error)
+{
+	(void)error;
+	return (gpt_entry_starting_lba(p) <= gpt_entry_ending_lba(p)) != 0;
+}
+
 static inline size_t gpt_entry_validate(const struct gpt_entry *p,
 					struct validation *v)
 {
@@ -2113,6 +2121,11 @@ static inline size_t gpt_entry_validate(const struct gpt_entry *p,
 			       "is not within the bytes");
 		return v->count - before;
 	}
+	rc = gpt_entry_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "gpt_entry", "starting_lba",
+			   32, "it ends before it starts"))
+		return v->count - before;
 	return v->count - before;
 }
 
