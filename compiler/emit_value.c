@@ -87,12 +87,17 @@ void emit_try(struct emitter *e, const struct emit_scope *scope,
 size_t emit_body(struct emitter *e)
 {
 	e->has_tried = false;
-	e->nr_temporaries = 0;
+	e->nr_temporaries = e->most_points = 0;
+	e->known.count = 0;
 	return e->text.count;
 }
 
 void emit_end(struct emitter *e, size_t body)
 {
+	if (e->most_points)
+		text_insert(&e->text, body,
+			    emit_printf(e, "\tuint64_t points[%u];\n\n",
+					e->most_points + 1));
 	if (e->has_tried)
 		text_insert(&e->text, body, "\tint rc;\n\n");
 	if (e->takes_error && !strstr(e->text.items + body, "error"))
@@ -166,13 +171,64 @@ static const char *path_to(struct emitter *e, const struct emit_scope *scope,
 	return t;
 }
 
+/*
+ * Whether its bytes can be read here, without its getter: the function has
+ * the point that it lies behind. A getter would find that anew.
+ */
+static bool is_at_hand(const struct emitter *e, const struct emit_scope *scope,
+		       const struct layout_value *v)
+{
+	const struct layout_member *m = v->member;
+
+	return !v->left && !v->is_element && *scope->view == 'p' &&
+	       m->at.from && m->scalar && !m->computed && !m->nr_parts &&
+	       !(m->scalar->is_signed &&
+		 (m->scalar->bytes == 3 || m->scalar->bytes == 6)) &&
+	       emit_knows_point(e, m->at.from);
+}
+
+static const char *read_at_hand(struct emitter *e,
+				const struct emit_scope *scope,
+				const struct layout_member *m)
+{
+	struct emit_scope inner = *scope;
+	const char *t = temporary(e), *condition = NULL, *at;
+	struct spot spot = { 0, NULL };
+
+	text_add(&e->text, "%s%s %s;\n\n", tabs(scope),
+		 emit_c_type(m->scalar), t);
+	if (m->condition) {
+		condition = emit_condition(e, scope, m->condition);
+		text_add(&e->text, "%sif (%s) {\n", tabs(scope), condition);
+		inner.indent++;
+	}
+	at = emit_position(e, &inner, m->at, m->size, false);
+	spot.index = at;
+	text_add(&e->text, "%s%s = (%s)%s;\n", tabs(&inner), t,
+		 emit_c_type(m->scalar), emit_load(e, m->scalar, spot));
+	if (!condition)
+		return t;
+	text_add(&e->text, "%s} else {\n", tabs(scope));
+	if (m->has_default)
+		text_add(&e->text, "%s%s = %s;\n", tabs(&inner), t,
+			 emit_number(e, m->default_value, m->default_is_hex,
+				     m->scalar->is_signed));
+	else
+		emit_fail(e, scope, "field_absent");
+	text_add(&e->text, "%s}\n", tabs(scope));
+	return t;
+}
+
 /* The member's number, as its getter gives it. */
 static const char *raw_member(struct emitter *e, const struct emit_scope *scope,
 			      const struct layout_value *v)
 {
 	const char *getter = getter_of(e, scope, v);
-	const char *of = holder(e, scope, v), *t;
+	const char *of, *t;
 
+	if (is_at_hand(e, scope, v))
+		return read_at_hand(e, scope, v->member);
+	of = holder(e, scope, v);
 	if (!v->is_element && !v->member->getter_can_fail)
 		return emit_printf(e, "%s(%s)", getter, of);
 	t = temporary(e);
@@ -343,6 +399,7 @@ static const char *lazy(struct emitter *e, const struct emit_scope *scope,
 	struct emit_scope inner = *scope;
 	const char *t = temporary(e), *right;
 	const char *left = emit_value(e, scope, v->left);
+	size_t known = e->known.count;
 
 	text_add(&e->text, "%sbool %s = %s != 0;\n\n%sif (%s%s) {\n",
 		 tabs(scope), t, left, tabs(scope), v->op == OP_OR ? "!" : "",
@@ -351,6 +408,7 @@ static const char *lazy(struct emitter *e, const struct emit_scope *scope,
 	right = emit_value(e, &inner, v->right);
 	text_add(&e->text, "%s%s = %s != 0;\n%s}\n", tabs(&inner), t, right,
 		 tabs(scope));
+	e->known.count = known;
 	return t;
 }
 
@@ -435,6 +493,7 @@ static void match_arms(struct emitter *e, const struct emit_scope *scope,
 		       const struct layout_value_arm *arm, const char *to)
 {
 	struct emit_scope inner = *scope;
+	size_t known;
 
 	if (!arm) {
 		inner.indent--;
@@ -448,12 +507,15 @@ static void match_arms(struct emitter *e, const struct emit_scope *scope,
 	}
 	text_add(&e->text, "%sif (%s) {\n", tabs(scope),
 		 emit_value(e, scope, arm->condition));
+	known = e->known.count;
 	if (inner.indent < 15)
 		inner.indent++;
 	text_add(&e->text, "%s%s = %s;\n", tabs(&inner), to,
 		 emit_value(e, &inner, arm->value));
+	e->known.count = known;
 	text_add(&e->text, "%s} else {\n", tabs(scope));
 	match_arms(e, &inner, arm->next, to);
+	e->known.count = known;
 	text_add(&e->text, "%s}\n", tabs(scope));
 }
 
@@ -518,6 +580,7 @@ static void condition_into(struct emitter *e, const struct emit_scope *scope,
 			   const char *to)
 {
 	struct emit_scope inner = *scope;
+	size_t known;
 
 	if (!condition->outer) {
 		text_add(&e->text, "%s%s = %s != 0;\n", tabs(scope), to,
@@ -525,11 +588,13 @@ static void condition_into(struct emitter *e, const struct emit_scope *scope,
 		return;
 	}
 	condition_into(e, scope, condition->outer, to);
+	known = e->known.count;
 	text_add(&e->text, "%sif (%s) {\n", tabs(scope), to);
 	inner.indent++;
 	text_add(&e->text, "%s%s = %s != 0;\n", tabs(&inner), to,
 		 emit_value(e, &inner, condition->value));
 	text_add(&e->text, "%s}\n", tabs(scope));
+	e->known.count = known;
 }
 
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,

@@ -4607,43 +4607,46 @@ static inline int elf_note_put_name(const struct elf_note_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int elf_note_point_1(const struct elf_note *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int elf_note_point_1(const struct elf_note *p, uint64_t *points,
 				   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = elf_note_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 12;
+	count = (uint64_t)elf_note_namesz(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "elf_note", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int elf_note_point_2(const struct elf_note *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int elf_note_point_2(const struct elf_note *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = elf_note_point_1(p, &t1, error);
+	rc = elf_note_point_1(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[1];
 	if ((uint64_t)p->alignment <= 0)
 		return field_out_of_range(error, "elf_note", "", 0);
 	rest = at % (uint64_t)p->alignment;
 	rest = rest ? (uint64_t)p->alignment - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "elf_note", "", 0);
-	*out = at + rest;
+	points[2] = at + rest;
 	return 0;
 }
 
@@ -4656,12 +4659,12 @@ static inline int elf_note_desc_range(const struct elf_note *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = elf_note_point_2(p, &t1, error);
+	rc = elf_note_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	*count = (uint64_t)elf_note_descsz(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "elf_note", "desc", 0);
@@ -4749,18 +4752,25 @@ static inline int elf_note_edit_desc_bytes(const struct elf_note_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int elf_note_point_3(const struct elf_note *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int elf_note_point_3(const struct elf_note *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = elf_note_desc_range(p, &at, &count, error);
+	rc = elf_note_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	count = (uint64_t)elf_note_descsz(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "elf_note", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
