@@ -186,7 +186,8 @@ static void put_open(struct emitter *e, const struct layout_structure *s,
 			 "\t\t%s_edit_iterator it;\n\n"
 			 "\t\tif (!%s&it, NULL))\n"
 			 "\t\t\twhile (fuzz_more() &&\n"
-			 "\t\t\t       %s_%s_edit_next(&it, &to, NULL) > 0)\n"
+			 "\t\t\t       %s_%s_edit_iterator_next(&it, &to, "
+			 "NULL) > 0)\n"
 			 "\t\t\t\t%s(&to);\n",
 			 type, edit_call(e, s, m), of->prefix, of->c_name,
 			 visitor(e, of));
@@ -229,7 +230,7 @@ static void emit_visitor(struct emitter *e, const struct layout_structure *s)
 	}
 	if (s->is_open)
 		text_add(&e->text,
-			 "\tif (!%s_%s_extent(&of->read, &count, NULL))\n"
+			 "\tif (!%s_%s_total_size(&of->read, &count, NULL))\n"
 			 "\t\tfuzz_use(count);\n",
 			 s->prefix, s->c_name);
 	text_put(&e->text, "}\n");

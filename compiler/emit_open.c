@@ -198,8 +198,8 @@ static void point_if(struct emitter *e, const struct emit_scope *scope,
 	struct emit_scope inner = *scope;
 
 	inner.indent++;
-	text_add(&e->text, "\tif (%s) {\n",
-		 emit_value(e, scope, point->condition));
+	text_add(&e->text, "\tif %s {\n",
+		 emit_bracketed(e, emit_value(e, scope, point->condition)));
 	set_position(e, &inner, point->then, "*out");
 	text_put(&e->text, "\t} else {\n");
 	set_position(e, &inner, point->otherwise, "*out");
