@@ -7,6 +7,7 @@
 #   make fuzz       each fuzz target for a minute (FUZZ_SECONDS)
 #   make bench      speed and memory beside the tools people use today
 #   make generated  rewrites generated/ from structs/ (after a change there)
+#   make docs       pages of structs/, as HTML, in build/docs/formats/
 #   make bless      rewrites the expected halves of the golden pairs
 #   make install    to $(DESTDIR)$(PREFIX)
 #
@@ -127,6 +128,12 @@ check-generated: $(compiled)
 	    echo "generated/$$s.h is stale: run 'make generated'"; exit 1; }; \
 	done; echo "generated/ is current"
 
+docs: $B/structc
+	@mkdir -p $B/docs/formats
+	@set -e; for s in $(structs); do \
+	    $B/structc structs/$$s.struct --format=html \
+	        -o $B/docs/formats/$$s.html; done
+
 # ------------------------------------------------------------------------ tests
 
 $B/tests/%: tests/%.c $B/libruntime.a
@@ -206,6 +213,7 @@ boot: deps
 bless: $B/structc
 	tests/compiler/golden.sh --bless
 	tests/compiler/test_import.sh --bless
+	tests/compiler/test_outputs.sh --bless
 
 # ------------------------------------------------------------ what is installed
 
@@ -229,6 +237,8 @@ PACKAGES += frama-c-base
 PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
 # an editor, as a client of the language server
 PACKAGES += neovim
+# what judges the outputs of structc that are not C
+PACKAGES += python3-jsonschema python3-yaml tidy cmark-gfm
 
 # Installs the packages that are missing and nothing else; sudo where needed.
 deps:
@@ -253,7 +263,7 @@ format:
 clean:
 	rm -rf $B $B-asan $B-tsan $B-fuzz
 
-.PHONY: all generated check-generated test-programs sanitized check check-long \
+.PHONY: all docs generated check-generated test-programs sanitized check check-long \
         fuzz bench boot bless deps install format clean
 .DELETE_ON_ERROR:
 

@@ -331,6 +331,7 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 			  "#ifdef __cplusplus\n#pragma GCC diagnostic pop\n"
 			  "#endif\n\n#endif\n");
 	emit_tables(&e);
+	emit_validators(&e);
 	emit_asserts(&e);
 	arena_done(&e.scratch);
 	*out = e.text;

@@ -137,6 +137,8 @@ void emit_tables(struct emitter *e);
 /* Checksums of a structure (emit_checksum.c), and what they include. */
 void emit_checksums(struct emitter *e, const struct layout_structure *s);
 void emit_checksum_include(struct emitter *e);
+/* What must hold, of all structures (emit_validate.c). */
+void emit_validators(struct emitter *e);
 
 /* Everything between the head and the foot of a header. */
 void emit_all(struct emitter *e);

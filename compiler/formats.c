@@ -4,11 +4,15 @@
 #include "compiler/emit.h"
 #include "compiler/emit_fuzz.h"
 #include "compiler/emit_test.h"
+#include "compiler/outputs.h"
 
 #include <string.h>
 
 static const struct format formats[] = {
 	{ "c", emit, "a C header of accessors; this is the default" },
+	{ "markdown", output_markdown, "a page for people, as Markdown" },
+	{ "html", output_html, "the same as one page of HTML" },
+	{ "json", output_json, "the whole layout, for other tools" },
 	{ "fuzz", emit_fuzz, "a libFuzzer harness in C for all structures" },
 	{ "test", emit_test, "a C program that tests every accessor" },
 };

@@ -454,6 +454,7 @@ struct layout *layout(const struct file *file, const char *prefix,
 			     .checker = &checker };
 
 	b.layout = make(arena, struct layout);
+	b.layout->source = file->source;
 	((struct file *)file)->layout = b.layout;
 	b.constants_end = &b.layout->constants;
 	b.units_end = &b.layout->units;

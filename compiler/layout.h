@@ -334,6 +334,7 @@ struct layout_import {
 
 /* A file. What others declare is only where it is used. */
 struct layout {
+	const struct source *source;
 	struct layout_import *imports; /* its own, not those of these */
 	struct layout_constant *constants;
 	struct layout_unit *units;

@@ -610,6 +610,30 @@ binary_value(struct body *body, struct expr *expr, const struct type *scope)
 
 /* ------------------------------------------------------------------ matches */
 
+/* Without the comparisons that always hold: compilers warn of them. */
+static const struct layout_value *in_range(struct body *body,
+					   struct place place,
+					   const struct layout_value *tag,
+					   wide least, wide most)
+{
+	const struct layout_value *low, *high;
+
+	if (least == most)
+		return value_binary(body, place, OP_EQUAL, tag,
+				    value_of(body->b, least));
+	low = least <= tag->least
+		  ? NULL
+		  : value_binary(body, place, OP_MORE_EQUAL, tag,
+				 value_of(body->b, least));
+	high = most >= tag->most
+		   ? NULL
+		   : value_binary(body, place, OP_LESS_EQUAL, tag,
+				  value_of(body->b, most));
+	if (low && high)
+		return value_binary(body, place, OP_AND, low, high);
+	return low ? low : high ? high : value_of(body->b, 1);
+}
+
 static const struct layout_value *pattern_value(struct body *body,
 						const struct layout_value *tag,
 						struct expr *pattern,
@@ -631,14 +655,7 @@ static const struct layout_value *pattern_value(struct body *body,
 					: "the value is never this");
 		return NULL;
 	}
-	if (least == most)
-		return value_binary(body, pattern->place, OP_EQUAL, tag,
-				    value_of(body->b, least));
-	return value_binary(body, pattern->place, OP_AND,
-			    value_binary(body, pattern->place, OP_MORE_EQUAL,
-					 tag, value_of(body->b, least)),
-			    value_binary(body, pattern->place, OP_LESS_EQUAL,
-					 tag, value_of(body->b, most)));
+	return in_range(body, pattern->place, tag, least, most);
 }
 
 const struct layout_value *value_matches(struct body *body,

@@ -166,11 +166,7 @@ static bool is_plain(char c)
 	return c >= ' ' && c < 0x7f;
 }
 
-/*
- * The next character of `words`, fit for C source, in `out` (at most 4 bytes
- * and a NUL). Returns the bytes taken.
- */
-static uint32_t clean_character(const char *words, char out[5])
+uint32_t text_character(const char *words, char out[5])
 {
 	uint32_t length, c;
 
@@ -214,7 +210,7 @@ static void put_clean_words(struct text *to, const char *words)
 	char last = 0, c[5];
 
 	while (*words) {
-		words += clean_character(words, c);
+		words += text_character(words, c);
 		if (is_mark(last, *c))
 			text_put(to, " ");
 		text_put(to, c);
@@ -300,7 +296,7 @@ void text_literal(struct text *text, unsigned indent, const char *words)
 	}
 	text_put(text, "\"");
 	while (*words) {
-		words += clean_character(words, c);
+		words += text_character(words, c);
 		if (column >= room || (last == ' ' && column > room - 12)) {
 			text_put(text, "\"\n");
 			put_indent(text, TAB * indent);

@@ -3,6 +3,7 @@
 #define COMPILER_TEXT_H
 
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 /*
@@ -40,6 +41,13 @@ void text_list(struct text *text, const char *head, const char *separator,
  * comment, or is no readable UTF-8, is made harmless.
  */
 void text_comment(struct text *text, const char *words);
+
+/*
+ * The next character of `words`, fit for any source, in `out` (at most 4 bytes
+ * and a NUL): what is no readable UTF-8, or turns the direction of text, is a
+ * question mark, a tab is a space. Returns the bytes taken.
+ */
+uint32_t text_character(const char *words, char out[5]);
 
 /*
  * The words as a C string literal, quotes included, split over lines that

@@ -1623,3 +1623,72 @@ DESCRIBE_CONST struct describe_file cpio_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CPIO_VALIDATED)
+#define GENERATED_CPIO_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t cpio_header_validate(const struct cpio_header *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	if (memcmp(p->bytes + 0, "070701", 6) &&
+	    validation_add(v, FINDING_CONSTRAINT, "cpio_header", "magic", 0,
+			   "must be \"070701\""))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t cpio_member_validate(const struct cpio_member *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		cpio_header_validate((const struct cpio_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = cpio_member_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "cpio_member", "name", 110,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = cpio_member_contents_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "cpio_member", "contents", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t cpio_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct cpio_header *p = cpio_header_at(image, CPIO_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "cpio_header", "", CPIO_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += CPIO_ROOT_OFFSET;
+	count = cpio_header_validate(p, v);
+	v->base -= CPIO_ROOT_OFFSET;
+	return count;
+}
+
+#endif

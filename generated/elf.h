@@ -6476,3 +6476,300 @@ DESCRIBE_CONST struct describe_file elf_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_ELF_VALIDATED)
+#define GENERATED_ELF_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t elf_identification_validate(
+    const struct elf_identification *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x7F454C46u &&
+		    validation_add(v, FINDING_CONSTRAINT, "elf_identification",
+				   "magic", 0, "must be 0x7F454C46"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (value != 2u &&
+		    validation_add(v, FINDING_CONSTRAINT, "elf_identification",
+				   "class", 4, "must be 2"))
+			return v->count - before;
+		if (v->strict && !elf_class_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "elf_identification",
+				   "class", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[5]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "elf_identification",
+				   "data", 5, "must be 1"))
+			return v->count - before;
+		if (v->strict && !elf_data_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "elf_identification",
+				   "data", 5, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[6]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "elf_identification",
+				   "version", 6, "must be 1"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (v->strict && !elf_os_abi_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "elf_identification",
+				   "os_abi", 7, "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 9, 7) &&
+	    validation_add(v, FINDING_PADDING, "elf_identification", "_", 9,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t elf_header_validate(const struct elf_header *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		elf_identification_validate(
+		    (const struct elf_identification *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint16_t value = 
+		    (uint16_t)(order16_load(p->bytes + 16, p->order));
+
+		if (v->strict && !elf_object_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "elf_header", "type", 16,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = 
+		    (uint16_t)(order16_load(p->bytes + 18, p->order));
+
+		if (v->strict && !elf_machine_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "elf_header", "machine",
+				   18, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = 
+		    (uint32_t)(order32_load(p->bytes + 20, p->order));
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "elf_header",
+				   "version", 20, "must be 1"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = 
+		    (uint16_t)(order16_load(p->bytes + 52, p->order));
+
+		if (value != 64u &&
+		    validation_add(v, FINDING_CONSTRAINT, "elf_header",
+				   "ehsize", 52, "must be 64"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t elf_program_header_validate(
+    const struct elf_program_header *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(order32_load(p->bytes, p->order));
+
+		if (v->strict && !elf_segment_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "elf_program_header",
+				   "type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = 
+		    (uint32_t)(order32_load(p->bytes + 4, p->order));
+
+		if (v->strict && elf_segment_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "elf_program_header",
+				   "flags", 4, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t elf_section_header_validate(
+    const struct elf_section_header *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = 
+		    (uint32_t)(order32_load(p->bytes + 4, p->order));
+
+		if (v->strict && !elf_section_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "elf_section_header",
+				   "type", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = 
+		    (uint64_t)(order64_load(p->bytes + 8, p->order));
+
+		if (v->strict && elf_section_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "elf_section_header",
+				   "flags", 8, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t elf_compression_header_validate(
+    const struct elf_compression_header *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(order32_load(p->bytes, p->order));
+
+		if (v->strict && !elf_compression_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "elf_compression_header",
+				   "type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 4, 4) &&
+	    validation_add(v, FINDING_PADDING, "elf_compression_header", "_",
+			   4, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t elf_symbol_validate(const struct elf_symbol *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (
+		    v->strict && !elf_symbol_type_is_known((uint8_t)elf_info_bits_type(value)) &&
+		    validation_add(v, FINDING_VALUE, "elf_symbol", "info.type",
+				   4, "no value of its enum"))
+			return v->count - before;
+		if (
+		    v->strict && !elf_binding_is_known((uint8_t)elf_info_bits_bind(value)) &&
+		    validation_add(v, FINDING_VALUE, "elf_symbol", "info.bind",
+				   4, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[5]);
+
+		if (
+		    v->strict && !elf_visibility_is_known((uint8_t)elf_other_bits_visibility(value)) &&
+		    validation_add(v, FINDING_VALUE, "elf_symbol",
+				   "other.visibility", 5,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t elf_rel_validate(const struct elf_rel *p,
+				      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t elf_rela_validate(const struct elf_rela *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t elf_dynamic_validate(const struct elf_dynamic *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		int64_t value = (int64_t)(order64_load(p->bytes, p->order));
+
+		if (v->strict && !elf_dynamic_tag_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "elf_dynamic", "tag", 0,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t elf_note_validate(const struct elf_note *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = elf_note_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "elf_note", "name", 12,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = elf_note_desc_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "elf_note", "desc", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t elf_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	const struct elf_identification *p = elf_identification_at(image, ELF_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "elf_identification", "", ELF_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += ELF_ROOT_OFFSET;
+	count = elf_identification_validate(p, v);
+	v->base -= ELF_ROOT_OFFSET;
+	return count;
+}
+
+#endif

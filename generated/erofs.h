@@ -8120,3 +8120,710 @@ DESCRIBE_CONST struct describe_file erofs_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_EROFS_VALIDATED)
+#define GENERATED_EROFS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t erofs_root_number_validate(
+    const struct erofs_root_number *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t erofs_compression_number_validate(
+    const struct erofs_compression_number *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t erofs_superblock_validate(const struct erofs_superblock *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0xE0F5E1E2u &&
+		    validation_add(v, FINDING_CONSTRAINT, "erofs_superblock",
+				   "magic", 0, "must be 0xE0F5E1E2"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (v->strict && erofs_compat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "erofs_superblock",
+				   "feature_compat", 8, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[12]);
+
+		if (!(value >= 9u && value <= 16u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "erofs_superblock",
+				   "blkszbits", 12, "must be 9..16"))
+			return v->count - before;
+	}
+	{
+		v->base += 14;
+		erofs_root_number_validate(
+		    (const struct erofs_root_number *)(p->bytes + 14), v);
+		v->base -= 14;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 80));
+
+		if (v->strict && erofs_incompat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "erofs_superblock",
+				   "feature_incompat", 80,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 84;
+		erofs_compression_number_validate(
+		    (const struct erofs_compression_number *)(p->bytes + 84),
+		    v);
+		v->base -= 84;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 105, 3) &&
+	    validation_add(v, FINDING_PADDING, "erofs_superblock", "_", 105,
+			   "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 120, 8) &&
+	    validation_add(v, FINDING_PADDING, "erofs_superblock", "_", 120,
+			   "padding is not zero"))
+		return v->count - before;
+	rc = erofs_superblock_metabox_nid_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_superblock",
+			       "metabox_nid", 128, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = erofs_superblock_unnamed_1_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_superblock", "_", 136,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		if (v->strict && !validation_is_zero(p->bytes + at, 8) &&
+		    validation_add(v, FINDING_PADDING, "erofs_superblock", "_",
+				   at, "padding is not zero"))
+			return v->count - before;
+	}
+	rc = erofs_superblock_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_superblock", "rest", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = erofs_superblock_verify_checksum(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "erofs_superblock",
+			       "checksum", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "erofs_superblock", "checksum",
+			   4, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_compression_config_validate(
+    const struct erofs_compression_config *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = erofs_compression_config_data_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_compression_config",
+			       "data", 2, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t erofs_lz4_config_validate(const struct erofs_lz4_config *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 4, 10) &&
+	    validation_add(v, FINDING_PADDING, "erofs_lz4_config", "_", 4,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_lzma_config_validate(
+    const struct erofs_lzma_config *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 6, 8) &&
+	    validation_add(v, FINDING_PADDING, "erofs_lzma_config", "_", 6,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_deflate_config_validate(
+    const struct erofs_deflate_config *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (!(value >= 8u && value <= 15u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "erofs_deflate_config", "windowbits", 0,
+				   "must be 8..15"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 1, 5) &&
+	    validation_add(v, FINDING_PADDING, "erofs_deflate_config", "_", 1,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_zstd_config_validate(
+    const struct erofs_zstd_config *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 2, 4) &&
+	    validation_add(v, FINDING_PADDING, "erofs_zstd_config", "_", 2,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_device_slot_validate(
+    const struct erofs_device_slot *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 78, 50) &&
+	    validation_add(v, FINDING_PADDING, "erofs_device_slot", "_", 78,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_inode_number_validate(
+    const struct erofs_inode_number *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t erofs_chunk_info_validate(const struct erofs_chunk_info *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (v->strict && (value & 0xFF80u) &&
+		    validation_add(v, FINDING_PADDING, "erofs_chunk_info",
+				   "format._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 2, 2) &&
+	    validation_add(v, FINDING_PADDING, "erofs_chunk_info", "_", 2,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_inode_data_validate(const struct erofs_inode_data *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t erofs_compact_inode_validate(
+    const struct erofs_compact_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 8;
+		erofs_inode_data_validate(
+		    (const struct erofs_inode_data *)(p->bytes + 8), v);
+		v->base -= 8;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 20, 4) &&
+	    validation_add(v, FINDING_PADDING, "erofs_compact_inode", "_", 20,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_extended_inode_validate(
+    const struct erofs_extended_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 8;
+		erofs_inode_data_validate(
+		    (const struct erofs_inode_data *)(p->bytes + 8), v);
+		v->base -= 8;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 40, 16) &&
+	    validation_add(v, FINDING_PADDING, "erofs_extended_inode", "_", 40,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_xattr_entry_validate(
+    const struct erofs_xattr_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = erofs_xattr_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_xattr_entry", "name",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = erofs_xattr_entry_value_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_xattr_entry", "value",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t erofs_xattr_body_validate(const struct erofs_xattr_body *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	if (v->strict && !validation_is_zero(p->bytes + 5, 7) &&
+	    validation_add(v, FINDING_PADDING, "erofs_xattr_body", "_", 5,
+			   "padding is not zero"))
+		return v->count - before;
+	rc = erofs_xattr_body_shared_xattrs_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_xattr_body",
+			       "shared_xattrs", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = erofs_xattr_body_entries_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_xattr_body", "entries",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct erofs_xattr_entry_iterator records;
+		struct erofs_xattr_entry of;
+
+		rc = erofs_xattr_body_entries(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "erofs_xattr_body",
+				       "entries", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = erofs_xattr_entry_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			erofs_xattr_entry_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+/* $format.extended */
+static inline int erofs_inode_holds_1(const struct erofs_inode *p,
+				      struct field_error *error)
+{
+	(void)error;
+	return 
+	    ((erofs_format_extended(erofs_inode_format(p)) == 0u) || (erofs_format_extended(erofs_inode_format(p)) == 1u)) != 0;
+}
+
+static inline size_t erofs_inode_validate(const struct erofs_inode *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (
+		    v->strict && !erofs_data_layout_is_known((uint8_t)erofs_format_data_layout(value)) &&
+		    validation_add(v, FINDING_VALUE, "erofs_inode",
+				   "format.data_layout", 0,
+				   "no value of its enum"))
+			return v->count - before;
+		if (v->strict && (value & 0xFFE0u) &&
+		    validation_add(v, FINDING_PADDING, "erofs_inode",
+				   "format._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	{
+		v->base += 6;
+		erofs_inode_number_validate(
+		    (const struct erofs_inode_number *)(p->bytes + 6), v);
+		v->base -= 6;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = erofs_inode_compact_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_inode", "compact", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		erofs_compact_inode_validate(
+		    (const struct erofs_compact_inode *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = erofs_inode_extended_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_inode", "extended", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		erofs_extended_inode_validate(
+		    (const struct erofs_extended_inode *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = erofs_inode_xattrs_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_inode", "xattrs", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct erofs_xattr_body of;
+
+		rc = erofs_inode_xattrs(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		erofs_xattr_body_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = erofs_inode_holds_1(p, &error);
+	if (v->strict && !rc &&
+	    validation_add(v, FINDING_VALUE, "erofs_inode", "format", 0,
+			   "no arm of the match has this value"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_chunk_index_validate(
+    const struct erofs_chunk_index *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t erofs_long_xattr_prefix_validate(
+    const struct erofs_long_xattr_prefix *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = erofs_long_xattr_prefix_infix_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_long_xattr_prefix",
+			       "infix", 3, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t erofs_dirent_validate(const struct erofs_dirent *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[10]);
+
+		if (v->strict && !erofs_file_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "erofs_dirent",
+				   "file_type", 10, "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 11, 1) &&
+	    validation_add(v, FINDING_PADDING, "erofs_dirent", "_", 11,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_directory_block_validate(
+    const struct erofs_directory_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		erofs_dirent_validate(
+		    (const struct erofs_dirent *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = erofs_directory_block_more_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_directory_block",
+			       "more", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 12;
+
+			v->base += to;
+			erofs_dirent_validate(
+			    (const struct erofs_dirent *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = erofs_directory_block_names_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "erofs_directory_block",
+			       "names", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t erofs_map_place_tail_validate(
+    const struct erofs_map_place_tail *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 0, 2) &&
+	    validation_add(v, FINDING_PADDING, "erofs_map_place_tail", "_", 0,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t erofs_map_place_validate(const struct erofs_map_place *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t erofs_map_header_validate(const struct erofs_map_header *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		erofs_map_place_validate(
+		    (const struct erofs_map_place *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (v->strict && (value & 0xFFC0u) &&
+		    validation_add(v, FINDING_PADDING, "erofs_map_header",
+				   "advise._", 4,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[6]);
+
+		if (
+		    v->strict && !erofs_algorithm_is_known((uint8_t)erofs_map_algorithms_head1(value)) &&
+		    validation_add(v, FINDING_VALUE, "erofs_map_header",
+				   "algorithms.head1", 6,
+				   "no value of its enum"))
+			return v->count - before;
+		if (
+		    v->strict && !erofs_algorithm_is_known((uint8_t)erofs_map_algorithms_head2(value)) &&
+		    validation_add(v, FINDING_VALUE, "erofs_map_header",
+				   "algorithms.head2", 6,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (v->strict && (value & 0x70u) &&
+		    validation_add(v, FINDING_PADDING, "erofs_map_header",
+				   "clusterbits._", 7,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t erofs_lcluster_place_validate(
+    const struct erofs_lcluster_place *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t erofs_lcluster_index_validate(
+    const struct erofs_lcluster_index *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (
+		    v->strict && !erofs_lcluster_type_is_known((uint8_t)erofs_lcluster_advise_type(value)) &&
+		    validation_add(v, FINDING_VALUE, "erofs_lcluster_index",
+				   "advise.type", 0, "no value of its enum"))
+			return v->count - before;
+		if (v->strict && (value & 0x7FFCu) &&
+		    validation_add(v, FINDING_PADDING, "erofs_lcluster_index",
+				   "advise._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	{
+		v->base += 4;
+		erofs_lcluster_place_validate(
+		    (const struct erofs_lcluster_place *)(p->bytes + 4), v);
+		v->base -= 4;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t erofs_compact_pack_validate(
+    const struct erofs_compact_pack *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t erofs_compact_pack2_b_validate(
+    const struct erofs_compact_pack2_b *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t erofs_validate_root(struct span image,
+					 struct validation *v)
+{
+	size_t count;
+	struct erofs_superblock root, *p = &root;
+
+	if (erofs_superblock_at(image, EROFS_ROOT_OFFSET, p, NULL)) {
+		validation_add(v, FINDING_RANGE, "erofs_superblock", "", EROFS_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += EROFS_ROOT_OFFSET;
+	count = erofs_superblock_validate(p, v);
+	v->base -= EROFS_ROOT_OFFSET;
+	return count;
+}
+
+#endif

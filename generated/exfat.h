@@ -3603,7 +3603,7 @@ static inline void exfat_stream_extension_flags_clear(
 	    (uint8_t)(exfat_stream_extension_flags(p) & ~mask));
 }
 
-/* StreamExtension.name_length: u8 at byte 3. UTF-16 units */
+/* StreamExtension.name_length: u8 at byte 3. */
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_OFFSET 3u
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_SIZE   1u
 STRUCTC_WITHIN(EXFAT_STREAM_EXTENSION, NAME_LENGTH);
@@ -5388,6 +5388,23 @@ DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_heap_off
 	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_cluster_count_ranges[] = {
+	{ 0x1u, 0xFFFFFFF5u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_count_rules = {
+	false, 0u, NULL, exfat_boot_sector_describe_cluster_count_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_first_cluster_of_root_directory_ranges[] = {
+	{ 0x2u, 0xFFFFFFF6u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_first_cluster_of_root_directory_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_first_cluster_of_root_directory_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_revision_rules = {
 	true, 0x100u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
@@ -5510,12 +5527,12 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_cluster_count_rules },
 	{ "first_cluster_of_root_directory", "u32_le", 96u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_first_cluster_of_root_directory_rules },
 	{ "volume_serial_number", "u32_le", 100u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6239,6 +6256,14 @@ DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_entry_type_
 	true, 0xC0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_stream_extension_describe_name_length_ranges[] = {
+	{ 1u, 255u },
+};
+DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_name_length_rules = {
+	false, 0u, NULL, exfat_stream_extension_describe_name_length_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
@@ -6257,8 +6282,8 @@ DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "name_length", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_stream_extension_describe_name_length_rules },
 	{ "name_hash", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6621,5 +6646,722 @@ DESCRIBE_CONST struct describe_root exfat_describe_root = {
 DESCRIBE_CONST struct describe_file exfat_describe_file = {
 	"exfat", exfat_structures, 18, &exfat_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_EXFAT_VALIDATED)
+#define GENERATED_EXFAT_VALIDATED
+
+#include "runtime/base/validate.h"
+
+/* $bytes_per_sector_shift + $sectors_per_cluster_shift <= 25 */
+static inline int exfat_boot_sector_holds_1(const struct exfat_boot_sector *p,
+					    struct field_error *error)
+{
+	(void)error;
+	uint64_t t1 = ((uint64_t)exfat_boot_sector_bytes_per_sector_shift(p) + (uint64_t)exfat_boot_sector_sectors_per_cluster_shift(p));
+
+	return (t1 <= 25ull) != 0;
+}
+
+static inline size_t exfat_boot_sector_validate(
+    const struct exfat_boot_sector *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	if (memcmp(p->bytes + 3, "EXFAT   ", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+			   "file_system_name", 3, "must be \"EXFAT   \""))
+		return v->count - before;
+	if (!validation_is_zero(p->bytes + 11 + 0, 53) &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+			   "must_be_zero", 11, "must be \"\""))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 92));
+
+		if (!(value >= 0x1u && value <= 0xFFFFFFF5u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "cluster_count", 92,
+				   "must be 0x1..0xFFFFFFF5"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 96));
+
+		if (!(value >= 0x2u && value <= 0xFFFFFFF6u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "first_cluster_of_root_directory", 96,
+				   "must be 0x2..0xFFFFFFF6"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 104));
+
+		if (value != 0x100u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "file_system_revision", 104,
+				   "must be 0x100"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 106));
+
+		if (v->strict && exfat_volume_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_boot_sector",
+				   "volume_flags", 106, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[108]);
+
+		if (!(value >= 9u && value <= 12u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "bytes_per_sector_shift", 108,
+				   "must be 9..12"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[109]);
+
+		if (!(value <= 16u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "sectors_per_cluster_shift", 109,
+				   "must be 0..16"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[110]);
+
+		if (!(value >= 1u && value <= 2u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "number_of_fats", 110, "must be 1..2"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[111]);
+
+		if (value != 0x80u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "drive_select", 111, "must be 0x80"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[112]);
+
+		if (!(value <= 100u || value == 0xFFu) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "percent_in_use", 112,
+				   "must be 0..100, 0xFF"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 113, 7) &&
+	    validation_add(v, FINDING_PADDING, "exfat_boot_sector", "_", 113,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 510));
+
+		if (value != 0xAA55u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "boot_signature", 510, "must be 0xAA55"))
+			return v->count - before;
+	}
+	rc = exfat_boot_sector_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+			   "bytes_per_sector_shift", 108,
+			   "clusters have up to 32 MiB"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_boot_region_validate(
+    const struct exfat_boot_region *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 106));
+
+		if (v->strict && exfat_volume_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_boot_region",
+				   "volume_flags", 106, "bits without a name"))
+			return v->count - before;
+	}
+	rc = exfat_boot_region_excess_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region", "excess",
+			       512, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_extended_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "extended", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_oem_parameters_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "oem_parameters", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_reserved_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "reserved", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_repeated_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "repeated", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_verify_checksum(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "exfat_boot_region",
+			   "checksum", 0, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_extended_boot_sector_validate(
+    const struct exfat_extended_boot_sector *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_extended_boot_sector",
+			       "extended_boot_code", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_extended_boot_sector_extended_boot_signature_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_extended_boot_sector",
+			       "extended_boot_signature", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = (uint32_t)(le32_load(p->bytes + at));
+
+		if (value != 0xAA550000u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_extended_boot_sector",
+				   "extended_boot_signature", at,
+				   "must be 0xAA550000"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t exfat_oem_parameter_validate(
+    const struct exfat_oem_parameter *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t exfat_flash_parameters_validate(
+    const struct exfat_flash_parameters *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 44, 4) &&
+	    validation_add(v, FINDING_PADDING, "exfat_flash_parameters", "_",
+			   44, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_oem_parameters_validate(
+    const struct exfat_oem_parameters *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	for (uint64_t i = 0; i < 10; i++) {
+		uint64_t to = 0 + i * 48;
+
+		v->base += to;
+		exfat_oem_parameter_validate(
+		    (const struct exfat_oem_parameter *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 480, 32) &&
+	    validation_add(v, FINDING_PADDING, "exfat_oem_parameters", "_",
+			   480, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_fat_validate(const struct exfat_fat *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = exfat_fat_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_fat", "entries", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t exfat_allocation_bitmap_validate(
+    const struct exfat_allocation_bitmap *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0x81u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_allocation_bitmap", "entry_type", 0,
+				   "must be 0x81"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_allocation_bitmap",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 2, 18) &&
+	    validation_add(v, FINDING_PADDING, "exfat_allocation_bitmap", "_",
+			   2, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_upcase_table_validate(
+    const struct exfat_upcase_table *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0x82u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_upcase_table",
+				   "entry_type", 0, "must be 0x82"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_upcase_table",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 1, 3) &&
+	    validation_add(v, FINDING_PADDING, "exfat_upcase_table", "_", 1,
+			   "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 8, 12) &&
+	    validation_add(v, FINDING_PADDING, "exfat_upcase_table", "_", 8,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_volume_label_validate(
+    const struct exfat_volume_label *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0x83u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_label",
+				   "entry_type", 0, "must be 0x83"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_volume_label",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (!(value <= 11u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_label",
+				   "character_count", 1, "must be 0..11"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 24, 8) &&
+	    validation_add(v, FINDING_PADDING, "exfat_volume_label", "_", 24,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_volume_guid_validate(
+    const struct exfat_volume_guid *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0xA0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_guid",
+				   "entry_type", 0, "must be 0xA0"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_volume_guid",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_guid",
+				   "secondary_count", 1, "must be 0"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 22, 10) &&
+	    validation_add(v, FINDING_PADDING, "exfat_volume_guid", "_", 22,
+			   "padding is not zero"))
+		return v->count - before;
+	rc = exfat_volume_guid_verify_set_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "exfat_volume_guid",
+			   "set_checksum", 2,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_directory_entry_validate(
+    const struct exfat_directory_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $valid_data_length <= $data_length */
+static inline int exfat_stream_extension_holds_1(
+    const struct exfat_stream_extension *p, struct field_error *error)
+{
+	(void)error;
+	return 
+	    (exfat_stream_extension_valid_data_length(p) <= exfat_stream_extension_data_length(p)) != 0;
+}
+
+static inline size_t exfat_stream_extension_validate(
+    const struct exfat_stream_extension *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0xC0u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_stream_extension", "entry_type", 0,
+				   "must be 0xC0"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_stream_extension",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && exfat_allocation_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_stream_extension",
+				   "flags", 1, "bits without a name"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 2, 1) &&
+	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
+			   2, "padding is not zero"))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[3]);
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_stream_extension", "name_length", 3,
+				   "must be 1..255"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 6, 2) &&
+	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
+			   6, "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 16, 4) &&
+	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
+			   16, "padding is not zero"))
+		return v->count - before;
+	rc = exfat_stream_extension_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_stream_extension",
+			   "valid_data_length", 8,
+			   "$valid_data_length <= $data_length"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_file_name_validate(const struct exfat_file_name *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0xC1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_file_name",
+				   "entry_type", 0, "must be 0xC1"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_file_name",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && exfat_allocation_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_file_name",
+				   "flags", 1, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t exfat_vendor_allocation_validate(
+    const struct exfat_vendor_allocation *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t exfat_vendor_defined_validate(
+    const struct exfat_vendor_defined *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t exfat_vendor_validate(const struct exfat_vendor *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_vendor",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && exfat_allocation_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_vendor", "flags",
+				   1, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 18;
+		exfat_vendor_defined_validate(
+		    (const struct exfat_vendor_defined *)(p->bytes + 18), v);
+		v->base -= 18;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t exfat_file_entry_set_validate(
+    const struct exfat_file_entry_set *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0x85u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set", "entry_type", 0,
+				   "must be 0x85"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_file_entry_set",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (!(value >= 2u && value <= 18u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set", "secondary_count",
+				   1, "must be 2..18"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (v->strict && exfat_file_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_file_entry_set",
+				   "file_attributes", 4,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 6, 2) &&
+	    validation_add(v, FINDING_PADDING, "exfat_file_entry_set", "_", 6,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[20]);
+
+		if (!(value <= 199u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set",
+				   "create_10ms_increment", 20,
+				   "must be 0..199"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[21]);
+
+		if (!(value <= 199u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set",
+				   "last_modified_10ms_increment", 21,
+				   "must be 0..199"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 25, 7) &&
+	    validation_add(v, FINDING_PADDING, "exfat_file_entry_set", "_", 25,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 32;
+		exfat_stream_extension_validate(
+		    (const struct exfat_stream_extension *)(p->bytes + 32), v);
+		v->base -= 32;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = exfat_file_entry_set_names_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_file_entry_set",
+			       "names", 64, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 32;
+
+			v->base += to;
+			exfat_file_name_validate(
+			    (const struct exfat_file_name *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = exfat_file_entry_set_benign_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_file_entry_set",
+			       "benign", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 32;
+
+			v->base += to;
+			exfat_vendor_validate(
+			    (const struct exfat_vendor *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = exfat_file_entry_set_verify_set_checksum(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "exfat_file_entry_set",
+			       "set_checksum", 2, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "exfat_file_entry_set",
+			   "set_checksum", 2,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t exfat_validate_root(struct span image,
+					 struct validation *v)
+{
+	size_t count;
+	const struct exfat_boot_sector *p = exfat_boot_sector_at(image, EXFAT_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_sector", "", EXFAT_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += EXFAT_ROOT_OFFSET;
+	count = exfat_boot_sector_validate(p, v);
+	v->base -= EXFAT_ROOT_OFFSET;
+	return count;
+}
 
 #endif

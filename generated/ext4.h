@@ -7807,27 +7807,8 @@ static inline int ext4_inode_set_checksum_hi(const struct ext4_inode_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_1(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	if ((ext4_inode_extra_isize(p) >= 4u)) {
-		if (p->size < 132)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = 132;
-	} else {
-		if (p->size < 130)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = 130;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.ctime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.ctime_extra: TimeExtra at byte 132, not always there. */
+#define EXT4_INODE_CTIME_EXTRA_OFFSET 132u
 #define EXT4_INODE_CTIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_ctime_extra(const struct ext4_inode *p)
@@ -7839,19 +7820,12 @@ static inline int ext4_inode_ctime_extra_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
-		return field_absent(error, "ext4_inode", "ctime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "ctime_extra", 132);
+	if (p->size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
-	*offset = t1;
+					  132);
+	*offset = 132;
 	return 0;
 }
 
@@ -7859,19 +7833,12 @@ static inline int ext4_inode_ctime_extra(const struct ext4_inode *p,
 					 uint32_t *out,
 					 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
 		return *out = EXT4_INODE_CTIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  132);
+	*out = le32_load(p->bytes + 132);
 	return 0;
 }
 
@@ -7879,24 +7846,17 @@ static inline int ext4_inode_set_ctime_extra(const struct ext4_inode_edit *p,
 					     uint32_t value,
 					     struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)) &&
 	    value == EXT4_INODE_CTIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)))
-		return field_absent(error, "ext4_inode", "ctime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_1(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "ctime_extra", 132);
+	if (p->read.size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  132);
+	le32_store(p->bytes + 132, value);
 	return 0;
 }
 
@@ -7924,7 +7884,7 @@ static inline int ext4_inode_set_ctime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
+					  132);
 	return ext4_inode_set_ctime_extra(p, value, error);
 }
 
@@ -7951,41 +7911,12 @@ static inline int ext4_inode_set_ctime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
+					  132);
 	return ext4_inode_set_ctime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_2(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 8u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.mtime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.mtime_extra: TimeExtra at byte 136, not always there. */
+#define EXT4_INODE_MTIME_EXTRA_OFFSET 136u
 #define EXT4_INODE_MTIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_mtime_extra(const struct ext4_inode *p)
@@ -7997,19 +7928,12 @@ static inline int ext4_inode_mtime_extra_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
-		return field_absent(error, "ext4_inode", "mtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_2(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "mtime_extra", 136);
+	if (p->size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
-	*offset = t1;
+					  136);
+	*offset = 136;
 	return 0;
 }
 
@@ -8017,19 +7941,12 @@ static inline int ext4_inode_mtime_extra(const struct ext4_inode *p,
 					 uint32_t *out,
 					 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
 		return *out = EXT4_INODE_MTIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_2(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  136);
+	*out = le32_load(p->bytes + 136);
 	return 0;
 }
 
@@ -8037,24 +7954,17 @@ static inline int ext4_inode_set_mtime_extra(const struct ext4_inode_edit *p,
 					     uint32_t value,
 					     struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)) &&
 	    value == EXT4_INODE_MTIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)))
-		return field_absent(error, "ext4_inode", "mtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_2(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "mtime_extra", 136);
+	if (p->read.size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  136);
+	le32_store(p->bytes + 136, value);
 	return 0;
 }
 
@@ -8082,7 +7992,7 @@ static inline int ext4_inode_set_mtime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
+					  136);
 	return ext4_inode_set_mtime_extra(p, value, error);
 }
 
@@ -8109,41 +8019,12 @@ static inline int ext4_inode_set_mtime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
+					  136);
 	return ext4_inode_set_mtime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_3(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 12u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_2(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_2(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.atime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.atime_extra: TimeExtra at byte 140, not always there. */
+#define EXT4_INODE_ATIME_EXTRA_OFFSET 140u
 #define EXT4_INODE_ATIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_atime_extra(const struct ext4_inode *p)
@@ -8155,19 +8036,12 @@ static inline int ext4_inode_atime_extra_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
-		return field_absent(error, "ext4_inode", "atime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_3(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "atime_extra", 140);
+	if (p->size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
-	*offset = t1;
+					  140);
+	*offset = 140;
 	return 0;
 }
 
@@ -8175,19 +8049,12 @@ static inline int ext4_inode_atime_extra(const struct ext4_inode *p,
 					 uint32_t *out,
 					 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
 		return *out = EXT4_INODE_ATIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_3(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  140);
+	*out = le32_load(p->bytes + 140);
 	return 0;
 }
 
@@ -8195,24 +8062,17 @@ static inline int ext4_inode_set_atime_extra(const struct ext4_inode_edit *p,
 					     uint32_t value,
 					     struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)) &&
 	    value == EXT4_INODE_ATIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)))
-		return field_absent(error, "ext4_inode", "atime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_3(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "atime_extra", 140);
+	if (p->read.size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  140);
+	le32_store(p->bytes + 140, value);
 	return 0;
 }
 
@@ -8240,7 +8100,7 @@ static inline int ext4_inode_set_atime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
+					  140);
 	return ext4_inode_set_atime_extra(p, value, error);
 }
 
@@ -8267,38 +8127,12 @@ static inline int ext4_inode_set_atime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
+					  140);
 	return ext4_inode_set_atime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_4(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 16u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_3(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_3(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/* Inode.crtime: i32_le at an offset that data decides, not always there. */
+/* Inode.crtime: i32_le at byte 144, not always there. */
+#define EXT4_INODE_CRTIME_OFFSET 144u
 #define EXT4_INODE_CRTIME_DEFAULT 0
 
 static inline bool ext4_inode_has_crtime(const struct ext4_inode *p)
@@ -8310,36 +8144,22 @@ static inline int ext4_inode_crtime_offset(const struct ext4_inode *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
-		return field_absent(error, "ext4_inode", "crtime", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_4(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "crtime", 0);
-	*offset = t1;
+		return field_absent(error, "ext4_inode", "crtime", 144);
+	if (p->size < 148)
+		return field_out_of_range(error, "ext4_inode", "crtime", 144);
+	*offset = 144;
 	return 0;
 }
 
 static inline int ext4_inode_crtime(const struct ext4_inode *p, int32_t *out,
 				    struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
 		return *out = EXT4_INODE_CRTIME_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_4(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "crtime", 0);
-	*out = (int32_t)le32_load(p->bytes + t1);
+	if (p->size < 148)
+		return field_out_of_range(error, "ext4_inode", "crtime", 144);
+	*out = (int32_t)le32_load(p->bytes + 144);
 	return 0;
 }
 
@@ -8347,58 +8167,22 @@ static inline int ext4_inode_set_crtime(const struct ext4_inode_edit *p,
 					int32_t value,
 					struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)) &&
 	    value == EXT4_INODE_CRTIME_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)))
-		return field_absent(error, "ext4_inode", "crtime", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_4(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "crtime", 0);
-	le32_store(p->bytes + t1, (uint32_t)value);
+		return field_absent(error, "ext4_inode", "crtime", 144);
+	if (p->read.size < 148)
+		return field_out_of_range(error, "ext4_inode", "crtime", 144);
+	le32_store(p->bytes + 144, (uint32_t)value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_5(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 20u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_4(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_4(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.crtime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.crtime_extra: TimeExtra at byte 148, not always there. */
+#define EXT4_INODE_CRTIME_EXTRA_OFFSET 148u
 #define EXT4_INODE_CRTIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_crtime_extra(const struct ext4_inode *p)
@@ -8410,19 +8194,12 @@ static inline int ext4_inode_crtime_extra_offset(const struct ext4_inode *p,
 						 uint64_t *offset,
 						 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
-		return field_absent(error, "ext4_inode", "crtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_5(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "crtime_extra", 148);
+	if (p->size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
-	*offset = t1;
+					  148);
+	*offset = 148;
 	return 0;
 }
 
@@ -8430,19 +8207,12 @@ static inline int ext4_inode_crtime_extra(const struct ext4_inode *p,
 					  uint32_t *out,
 					  struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
 		return *out = EXT4_INODE_CRTIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_5(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  148);
+	*out = le32_load(p->bytes + 148);
 	return 0;
 }
 
@@ -8450,24 +8220,17 @@ static inline int ext4_inode_set_crtime_extra(const struct ext4_inode_edit *p,
 					      uint32_t value,
 					      struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)) &&
 	    value == EXT4_INODE_CRTIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)))
-		return field_absent(error, "ext4_inode", "crtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_5(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "crtime_extra", 148);
+	if (p->read.size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  148);
+	le32_store(p->bytes + 148, value);
 	return 0;
 }
 
@@ -8495,7 +8258,7 @@ static inline int ext4_inode_set_crtime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
+					  148);
 	return ext4_inode_set_crtime_extra(p, value, error);
 }
 
@@ -8521,38 +8284,12 @@ static inline int ext4_inode_set_crtime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
+					  148);
 	return ext4_inode_set_crtime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_6(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 24u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_5(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_5(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/* Inode.version_hi: u32_le at an offset that data decides, not always there. */
+/* Inode.version_hi: u32_le at byte 152, not always there. */
+#define EXT4_INODE_VERSION_HI_OFFSET 152u
 #define EXT4_INODE_VERSION_HI_DEFAULT 0u
 
 static inline bool ext4_inode_has_version_hi(const struct ext4_inode *p)
@@ -8564,19 +8301,12 @@ static inline int ext4_inode_version_hi_offset(const struct ext4_inode *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
-		return field_absent(error, "ext4_inode", "version_hi", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_6(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "version_hi", 152);
+	if (p->size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
-					  0);
-	*offset = t1;
+					  152);
+	*offset = 152;
 	return 0;
 }
 
@@ -8584,19 +8314,12 @@ static inline int ext4_inode_version_hi(const struct ext4_inode *p,
 					uint32_t *out,
 					struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
 		return *out = EXT4_INODE_VERSION_HI_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_6(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  152);
+	*out = le32_load(p->bytes + 152);
 	return 0;
 }
 
@@ -8604,56 +8327,23 @@ static inline int ext4_inode_set_version_hi(const struct ext4_inode_edit *p,
 					    uint32_t value,
 					    struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)) &&
 	    value == EXT4_INODE_VERSION_HI_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)))
-		return field_absent(error, "ext4_inode", "version_hi", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_6(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "version_hi", 152);
+	if (p->read.size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  152);
+	le32_store(p->bytes + 152, value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_7(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 28u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_6(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_6(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/* Inode.projid: u32_le at an offset that data decides, not always there. */
+/* Inode.projid: u32_le at byte 156, not always there. */
+#define EXT4_INODE_PROJID_OFFSET 156u
 #define EXT4_INODE_PROJID_DEFAULT 0u
 
 static inline bool ext4_inode_has_projid(const struct ext4_inode *p)
@@ -8665,36 +8355,22 @@ static inline int ext4_inode_projid_offset(const struct ext4_inode *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
-		return field_absent(error, "ext4_inode", "projid", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_7(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "projid", 0);
-	*offset = t1;
+		return field_absent(error, "ext4_inode", "projid", 156);
+	if (p->size < 160)
+		return field_out_of_range(error, "ext4_inode", "projid", 156);
+	*offset = 156;
 	return 0;
 }
 
 static inline int ext4_inode_projid(const struct ext4_inode *p, uint32_t *out,
 				    struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
 		return *out = EXT4_INODE_PROJID_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_7(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "projid", 0);
-	*out = le32_load(p->bytes + t1);
+	if (p->size < 160)
+		return field_out_of_range(error, "ext4_inode", "projid", 156);
+	*out = le32_load(p->bytes + 156);
 	return 0;
 }
 
@@ -8702,23 +8378,16 @@ static inline int ext4_inode_set_projid(const struct ext4_inode_edit *p,
 					uint32_t value,
 					struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)) &&
 	    value == EXT4_INODE_PROJID_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)))
-		return field_absent(error, "ext4_inode", "projid", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_7(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "projid", 0);
-	le32_store(p->bytes + t1, value);
+		return field_absent(error, "ext4_inode", "projid", 156);
+	if (p->read.size < 160)
+		return field_out_of_range(error, "ext4_inode", "projid", 156);
+	le32_store(p->bytes + 156, value);
 	return 0;
 }
 
@@ -16626,36 +16295,38 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_checksum_hi, &ext4_inode_describe_checksum_hi_rules },
-	{ "ctime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "ctime_extra", "TimeExtra", 132u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_ctime_extra, &ext4_inode_describe_ctime_extra_rules },
-	{ "mtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "mtime_extra", "TimeExtra", 136u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_mtime_extra, &ext4_inode_describe_mtime_extra_rules },
-	{ "atime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "atime_extra", "TimeExtra", 140u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_atime_extra, &ext4_inode_describe_atime_extra_rules },
-	{ "crtime", "i32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
+	{ "crtime", "i32_le", 144u, 4u, 1u, DESCRIBE_NUMBER, false, true,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_crtime, &ext4_inode_describe_crtime_rules },
-	{ "crtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "crtime_extra", "TimeExtra", 148u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_crtime_extra, &ext4_inode_describe_crtime_extra_rules },
-	{ "version_hi", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "version_hi", "u32_le", 152u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_version_hi, &ext4_inode_describe_version_hi_rules },
-	{ "projid", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "projid", "u32_le", 156u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_projid, &ext4_inode_describe_projid_rules },
@@ -17931,5 +17602,1144 @@ DESCRIBE_CONST struct describe_root ext4_describe_root = {
 DESCRIBE_CONST struct describe_file ext4_describe_file = {
 	"ext4", ext4_structures, 34, &ext4_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_EXT4_VALIDATED)
+#define GENERATED_EXT4_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t ext4_hash_seed_validate(const struct ext4_hash_seed *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $free_inodes_count <= $inodes_count */
+static inline int ext4_superblock_holds_1(const struct ext4_superblock *p,
+					  struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_superblock_free_inodes_count(p) <= ext4_superblock_inodes_count(p)) != 0;
+}
+
+/* $free_blocks_count <= $blocks_count */
+static inline int ext4_superblock_holds_2(const struct ext4_superblock *p,
+					  struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_superblock_free_blocks_count(p) <= ext4_superblock_blocks_count(p)) != 0;
+}
+
+static inline size_t ext4_superblock_validate(const struct ext4_superblock *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 24));
+
+		if (!(value <= 6u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+				   "log_block_size", 24, "must be 0..6"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 56));
+
+		if (value != 0xEF53u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+				   "magic", 56, "must be 0xEF53"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 58));
+
+		if (v->strict && ext4_state_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "state", 58, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 60));
+
+		if (v->strict && !ext4_error_policy_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "errors", 60, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 72));
+
+		if (v->strict && !ext4_creator_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "creator_os", 72, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 76));
+
+		if (v->strict && !ext4_revision_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "rev_level", 76, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 92));
+
+		if (v->strict && ext4_compat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "feature_compat", 92,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 96));
+
+		if (v->strict && ext4_incompat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "feature_incompat", 96,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 100));
+
+		if (v->strict && ext4_ro_compat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "feature_ro_compat", 100,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 236;
+		ext4_hash_seed_validate(
+		    (const struct ext4_hash_seed *)(p->bytes + 236), v);
+		v->base -= 236;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[252]);
+
+		if (v->strict && !ext4_hash_version_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "def_hash_version", 252,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 256));
+
+		if (v->strict && ext4_mount_options_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "default_mount_opts", 256,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 352));
+
+		if (v->strict && ext4_super_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "flags", 352, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[373]);
+
+		if (v->strict && !ext4_checksum_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "checksum_type", 373,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 596 + i;
+		uint8_t value = (uint8_t)(p->bytes[to]);
+
+		if (v->strict && !ext4_cipher_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "encrypt_algos", to,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 636));
+
+		if (v->strict && !ext4_encoding_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "encoding", 636, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 638));
+
+		if (v->strict && ext4_encoding_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "encoding_flags", 638,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = ext4_superblock_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+			   "free_inodes_count", 16,
+			   "more free inodes than inodes"))
+		return v->count - before;
+	rc = ext4_superblock_holds_2(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+			   "free_blocks_count", 0,
+			   "more free blocks than blocks"))
+		return v->count - before;
+	rc = ext4_superblock_verify_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "ext4_superblock", "checksum",
+			   1020, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_group_descriptor_validate(
+    const struct ext4_group_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 18));
+
+		if (v->strict && ext4_group_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_group_descriptor",
+				   "flags", 18, "bits without a name"))
+			return v->count - before;
+	}
+	rc = ext4_group_descriptor_block_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "block_bitmap_hi", 32,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_inode_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "inode_bitmap_hi", 36,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_inode_table_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "inode_table_hi", 40,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_free_blocks_count_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "free_blocks_count_hi", 44,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_free_inodes_count_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "free_inodes_count_hi", 46,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_used_dirs_count_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "used_dirs_count_hi", 48,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_itable_unused_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "itable_unused_hi", 50,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_exclude_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "exclude_bitmap_hi", 52,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_block_bitmap_csum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "block_bitmap_csum_hi", 56,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_inode_bitmap_csum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "inode_bitmap_csum_hi", 58,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_reserved_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "reserved", 60, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_group_descriptor_crc16_validate(
+    const struct ext4_group_descriptor_crc16 *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 0, 30) &&
+	    validation_add(v, FINDING_PADDING, "ext4_group_descriptor_crc16",
+			   "_", 0, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_header_validate(
+    const struct ext4_extent_header *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (value != 0xF30Au &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_extent_header",
+				   "magic", 0, "must be 0xF30A"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_index_validate(
+    const struct ext4_extent_index *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_validate(const struct ext4_extent *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_extent", "len",
+				   4, "must be 1..65535"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* $header.entries <= $header.max */
+static inline int ext4_extent_block_holds_1(const struct ext4_extent_block *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_extent_header_entries(ext4_extent_block_header(p)) <= ext4_extent_header_max(ext4_extent_block_header(p))) != 0;
+}
+
+static inline size_t ext4_extent_block_validate(
+    const struct ext4_extent_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_extent_header_validate(
+		    (const struct ext4_extent_header *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_extent_block_leaves_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_extent_block", "leaves",
+			       12, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 12;
+
+			v->base += to;
+			ext4_extent_validate(
+			    (const struct ext4_extent *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_extent_block_indexes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_extent_block",
+			       "indexes", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 12;
+
+			v->base += to;
+			ext4_extent_index_validate(
+			    (const struct ext4_extent_index *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_extent_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_extent_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_extent_block_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_extent_block",
+			   "header", 0, "more entries than fit"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_root_entries_validate(
+    const struct ext4_extent_root_entries *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_root_validate(const struct ext4_extent_root *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_extent_header_validate(
+		    (const struct ext4_extent_header *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 12;
+		ext4_extent_root_entries_validate(
+		    (const struct ext4_extent_root_entries *)(p->bytes + 12),
+		    v);
+		v->base -= 12;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_inode_device_validate(
+    const struct ext4_inode_device *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (v->strict && (value & 0xFFFF0000u) &&
+		    validation_add(v, FINDING_PADDING, "ext4_inode_device",
+				   "old._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_map_block_validate(const struct ext4_map_block *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_map_block_blocks_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_map_block", "blocks", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_inline_data_directory_validate(
+    const struct ext4_inline_data_directory *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_inline_data_validate(const struct ext4_inline_data *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_inode_block_validate(const struct ext4_inode_block *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_inode_validate(const struct ext4_inode *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (
+		    v->strict && !ext4_format_is_known((uint8_t)ext4_mode_format(value)) &&
+		    validation_add(v, FINDING_VALUE, "ext4_inode",
+				   "mode.format", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 32));
+
+		if (v->strict && ext4_inode_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_inode", "flags", 32,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 40;
+		ext4_inode_block_validate(
+		    (const struct ext4_inode_block *)(p->bytes + 40), v);
+		v->base -= 40;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_inode_extra_isize_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "extra_isize",
+			       128, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_checksum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "checksum_hi",
+			       130, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_ctime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "ctime_extra",
+			       132, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_mtime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "mtime_extra",
+			       136, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_atime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "atime_extra",
+			       140, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_crtime_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime", 144,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_crtime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime_extra",
+			       148, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_version_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "version_hi",
+			       152, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_projid_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "projid", 156,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_attributes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "attributes", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_checksum_owner_validate(
+    const struct ext4_checksum_owner *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_entry_head_validate(
+    const struct ext4_dir_entry_head *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (v->strict && !ext4_file_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_dir_entry_head",
+				   "file_type", 7, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_entry_validate(const struct ext4_dir_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_dir_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_entry", "name", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_entry_hashes_validate(
+    const struct ext4_dir_entry_hashes *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_tail_validate(const struct ext4_dir_tail *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (value != 12u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_dir_tail",
+				   "rec_len", 4, "must be 12"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (value != 0xDEu &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_dir_tail",
+				   "reserved_kind", 7, "must be 0xDE"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_block_validate(const struct ext4_dir_block *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_dir_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_block", "entries",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_dir_block_tail_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_block", "tail", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		ext4_dir_tail_validate(
+		    (const struct ext4_dir_tail *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_dir_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_block", "checksum",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_entry_validate(const struct ext4_htree_entry *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $count <= $limit */
+static inline int ext4_htree_limits_holds_1(const struct ext4_htree_limits *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return (ext4_htree_limits_count(p) <= ext4_htree_limits_limit(p)) != 0;
+}
+
+static inline size_t ext4_htree_limits_validate(
+    const struct ext4_htree_limits *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	rc = ext4_htree_limits_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_htree_limits", "count",
+			   2, "more entries than fit"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_root_info_validate(
+    const struct ext4_htree_root_info *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (v->strict && !ext4_hash_version_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_htree_root_info",
+				   "hash_version", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[5]);
+
+		if (value != 8u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "ext4_htree_root_info", "info_length", 5,
+				   "must be 8"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_root_validate(const struct ext4_htree_root *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 12;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 12), v);
+		v->base -= 12;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 24;
+		ext4_htree_root_info_validate(
+		    (const struct ext4_htree_root_info *)(p->bytes + 24), v);
+		v->base -= 24;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 32;
+		ext4_htree_limits_validate(
+		    (const struct ext4_htree_limits *)(p->bytes + 32), v);
+		v->base -= 32;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_node_validate(const struct ext4_htree_node *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 8;
+		ext4_htree_limits_validate(
+		    (const struct ext4_htree_limits *)(p->bytes + 8), v);
+		v->base -= 8;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_root_block_validate(
+    const struct ext4_htree_root_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_htree_root_validate(
+		    (const struct ext4_htree_root *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_htree_root_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "entries", 40, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 8;
+
+			v->base += to;
+			ext4_htree_entry_validate(
+			    (const struct ext4_htree_entry *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_htree_root_block_unused_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "unused", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_root_block_reserved_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "reserved", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_root_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_node_block_validate(
+    const struct ext4_htree_node_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_htree_node_validate(
+		    (const struct ext4_htree_node *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_htree_node_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "entries", 16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 8;
+
+			v->base += to;
+			ext4_htree_entry_validate(
+			    (const struct ext4_htree_entry *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_htree_node_block_unused_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "unused", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_node_block_reserved_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "reserved", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_node_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_entry_validate(const struct ext4_xattr_entry *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && !ext4_xattr_prefix_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_xattr_entry",
+				   "name_index", 1, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = ext4_xattr_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_entry", "name",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_body_validate(const struct ext4_xattr_body *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0xEA020000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_xattr_body",
+				   "magic", 0, "must be 0xEA020000"))
+			return v->count - before;
+	}
+	rc = ext4_xattr_body_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_body", "entries",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_block_validate(const struct ext4_xattr_block *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0xEA020000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_xattr_block",
+				   "magic", 0, "must be 0xEA020000"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_xattr_block",
+				   "blocks", 8, "must be 1"))
+			return v->count - before;
+	}
+	rc = ext4_xattr_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_block", "entries",
+			       32, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_mmp_validate(const struct ext4_mmp *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0x4D4D50u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_mmp", "magic",
+				   0, "must be 0x4D4D50"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_orphan_block_validate(
+    const struct ext4_orphan_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_orphan_block_inodes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_orphan_block", "inodes",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_orphan_block_magic_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_orphan_block", "magic",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = (uint32_t)(le32_load(p->bytes + at));
+
+		if (value != 0xB10CA04u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_orphan_block",
+				   "magic", at, "must be 0xB10CA04"))
+			return v->count - before;
+	}
+	rc = ext4_orphan_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_orphan_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t ext4_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct ext4_superblock *p = ext4_superblock_at(image, EXT4_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "ext4_superblock", "", EXT4_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += EXT4_ROOT_OFFSET;
+	count = ext4_superblock_validate(p, v);
+	v->base -= EXT4_ROOT_OFFSET;
+	return count;
+}
 
 #endif

@@ -5040,3 +5040,450 @@ DESCRIBE_CONST struct describe_file fat_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_FAT_VALIDATED)
+#define GENERATED_FAT_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t fat_fat32_tail_validate(const struct fat_fat32_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (v->strict && (value & 0x70u) &&
+		    validation_add(v, FINDING_PADDING, "fat_fat32_tail",
+				   "extended_flags._", 4,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (v->strict && (value & 0xFF00u) &&
+		    validation_add(v, FINDING_PADDING, "fat_fat32_tail",
+				   "extended_flags._", 4,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[6]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat32_tail",
+				   "version_minor", 6, "must be 0"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat32_tail",
+				   "version_major", 7, "must be 0"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 16, 12) &&
+	    validation_add(v, FINDING_PADDING, "fat_fat32_tail", "_", 16,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[29]);
+
+		if (v->strict && fat_state_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_fat32_tail", "state",
+				   29, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[30]);
+
+		if (value != 0x29u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat32_tail",
+				   "extended_signature", 30, "must be 0x29"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat16_tail_validate(const struct fat_fat16_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && fat_state_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_fat16_tail", "state",
+				   1, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[2]);
+
+		if (value != 0x29u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat16_tail",
+				   "extended_signature", 2, "must be 0x29"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* ($fat_bits == 32) == ($fat_size_16 == 0) */
+static inline int fat_boot_sector_holds_1(const struct fat_boot_sector *p,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint8_t t1;
+
+	rc = fat_boot_sector_fat_bits(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2 = (uint64_t)t1;
+
+	uint64_t t3 = (fat_boot_sector_fat_size_16(p) == 0u);
+
+	uint64_t t4 = (t2 == 32u);
+
+	return (t4 == t3) != 0;
+}
+
+/* ($root_entry_count == 0) == ($fat_size_16 == 0) */
+static inline int fat_boot_sector_holds_2(const struct fat_boot_sector *p,
+					  struct field_error *error)
+{
+	(void)error;
+	uint64_t t1 = (fat_boot_sector_fat_size_16(p) == 0u);
+
+	uint64_t t2 = (fat_boot_sector_root_entry_count(p) == 0u);
+
+	return (t2 == t1) != 0;
+}
+
+static inline size_t fat_boot_sector_validate(const struct fat_boot_sector *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 11));
+
+		if (
+		    !(value == 512u || value == 1024u || value == 2048u || value == 4096u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "bytes_per_sector", 11,
+				   "must be 512, 1024, 2048, 4096"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[13]);
+
+		if (
+		    !(value == 1u || value == 2u || value == 4u || value == 8u || value == 16u || value == 32u || value == 64u || value == 128u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "sectors_per_cluster", 13,
+				   "must be 1, 2, 4, 8, 16, 32, 64, 128"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 14));
+
+		if (!(value >= 0x1u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "reserved_sector_count", 14,
+				   "must be 0x1..0xFFFF"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[16]);
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "num_fats", 16, "must be 1..255"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[21]);
+
+		if (!(value == 0xF0u || value >= 0xF8u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "media", 21, "must be 0xF0, 0xF8..0xFF"))
+			return v->count - before;
+	}
+	rc = fat_boot_sector_fat32_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "fat32",
+			       36, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		fat_fat32_tail_validate(
+		    (const struct fat_fat32_tail *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = fat_boot_sector_fat16_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "fat16",
+			       36, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		fat_fat16_tail_validate(
+		    (const struct fat_fat16_tail *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = fat_boot_sector_signature_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector",
+			       "signature", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint16_t value = (uint16_t)(le16_load(p->bytes + at));
+
+		if (value != 0xAA55u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "signature", at, "must be 0xAA55"))
+			return v->count - before;
+	}
+	rc = fat_boot_sector_holds_1(p, &error);
+	if (rc < 0 && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "fat_bits",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+	    "fat_bits", 0,
+	    "the number of clusters is for the other kind of boot sector"))
+		return v->count - before;
+	rc = fat_boot_sector_holds_2(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+			   "root_entry_count", 17,
+			   "only FAT32's root directory lies in clusters"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t fat_fs_info_validate(const struct fat_fs_info *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0x41615252u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fs_info",
+				   "lead_signature", 0, "must be 0x41615252"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 4, 480) &&
+	    validation_add(v, FINDING_PADDING, "fat_fs_info", "_", 4,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 484));
+
+		if (value != 0x61417272u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fs_info",
+				   "structure_signature", 484,
+				   "must be 0x61417272"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 496, 12) &&
+	    validation_add(v, FINDING_PADDING, "fat_fs_info", "_", 496,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 508));
+
+		if (value != 0xAA550000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fs_info",
+				   "trail_signature", 508,
+				   "must be 0xAA550000"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat12_validate(const struct fat_fat12 *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = fat_fat12_pairs_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_fat12", "pairs", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat16_validate(const struct fat_fat16 *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = fat_fat16_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_fat16", "entries", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat32_validate(const struct fat_fat32 *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = fat_fat32_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_fat32", "entries", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 4;
+			uint32_t value = (uint32_t)(le32_load(p->bytes + to));
+
+			if (v->strict && (value & 0xF0000000u) &&
+			    validation_add(v, FINDING_PADDING, "fat_fat32",
+			    "entries._", to,
+			    "bits without a meaning are not zero"))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_short_entry_validate(const struct fat_short_entry *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[11]);
+
+		if (v->strict && fat_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_short_entry",
+				   "attributes", 11, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[12]);
+
+		if (v->strict && fat_case_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_short_entry", "case",
+				   12, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[13]);
+
+		if (!(value <= 199u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_short_entry",
+				   "creation_tenth", 13, "must be 0..199"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_long_entry_validate(const struct fat_long_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && (value & 0x80u) &&
+		    validation_add(v, FINDING_PADDING, "fat_long_entry",
+				   "order._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[11]);
+
+		if (value != 0xFu &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_long_entry",
+				   "attributes", 11, "must be 0xF"))
+			return v->count - before;
+		if (v->strict && fat_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_long_entry",
+				   "attributes", 11, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[12]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_long_entry",
+				   "type", 12, "must be 0"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 26));
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_long_entry",
+				   "first_cluster_lo", 26, "must be 0"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_directory_entry_validate(
+    const struct fat_directory_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t fat_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	struct fat_boot_sector root, *p = &root;
+
+	if (fat_boot_sector_at(image, FAT_ROOT_OFFSET, p, NULL)) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "", FAT_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += FAT_ROOT_OFFSET;
+	count = fat_boot_sector_validate(p, v);
+	v->base -= FAT_ROOT_OFFSET;
+	return count;
+}
+
+#endif

@@ -1995,3 +1995,196 @@ DESCRIBE_CONST struct describe_file gpt_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_GPT_VALIDATED)
+#define GENERATED_GPT_VALIDATED
+
+#include "runtime/base/validate.h"
+#include "mbr.h"
+
+/* $first_usable_lba <= $last_usable_lba + 1 */
+static inline int gpt_header_holds_1(const struct gpt_header *p,
+				     struct field_error *error)
+{
+	uint64_t t1;
+
+	if (
+	    __builtin_add_overflow((uint64_t)gpt_header_last_usable_lba(p), 1ull, &t1))
+		return field_out_of_range(error, "gpt_header", "", 0);
+	return ((uint64_t)gpt_header_first_usable_lba(p) <= t1) != 0;
+}
+
+static inline size_t gpt_header_validate(const struct gpt_header *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	if (memcmp(p->bytes + 0, "EFI PART", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "gpt_header", "signature", 0,
+			   "must be \"EFI PART\""))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (value != 0x10000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "revision", 8, "must be 0x10000"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 12));
+
+		if (!(value >= 92u && value <= 4096u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "header_size", 12, "must be 92..4096"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 20));
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "reserved1", 20, "must be 0"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 84));
+
+		if (!(value >= 0x80u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "size_of_partition_entry", 84,
+				   "must be 0x80..0xFFFFFFFF"))
+			return v->count - before;
+	}
+	rc = gpt_header_reserved_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "gpt_header", "reserved", 92,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = gpt_header_holds_1(p, &error);
+	if (rc < 0 && rc != -61) {
+		validation_add(v, FINDING_RANGE, "gpt_header",
+			       "first_usable_lba", 40,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+			   "first_usable_lba", 40, "no room for partitions"))
+		return v->count - before;
+	rc = gpt_header_verify_header_crc32(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "gpt_header", "header_crc32",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "gpt_header", "header_crc32",
+			   16, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+/* $starting_lba <= $ending_lba */
+static inline int gpt_entry_holds_1(const struct gpt_entry *p,
+				    struct field_error *error)
+{
+	(void)error;
+	return (gpt_entry_starting_lba(p) <= gpt_entry_ending_lba(p)) != 0;
+}
+
+static inline size_t gpt_entry_validate(const struct gpt_entry *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes + 48));
+
+		if (v->strict && gpt_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "gpt_entry", "attributes",
+				   48, "bits without a name"))
+			return v->count - before;
+	}
+	rc = gpt_entry_reserved_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "gpt_entry", "reserved", 128,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = gpt_entry_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "gpt_entry", "starting_lba",
+			   32, "it ends before it starts"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t gpt_disk_validate(const struct gpt_disk *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		mbr_boot_record_validate(
+		    (const struct mbr_boot_record *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = gpt_disk_header_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "gpt_disk", "header", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct gpt_header of;
+
+		rc = gpt_disk_header(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		gpt_header_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t gpt_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	struct gpt_header root, *p = &root;
+
+	if (gpt_header_at(image, GPT_ROOT_OFFSET, p, NULL)) {
+		validation_add(v, FINDING_RANGE, "gpt_header", "", GPT_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += GPT_ROOT_OFFSET;
+	count = gpt_header_validate(p, v);
+	v->base -= GPT_ROOT_OFFSET;
+	return count;
+}
+
+#endif

@@ -14919,3 +14919,1682 @@ DESCRIBE_CONST struct describe_file iso9660_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_ISO9660_VALIDATED)
+#define GENERATED_ISO9660_VALIDATED
+
+#include "runtime/base/validate.h"
+
+/* $le == $be */
+static inline int iso9660_both16_holds_1(const struct iso9660_both16 *p,
+					 struct field_error *error)
+{
+	(void)error;
+	return (iso9660_both16_le(p) == iso9660_both16_be(p)) != 0;
+}
+
+static inline size_t iso9660_both16_validate(const struct iso9660_both16 *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	rc = iso9660_both16_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "iso9660_both16", "le", 0,
+			   "the two forms of a number differ"))
+		return v->count - before;
+	return v->count - before;
+}
+
+/* $le == $be */
+static inline int iso9660_both32_holds_1(const struct iso9660_both32 *p,
+					 struct field_error *error)
+{
+	(void)error;
+	return (iso9660_both32_le(p) == iso9660_both32_be(p)) != 0;
+}
+
+static inline size_t iso9660_both32_validate(const struct iso9660_both32 *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	rc = iso9660_both32_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "iso9660_both32", "le", 0,
+			   "the two forms of a number differ"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t iso9660_digit_date_validate(
+    const struct iso9660_digit_date *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		int8_t value = (int8_t)(p->bytes[16]);
+
+		if (!(value >= (-48) && value <= 52) &&
+		    validation_add(v, FINDING_CONSTRAINT, "iso9660_digit_date",
+				   "zone", 16, "must be -48..52"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_date_validate(const struct iso9660_date *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (!(value <= 12u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "iso9660_date",
+				   "month", 1, "must be 0..12"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[2]);
+
+		if (!(value <= 31u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "iso9660_date",
+				   "day", 2, "must be 0..31"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[3]);
+
+		if (!(value <= 23u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "iso9660_date",
+				   "hour", 3, "must be 0..23"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (!(value <= 59u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "iso9660_date",
+				   "minute", 4, "must be 0..59"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[5]);
+
+		if (!(value <= 59u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "iso9660_date",
+				   "second", 5, "must be 0..59"))
+			return v->count - before;
+	}
+	{
+		int8_t value = (int8_t)(p->bytes[6]);
+
+		if (!(value >= (-48) && value <= 52) &&
+		    validation_add(v, FINDING_CONSTRAINT, "iso9660_date",
+				   "zone", 6, "must be -48..52"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_volume_descriptor_validate(
+    const struct iso9660_volume_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && !iso9660_descriptor_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE,
+				   "iso9660_volume_descriptor", "type", 0,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	if (memcmp(p->bytes + 1, "CD001", 5) &&
+	    validation_add(v, FINDING_CONSTRAINT, "iso9660_volume_descriptor",
+			   "id", 1, "must be \"CD001\""))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[6]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_volume_descriptor", "version", 6,
+				   "must be 1"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 7, 2041) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_volume_descriptor",
+			   "_", 7, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t iso9660_record_head_validate(
+    const struct iso9660_record_head *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 2;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 2), v);
+		v->base -= 2;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 10;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 10), v);
+		v->base -= 10;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 18;
+		iso9660_date_validate(
+		    (const struct iso9660_date *)(p->bytes + 18), v);
+		v->base -= 18;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[25]);
+
+		if (v->strict && iso9660_file_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "iso9660_record_head",
+				   "flags", 25, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 28;
+		iso9660_both16_validate(
+		    (const struct iso9660_both16 *)(p->bytes + 28), v);
+		v->base -= 28;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_root_record_validate(
+    const struct iso9660_root_record *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		iso9660_record_head_validate(
+		    (const struct iso9660_record_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[33]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_root_record", "identifier", 33,
+				   "must be 0"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_primary_descriptor_validate(
+    const struct iso9660_primary_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_primary_descriptor", "type", 0,
+				   "must be 1"))
+			return v->count - before;
+		if (v->strict && !iso9660_descriptor_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE,
+				   "iso9660_primary_descriptor", "type", 0,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	if (memcmp(p->bytes + 1, "CD001", 5) &&
+	    validation_add(v, FINDING_CONSTRAINT, "iso9660_primary_descriptor",
+			   "id", 1, "must be \"CD001\""))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[6]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_primary_descriptor", "version", 6,
+				   "must be 1"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 7, 1) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_primary_descriptor",
+			   "_", 7, "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 72, 8) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_primary_descriptor",
+			   "_", 72, "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 80;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 80), v);
+		v->base -= 80;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 88, 32) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_primary_descriptor",
+			   "_", 88, "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 120;
+		iso9660_both16_validate(
+		    (const struct iso9660_both16 *)(p->bytes + 120), v);
+		v->base -= 120;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 124;
+		iso9660_both16_validate(
+		    (const struct iso9660_both16 *)(p->bytes + 124), v);
+		v->base -= 124;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 128;
+		iso9660_both16_validate(
+		    (const struct iso9660_both16 *)(p->bytes + 128), v);
+		v->base -= 128;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 132;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 132), v);
+		v->base -= 132;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 156;
+		iso9660_root_record_validate(
+		    (const struct iso9660_root_record *)(p->bytes + 156), v);
+		v->base -= 156;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 813;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + 813), v);
+		v->base -= 813;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 830;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + 830), v);
+		v->base -= 830;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 847;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + 847), v);
+		v->base -= 847;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 864;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + 864), v);
+		v->base -= 864;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[881]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_primary_descriptor",
+				   "file_structure_version", 881, "must be 1"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 882, 1) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_primary_descriptor",
+			   "_", 882, "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 1395, 653) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_primary_descriptor",
+			   "_", 1395, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t iso9660_joliet_descriptor_validate(
+    const struct iso9660_joliet_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 2u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_joliet_descriptor", "type", 0,
+				   "must be 2"))
+			return v->count - before;
+		if (v->strict && !iso9660_descriptor_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE,
+				   "iso9660_joliet_descriptor", "type", 0,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	if (memcmp(p->bytes + 1, "CD001", 5) &&
+	    validation_add(v, FINDING_CONSTRAINT, "iso9660_joliet_descriptor",
+			   "id", 1, "must be \"CD001\""))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[6]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_joliet_descriptor", "version", 6,
+				   "must be 1"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (v->strict && iso9660_volume_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS,
+				   "iso9660_joliet_descriptor", "flags", 7,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 72, 8) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_joliet_descriptor",
+			   "_", 72, "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 80;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 80), v);
+		v->base -= 80;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 91, 29) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_joliet_descriptor",
+			   "_", 91, "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 120;
+		iso9660_both16_validate(
+		    (const struct iso9660_both16 *)(p->bytes + 120), v);
+		v->base -= 120;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 124;
+		iso9660_both16_validate(
+		    (const struct iso9660_both16 *)(p->bytes + 124), v);
+		v->base -= 124;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 128;
+		iso9660_both16_validate(
+		    (const struct iso9660_both16 *)(p->bytes + 128), v);
+		v->base -= 128;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 132;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 132), v);
+		v->base -= 132;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 156;
+		iso9660_root_record_validate(
+		    (const struct iso9660_root_record *)(p->bytes + 156), v);
+		v->base -= 156;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 738, 1) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_joliet_descriptor",
+			   "_", 738, "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 775, 1) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_joliet_descriptor",
+			   "_", 775, "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 812, 1) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_joliet_descriptor",
+			   "_", 812, "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 813;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + 813), v);
+		v->base -= 813;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 830;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + 830), v);
+		v->base -= 830;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 847;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + 847), v);
+		v->base -= 847;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 864;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + 864), v);
+		v->base -= 864;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[881]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_joliet_descriptor",
+				   "file_structure_version", 881, "must be 1"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 882, 1) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_joliet_descriptor",
+			   "_", 882, "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 1395, 653) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_joliet_descriptor",
+			   "_", 1395, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t iso9660_partition_descriptor_validate(
+    const struct iso9660_partition_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 3u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_partition_descriptor", "type", 0,
+				   "must be 3"))
+			return v->count - before;
+		if (v->strict && !iso9660_descriptor_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE,
+				   "iso9660_partition_descriptor", "type", 0,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	if (memcmp(p->bytes + 1, "CD001", 5) &&
+	    validation_add(v, FINDING_CONSTRAINT,
+			   "iso9660_partition_descriptor", "id", 1,
+			   "must be \"CD001\""))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[6]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_partition_descriptor", "version",
+				   6, "must be 1"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 7, 1) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_partition_descriptor",
+			   "_", 7, "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 72;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 72), v);
+		v->base -= 72;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 80;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 80), v);
+		v->base -= 80;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_boot_record_validate(
+    const struct iso9660_boot_record *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_boot_record", "type", 0,
+				   "must be 0"))
+			return v->count - before;
+		if (v->strict && !iso9660_descriptor_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "iso9660_boot_record",
+				   "type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	if (memcmp(p->bytes + 1, "CD001", 5) &&
+	    validation_add(v, FINDING_CONSTRAINT, "iso9660_boot_record", "id",
+			   1, "must be \"CD001\""))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[6]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_boot_record", "version", 6,
+				   "must be 1"))
+			return v->count - before;
+	}
+	if (
+	    (memcmp(p->bytes + 7, "EL TORITO SPECIFICATION", 23) || !validation_is_zero(p->bytes + 7 + 23, 9)) &&
+	    validation_add(v, FINDING_CONSTRAINT, "iso9660_boot_record",
+			   "boot_system_id", 7,
+			   "must be \"EL TORITO SPECIFICATION\""))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 75, 1973) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_boot_record", "_", 75,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t iso9660_directory_record_validate(
+    const struct iso9660_directory_record *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		iso9660_record_head_validate(
+		    (const struct iso9660_record_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_directory_record_identifier_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_directory_record",
+			       "identifier", 33, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = iso9660_directory_record_system_use_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_directory_record",
+			       "system_use", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_joliet_record_validate(
+    const struct iso9660_joliet_record *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		iso9660_record_head_validate(
+		    (const struct iso9660_record_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_joliet_record_special_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_joliet_record",
+			       "special", 33, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = iso9660_joliet_record_identifier_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_joliet_record",
+			       "identifier", 33, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = iso9660_joliet_record_system_use_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_joliet_record",
+			       "system_use", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_path_record_validate(
+    const struct iso9660_path_record *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = iso9660_path_record_identifier_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_path_record",
+			       "identifier", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_continuation_validate(
+    const struct iso9660_continuation *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 8;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 8), v);
+		v->base -= 8;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 16;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 16), v);
+		v->base -= 16;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_presence_validate(const struct iso9660_presence *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes));
+
+		if (value != 0xBEEFu &&
+		    validation_add(v, FINDING_CONSTRAINT, "iso9660_presence",
+				   "check_bytes", 0, "must be 0xBEEF"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_extension_reference_validate(
+    const struct iso9660_extension_reference *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = iso9660_extension_reference_id_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_extension_reference",
+			       "id", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = iso9660_extension_reference_descriptor_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_extension_reference",
+			       "descriptor", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = iso9660_extension_reference_source_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_extension_reference",
+			       "source", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_extension_selector_validate(
+    const struct iso9660_extension_selector *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t iso9660_rock_ridge_presence_validate(
+    const struct iso9660_rock_ridge_presence *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && iso9660_rock_ridge_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS,
+				   "iso9660_rock_ridge_presence", "present", 0,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_posix_attributes_validate(
+    const struct iso9660_posix_attributes *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 8;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 8), v);
+		v->base -= 8;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 16;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 16), v);
+		v->base -= 16;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 24;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 24), v);
+		v->base -= 24;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_posix_attributes_serial_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_posix_attributes",
+			       "serial", 32, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_posix_device_validate(
+    const struct iso9660_posix_device *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 8;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 8), v);
+		v->base -= 8;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_link_component_validate(
+    const struct iso9660_link_component *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && iso9660_component_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "iso9660_link_component",
+				   "flags", 0, "bits without a name"))
+			return v->count - before;
+	}
+	rc = iso9660_link_component_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_link_component",
+			       "text", 2, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_symbolic_link_validate(
+    const struct iso9660_symbolic_link *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && iso9660_link_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "iso9660_symbolic_link",
+				   "flags", 0, "bits without a name"))
+			return v->count - before;
+	}
+	rc = iso9660_symbolic_link_components_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_symbolic_link",
+			       "components", 1, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct iso9660_link_component_iterator records;
+		struct iso9660_link_component of;
+
+		rc = iso9660_symbolic_link_components(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE,
+				       "iso9660_symbolic_link", "components",
+				       at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = iso9660_link_component_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			iso9660_link_component_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_alternate_name_validate(
+    const struct iso9660_alternate_name *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && iso9660_name_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "iso9660_alternate_name",
+				   "flags", 0, "bits without a name"))
+			return v->count - before;
+	}
+	rc = iso9660_alternate_name_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_alternate_name",
+			       "name", 1, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_time_stamps_validate(
+    const struct iso9660_time_stamps *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && iso9660_time_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "iso9660_time_stamps",
+				   "flags", 0, "bits without a name"))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_creation_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "creation", 1, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_date_validate(
+		    (const struct iso9660_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_modify_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "modify", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_date_validate(
+		    (const struct iso9660_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_access_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "access", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_date_validate(
+		    (const struct iso9660_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_attributes_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "attributes", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_date_validate(
+		    (const struct iso9660_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_backup_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "backup", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_date_validate(
+		    (const struct iso9660_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_expiration_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "expiration", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_date_validate(
+		    (const struct iso9660_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_effective_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "effective", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_date_validate(
+		    (const struct iso9660_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_long_creation_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "long_creation", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_long_modify_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "long_modify", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_long_access_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "long_access", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_long_attributes_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "long_attributes", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_long_backup_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "long_backup", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_long_expiration_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "long_expiration", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_time_stamps_long_effective_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_time_stamps",
+			       "long_effective", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_digit_date_validate(
+		    (const struct iso9660_digit_date *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_sparse_file_validate(
+    const struct iso9660_sparse_file *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_sparse_file_size_low_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_sparse_file",
+			       "size_low", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_sparse_file_depth_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_sparse_file",
+			       "depth", 16, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_compressed_file_validate(
+    const struct iso9660_compressed_file *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 4;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + 4), v);
+		v->base -= 4;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_system_use_entry_validate(
+    const struct iso9660_system_use_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes));
+
+		if (v->strict && !iso9660_signature_is_known(value) &&
+		    validation_add(v, FINDING_VALUE,
+				   "iso9660_system_use_entry", "signature", 0,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[3]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_system_use_entry", "version", 3,
+				   "must be 1"))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_ce_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "ce", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_continuation_validate(
+		    (const struct iso9660_continuation *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_sp_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "sp", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_presence_validate(
+		    (const struct iso9660_presence *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_er_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "er", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct iso9660_extension_reference of;
+
+		rc = iso9660_system_use_entry_er(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		iso9660_extension_reference_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_es_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "es", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_extension_selector_validate(
+		    (const struct iso9660_extension_selector *)(p->bytes + at),
+		    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_rr_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "rr", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_rock_ridge_presence_validate(
+		    (const struct iso9660_rock_ridge_presence *)(p->bytes + at),
+		    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_px_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "px", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct iso9660_posix_attributes of;
+
+		rc = iso9660_system_use_entry_px(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		iso9660_posix_attributes_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_pn_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "pn", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_posix_device_validate(
+		    (const struct iso9660_posix_device *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_sl_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "sl", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct iso9660_symbolic_link of;
+
+		rc = iso9660_system_use_entry_sl(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		iso9660_symbolic_link_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_nm_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "nm", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct iso9660_alternate_name of;
+
+		rc = iso9660_system_use_entry_nm(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		iso9660_alternate_name_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_cl_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "cl", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_pl_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "pl", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_both32_validate(
+		    (const struct iso9660_both32 *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_tf_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "tf", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct iso9660_time_stamps of;
+
+		rc = iso9660_system_use_entry_tf(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		iso9660_time_stamps_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_sf_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "sf", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct iso9660_sparse_file of;
+
+		rc = iso9660_system_use_entry_sf(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		iso9660_sparse_file_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_zf_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "zf", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		iso9660_compressed_file_validate(
+		    (const struct iso9660_compressed_file *)(p->bytes + at),
+		    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = iso9660_system_use_entry_data_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "iso9660_system_use_entry",
+			       "data", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_validation_entry_validate(
+    const struct iso9660_validation_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_validation_entry", "header_id", 0,
+				   "must be 1"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && !iso9660_platform_is_known(value) &&
+		    validation_add(v, FINDING_VALUE,
+				   "iso9660_validation_entry", "platform", 1,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 2, 2) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_validation_entry", "_",
+			   2, "padding is not zero"))
+		return v->count - before;
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 30));
+
+		if (value != 0x55AAu &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "iso9660_validation_entry", "key", 30,
+				   "must be 0x55AA"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t iso9660_boot_entry_validate(
+    const struct iso9660_boot_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && !iso9660_bootable_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "iso9660_boot_entry",
+				   "indicator", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (
+		    v->strict && !iso9660_emulation_is_known((uint8_t)iso9660_media_type_emulation(value)) &&
+		    validation_add(v, FINDING_VALUE, "iso9660_boot_entry",
+				   "media.emulation", 1,
+				   "no value of its enum"))
+			return v->count - before;
+		if (v->strict && (value & 0x10u) &&
+		    validation_add(v, FINDING_PADDING, "iso9660_boot_entry",
+				   "media._", 1,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 5, 1) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_boot_entry", "_", 5,
+			   "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 13, 19) &&
+	    validation_add(v, FINDING_PADDING, "iso9660_boot_entry", "_", 13,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t iso9660_section_header_validate(
+    const struct iso9660_section_header *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && !iso9660_platform_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "iso9660_section_header",
+				   "platform", 1, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t iso9660_validate_root(struct span image,
+					   struct validation *v)
+{
+	size_t count;
+	const struct iso9660_volume_descriptor *p = iso9660_volume_descriptor_at(image, ISO9660_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "iso9660_volume_descriptor", "", ISO9660_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += ISO9660_ROOT_OFFSET;
+	count = iso9660_volume_descriptor_validate(p, v);
+	v->base -= ISO9660_ROOT_OFFSET;
+	return count;
+}
+
+#endif

@@ -5924,3 +5924,484 @@ DESCRIBE_CONST struct describe_file jbd2_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_JBD2_VALIDATED)
+#define GENERATED_JBD2_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t jbd2_header_validate(const struct jbd2_header *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0xC03B3998u &&
+		    validation_add(v, FINDING_CONSTRAINT, "jbd2_header",
+				   "magic", 0, "must be 0xC03B3998"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 4));
+
+		if (v->strict && !jbd2_block_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "jbd2_header",
+				   "blocktype", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_superblock_validate(const struct jbd2_superblock *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	{
+		v->base += 0;
+		jbd2_header_validate((const struct jbd2_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 36));
+
+		if (v->strict && jbd2_compat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "jbd2_superblock",
+				   "feature_compat", 36,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 40));
+
+		if (v->strict && jbd2_incompat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "jbd2_superblock",
+				   "feature_incompat", 40,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[80]);
+
+		if (v->strict && !jbd2_checksum_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "jbd2_superblock",
+				   "checksum_type", 80,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	rc = jbd2_superblock_verify_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "jbd2_superblock", "checksum",
+			   252, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t jbd2_tag_validate(const struct jbd2_tag *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && jbd2_tag_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "jbd2_tag", "flags", 6,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = jbd2_tag_blocknr_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_tag", "blocknr_hi", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_tag_unnamed_1_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_tag", "_", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		if (v->strict && !validation_is_zero(p->bytes + at, 2) &&
+		    validation_add(v, FINDING_PADDING, "jbd2_tag", "_", at,
+				   "padding is not zero"))
+			return v->count - before;
+	}
+	rc = jbd2_tag_uuid_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_tag", "uuid", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_tag_seed_validate(const struct jbd2_tag_seed *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_tag3_validate(const struct jbd2_tag3 *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 4));
+
+		if (v->strict && jbd2_tag3_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "jbd2_tag3", "flags", 4,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = jbd2_tag3_uuid_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_tag3", "uuid", 16,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_descriptor_block_validate(
+    const struct jbd2_descriptor_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		jbd2_header_validate((const struct jbd2_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_descriptor_block_tags_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_descriptor_block",
+			       "tags", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_descriptor_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_descriptor_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* $count >= 16 && $count <= block_size */
+static inline int jbd2_revoke_block_holds_1(const struct jbd2_revoke_block *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return 
+	    ((jbd2_revoke_block_count(p) >= 16u) && (jbd2_revoke_block_count(p) <= p->block_size)) != 0;
+}
+
+static inline size_t jbd2_revoke_block_validate(
+    const struct jbd2_revoke_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		jbd2_header_validate((const struct jbd2_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_revoke_block_blocks_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_revoke_block", "blocks",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_revoke_block_blocks32_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_revoke_block",
+			       "blocks32", 16, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_revoke_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_revoke_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_revoke_block_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "jbd2_revoke_block", "count",
+			   12, "more bytes than a block has"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t jbd2_commit_block_validate(
+    const struct jbd2_commit_block *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		jbd2_header_validate((const struct jbd2_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[12]);
+
+		if (v->strict && !jbd2_checksum_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "jbd2_commit_block",
+				   "chksum_type", 12, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_head_validate(const struct jbd2_fast_head *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_add_range_validate(
+    const struct jbd2_fast_add_range *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_del_range_validate(
+    const struct jbd2_fast_del_range *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_name_validate(const struct jbd2_fast_name *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = jbd2_fast_name_dname_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_name", "dname", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_inode_validate(const struct jbd2_fast_inode *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = jbd2_fast_inode_raw_inode_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_inode",
+			       "raw_inode", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_tail_validate(const struct jbd2_fast_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_record_validate(const struct jbd2_fast_record *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (v->strict && !jbd2_fast_tag_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "jbd2_fast_record", "tag",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_add_range_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record",
+			       "add_range", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		jbd2_fast_add_range_validate(
+		    (const struct jbd2_fast_add_range *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_del_range_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record",
+			       "del_range", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		jbd2_fast_del_range_validate(
+		    (const struct jbd2_fast_del_range *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_name_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct jbd2_fast_name of;
+
+		rc = jbd2_fast_record_name(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		jbd2_fast_name_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_inode_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "inode",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct jbd2_fast_inode of;
+
+		rc = jbd2_fast_record_inode(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		jbd2_fast_inode_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_tail_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "tail", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		jbd2_fast_tail_validate(
+		    (const struct jbd2_fast_tail *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_head_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "head", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		jbd2_fast_head_validate(
+		    (const struct jbd2_fast_head *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_other_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "other",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t jbd2_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct jbd2_superblock *p = jbd2_superblock_at(image, JBD2_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "jbd2_superblock", "", JBD2_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += JBD2_ROOT_OFFSET;
+	count = jbd2_superblock_validate(p, v);
+	v->base -= JBD2_ROOT_OFFSET;
+	return count;
+}
+
+#endif

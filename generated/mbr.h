@@ -1333,3 +1333,86 @@ DESCRIBE_CONST struct describe_file mbr_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_MBR_VALIDATED)
+#define GENERATED_MBR_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t mbr_partition_validate(const struct mbr_partition *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && !mbr_status_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "mbr_partition", "status",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (v->strict && !mbr_partition_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "mbr_partition", "type",
+				   4, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t mbr_boot_record_validate(const struct mbr_boot_record *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 444));
+
+		if (!(value == 0u || value == 0x5A5Au) &&
+		    validation_add(v, FINDING_CONSTRAINT, "mbr_boot_record",
+				   "copy_protection", 444,
+				   "must be 0, 0x5A5A"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 446 + i * 16;
+
+		v->base += to;
+		mbr_partition_validate(
+		    (const struct mbr_partition *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 510));
+
+		if (value != 0xAA55u &&
+		    validation_add(v, FINDING_CONSTRAINT, "mbr_boot_record",
+				   "signature", 510, "must be 0xAA55"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t mbr_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	const struct mbr_boot_record *p = mbr_boot_record_at(image, MBR_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "mbr_boot_record", "", MBR_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += MBR_ROOT_OFFSET;
+	count = mbr_boot_record_validate(p, v);
+	v->base -= MBR_ROOT_OFFSET;
+	return count;
+}
+
+#endif

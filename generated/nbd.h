@@ -7028,3 +7028,686 @@ DESCRIBE_CONST struct describe_file nbd_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_NBD_VALIDATED)
+#define GENERATED_NBD_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t nbd_greeting_validate(const struct nbd_greeting *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (value != 0x4E42444D41474943ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_greeting",
+				   "magic", 0, "must be 0x4E42444D41474943"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes + 8));
+
+		if (value != 0x49484156454F5054ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_greeting",
+				   "option_magic", 8,
+				   "must be 0x49484156454F5054"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 16));
+
+		if (v->strict && nbd_handshake_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_greeting", "flags",
+				   16, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_old_greeting_validate(const struct nbd_old_greeting *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (value != 0x4E42444D41474943ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_old_greeting",
+				   "magic", 0, "must be 0x4E42444D41474943"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes + 8));
+
+		if (value != 0x420281861253ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_old_greeting",
+				   "old_magic", 8, "must be 0x420281861253"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 24));
+
+		if (v->strict && nbd_handshake_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_old_greeting",
+				   "flags", 24, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 26));
+
+		if (v->strict && nbd_transmission_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_old_greeting",
+				   "transmission", 26, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_client_greeting_validate(
+    const struct nbd_client_greeting *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (v->strict && nbd_client_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_client_greeting",
+				   "flags", 0, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_option_request_validate(
+    const struct nbd_option_request *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (value != 0x49484156454F5054ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_option_request",
+				   "magic", 0, "must be 0x49484156454F5054"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 8));
+
+		if (v->strict && !nbd_option_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_option_request",
+				   "option", 8, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_option_reply_validate(const struct nbd_option_reply *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (value != 0x3E889045565A9ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_option_reply",
+				   "magic", 0, "must be 0x3E889045565A9"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 8));
+
+		if (v->strict && !nbd_option_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_option_reply",
+				   "option", 8, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 12));
+
+		if (v->strict && !nbd_option_answer_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_option_reply",
+				   "answer", 12, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_export_entry_validate(const struct nbd_export_entry *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_export_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_export_entry", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_export_entry_details_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_export_entry", "details",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_export_reply_validate(const struct nbd_export_reply *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 8));
+
+		if (v->strict && nbd_transmission_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_export_reply",
+				   "flags", 8, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_info_request_validate(const struct nbd_info_request *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_info_request_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_info_request", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_info_request_count_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_info_request", "count",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_info_request_infos_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_info_request", "infos",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 2;
+			uint16_t value = (uint16_t)(be16_load(p->bytes + to));
+
+			if (v->strict && !nbd_info_is_known(value) &&
+			    validation_add(v, FINDING_VALUE,
+					   "nbd_info_request", "infos", to,
+					   "no value of its enum"))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_info_text_validate(const struct nbd_info_text *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes));
+
+		if (v->strict && !nbd_info_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_info_text", "kind",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = nbd_info_text_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_info_text", "text", 2,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_info_export_validate(const struct nbd_info_export *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes));
+
+		if (v->strict && !nbd_info_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_info_export", "kind",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 10));
+
+		if (v->strict && nbd_transmission_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_info_export",
+				   "flags", 10, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_info_block_size_validate(
+    const struct nbd_info_block_size *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes));
+
+		if (v->strict && !nbd_info_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_info_block_size",
+				   "kind", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_request_validate(const struct nbd_request *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x25609513u &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_request",
+				   "magic", 0, "must be 0x25609513"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 4));
+
+		if (v->strict && nbd_command_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_request", "flags", 4,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && !nbd_command_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_request", "command",
+				   6, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_extended_request_validate(
+    const struct nbd_extended_request *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x21E41C71u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "nbd_extended_request", "magic", 0,
+				   "must be 0x21E41C71"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 4));
+
+		if (v->strict && nbd_command_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_extended_request",
+				   "flags", 4, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && !nbd_command_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_extended_request",
+				   "command", 6, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_status_payload_validate(
+    const struct nbd_status_payload *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_simple_reply_validate(const struct nbd_simple_reply *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x67446698u &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_simple_reply",
+				   "magic", 0, "must be 0x67446698"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 4));
+
+		if (v->strict && !nbd_error_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_simple_reply",
+				   "error", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_head_validate(const struct nbd_chunk_head *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x668E33EFu &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_chunk_head",
+				   "magic", 0, "must be 0x668E33EF"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 4));
+
+		if (v->strict && nbd_chunk_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_chunk_head", "flags",
+				   4, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && !nbd_chunk_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_chunk_head", "kind",
+				   6, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_extended_reply_validate(
+    const struct nbd_extended_reply *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x6E8A278Cu &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_extended_reply",
+				   "magic", 0, "must be 0x6E8A278C"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 4));
+
+		if (v->strict && nbd_chunk_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_extended_reply",
+				   "flags", 4, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && !nbd_chunk_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_extended_reply",
+				   "kind", 6, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_data_validate(const struct nbd_chunk_data *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_hole_validate(const struct nbd_chunk_hole *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_error_validate(const struct nbd_chunk_error *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (v->strict && !nbd_error_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_chunk_error",
+				   "error", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = nbd_chunk_error_message_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_chunk_error", "message",
+			       6, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_chunk_error_offset_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_chunk_error", "offset",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_block_status_validate(const struct nbd_block_status *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_block_status_extended_validate(
+    const struct nbd_block_status_extended *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_status_validate(const struct nbd_chunk_status *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_chunk_status_extents_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_chunk_status", "extents",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 8;
+
+			v->base += to;
+			nbd_block_status_validate(
+			    (const struct nbd_block_status *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_status_extended_validate(
+    const struct nbd_chunk_status_extended *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_chunk_status_extended_extents_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_chunk_status_extended",
+			       "extents", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 16;
+
+			v->base += to;
+			nbd_block_status_extended_validate(
+			    (const struct nbd_block_status_extended *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_meta_query_validate(const struct nbd_meta_query *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_meta_query_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_query", "text", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_meta_request_validate(const struct nbd_meta_request *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_meta_request_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_request", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_meta_request_nr_queries_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_request",
+			       "nr_queries", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_meta_request_queries_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_request", "queries",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct nbd_meta_query_iterator records;
+		struct nbd_meta_query of;
+
+		rc = nbd_meta_request_queries(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "nbd_meta_request",
+				       "queries", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = nbd_meta_query_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			nbd_meta_query_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_meta_context_validate(const struct nbd_meta_context *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_meta_context_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_context", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

@@ -7320,3 +7320,636 @@ DESCRIBE_CONST struct describe_file qcow2_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_QCOW2_VALIDATED)
+#define GENERATED_QCOW2_VALIDATED
+
+#include "runtime/base/validate.h"
+
+/* $header_length % 8 == 0 */
+static inline int qcow2_header_holds_1(const struct qcow2_header *p,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint32_t t1;
+
+	rc = qcow2_header_header_length(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2 = (uint64_t)t1;
+
+	uint64_t t3 = (t2 % 8ull);
+
+	return (t3 == 0ull) != 0;
+}
+
+/* $refcount_order <= 6 */
+static inline int qcow2_header_holds_2(const struct qcow2_header *p,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint32_t t1;
+
+	rc = qcow2_header_refcount_order(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2 = (uint64_t)t1;
+
+	return (t2 <= 6u) != 0;
+}
+
+/* $backing_file_size <= MAX_BACKING_NAME */
+static inline int qcow2_header_holds_3(const struct qcow2_header *p,
+				       struct field_error *error)
+{
+	(void)error;
+	return (qcow2_header_backing_file_size(p) <= 1023u) != 0;
+}
+
+static inline size_t qcow2_header_validate(const struct qcow2_header *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x514649FBu &&
+		    validation_add(v, FINDING_CONSTRAINT, "qcow2_header",
+				   "magic", 0, "must be 0x514649FB"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 4));
+
+		if (!(value >= 2u && value <= 3u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "qcow2_header",
+				   "version", 4, "must be 2..3"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 20));
+
+		if (!(value >= 9u && value <= 21u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "qcow2_header",
+				   "cluster_bits", 20, "must be 9..21"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 32));
+
+		if (v->strict && !qcow2_crypt_method_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "qcow2_header",
+				   "crypt_method", 32, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = qcow2_header_incompatible_features_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_header",
+			       "incompatible_features", 72,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint64_t value = (uint64_t)(be64_load(p->bytes + at));
+
+		if (v->strict && qcow2_incompatible_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "qcow2_header",
+				   "incompatible_features", at,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = qcow2_header_compatible_features_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_header",
+			       "compatible_features", 80,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint64_t value = (uint64_t)(be64_load(p->bytes + at));
+
+		if (v->strict && qcow2_compatible_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "qcow2_header",
+				   "compatible_features", at,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = qcow2_header_autoclear_features_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_header",
+			       "autoclear_features", 88,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint64_t value = (uint64_t)(be64_load(p->bytes + at));
+
+		if (v->strict && qcow2_autoclear_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "qcow2_header",
+				   "autoclear_features", at,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = qcow2_header_refcount_order_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_header",
+			       "refcount_order", 96,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_header_header_length_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_header",
+			       "header_length", 100,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_header_compression_type_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_header",
+			       "compression_type", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint8_t value = (uint8_t)(p->bytes[at]);
+
+		if (v->strict && !qcow2_compression_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "qcow2_header",
+				   "compression_type", at,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	rc = qcow2_header_unnamed_1_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_header", "_", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		if (v->strict && !validation_is_zero(p->bytes + at, 7) &&
+		    validation_add(v, FINDING_PADDING, "qcow2_header", "_", at,
+				   "padding is not zero"))
+			return v->count - before;
+	}
+	rc = qcow2_header_holds_1(p, &error);
+	if (rc < 0 && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_header",
+			       "header_length", 100,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "qcow2_header",
+			   "header_length", 100,
+			   "header_length is no multiple of 8"))
+		return v->count - before;
+	rc = qcow2_header_holds_2(p, &error);
+	if (rc < 0 && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_header",
+			       "refcount_order", 96,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "qcow2_header",
+			   "refcount_order", 96,
+			   "more than 64 bits for a reference count"))
+		return v->count - before;
+	rc = qcow2_header_holds_3(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "qcow2_header",
+			   "backing_file_size", 16,
+			   "the backing file's name is too long"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t qcow2_feature_name_validate(
+    const struct qcow2_feature_name *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && !qcow2_feature_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "qcow2_feature_name",
+				   "type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (!(value <= 63u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "qcow2_feature_name",
+				   "bit", 1, "must be 0..63"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t qcow2_bitmaps_validate(const struct qcow2_bitmaps *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (!(value >= 0x1u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "qcow2_bitmaps",
+				   "nb_bitmaps", 0, "must be 0x1..0xFFFFFFFF"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 4, 4) &&
+	    validation_add(v, FINDING_PADDING, "qcow2_bitmaps", "_", 4,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t qcow2_encryption_validate(const struct qcow2_encryption *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t qcow2_extension_validate(const struct qcow2_extension *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (v->strict && !qcow2_extension_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "qcow2_extension", "type",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = qcow2_extension_backing_format_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_extension",
+			       "backing_format", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_extension_features_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_extension", "features",
+			       8, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 48;
+
+			v->base += to;
+			qcow2_feature_name_validate(
+			    (const struct qcow2_feature_name *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = qcow2_extension_bitmaps_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_extension", "bitmaps",
+			       8, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		qcow2_bitmaps_validate(
+		    (const struct qcow2_bitmaps *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = qcow2_extension_encryption_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_extension",
+			       "encryption", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		qcow2_encryption_validate(
+		    (const struct qcow2_encryption *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = qcow2_extension_data_file_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_extension",
+			       "data_file", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_extension_data_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_extension", "data", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t qcow2_l1_entry_validate(const struct qcow2_l1_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (v->strict && (value & 0x1FFu) &&
+		    validation_add(v, FINDING_PADDING, "qcow2_l1_entry",
+				   "bits._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (v->strict && (value & 0x7F00000000000000ull) &&
+		    validation_add(v, FINDING_PADDING, "qcow2_l1_entry",
+				   "bits._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t qcow2_l2_entry_validate(const struct qcow2_l2_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (v->strict && (value & 0x1FEu) &&
+		    validation_add(v, FINDING_PADDING, "qcow2_l2_entry",
+				   "bits._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (v->strict && (value & 0x3F00000000000000ull) &&
+		    validation_add(v, FINDING_PADDING, "qcow2_l2_entry",
+				   "bits._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t qcow2_extended_l2_entry_validate(
+    const struct qcow2_extended_l2_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		qcow2_l2_entry_validate(
+		    (const struct qcow2_l2_entry *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t qcow2_compressed_entry_validate(
+    const struct qcow2_compressed_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t qcow2_refcount_table_entry_validate(
+    const struct qcow2_refcount_table_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (v->strict && (value & 0x1FFu) &&
+		    validation_add(v, FINDING_PADDING,
+				   "qcow2_refcount_table_entry", "bits._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* refcount_order */
+static inline int qcow2_refcount_block_holds_1(
+    const struct qcow2_refcount_block *p, struct field_error *error)
+{
+	(void)error;
+	return 
+	    (((((((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)) || (p->refcount_order == 3u)) || (p->refcount_order == 4u)) || (p->refcount_order == 5u)) || (p->refcount_order == 6u)) != 0;
+}
+
+static inline size_t qcow2_refcount_block_validate(
+    const struct qcow2_refcount_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = qcow2_refcount_block_parts_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_refcount_block",
+			       "parts", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_refcount_block_counts_8_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_refcount_block",
+			       "counts_8", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_refcount_block_counts_16_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_refcount_block",
+			       "counts_16", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_refcount_block_counts_32_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_refcount_block",
+			       "counts_32", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_refcount_block_counts_64_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_refcount_block",
+			       "counts_64", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_refcount_block_holds_1(p, &error);
+	if (v->strict && !rc &&
+	    validation_add(v, FINDING_VALUE, "qcow2_refcount_block", "", 0,
+			   "no arm of the match has this value"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t qcow2_snapshot_validate(const struct qcow2_snapshot *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = qcow2_snapshot_vm_state_size_large_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_snapshot",
+			       "vm_state_size_large", 40,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_snapshot_disk_size_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_snapshot", "disk_size",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_snapshot_icount_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_snapshot", "icount", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_snapshot_id_str_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_snapshot", "id_str", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_snapshot_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_snapshot", "name", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t qcow2_bitmap_directory_entry_validate(
+    const struct qcow2_bitmap_directory_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 12));
+
+		if (v->strict && qcow2_bitmap_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS,
+				   "qcow2_bitmap_directory_entry", "flags", 12,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[16]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "qcow2_bitmap_directory_entry", "type", 16,
+				   "must be 1"))
+			return v->count - before;
+		if (v->strict && !qcow2_bitmap_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE,
+				   "qcow2_bitmap_directory_entry", "type", 16,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[17]);
+
+		if (!(value <= 63u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "qcow2_bitmap_directory_entry",
+				   "granularity_bits", 17, "must be 0..63"))
+			return v->count - before;
+	}
+	rc = qcow2_bitmap_directory_entry_extra_data_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE,
+			       "qcow2_bitmap_directory_entry", "extra_data",
+			       24, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = qcow2_bitmap_directory_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE,
+			       "qcow2_bitmap_directory_entry", "name", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t qcow2_bitmap_table_entry_validate(
+    const struct qcow2_bitmap_table_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (v->strict && (value & 0x1FEu) &&
+		    validation_add(v, FINDING_PADDING,
+				   "qcow2_bitmap_table_entry", "bits._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (v->strict && (value & 0xFF00000000000000ull) &&
+		    validation_add(v, FINDING_PADDING,
+				   "qcow2_bitmap_table_entry", "bits._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t qcow2_validate_root(struct span image,
+					 struct validation *v)
+{
+	size_t count;
+	struct qcow2_header root, *p = &root;
+
+	if (qcow2_header_at(image, QCOW2_ROOT_OFFSET, p, NULL)) {
+		validation_add(v, FINDING_RANGE, "qcow2_header", "", QCOW2_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += QCOW2_ROOT_OFFSET;
+	count = qcow2_header_validate(p, v);
+	v->base -= QCOW2_ROOT_OFFSET;
+	return count;
+}
+
+#endif

@@ -9336,3 +9336,939 @@ DESCRIBE_CONST struct describe_file squashfs_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_SQUASHFS_VALIDATED)
+#define GENERATED_SQUASHFS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+/* $block_size == 1 << $block_log */
+static inline int squashfs_superblock_holds_1(
+    const struct squashfs_superblock *p, struct field_error *error)
+{
+	uint64_t t1;
+
+	if (
+	    shift_left_overflows(1ull, (uint64_t)squashfs_superblock_block_log(p), &t1))
+		return field_out_of_range(error, "squashfs_superblock", "", 0);
+	return ((uint64_t)squashfs_superblock_block_size(p) == t1) != 0;
+}
+
+static inline size_t squashfs_superblock_validate(
+    const struct squashfs_superblock *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0x73717368u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_superblock", "magic", 0,
+				   "must be 0x73717368"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 12));
+
+		if (!(value >= 4096u && value <= 1048576u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_superblock", "block_size", 12,
+				   "must be 4096..1048576"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 20));
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_superblock", "compression", 20,
+				   "must be 1"))
+			return v->count - before;
+		if (v->strict && !squashfs_compression_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "squashfs_superblock",
+				   "compression", 20, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 22));
+
+		if (!(value >= 12u && value <= 20u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_superblock", "block_log", 22,
+				   "must be 12..20"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 24));
+
+		if (v->strict && squashfs_super_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "squashfs_superblock",
+				   "flags", 24, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 28));
+
+		if (value != 4u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_superblock", "major", 28,
+				   "must be 4"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 30));
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_superblock", "minor", 30,
+				   "must be 0"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes + 32));
+
+		if (v->strict && (value & 0xFFFF000000000000ull) &&
+		    validation_add(v, FINDING_PADDING, "squashfs_superblock",
+				   "root_inode._", 32,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	rc = squashfs_superblock_holds_1(p, &error);
+	if (rc < 0 && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_superblock",
+			       "block_size", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "squashfs_superblock",
+			   "block_size", 12,
+			   "block_size is not 1 << block_log"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t squashfs_metadata_block_validate(
+    const struct squashfs_metadata_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = squashfs_metadata_block_data_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_metadata_block",
+			       "data", 2, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_gzip_options_validate(
+    const struct squashfs_gzip_options *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (!(value >= 1u && value <= 9u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_gzip_options",
+				   "compression_level", 0, "must be 1..9"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (!(value >= 8u && value <= 15u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_gzip_options", "window_size", 4,
+				   "must be 8..15"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 6));
+
+		if (v->strict && squashfs_gzip_strategies_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "squashfs_gzip_options",
+				   "strategies", 6, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_xz_options_validate(
+    const struct squashfs_xz_options *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 4));
+
+		if (v->strict && squashfs_xz_filters_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "squashfs_xz_options",
+				   "filters", 4, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_lzo_options_validate(
+    const struct squashfs_lzo_options *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (v->strict && !squashfs_lzo_algorithm_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "squashfs_lzo_options",
+				   "algorithm", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 4));
+
+		if (!(value <= 9u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_lzo_options", "compression_level",
+				   4, "must be 0..9"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_lz4_options_validate(
+    const struct squashfs_lz4_options *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_lz4_options", "version", 0,
+				   "must be 1"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 4));
+
+		if (v->strict && squashfs_lz4_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "squashfs_lz4_options",
+				   "flags", 4, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_zstd_options_validate(
+    const struct squashfs_zstd_options *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (!(value >= 1u && value <= 22u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_zstd_options",
+				   "compression_level", 0, "must be 1..22"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_directory_inode_validate(
+    const struct squashfs_directory_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t squashfs_file_inode_validate(
+    const struct squashfs_file_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = squashfs_file_inode_block_list_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_file_inode",
+			       "block_list", 16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 4;
+			uint32_t value = (uint32_t)(le32_load(p->bytes + to));
+
+			if (v->strict && (value & 0xFE000000u) &&
+			    validation_add(v, FINDING_PADDING,
+			    "squashfs_file_inode", "block_list._", to,
+			    "bits without a meaning are not zero"))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_symlink_inode_validate(
+    const struct squashfs_symlink_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = squashfs_symlink_inode_target_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_symlink_inode",
+			       "target", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_device_inode_validate(
+    const struct squashfs_device_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t squashfs_ipc_inode_validate(
+    const struct squashfs_ipc_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t squashfs_directory_index_validate(
+    const struct squashfs_directory_index *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (!(value <= 255u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_directory_index", "size", 8,
+				   "must be 0..255"))
+			return v->count - before;
+	}
+	rc = squashfs_directory_index_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_directory_index",
+			       "name", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_extended_directory_inode_validate(
+    const struct squashfs_extended_directory_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = squashfs_extended_directory_inode_index_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE,
+			       "squashfs_extended_directory_inode", "index",
+			       24, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct squashfs_directory_index_iterator records;
+		struct squashfs_directory_index of;
+
+		rc = squashfs_extended_directory_inode_index(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE,
+				       "squashfs_extended_directory_inode",
+				       "index", at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = squashfs_directory_index_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			squashfs_directory_index_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_extended_file_inode_validate(
+    const struct squashfs_extended_file_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = squashfs_extended_file_inode_block_list_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE,
+			       "squashfs_extended_file_inode", "block_list",
+			       40, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 4;
+			uint32_t value = (uint32_t)(le32_load(p->bytes + to));
+
+			if (v->strict && (value & 0xFE000000u) &&
+			    validation_add(v, FINDING_PADDING,
+			    "squashfs_extended_file_inode", "block_list._", to,
+			    "bits without a meaning are not zero"))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_extended_symlink_inode_validate(
+    const struct squashfs_extended_symlink_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = squashfs_extended_symlink_inode_target_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE,
+			       "squashfs_extended_symlink_inode", "target", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = squashfs_extended_symlink_inode_xattr_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE,
+			       "squashfs_extended_symlink_inode", "xattr", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_extended_device_inode_validate(
+    const struct squashfs_extended_device_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t squashfs_extended_ipc_inode_validate(
+    const struct squashfs_extended_ipc_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $type */
+static inline int squashfs_inode_holds_1(const struct squashfs_inode *p,
+					 struct field_error *error)
+{
+	(void)error;
+	return 
+	    ((((((((((squashfs_inode_type(p) == 1u) || (squashfs_inode_type(p) == 2u)) || (squashfs_inode_type(p) == 3u)) || ((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u))) || ((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u))) || (squashfs_inode_type(p) == 8u)) || (squashfs_inode_type(p) == 9u)) || (squashfs_inode_type(p) == 10u)) || ((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u))) || ((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u))) != 0;
+}
+
+static inline size_t squashfs_inode_validate(const struct squashfs_inode *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (v->strict && !squashfs_inode_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "squashfs_inode", "type",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = squashfs_inode_directory_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode", "directory",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		squashfs_directory_inode_validate(
+		    (const struct squashfs_directory_inode *)(p->bytes + at),
+		    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_regular_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode", "regular",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct squashfs_file_inode of;
+
+		rc = squashfs_inode_regular(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		squashfs_file_inode_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_symlink_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode", "symlink",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct squashfs_symlink_inode of;
+
+		rc = squashfs_inode_symlink(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		squashfs_symlink_inode_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_device_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode", "device",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		squashfs_device_inode_validate(
+		    (const struct squashfs_device_inode *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_ipc_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode", "ipc", 16,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		squashfs_ipc_inode_validate(
+		    (const struct squashfs_ipc_inode *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_extended_directory_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode",
+			       "extended_directory", 16,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct squashfs_extended_directory_inode of;
+
+		rc = squashfs_inode_extended_directory(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		squashfs_extended_directory_inode_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_extended_regular_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode",
+			       "extended_regular", 16,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct squashfs_extended_file_inode of;
+
+		rc = squashfs_inode_extended_regular(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		squashfs_extended_file_inode_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_extended_symlink_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode",
+			       "extended_symlink", 16,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct squashfs_extended_symlink_inode of;
+
+		rc = squashfs_inode_extended_symlink(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		squashfs_extended_symlink_inode_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_extended_device_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode",
+			       "extended_device", 16,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		squashfs_extended_device_inode_validate(
+		    (const struct squashfs_extended_device_inode *)(p->bytes + at),
+		    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_extended_ipc_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_inode",
+			       "extended_ipc", 16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		squashfs_extended_ipc_inode_validate(
+		    (const struct squashfs_extended_ipc_inode *)(p->bytes + at),
+		    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = squashfs_inode_holds_1(p, &error);
+	if (v->strict && !rc &&
+	    validation_add(v, FINDING_VALUE, "squashfs_inode", "type", 0,
+			   "no arm of the match has this value"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t squashfs_directory_entry_validate(
+    const struct squashfs_directory_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (v->strict && !squashfs_inode_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE,
+				   "squashfs_directory_entry", "type", 4,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 6));
+
+		if (!(value <= 255u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_directory_entry", "size", 6,
+				   "must be 0..255"))
+			return v->count - before;
+	}
+	rc = squashfs_directory_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_directory_entry",
+			       "name", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_directory_run_validate(
+    const struct squashfs_directory_run *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (!(value <= 255u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "squashfs_directory_run", "count", 0,
+				   "must be 0..255"))
+			return v->count - before;
+	}
+	rc = squashfs_directory_run_entries_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_directory_run",
+			       "entries", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct squashfs_directory_entry_iterator records;
+		struct squashfs_directory_entry of;
+
+		rc = squashfs_directory_run_entries(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE,
+				       "squashfs_directory_run", "entries", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = squashfs_directory_entry_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			squashfs_directory_entry_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_fragment_validate(
+    const struct squashfs_fragment *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (v->strict && (value & 0xFE000000u) &&
+		    validation_add(v, FINDING_PADDING, "squashfs_fragment",
+				   "size._", 8,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_id_validate(const struct squashfs_id *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t squashfs_export_validate(const struct squashfs_export *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes));
+
+		if (v->strict && (value & 0xFFFF000000000000ull) &&
+		    validation_add(v, FINDING_PADDING, "squashfs_export",
+				   "inode._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_xattr_id_table_validate(
+    const struct squashfs_xattr_id_table *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t squashfs_xattr_id_validate(
+    const struct squashfs_xattr_id *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes));
+
+		if (v->strict && (value & 0xFFFF000000000000ull) &&
+		    validation_add(v, FINDING_PADDING, "squashfs_xattr_id",
+				   "xattr._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_xattr_value_validate(
+    const struct squashfs_xattr_value *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = squashfs_xattr_value_value_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_xattr_value",
+			       "value", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t squashfs_xattr_validate(const struct squashfs_xattr *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (
+		    v->strict && !squashfs_xattr_prefix_is_known((uint8_t)squashfs_xattr_kind_prefix(value)) &&
+		    validation_add(v, FINDING_VALUE, "squashfs_xattr",
+				   "type.prefix", 0, "no value of its enum"))
+			return v->count - before;
+		if (v->strict && (value & 0xFE00u) &&
+		    validation_add(v, FINDING_PADDING, "squashfs_xattr",
+				   "type._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	rc = squashfs_xattr_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_xattr", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = squashfs_xattr_value_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "squashfs_xattr", "value", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct squashfs_xattr_value of;
+
+		rc = squashfs_xattr_value(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		squashfs_xattr_value_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t squashfs_validate_root(struct span image,
+					    struct validation *v)
+{
+	size_t count;
+	const struct squashfs_superblock *p = squashfs_superblock_at(image, SQUASHFS_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "squashfs_superblock", "", SQUASHFS_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += SQUASHFS_ROOT_OFFSET;
+	count = squashfs_superblock_validate(p, v);
+	v->base -= SQUASHFS_ROOT_OFFSET;
+	return count;
+}
+
+#endif

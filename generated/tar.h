@@ -3591,3 +3591,203 @@ DESCRIBE_CONST struct describe_file tar_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_TAR_VALIDATED)
+#define GENERATED_TAR_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t tar_sparse_extent_validate(
+    const struct tar_sparse_extent *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t tar_posix_tail_validate(const struct tar_posix_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 155, 12) &&
+	    validation_add(v, FINDING_PADDING, "tar_posix_tail", "_", 155,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t tar_gnu_tail_validate(const struct tar_gnu_tail *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 40, 1) &&
+	    validation_add(v, FINDING_PADDING, "tar_gnu_tail", "_", 40,
+			   "padding is not zero"))
+		return v->count - before;
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 41 + i * 24;
+
+		v->base += to;
+		tar_sparse_extent_validate(
+		    (const struct tar_sparse_extent *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 150, 17) &&
+	    validation_add(v, FINDING_PADDING, "tar_gnu_tail", "_", 150,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t tar_star_tail_validate(const struct tar_star_tail *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 155, 8) &&
+	    validation_add(v, FINDING_PADDING, "tar_star_tail", "_", 155,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t tar_tail_validate(const struct tar_tail *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t tar_header_validate(const struct tar_header *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[156]);
+
+		if (v->strict && !tar_type_flag_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "tar_header", "typeflag",
+				   156, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		v->base += 345;
+		tar_tail_validate((const struct tar_tail *)(p->bytes + 345),
+				  v);
+		v->base -= 345;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t tar_sparse_block_validate(const struct tar_sparse_block *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	for (uint64_t i = 0; i < 21; i++) {
+		uint64_t to = 0 + i * 24;
+
+		v->base += to;
+		tar_sparse_extent_validate(
+		    (const struct tar_sparse_extent *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 505, 7) &&
+	    validation_add(v, FINDING_PADDING, "tar_sparse_block", "_", 505,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t tar_pax_record_validate(const struct tar_pax_record *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = tar_pax_record_digit_3_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "digit_3",
+			       2, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = tar_pax_record_digit_4_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "digit_4",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = tar_pax_record_digit_5_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "digit_5",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = tar_pax_record_unnamed_1_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "_", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		if (v->strict && !validation_is_zero(p->bytes + at, 1) &&
+		    validation_add(v, FINDING_PADDING, "tar_pax_record", "_",
+				   at, "padding is not zero"))
+			return v->count - before;
+	}
+	rc = tar_pax_record_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "text", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = tar_pax_record_newline_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "newline",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint8_t value = (uint8_t)(p->bytes[at]);
+
+		if (value != 0xAu &&
+		    validation_add(v, FINDING_CONSTRAINT, "tar_pax_record",
+				   "newline", at, "must be 0xA"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t tar_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	const struct tar_header *p = tar_header_at(image, TAR_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "tar_header", "", TAR_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += TAR_ROOT_OFFSET;
+	count = tar_header_validate(p, v);
+	v->base -= TAR_ROOT_OFFSET;
+	return count;
+}
+
+#endif

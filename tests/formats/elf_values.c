@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Says of an ELF file what readelf says: its header, sections, segments,
- * symbols, relocations, dynamic entries and notes, a line each. With --edit, the
- * word "entry" and a number, changes the entry point.
+ * symbols, relocations, dynamic entries and notes, a line each. With --edit,
+ * the word "entry" and a number, changes the entry point.
  */
 #include "generated/elf.h"
 #include "tests/formats/walk.h"

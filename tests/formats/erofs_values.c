@@ -421,7 +421,8 @@ static void say_xattrs(const struct filesystem *fs, const struct node *n,
 	walk_must(erofs_inode_xattrs(&n->inode, &body, walk_error));
 	say_shared(fs, &body, path);
 	walk_must(erofs_xattr_body_entries(&body, &it, walk_error));
-	while (walk_must(erofs_xattr_entry_iterator_next(&it, &x, walk_error))) {
+	while (
+	    walk_must(erofs_xattr_entry_iterator_next(&it, &x, walk_error))) {
 		walk_step();
 		say_xattr(&x, path);
 	}

@@ -800,9 +800,8 @@ static void flush_row(struct row *row)
 		fprintf(out, "(%" PRIu64 "%s):%" PRIu64, run->logical, mark,
 			run->physical);
 	else
-		fprintf(out,
-			"(%" PRIu64 "%s-%" PRIu64 "%s):%" PRIu64 "-%" PRIu64,
-			run->logical, mark, last, mark, run->physical,
+		fprintf(out, "(%" PRIu64 "-%" PRIu64 "%s):%" PRIu64 "-%" PRIu64,
+			run->logical, last, mark, run->physical,
 			run->physical + run->length - 1);
 	row->run.length = 0;
 }

@@ -37,7 +37,8 @@ struct entry {
 	uint32_t mode, links, uid, gid;
 	uint32_t high, low; /* of a device */
 	const struct iso9660_date *modify;
-	bool has_posix, has_link, is_relocated;
+	bool has_posix, has_link, has_moved;
+	uint64_t moved_to; /* a directory that is elsewhere: its first block */
 };
 
 static uint64_t both32(const struct iso9660_both32 *both)
@@ -230,7 +231,8 @@ static void say_path_table(const struct volume *v, uint64_t at, unsigned order,
 	unsigned number = 0;
 	struct span id;
 
-	while (walk_must(iso9660_path_record_iterator_next(&it, &record, walk_error))) {
+	while (walk_must(
+	    iso9660_path_record_iterator_next(&it, &record, walk_error))) {
 		walk_step();
 		walk_must(iso9660_path_record_identifier_text(&record, &id,
 							      walk_error));
@@ -264,7 +266,8 @@ static void take_link(const struct iso9660_symbolic_link *link, struct entry *e,
 	struct span words;
 
 	walk_must(iso9660_symbolic_link_components(link, &it, walk_error));
-	while (walk_must(iso9660_link_component_iterator_next(&it, &c, walk_error))) {
+	while (walk_must(
+	    iso9660_link_component_iterator_next(&it, &c, walk_error))) {
 		uint8_t flags = iso9660_link_component_flags(&c);
 
 		walk_step();
@@ -380,8 +383,9 @@ static void take_use(const struct volume *v,
 		take_times(use, e);
 		break;
 	case ISO9660_SIGNATURE_CL:
-	case ISO9660_SIGNATURE_RE:
-		e->is_relocated = true;
+		e->has_moved = true;
+		e->moved_to = both32(walk_there(
+		    iso9660_system_use_entry_cl(use, walk_error), "CL"));
 		break;
 	}
 }
@@ -401,8 +405,8 @@ static void take_area(const struct volume *v, struct span area, struct entry *e,
 		    ISO9660_SIGNATURE_ST)
 			return;
 		take_use(v, &use, e, s);
-		walk_must(
-		    iso9660_system_use_entry_total_size(&use, &extent, walk_error));
+		walk_must(iso9660_system_use_entry_total_size(&use, &extent,
+							      walk_error));
 		at += extent;
 	}
 }
@@ -534,6 +538,10 @@ static void say_more(const struct volume *v, const struct entry *e,
 {
 	uint32_t format = e->mode >> 12;
 
+	if (e->has_moved) {
+		say_about("moved", e, path);
+		walk_say(" %" PRIu64 "\n", e->moved_to);
+	}
 	if (e->has_posix) {
 		say_about("owner", e, path);
 		walk_say(" %o %u %u\n", e->mode, e->uid, e->gid);

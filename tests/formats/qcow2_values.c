@@ -125,8 +125,8 @@ static void say_bitmaps(const struct disk *d,
 	it = qcow2_bitmap_directory_entry_iterate(walk_part(
 	    d->image, at, qcow2_bitmaps_bitmap_directory_size(bitmaps),
 	    "the directory of bitmaps"));
-	while (walk_must(
-	    qcow2_bitmap_directory_entry_iterator_next(&it, &entry, walk_error)))
+	while (walk_must(qcow2_bitmap_directory_entry_iterator_next(
+	    &it, &entry, walk_error)))
 		say_bitmap(&entry);
 }
 
@@ -193,7 +193,8 @@ static void say_extensions(const struct disk *d)
 						      : d->image.size,
 		      "the first cluster"),
 	    size, "extensions"));
-	while (walk_must(qcow2_extension_iterator_next(&it, &extension, walk_error))) {
+	while (walk_must(
+	    qcow2_extension_iterator_next(&it, &extension, walk_error))) {
 		if (qcow2_extension_type(&extension) ==
 		    QCOW2_EXTENSION_TYPE_END)
 			break;
@@ -251,7 +252,8 @@ static void say_snapshots(const struct disk *d)
 	    qcow2_header_snapshots_offset_target(&d->header, &at, walk_error));
 	it = qcow2_snapshot_iterate(padded(d->image, at));
 	for (i = 0; i < count; i++) {
-		if (!walk_must(qcow2_snapshot_iterator_next(&it, &snapshot, walk_error)))
+		if (!walk_must(qcow2_snapshot_iterator_next(&it, &snapshot,
+							    walk_error)))
 			walk_bad("%u snapshots, not %u", i, count);
 		say_snapshot(&snapshot);
 	}

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Says of a squashfs image what "unsquashfs -s" and "unsquashfs -lln" say, in
- * their words, then of each regular file the CRC-32 of its contents and of
- * each inode its extended attributes:
+ * their words, then of each file its links and the CRC-32 of its contents, and
+ * of each inode its extended attributes:
  *
  *     crc squashfs-root/dir/file 1c291ca3
  *     xattr squashfs-root/dir user.name=68656c6c6f
@@ -35,13 +35,14 @@ struct filesystem {
 /* An inode, whatever its kind. */
 struct node {
 	uint16_t type, mode;
-	uint32_t uid, gid, mtime, xattr;
+	uint32_t uid, gid, mtime, xattr, number, parent, links;
 	uint64_t size, start;
 	uint32_t rdev, fragment, fragment_offset;
 	uint32_t listing_block, listing_offset;
 	struct span target;
 	struct squashfs_file_inode file;
 	struct squashfs_extended_file_inode extended_file;
+	struct squashfs_extended_directory_inode extended_directory;
 	bool is_extended;
 };
 
@@ -97,8 +98,8 @@ static struct span gather(const struct filesystem *fs, uint64_t start,
 	contents = walk_alloc(offset + size + SQUASHFS_METADATA_SIZE);
 	while (have < offset + size) {
 		walk_step();
-		if (!walk_must(
-			squashfs_metadata_block_iterator_next(&it, &block, walk_error)))
+		if (!walk_must(squashfs_metadata_block_iterator_next(
+			&it, &block, walk_error)))
 			walk_bad("metadata ends");
 		have += expand_metadata(fs, &block, contents + have);
 	}
@@ -118,8 +119,8 @@ static void read_table(const struct filesystem *fs, struct table *t,
 		walk_bad("a table ends before its start");
 	t->stored = walk_part(fs->image, start, end - start, "a table");
 	it = squashfs_metadata_block_iterate(t->stored);
-	for (most = 0;
-	     walk_must(squashfs_metadata_block_iterator_next(&it, &block, walk_error));)
+	for (most = 0; walk_must(squashfs_metadata_block_iterator_next(
+		 &it, &block, walk_error));)
 		most++;
 	if (most > MOST_METADATA / SQUASHFS_METADATA_SIZE)
 		walk_bad("%" PRIu64 " blocks of metadata", most);
@@ -129,10 +130,10 @@ static void read_table(const struct filesystem *fs, struct table *t,
 	for (at = 0; t->nr_blocks < most; t->nr_blocks++) {
 		uint64_t extent;
 
-		walk_must(
-		    squashfs_metadata_block_iterator_next(&it, &block, walk_error));
+		walk_must(squashfs_metadata_block_iterator_next(&it, &block,
+								walk_error));
 		walk_must(squashfs_metadata_block_total_size(&block, &extent,
-							 walk_error));
+							     walk_error));
 		/* all but the last are full: see contents_at() */
 		t->positions[t->nr_blocks] = at;
 		at += extent;
@@ -384,7 +385,8 @@ static uint32_t id(const struct filesystem *fs, uint16_t number)
 
 static void read_directory(const struct squashfs_inode *inode, struct node *n)
 {
-	struct squashfs_extended_directory_inode extended;
+	struct squashfs_extended_directory_inode *extended =
+	    &n->extended_directory;
 	const struct squashfs_directory_inode *plain;
 
 	if (n->type == SQUASHFS_INODE_TYPE_DIRECTORY) {
@@ -393,15 +395,20 @@ static void read_directory(const struct squashfs_inode *inode, struct node *n)
 		n->size = squashfs_directory_inode_file_size(plain);
 		n->listing_block = squashfs_directory_inode_start_block(plain);
 		n->listing_offset = squashfs_directory_inode_offset(plain);
+		n->parent = squashfs_directory_inode_parent_inode(plain);
+		n->links = squashfs_directory_inode_nlink(plain);
 		return;
 	}
 	walk_must(
-	    squashfs_inode_extended_directory(inode, &extended, walk_error));
-	n->size = squashfs_extended_directory_inode_file_size(&extended);
+	    squashfs_inode_extended_directory(inode, extended, walk_error));
+	n->size = squashfs_extended_directory_inode_file_size(extended);
 	n->listing_block =
-	    squashfs_extended_directory_inode_start_block(&extended);
-	n->listing_offset = squashfs_extended_directory_inode_offset(&extended);
-	n->xattr = squashfs_extended_directory_inode_xattr(&extended);
+	    squashfs_extended_directory_inode_start_block(extended);
+	n->listing_offset = squashfs_extended_directory_inode_offset(extended);
+	n->is_extended = true;
+	n->parent = squashfs_extended_directory_inode_parent_inode(extended);
+	n->links = squashfs_extended_directory_inode_nlink(extended);
+	n->xattr = squashfs_extended_directory_inode_xattr(extended);
 }
 
 static void read_file(const struct squashfs_inode *inode, struct node *n)
@@ -417,6 +424,7 @@ static void read_file(const struct squashfs_inode *inode, struct node *n)
 	walk_must(squashfs_inode_extended_regular(inode, &n->extended_file,
 						  walk_error));
 	n->is_extended = true;
+	n->links = squashfs_extended_file_inode_nlink(&n->extended_file);
 	n->size = squashfs_extended_file_inode_file_size(&n->extended_file);
 	n->start = squashfs_extended_file_inode_start_block(&n->extended_file);
 	n->fragment = squashfs_extended_file_inode_fragment(&n->extended_file);
@@ -432,11 +440,13 @@ static void read_symlink(const struct squashfs_inode *inode, struct node *n)
 
 	if (n->type == SQUASHFS_INODE_TYPE_SYMLINK) {
 		walk_must(squashfs_inode_symlink(inode, &plain, walk_error));
+		n->links = squashfs_symlink_inode_nlink(&plain);
 		walk_must(squashfs_symlink_inode_target_bytes(
 		    &plain, &n->target, walk_error));
 	} else {
 		walk_must(squashfs_inode_extended_symlink(inode, &extended,
 							  walk_error));
+		n->links = squashfs_extended_symlink_inode_nlink(&extended);
 		walk_must(squashfs_extended_symlink_inode_target_bytes(
 		    &extended, &n->target, walk_error));
 		walk_must(squashfs_extended_symlink_inode_xattr(
@@ -454,20 +464,31 @@ static void read_device(const struct squashfs_inode *inode, struct node *n)
 		plain = walk_there(squashfs_inode_device(inode, walk_error),
 				   "DeviceInode");
 		n->rdev = squashfs_device_inode_rdev(plain);
+		n->links = squashfs_device_inode_nlink(plain);
 		return;
 	}
 	extended = walk_there(squashfs_inode_extended_device(inode, walk_error),
 			      "ExtendedDeviceInode");
 	n->rdev = squashfs_extended_device_inode_rdev(extended);
+	n->links = squashfs_extended_device_inode_nlink(extended);
 	n->xattr = squashfs_extended_device_inode_xattr(extended);
 }
 
 static void read_ipc(const struct squashfs_inode *inode, struct node *n)
 {
-	if (n->type > SQUASHFS_INODE_TYPE_SOCKET)
-		n->xattr = squashfs_extended_ipc_inode_xattr(
-		    walk_there(squashfs_inode_extended_ipc(inode, walk_error),
-			       "ExtendedIpcInode"));
+	const struct squashfs_extended_ipc_inode *extended;
+	const struct squashfs_ipc_inode *plain;
+
+	if (n->type <= SQUASHFS_INODE_TYPE_SOCKET) {
+		plain = walk_there(squashfs_inode_ipc(inode, walk_error),
+				   "IpcInode");
+		n->links = squashfs_ipc_inode_nlink(plain);
+		return;
+	}
+	extended = walk_there(squashfs_inode_extended_ipc(inode, walk_error),
+			      "ExtendedIpcInode");
+	n->links = squashfs_extended_ipc_inode_nlink(extended);
+	n->xattr = squashfs_extended_ipc_inode_xattr(extended);
 }
 
 /* Of a type that is extended, the plain one. */
@@ -517,6 +538,8 @@ static void read_node(const struct filesystem *fs, uint64_t reference,
 	n->uid = id(fs, squashfs_inode_uid(&inode));
 	n->gid = id(fs, squashfs_inode_gid(&inode));
 	n->mtime = squashfs_inode_mtime(&inode);
+	n->number = squashfs_inode_inode_number(&inode);
+	n->links = 1;
 	n->xattr = SQUASHFS_NO_XATTR;
 	n->fragment = SQUASHFS_NO_FRAGMENT;
 	read_kind(&inode, n);
@@ -744,7 +767,8 @@ static void say_xattrs(const struct filesystem *fs, uint32_t number,
 		      "attributes"));
 	for (i = 0; i < squashfs_xattr_id_count(xid); i++) {
 		walk_step();
-		if (!walk_must(squashfs_xattr_iterator_next(&it, &x, walk_error)))
+		if (!walk_must(
+			squashfs_xattr_iterator_next(&it, &x, walk_error)))
 			walk_bad("attributes end");
 		say_xattr(fs, &x, path);
 	}
@@ -753,39 +777,91 @@ static void say_xattrs(const struct filesystem *fs, uint32_t number,
 /* ------------------------------------------------------------- directories */
 
 static void say_tree(const struct filesystem *fs, uint64_t reference,
-		     struct span path, unsigned depth);
+		     uint32_t parent, struct span path, unsigned depth);
 
-static void say_entry(const struct filesystem *fs, uint32_t block,
-		      const struct squashfs_directory_entry *entry,
-		      struct span path, unsigned depth)
+static void check_entry(const struct filesystem *fs, uint64_t reference,
+			uint32_t number,
+			const struct squashfs_directory_entry *entry)
 {
+	struct node n;
+
+	read_node(fs, reference, &n);
+	if (n.number != number)
+		walk_bad("an entry of %u for inode %u", number, n.number);
+	if (plain_type(n.type) != squashfs_directory_entry_type(entry))
+		walk_bad("inode %u has another type", number);
+}
+
+static void say_entry(const struct filesystem *fs,
+		      const struct squashfs_directory_run *run,
+		      const struct squashfs_directory_entry *entry,
+		      uint32_t parent, struct span path, unsigned depth)
+{
+	uint64_t block = squashfs_directory_run_start_block(run);
+	uint64_t reference =
+	    block << 16 | squashfs_directory_entry_offset(entry);
 	struct span name;
 	uint8_t *whole;
 
+	check_entry(fs, reference,
+		    squashfs_directory_run_inode_number(run) +
+			squashfs_directory_entry_inode_number(entry),
+		    entry);
 	walk_must(
 	    squashfs_directory_entry_name_bytes(entry, &name, walk_error));
 	whole = walk_alloc(path.size + 1 + name.size);
 	memcpy(whole, path.data, path.size);
 	whole[path.size] = '/';
 	memcpy(whole + path.size + 1, name.data, name.size);
-	say_tree(fs,
-		 (uint64_t)block << 16 | squashfs_directory_entry_offset(entry),
+	say_tree(fs, reference, parent,
 		 span_of(whole, path.size + 1 + name.size), depth + 1);
 }
 
 static void say_run(const struct filesystem *fs,
-		    const struct squashfs_directory_run *run, struct span path,
-		    unsigned depth)
+		    const struct squashfs_directory_run *run, uint32_t parent,
+		    struct span path, unsigned depth)
 {
-	uint32_t block = squashfs_directory_run_start_block(run);
 	struct squashfs_directory_entry_iterator it;
 	struct squashfs_directory_entry entry;
 
 	walk_must(squashfs_directory_run_entries(run, &it, walk_error));
-	while (
-	    walk_must(squashfs_directory_entry_iterator_next(&it, &entry, walk_error))) {
+	while (walk_must(
+	    squashfs_directory_entry_iterator_next(&it, &entry, walk_error))) {
 		walk_step();
-		say_entry(fs, block, &entry, path, depth);
+		say_entry(fs, run, &entry, parent, path, depth);
+	}
+}
+
+/* Where the index says that a name is, a run begins with it. */
+static void check_index(const struct node *n, struct span listing)
+{
+	struct squashfs_directory_index_iterator it;
+	struct squashfs_directory_entry_iterator entries;
+	struct squashfs_directory_entry entry;
+	struct squashfs_directory_index index;
+	struct squashfs_directory_run run;
+	struct span name, first;
+
+	walk_must(squashfs_extended_directory_inode_index(
+	    &n->extended_directory, &it, walk_error));
+	while (walk_must(
+	    squashfs_directory_index_iterator_next(&it, &index, walk_error))) {
+		walk_must(squashfs_directory_index_name_bytes(&index, &name,
+							      walk_error));
+		walk_must(squashfs_directory_run_at(
+		    listing, squashfs_directory_index_index(&index), &run,
+		    walk_error));
+		walk_must(
+		    squashfs_directory_run_entries(&run, &entries, walk_error));
+		if (!walk_must(squashfs_directory_entry_iterator_next(
+			&entries, &entry, walk_error)))
+			walk_bad("an empty run");
+		walk_must(squashfs_directory_entry_name_bytes(&entry, &first,
+							      walk_error));
+		if (name.size != first.size ||
+		    memcmp(name.data, first.data, name.size))
+			walk_bad("an index that names something else");
+		walk_say("indexed\n");
 	}
 }
 
@@ -794,20 +870,31 @@ static void say_directory(const struct filesystem *fs, const struct node *n,
 {
 	struct squashfs_directory_run_iterator it;
 	struct squashfs_directory_run run;
+	struct span listing;
 
 	if (n->size <= 3)
 		return;
-	it = squashfs_directory_run_iterate(
-	    gather(fs,
-		   squashfs_superblock_directory_table_start(fs->super) +
-		       n->listing_block,
-		   n->listing_offset, n->size - 3));
-	while (walk_must(squashfs_directory_run_iterator_next(&it, &run, walk_error)))
-		say_run(fs, &run, path, depth);
+	listing = gather(fs,
+			 squashfs_superblock_directory_table_start(fs->super) +
+			     n->listing_block,
+			 n->listing_offset, n->size - 3);
+	if (n->is_extended)
+		check_index(n, listing);
+	it = squashfs_directory_run_iterate(listing);
+	while (walk_must(
+	    squashfs_directory_run_iterator_next(&it, &run, walk_error)))
+		say_run(fs, &run, n->number, path, depth);
+}
+
+static void say_links(const struct node *n, struct span path)
+{
+	walk_say("links ");
+	walk_say_text(path);
+	walk_say(" %u\n", n->links);
 }
 
 static void say_tree(const struct filesystem *fs, uint64_t reference,
-		     struct span path, unsigned depth)
+		     uint32_t parent, struct span path, unsigned depth)
 {
 	struct node n;
 
@@ -818,9 +905,15 @@ static void say_tree(const struct filesystem *fs, uint64_t reference,
 	say_node(&n, path);
 	if (n.xattr != SQUASHFS_NO_XATTR)
 		say_xattrs(fs, n.xattr, path);
-	if (plain_type(n.type) == SQUASHFS_INODE_TYPE_DIRECTORY)
+	if (plain_type(n.type) == SQUASHFS_INODE_TYPE_DIRECTORY) {
+		if (depth && n.parent != parent)
+			walk_bad("inode %u lies in %u, not in %u", n.number,
+				 parent, n.parent);
 		say_directory(fs, &n, path, depth);
-	else if (plain_type(n.type) == SQUASHFS_INODE_TYPE_REGULAR)
+		return;
+	}
+	say_links(&n, path);
+	if (plain_type(n.type) == SQUASHFS_INODE_TYPE_REGULAR)
 		say_contents(fs, &n, path);
 }
 
@@ -874,7 +967,7 @@ static void walk(struct span image, struct mspan change, char **words)
 		   squashfs_superblock_inode_table_start(fs.super),
 		   squashfs_superblock_directory_table_start(fs.super));
 	read_xattrs(&fs);
-	say_tree(&fs, squashfs_superblock_root_inode(fs.super),
+	say_tree(&fs, squashfs_superblock_root_inode(fs.super), 0,
 		 span_of("squashfs-root", 13), 0);
 	check_exports(&fs);
 }

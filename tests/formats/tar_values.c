@@ -112,7 +112,8 @@ static void read_records(struct before *b, struct span text)
 	struct tar_pax_record_iterator it = tar_pax_record_iterate(text);
 	struct tar_pax_record record;
 
-	while (walk_must(tar_pax_record_iterator_next(&it, &record, walk_error))) {
+	while (
+	    walk_must(tar_pax_record_iterator_next(&it, &record, walk_error))) {
 		walk_step();
 		read_record(b, &record);
 	}

@@ -36,6 +36,7 @@ ea_set -f big /folder/data user.big
 ea_set /folder user.of-a-folder x
 sif /folder/data mtime 20380119031408
 sif /short generation 77
+fallocate /holes 300 320
 END
 
 make_image() { # size options...

@@ -134,7 +134,7 @@ make_tree() {
 	printf x >"$T/tree/twenty-six characters long"
 	printf x >"$T/tree/ελληνικά 😀.τξτ"
 	printf x >"$T/tree/Ein längerer Name/deep/deeper/a b.c d"
-	for i in $(seq 40); do
+	for i in $(seq 24); do
 		head -c 700 /dev/zero >"$T/tree/UPPER/file number $i"
 	done
 	find "$T/tree" -exec touch -d '1999-12-31 23:59:58' {} +
@@ -144,7 +144,7 @@ make_tree() {
 fill() { # image
 	local i
 	mcopy -i "$1" -s -m "$T/tree"/* :: || fail "mcopy"
-	for i in $(seq 1 2 40); do
+	for i in $(seq 1 2 24); do
 		mdel -i "$1" "::UPPER/file number $i"
 	done
 	head -c 24000 /dev/zero | mcopy -i "$1" - ::/pieces.bin

@@ -81,8 +81,19 @@ make xorriso -as mkisofs -R --old-root-no-ino -J -joliet-long
 check "all, xorriso"
 has joliet
 
+# A directory too deep for ISO 9660 lies elsewhere; its old place says where.
+mkdir -p deep/1/2/3/4/5/6/7/8/9/10
+genisoimage -quiet -R -o i.iso deep
+python3 "$tool" i.iso deep | grep '^plain\|^rock\|^path' | sort >tool
+"$values" i.iso >our || fail "deep: $(tail -n 1 our)"
+grep '^plain\|^rock\|^path' our | sort >our.sorted
+same_lines "a deep directory" tool our.sorted
+block=$(sed -n 's,^moved /1/2/3/4/5/6/7/8 ,,p' our)
+grep -q "^rock /rr_moved/ .*\[$block 02\] 8$" our || fail "moved to $block"
+
 # --------------------------------------------------------------- what we write
 
+make xorriso -as mkisofs -R --old-root-no-ino -J -joliet-long
 "$values" --edit i.iso id "Another name" >our || fail "cannot write"
 [ "$(isoinfo -d -i i.iso | sed -n 's/^Volume id: //p')" = "Another name" ] ||
     fail "the name did not change"

@@ -38,6 +38,7 @@ check() { # what
 	grep -E '^[-dlbcps][-rwxsStT]{9} ' our | sort >our.list
 	same_lines "$1: names" tool our.list
 	grep '^crc ' our | sort | diff -u crcs - || fail "$1: contents"
+	grep '^links ' our | sort | diff -u links - || fail "$1: links"
 	grep '^xattr ' our | sort | diff -u xattrs - || fail "$1: attributes"
 }
 
@@ -53,7 +54,8 @@ printf x >tree/one
 : >tree/none
 truncate -s 1200K tree/hole
 printf y | dd of=tree/hole bs=1 seek=1100000 conv=notrunc status=none
-ln tree/one tree/dir/sub/hard
+echo a >tree/dir/sub/a
+ln tree/one tree/dir/sub/hard # an inode before those of its directory
 ln -s dir/text tree/symlink
 ln -s "$(printf 'x%.0s' {1..3000})" tree/long-symlink
 printf z >"tree/$(printf 'n%.0s' {1..255})"
@@ -89,6 +91,7 @@ for where, _, names in os.walk("tree"):
                 shown = path.replace("tree", "squashfs-root", 1)
                 print("crc %s %08x" % (shown, zlib.crc32(f.read())))
 END
+find tree ! -type d -printf 'links squashfs-root/%P %n\n' | sort >links
 python3 - <<'END' | sort >xattrs
 import os
 for where, dirs, names in os.walk("tree"):
@@ -108,6 +111,8 @@ END
 
 # --------------------------------------------------------------------- the grid
 
+make
+"$values" i.sqfs | grep -qx indexed || fail "no directory has an index"
 for block in 4K 8K 128K 1M; do
 	make -b $block
 	check "blocks of $block"

@@ -47,6 +47,15 @@ for format in v7 oldgnu gnu ustar posix; do
 	done
 done
 
+# The longest name that ustar takes: 155 bytes, a / and 100 more.
+long=$T/long/$(repeat d 77)/$(repeat e 77)
+mkdir -p "$long"
+printf x >"$long/$(repeat f 100)"
+tar -C "$T/long" -cf "$T/a.tar" --format=ustar "$(repeat d 77)"
+check "$T/a.tar" "the longest name"
+grep -q "$(repeat d 77)/$(repeat e 77)/$(repeat f 100)" "$T/our" ||
+    fail "no long name"
+
 # -------------------------------------- names, numbers and holes past the header
 
 wide=$T/wide

@@ -3533,3 +3533,227 @@ DESCRIBE_CONST struct describe_file checksums_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CHECKSUMS_VALIDATED)
+#define GENERATED_CHECKSUMS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t checksums_point_validate(const struct checksums_point *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t checksums_header_validate(const struct checksums_header *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x53554D53u &&
+		    validation_add(v, FINDING_CONSTRAINT, "checksums_header",
+				   "magic", 0, "must be 0x53554D53"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "checksums_header",
+				   "kind", 4, "must be 1"))
+			return v->count - before;
+		if (v->strict && !checksums_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "checksums_header",
+				   "kind", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	if (memcmp(p->bytes + 5, "checksum", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "checksums_header", "tag", 5,
+			   "must be \"checksum\""))
+		return v->count - before;
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 13 + i * 4;
+
+		v->base += to;
+		checksums_point_validate(
+		    (const struct checksums_point *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = checksums_header_verify_crc(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_header", "crc", 37,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_header_verify_sum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_header", "sum", 50,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_header_verify_turned(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_header", "turned",
+			   51, "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_header_verify_last(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_header", "last", 60,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t checksums_descriptor_validate(
+    const struct checksums_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = checksums_descriptor_block_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_descriptor",
+			       "block_hi", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_descriptor_other_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_descriptor",
+			       "other", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t checksums_inode_validate(const struct checksums_inode *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = checksums_inode_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_inode", "extra", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_inode_checksum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_inode",
+			       "checksum_hi", 6, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_inode_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_inode", "rest", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t checksums_record_validate(const struct checksums_record *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = checksums_record_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "name", 2,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_before_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "before",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_more_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "more", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_checked_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "checked",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_crc_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "crc", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_behind_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "behind",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_verify_checked(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "checked",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_record", "checked",
+			   0, "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_record_verify_crc(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "crc", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_record", "crc", 0,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_record_verify_length(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "length",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_record", "length",
+			   0, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t checksums_both_validate(const struct checksums_both *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	rc = checksums_both_verify_number(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_both", "number", 0,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+#endif

@@ -2656,3 +2656,219 @@ DESCRIBE_CONST struct describe_file checksums_real_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CHECKSUMS_REAL_VALIDATED)
+#define GENERATED_CHECKSUMS_REAL_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t checksums_real_ext4_super_validate(
+    const struct checksums_real_ext4_super *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	if (v->strict && !validation_is_zero(p->bytes + 28, 4) &&
+	    validation_add(v, FINDING_PADDING, "checksums_real_ext4_super",
+			   "_", 28, "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 36, 4) &&
+	    validation_add(v, FINDING_PADDING, "checksums_real_ext4_super",
+			   "_", 36, "padding is not zero"))
+		return v->count - before;
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 56));
+
+		if (value != 0xEF53u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "checksums_real_ext4_super", "magic", 56,
+				   "must be 0xEF53"))
+			return v->count - before;
+	}
+	rc = checksums_real_ext4_super_verify_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_real_ext4_super",
+			   "checksum", 1020,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t checksums_real_ext4_group_validate(
+    const struct checksums_real_ext4_group *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	if (v->strict && !validation_is_zero(p->bytes + 12, 18) &&
+	    validation_add(v, FINDING_PADDING, "checksums_real_ext4_group",
+			   "_", 12, "padding is not zero"))
+		return v->count - before;
+	rc = checksums_real_ext4_group_high_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_real_ext4_group",
+			       "high", 32, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t checksums_real_ext4_inode_validate(
+    const struct checksums_real_ext4_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	if (v->strict && !validation_is_zero(p->bytes + 126, 2) &&
+	    validation_add(v, FINDING_PADDING, "checksums_real_ext4_inode",
+			   "_", 126, "padding is not zero"))
+		return v->count - before;
+	rc = checksums_real_ext4_inode_extra_size_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_real_ext4_inode",
+			       "extra_size", 128, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_real_ext4_inode_checksum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_real_ext4_inode",
+			       "checksum_hi", 130, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_real_ext4_inode_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_real_ext4_inode",
+			       "rest", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* ($header_size == 92) */
+static inline int checksums_real_gpt_holds_1(const struct checksums_real_gpt *p,
+					     struct field_error *error)
+{
+	(void)error;
+	return (checksums_real_gpt_header_size(p) == 92u) != 0;
+}
+
+static inline size_t checksums_real_gpt_validate(
+    const struct checksums_real_gpt *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	if (memcmp(p->bytes + 0, "EFI PART", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "checksums_real_gpt",
+			   "signature", 0, "must be \"EFI PART\""))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (value != 0x10000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "checksums_real_gpt",
+				   "revision", 8, "must be 0x10000"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 12));
+
+		if (value != 92u &&
+		    validation_add(v, FINDING_CONSTRAINT, "checksums_real_gpt",
+				   "header_size", 12, "must be 92"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 20, 4) &&
+	    validation_add(v, FINDING_PADDING, "checksums_real_gpt", "_", 20,
+			   "padding is not zero"))
+		return v->count - before;
+	rc = checksums_real_gpt_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "checksums_real_gpt",
+			   "header_size", 12, "($header_size == 92)"))
+		return v->count - before;
+	rc = checksums_real_gpt_verify_crc(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_real_gpt", "crc",
+			   16, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t checksums_real_tar_validate(
+    const struct checksums_real_tar *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 100, 48) &&
+	    validation_add(v, FINDING_PADDING, "checksums_real_tar", "_", 100,
+			   "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 156, 101) &&
+	    validation_add(v, FINDING_PADDING, "checksums_real_tar", "_", 156,
+			   "padding is not zero"))
+		return v->count - before;
+	if (
+	    (memcmp(p->bytes + 257, "ustar", 5) || !validation_is_zero(p->bytes + 257 + 5, 1)) &&
+	    validation_add(v, FINDING_CONSTRAINT, "checksums_real_tar",
+			   "magic", 257, "must be \"ustar\""))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 263, 249) &&
+	    validation_add(v, FINDING_PADDING, "checksums_real_tar", "_", 263,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t checksums_real_long_name_validate(
+    const struct checksums_real_long_name *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[11]);
+
+		if (value != 0xFu &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "checksums_real_long_name", "attr", 11,
+				   "must be 0xF"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[12]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "checksums_real_long_name", "kind", 12,
+				   "must be 0"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 26));
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "checksums_real_long_name", "cluster", 26,
+				   "must be 0"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 43, 21) &&
+	    validation_add(v, FINDING_PADDING, "checksums_real_long_name", "_",
+			   43, "padding is not zero"))
+		return v->count - before;
+	rc = checksums_real_long_name_verify_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_real_long_name",
+			   "checksum", 13, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+#endif

@@ -541,3 +541,62 @@ DESCRIBE_CONST struct describe_file disk_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_DISK_VALIDATED)
+#define GENERATED_DISK_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t disk_extent_validate(const struct disk_extent *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 16u &&
+		    validation_add(v, FINDING_CONSTRAINT, "disk_extent",
+				   "start", 0, "must be 16"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t disk_record_validate(const struct disk_record *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = disk_record_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "disk_record", "text", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t disk_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct disk_extent *p = disk_extent_at(image, DISK_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "disk_extent", "", DISK_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += DISK_ROOT_OFFSET;
+	count = disk_extent_validate(p, v);
+	v->base -= DISK_ROOT_OFFSET;
+	return count;
+}
+
+#endif

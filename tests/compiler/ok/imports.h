@@ -880,3 +880,159 @@ DESCRIBE_CONST struct describe_file imports_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_IMPORTS_VALIDATED)
+#define GENERATED_IMPORTS_VALIDATED
+
+#include "runtime/base/validate.h"
+#include "disk.h"
+#include "disk_names.h"
+
+static inline size_t imports_volume_validate(const struct imports_volume *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (value != 0x3u &&
+		    validation_add(v, FINDING_CONSTRAINT, "imports_volume",
+				   "access", 0, "must be 0x3"))
+			return v->count - before;
+		if (v->strict && disk_access_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "imports_volume",
+				   "access", 0, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[2]);
+
+		if (value != 2u &&
+		    validation_add(v, FINDING_CONSTRAINT, "imports_volume",
+				   "kind", 2, "must be 2"))
+			return v->count - before;
+		if (v->strict && !disk_file_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "imports_volume", "kind",
+				   2, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		v->base += 3;
+		disk_extent_validate((const struct disk_extent *)(p->bytes + 3),
+				     v);
+		v->base -= 3;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 9 + i * 6;
+
+		v->base += to;
+		disk_extent_validate(
+		    (const struct disk_extent *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 3; i++) {
+		uint64_t to = 21 + i * 23;
+
+		v->base += to;
+		disk_names_name_validate(
+		    (const struct disk_names_name *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t imports_open_validate(const struct imports_open *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && !disk_file_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "imports_open", "kind", 0,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	rc = imports_open_place_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "imports_open", "place", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		disk_extent_validate(
+		    (const struct disk_extent *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = imports_open_count_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "imports_open", "count", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = imports_open_rows_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "imports_open", "rows", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct disk_record_iterator records;
+		struct disk_record of;
+
+		rc = imports_open_rows(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "imports_open",
+				       "rows", at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = disk_record_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			disk_record_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t imports_validate_root(struct span image,
+					   struct validation *v)
+{
+	size_t count;
+	const struct disk_extent *p = disk_extent_at(image, IMPORTS_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "disk_extent", "", IMPORTS_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += IMPORTS_ROOT_OFFSET;
+	count = disk_extent_validate(p, v);
+	v->base -= IMPORTS_ROOT_OFFSET;
+	return count;
+}
+
+#endif

@@ -5570,3 +5570,520 @@ DESCRIBE_CONST struct describe_file open_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_OPEN_VALIDATED)
+#define GENERATED_OPEN_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t open_group_descriptor_validate(
+    const struct open_group_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (v->strict && open_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "open_group_descriptor",
+				   "flags", 4, "bits without a name"))
+			return v->count - before;
+	}
+	rc = open_group_descriptor_block_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_group_descriptor",
+			       "block_bitmap_hi", 6,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_group_descriptor_x_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_group_descriptor", "x",
+			       10, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_group_descriptor_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_group_descriptor",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_dir_entry_validate(const struct open_dir_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (v->strict && !open_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "open_dir_entry", "kind",
+				   7, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = open_dir_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_dir_entry", "name", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_block_validate(const struct open_block *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = open_block_entries_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_block", "entries", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_dir_entry_iterator records;
+		struct open_dir_entry of;
+
+		rc = open_block_entries(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "open_block",
+				       "entries", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = open_dir_entry_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			open_dir_entry_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t open_small_validate(const struct open_small *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t open_large_validate(const struct open_large *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_large_items_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_large", "items", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_record_validate(const struct open_record *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_record_small_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "small", 3,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		open_small_validate((const struct open_small *)(p->bytes + at),
+				    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = open_record_large_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "large", 3,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_large of;
+
+		rc = open_record_large(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		open_large_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = open_record_case_other_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "case_other",
+			       3, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_record_otherwise_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "otherwise", 3,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_record_tail_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "tail", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_record_end_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "end", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_sub_validate(const struct open_sub *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_sub_c_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_sub", "c", 6,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_sub_d_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_sub", "d", 7,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_sub_s_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_sub", "s", 13,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < 2; i++) {
+			uint64_t to = at + i * 3;
+
+			v->base += to;
+			open_small_validate(
+			    (const struct open_small *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = open_sub_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_sub", "rest", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_ordered_validate(const struct open_ordered *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_ordered_values_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_ordered", "values", 6,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_ordered_sub_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_ordered", "sub", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_sub of;
+
+		rc = open_ordered_sub(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		open_sub_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = open_ordered_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_ordered", "name", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_super_validate(const struct open_super *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t open_at_validate(const struct open_at *p,
+				      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_at_a_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_at", "a", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_at_b_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_at", "b", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_at_tail_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_at", "tail", 65,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 3;
+
+			v->base += to;
+			open_small_validate(
+			    (const struct open_small *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t open_nested_validate(const struct open_nested *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = open_nested_e_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_nested", "e", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_dir_entry_iterator records;
+		struct open_dir_entry of;
+
+		rc = open_nested_e(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "open_nested", "e",
+				       at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = open_dir_entry_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			open_dir_entry_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	rc = open_nested_t_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_nested", "t", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_nested_small_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_nested", "small", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		open_small_validate((const struct open_small *)(p->bytes + at),
+				    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_row_validate(const struct open_row *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_row_cells_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_row", "cells", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_table_validate(const struct open_table *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = open_table_rows_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_table", "rows", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_row_iterator records;
+		struct open_row of;
+
+		rc = open_table_rows(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "open_table", "rows",
+				       at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = open_row_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			open_row_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	rc = open_table_last_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_table", "last", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_row of;
+
+		rc = open_table_last(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		open_row_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t open_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct open_super *p = open_super_at(image, OPEN_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "open_super", "", OPEN_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += OPEN_ROOT_OFFSET;
+	count = open_super_validate(p, v);
+	v->base -= OPEN_ROOT_OFFSET;
+	return count;
+}
+
+#endif

@@ -2183,3 +2183,136 @@ DESCRIBE_CONST struct describe_file open_bits_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_OPEN_BITS_VALIDATED)
+#define GENERATED_OPEN_BITS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t open_bits_nested_validate(const struct open_bits_nested *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t open_bits_a_validate(const struct open_bits_a *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 3));
+
+		if (v->strict && open_bits_f_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "open_bits_a", "flags", 3,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 23;
+		open_bits_nested_validate(
+		    (const struct open_bits_nested *)(p->bytes + 23), v);
+		v->base -= 23;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = open_bits_a_more_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "more", 38,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_gone_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "gone", 40,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_set_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "set", 42,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = (uint32_t)(le32_load(p->bytes + at));
+
+		if (v->strict && open_bits_f_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "open_bits_a", "set", at,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = open_bits_a_small_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "small", 46,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = 
+		    (uint32_t)((uint32_t)be16_load(p->bytes + at) << 8 | p->bytes[2 + at]);
+
+		if (v->strict && open_bits_g_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "open_bits_a", "small",
+				   at, "bits without a name"))
+			return v->count - before;
+	}
+	rc = open_bits_a_volume_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "volume", 49,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_label_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "label", 65,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_modes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "modes", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_count_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "count", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_late_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "late", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_ids_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "ids", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "name", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "rest", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

@@ -1622,3 +1622,71 @@ DESCRIBE_CONST struct describe_file pointers_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_POINTERS_VALIDATED)
+#define GENERATED_POINTERS_VALIDATED
+
+#include "runtime/base/validate.h"
+#include "disk.h"
+
+static inline size_t pointers_table_validate(const struct pointers_table *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t pointers_node_validate(const struct pointers_node *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = pointers_node_items_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "items", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = pointers_node_leaf_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "leaf", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = pointers_node_size_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "size", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = pointers_node_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "rest", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = pointers_node_last_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "last", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t pointers_holder_validate(const struct pointers_holder *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

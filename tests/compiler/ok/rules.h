@@ -2573,3 +2573,519 @@ DESCRIBE_CONST struct describe_file rules_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_RULES_VALIDATED)
+#define GENERATED_RULES_VALIDATED
+
+#include "runtime/base/validate.h"
+
+/* $x != 3 || $y > 200 */
+static inline int rules_point_holds_1(const struct rules_point *p,
+				      struct field_error *error)
+{
+	(void)error;
+	return 
+	    (((int64_t)(int64_t)rules_point_x(p) != (int64_t)3ull) || (rules_point_y(p) > 200u)) != 0;
+}
+
+static inline size_t rules_point_validate(const struct rules_point *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		int16_t value = (int16_t)(le16_load(p->bytes));
+
+		if (!(value >= (-5) && value <= 5) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_point", "x",
+				   0, "must be -5..5"))
+			return v->count - before;
+	}
+	rc = rules_point_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_point", "x", 0,
+			   "x may be 3 only far away"))
+		return v->count - before;
+	return v->count - before;
+}
+
+/* $lo <= $hi */
+static inline int rules_header_holds_1(const struct rules_header *p,
+				       struct field_error *error)
+{
+	(void)error;
+	return (rules_header_lo(p) <= rules_header_hi(p)) != 0;
+}
+
+/* ($flags has extra) || $kind == large */
+static inline int rules_header_holds_2(const struct rules_header *p,
+				       struct field_error *error)
+{
+	(void)error;
+	return 
+	    ((((uint64_t)rules_header_flags(p) & 1ull) == 1ull) || (rules_header_kind(p) == 2u)) != 0;
+}
+
+/* $point.x < 5 && $mode.other != 7 */
+static inline int rules_header_holds_3(const struct rules_header *p,
+				       struct field_error *error)
+{
+	(void)error;
+	return 
+	    (((int64_t)(int64_t)rules_point_x(rules_header_point(p)) < (int64_t)5ull) && (rules_mode_other(rules_header_mode(p)) != 7u)) != 0;
+}
+
+/* $level > 1 */
+static inline int rules_header_holds_4(const struct rules_header *p,
+				       struct field_error *error)
+{
+	(void)error;
+	if (!(((uint64_t)rules_header_flags(p) & 2ull) == 2ull))
+		return 1;
+	return (rules_header_level(p) > 1u) != 0;
+}
+
+static inline size_t rules_header_validate(const struct rules_header *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x52554C45u &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "magic", 0, "must be 0x52554C45"))
+			return v->count - before;
+	}
+	if (
+	    (memcmp(p->bytes + 4, "RULES", 5) || !validation_is_zero(p->bytes + 4 + 5, 1)) &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "tag", 4,
+			   "must be \"RULES\""))
+		return v->count - before;
+	if (
+	    memcmp(p->bytes + 10, "(s*\301\037\370\322\021\272K\000\240\311>\311;", 16) &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "id", 10,
+			   "must be \"c12a7328-f81f-11d2-ba4b-00a0c93ec93b\""))
+		return v->count - before;
+	if (memcmp(p->bytes + 26, "h\000\351\000\000\000\000\000", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "name", 26,
+			   "must be \"h\303\251\""))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[34]);
+
+		if (v->strict && !rules_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "rules_header", "kind",
+				   34, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[35]);
+
+		if (!(value <= 5u || value == 0x10u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "level", 35, "must be 0..5, 0x10"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 36));
+
+		if (v->strict && rules_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "rules_header", "flags",
+				   36, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[38]);
+
+		if (v->strict && (value & 0x8u) &&
+		    validation_add(v, FINDING_PADDING, "rules_header",
+				   "mode._", 38,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (
+		    v->strict && !rules_kind_is_known((uint8_t)rules_mode_kind(value)) &&
+		    validation_add(v, FINDING_VALUE, "rules_header",
+				   "mode.kind", 38, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes + 39));
+
+		if (!(value == 1u || value >= 0x1000u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "big", 39,
+				   "must be 1, 0x1000..0xFFFFFFFFFFFFFFFF"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 3; i++) {
+		uint64_t to = 47 + i * 2;
+		uint16_t value = (uint16_t)(be16_load(p->bytes + to));
+
+		if (!(value >= 1u && value <= 400u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "sizes", to, "must be 1..400"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 53 + i;
+		int8_t value = (int8_t)(p->bytes[to]);
+
+		if (!(value >= (-1) && value <= 1) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "grid", to, "must be -1..1"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 57 + i;
+		uint8_t value = (uint8_t)(p->bytes[to]);
+
+		if (!(value == 1u || (value >= 2u && value <= 9u)) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "kinds", to, "must be 1, 2..9"))
+			return v->count - before;
+		if (v->strict && !rules_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "rules_header", "kinds",
+				   to, "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 63, 3) &&
+	    validation_add(v, FINDING_PADDING, "rules_header", "_", 63,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 66;
+		rules_point_validate(
+		    (const struct rules_point *)(p->bytes + 66), v);
+		v->base -= 66;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 69 + i * 3;
+
+		v->base += to;
+		rules_point_validate(
+		    (const struct rules_point *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint32_t value = rules_header_both(p);
+
+		if (!(value <= 0x20000u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "both", 0, "must be 0x0..0x20000"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = rules_header_half(p);
+
+		if (!(value <= 8u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "half", 0, "must be 0..8"))
+			return v->count - before;
+	}
+	rc = rules_header_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "lo", 59,
+			   "lo must not pass \"hi\""))
+		return v->count - before;
+	rc = rules_header_holds_2(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "flags", 36,
+			   "($flags has extra) || $kind == large"))
+		return v->count - before;
+	rc = rules_header_holds_3(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "point", 66,
+			   "$point.x < 5 && $mode.other != 7"))
+		return v->count - before;
+	rc = rules_header_holds_4(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "level", 35,
+			   "more is only above level 1"))
+		return v->count - before;
+	rc = rules_header_verify_sum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "rules_header", "sum", 81,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+/* $kind */
+static inline int rules_record_holds_1(const struct rules_record *p,
+				       struct field_error *error)
+{
+	(void)error;
+	return 
+	    ((rules_record_kind(p) == 1u) || (rules_record_kind(p) == 2u)) != 0;
+}
+
+static inline size_t rules_record_validate(const struct rules_record *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (!(value >= 4u && value <= 4096u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_record",
+				   "length", 0, "must be 4..4096"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[2]);
+
+		if (v->strict && !rules_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "rules_record", "kind", 2,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	rc = rules_record_optional_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "optional", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = (uint32_t)(le32_load(p->bytes + at));
+
+		if (!(value >= 7u && value <= 9u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_record",
+				   "optional", at, "must be 7..9"))
+			return v->count - before;
+	}
+	rc = rules_record_flags_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "flags", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint16_t value = (uint16_t)(le16_load(p->bytes + at));
+
+		if (v->strict && rules_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "rules_record", "flags",
+				   at, "bits without a name"))
+			return v->count - before;
+	}
+	rc = rules_record_point_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "point", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		rules_point_validate(
+		    (const struct rules_point *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = rules_record_points_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "points", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 3;
+
+			v->base += to;
+			rules_point_validate(
+			    (const struct rules_point *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = rules_record_unnamed_1_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "_", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		if (v->strict && !validation_is_zero(p->bytes + at, 1) &&
+		    validation_add(v, FINDING_PADDING, "rules_record", "_", at,
+				   "padding is not zero"))
+			return v->count - before;
+	}
+	rc = rules_record_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "text", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = rules_record_holds_1(p, &error);
+	if (v->strict && !rc &&
+	    validation_add(v, FINDING_VALUE, "rules_record", "kind", 2,
+			   "no arm of the match has this value"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t rules_block_validate(const struct rules_block *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 2u &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_block",
+				   "version", 0, "must be 2"))
+			return v->count - before;
+	}
+	rc = rules_block_records_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_block", "records", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct rules_record_iterator records;
+		struct rules_record of;
+
+		rc = rules_block_records(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "rules_block",
+				       "records", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = rules_record_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			rules_record_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t rules_file_validate(const struct rules_file *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		rules_header_validate(
+		    (const struct rules_header *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 82));
+
+		if (!(value >= 1u && value <= 3u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_file", "nr",
+				   82, "must be 1..3"))
+			return v->count - before;
+	}
+	rc = rules_file_blocks_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_file", "blocks", 84,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct rules_block_iterator records;
+		struct rules_block of;
+
+		rc = rules_file_blocks(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "rules_file",
+				       "blocks", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = rules_block_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			rules_block_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	rc = rules_file_tail_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_file", "tail", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct rules_record of;
+
+		rc = rules_file_tail(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		rules_record_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t rules_validate_root(struct span image,
+					 struct validation *v)
+{
+	size_t count;
+	struct rules_file root, *p = &root;
+
+	if (rules_file_at(image, RULES_ROOT_OFFSET, p, NULL)) {
+		validation_add(v, FINDING_RANGE, "rules_file", "", RULES_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += RULES_ROOT_OFFSET;
+	count = rules_file_validate(p, v);
+	v->base -= RULES_ROOT_OFFSET;
+	return count;
+}
+
+#endif

@@ -917,6 +917,55 @@ DESCRIBE_CONST struct describe_file same_as_c_describe_file = {
 
 #endif
 
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_SAME_AS_C_VALIDATED)
+#define GENERATED_SAME_AS_C_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t same_as_c_group_descriptor_validate(
+    const struct same_as_c_group_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 20, 8) &&
+	    validation_add(v, FINDING_PADDING, "same_as_c_group_descriptor",
+			   "_", 20, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t same_as_c_inode_validate(const struct same_as_c_inode *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 24, 12) &&
+	    validation_add(v, FINDING_PADDING, "same_as_c_inode", "_", 24,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t same_as_c_entry_validate(const struct same_as_c_entry *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = same_as_c_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "same_as_c_entry", "name", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif
+
 #if defined(SAME_AS_C_ASSERT_LAYOUT) && !defined(GENERATED_SAME_AS_C_ASSERTED)
 #define GENERATED_SAME_AS_C_ASSERTED
 
