@@ -6,9 +6,11 @@
 
 #include <string.h>
 
-/* "fuzz_x_s" */
+/* "fuzz_x_s"; the harness of another file is the one for its structures. */
 static const char *visitor(struct emitter *e, const struct layout_structure *s)
 {
+	if (strcmp(s->prefix, e->prefix))
+		return "fuzz_use_pointer";
 	return emit_printf(e, "fuzz_%s_%s", s->prefix, s->c_name);
 }
 

@@ -4939,7 +4939,7 @@ static inline int ext4_group_descriptor_point_1(
     const struct ext4_group_descriptor *p, uint64_t *out,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "ext4_group_descriptor", "",
@@ -8788,7 +8788,7 @@ static inline int ext4_inode_point_11(const struct ext4_inode *p,
 {
 	int rc;
 
-	if ((p->inode_size > 128u)) {
+	if (p->inode_size > 128u) {
 		uint64_t t1;
 
 		rc = ext4_inode_point_10(p, &t1, error);

@@ -5369,7 +5369,7 @@ static inline int iso9660_joliet_record_point_2(
 {
 	int rc;
 
-	if ((iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) == 1u)) {
+	if (iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) == 1u) {
 		if (p->size < 34)
 			return field_out_of_range(error,
 						  "iso9660_joliet_record", "",
@@ -7154,7 +7154,7 @@ static inline int iso9660_posix_attributes_point_1(
     const struct iso9660_posix_attributes *p, uint64_t *out,
     struct field_error *error)
 {
-	if ((p->length >= 44u)) {
+	if (p->length >= 44u) {
 		if (p->size < 40)
 			return field_out_of_range(error,
 						  "iso9660_posix_attributes",
@@ -8361,7 +8361,7 @@ static inline int iso9660_time_stamps_point_1(
 {
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
 
-	if ((t1 == 0x1ull)) {
+	if (t1 == 0x1ull) {
 		if (p->size < 8)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8435,7 +8435,7 @@ static inline int iso9660_time_stamps_point_2(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
 
-	if ((t1 == 0x2ull)) {
+	if (t1 == 0x2ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_1(p, &t2, error);
@@ -8519,7 +8519,7 @@ static inline int iso9660_time_stamps_point_3(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
 
-	if ((t1 == 0x4ull)) {
+	if (t1 == 0x4ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_2(p, &t2, error);
@@ -8606,7 +8606,7 @@ static inline int iso9660_time_stamps_point_4(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
 
-	if ((t1 == 0x8ull)) {
+	if (t1 == 0x8ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_3(p, &t2, error);
@@ -8690,7 +8690,7 @@ static inline int iso9660_time_stamps_point_5(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
 
-	if ((t1 == 0x10ull)) {
+	if (t1 == 0x10ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_4(p, &t2, error);
@@ -8777,7 +8777,7 @@ static inline int iso9660_time_stamps_point_6(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
 
-	if ((t1 == 0x20ull)) {
+	if (t1 == 0x20ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_5(p, &t2, error);
@@ -8864,7 +8864,7 @@ static inline int iso9660_time_stamps_point_7(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
 
-	if ((t1 == 0x40ull)) {
+	if (t1 == 0x40ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_6(p, &t2, error);
@@ -8952,7 +8952,7 @@ static inline int iso9660_time_stamps_point_8(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
 
-	if ((t1 == 0x81ull)) {
+	if (t1 == 0x81ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_7(p, &t2, error);
@@ -9040,7 +9040,7 @@ static inline int iso9660_time_stamps_point_9(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
 
-	if ((t1 == 0x82ull)) {
+	if (t1 == 0x82ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_8(p, &t2, error);
@@ -9128,7 +9128,7 @@ static inline int iso9660_time_stamps_point_10(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
 
-	if ((t1 == 0x84ull)) {
+	if (t1 == 0x84ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_9(p, &t2, error);
@@ -9216,7 +9216,7 @@ static inline int iso9660_time_stamps_point_11(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
 
-	if ((t1 == 0x88ull)) {
+	if (t1 == 0x88ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_10(p, &t2, error);
@@ -9304,7 +9304,7 @@ static inline int iso9660_time_stamps_point_12(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
 
-	if ((t1 == 0x90ull)) {
+	if (t1 == 0x90ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_11(p, &t2, error);
@@ -9392,7 +9392,7 @@ static inline int iso9660_time_stamps_point_13(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
 
-	if ((t1 == 0xA0ull)) {
+	if (t1 == 0xA0ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_12(p, &t2, error);
@@ -9480,7 +9480,7 @@ static inline int iso9660_time_stamps_point_14(
 
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
 
-	if ((t1 == 0xC0ull)) {
+	if (t1 == 0xC0ull) {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_13(p, &t2, error);
@@ -9740,7 +9740,7 @@ static inline int iso9660_sparse_file_point_1(
     const struct iso9660_sparse_file *p, uint64_t *out,
     struct field_error *error)
 {
-	if ((p->length >= 21u)) {
+	if (p->length >= 21u) {
 		if (p->size < 17)
 			return field_out_of_range(error, "iso9660_sparse_file",
 						  "", 0);
@@ -10982,7 +10982,7 @@ static inline int iso9660_system_use_entry_point_9(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 23110u)) {
+	if (iso9660_system_use_entry_signature(p) == 23110u) {
 		if (p->size < 16)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11007,7 +11007,7 @@ static inline int iso9660_system_use_entry_point_10(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21318u)) {
+	if (iso9660_system_use_entry_signature(p) == 21318u) {
 		uint64_t t1;
 
 		rc = iso9660_system_use_entry_point_6(p, &t1, error);
@@ -11033,7 +11033,7 @@ static inline int iso9660_system_use_entry_point_11(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21574u)) {
+	if (iso9660_system_use_entry_signature(p) == 21574u) {
 		uint64_t t1;
 
 		rc = iso9660_system_use_entry_point_5(p, &t1, error);
@@ -11059,7 +11059,7 @@ static inline int iso9660_system_use_entry_point_12(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20556u)) {
+	if (iso9660_system_use_entry_signature(p) == 20556u) {
 		if (p->size < 12)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11084,7 +11084,7 @@ static inline int iso9660_system_use_entry_point_13(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17228u)) {
+	if (iso9660_system_use_entry_signature(p) == 17228u) {
 		if (p->size < 12)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11109,7 +11109,7 @@ static inline int iso9660_system_use_entry_point_14(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20045u)) {
+	if (iso9660_system_use_entry_signature(p) == 20045u) {
 		uint64_t t1;
 
 		rc = iso9660_system_use_entry_point_4(p, &t1, error);
@@ -11135,7 +11135,7 @@ static inline int iso9660_system_use_entry_point_15(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21324u)) {
+	if (iso9660_system_use_entry_signature(p) == 21324u) {
 		uint64_t t1;
 
 		rc = iso9660_system_use_entry_point_3(p, &t1, error);
@@ -11161,7 +11161,7 @@ static inline int iso9660_system_use_entry_point_16(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20558u)) {
+	if (iso9660_system_use_entry_signature(p) == 20558u) {
 		if (p->size < 20)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11186,7 +11186,7 @@ static inline int iso9660_system_use_entry_point_17(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20568u)) {
+	if (iso9660_system_use_entry_signature(p) == 20568u) {
 		uint64_t t1;
 
 		rc = iso9660_system_use_entry_point_2(p, &t1, error);
@@ -11212,7 +11212,7 @@ static inline int iso9660_system_use_entry_point_18(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21074u)) {
+	if (iso9660_system_use_entry_signature(p) == 21074u) {
 		if (p->size < 5)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11237,7 +11237,7 @@ static inline int iso9660_system_use_entry_point_19(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17747u)) {
+	if (iso9660_system_use_entry_signature(p) == 17747u) {
 		if (p->size < 5)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11262,7 +11262,7 @@ static inline int iso9660_system_use_entry_point_20(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17746u)) {
+	if (iso9660_system_use_entry_signature(p) == 17746u) {
 		uint64_t t1;
 
 		rc = iso9660_system_use_entry_point_1(p, &t1, error);
@@ -11288,7 +11288,7 @@ static inline int iso9660_system_use_entry_point_21(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21328u)) {
+	if (iso9660_system_use_entry_signature(p) == 21328u) {
 		if (p->size < 7)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11313,7 +11313,7 @@ static inline int iso9660_system_use_entry_point_22(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17221u)) {
+	if (iso9660_system_use_entry_signature(p) == 17221u) {
 		if (p->size < 28)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",

@@ -1041,7 +1041,7 @@ static inline int jbd2_tag_set_blocknr_hi(const struct jbd2_tag_edit *p,
 static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *out,
 				   struct field_error *error)
 {
-	if ((p->bit64 != 0u)) {
+	if (p->bit64 != 0u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
 		*out = 12;
@@ -1080,7 +1080,7 @@ static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *out,
 {
 	int rc;
 
-	if ((p->csum_v2 != 0u)) {
+	if (p->csum_v2 != 0u) {
 		uint64_t t1;
 
 		rc = jbd2_tag_point_1(p, &t1, error);
@@ -1206,7 +1206,7 @@ static inline int jbd2_tag_point_3(const struct jbd2_tag *p, uint64_t *out,
 
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
 
-	if ((t1 == 0ull)) {
+	if (t1 == 0ull) {
 		uint64_t t2;
 
 		rc = jbd2_tag_point_2(p, &t2, error);
@@ -1582,7 +1582,7 @@ static inline int jbd2_tag3_point_1(const struct jbd2_tag3 *p, uint64_t *out,
 {
 	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
 
-	if ((t1 == 0ull)) {
+	if (t1 == 0ull) {
 		if (p->size < 32)
 			return field_out_of_range(error, "jbd2_tag3", "", 0);
 		*out = 32;
@@ -4417,7 +4417,7 @@ static inline int jbd2_fast_record_point_5(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 9u)) {
+	if (jbd2_fast_record_tag(p) == 9u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
@@ -4441,7 +4441,7 @@ static inline int jbd2_fast_record_point_6(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 8u)) {
+	if (jbd2_fast_record_tag(p) == 8u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
@@ -4465,7 +4465,7 @@ static inline int jbd2_fast_record_point_7(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 6u)) {
+	if (jbd2_fast_record_tag(p) == 6u) {
 		uint64_t t1;
 
 		rc = jbd2_fast_record_point_2(p, &t1, error);
@@ -4491,7 +4491,7 @@ static inline int jbd2_fast_record_point_8(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) {
+	if (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)) {
 		uint64_t t1;
 
 		rc = jbd2_fast_record_point_1(p, &t1, error);
@@ -4517,7 +4517,7 @@ static inline int jbd2_fast_record_point_9(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 2u)) {
+	if (jbd2_fast_record_tag(p) == 2u) {
 		if (p->size < 16)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
@@ -4541,7 +4541,7 @@ static inline int jbd2_fast_record_point_10(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 1u)) {
+	if (jbd2_fast_record_tag(p) == 1u) {
 		if (p->size < 20)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);

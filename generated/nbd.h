@@ -3789,7 +3789,7 @@ static inline int nbd_chunk_error_point_2(const struct nbd_chunk_error *p,
 {
 	int rc;
 
-	if ((p->kind == 0x8002u)) {
+	if (p->kind == 0x8002u) {
 		uint64_t t1;
 
 		rc = nbd_chunk_error_point_1(p, &t1, error);

@@ -1200,7 +1200,7 @@ static inline int qcow2_header_point_1(const struct qcow2_header *p,
 				       uint64_t *out,
 				       struct field_error *error)
 {
-	if ((qcow2_header_version(p) >= 3u)) {
+	if (qcow2_header_version(p) >= 3u) {
 		if (p->size < 104)
 			return field_out_of_range(error, "qcow2_header", "",
 						  0);
@@ -1418,7 +1418,7 @@ static inline int qcow2_header_point_2(const struct qcow2_header *p,
 		return rc;
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 > 104u)) {
+	if (t2 > 104u) {
 		uint64_t t3;
 
 		rc = qcow2_header_point_1(p, &t3, error);
@@ -2563,7 +2563,7 @@ static inline int qcow2_extension_point_6(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 1145132097u)) {
+	if (qcow2_extension_type(p) == 1145132097u) {
 		uint64_t t1;
 
 		rc = qcow2_extension_point_3(p, &t1, error);
@@ -2589,7 +2589,7 @@ static inline int qcow2_extension_point_7(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 87539319u)) {
+	if (qcow2_extension_type(p) == 87539319u) {
 		if (p->size < 24)
 			return field_out_of_range(error, "qcow2_extension", "",
 						  0);
@@ -2613,7 +2613,7 @@ static inline int qcow2_extension_point_8(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 595929205u)) {
+	if (qcow2_extension_type(p) == 595929205u) {
 		if (p->size < 32)
 			return field_out_of_range(error, "qcow2_extension", "",
 						  0);
@@ -2637,7 +2637,7 @@ static inline int qcow2_extension_point_9(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 1745090647u)) {
+	if (qcow2_extension_type(p) == 1745090647u) {
 		uint64_t t1;
 
 		rc = qcow2_extension_point_2(p, &t1, error);
@@ -2663,7 +2663,7 @@ static inline int qcow2_extension_point_10(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 3799591626u)) {
+	if (qcow2_extension_type(p) == 3799591626u) {
 		uint64_t t1;
 
 		rc = qcow2_extension_point_1(p, &t1, error);
@@ -3928,7 +3928,7 @@ static inline int qcow2_refcount_block_point_6(
 {
 	int rc;
 
-	if ((p->refcount_order == 6u)) {
+	if (p->refcount_order == 6u) {
 		uint64_t t1;
 
 		rc = qcow2_refcount_block_point_5(p, &t1, error);
@@ -3949,7 +3949,7 @@ static inline int qcow2_refcount_block_point_7(
 {
 	int rc;
 
-	if ((p->refcount_order == 5u)) {
+	if (p->refcount_order == 5u) {
 		uint64_t t1;
 
 		rc = qcow2_refcount_block_point_4(p, &t1, error);
@@ -3975,7 +3975,7 @@ static inline int qcow2_refcount_block_point_8(
 {
 	int rc;
 
-	if ((p->refcount_order == 4u)) {
+	if (p->refcount_order == 4u) {
 		uint64_t t1;
 
 		rc = qcow2_refcount_block_point_3(p, &t1, error);
@@ -4001,7 +4001,7 @@ static inline int qcow2_refcount_block_point_9(
 {
 	int rc;
 
-	if ((p->refcount_order == 3u)) {
+	if (p->refcount_order == 3u) {
 		uint64_t t1;
 
 		rc = qcow2_refcount_block_point_2(p, &t1, error);
@@ -4027,7 +4027,7 @@ static inline int qcow2_refcount_block_point_10(
 {
 	int rc;
 
-	if ((((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u))) {
+	if (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)) {
 		uint64_t t1;
 
 		rc = qcow2_refcount_block_point_1(p, &t1, error);
@@ -4424,7 +4424,7 @@ static inline int qcow2_snapshot_point_1(const struct qcow2_snapshot *p,
 					 uint64_t *out,
 					 struct field_error *error)
 {
-	if ((qcow2_snapshot_extra_data_size(p) >= 8u)) {
+	if (qcow2_snapshot_extra_data_size(p) >= 8u) {
 		if (p->size < 48)
 			return field_out_of_range(error, "qcow2_snapshot", "",
 						  0);
@@ -4518,7 +4518,7 @@ static inline int qcow2_snapshot_point_2(const struct qcow2_snapshot *p,
 {
 	int rc;
 
-	if ((qcow2_snapshot_extra_data_size(p) >= 16u)) {
+	if (qcow2_snapshot_extra_data_size(p) >= 16u) {
 		uint64_t t1;
 
 		rc = qcow2_snapshot_point_1(p, &t1, error);

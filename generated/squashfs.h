@@ -2070,7 +2070,7 @@ static inline int squashfs_file_inode_block_list_range(
 	*offset = 16;
 	int64_t t1;
 
-	if ((squashfs_file_inode_fragment(p) == 4294967295u)) {
+	if (squashfs_file_inode_fragment(p) == 4294967295u) {
 		int64_t t2 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
 
 		if (!((uint64_t)p->block_size))
@@ -3632,7 +3632,7 @@ static inline int squashfs_extended_file_inode_block_list_range(
 	*offset = 40;
 	uint64_t t1;
 
-	if ((squashfs_extended_file_inode_fragment(p) == 4294967295u)) {
+	if (squashfs_extended_file_inode_fragment(p) == 4294967295u) {
 		uint64_t t2;
 
 		if (
@@ -5162,7 +5162,7 @@ static inline int squashfs_inode_point_6(const struct squashfs_inode *p,
 					 uint64_t *out,
 					 struct field_error *error)
 {
-	if (((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u))) {
+	if ((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u)) {
 		if (p->size < 24)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
@@ -5181,7 +5181,7 @@ static inline int squashfs_inode_point_7(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if (((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u))) {
+	if ((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u)) {
 		if (p->size < 28)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
@@ -5205,7 +5205,7 @@ static inline int squashfs_inode_point_8(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 10u)) {
+	if (squashfs_inode_type(p) == 10u) {
 		uint64_t t1;
 
 		rc = squashfs_inode_point_5(p, &t1, error);
@@ -5231,7 +5231,7 @@ static inline int squashfs_inode_point_9(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 9u)) {
+	if (squashfs_inode_type(p) == 9u) {
 		uint64_t t1;
 
 		rc = squashfs_inode_point_4(p, &t1, error);
@@ -5257,7 +5257,7 @@ static inline int squashfs_inode_point_10(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 8u)) {
+	if (squashfs_inode_type(p) == 8u) {
 		uint64_t t1;
 
 		rc = squashfs_inode_point_3(p, &t1, error);
@@ -5283,7 +5283,7 @@ static inline int squashfs_inode_point_11(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if (((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u))) {
+	if ((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u)) {
 		if (p->size < 20)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
@@ -5307,7 +5307,7 @@ static inline int squashfs_inode_point_12(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if (((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u))) {
+	if ((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u)) {
 		if (p->size < 24)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
@@ -5331,7 +5331,7 @@ static inline int squashfs_inode_point_13(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 3u)) {
+	if (squashfs_inode_type(p) == 3u) {
 		uint64_t t1;
 
 		rc = squashfs_inode_point_2(p, &t1, error);
@@ -5357,7 +5357,7 @@ static inline int squashfs_inode_point_14(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 2u)) {
+	if (squashfs_inode_type(p) == 2u) {
 		uint64_t t1;
 
 		rc = squashfs_inode_point_1(p, &t1, error);
@@ -5383,7 +5383,7 @@ static inline int squashfs_inode_point_15(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 1u)) {
+	if (squashfs_inode_type(p) == 1u) {
 		if (p->size < 32)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);

@@ -22,7 +22,7 @@ esac
 mkdir -p "$here" &&
     "$B/structc" "$file" -o "$here/$name.h" &&
     "$B/structc" "$file" --format=test -o "$here/test.c" &&
-    $cc -std=c11 -Wall -Wextra -Werror -I. -I"$here" -o "$here/test" \
+    $cc -std=c11 -Wall -Wextra -Werror -I. -I"$here" -Igenerated -o "$here/test" \
         "$here/test.c" &&
     $run "$here/test" >"$here/said" || {
 	echo "FAIL: the fields of $file, $kind"

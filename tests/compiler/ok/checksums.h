@@ -967,7 +967,7 @@ static inline int checksums_descriptor_point_1(
     const struct checksums_descriptor *p, uint64_t *out,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "checksums_descriptor", "",
@@ -1320,7 +1320,7 @@ static inline int checksums_inode_point_1(const struct checksums_inode *p,
 					  uint64_t *out,
 					  struct field_error *error)
 {
-	if ((p->inode_size > 8u)) {
+	if (p->inode_size > 8u) {
 		if (p->size < 8)
 			return field_out_of_range(error, "checksums_inode", "",
 						  0);
@@ -2215,7 +2215,7 @@ static inline int checksums_record_point_3(const struct checksums_record *p,
 		return rc;
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 > 7u)) {
+	if (t2 > 7u) {
 		uint64_t t3;
 
 		rc = checksums_record_point_2(p, &t3, error);

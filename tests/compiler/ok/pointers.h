@@ -650,7 +650,7 @@ static inline int pointers_node_point_2(const struct pointers_node *p,
 {
 	int rc;
 
-	if ((pointers_node_kind(p) == 2u)) {
+	if (pointers_node_kind(p) == 2u) {
 		uint64_t t1;
 
 		rc = pointers_node_point_1(p, &t1, error);

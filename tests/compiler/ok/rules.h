@@ -918,7 +918,7 @@ static inline int rules_record_point_1(const struct rules_record *p,
 				       uint64_t *out,
 				       struct field_error *error)
 {
-	if (((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u))) {
+	if ((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u)) {
 		if (p->size < 10)
 			return field_out_of_range(error, "rules_record", "",
 						  0);
@@ -1078,7 +1078,7 @@ static inline int rules_record_point_3(const struct rules_record *p,
 {
 	int rc;
 
-	if ((rules_record_kind(p) == 2u)) {
+	if (rules_record_kind(p) == 2u) {
 		uint64_t t1;
 
 		rc = rules_record_point_2(p, &t1, error);
@@ -1104,7 +1104,7 @@ static inline int rules_record_point_4(const struct rules_record *p,
 {
 	int rc;
 
-	if ((rules_record_kind(p) == 1u)) {
+	if (rules_record_kind(p) == 1u) {
 		uint64_t t1;
 
 		rc = rules_record_point_1(p, &t1, error);
