@@ -30,6 +30,7 @@ mkdir -p "$here" &&
 	exit 1
 }
 tail -n 1 "$here/said"
-# what was not seen was not tested
-! grep '^not seen' "$here/said" || exit 1
+# what was not seen was not tested; a few in a format need too much luck
+grep '^not seen' "$here/said"
+[ "$(grep -c '^not seen' "$here/said")" -le 5 ] || exit 1
 rm -r "$here"
