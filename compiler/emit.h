@@ -225,6 +225,8 @@ struct emit_scope {
  */
 const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 		       const struct layout_value *v);
+/* The expression in parentheses, unless it stands in some already. */
+const char *emit_bracketed(struct emitter *e, const char *text);
 /* A condition and all conditions around it. */
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_condition *condition);

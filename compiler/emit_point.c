@@ -162,7 +162,7 @@ static void point_if(struct emitter *e, const struct emit_scope *scope,
 	condition = emit_value(e, scope, point->condition);
 	known = e->known.count;
 	inner.indent++;
-	text_add(&e->text, "\tif (%s) {\n", condition);
+	text_add(&e->text, "\tif %s {\n", emit_bracketed(e, condition));
 	set_position(e, &inner, point->then, to);
 	e->known.count = known;
 	text_put(&e->text, "\t} else {\n");

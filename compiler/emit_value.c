@@ -41,6 +41,19 @@ static const char *temporary(struct emitter *e)
 	return emit_printf(e, "t%u", ++e->nr_temporaries);
 }
 
+/* Twice would be a warning of clang's. */
+const char *emit_bracketed(struct emitter *e, const char *text)
+{
+	const char *c = text;
+	int depth = 0;
+
+	do
+		depth += (*c == '(') - (*c == ')');
+	while (*c && depth && *++c);
+	return *text == '(' && *c == ')' && !c[1] ? text
+						  : emit_printf(e, "(%s)", text);
+}
+
 /* ------------------------------------------------------------------ failing */
 
 const char *emit_failure(struct emitter *e, const struct emit_scope *scope,
@@ -505,8 +518,8 @@ static void match_arms(struct emitter *e, const struct emit_scope *scope,
 			 emit_value(e, scope, arm->value));
 		return;
 	}
-	text_add(&e->text, "%sif (%s) {\n", tabs(scope),
-		 emit_value(e, scope, arm->condition));
+	text_add(&e->text, "%sif %s {\n", tabs(scope),
+		 emit_bracketed(e, emit_value(e, scope, arm->condition)));
 	known = e->known.count;
 	if (inner.indent < 15)
 		inner.indent++;

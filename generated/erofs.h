@@ -1744,7 +1744,7 @@ static inline int erofs_superblock_point_1(const struct erofs_superblock *p,
 					   uint64_t *points,
 					   struct field_error *error)
 {
-	if ((erofs_superblock_sb_extslots(p) >= 1u)) {
+	if (erofs_superblock_sb_extslots(p) >= 1u) {
 		if (p->size < 144)
 			return field_out_of_range(error, "erofs_superblock",
 						  "", 0);
@@ -1918,7 +1918,7 @@ static inline int erofs_superblock_at(struct span span, uint64_t offset,
 	view.size = span.size - offset;
 	uint64_t t1;
 
-	if (((erofs_superblock_blkszbits(&view) == 9u) || (erofs_superblock_blkszbits(&view) == 10u))) {
+	if ((erofs_superblock_blkszbits(&view) == 9u) || (erofs_superblock_blkszbits(&view) == 10u)) {
 		uint64_t t2;
 
 		if (
@@ -4516,7 +4516,7 @@ static inline int erofs_inode_point_1(const struct erofs_inode *p,
 				      uint64_t *points,
 				      struct field_error *error)
 {
-	if ((erofs_format_extended(erofs_inode_format(p)) == 1u)) {
+	if (erofs_format_extended(erofs_inode_format(p)) == 1u) {
 		if (p->size < 64)
 			return field_out_of_range(error, "erofs_inode", "", 0);
 		points[1] = 64;
@@ -4537,7 +4537,7 @@ static inline int erofs_inode_point_2(const struct erofs_inode *p,
 {
 	int rc;
 
-	if ((erofs_format_extended(erofs_inode_format(p)) == 0u)) {
+	if (erofs_format_extended(erofs_inode_format(p)) == 0u) {
 		if (p->size < 32)
 			return field_out_of_range(error, "erofs_inode", "", 0);
 		points[2] = 32;
@@ -4653,7 +4653,7 @@ static inline int erofs_inode_point_4(const struct erofs_inode *p,
 	rc = erofs_inode_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if ((erofs_inode_xattr_icount(p) > 0u)) {
+	if (erofs_inode_xattr_icount(p) > 0u) {
 		rc = erofs_inode_point_3(p, points, error);
 		if (rc)
 			return rc;

@@ -4942,7 +4942,7 @@ static inline int ext4_group_descriptor_point_1(
     const struct ext4_group_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "ext4_group_descriptor", "",
@@ -8810,7 +8810,7 @@ static inline int ext4_inode_point_11(const struct ext4_inode *p,
 {
 	int rc;
 
-	if ((p->inode_size > 128u)) {
+	if (p->inode_size > 128u) {
 		rc = ext4_inode_point_10(p, points, error);
 		if (rc)
 			return rc;

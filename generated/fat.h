@@ -1693,7 +1693,7 @@ static inline int fat_boot_sector_point_2(const struct fat_boot_sector *p,
 {
 	int rc;
 
-	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
+	if (fat_boot_sector_fat_size_16(p) == 0u) {
 		if (p->size < 510)
 			return field_out_of_range(error, "fat_boot_sector", "",
 						  0);
@@ -1791,7 +1791,7 @@ static inline int fat_boot_sector_fat_size(const struct fat_boot_sector *p,
 {
 	uint64_t t1;
 
-	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
+	if (fat_boot_sector_fat_size_16(p) == 0u) {
 		const struct fat_fat32_tail *t2 = fat_boot_sector_fat32(p, error);
 
 		if (!t2)
@@ -1931,7 +1931,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 
 	uint64_t t6 = ((uint64_t)(t3 > 4084u) + (uint64_t)(t5 > 65524u));
 
-	if ((t6 == 0ull)) {
+	if (t6 == 0ull) {
 		t1 = 12ull;
 	} else {
 		uint64_t t7;
@@ -1950,7 +1950,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 
 		uint64_t t11 = ((uint64_t)(t8 > 4084u) + (uint64_t)(t10 > 65524u));
 
-		if ((t11 == 1ull)) {
+		if (t11 == 1ull) {
 			t1 = 16ull;
 		} else {
 			t1 = 32ull;

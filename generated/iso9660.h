@@ -5386,7 +5386,7 @@ static inline int iso9660_joliet_record_point_2(
 {
 	int rc;
 
-	if ((iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) == 1u)) {
+	if (iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) == 1u) {
 		if (p->size < 34)
 			return field_out_of_range(error,
 						  "iso9660_joliet_record", "",
@@ -7198,7 +7198,7 @@ static inline int iso9660_posix_attributes_point_1(
     const struct iso9660_posix_attributes *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->length >= 44u)) {
+	if (p->length >= 44u) {
 		if (p->size < 40)
 			return field_out_of_range(error,
 						  "iso9660_posix_attributes",
@@ -8415,7 +8415,7 @@ static inline int iso9660_time_stamps_point_1(
 {
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
 
-	if ((t1 == 0x1ull)) {
+	if (t1 == 0x1ull) {
 		if (p->size < 8)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8495,7 +8495,7 @@ static inline int iso9660_time_stamps_point_2(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
 
-	if ((t1 == 0x2ull)) {
+	if (t1 == 0x2ull) {
 		if (p->size - points[1] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8575,7 +8575,7 @@ static inline int iso9660_time_stamps_point_3(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
 
-	if ((t1 == 0x4ull)) {
+	if (t1 == 0x4ull) {
 		if (p->size - points[2] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8658,7 +8658,7 @@ static inline int iso9660_time_stamps_point_4(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
 
-	if ((t1 == 0x8ull)) {
+	if (t1 == 0x8ull) {
 		if (p->size - points[3] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8738,7 +8738,7 @@ static inline int iso9660_time_stamps_point_5(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
 
-	if ((t1 == 0x10ull)) {
+	if (t1 == 0x10ull) {
 		if (p->size - points[4] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8821,7 +8821,7 @@ static inline int iso9660_time_stamps_point_6(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
 
-	if ((t1 == 0x20ull)) {
+	if (t1 == 0x20ull) {
 		if (p->size - points[5] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8904,7 +8904,7 @@ static inline int iso9660_time_stamps_point_7(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
 
-	if ((t1 == 0x40ull)) {
+	if (t1 == 0x40ull) {
 		if (p->size - points[6] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8988,7 +8988,7 @@ static inline int iso9660_time_stamps_point_8(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
 
-	if ((t1 == 0x81ull)) {
+	if (t1 == 0x81ull) {
 		if (p->size - points[7] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9072,7 +9072,7 @@ static inline int iso9660_time_stamps_point_9(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
 
-	if ((t1 == 0x82ull)) {
+	if (t1 == 0x82ull) {
 		if (p->size - points[8] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9156,7 +9156,7 @@ static inline int iso9660_time_stamps_point_10(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
 
-	if ((t1 == 0x84ull)) {
+	if (t1 == 0x84ull) {
 		if (p->size - points[9] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9240,7 +9240,7 @@ static inline int iso9660_time_stamps_point_11(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
 
-	if ((t1 == 0x88ull)) {
+	if (t1 == 0x88ull) {
 		if (p->size - points[10] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9324,7 +9324,7 @@ static inline int iso9660_time_stamps_point_12(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
 
-	if ((t1 == 0x90ull)) {
+	if (t1 == 0x90ull) {
 		if (p->size - points[11] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9408,7 +9408,7 @@ static inline int iso9660_time_stamps_point_13(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
 
-	if ((t1 == 0xA0ull)) {
+	if (t1 == 0xA0ull) {
 		if (p->size - points[12] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9492,7 +9492,7 @@ static inline int iso9660_time_stamps_point_14(
 		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
 
-	if ((t1 == 0xC0ull)) {
+	if (t1 == 0xC0ull) {
 		if (p->size - points[13] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9745,7 +9745,7 @@ static inline int iso9660_sparse_file_point_1(
     const struct iso9660_sparse_file *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->length >= 21u)) {
+	if (p->length >= 21u) {
 		if (p->size < 17)
 			return field_out_of_range(error, "iso9660_sparse_file",
 						  "", 0);
@@ -10979,7 +10979,7 @@ static inline int iso9660_system_use_entry_point_9(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 23110u)) {
+	if (iso9660_system_use_entry_signature(p) == 23110u) {
 		if (p->size < 16)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11005,7 +11005,7 @@ static inline int iso9660_system_use_entry_point_10(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21318u)) {
+	if (iso9660_system_use_entry_signature(p) == 21318u) {
 		rc = iso9660_system_use_entry_point_6(p, points, error);
 		if (rc)
 			return rc;
@@ -11030,7 +11030,7 @@ static inline int iso9660_system_use_entry_point_11(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21574u)) {
+	if (iso9660_system_use_entry_signature(p) == 21574u) {
 		rc = iso9660_system_use_entry_point_5(p, points, error);
 		if (rc)
 			return rc;
@@ -11055,7 +11055,7 @@ static inline int iso9660_system_use_entry_point_12(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20556u)) {
+	if (iso9660_system_use_entry_signature(p) == 20556u) {
 		if (p->size < 12)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11081,7 +11081,7 @@ static inline int iso9660_system_use_entry_point_13(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17228u)) {
+	if (iso9660_system_use_entry_signature(p) == 17228u) {
 		if (p->size < 12)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11107,7 +11107,7 @@ static inline int iso9660_system_use_entry_point_14(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20045u)) {
+	if (iso9660_system_use_entry_signature(p) == 20045u) {
 		rc = iso9660_system_use_entry_point_4(p, points, error);
 		if (rc)
 			return rc;
@@ -11132,7 +11132,7 @@ static inline int iso9660_system_use_entry_point_15(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21324u)) {
+	if (iso9660_system_use_entry_signature(p) == 21324u) {
 		rc = iso9660_system_use_entry_point_3(p, points, error);
 		if (rc)
 			return rc;
@@ -11157,7 +11157,7 @@ static inline int iso9660_system_use_entry_point_16(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20558u)) {
+	if (iso9660_system_use_entry_signature(p) == 20558u) {
 		if (p->size < 20)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11183,7 +11183,7 @@ static inline int iso9660_system_use_entry_point_17(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20568u)) {
+	if (iso9660_system_use_entry_signature(p) == 20568u) {
 		rc = iso9660_system_use_entry_point_2(p, points, error);
 		if (rc)
 			return rc;
@@ -11208,7 +11208,7 @@ static inline int iso9660_system_use_entry_point_18(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21074u)) {
+	if (iso9660_system_use_entry_signature(p) == 21074u) {
 		if (p->size < 5)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11234,7 +11234,7 @@ static inline int iso9660_system_use_entry_point_19(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17747u)) {
+	if (iso9660_system_use_entry_signature(p) == 17747u) {
 		if (p->size < 5)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11260,7 +11260,7 @@ static inline int iso9660_system_use_entry_point_20(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17746u)) {
+	if (iso9660_system_use_entry_signature(p) == 17746u) {
 		rc = iso9660_system_use_entry_point_1(p, points, error);
 		if (rc)
 			return rc;
@@ -11285,7 +11285,7 @@ static inline int iso9660_system_use_entry_point_21(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21328u)) {
+	if (iso9660_system_use_entry_signature(p) == 21328u) {
 		if (p->size < 7)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
@@ -11311,7 +11311,7 @@ static inline int iso9660_system_use_entry_point_22(
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17221u)) {
+	if (iso9660_system_use_entry_signature(p) == 17221u) {
 		if (p->size < 28)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",

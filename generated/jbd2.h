@@ -1044,7 +1044,7 @@ static inline int jbd2_tag_set_blocknr_hi(const struct jbd2_tag_edit *p,
 static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *points,
 				   struct field_error *error)
 {
-	if ((p->bit64 != 0u)) {
+	if (p->bit64 != 0u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
 		points[1] = 12;
@@ -1089,7 +1089,7 @@ static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *points,
 	rc = jbd2_tag_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if ((p->csum_v2 != 0u)) {
+	if (p->csum_v2 != 0u) {
 		if (p->size - points[1] < 2)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
 		points[2] = points[1] + 2;
@@ -1211,7 +1211,7 @@ static inline int jbd2_tag_point_3(const struct jbd2_tag *p, uint64_t *points,
 		return rc;
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
 
-	if ((t1 == 0ull)) {
+	if (t1 == 0ull) {
 		if (p->size - points[2] < 16)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
 		points[3] = points[2] + 16;
@@ -1581,7 +1581,7 @@ static inline int jbd2_tag3_point_1(const struct jbd2_tag3 *p,
 {
 	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
 
-	if ((t1 == 0ull)) {
+	if (t1 == 0ull) {
 		if (p->size < 32)
 			return field_out_of_range(error, "jbd2_tag3", "", 0);
 		points[1] = 32;
@@ -4437,7 +4437,7 @@ static inline int jbd2_fast_record_point_5(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 9u)) {
+	if (jbd2_fast_record_tag(p) == 9u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
@@ -4462,7 +4462,7 @@ static inline int jbd2_fast_record_point_6(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 8u)) {
+	if (jbd2_fast_record_tag(p) == 8u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
@@ -4487,7 +4487,7 @@ static inline int jbd2_fast_record_point_7(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 6u)) {
+	if (jbd2_fast_record_tag(p) == 6u) {
 		rc = jbd2_fast_record_point_2(p, points, error);
 		if (rc)
 			return rc;
@@ -4512,7 +4512,7 @@ static inline int jbd2_fast_record_point_8(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) {
+	if (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)) {
 		rc = jbd2_fast_record_point_1(p, points, error);
 		if (rc)
 			return rc;
@@ -4537,7 +4537,7 @@ static inline int jbd2_fast_record_point_9(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 2u)) {
+	if (jbd2_fast_record_tag(p) == 2u) {
 		if (p->size < 16)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
@@ -4562,7 +4562,7 @@ static inline int jbd2_fast_record_point_10(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 1u)) {
+	if (jbd2_fast_record_tag(p) == 1u) {
 		if (p->size < 20)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);

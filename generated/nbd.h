@@ -3822,7 +3822,7 @@ static inline int nbd_chunk_error_point_2(const struct nbd_chunk_error *p,
 	rc = nbd_chunk_error_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if ((p->kind == 0x8002u)) {
+	if (p->kind == 0x8002u) {
 		if (p->size - points[1] < 8)
 			return field_out_of_range(error, "nbd_chunk_error", "",
 						  0);

@@ -1203,7 +1203,7 @@ static inline int qcow2_header_point_1(const struct qcow2_header *p,
 				       uint64_t *points,
 				       struct field_error *error)
 {
-	if ((qcow2_header_version(p) >= 3u)) {
+	if (qcow2_header_version(p) >= 3u) {
 		if (p->size < 104)
 			return field_out_of_range(error, "qcow2_header", "",
 						  0);
@@ -1427,7 +1427,7 @@ static inline int qcow2_header_point_2(const struct qcow2_header *p,
 		return rc;
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 > 104u)) {
+	if (t2 > 104u) {
 		if (p->size - points[1] < 8)
 			return field_out_of_range(error, "qcow2_header", "",
 						  0);
@@ -2574,7 +2574,7 @@ static inline int qcow2_extension_point_6(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 1145132097u)) {
+	if (qcow2_extension_type(p) == 1145132097u) {
 		rc = qcow2_extension_point_3(p, points, error);
 		if (rc)
 			return rc;
@@ -2599,7 +2599,7 @@ static inline int qcow2_extension_point_7(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 87539319u)) {
+	if (qcow2_extension_type(p) == 87539319u) {
 		if (p->size < 24)
 			return field_out_of_range(error, "qcow2_extension", "",
 						  0);
@@ -2624,7 +2624,7 @@ static inline int qcow2_extension_point_8(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 595929205u)) {
+	if (qcow2_extension_type(p) == 595929205u) {
 		if (p->size < 32)
 			return field_out_of_range(error, "qcow2_extension", "",
 						  0);
@@ -2649,7 +2649,7 @@ static inline int qcow2_extension_point_9(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 1745090647u)) {
+	if (qcow2_extension_type(p) == 1745090647u) {
 		rc = qcow2_extension_point_2(p, points, error);
 		if (rc)
 			return rc;
@@ -2674,7 +2674,7 @@ static inline int qcow2_extension_point_10(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 3799591626u)) {
+	if (qcow2_extension_type(p) == 3799591626u) {
 		rc = qcow2_extension_point_1(p, points, error);
 		if (rc)
 			return rc;
@@ -3943,7 +3943,7 @@ static inline int qcow2_refcount_block_point_6(
 {
 	int rc;
 
-	if ((p->refcount_order == 6u)) {
+	if (p->refcount_order == 6u) {
 		rc = qcow2_refcount_block_point_5(p, points, error);
 		if (rc)
 			return rc;
@@ -3965,7 +3965,7 @@ static inline int qcow2_refcount_block_point_7(
 {
 	int rc;
 
-	if ((p->refcount_order == 5u)) {
+	if (p->refcount_order == 5u) {
 		rc = qcow2_refcount_block_point_4(p, points, error);
 		if (rc)
 			return rc;
@@ -3990,7 +3990,7 @@ static inline int qcow2_refcount_block_point_8(
 {
 	int rc;
 
-	if ((p->refcount_order == 4u)) {
+	if (p->refcount_order == 4u) {
 		rc = qcow2_refcount_block_point_3(p, points, error);
 		if (rc)
 			return rc;
@@ -4015,7 +4015,7 @@ static inline int qcow2_refcount_block_point_9(
 {
 	int rc;
 
-	if ((p->refcount_order == 3u)) {
+	if (p->refcount_order == 3u) {
 		rc = qcow2_refcount_block_point_2(p, points, error);
 		if (rc)
 			return rc;
@@ -4040,7 +4040,7 @@ static inline int qcow2_refcount_block_point_10(
 {
 	int rc;
 
-	if ((((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u))) {
+	if (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)) {
 		rc = qcow2_refcount_block_point_1(p, points, error);
 		if (rc)
 			return rc;
@@ -4436,7 +4436,7 @@ static inline int qcow2_snapshot_point_1(const struct qcow2_snapshot *p,
 					 uint64_t *points,
 					 struct field_error *error)
 {
-	if ((qcow2_snapshot_extra_data_size(p) >= 8u)) {
+	if (qcow2_snapshot_extra_data_size(p) >= 8u) {
 		if (p->size < 48)
 			return field_out_of_range(error, "qcow2_snapshot", "",
 						  0);
@@ -4536,7 +4536,7 @@ static inline int qcow2_snapshot_point_2(const struct qcow2_snapshot *p,
 	rc = qcow2_snapshot_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if ((qcow2_snapshot_extra_data_size(p) >= 16u)) {
+	if (qcow2_snapshot_extra_data_size(p) >= 16u) {
 		if (p->size - points[1] < 8)
 			return field_out_of_range(error, "qcow2_snapshot", "",
 						  0);

@@ -2074,7 +2074,7 @@ static inline int squashfs_file_inode_block_list_range(
 	*offset = 16;
 	int64_t t1;
 
-	if ((squashfs_file_inode_fragment(p) == 4294967295u)) {
+	if (squashfs_file_inode_fragment(p) == 4294967295u) {
 		int64_t t2 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
 
 		if (!((uint64_t)p->block_size))
@@ -2165,7 +2165,7 @@ static inline int squashfs_file_inode_point_1(
 	offset = 16;
 	int64_t t1;
 
-	if ((squashfs_file_inode_fragment(p) == 4294967295u)) {
+	if (squashfs_file_inode_fragment(p) == 4294967295u) {
 		int64_t t2 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
 
 		if (!((uint64_t)p->block_size))
@@ -3660,7 +3660,7 @@ static inline int squashfs_extended_file_inode_block_list_range(
 	*offset = 40;
 	uint64_t t1;
 
-	if ((squashfs_extended_file_inode_fragment(p) == 4294967295u)) {
+	if (squashfs_extended_file_inode_fragment(p) == 4294967295u) {
 		uint64_t t2;
 
 		if (
@@ -3762,7 +3762,7 @@ static inline int squashfs_extended_file_inode_point_1(
 	offset = 40;
 	uint64_t t1;
 
-	if ((squashfs_extended_file_inode_fragment(p) == 4294967295u)) {
+	if (squashfs_extended_file_inode_fragment(p) == 4294967295u) {
 		uint64_t t2;
 
 		if (
@@ -5218,7 +5218,7 @@ static inline int squashfs_inode_point_6(const struct squashfs_inode *p,
 					 uint64_t *points,
 					 struct field_error *error)
 {
-	if (((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u))) {
+	if ((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u)) {
 		if (p->size < 24)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
@@ -5240,7 +5240,7 @@ static inline int squashfs_inode_point_7(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if (((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u))) {
+	if ((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u)) {
 		if (p->size < 28)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
@@ -5265,7 +5265,7 @@ static inline int squashfs_inode_point_8(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 10u)) {
+	if (squashfs_inode_type(p) == 10u) {
 		rc = squashfs_inode_point_5(p, points, error);
 		if (rc)
 			return rc;
@@ -5290,7 +5290,7 @@ static inline int squashfs_inode_point_9(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 9u)) {
+	if (squashfs_inode_type(p) == 9u) {
 		rc = squashfs_inode_point_4(p, points, error);
 		if (rc)
 			return rc;
@@ -5315,7 +5315,7 @@ static inline int squashfs_inode_point_10(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 8u)) {
+	if (squashfs_inode_type(p) == 8u) {
 		rc = squashfs_inode_point_3(p, points, error);
 		if (rc)
 			return rc;
@@ -5340,7 +5340,7 @@ static inline int squashfs_inode_point_11(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if (((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u))) {
+	if ((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u)) {
 		if (p->size < 20)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
@@ -5365,7 +5365,7 @@ static inline int squashfs_inode_point_12(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if (((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u))) {
+	if ((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u)) {
 		if (p->size < 24)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
@@ -5390,7 +5390,7 @@ static inline int squashfs_inode_point_13(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 3u)) {
+	if (squashfs_inode_type(p) == 3u) {
 		rc = squashfs_inode_point_2(p, points, error);
 		if (rc)
 			return rc;
@@ -5415,7 +5415,7 @@ static inline int squashfs_inode_point_14(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 2u)) {
+	if (squashfs_inode_type(p) == 2u) {
 		rc = squashfs_inode_point_1(p, points, error);
 		if (rc)
 			return rc;
@@ -5440,7 +5440,7 @@ static inline int squashfs_inode_point_15(const struct squashfs_inode *p,
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 1u)) {
+	if (squashfs_inode_type(p) == 1u) {
 		if (p->size < 32)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);

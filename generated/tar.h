@@ -2193,7 +2193,7 @@ static inline int tar_pax_record_point_1(const struct tar_pax_record *p,
 					 uint64_t *points,
 					 struct field_error *error)
 {
-	if ((tar_pax_record_digit_2(p) != 0x20u)) {
+	if (tar_pax_record_digit_2(p) != 0x20u) {
 		if (p->size < 3)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
@@ -2341,7 +2341,7 @@ static inline int tar_pax_record_point_2(const struct tar_pax_record *p,
 		return rc;
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 != 0x20u)) {
+	if (t2 != 0x20u) {
 		if (p->size - points[1] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
@@ -2504,7 +2504,7 @@ static inline int tar_pax_record_point_3(const struct tar_pax_record *p,
 	}
 	uint64_t t5 = (uint64_t)t1;
 
-	if ((t5 != 0x20u)) {
+	if (t5 != 0x20u) {
 		if (p->size - points[2] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
@@ -2599,7 +2599,7 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	if ((t3 == 1u)) {
+	if (t3 == 1u) {
 		t1 = ((uint64_t)tar_pax_record_digit_1(p) & 15ull);
 	} else {
 		uint8_t t4;
@@ -2609,7 +2609,7 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 			return rc;
 		uint64_t t5 = (uint64_t)t4;
 
-		if ((t5 == 2u)) {
+		if (t5 == 2u) {
 			t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
 		} else {
 			uint8_t t6;
@@ -2619,7 +2619,7 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 				return rc;
 			uint64_t t7 = (uint64_t)t6;
 
-			if ((t7 == 3u)) {
+			if (t7 == 3u) {
 				uint8_t t8;
 
 				rc = tar_pax_record_digit_3(p, &t8, error);
@@ -2634,7 +2634,7 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 					return rc;
 				uint64_t t10 = (uint64_t)t9;
 
-				if ((t10 == 4u)) {
+				if (t10 == 4u) {
 					uint8_t t11;
 
 					rc = 
@@ -2727,7 +2727,7 @@ static inline int tar_pax_record_point_4(const struct tar_pax_record *p,
 	}
 	uint64_t t8 = (uint64_t)t1;
 
-	if ((t8 != 0x20u)) {
+	if (t8 != 0x20u) {
 		if (p->size - points[3] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);

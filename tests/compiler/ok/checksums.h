@@ -970,7 +970,7 @@ static inline int checksums_descriptor_point_1(
     const struct checksums_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "checksums_descriptor", "",
@@ -1326,7 +1326,7 @@ static inline int checksums_inode_point_1(const struct checksums_inode *p,
 					  uint64_t *points,
 					  struct field_error *error)
 {
-	if ((p->inode_size > 8u)) {
+	if (p->inode_size > 8u) {
 		if (p->size < 8)
 			return field_out_of_range(error, "checksums_inode", "",
 						  0);
@@ -2235,7 +2235,7 @@ static inline int checksums_record_point_3(const struct checksums_record *p,
 	t1 = (uint32_t)order32_load(p->bytes + points[2], p->order);
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 > 7u)) {
+	if (t2 > 7u) {
 		if (p->size - points[2] < 10)
 			return field_out_of_range(error, "checksums_record",
 						  "", 0);

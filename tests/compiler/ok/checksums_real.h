@@ -452,7 +452,7 @@ static inline int checksums_real_ext4_group_point_1(
     const struct checksums_real_ext4_group *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "checksums_real_ext4_group",
@@ -822,7 +822,7 @@ static inline int checksums_real_ext4_inode_point_1(
     const struct checksums_real_ext4_inode *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->inode_size > 128u)) {
+	if (p->inode_size > 128u) {
 		if (p->size < 132)
 			return field_out_of_range(error,
 						  "checksums_real_ext4_inode",

@@ -335,7 +335,7 @@ static inline int imports_open_point_1(const struct imports_open *p,
 				       uint64_t *points,
 				       struct field_error *error)
 {
-	if ((imports_open_kind(p) == 2u)) {
+	if (imports_open_kind(p) == 2u) {
 		if (p->size < 7)
 			return field_out_of_range(error, "imports_open", "",
 						  0);

@@ -262,7 +262,7 @@ static inline int open_group_descriptor_point_1(
     const struct open_group_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 12)
 			return field_out_of_range(error,
 						  "open_group_descriptor", "",
@@ -1701,7 +1701,7 @@ static inline int open_record_point_5(const struct open_record *p,
 {
 	int rc;
 
-	if (((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))) {
+	if ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)) {
 		rc = open_record_point_2(p, points, error);
 		if (rc)
 			return rc;
@@ -1726,7 +1726,7 @@ static inline int open_record_point_6(const struct open_record *p,
 {
 	int rc;
 
-	if ((open_record_tag(p) == 2u)) {
+	if (open_record_tag(p) == 2u) {
 		rc = open_record_point_1(p, points, error);
 		if (rc)
 			return rc;
@@ -1751,7 +1751,7 @@ static inline int open_record_point_7(const struct open_record *p,
 {
 	int rc;
 
-	if ((open_record_tag(p) == 1u)) {
+	if (open_record_tag(p) == 1u) {
 		if (p->size < 6)
 			return field_out_of_range(error, "open_record", "", 0);
 		points[7] = 6;
@@ -2215,7 +2215,7 @@ static inline struct open_small *open_sub_edit_s(const struct open_sub_edit *p,
 static inline int open_sub_point_1(const struct open_sub *p, uint64_t *points,
 				   struct field_error *error)
 {
-	if (((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u))) {
+	if ((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u)) {
 		if (p->size < 19)
 			return field_out_of_range(error, "open_sub", "", 0);
 		points[1] = 19;

@@ -989,7 +989,7 @@ static inline int open_bits_a_point_1(const struct open_bits_a *p,
 				      uint64_t *points,
 				      struct field_error *error)
 {
-	if ((p->n >= 64u)) {
+	if (p->n >= 64u) {
 		if (p->size < 73)
 			return field_out_of_range(error, "open_bits_a", "", 0);
 		points[1] = 73;

@@ -658,7 +658,7 @@ static inline int pointers_node_point_2(const struct pointers_node *p,
 	rc = pointers_node_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if ((pointers_node_kind(p) == 2u)) {
+	if (pointers_node_kind(p) == 2u) {
 		if (p->size - points[1] < 4)
 			return field_out_of_range(error, "pointers_node", "",
 						  0);

@@ -921,7 +921,7 @@ static inline int rules_record_point_1(const struct rules_record *p,
 				       uint64_t *points,
 				       struct field_error *error)
 {
-	if (((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u))) {
+	if ((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u)) {
 		if (p->size < 10)
 			return field_out_of_range(error, "rules_record", "",
 						  0);
@@ -1094,7 +1094,7 @@ static inline int rules_record_point_3(const struct rules_record *p,
 	rc = rules_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if ((rules_record_kind(p) == 2u)) {
+	if (rules_record_kind(p) == 2u) {
 		rc = rules_record_point_2(p, points, error);
 		if (rc)
 			return rc;
@@ -1119,7 +1119,7 @@ static inline int rules_record_point_4(const struct rules_record *p,
 	rc = rules_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if ((rules_record_kind(p) == 1u)) {
+	if (rules_record_kind(p) == 1u) {
 		if (p->size - points[1] < 3)
 			return field_out_of_range(error, "rules_record", "",
 						  0);
