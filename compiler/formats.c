@@ -10,6 +10,7 @@ static const struct format formats[] = {
 	{ "c", emit, "a C header of accessors; this is the default" },
 	{ "markdown", output_markdown, "a page for people, as Markdown" },
 	{ "html", output_html, "the same as one page of HTML" },
+	{ "ksy", output_ksy, "Kaitai Struct" },
 	{ "json", output_json, "the whole layout, for other tools" },
 };
 
