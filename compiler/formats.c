@@ -11,6 +11,7 @@ static const struct format formats[] = {
 	{ "markdown", output_markdown, "a page for people, as Markdown" },
 	{ "html", output_html, "the same as one page of HTML" },
 	{ "ksy", output_ksy, "Kaitai Struct" },
+	{ "hexpat", output_hexpat, "ImHex, its pattern language" },
 	{ "json", output_json, "the whole layout, for other tools" },
 };
 
