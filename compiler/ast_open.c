@@ -2,6 +2,7 @@
 /* Nodes of what is known only when data is there: variants, checks, ... */
 #include "compiler/ast.h"
 
+#include "compiler/check.h"
 #include "compiler/memory.h"
 #include "compiler/parse.h"
 
@@ -106,6 +107,14 @@ struct parameter *ast_parameter(struct parser *p, struct name name,
 {
 	struct parameter *parameter = make(p->arena, struct parameter);
 
+	/* said here, before an expression fails to be read for its sake */
+	if (is_reserved(name.text, false)) {
+		diag_error(p->diags, DIAG_RESERVED, name.place,
+			   "`%s` is a reserved word; a parameter needs another "
+			   "name",
+			   name.text);
+		p->has_errors = true;
+	}
 	parameter->name = name;
 	parameter->type = type;
 	return parameter;

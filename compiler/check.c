@@ -412,8 +412,7 @@ static void declare_type(struct checker *c, struct type *type)
 	declare_members(c, type->members);
 }
 
-/* Constants are named where every word of the language means something. */
-static bool is_reserved(const struct declaration *d)
+bool is_reserved(const char *name, bool is_type)
 {
 	static const char *const words[] = {
 		"const",
@@ -440,11 +439,10 @@ static bool is_reserved(const struct declaration *d)
 		"has",
 		"stride",
 	};
-	size_t count =
-	    d->kind == DECLARATION_TYPE ? 14 : sizeof words / sizeof *words;
+	size_t count = is_type ? 14 : sizeof words / sizeof *words;
 
 	for (size_t i = 0; i < count; i++)
-		if (!strcmp(words[i], d->name.text))
+		if (!strcmp(words[i], name))
 			return true;
 	return false;
 }
@@ -469,7 +467,7 @@ static void declare(struct checker *c, struct declaration *d)
 		return;
 	if (!d->is_damaged)
 		declare_type(c, d->type);
-	if (is_reserved(d)) {
+	if (is_reserved(d->name.text, d->kind == DECLARATION_TYPE)) {
 		diag_error(c->diags, DIAG_RESERVED, d->name.place,
 			   "`%s` is a reserved word; only members may be "
 			   "called so",

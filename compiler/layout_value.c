@@ -306,19 +306,40 @@ static const struct layout_value *number_of_path(struct body *body,
 	return NULL;
 }
 
+/* What `$a`, `$a.b` or a parameter was declared as; NULL: nothing known. */
+static const struct type *declared_type(struct body *body,
+					const struct expr *expr)
+{
+	const struct type *within = body->type;
+	const struct parameter *parameter;
+	const struct member *member;
+
+	if (expr->kind == EXPR_NAME) {
+		parameter = parameter_named(within, expr->name.text);
+		return parameter && parameter->scalar
+			   ? type_behind(parameter->type)
+			   : NULL;
+	}
+	if (expr->kind == EXPR_MEMBER)
+		within = declared_type(body, expr->left);
+	else if (expr->kind != EXPR_LOCAL)
+		return NULL;
+	if (!within ||
+	    (within->kind != TYPE_STRUCT && within->kind != TYPE_UNION))
+		return NULL;
+	member = names_find(&within->names, expr->name.text);
+	return member && member->type && !member->is_broken
+		   ? type_behind(member->type)
+		   : NULL;
+}
+
 const struct type *value_scope(struct body *body, const struct expr *expr)
 {
-	const struct member *member;
-	const struct type *type;
+	const struct type *type = declared_type(body, expr);
 
-	if (expr->kind != EXPR_LOCAL)
-		return NULL;
-	member = names_find(&body->type->names, expr->name.text);
-	if (!member || !member->type || member->is_broken)
-		return NULL;
-	type = type_behind(member->type);
-	return type->kind == TYPE_ENUM || type->kind == TYPE_FLAGS ? type
-								   : NULL;
+	return type && (type->kind == TYPE_ENUM || type->kind == TYPE_FLAGS)
+		   ? type
+		   : NULL;
 }
 
 /* ---------------------------------------------------------------- the ranges
