@@ -751,6 +751,979 @@ static inline int open_rules_lazy_edit_iterator_next(
 	return rc;
 }
 
+/* Structure Other, at least 2 bytes. */
+struct open_rules_other {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint8_t class_;
+	uint8_t span_;
+	uint8_t order;
+	uint8_t view_;
+	uint8_t it_;
+	uint8_t at_;
+	uint8_t t1_;
+};
+struct open_rules_other_edit {
+	struct open_rules_other read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_RULES_OTHER_MIN_SIZE 2u
+
+/* Other.n: u16 at byte 0. */
+#define OPEN_RULES_OTHER_N_OFFSET 0u
+#define OPEN_RULES_OTHER_N_SIZE   2u
+STRUCTC_PROVE(OPEN_RULES_OTHER_N_OFFSET + OPEN_RULES_OTHER_N_SIZE <=
+	      OPEN_RULES_OTHER_MIN_SIZE);
+
+static inline uint16_t open_rules_other_n(const struct open_rules_other *p)
+{
+	return order16_load(p->bytes, p->order);
+}
+
+static inline void open_rules_other_set_n(const struct open_rules_other_edit *p,
+					  uint16_t value)
+{
+	order16_store(p->bytes, p->read.order, value);
+}
+
+/* Other.x: [t1 + view]u8 at byte 2. */
+#define OPEN_RULES_OTHER_X_OFFSET 2u
+
+static inline int open_rules_other_x_range(const struct open_rules_other *p,
+					   uint64_t *offset, uint64_t *count,
+					   struct field_error *error)
+{
+	*offset = 2;
+	*count = ((uint64_t)p->t1_ + (uint64_t)p->view_);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "open_rules_other", "x", 2);
+	return 0;
+}
+
+static inline int open_rules_other_x_count(const struct open_rules_other *p,
+					   uint64_t *count,
+					   struct field_error *error)
+{
+	uint64_t at;
+
+	return open_rules_other_x_range(p, &at, count, error);
+}
+
+static inline int open_rules_other_x_offset(const struct open_rules_other *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	uint64_t count;
+
+	return open_rules_other_x_range(p, offset, &count, error);
+}
+
+static inline int open_rules_other_x(const struct open_rules_other *p,
+				     uint64_t i, uint8_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_rules_other_x_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_rules_other", "x", 2);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int open_rules_other_set_x(const struct open_rules_other_edit *p,
+					 uint64_t i, uint8_t value,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_rules_other_x_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_rules_other", "x", 2);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int open_rules_other_x_bytes(const struct open_rules_other *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_other_x_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int open_rules_other_edit_x_bytes(
+    const struct open_rules_other_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_other_x_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_rules_other_point_1(const struct open_rules_other *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_other_x_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* Other.few: [1 << order]u8 at an offset that data decides. */
+
+static inline int open_rules_other_few_range(const struct open_rules_other *p,
+					     uint64_t *offset, uint64_t *count,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_rules_other_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	*count = (1ull << (uint64_t)p->order);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "open_rules_other", "few", 0);
+	return 0;
+}
+
+static inline int open_rules_other_few_count(const struct open_rules_other *p,
+					     uint64_t *count,
+					     struct field_error *error)
+{
+	uint64_t at;
+
+	return open_rules_other_few_range(p, &at, count, error);
+}
+
+static inline int open_rules_other_few_offset(const struct open_rules_other *p,
+					      uint64_t *offset,
+					      struct field_error *error)
+{
+	uint64_t count;
+
+	return open_rules_other_few_range(p, offset, &count, error);
+}
+
+static inline int open_rules_other_few(const struct open_rules_other *p,
+				       uint64_t i, uint8_t *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_rules_other_few_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_rules_other", "few", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int open_rules_other_set_few(
+    const struct open_rules_other_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_rules_other_few_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_rules_other", "few", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int open_rules_other_few_bytes(const struct open_rules_other *p,
+					     struct span *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_other_few_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int open_rules_other_edit_few_bytes(
+    const struct open_rules_other_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_other_few_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_rules_other_point_2(const struct open_rules_other *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_other_few_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_rules_other_at(struct span span,
+    uint64_t offset, uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t at_, uint8_t t1_,
+    struct open_rules_other *out, struct field_error *error)
+{
+	struct open_rules_other view;
+
+	if (!span_has(span, offset, 2))
+		return field_out_of_range(error, "open_rules_other", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.class_ = class_;
+	view.span_ = span_;
+	view.order = order != 0;
+	view.view_ = view_;
+	view.it_ = it_;
+	view.at_ = at_;
+	view.t1_ = t1_;
+	*out = view;
+	return 0;
+}
+
+static inline int open_rules_other_edit_at(struct mspan span,
+    uint64_t offset, uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t at_, uint8_t t1_,
+    struct open_rules_other_edit *out, struct field_error *error)
+{
+	int rc = open_rules_other_at(span_of(span.data, span.size), offset, class_, span_, order, view_, it_, at_, t1_, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_rules_other_total_size(const struct open_rules_other *p,
+					      uint64_t *size,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_rules_other_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_rules_other_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint8_t class_;
+	uint8_t span_;
+	uint8_t order;
+	uint8_t view_;
+	uint8_t it_;
+	uint8_t at_;
+	uint8_t t1_;
+};
+struct open_rules_other_edit_iterator {
+	struct open_rules_other_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_rules_other_iterator open_rules_other_iterate(
+    struct span span,
+    uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t at_, uint8_t t1_)
+{
+	struct open_rules_other_iterator it = { span, 0, 0, UINT64_MAX, class_, span_, order, view_, it_, at_, t1_ };
+
+	return it;
+}
+
+static inline struct open_rules_other_edit_iterator open_rules_other_edit_iterate(
+    struct mspan span,
+    uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t at_, uint8_t t1_)
+{
+	struct open_rules_other_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, class_, span_, order, view_, it_, at_, t1_ },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_rules_other_iterator_next(
+    struct open_rules_other_iterator *it, struct open_rules_other *out,
+    struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_rules_other_at(it->span, it->offset, it->class_, it->span_, it->order, it->view_, it->it_, it->at_, it->t1_, out, error);
+	if (!rc)
+		rc = open_rules_other_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_rules_other", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_rules_other_edit_iterator_next(
+    struct open_rules_other_edit_iterator *it,
+    struct open_rules_other_edit *out, struct field_error *error)
+{
+	int rc = open_rules_other_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure Named, at least 0 bytes. Parameters may have any name; in C some
+ * get an underscore.
+ */
+struct open_rules_named {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint8_t bytes_;
+	uint8_t size_;
+	uint8_t read_;
+	uint8_t p_;
+	uint8_t error_;
+	uint8_t out_;
+	uint8_t int_;
+	uint8_t new_;
+};
+struct open_rules_named_edit {
+	struct open_rules_named read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_RULES_NAMED_MIN_SIZE 0u
+
+/* Named.x: [size]u8 at byte 0. */
+#define OPEN_RULES_NAMED_X_OFFSET 0u
+
+static inline int open_rules_named_x_range(const struct open_rules_named *p,
+					   uint64_t *offset, uint64_t *count,
+					   struct field_error *error)
+{
+	*offset = 0;
+	*count = (uint64_t)p->size_;
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "open_rules_named", "x", 0);
+	return 0;
+}
+
+static inline int open_rules_named_x_count(const struct open_rules_named *p,
+					   uint64_t *count,
+					   struct field_error *error)
+{
+	uint64_t at;
+
+	return open_rules_named_x_range(p, &at, count, error);
+}
+
+static inline int open_rules_named_x_offset(const struct open_rules_named *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	uint64_t count;
+
+	return open_rules_named_x_range(p, offset, &count, error);
+}
+
+static inline int open_rules_named_x(const struct open_rules_named *p,
+				     uint64_t i, uint8_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_rules_named_x_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_rules_named", "x", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int open_rules_named_set_x(const struct open_rules_named_edit *p,
+					 uint64_t i, uint8_t value,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_rules_named_x_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_rules_named", "x", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int open_rules_named_x_bytes(const struct open_rules_named *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_named_x_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int open_rules_named_edit_x_bytes(
+    const struct open_rules_named_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_named_x_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_rules_named_point_1(const struct open_rules_named *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_named_x_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* Named.y: [int]u8 at an offset that data decides. */
+
+static inline int open_rules_named_y_range(const struct open_rules_named *p,
+					   uint64_t *offset, uint64_t *count,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_rules_named_point_1(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	*count = (uint64_t)p->int_;
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "open_rules_named", "y", 0);
+	return 0;
+}
+
+static inline int open_rules_named_y_count(const struct open_rules_named *p,
+					   uint64_t *count,
+					   struct field_error *error)
+{
+	uint64_t at;
+
+	return open_rules_named_y_range(p, &at, count, error);
+}
+
+static inline int open_rules_named_y_offset(const struct open_rules_named *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	uint64_t count;
+
+	return open_rules_named_y_range(p, offset, &count, error);
+}
+
+static inline int open_rules_named_y(const struct open_rules_named *p,
+				     uint64_t i, uint8_t *out,
+				     struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_rules_named_y_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_rules_named", "y", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int open_rules_named_set_y(const struct open_rules_named_edit *p,
+					 uint64_t i, uint8_t value,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_rules_named_y_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_rules_named", "y", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int open_rules_named_y_bytes(const struct open_rules_named *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_named_y_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int open_rules_named_edit_y_bytes(
+    const struct open_rules_named_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_named_y_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_rules_named_point_2(const struct open_rules_named *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = open_rules_named_y_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = at + count;
+	return 0;
+}
+
+
+/* Named.z: u8 at an offset that data decides, not always there. */
+
+static inline bool open_rules_named_has_z(const struct open_rules_named *p)
+{
+	return (p->out_ > 1u);
+}
+
+static inline int open_rules_named_z_offset(const struct open_rules_named *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	int rc;
+
+	if (!(p->out_ > 1u))
+		return field_absent(error, "open_rules_named", "z", 0);
+	uint64_t t1;
+
+	rc = open_rules_named_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_rules_named", "z", 0);
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_rules_named_z(const struct open_rules_named *p,
+				     uint8_t *out, struct field_error *error)
+{
+	int rc;
+
+	if (!(p->out_ > 1u))
+		return field_absent(error, "open_rules_named", "z", 0);
+	uint64_t t1;
+
+	rc = open_rules_named_point_2(p, &t1, error);
+	if (rc)
+		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_rules_named", "z", 0);
+	*out = p->bytes[t1];
+	return 0;
+}
+
+static inline int open_rules_named_set_z(const struct open_rules_named_edit *p,
+					 uint8_t value,
+					 struct field_error *error)
+{
+	int rc;
+
+	if (!(p->read.out_ > 1u))
+		return field_absent(error, "open_rules_named", "z", 0);
+	uint64_t t1;
+
+	rc = open_rules_named_point_2(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	if (p->read.size - t1 < 1)
+		return field_out_of_range(error, "open_rules_named", "z", 0);
+	p->bytes[t1] = value;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_rules_named_point_3(const struct open_rules_named *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	if ((p->out_ > 1u)) {
+		uint64_t t1;
+
+		rc = open_rules_named_point_2(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 1)
+			return field_out_of_range(error, "open_rules_named",
+						  "", 0);
+		*out = t1 + 1;
+	} else {
+		uint64_t t2;
+
+		rc = open_rules_named_point_2(p, &t2, error);
+		if (rc)
+			return rc;
+		*out = t2;
+	}
+	return 0;
+}
+
+
+/* Named.inner: [2]Other at an offset that data decides. */
+
+static inline int open_rules_named_inner_offset(
+    const struct open_rules_named *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_rules_named_point_3(p, &t1, error);
+	if (rc)
+		return rc;
+	*offset = t1;
+	return 0;
+}
+
+static inline int open_rules_named_inner(const struct open_rules_named *p,
+					 struct open_rules_other_iterator *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_rules_named_point_3(p, &t1, error);
+	if (rc)
+		return rc;
+	*out = open_rules_other_iterate(
+	    span_of(p->bytes + t1, p->size - (t1)), (uint8_t)(uint64_t)p->new_, (uint8_t)(uint64_t)p->new_, (uint8_t)1ull, (uint8_t)(uint64_t)p->error_, (uint8_t)(uint64_t)p->read_, (uint8_t)(uint64_t)p->p_, (uint8_t)0ull);
+	out->left = 2;
+	return 0;
+}
+
+static inline int open_rules_named_edit_inner(
+    const struct open_rules_named_edit *p,
+    struct open_rules_other_edit_iterator *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_rules_named_point_3(&p->read, &t1, error);
+	if (rc)
+		return rc;
+	*out = open_rules_other_edit_iterate(
+	    mspan_of(p->bytes + t1, p->read.size - (t1)), (uint8_t)(uint64_t)p->read.new_, (uint8_t)(uint64_t)p->read.new_, (uint8_t)1ull, (uint8_t)(uint64_t)p->read.error_, (uint8_t)(uint64_t)p->read.read_, (uint8_t)(uint64_t)p->read.p_, (uint8_t)0ull);
+	out->read.left = 2;
+	return 0;
+}
+
+
+/* A byte that data decides, within the view. */
+static inline int open_rules_named_point_4(const struct open_rules_named *p,
+					   uint64_t *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	struct open_rules_other_iterator records;
+	struct open_rules_other record;
+	uint64_t at;
+
+	rc = open_rules_named_inner_offset(p, &at, error);
+	if (rc)
+		return rc;
+	rc = open_rules_named_inner(p, &records, error);
+	if (rc)
+		return rc;
+	do
+		rc = open_rules_other_iterator_next(&records, &record, error);
+	while (rc > 0);
+	if (rc)
+		return rc;
+	*out = at + records.offset;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_rules_named_at(struct span span,
+    uint64_t offset, uint8_t bytes_, uint8_t size_, uint8_t read_, uint8_t p_, uint8_t error_, uint8_t out_, uint8_t int_, uint8_t new_,
+    struct open_rules_named *out, struct field_error *error)
+{
+	struct open_rules_named view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "open_rules_named", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.bytes_ = bytes_;
+	view.size_ = size_;
+	view.read_ = read_;
+	view.p_ = p_;
+	view.error_ = error_;
+	view.out_ = out_;
+	view.int_ = int_;
+	view.new_ = new_;
+	*out = view;
+	return 0;
+}
+
+static inline int open_rules_named_edit_at(struct mspan span,
+    uint64_t offset, uint8_t bytes_, uint8_t size_, uint8_t read_, uint8_t p_, uint8_t error_, uint8_t out_, uint8_t int_, uint8_t new_,
+    struct open_rules_named_edit *out, struct field_error *error)
+{
+	int rc = open_rules_named_at(span_of(span.data, span.size), offset, bytes_, size_, read_, p_, error_, out_, int_, new_, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_rules_named_total_size(const struct open_rules_named *p,
+					      uint64_t *size,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	rc = open_rules_named_point_4(p, &t1, error);
+	if (rc)
+		return rc;
+	*size = t1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_rules_named_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint8_t bytes_;
+	uint8_t size_;
+	uint8_t read_;
+	uint8_t p_;
+	uint8_t error_;
+	uint8_t out_;
+	uint8_t int_;
+	uint8_t new_;
+};
+struct open_rules_named_edit_iterator {
+	struct open_rules_named_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_rules_named_iterator open_rules_named_iterate(
+    struct span span,
+    uint8_t bytes_, uint8_t size_, uint8_t read_, uint8_t p_, uint8_t error_, uint8_t out_, uint8_t int_, uint8_t new_)
+{
+	struct open_rules_named_iterator it = { span, 0, 0, UINT64_MAX, bytes_, size_, read_, p_, error_, out_, int_, new_ };
+
+	return it;
+}
+
+static inline struct open_rules_named_edit_iterator open_rules_named_edit_iterate(
+    struct mspan span,
+    uint8_t bytes_, uint8_t size_, uint8_t read_, uint8_t p_, uint8_t error_, uint8_t out_, uint8_t int_, uint8_t new_)
+{
+	struct open_rules_named_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, bytes_, size_, read_, p_, error_, out_, int_, new_ },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_rules_named_iterator_next(
+    struct open_rules_named_iterator *it, struct open_rules_named *out,
+    struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_rules_named_at(it->span, it->offset, it->bytes_, it->size_, it->read_, it->p_, it->error_, it->out_, it->int_, it->new_, out, error);
+	if (!rc)
+		rc = open_rules_named_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_rules_named", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_rules_named_edit_iterator_next(
+    struct open_rules_named_edit_iterator *it,
+    struct open_rules_named_edit *out, struct field_error *error)
+{
+	int rc = open_rules_named_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
 #undef STRUCTC_WITHIN
 #undef STRUCTC_PROVE
 #ifdef __cplusplus
@@ -1221,14 +2194,321 @@ DESCRIBE_CONST struct describe_structure open_rules_lazy_description = {
 	&open_rules_lazy_describe_open
 };
 
-#define OPEN_RULES_NR_STRUCTURES 2u
+static inline struct open_rules_other open_rules_other_describe_view(
+    const struct describe_view *view)
+{
+	struct open_rules_other p = { view->bytes, view->size, (uint8_t)view->parameters[0], (uint8_t)view->parameters[1], (uint8_t)view->parameters[2], (uint8_t)view->parameters[3], (uint8_t)view->parameters[4], (uint8_t)view->parameters[5], (uint8_t)view->parameters[6] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_rules_other_describe_parameters[] = {
+	{ "class", 1, false, false },
+	{ "span", 1, false, false },
+	{ "order", 1, false, true },
+	{ "view", 1, false, false },
+	{ "it", 1, false, false },
+	{ "at", 1, false, false },
+	{ "t1", 1, false, false },
+};
+
+static inline int open_rules_other_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct open_rules_other p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_rules_other",
+			"class_", 0);
+	if ((uint64_t)(uint8_t)parameters[1] != parameters[1])
+		return field_out_of_range(error, "open_rules_other",
+			"span_", 0);
+	if ((uint64_t)(uint8_t)parameters[2] != parameters[2])
+		return field_out_of_range(error, "open_rules_other",
+			"order", 0);
+	if ((uint64_t)(uint8_t)parameters[3] != parameters[3])
+		return field_out_of_range(error, "open_rules_other",
+			"view_", 0);
+	if ((uint64_t)(uint8_t)parameters[4] != parameters[4])
+		return field_out_of_range(error, "open_rules_other",
+			"it_", 0);
+	if ((uint64_t)(uint8_t)parameters[5] != parameters[5])
+		return field_out_of_range(error, "open_rules_other",
+			"at_", 0);
+	if ((uint64_t)(uint8_t)parameters[6] != parameters[6])
+		return field_out_of_range(error, "open_rules_other",
+			"t1_", 0);
+	rc = open_rules_other_at(span, offset, (uint8_t)parameters[0], (uint8_t)parameters[1], (uint8_t)parameters[2], (uint8_t)parameters[3], (uint8_t)parameters[4], (uint8_t)parameters[5], (uint8_t)parameters[6], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.class_;
+	out->parameters[1] = (uint64_t)p.span_;
+	out->parameters[2] = (uint64_t)p.order;
+	out->parameters[3] = (uint64_t)p.view_;
+	out->parameters[4] = (uint64_t)p.it_;
+	out->parameters[5] = (uint64_t)p.at_;
+	out->parameters[6] = (uint64_t)p.t1_;
+	return 0;
+}
+
+static inline int open_rules_other_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_rules_other of = open_rules_other_describe_view(view), *p = &of;
+
+	return open_rules_other_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_rules_other_describe_open = {
+	open_rules_other_describe_parameters, 7, open_rules_other_describe_at,
+	open_rules_other_describe_total_size,
+	open_rules_other_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_open_field open_rules_other_describe_n = {
+	NULL, NULL, 3
+};
+
+static inline int open_rules_other_describe_x_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_rules_other of = open_rules_other_describe_view(view), *p = &of;
+	int rc = open_rules_other_x_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_rules_other_describe_x = {
+	open_rules_other_describe_x_place, NULL, 0
+};
+
+static inline int open_rules_other_describe_few_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_rules_other of = open_rules_other_describe_view(view), *p = &of;
+	int rc = open_rules_other_few_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_rules_other_describe_few = {
+	open_rules_other_describe_few_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_rules_other_fields[] = {
+	{ "n", "u16", 0u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_rules_other_describe_n, NULL },
+	{ "x", "[t1 + view]u8", 2u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_rules_other_describe_x, NULL },
+	{ "few", "[1 << order]u8", 0u, 1u, 0u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_rules_other_describe_few, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_rules_other_description = {
+	"Other", "open_rules_other", 2u, false, open_rules_other_fields, 3,
+	NULL,
+	&open_rules_other_describe_open
+};
+
+static inline struct open_rules_named open_rules_named_describe_view(
+    const struct describe_view *view)
+{
+	struct open_rules_named p = { view->bytes, view->size, (uint8_t)view->parameters[0], (uint8_t)view->parameters[1], (uint8_t)view->parameters[2], (uint8_t)view->parameters[3], (uint8_t)view->parameters[4], (uint8_t)view->parameters[5], (uint8_t)view->parameters[6], (uint8_t)view->parameters[7] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter open_rules_named_describe_parameters[] = {
+	{ "bytes", 1, false, false },
+	{ "size", 1, false, false },
+	{ "read", 1, false, false },
+	{ "p", 1, false, false },
+	{ "error", 1, false, false },
+	{ "out", 1, false, false },
+	{ "int", 1, false, false },
+	{ "new", 1, false, false },
+};
+
+static inline int open_rules_named_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct open_rules_named p;
+	int rc;
+
+	if ((uint64_t)(uint8_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "open_rules_named",
+			"bytes_", 0);
+	if ((uint64_t)(uint8_t)parameters[1] != parameters[1])
+		return field_out_of_range(error, "open_rules_named",
+			"size_", 0);
+	if ((uint64_t)(uint8_t)parameters[2] != parameters[2])
+		return field_out_of_range(error, "open_rules_named",
+			"read_", 0);
+	if ((uint64_t)(uint8_t)parameters[3] != parameters[3])
+		return field_out_of_range(error, "open_rules_named",
+			"p_", 0);
+	if ((uint64_t)(uint8_t)parameters[4] != parameters[4])
+		return field_out_of_range(error, "open_rules_named",
+			"error_", 0);
+	if ((uint64_t)(uint8_t)parameters[5] != parameters[5])
+		return field_out_of_range(error, "open_rules_named",
+			"out_", 0);
+	if ((uint64_t)(uint8_t)parameters[6] != parameters[6])
+		return field_out_of_range(error, "open_rules_named",
+			"int_", 0);
+	if ((uint64_t)(uint8_t)parameters[7] != parameters[7])
+		return field_out_of_range(error, "open_rules_named",
+			"new_", 0);
+	rc = open_rules_named_at(span, offset, (uint8_t)parameters[0], (uint8_t)parameters[1], (uint8_t)parameters[2], (uint8_t)parameters[3], (uint8_t)parameters[4], (uint8_t)parameters[5], (uint8_t)parameters[6], (uint8_t)parameters[7], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.bytes_;
+	out->parameters[1] = (uint64_t)p.size_;
+	out->parameters[2] = (uint64_t)p.read_;
+	out->parameters[3] = (uint64_t)p.p_;
+	out->parameters[4] = (uint64_t)p.error_;
+	out->parameters[5] = (uint64_t)p.out_;
+	out->parameters[6] = (uint64_t)p.int_;
+	out->parameters[7] = (uint64_t)p.new_;
+	return 0;
+}
+
+static inline int open_rules_named_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_rules_named of = open_rules_named_describe_view(view), *p = &of;
+
+	return open_rules_named_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_rules_named_describe_open = {
+	open_rules_named_describe_parameters, 8, open_rules_named_describe_at,
+	open_rules_named_describe_total_size,
+	open_rules_named_describe_total_size
+};
+
+static inline int open_rules_named_describe_x_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_rules_named of = open_rules_named_describe_view(view), *p = &of;
+	int rc = open_rules_named_x_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_rules_named_describe_x = {
+	open_rules_named_describe_x_place, NULL, 0
+};
+
+static inline int open_rules_named_describe_y_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_rules_named of = open_rules_named_describe_view(view), *p = &of;
+	int rc = open_rules_named_y_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_rules_named_describe_y = {
+	open_rules_named_describe_y_place, NULL, 0
+};
+
+static inline int open_rules_named_describe_z_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_rules_named of = open_rules_named_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_rules_named_z_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_rules_named_describe_z = {
+	open_rules_named_describe_z_place, NULL, 0
+};
+
+static inline int open_rules_named_describe_inner_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_rules_named of = open_rules_named_describe_view(view), *p = &of;
+	struct open_rules_other_iterator to;
+	int rc = open_rules_named_inner(p, &to, error);
+
+	if (!rc)
+		rc = open_rules_named_inner_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = to.left;
+	out->parameters[0] = (uint64_t)to.class_;
+	out->parameters[1] = (uint64_t)to.span_;
+	out->parameters[2] = (uint64_t)to.order;
+	out->parameters[3] = (uint64_t)to.view_;
+	out->parameters[4] = (uint64_t)to.it_;
+	out->parameters[5] = (uint64_t)to.at_;
+	out->parameters[6] = (uint64_t)to.t1_;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field open_rules_named_describe_inner = {
+	open_rules_named_describe_inner_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_rules_named_fields[] = {
+	{ "x", "[size]u8", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_rules_named_describe_x, NULL },
+	{ "y", "[int]u8", 0u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_rules_named_describe_y, NULL },
+	{ "z", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_rules_named_describe_z, NULL },
+	{ "inner", "[2]Other", 0u, 0u, 2u, DESCRIBE_STRUCTURE, true, false,
+	  false,
+	  &open_rules_other_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_rules_named_describe_inner, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_rules_named_description = {
+	"Named", "open_rules_named", 0u, false, open_rules_named_fields, 4,
+	"Parameters may have any name; in C some get an underscore.",
+	&open_rules_named_describe_open
+};
+
+#define OPEN_RULES_NR_STRUCTURES 4u
 DESCRIBE_CONST struct describe_structure *const open_rules_structures[] = {
 	&open_rules_numbers_description,
 	&open_rules_lazy_description,
+	&open_rules_other_description,
+	&open_rules_named_description,
 };
 
 DESCRIBE_CONST struct describe_file open_rules_describe_file = {
-	"open_rules", open_rules_structures, 2, NULL
+	"open_rules", open_rules_structures, 4, NULL
 };
 
 #endif
@@ -1260,6 +2540,90 @@ static inline size_t open_rules_lazy_validate(const struct open_rules_lazy *p,
 		validation_add(v, FINDING_RANGE, "open_rules_lazy", "b", 1,
 			       "is not within the bytes");
 		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_rules_other_validate(const struct open_rules_other *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_rules_other_x_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_rules_other", "x", 2,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_rules_other_few_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_rules_other", "few", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_rules_named_validate(const struct open_rules_named *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_rules_named_x_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_rules_named", "x", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_rules_named_y_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_rules_named", "y", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_rules_named_z_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_rules_named", "z", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_rules_named_inner_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_rules_named", "inner",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_rules_other_iterator records;
+		struct open_rules_other of;
+
+		rc = open_rules_named_inner(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "open_rules_named",
+				       "inner", at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = open_rules_other_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			open_rules_other_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
 	}
 	return v->count - before;
 }
