@@ -479,8 +479,9 @@ static void emit_at(struct emitter *e, const struct layout_structure *s)
 	text_put(&e->text, "\tview.bytes = span.data + offset;\n"
 			   "\tview.size = span.size - offset;\n");
 	for (unsigned i = 0; i < s->nr_parameters; i++)
-		text_add(&e->text, "\tview.%s = %s;\n", s->parameters[i].c_name,
-			 s->parameters[i].c_name);
+		text_add(&e->text, "\tview.%s = %s%s;\n",
+			 s->parameters[i].c_name, s->parameters[i].c_name,
+			 s->parameters[i].is_order ? " != 0" : "");
 	check_promises(e, s);
 	limit_view(e, s);
 	if (has_limit)

@@ -14,7 +14,9 @@ static const char *tabs(const struct emit_scope *scope)
 {
 	static const char all[] = "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t";
 
-	return all + (sizeof all - 1 - scope->indent);
+	return all + (scope->indent < sizeof all
+			  ? sizeof all - 1 - scope->indent
+			  : 0);
 }
 
 static bool is_signed(const struct layout_value *v)
@@ -307,6 +309,21 @@ static const char *checked(struct emitter *e, const struct emit_scope *scope,
 	return t;
 }
 
+/* What a division by -1 cannot negate. */
+static bool may_overflow(const struct layout_value *v)
+{
+	return v->left->least < -(((wide)1 << 63) - 1) && v->right->least < 0 &&
+	       v->right->most >= -1;
+}
+
+/* Leaves where a side of a signed division is above what int64_t holds. */
+static void fail_above_signed(struct emitter *e, const struct emit_scope *scope,
+			      const struct layout_value *v, const char *text)
+{
+	if (v->most >= (wide)1 << 63)
+		emit_fail_if(e, scope, emit_printf(e, "%s > INT64_MAX", text));
+}
+
 /* Both as int64_t where one is signed: C's rules would make them unsigned. */
 static const char *quotient(struct emitter *e, const struct emit_scope *scope,
 			    const struct layout_value *v, const char *a,
@@ -317,12 +334,16 @@ static const char *quotient(struct emitter *e, const struct emit_scope *scope,
 
 	if (v->right->least <= 0 && v->right->most >= 0)
 		emit_fail_if(e, scope, emit_printf(e, "!(%s)", b));
-	if (is_mixed && v->right->least < 0)
-		emit_fail_if(e, scope,
-			     emit_printf(e,
-					 "%s == -1 && %s < "
-					 "-9223372036854775807ll",
-					 b, a));
+	if (is_mixed) {
+		fail_above_signed(e, scope, v->left, a);
+		fail_above_signed(e, scope, v->right, b);
+	}
+	if (may_overflow(v) && v->op == OP_REMAINDER)
+		return emit_printf(e, "(%s == -1 ? 0 : %s %% %s)", b, a, b);
+	if (may_overflow(v))
+		emit_fail_if(
+		    e, scope,
+		    emit_printf(e, "%s == -1 && %s < -INT64_MAX", b, a));
 	return emit_printf(e, "(%s%s %s %s%s)", cast, a, operator_text(v->op),
 			   cast, b);
 }
@@ -345,8 +366,8 @@ static const char *shift(struct emitter *e, const struct emit_scope *scope,
 static bool is_leaf(const struct layout_value *v)
 {
 	return !is_signed(v) &&
-	       (v->kind == VALUE_MEMBER || v->kind == VALUE_CONSTANT ||
-		v->kind == VALUE_PARAMETER);
+	       ((v->kind == VALUE_MEMBER && !v->member->scalar->is_signed) ||
+		v->kind == VALUE_CONSTANT || v->kind == VALUE_PARAMETER);
 }
 
 /* Without the casts that a comparison of leaves does not need. */
@@ -474,9 +495,8 @@ static const char *unary_text(struct emitter *e, const struct emit_scope *scope,
 				   is_truth(v->left) || *of == '('
 				       ? of
 				       : emit_printf(e, "(%s)", of));
-	return emit_printf(
-	    e, is_signed(v) && !is_signed(v->left) ? "(int64_t)~%s" : "~%s",
-	    of);
+	return emit_printf(e, is_truth(v->left) ? "(%s ^ UINT64_MAX)" : "~%s",
+			   is_signed(v) ? of : as_unsigned(e, v->left, of));
 }
 
 /* ------------------------------------------------------------------- matches
@@ -490,7 +510,7 @@ static const char *plain_match(struct emitter *e,
 
 	for (const struct layout_value_arm *i = v->arms; i; i = i->next) {
 		value = emit_value(e, scope, i->value);
-		if (is_signed(v) != is_signed(i->value))
+		if (is_signed(v) != is_signed(i->value) || is_truth(i->value))
 			value = emit_printf(e, "(%s)%s", type_of(v), value);
 		text =
 		    i->condition

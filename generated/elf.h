@@ -2571,7 +2571,7 @@ static inline int elf_header_at(struct span span,
 		return field_out_of_range(error, "elf_header", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 64ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_header", "size", 0);
@@ -2875,7 +2875,7 @@ static inline int elf_program_header_at(struct span span,
 		return field_out_of_range(error, "elf_program_header", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 56ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_program_header", "size",
@@ -3214,7 +3214,7 @@ static inline int elf_section_header_at(struct span span,
 		return field_out_of_range(error, "elf_section_header", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 64ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_section_header", "size",
@@ -3411,7 +3411,7 @@ static inline int elf_compression_header_at(struct span span,
 					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 24ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_compression_header",
@@ -3714,7 +3714,7 @@ static inline int elf_symbol_at(struct span span,
 		return field_out_of_range(error, "elf_symbol", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 24ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_symbol", "size", 0);
@@ -3914,7 +3914,7 @@ static inline int elf_rel_at(struct span span, uint64_t offset, uint8_t order,
 		return field_out_of_range(error, "elf_rel", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 16ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_rel", "size", 0);
@@ -4132,7 +4132,7 @@ static inline int elf_rela_at(struct span span, uint64_t offset, uint8_t order,
 		return field_out_of_range(error, "elf_rela", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 24ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_rela", "size", 0);
@@ -4301,7 +4301,7 @@ static inline int elf_dynamic_at(struct span span,
 		return field_out_of_range(error, "elf_dynamic", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 16ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_dynamic", "size", 0);
@@ -4790,7 +4790,7 @@ static inline int elf_note_at(struct span span,
 		return field_out_of_range(error, "elf_note", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	view.alignment = alignment;
 	uint64_t t1 = (((12ull + (uint64_t)elf_note_namesz(&view)) + (uint64_t)view.alignment) - 1ull);
 

@@ -5953,7 +5953,7 @@ static inline int iso9660_path_record_at(struct span span,
 		return field_out_of_range(error, "iso9660_path_record", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	uint64_t t1 = ((8ull + (uint64_t)iso9660_path_record_identifier_length(&view)) + 1ull);
 
 	size = ((t1 / 2ull) * 2ull);

@@ -2434,7 +2434,7 @@ static inline int checksums_record_at(struct span span,
 		return field_out_of_range(error, "checksums_record", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	*out = view;
 	return 0;
 }

@@ -2335,7 +2335,7 @@ static inline int open_sub_at(struct span span, uint64_t offset, uint8_t order,
 		return field_out_of_range(error, "open_sub", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	*out = view;
 	return 0;
 }
@@ -2804,7 +2804,7 @@ static inline int open_ordered_at(struct span span,
 		return field_out_of_range(error, "open_ordered", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	*out = view;
 	return 0;
 }
