@@ -613,18 +613,21 @@ static inline int open_rules_lazy_deep(const struct open_rules_lazy *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_rules_lazy_point_1(const struct open_rules_lazy *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	if ((open_rules_lazy_a(p) > 1u)) {
+	if (open_rules_lazy_a(p) > 1u) {
 		if (p->size < 2)
 			return field_out_of_range(error, "open_rules_lazy", "",
 						  0);
-		*out = 2;
+		points[1] = 2;
 	} else {
-		*out = 1;
+		points[1] = 1;
 	}
 	return 0;
 }
@@ -667,12 +670,12 @@ static inline int open_rules_lazy_total_size(const struct open_rules_lazy *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_rules_lazy_point_1(p, &t1, error);
+	rc = open_rules_lazy_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -760,7 +763,7 @@ struct open_rules_other {
 	uint8_t order;
 	uint8_t view_;
 	uint8_t it_;
-	uint8_t at_;
+	uint8_t points;
 	uint8_t t1_;
 };
 struct open_rules_other_edit {
@@ -883,19 +886,21 @@ static inline int open_rules_other_edit_x_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_rules_other_point_1(const struct open_rules_other *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_rules_other_x_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 2;
+	count = ((uint64_t)p->t1_ + (uint64_t)p->view_);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_rules_other", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -908,12 +913,12 @@ static inline int open_rules_other_few_range(const struct open_rules_other *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_rules_other_point_1(p, &t1, error);
+	rc = open_rules_other_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (1ull << (uint64_t)p->order);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "open_rules_other", "few", 0);
@@ -1003,19 +1008,26 @@ static inline int open_rules_other_edit_few_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_rules_other_point_2(const struct open_rules_other *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_rules_other_few_range(p, &at, &count, error);
+	rc = open_rules_other_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (1ull << (uint64_t)p->order);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_rules_other", "", 0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -1025,7 +1037,7 @@ static inline int open_rules_other_point_2(const struct open_rules_other *p,
  * always there is not; nothing is stored then.
  */
 static inline int open_rules_other_at(struct span span,
-    uint64_t offset, uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t at_, uint8_t t1_,
+    uint64_t offset, uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t points, uint8_t t1_,
     struct open_rules_other *out, struct field_error *error)
 {
 	struct open_rules_other view;
@@ -1039,17 +1051,17 @@ static inline int open_rules_other_at(struct span span,
 	view.order = order != 0;
 	view.view_ = view_;
 	view.it_ = it_;
-	view.at_ = at_;
+	view.points = points;
 	view.t1_ = t1_;
 	*out = view;
 	return 0;
 }
 
 static inline int open_rules_other_edit_at(struct mspan span,
-    uint64_t offset, uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t at_, uint8_t t1_,
+    uint64_t offset, uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t points, uint8_t t1_,
     struct open_rules_other_edit *out, struct field_error *error)
 {
-	int rc = open_rules_other_at(span_of(span.data, span.size), offset, class_, span_, order, view_, it_, at_, t1_, 
+	int rc = open_rules_other_at(span_of(span.data, span.size), offset, class_, span_, order, view_, it_, points, t1_, 
 	    &out->read, error);
 
 	if (!rc)
@@ -1064,12 +1076,12 @@ static inline int open_rules_other_total_size(const struct open_rules_other *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_rules_other_point_2(p, &t1, error);
+	rc = open_rules_other_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -1085,7 +1097,7 @@ struct open_rules_other_iterator {
 	uint8_t order;
 	uint8_t view_;
 	uint8_t it_;
-	uint8_t at_;
+	uint8_t points;
 	uint8_t t1_;
 };
 struct open_rules_other_edit_iterator {
@@ -1096,19 +1108,19 @@ struct open_rules_other_edit_iterator {
 /* Over all of `span`. */
 static inline struct open_rules_other_iterator open_rules_other_iterate(
     struct span span,
-    uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t at_, uint8_t t1_)
+    uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t points, uint8_t t1_)
 {
-	struct open_rules_other_iterator it = { span, 0, 0, UINT64_MAX, class_, span_, order, view_, it_, at_, t1_ };
+	struct open_rules_other_iterator it = { span, 0, 0, UINT64_MAX, class_, span_, order, view_, it_, points, t1_ };
 
 	return it;
 }
 
 static inline struct open_rules_other_edit_iterator open_rules_other_edit_iterate(
     struct mspan span,
-    uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t at_, uint8_t t1_)
+    uint8_t class_, uint8_t span_, uint8_t order, uint8_t view_, uint8_t it_, uint8_t points, uint8_t t1_)
 {
 	struct open_rules_other_edit_iterator it = {
-		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, class_, span_, order, view_, it_, at_, t1_ },
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, class_, span_, order, view_, it_, points, t1_ },
 		span.data
 	};
 
@@ -1130,7 +1142,7 @@ static inline int open_rules_other_iterator_next(
 		return 0;
 	if (it->left == UINT64_MAX && it->offset == it->span.size)
 		return 0;
-	rc = open_rules_other_at(it->span, it->offset, it->class_, it->span_, it->order, it->view_, it->it_, it->at_, it->t1_, out, error);
+	rc = open_rules_other_at(it->span, it->offset, it->class_, it->span_, it->order, it->view_, it->it_, it->points, it->t1_, out, error);
 	if (!rc)
 		rc = open_rules_other_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
@@ -1276,19 +1288,21 @@ static inline int open_rules_named_edit_x_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_rules_named_point_1(const struct open_rules_named *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_rules_named_x_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	count = (uint64_t)p->size_;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_rules_named", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1301,12 +1315,12 @@ static inline int open_rules_named_y_range(const struct open_rules_named *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_rules_named_point_1(p, &t1, error);
+	rc = open_rules_named_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (uint64_t)p->int_;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "open_rules_named", "y", 0);
@@ -1396,19 +1410,26 @@ static inline int open_rules_named_edit_y_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_rules_named_point_2(const struct open_rules_named *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_rules_named_y_range(p, &at, &count, error);
+	rc = open_rules_named_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (uint64_t)p->int_;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_rules_named", "", 0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -1426,16 +1447,16 @@ static inline int open_rules_named_z_offset(const struct open_rules_named *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	if (!(p->out_ > 1u))
 		return field_absent(error, "open_rules_named", "z", 0);
-	uint64_t t1;
-
-	rc = open_rules_named_point_2(p, &t1, error);
+	rc = open_rules_named_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "open_rules_named", "z", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -1444,16 +1465,16 @@ static inline int open_rules_named_z(const struct open_rules_named *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	if (!(p->out_ > 1u))
 		return field_absent(error, "open_rules_named", "z", 0);
-	uint64_t t1;
-
-	rc = open_rules_named_point_2(p, &t1, error);
+	rc = open_rules_named_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "open_rules_named", "z", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[2]];
 	return 0;
 }
 
@@ -1463,44 +1484,40 @@ static inline int open_rules_named_set_z(const struct open_rules_named_edit *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	if (!(p->read.out_ > 1u))
 		return field_absent(error, "open_rules_named", "z", 0);
-	uint64_t t1;
-
-	rc = open_rules_named_point_2(&p->read, &t1, error);
+	rc = open_rules_named_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[2] < 1)
 		return field_out_of_range(error, "open_rules_named", "z", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[2]] = value;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_rules_named_point_3(const struct open_rules_named *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->out_ > 1u)) {
-		uint64_t t1;
-
-		rc = open_rules_named_point_2(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 1)
+	rc = open_rules_named_point_2(p, points, error);
+	if (rc)
+		return rc;
+	if (p->out_ > 1u) {
+		if (p->size - points[2] < 1)
 			return field_out_of_range(error, "open_rules_named",
 						  "", 0);
-		*out = t1 + 1;
+		points[3] = points[2] + 1;
 	} else {
-		uint64_t t2;
-
-		rc = open_rules_named_point_2(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[3] = points[2];
 	}
 	return 0;
 }
@@ -1514,12 +1531,12 @@ static inline int open_rules_named_inner_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = open_rules_named_point_3(p, &t1, error);
+	rc = open_rules_named_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[3];
 	return 0;
 }
 
@@ -1529,13 +1546,13 @@ static inline int open_rules_named_inner(const struct open_rules_named *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = open_rules_named_point_3(p, &t1, error);
+	rc = open_rules_named_point_3(p, points, error);
 	if (rc)
 		return rc;
 	*out = open_rules_other_iterate(
-	    span_of(p->bytes + t1, p->size - (t1)), (uint8_t)(uint64_t)p->new_, (uint8_t)(uint64_t)p->new_, (uint8_t)1ull, (uint8_t)(uint64_t)p->error_, (uint8_t)(uint64_t)p->read_, (uint8_t)(uint64_t)p->p_, (uint8_t)0ull);
+	    span_of(p->bytes + points[3], p->size - (points[3])), (uint8_t)(uint64_t)p->new_, (uint8_t)(uint64_t)p->new_, (uint8_t)1ull, (uint8_t)(uint64_t)p->error_, (uint8_t)(uint64_t)p->read_, (uint8_t)(uint64_t)p->p_, (uint8_t)0ull);
 	out->left = 2;
 	return 0;
 }
@@ -1546,41 +1563,43 @@ static inline int open_rules_named_edit_inner(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = open_rules_named_point_3(&p->read, &t1, error);
+	rc = open_rules_named_point_3(&p->read, points, error);
 	if (rc)
 		return rc;
 	*out = open_rules_other_edit_iterate(
-	    mspan_of(p->bytes + t1, p->read.size - (t1)), (uint8_t)(uint64_t)p->read.new_, (uint8_t)(uint64_t)p->read.new_, (uint8_t)1ull, (uint8_t)(uint64_t)p->read.error_, (uint8_t)(uint64_t)p->read.read_, (uint8_t)(uint64_t)p->read.p_, (uint8_t)0ull);
+	    mspan_of(p->bytes + points[3], p->read.size - (points[3])), (uint8_t)(uint64_t)p->read.new_, (uint8_t)(uint64_t)p->read.new_, (uint8_t)1ull, (uint8_t)(uint64_t)p->read.error_, (uint8_t)(uint64_t)p->read.read_, (uint8_t)(uint64_t)p->read.p_, (uint8_t)0ull);
 	out->read.left = 2;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_rules_named_point_4(const struct open_rules_named *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	struct open_rules_other_iterator records;
 	struct open_rules_other record;
-	uint64_t at;
 
-	rc = open_rules_named_inner_offset(p, &at, error);
+	rc = open_rules_named_point_3(p, points, error);
 	if (rc)
 		return rc;
-	rc = open_rules_named_inner(p, &records, error);
-	if (rc)
-		return rc;
+	records = open_rules_other_iterate(span_of(p->bytes + points[3],
+	    p->size - (points[3])), (uint8_t)(uint64_t)p->new_, (uint8_t)(uint64_t)p->new_, (uint8_t)1ull, (uint8_t)(uint64_t)p->error_, (uint8_t)(uint64_t)p->read_, (uint8_t)(uint64_t)p->p_, (uint8_t)0ull);
+	records.left = 2;
 	do
 		rc = open_rules_other_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[4] = points[3] + records.offset;
 	return 0;
 }
 
@@ -1630,12 +1649,12 @@ static inline int open_rules_named_total_size(const struct open_rules_named *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = open_rules_named_point_4(p, &t1, error);
+	rc = open_rules_named_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[4];
 	return 0;
 }
 
@@ -2208,7 +2227,7 @@ DESCRIBE_CONST struct describe_parameter open_rules_other_describe_parameters[] 
 	{ "order", 1, false, true },
 	{ "view", 1, false, false },
 	{ "it", 1, false, false },
-	{ "at", 1, false, false },
+	{ "points", 1, false, false },
 	{ "t1", 1, false, false },
 };
 
@@ -2238,7 +2257,7 @@ static inline int open_rules_other_describe_at(struct span span,
 			"it_", 0);
 	if ((uint64_t)(uint8_t)parameters[5] != parameters[5])
 		return field_out_of_range(error, "open_rules_other",
-			"at_", 0);
+			"points", 0);
 	if ((uint64_t)(uint8_t)parameters[6] != parameters[6])
 		return field_out_of_range(error, "open_rules_other",
 			"t1_", 0);
@@ -2252,7 +2271,7 @@ static inline int open_rules_other_describe_at(struct span span,
 	out->parameters[2] = (uint64_t)p.order;
 	out->parameters[3] = (uint64_t)p.view_;
 	out->parameters[4] = (uint64_t)p.it_;
-	out->parameters[5] = (uint64_t)p.at_;
+	out->parameters[5] = (uint64_t)p.points;
 	out->parameters[6] = (uint64_t)p.t1_;
 	return 0;
 }
@@ -2465,7 +2484,7 @@ static inline int open_rules_named_describe_inner_place(
 	out->parameters[2] = (uint64_t)to.order;
 	out->parameters[3] = (uint64_t)to.view_;
 	out->parameters[4] = (uint64_t)to.it_;
-	out->parameters[5] = (uint64_t)to.at_;
+	out->parameters[5] = (uint64_t)to.points;
 	out->parameters[6] = (uint64_t)to.t1_;
 	return 0;
 }
