@@ -765,7 +765,7 @@ static inline int by_example_group_descriptor_point_1(
     const struct by_example_group_descriptor *p, uint64_t *out,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 34)
 			return field_out_of_range(error,
 						  "by_example_group_descriptor",
@@ -1787,7 +1787,7 @@ static inline int by_example_record_point_3(const struct by_example_record *p,
 {
 	int rc;
 
-	if ((by_example_record_tag(p) == 2u)) {
+	if (by_example_record_tag(p) == 2u) {
 		if (p->size < 11)
 			return field_out_of_range(error, "by_example_record",
 						  "", 0);
@@ -1811,7 +1811,7 @@ static inline int by_example_record_point_4(const struct by_example_record *p,
 {
 	int rc;
 
-	if ((by_example_record_tag(p) == 1u)) {
+	if (by_example_record_tag(p) == 1u) {
 		if (p->size < 4)
 			return field_out_of_range(error, "by_example_record",
 						  "", 0);
