@@ -142,12 +142,12 @@ $B/tests/%: tests/%.c $B/libruntime.a
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
 # What an image says through generated accessors, for the scripts of
-# tests/formats: base is all that generated code stands on.
+# tests/formats: base is all that generated code stands on. (zlib is theirs.)
 $(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \
         $(filter $B/runtime/base/%,$(runtime))
 	@mkdir -p $(@D)
 	@echo "link  $@"
-	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^)
+	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $(filter %.c %.o,$^) -lz
 # Parts of trvm that have a door worth testing without a machine.
 $(patsubst %,$B/tests/%,$(basename $(patsubst tests/%,%,\
     $(wildcard tests/vm/test_*.c)))): $(filter-out $B/vm/main.o,$(trvm))
@@ -183,6 +183,10 @@ fuzz: deps
 	    $B-fuzz/tests/fuzz/fuzz_$$f -max_total_time=$(FUZZ_SECONDS) \
 	        -artifact_prefix=$B-fuzz/finds/$$f- \
 	        $B-fuzz/corpus/$$f tests/fuzz/corpus/$$f; done
+	$(MAKE) $B/structc
+	@for s in $(structs); do \
+	    B=$B FUZZ_CFLAGS='-O1 -g' tests/formats/fuzz.sh structs/$$s.struct \
+	    $B-fuzz/formats -max_len=4096 -max_total_time=$(FUZZ_SECONDS) || exit 1; done
 
 check: deps
 	$(MAKE) test-programs sanitized

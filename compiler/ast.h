@@ -308,6 +308,7 @@ struct declaration {
 	const char *doc;
 	struct declaration *next;
 
+	bool is_damaged; /* its syntax is wrong: nothing more is said of it */
 	struct file *imported; /* module.c's, of an import; NULL: not there */
 
 	/* checked */

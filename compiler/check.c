@@ -349,6 +349,8 @@ static void check_root(struct checker *c, struct declaration *d)
 
 static void check_declaration(struct checker *c, struct declaration *d)
 {
+	if (d->is_damaged)
+		return;
 	switch (d->kind) {
 	case DECLARATION_CONST:
 		evaluate_constant(c, d);
@@ -410,8 +412,7 @@ static void declare_type(struct checker *c, struct type *type)
 	declare_members(c, type->members);
 }
 
-/* Constants are named where every word of the language means something. */
-static bool is_reserved(const struct declaration *d)
+bool is_reserved(const char *name, bool is_type)
 {
 	static const char *const words[] = {
 		"const",
@@ -438,11 +439,10 @@ static bool is_reserved(const struct declaration *d)
 		"has",
 		"stride",
 	};
-	size_t count =
-	    d->kind == DECLARATION_TYPE ? 14 : sizeof words / sizeof *words;
+	size_t count = is_type ? 14 : sizeof words / sizeof *words;
 
 	for (size_t i = 0; i < count; i++)
-		if (!strcmp(words[i], d->name.text))
+		if (!strcmp(words[i], name))
 			return true;
 	return false;
 }
@@ -458,13 +458,16 @@ static void declare(struct checker *c, struct declaration *d)
 {
 	struct declaration *first;
 
-	if (d->kind == DECLARATION_ROOT && !c->file->root)
+	if (d->kind == DECLARATION_ROOT && !c->file->root && !d->is_damaged)
 		c->file->root = d;
 	d->file = c->file;
+	if (d->is_damaged)
+		d->progress = BROKEN;
 	if (d->kind == DECLARATION_ROOT || d->kind == DECLARATION_IMPORT)
 		return;
-	declare_type(c, d->type);
-	if (is_reserved(d)) {
+	if (!d->is_damaged)
+		declare_type(c, d->type);
+	if (is_reserved(d->name.text, d->kind == DECLARATION_TYPE)) {
 		diag_error(c->diags, DIAG_RESERVED, d->name.place,
 			   "`%s` is a reserved word; only members may be "
 			   "called so",

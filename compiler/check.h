@@ -93,6 +93,9 @@ bool check_checksum(struct checker *c, struct type *structure,
 		    struct member *member);
 void check_make_arms(struct checker *c, struct type *structure);
 bool check_arguments(struct checker *c, const struct type *use);
+/* Constants and parameters are named where every word of the language means
+ * something; types, where less does. */
+bool is_reserved(const char *name, bool is_type);
 struct parameter *parameter_named(const struct type *structure,
 				  const char *name);
 /* Data or parameters of the structure at hand decide what `expr` is. */

@@ -14,12 +14,15 @@ static const struct literal none;
 
 const struct expr *text_behind(const struct checker *c, const struct expr *expr)
 {
+	const struct names *names = &c->file->names;
+
 	for (int i = 0; expr->kind == EXPR_NAME && i < ALIASES_MAX; i++) {
 		const struct declaration *d =
-		    names_find(&c->file->names, expr->name.text);
+		    names_find(names, expr->name.text);
 
 		if (!d || d->kind != DECLARATION_CONST)
 			return NULL;
+		names = &d->file->names;
 		expr = d->expr;
 	}
 	return expr->kind == EXPR_TEXT ? expr : NULL;
@@ -59,10 +62,13 @@ struct literal check_literal(struct checker *c, const struct expr *expr)
 
 bool is_broken_constant(struct checker *c, const struct expr *expr)
 {
-	struct declaration *d = NULL;
+	struct declaration *d;
 
-	if (expr->kind == EXPR_NAME)
-		d = names_find(&c->file->names, expr->name.text);
+	if (expr->kind != EXPR_NAME)
+		return false;
+	d = names_find(&c->file->names, expr->name.text);
+	if (!d && c->file->lacks_names)
+		return true;
 	return d && d->kind == DECLARATION_CONST && !evaluate_constant(c, d);
 }
 

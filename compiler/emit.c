@@ -2,6 +2,7 @@
 #include "compiler/emit.h"
 
 #include "compiler/memory.h"
+#include "runtime/base/vec.h"
 
 #include <ctype.h>
 #include <stdarg.h>
@@ -331,7 +332,9 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 			  "#ifdef __cplusplus\n#pragma GCC diagnostic pop\n"
 			  "#endif\n\n#endif\n");
 	emit_tables(&e);
+	emit_validators(&e);
 	emit_asserts(&e);
 	arena_done(&e.scratch);
+	vec_done(&e.known);
 	*out = e.text;
 }

@@ -236,7 +236,7 @@ static void set_limits(const struct summed *a,
 		text_put(&e->text, "\tto = p->size;\n");
 	} else {
 		emit_try(e, &a->get,
-			 emit_printf(e, "%s_%s_extent(p, &to, error)",
+			 emit_printf(e, "%s_%s_total_size(p, &to, error)",
 				     a->s->prefix, a->s->c_name));
 	}
 	if (item->after || item->before)
@@ -444,10 +444,10 @@ static void leave_if_absent(const struct summed *a,
 	if (a->c->condition) {
 		condition = emit_condition(e, scope, a->c->condition);
 		line(a, "\tif (!", condition, ")");
-		line(a, "\t\treturn ",
-		     a->can_fail ? emit_failure(e, scope, "field_absent")
-				 : "-61",
-		     ";");
+		if (a->can_fail)
+			emit_fail(e, scope, "field_absent");
+		else
+			text_put(&e->text, "\t\treturn -61;\n");
 	}
 	if (!a->m->condition)
 		return;
@@ -528,9 +528,10 @@ static void emit_verify(const struct summed *a)
 		find_mask(a, &a->get);
 	text_put(&e->text, is_masked ? "\tif ((got ^ want) & mask)\n"
 				     : "\tif (got != want)\n");
-	line(a, "\t\treturn ",
-	     a->can_fail ? emit_failure(e, &a->get, "checksum_differs") : "-74",
-	     ";");
+	if (a->can_fail)
+		emit_fail(e, &a->get, "checksum_differs");
+	else
+		text_put(&e->text, "\t\treturn -74;\n");
 	text_put(&e->text, "\treturn 0;\n");
 	emit_end(e, body);
 }

@@ -44,6 +44,7 @@ static void claim(struct emitter *e, const struct layout_import *import)
 	other.text = (struct text){ 0 };
 	emit_all(&other);
 	emit_tables(&other);
+	emit_validators(&other);
 	text_done(&other.text);
 	e->scratch = other.scratch;
 	e->claims = other.claims;

@@ -48,7 +48,7 @@ static bool has_place(const struct layout_member *m)
 
 static bool is_decided(const struct layout_member *m)
 {
-	return has_value(m) || has_place(m) || m->order_varies;
+	return has_value(m) || has_place(m) || (m->name && m->order_varies);
 }
 
 static const char *name_of(struct emitter *e, const struct layout_structure *s,
@@ -277,14 +277,12 @@ static void emit_rules(struct emitter *e, const struct layout_structure *s,
 		emit_number(e, m->unit ? m->unit->bytes : 0, false, false),
 		m->target_text ? emit_printf(e, "\"%s\"", m->target_text)
 			       : "NULL",
-		m->target ? emit_printf(e, "%s_%s_describe_it",
-					m->target->prefix, m->target->c_name)
-			  : "NULL",
+		m->target ? pointer(e, name_of(e, s, m, "_target")) : "NULL",
 	};
 
 	if (m->target)
 		text_add(&e->text,
-			 "static inline const struct describe_structure *"
+			 "static const struct describe_structure *\n"
 			 "%s(void);\n",
 			 pointer(e, name_of(e, s, m, "_target")));
 	emit_claim(e, name);
@@ -388,7 +386,7 @@ static void emit_doors(struct emitter *e, const struct layout_structure *s)
 			   MAX_PARAMETERS);
 	emit_parameters(e, s);
 	emit_describe_at(e, s);
-	emit_measure(e, s, "extent");
+	emit_measure(e, s, "total_size");
 	if (has_stride)
 		emit_measure(e, s, "stride");
 	emit_claim(e, name);
@@ -401,10 +399,10 @@ static void emit_doors(struct emitter *e, const struct layout_structure *s)
 			  : "NULL",
 		      emit_printf(e, "%u", s->nr_parameters),
 		      table_name(e, s->c_name, "describe_at"),
-		      table_name(e, s->c_name, "describe_extent"),
+		      table_name(e, s->c_name, "describe_total_size"),
 		      table_name(e, s->c_name,
 				 has_stride ? "describe_stride"
-					    : "describe_extent") },
+					    : "describe_total_size") },
 		  5);
 	text_put(&e->text, "};\n\n");
 }

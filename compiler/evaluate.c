@@ -52,7 +52,8 @@ static struct type *enumeration_named(struct checker *c, const char *name)
 {
 	struct declaration *d = names_find(&c->file->names, name);
 
-	for (int i = 0; d && d->type && i < TYPE_DEPTH_MAX; i++) {
+	for (int i = 0; d && d->type && !d->is_damaged && i < TYPE_DEPTH_MAX;
+	     i++) {
 		if (d->type->kind == TYPE_ENUM || d->type->kind == TYPE_FLAGS)
 			return d->type;
 		if (d->type->kind != TYPE_NAME)

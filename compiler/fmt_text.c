@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Lines to text. Adjacent lines of one kind and depth share the columns of
- * their cells; adjacent lines of one depth, whatever their kind, share the
- * column of their comments. Comments on lines of their own are no interruption,
- * empty lines are.
+ * Lines to text. Adjacent lines of one kind and depth share the column of their
+ * second cells, those of them that are adjacent and have a third the column of
+ * that; adjacent lines of one depth that have comments, whatever their kind,
+ * share the column of these. Comments on lines of their own are no
+ * interruption, empty lines are.
  */
 #include "compiler/fmt.h"
 
@@ -73,23 +74,48 @@ static size_t end_of_cells(const struct fmt_lines *lines, size_t first)
 	return last + 1;
 }
 
-static struct columns columns_of_run(const struct fmt_line *lines, size_t count)
+/* Behind the lines that all have a third cell, or all have none. */
+static size_t end_of_values(const struct fmt_line *lines, size_t first,
+			    size_t end)
 {
-	struct columns c = { 0, 0 };
+	bool has = lines[first].cells[2].text;
+	size_t i = first + 1;
+
+	while (i < end &&
+	       (lines[i].is_comment || (bool)lines[i].cells[2].text == has))
+		i++;
+	return i;
+}
+
+static unsigned widest_cell(const struct fmt_line *lines, size_t first,
+			    size_t end, unsigned cell)
+{
 	unsigned widest = 0;
 
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = first; i < end; i++) {
 		const struct fmt_cell *cells = lines[i].cells;
+		bool is_last = !cells[2].text && (cell || !cells[1].text);
 
-		if ((cells[1].text || cells[2].text) &&
-		    cells[0].columns >= c.first)
-			c.first = cells[0].columns + 1;
-		if (cells[2].text && cells[1].text &&
-		    cells[1].columns >= widest)
-			widest = cells[1].columns + 1;
+		if (cells[cell].text && !is_last &&
+		    cells[cell].columns >= widest)
+			widest = cells[cell].columns + 1;
 	}
-	c.second = c.first + widest;
-	return c;
+	return widest;
+}
+
+/* The lines [first, end) share their second column, neighbours the third. */
+static void place_cells(const struct fmt_line *lines, size_t first, size_t end,
+			struct columns *columns)
+{
+	struct columns c = { widest_cell(lines, first, end, 0), 0 };
+
+	while (first < end) {
+		size_t next = end_of_values(lines, first, end);
+
+		c.second = c.first + widest_cell(lines, first, next, 1);
+		for (; first < next; first++)
+			columns[first] = c;
+	}
 }
 
 /* ------------------------------------------------------------------ writing */
@@ -168,7 +194,8 @@ static size_t place_comments(const struct fmt_lines *lines,
 		    width >= column)
 			column = width + 1;
 		end++;
-	} while (end < lines->count &&
+	} while (end < lines->count && items[end].has_comment &&
+		 items[end - 1].has_comment &&
 		 is_adjacent(&items[end], &items[end - 1]) &&
 		 (items[end].is_whole || items[end].is_comment) &&
 		 (items[end - 1].is_whole || items[end - 1].is_comment));
@@ -188,9 +215,7 @@ void fmt_text(const struct tokens *tokens, const struct fmt_lines *lines,
 		out_of_memory();
 	for (size_t i = 0, end; i < lines->count; i = end) {
 		end = end_of_cells(lines, i);
-		columns[i] = columns_of_run(lines->items + i, end - i);
-		for (size_t k = i + 1; k < end; k++)
-			columns[k] = columns[i];
+		place_cells(lines->items, i, end, columns);
 	}
 	for (size_t i = 0; i < lines->count;)
 		i = place_comments(lines, columns, comments, i);

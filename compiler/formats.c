@@ -2,6 +2,8 @@
 #include "compiler/formats.h"
 
 #include "compiler/emit.h"
+#include "compiler/emit_fuzz.h"
+#include "compiler/emit_test.h"
 #include "compiler/outputs.h"
 
 #include <string.h>
@@ -13,6 +15,8 @@ static const struct format formats[] = {
 	{ "ksy", output_ksy, "Kaitai Struct" },
 	{ "hexpat", output_hexpat, "ImHex, its pattern language" },
 	{ "json", output_json, "the whole layout, for other tools" },
+	{ "fuzz", emit_fuzz, "a libFuzzer harness in C for all structures" },
+	{ "test", emit_test, "a C program that tests every accessor" },
 };
 
 enum { NR_FORMATS = sizeof formats / sizeof *formats };

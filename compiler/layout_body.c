@@ -27,7 +27,10 @@ static struct layout_position constant(uint64_t offset)
 /* A new point; the structure goes on behind it. */
 static struct layout_point *add_point(struct body *body, enum point_kind kind)
 {
-	struct layout_point *point = make(body->b->arena, struct layout_point);
+	struct layout_point *point =
+	    make(body->b->arena, struct layout_point);
+
+	point->before = body->at.from;
 
 	point->kind = kind;
 	point->number = ++body->nr_points;
@@ -67,9 +70,6 @@ static bool pass(struct body *body, struct layout_member *m)
 	uint64_t end;
 
 	if (m->size_varies) {
-		if (!m->name)
-			m->c_name = make_printf(body->b->arena, "unnamed_%u",
-						body->nr_points + 1);
 		add_point(body, POINT_END)->member = m;
 		body->has_rest = m->until_end;
 		return true;
@@ -107,7 +107,11 @@ static bool place_member(struct body *body, struct member *member)
 	m->offset = m->at.from ? 0 : m->at.offset;
 	m->condition = body->condition;
 	m->is_proved = is_proved(m);
-	m->getter_can_fail = !m->is_proved || (m->condition && !m->has_default);
+	m->getter_can_fail =
+	    !m->is_proved || (m->condition && !m->has_default);
+	if (!m->name && (!m->is_proved || m->condition))
+		m->c_name = make_printf(body->b->arena, "unnamed_%u",
+					++body->nr_unnamed);
 	body->s->has_defaults |= m->has_default || m->default_text;
 	if (m->structure && !body->s->is_union && !m->structure->is_open)
 		body->s->has_defaults |= m->structure->has_defaults;
@@ -174,6 +178,7 @@ static void leave(struct body *body)
 
 /* Goes on behind whichever of two ends the condition selects. */
 static void join_ends(struct body *body, const struct layout_value *condition,
+		      const struct layout_point *before,
 		      struct layout_position then,
 		      struct layout_position otherwise)
 {
@@ -185,6 +190,7 @@ static void join_ends(struct body *body, const struct layout_value *condition,
 	}
 	point = add_point(body, POINT_IF);
 	point->condition = condition;
+	point->before = before;
 	point->then = then;
 	point->otherwise = otherwise;
 }
@@ -223,7 +229,7 @@ static bool place_if(struct body *body, struct member *member)
 		leave(body);
 	}
 	body->has_rest |= has_rest;
-	join_ends(body, value, end, body->at);
+	join_ends(body, value, start.from, end, body->at);
 	if (has_only_rules(member->body) && has_only_rules(member->otherwise))
 		body->is_varying = was_varying;
 	return ok;
@@ -281,7 +287,7 @@ static bool place_arms(struct body *body, const struct member *match,
 	if (!place_arms(body, match, arms->next, tag, scope, any))
 		return false;
 	body->has_rest |= has_rest;
-	join_ends(body, condition, end, body->at);
+	join_ends(body, condition, start.from, end, body->at);
 	return true;
 }
 
@@ -359,6 +365,7 @@ static bool place_at(struct body *body, struct member *member)
 		v = value_of(body->b, v->least);
 	if (v->kind != VALUE_CONSTANT) {
 		add_point(body, POINT_AT)->value = v;
+		((struct layout_point *)body->at.from)->before = NULL;
 		return true;
 	}
 	if (v->number >= (wide)LAYOUT_SIZE_LIMIT)

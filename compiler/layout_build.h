@@ -47,7 +47,7 @@ struct body {
 	struct sum_scope *sum; /* of the checksum at hand (layout_sum.c) */
 	const struct layout_point **points_end;
 	struct layout_member **members_end;
-	unsigned nr_points;
+	unsigned nr_points, nr_unnamed;
 };
 
 /* layout.c */

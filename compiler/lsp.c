@@ -314,6 +314,17 @@ static json *end(struct lsp *lsp, json *params)
 
 /* --------------------------------------------------------------- documents */
 
+/* What imports may be right, or wrong, since another document is another. */
+static void publish_others(struct lsp *lsp, const struct document *changed)
+{
+	for (struct document *d = lsp->documents.first; d; d = d->next) {
+		if (d == changed || !document_imports(d))
+			continue;
+		document_analyse(d);
+		lsp_publish(lsp, d->uri, d);
+	}
+}
+
 static json *did_open(struct lsp *lsp, json *params)
 {
 	json *item = json_get(params, "textDocument");
@@ -328,6 +339,7 @@ static json *did_open(struct lsp *lsp, json *params)
 	document = document_open(&lsp->documents, uri, text, length);
 	document->version = json_number_of(json_get(item, "version"), 0);
 	lsp_publish(lsp, uri, document);
+	publish_others(lsp, document);
 	return NULL;
 }
 
@@ -367,6 +379,7 @@ static json *did_change(struct lsp *lsp, json *params)
 		change(lsp, document, json_item(changes, i));
 	document_analyse(document);
 	lsp_publish(lsp, document->uri, document);
+	publish_others(lsp, document);
 	return NULL;
 }
 
@@ -377,6 +390,7 @@ static json *did_close(struct lsp *lsp, json *params)
 	if (document) {
 		lsp_publish(lsp, document->uri, NULL);
 		document_close(&lsp->documents, document->uri);
+		publish_others(lsp, NULL);
 	}
 	return NULL;
 }

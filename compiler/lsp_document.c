@@ -4,6 +4,7 @@
 #include "compiler/check.h"
 #include "compiler/emit.h"
 #include "compiler/memory.h"
+#include "compiler/module.h"
 #include "compiler/parse.h"
 
 #include <errno.h>
@@ -21,14 +22,48 @@ static void analysis_free(struct analysis *a)
 	free(a);
 }
 
-/* As far as errors allow; that names meet in C shows when C is written. */
-static void analyse_meaning(struct analysis *a, const char *path)
+/* Imports are read as they are in the editor, where they are open in it. */
+struct reader {
+	struct source_reader reader; /* first: it is what module.c knows */
+	const struct documents *documents;
+};
+
+static int read_import(const struct source_reader *reader, struct arena *arena,
+		       const char *path, struct source **out, struct error *err)
 {
+	const struct reader *r = (const struct reader *)reader;
+
+	for (const struct document *d = r->documents->first; d; d = d->next)
+		if (!strcmp(d->path, path)) {
+			*out = source_of(arena, path, d->text.items,
+					 (uint32_t)d->text.count);
+			return 0;
+		}
+	return source_disk.read(&source_disk, arena, path, out, err);
+}
+
+bool document_imports(const struct document *document)
+{
+	const struct file *file = document->good ? document->good->file : NULL;
+	const struct declaration *d = file ? file->declarations.first : NULL;
+
+	while (d && d->kind != DECLARATION_IMPORT)
+		d = d->next;
+	return d != NULL;
+}
+
+/* As far as errors allow; that names meet in C shows when C is written. */
+static void analyse_meaning(struct analysis *a, const struct document *document)
+{
+	const struct reader reader = { { read_import }, document->others };
+	const char *path = document->path;
 	const char *prefix = emit_prefix(&a->arena, path);
 	struct text out = { 0 };
 
 	if (!prefix)
 		prefix = "x";
+	a->file->prefix = prefix;
+	modules_load(a->file, &reader.reader, &a->arena, &a->diags);
 	check(a->file, &a->arena, &a->diags);
 	a->layout = layout(a->file, prefix, &a->arena, &a->diags);
 	if (!a->diags.count)
@@ -39,6 +74,7 @@ static void analyse_meaning(struct analysis *a, const char *path)
 static struct analysis *analysis_new(const struct document *document)
 {
 	struct analysis *a = calloc(1, sizeof *a);
+	bool is_damaged;
 
 	if (!a)
 		out_of_memory();
@@ -46,27 +82,39 @@ static struct analysis *analysis_new(const struct document *document)
 	a->source = source_of(&a->arena, document->path, document->text.items,
 			      (uint32_t)document->text.count);
 	lex(a->source, &a->arena, &a->diags, &a->tokens);
-	a->file = parse(&a->tokens, &a->arena, &a->diags);
-	if (!a->file || a->diags.count) {
-		a->file = NULL;
-		return a;
-	}
-	analyse_meaning(a, document->path);
+	a->file = parse_damaged(&a->tokens, &a->arena, &a->diags);
+	is_damaged = a->diags.count > 0;
+	if (a->file)
+		analyse_meaning(a, document);
+	if (is_damaged)
+		a->file = NULL; /* just for its diagnostics */
 	return a;
+}
+
+/* Unless it is still of use. */
+static void drop(const struct document *document, struct analysis *a)
+{
+	if (a != document->now && a != document->good && a != document->whole)
+		analysis_free(a);
 }
 
 void document_analyse(struct document *document)
 {
-	struct analysis *before = document->now;
+	struct analysis *now = document->now, *good = document->good;
+	struct analysis *whole = document->whole;
 
 	document->now = analysis_new(document);
-	if (before != document->good)
-		analysis_free(before);
 	if (document->now->file) {
-		analysis_free(document->good);
 		document->good = document->now;
 		document->edits.count = 0;
+		if (!document->now->diags.count)
+			document->whole = document->now;
 	}
+	drop(document, now);
+	if (good != now)
+		drop(document, good);
+	if (whole != now && whole != good)
+		drop(document, whole);
 }
 
 /* ------------------------------------------------- since the last good one */
@@ -120,9 +168,12 @@ static void remember(struct document *document, struct edit edit,
 
 static void document_free(struct document *document)
 {
-	if (document->now != document->good)
-		analysis_free(document->now);
-	analysis_free(document->good);
+	if (document->whole != document->now &&
+	    document->whole != document->good)
+		analysis_free(document->whole);
+	if (document->good != document->now)
+		analysis_free(document->good);
+	analysis_free(document->now);
 	text_done(&document->text);
 	vec_done(&document->edits);
 	free(document->uri);
@@ -171,6 +222,7 @@ struct document *document_open(struct documents *documents, const char *uri,
 
 	if (!document) {
 		document = document_new(uri);
+		document->others = documents;
 		document->next = documents->first;
 		documents->first = document;
 	}

@@ -10,8 +10,9 @@
 /*
  * Files as an editor has them open: text that changes, and what the front end
  * makes of it. Each change analyses the text anew, in an arena of its own; the
- * one before goes, unless it is the last whose syntax was right: that one stays
- * to answer what the text cannot while a line is only half written.
+ * one before goes, unless it is the last whose syntax was right, or the last
+ * without errors: those stay to answer what the text cannot while a line is
+ * only half written.
  */
 struct analysis {
 	struct arena arena;
@@ -34,7 +35,9 @@ struct document {
 	struct text text;
 	struct analysis *now;	/* of `text`, always there */
 	struct analysis *good;	/* the last with a file, maybe `now`; or NULL */
+	struct analysis *whole; /* the last without any error; or NULL */
 	VEC(struct edit) edits; /* of good's text that made it the text */
+	const struct documents *others; /* it is among these */
 	struct document *next;
 };
 
@@ -59,6 +62,9 @@ void document_close(struct documents *documents, const char *uri);
 int document_change(struct document *document, uint32_t from, uint32_t to,
 		    const char *text, size_t length);
 void document_analyse(struct document *document);
+
+/* Whether it says `import`: then it is as good as these files are. */
+bool document_imports(const struct document *document);
 
 /*
  * Where a byte of the text is in good's, and the other way. What has been put

@@ -12,7 +12,7 @@
 #include <string.h>
 
 struct page {
-	struct analysis *analysis;
+	const struct analysis *analysis, *whole; /* whole: or NULL */
 	struct arena *arena;
 	struct text text;
 };
@@ -189,10 +189,16 @@ static void put_member(struct page *page, const struct symbol *symbol)
 	const struct layout_structure *in;
 	const struct layout_member *m =
 	    symbol_layout(page->analysis, symbol->member, &in);
+	bool is_old = !m && page->whole;
 
 	put_source(page, symbol->member->place);
+	if (is_old)
+		m = symbol_layout_named(page->whole, symbol->structure,
+					symbol->member, &in);
 	if (m)
 		put_layout(page, in, m);
+	if (m && is_old)
+		text_put(&page->text, "- as it was before there were errors\n");
 	put_doc(page, symbol->member->doc);
 }
 
@@ -371,6 +377,7 @@ json *lsp_hover(struct lsp *lsp, json *params)
 	    !lsp_symbol(document, lsp_offset(lsp, document, params), &symbol))
 		return NULL;
 	page.analysis = document->good;
+	page.whole = document->whole;
 	page.arena = &document->good->arena;
 	put_symbol(&page, &symbol);
 	result = json_new_object();

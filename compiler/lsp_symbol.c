@@ -93,12 +93,11 @@ const struct type *symbol_body(const struct analysis *analysis,
 	return NULL;
 }
 
-const struct layout_member *symbol_layout(const struct analysis *analysis,
-					  const struct member *member,
-					  const struct layout_structure **in)
+static const struct layout_member *
+find_layout(const struct layout *layout, const struct member *member,
+	    const struct layout_structure **in)
 {
-	const struct layout_structure *s =
-	    analysis->layout ? analysis->layout->structures : NULL;
+	const struct layout_structure *s = layout ? layout->structures : NULL;
 
 	for (; s && member->name.text; s = s->next)
 		for (const struct layout_member *m = s->members; m; m = m->next)
@@ -108,6 +107,39 @@ const struct layout_member *symbol_layout(const struct analysis *analysis,
 				return m;
 			}
 	return NULL;
+}
+
+const struct layout_member *symbol_layout(const struct analysis *analysis,
+					  const struct member *member,
+					  const struct layout_structure **in)
+{
+	const struct layout_member *m =
+	    find_layout(analysis->layout, member, in);
+	const struct layout_import *i =
+	    analysis->layout ? analysis->layout->imports : NULL;
+
+	for (; !m && i; i = i->next)
+		m = find_layout(i->layout, member, in);
+	return m;
+}
+
+const struct layout_member *
+symbol_layout_named(const struct analysis *whole, const struct type *structure,
+		    const struct member *member,
+		    const struct layout_structure **in)
+{
+	const struct layout_structure *s = whole->layout->structures;
+	const struct layout_member *m;
+
+	if (!structure->full_name || !member->name.text)
+		return NULL;
+	while (s && strcmp(s->name, structure->full_name))
+		s = s->next;
+	m = s ? s->members : NULL;
+	while (m && (!m->name || strcmp(m->name, member->name.text)))
+		m = m->next;
+	*in = s;
+	return m;
 }
 
 /* ----------------------------------------------------------- places to nodes

@@ -55,9 +55,16 @@ const struct choice *symbol_choice(const struct type *enumeration,
 const struct type *symbol_body(const struct analysis *analysis,
 			       const struct type *type);
 
-/* Where layout.c has put it; NULL: it is broken, or has no bytes. */
+/*
+ * Where layout.c has put a member; NULL: it, or something beside it, is broken.
+ * Then the names may lead to it in an analysis that had no errors.
+ */
 const struct layout_member *symbol_layout(const struct analysis *analysis,
 					  const struct member *member,
 					  const struct layout_structure **in);
+const struct layout_member *
+symbol_layout_named(const struct analysis *whole, const struct type *structure,
+		    const struct member *member,
+		    const struct layout_structure **in);
 
 #endif

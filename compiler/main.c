@@ -97,8 +97,8 @@ static void compile(struct run *run)
 		dump_tokens(&run->tokens, &run->text);
 		return;
 	}
-	file = parse(&run->tokens, &run->arena, &run->diags);
-	if (!file || run->diags.count)
+	file = parse_damaged(&run->tokens, &run->arena, &run->diags);
+	if (!file)
 		return;
 	if (wants(run, "ast")) {
 		dump_ast(file, &run->text);

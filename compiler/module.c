@@ -148,7 +148,7 @@ static struct file *parse_source(struct loader *l, const struct source *source)
 	struct file *file;
 
 	lex(source, l->arena, l->diags, &tokens);
-	file = parse(&tokens, l->arena, l->diags);
+	file = parse_damaged(&tokens, l->arena, l->diags);
 	tokens_done(&tokens);
 	return file;
 }

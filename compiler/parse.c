@@ -517,15 +517,52 @@ void grammar_file(struct parser *p, struct declaration_list declarations)
 	p->file->declarations = declarations;
 }
 
+static struct file *parse_tokens(struct parser *p)
+{
+	int rc;
+
+	p->file = make(p->arena, struct file);
+	p->file->source = p->tokens->source;
+	rc = yyparse(p);
+	vec_done(&p->open);
+	return rc ? NULL : p->file;
+}
+
 struct file *parse(const struct tokens *tokens, struct arena *arena,
 		   struct diags *diags)
 {
 	struct parser p = { .tokens = tokens, .arena = arena, .diags = diags };
-	int rc;
+	struct file *file = parse_tokens(&p);
 
-	p.file = make(arena, struct file);
-	p.file->source = tokens->source;
-	rc = yyparse(&p);
-	vec_done(&p.open);
-	return rc || p.has_errors ? NULL : p.file;
+	return p.has_errors ? NULL : file;
+}
+
+/* An error at a declaration's start is about what stands before it, too. */
+static void mark_damage(struct file *file, struct place error)
+{
+	struct declaration *d = file->declarations.first;
+
+	for (; d; d = d->next)
+		if (d->place.at <= error.at + error.length &&
+		    (!d->next || d->next->place.at >= error.at))
+			d->is_damaged = true;
+}
+
+struct file *parse_damaged(const struct tokens *tokens, struct arena *arena,
+			   struct diags *diags)
+{
+	struct parser p = { .tokens = tokens, .arena = arena, .diags = diags };
+	struct file *file = parse_tokens(&p);
+
+	if (!file)
+		return NULL;
+	for (const struct diag *d = diags->first; d; d = d->next) {
+		if (d->place.source != file->source)
+			continue;
+		file->lacks_names = true;
+		mark_damage(file, d->place);
+		for (const struct diag *n = d->notes; n; n = n->next)
+			mark_damage(file, n->place);
+	}
+	return file;
 }

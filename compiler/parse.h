@@ -42,6 +42,14 @@ struct parser {
 struct file *parse(const struct tokens *tokens, struct arena *arena,
 		   struct diags *diags);
 
+/*
+ * As far as there is one: declarations that an error stands in or beside are
+ * marked as damaged, and some may be missing. To be checked for more errors
+ * only. NULL: nothing is left.
+ */
+struct file *parse_damaged(const struct tokens *tokens, struct arena *arena,
+			   struct diags *diags);
+
 /* For the grammar's actions. */
 struct place range_place(const struct parser *p, struct token_range range);
 /*

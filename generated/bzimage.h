@@ -1180,3 +1180,77 @@ DESCRIBE_CONST struct describe_file bzimage_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_BZIMAGE_VALIDATED)
+#define GENERATED_BZIMAGE_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t bzimage_header_validate(const struct bzimage_header *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 13));
+
+		if (value != 0xAA55u &&
+		    validation_add(v, FINDING_CONSTRAINT, "bzimage_header",
+				   "boot_flag", 13, "must be 0xAA55"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 17));
+
+		if (value != 0x53726448u &&
+		    validation_add(v, FINDING_CONSTRAINT, "bzimage_header",
+				   "header", 17, "must be 0x53726448"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[32]);
+
+		if (v->strict && bzimage_load_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "bzimage_header",
+				   "loadflags", 32, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 69));
+
+		if (v->strict && bzimage_extra_load_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "bzimage_header",
+				   "xloadflags", 69, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 75));
+
+		if (v->strict && !bzimage_subarch_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "bzimage_header",
+				   "hardware_subarch", 75,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t bzimage_validate_root(struct span image,
+					   struct validation *v)
+{
+	size_t count;
+	const struct bzimage_header *p = bzimage_header_at(image, BZIMAGE_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "bzimage_header", "", BZIMAGE_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += BZIMAGE_ROOT_OFFSET;
+	count = bzimage_header_validate(p, v);
+	v->base -= BZIMAGE_ROOT_OFFSET;
+	return count;
+}
+
+#endif

@@ -873,3 +873,82 @@ DESCRIBE_CONST struct describe_file channel_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CHANNEL_VALIDATED)
+#define GENERATED_CHANNEL_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t channel_message_validate(const struct channel_message *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t channel_number_validate(const struct channel_number *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t channel_hello_validate(const struct channel_hello *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t channel_start_validate(const struct channel_start *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t channel_window_validate(const struct channel_window *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t channel_signal_validate(const struct channel_signal *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t channel_ack_validate(const struct channel_ack *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t channel_exit_validate(const struct channel_exit *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

@@ -1102,41 +1102,46 @@ static inline int cpio_member_put_name(const struct cpio_member_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int cpio_member_point_1(const struct cpio_member *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = cpio_member_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 110;
+	count = (uint64_t)p->name_size;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "cpio_member", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int cpio_member_point_2(const struct cpio_member *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = cpio_member_point_1(p, &t1, error);
+	rc = cpio_member_point_1(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[1];
 	rest = at % 4ull;
 	rest = rest ? 4ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "cpio_member", "", 0);
-	*out = at + rest;
+	points[2] = at + rest;
 	return 0;
 }
 
@@ -1149,12 +1154,12 @@ static inline int cpio_member_contents_range(const struct cpio_member *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = cpio_member_point_2(p, &t1, error);
+	rc = cpio_member_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	*count = (uint64_t)p->length;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "cpio_member", "contents", 0);
@@ -1243,41 +1248,51 @@ static inline int cpio_member_edit_contents_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int cpio_member_point_3(const struct cpio_member *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = cpio_member_contents_range(p, &at, &count, error);
+	rc = cpio_member_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	count = (uint64_t)p->length;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "cpio_member", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int cpio_member_point_4(const struct cpio_member *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = cpio_member_point_3(p, &t1, error);
+	rc = cpio_member_point_3(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[3];
 	rest = at % 4ull;
 	rest = rest ? 4ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "cpio_member", "", 0);
-	*out = at + rest;
+	points[4] = at + rest;
 	return 0;
 }
 
@@ -1315,17 +1330,18 @@ static inline int cpio_member_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int cpio_member_extent(const struct cpio_member *p,
-				     uint64_t *size, struct field_error *error)
+static inline int cpio_member_total_size(const struct cpio_member *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = cpio_member_point_4(p, &t1, error);
+	rc = cpio_member_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[4];
 	return 0;
 }
 
@@ -1368,9 +1384,9 @@ static inline struct cpio_member_edit_iterator cpio_member_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int cpio_member_next(struct cpio_member_iterator *it,
-				   struct cpio_member *out,
-				   struct field_error *error)
+static inline int cpio_member_iterator_next(struct cpio_member_iterator *it,
+					    struct cpio_member *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1381,7 +1397,7 @@ static inline int cpio_member_next(struct cpio_member_iterator *it,
 		return 0;
 	rc = cpio_member_at(it->span, it->offset, it->name_size, it->length, out, error);
 	if (!rc)
-		rc = cpio_member_extent(out, &step, error);
+		rc = cpio_member_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "cpio_member", "stride", 0);
 	it->at = it->offset;
@@ -1395,11 +1411,11 @@ static inline int cpio_member_next(struct cpio_member_iterator *it,
 	return 1;
 }
 
-static inline int cpio_member_edit_next(struct cpio_member_edit_iterator *it,
-					struct cpio_member_edit *out,
-					struct field_error *error)
+static inline int cpio_member_edit_iterator_next(
+    struct cpio_member_edit_iterator *it, struct cpio_member_edit *out,
+    struct field_error *error)
 {
-	int rc = cpio_member_next(&it->read, &out->read, error);
+	int rc = cpio_member_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1541,18 +1557,17 @@ static inline int cpio_member_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int cpio_member_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int cpio_member_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct cpio_member of = cpio_member_describe_view(view), *p = &of;
 
-	return cpio_member_extent(p, out, error);
+	return cpio_member_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open cpio_member_describe_open = {
 	cpio_member_describe_parameters, 2, cpio_member_describe_at,
-	cpio_member_describe_extent, cpio_member_describe_extent
+	cpio_member_describe_total_size, cpio_member_describe_total_size
 };
 
 static inline int cpio_member_describe_name_place(
@@ -1621,5 +1636,74 @@ DESCRIBE_CONST struct describe_root cpio_describe_root = {
 DESCRIBE_CONST struct describe_file cpio_describe_file = {
 	"cpio", cpio_structures, 2, &cpio_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CPIO_VALIDATED)
+#define GENERATED_CPIO_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t cpio_header_validate(const struct cpio_header *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	if (memcmp(p->bytes + 0, "070701", 6) &&
+	    validation_add(v, FINDING_CONSTRAINT, "cpio_header", "magic", 0,
+			   "must be \"070701\""))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t cpio_member_validate(const struct cpio_member *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		cpio_header_validate((const struct cpio_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = cpio_member_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "cpio_member", "name", 110,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = cpio_member_contents_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "cpio_member", "contents", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t cpio_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct cpio_header *p = cpio_header_at(image, CPIO_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "cpio_header", "", CPIO_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += CPIO_ROOT_OFFSET;
+	count = cpio_header_validate(p, v);
+	v->base -= CPIO_ROOT_OFFSET;
+	return count;
+}
 
 #endif

@@ -596,3 +596,73 @@ DESCRIBE_CONST struct describe_file digest_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_DIGEST_VALIDATED)
+#define GENERATED_DIGEST_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t digest_name_validate(const struct digest_name *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t digest_link_validate(const struct digest_link *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t digest_node_validate(const struct digest_node *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t digest_directory_validate(const struct digest_directory *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t digest_content_validate(const struct digest_content *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t digest_run_validate(const struct digest_run *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t digest_device_validate(const struct digest_device *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

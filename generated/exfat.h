@@ -5,6 +5,7 @@
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
 #include "runtime/base/utf16.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -506,6 +507,7 @@ static inline int exfat_boot_sector_put_file_system_name(
 #define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_OFFSET 11u
 #define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_SIZE   53u
 #define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_COUNT  53u
+#define EXFAT_BOOT_SECTOR_MUST_BE_ZERO_DEFAULT ""
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, MUST_BE_ZERO);
 
 static inline int exfat_boot_sector_must_be_zero(
@@ -579,10 +581,7 @@ static inline void exfat_boot_sector_set_volume_length(
 	le64_store(p->bytes + 72, value);
 }
 
-/*
- * BootSector.fat_offset: u32 little-endian at byte 80. In sectors: the first
- * FAT
- */
+/* BootSector.fat_offset: u32 little-endian at byte 80. The first FAT */
 #define EXFAT_BOOT_SECTOR_FAT_OFFSET_OFFSET 80u
 #define EXFAT_BOOT_SECTOR_FAT_OFFSET_SIZE   4u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, FAT_OFFSET);
@@ -597,6 +596,21 @@ static inline void exfat_boot_sector_set_fat_offset(struct exfat_boot_sector *p,
 						    uint32_t value)
 {
 	le32_store(p->bytes + 80, value);
+}
+
+/* The byte where its Fat starts; -34 when there is none. */
+static inline int exfat_boot_sector_fat_offset_target(
+    const struct exfat_boot_sector *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = exfat_boot_sector_fat_offset(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "fat_offset", 80);
+	*offset = at;
+	return 0;
 }
 
 /* BootSector.fat_length: u32 little-endian at byte 84. In sectors: one FAT */
@@ -616,10 +630,7 @@ static inline void exfat_boot_sector_set_fat_length(struct exfat_boot_sector *p,
 	le32_store(p->bytes + 84, value);
 }
 
-/*
- * BootSector.cluster_heap_offset: u32 little-endian at byte 88. In sectors:
- * cluster 2
- */
+/* BootSector.cluster_heap_offset: u32 little-endian at byte 88. Cluster 2 */
 #define EXFAT_BOOT_SECTOR_CLUSTER_HEAP_OFFSET_OFFSET 88u
 #define EXFAT_BOOT_SECTOR_CLUSTER_HEAP_OFFSET_SIZE   4u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, CLUSTER_HEAP_OFFSET);
@@ -634,6 +645,21 @@ static inline void exfat_boot_sector_set_cluster_heap_offset(
     struct exfat_boot_sector *p, uint32_t value)
 {
 	le32_store(p->bytes + 88, value);
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int exfat_boot_sector_cluster_heap_offset_target(
+    const struct exfat_boot_sector *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = exfat_boot_sector_cluster_heap_offset(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "exfat_boot_sector",
+					  "cluster_heap_offset", 88);
+	*offset = at;
+	return 0;
 }
 
 /* BootSector.cluster_count: u32 little-endian at byte 92. */
@@ -746,7 +772,7 @@ static inline void exfat_boot_sector_volume_flags_clear(
 	    (uint16_t)(exfat_boot_sector_volume_flags(p) & ~mask));
 }
 
-/* BootSector.bytes_per_sector_shift: u8 at byte 108. 9 to 12 */
+/* BootSector.bytes_per_sector_shift: u8 at byte 108. */
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_OFFSET 108u
 #define EXFAT_BOOT_SECTOR_BYTES_PER_SECTOR_SHIFT_SIZE   1u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, BYTES_PER_SECTOR_SHIFT);
@@ -763,10 +789,7 @@ static inline void exfat_boot_sector_set_bytes_per_sector_shift(
 	p->bytes[108] = value;
 }
 
-/*
- * BootSector.sectors_per_cluster_shift: u8 at byte 109. 0 to 25 -
- * bytes_per_sector_shift
- */
+/* BootSector.sectors_per_cluster_shift: u8 at byte 109. */
 #define EXFAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_SHIFT_OFFSET 109u
 #define EXFAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_SHIFT_SIZE   1u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, SECTORS_PER_CLUSTER_SHIFT);
@@ -783,7 +806,7 @@ static inline void exfat_boot_sector_set_sectors_per_cluster_shift(
 	p->bytes[109] = value;
 }
 
-/* BootSector.number_of_fats: u8 at byte 110. 2: TexFAT */
+/* BootSector.number_of_fats: u8 at byte 110. */
 #define EXFAT_BOOT_SECTOR_NUMBER_OF_FATS_OFFSET 110u
 #define EXFAT_BOOT_SECTOR_NUMBER_OF_FATS_SIZE   1u
 #define EXFAT_BOOT_SECTOR_NUMBER_OF_FATS_DEFAULT 1u
@@ -819,7 +842,7 @@ static inline void exfat_boot_sector_set_drive_select(
 	p->bytes[111] = value;
 }
 
-/* BootSector.percent_in_use: u8 at byte 112. Not in the checksum */
+/* BootSector.percent_in_use: u8 at byte 112. */
 #define EXFAT_BOOT_SECTOR_PERCENT_IN_USE_OFFSET 112u
 #define EXFAT_BOOT_SECTOR_PERCENT_IN_USE_SIZE   1u
 STRUCTC_WITHIN(EXFAT_BOOT_SECTOR, PERCENT_IN_USE);
@@ -927,38 +950,6 @@ static inline int exfat_boot_sector_bytes_per_cluster(
 }
 
 
-/* BootSector.fat_at: computed. In bytes */
-static inline int exfat_boot_sector_fat_at(const struct exfat_boot_sector *p,
-					   uint64_t *out,
-					   struct field_error *error)
-{
-	uint64_t t1;
-
-	if (
-	    shift_left_overflows((uint64_t)exfat_boot_sector_fat_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return field_out_of_range(error, "exfat_boot_sector", "fat_at",
-					  0);
-	*out = (uint64_t)t1;
-	return 0;
-}
-
-
-/* BootSector.cluster_heap_at: computed. */
-static inline int exfat_boot_sector_cluster_heap_at(
-    const struct exfat_boot_sector *p, uint64_t *out,
-    struct field_error *error)
-{
-	uint64_t t1;
-
-	if (
-	    shift_left_overflows((uint64_t)exfat_boot_sector_cluster_heap_offset(p), (uint64_t)exfat_boot_sector_bytes_per_sector_shift(p), &t1))
-		return field_out_of_range(error, "exfat_boot_sector",
-					  "cluster_heap_at", 0);
-	*out = (uint64_t)t1;
-	return 0;
-}
-
-
 /* All bytes zero, then the defaults. */
 static inline void exfat_boot_sector_init(struct exfat_boot_sector *p)
 {
@@ -972,333 +963,6 @@ static inline void exfat_boot_sector_init(struct exfat_boot_sector *p)
 	    EXFAT_BOOT_SECTOR_DRIVE_SELECT_DEFAULT);
 	exfat_boot_sector_set_boot_signature(p,
 	    EXFAT_BOOT_SECTOR_BOOT_SIGNATURE_DEFAULT);
-}
-
-/* Structure ExtendedBootSector, at least 0 bytes. */
-struct exfat_extended_boot_sector {
-	const uint8_t *bytes;
-	uint64_t size; /* that it may use */
-	uint32_t bytes_per_sector;
-};
-struct exfat_extended_boot_sector_edit {
-	struct exfat_extended_boot_sector read; /* the same, for getters */
-	uint8_t *bytes;
-};
-#define EXFAT_EXTENDED_BOOT_SECTOR_MIN_SIZE 0u
-
-/*
- * ExtendedBootSector.extended_boot_code: [bytes_per_sector - 4]byte at byte 0.
- */
-#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_CODE_OFFSET 0u
-
-static inline int exfat_extended_boot_sector_extended_boot_code_range(
-    const struct exfat_extended_boot_sector *p, uint64_t *offset,
-    uint64_t *count, struct field_error *error)
-{
-	*offset = 0;
-	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_code", 0);
-	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
-	if (*count > p->size - *offset)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_code", 0);
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code_count(
-    const struct exfat_extended_boot_sector *p, uint64_t *count,
-    struct field_error *error)
-{
-	uint64_t at;
-
-	return exfat_extended_boot_sector_extended_boot_code_range(p, &at, count, error);
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code_offset(
-    const struct exfat_extended_boot_sector *p, uint64_t *offset,
-    struct field_error *error)
-{
-	uint64_t count;
-
-	return exfat_extended_boot_sector_extended_boot_code_range(p, offset, &count, error);
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code(
-    const struct exfat_extended_boot_sector *p, uint64_t i, uint8_t *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &t1, &count, error);
-	if (rc)
-		return rc;
-	if (i >= count)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_code", 0);
-	*out = p->bytes[t1 + i];
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_set_extended_boot_code(
-    const struct exfat_extended_boot_sector_edit *p, uint64_t i, uint8_t value,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &t1, &count, error);
-	if (rc)
-		return rc;
-	if (i >= count)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_code", 0);
-	p->bytes[t1 + i] = value;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_code_bytes(
-    const struct exfat_extended_boot_sector *p, struct span *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = span_of(p->bytes + at, count);
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_edit_extended_boot_code_bytes(
-    const struct exfat_extended_boot_sector_edit *p, struct mspan *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = mspan_of(p->bytes + at, count);
-	return 0;
-}
-
-
-/* A byte that data decides, within the view. */
-static inline int exfat_extended_boot_sector_point_1(
-    const struct exfat_extended_boot_sector *p, uint64_t *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
-	return 0;
-}
-
-
-/*
- * ExtendedBootSector.extended_boot_signature: u32_le at an offset that data
- * decides.
- */
-#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_SIGNATURE_DEFAULT 0xAA550000u
-
-static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
-    const struct exfat_extended_boot_sector *p, uint64_t *offset,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_signature", 0);
-	*offset = t1;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_extended_boot_signature(
-    const struct exfat_extended_boot_sector *p, uint32_t *out,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_signature", 0);
-	*out = le32_load(p->bytes + t1);
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_set_extended_boot_signature(
-    const struct exfat_extended_boot_sector_edit *p, uint32_t value,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "extended_boot_signature", 0);
-	le32_store(p->bytes + t1, value);
-	return 0;
-}
-
-
-/*
- * The structure at byte `offset`, in place. Returns 0, or -34 when what is
- * always there is not; nothing is stored then.
- */
-static inline int exfat_extended_boot_sector_at(struct span span,
-    uint64_t offset, uint32_t bytes_per_sector,
-    struct exfat_extended_boot_sector *out, struct field_error *error)
-{
-	struct exfat_extended_boot_sector view;
-
-	if (!span_has(span, offset, 0))
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "", 0);
-	view.bytes = span.data + offset;
-	view.size = span.size - offset;
-	view.bytes_per_sector = bytes_per_sector;
-	*out = view;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_edit_at(struct mspan span,
-    uint64_t offset, uint32_t bytes_per_sector,
-    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
-{
-	int rc = exfat_extended_boot_sector_at(span_of(span.data, span.size), offset, bytes_per_sector, 
-	    &out->read, error);
-
-	if (!rc)
-		out->bytes = span.data + offset;
-	return rc;
-}
-
-/* The bytes that it takes: the end of its last member. */
-static inline int exfat_extended_boot_sector_extent(
-    const struct exfat_extended_boot_sector *p, uint64_t *size,
-    struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1;
-
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-					  "", 0);
-	*size = t1 + 4;
-	return 0;
-}
-
-/*
- * Records one behind the other. `at` is where the last one starts, `offset`
- * where the next would, `left` how many there can be.
- */
-struct exfat_extended_boot_sector_iterator {
-	struct span span;
-	uint64_t at, offset, left;
-	uint32_t bytes_per_sector;
-};
-struct exfat_extended_boot_sector_edit_iterator {
-	struct exfat_extended_boot_sector_iterator read;
-	uint8_t *bytes;
-};
-
-/* Over all of `span`. */
-static inline struct exfat_extended_boot_sector_iterator exfat_extended_boot_sector_iterate(
-    struct span span, uint32_t bytes_per_sector)
-{
-	struct exfat_extended_boot_sector_iterator it = { span, 0, 0, UINT64_MAX, bytes_per_sector };
-
-	return it;
-}
-
-static inline struct exfat_extended_boot_sector_edit_iterator exfat_extended_boot_sector_edit_iterate(
-    struct mspan span, uint32_t bytes_per_sector)
-{
-	struct exfat_extended_boot_sector_edit_iterator it = {
-		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, bytes_per_sector },
-		span.data
-	};
-
-	return it;
-}
-
-/*
- * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
- * its end.
- */
-static inline int exfat_extended_boot_sector_next(
-    struct exfat_extended_boot_sector_iterator *it,
-    struct exfat_extended_boot_sector *out, struct field_error *error)
-{
-	uint64_t step = 0;
-	int rc;
-
-	if (!it->left)
-		return 0;
-	if (it->left == UINT64_MAX && it->offset == it->span.size)
-		return 0;
-	rc = exfat_extended_boot_sector_at(it->span, it->offset, it->bytes_per_sector, out, error);
-	if (!rc)
-		rc = exfat_extended_boot_sector_extent(out, &step, error);
-	if (!rc && (!step || step > it->span.size - it->offset))
-		rc = field_out_of_range(error, "exfat_extended_boot_sector", "stride", 0);
-	it->at = it->offset;
-	if (rc) {
-		it->left = 0;
-		return rc;
-	}
-	it->offset += step;
-	if (it->left != UINT64_MAX)
-		it->left--;
-	return 1;
-}
-
-static inline int exfat_extended_boot_sector_edit_next(
-    struct exfat_extended_boot_sector_edit_iterator *it,
-    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
-{
-	int rc = exfat_extended_boot_sector_next(&it->read, &out->read, error);
-
-	if (rc > 0)
-		out->bytes = it->bytes + it->read.at;
-	return rc;
 }
 
 /*
@@ -1604,98 +1268,156 @@ static inline int exfat_boot_region_edit_excess_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_1(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = exfat_boot_region_excess_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 512;
+	if ((int64_t)((uint64_t)p->bytes_per_sector - 512ull) < 0)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 512ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* BootRegion.extended: [8]ExtendedBootSector at an offset that data decides. */
+/*
+ * BootRegion.extended: [8 * bytes_per_sector]byte at an offset that data
+ * decides. 8 ExtendedBootSector
+ */
+
+static inline int exfat_boot_region_extended_range(
+    const struct exfat_boot_region *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = exfat_boot_region_point_1(p, points, error);
+	if (rc)
+		return rc;
+	*offset = points[1];
+	*count = (8ull * (uint64_t)p->bytes_per_sector);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "exfat_boot_region",
+					  "extended", 0);
+	return 0;
+}
+
+static inline int exfat_boot_region_extended_count(
+    const struct exfat_boot_region *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return exfat_boot_region_extended_range(p, &at, count, error);
+}
 
 static inline int exfat_boot_region_extended_offset(
     const struct exfat_boot_region *p, uint64_t *offset,
     struct field_error *error)
 {
-	int rc;
+	uint64_t count;
 
-	uint64_t t1;
-
-	rc = exfat_boot_region_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	*offset = t1;
-	return 0;
+	return exfat_boot_region_extended_range(p, offset, &count, error);
 }
 
 static inline int exfat_boot_region_extended(const struct exfat_boot_region *p,
-    struct exfat_extended_boot_sector_iterator *out, struct field_error *error)
+					     uint64_t i, uint8_t *out,
+					     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t t1, count;
 
-	rc = exfat_boot_region_point_1(p, &t1, error);
+	rc = exfat_boot_region_extended_range(p, &t1, &count, error);
 	if (rc)
 		return rc;
-	*out = exfat_extended_boot_sector_iterate(
-	    span_of(p->bytes + t1, p->size - (t1)), (uint32_t)(uint64_t)p->bytes_per_sector);
-	out->left = 8;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_boot_region",
+					  "extended", 0);
+	*out = p->bytes[t1 + i];
 	return 0;
 }
 
-static inline int exfat_boot_region_edit_extended(
-    const struct exfat_boot_region_edit *p,
-    struct exfat_extended_boot_sector_edit_iterator *out,
+static inline int exfat_boot_region_set_extended(
+    const struct exfat_boot_region_edit *p, uint64_t i, uint8_t value,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t t1, count;
 
-	rc = exfat_boot_region_point_1(&p->read, &t1, error);
+	rc = exfat_boot_region_extended_range(&p->read, &t1, &count, error);
 	if (rc)
 		return rc;
-	*out = exfat_extended_boot_sector_edit_iterate(
-	    mspan_of(p->bytes + t1, p->read.size - (t1)), (uint32_t)(uint64_t)p->read.bytes_per_sector);
-	out->read.left = 8;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_boot_region",
+					  "extended", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int exfat_boot_region_extended_bytes(
+    const struct exfat_boot_region *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = exfat_boot_region_extended_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int exfat_boot_region_edit_extended_bytes(
+    const struct exfat_boot_region_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = exfat_boot_region_extended_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_2(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	struct exfat_extended_boot_sector_iterator records;
-	struct exfat_extended_boot_sector record;
-	uint64_t at;
+	uint64_t offset, count;
 
-	rc = exfat_boot_region_extended_offset(p, &at, error);
+	rc = exfat_boot_region_point_1(p, points, error);
 	if (rc)
 		return rc;
-	rc = exfat_boot_region_extended(p, &records, error);
-	if (rc)
-		return rc;
-	do
-		rc = exfat_extended_boot_sector_next(&records, &record, error);
-	while (rc > 0);
-	if (rc)
-		return rc;
-	*out = at + records.offset;
+	offset = points[1];
+	count = (8ull * (uint64_t)p->bytes_per_sector);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -1711,12 +1433,12 @@ static inline int exfat_boot_region_oem_parameters_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = exfat_boot_region_point_2(p, &t1, error);
+	rc = exfat_boot_region_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "exfat_boot_region",
@@ -1811,19 +1533,26 @@ static inline int exfat_boot_region_edit_oem_parameters_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_3(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = exfat_boot_region_oem_parameters_range(p, &at, &count, error);
+	rc = exfat_boot_region_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	count = (uint64_t)p->bytes_per_sector;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
@@ -1838,12 +1567,12 @@ static inline int exfat_boot_region_reserved_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = exfat_boot_region_point_3(p, &t1, error);
+	rc = exfat_boot_region_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[3];
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "exfat_boot_region",
@@ -1936,19 +1665,26 @@ static inline int exfat_boot_region_edit_reserved_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_4(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = exfat_boot_region_reserved_range(p, &at, &count, error);
+	rc = exfat_boot_region_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[3];
+	count = (uint64_t)p->bytes_per_sector;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[4] = offset + count;
 	return 0;
 }
 
@@ -1963,15 +1699,15 @@ static inline int exfat_boot_region_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = exfat_boot_region_point_4(p, &t1, error);
+	rc = exfat_boot_region_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[4];
 	return 0;
 }
 
@@ -1981,15 +1717,15 @@ static inline int exfat_boot_region_checksum(const struct exfat_boot_region *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = exfat_boot_region_point_4(p, &t1, error);
+	rc = exfat_boot_region_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[4]);
 	return 0;
 }
 
@@ -1999,15 +1735,15 @@ static inline int exfat_boot_region_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = exfat_boot_region_point_4(&p->read, &t1, error);
+	rc = exfat_boot_region_point_4(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "checksum", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[4], value);
 	return 0;
 }
 
@@ -2023,15 +1759,15 @@ static inline int exfat_boot_region_repeated_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = exfat_boot_region_point_4(p, &t1, error);
+	rc = exfat_boot_region_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
-	*offset = t1 + 4;
+	*offset = points[4] + 4;
 	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
@@ -2098,19 +1834,31 @@ static inline int exfat_boot_region_set_repeated(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_5(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = exfat_boot_region_repeated_range(p, &at, &count, error);
+	rc = exfat_boot_region_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 4;
+	if (p->size - points[4] < 4)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	offset = points[4] + 4;
+	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	count = 
+	    (uint64_t)(int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[5] = offset + count * 4;
 	return 0;
 }
 
@@ -2147,18 +1895,18 @@ static inline int exfat_boot_region_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int exfat_boot_region_extent(const struct exfat_boot_region *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int exfat_boot_region_total_size(
+    const struct exfat_boot_region *p, uint64_t *size,
+    struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[6];
 
-	rc = exfat_boot_region_point_5(p, &t1, error);
+	rc = exfat_boot_region_point_5(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[5];
 	return 0;
 }
 
@@ -2200,9 +1948,9 @@ static inline struct exfat_boot_region_edit_iterator exfat_boot_region_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
-					 struct exfat_boot_region *out,
-					 struct field_error *error)
+static inline int exfat_boot_region_iterator_next(
+    struct exfat_boot_region_iterator *it, struct exfat_boot_region *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2213,7 +1961,7 @@ static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
 		return 0;
 	rc = exfat_boot_region_at(it->span, it->offset, it->bytes_per_sector, out, error);
 	if (!rc)
-		rc = exfat_boot_region_extent(out, &step, error);
+		rc = exfat_boot_region_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_boot_region", "stride", 0);
 	it->at = it->offset;
@@ -2227,11 +1975,422 @@ static inline int exfat_boot_region_next(struct exfat_boot_region_iterator *it,
 	return 1;
 }
 
-static inline int exfat_boot_region_edit_next(
+static inline int exfat_boot_region_edit_iterator_next(
     struct exfat_boot_region_edit_iterator *it,
     struct exfat_boot_region_edit *out, struct field_error *error)
 {
-	int rc = exfat_boot_region_next(&it->read, &out->read, error);
+	int rc = exfat_boot_region_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* What BootRegion.checksum has to be: rotate32. */
+static inline int exfat_boot_region_compute_checksum(
+    const struct exfat_boot_region *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_rotate32(sum, p->bytes, 106);
+	sum = checksum_rotate32(sum, p->bytes + 108, 4);
+	sum = checksum_rotate32(sum, p->bytes + 113, 399);
+	rc = exfat_boot_region_excess_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	rc = exfat_boot_region_extended_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	rc = exfat_boot_region_oem_parameters_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	rc = exfat_boot_region_reserved_range(p, &at, &count, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		sum = checksum_rotate32(sum, p->bytes + at, (size_t)(count));
+	}
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int exfat_boot_region_verify_checksum(
+    const struct exfat_boot_region *p, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = exfat_boot_region_compute_checksum(p, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = exfat_boot_region_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "exfat_boot_region", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int exfat_boot_region_update_checksum(
+    const struct exfat_boot_region_edit *p, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = exfat_boot_region_compute_checksum(&p->read, &want, error);
+	if (rc)
+		return rc;
+	return exfat_boot_region_set_checksum(p, want, error);
+}
+
+
+/* Structure ExtendedBootSector, at least 0 bytes. */
+struct exfat_extended_boot_sector {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t bytes_per_sector;
+};
+struct exfat_extended_boot_sector_edit {
+	struct exfat_extended_boot_sector read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXFAT_EXTENDED_BOOT_SECTOR_MIN_SIZE 0u
+
+/*
+ * ExtendedBootSector.extended_boot_code: [bytes_per_sector - 4]byte at byte 0.
+ */
+#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_CODE_OFFSET 0u
+
+static inline int exfat_extended_boot_sector_extended_boot_code_range(
+    const struct exfat_extended_boot_sector *p, uint64_t *offset,
+    uint64_t *count, struct field_error *error)
+{
+	*offset = 0;
+	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
+	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code_count(
+    const struct exfat_extended_boot_sector *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return exfat_extended_boot_sector_extended_boot_code_range(p, &at, count, error);
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code_offset(
+    const struct exfat_extended_boot_sector *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return exfat_extended_boot_sector_extended_boot_code_range(p, offset, &count, error);
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code(
+    const struct exfat_extended_boot_sector *p, uint64_t i, uint8_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_set_extended_boot_code(
+    const struct exfat_extended_boot_sector_edit *p, uint64_t i, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_code", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_code_bytes(
+    const struct exfat_extended_boot_sector *p, struct span *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_edit_extended_boot_code_bytes(
+    const struct exfat_extended_boot_sector_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = 
+	    exfat_extended_boot_sector_extended_boot_code_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int exfat_extended_boot_sector_point_1(
+    const struct exfat_extended_boot_sector *p, uint64_t *points,
+    struct field_error *error)
+{
+	uint64_t offset, count;
+
+	offset = 0;
+	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
+	points[1] = offset + count;
+	return 0;
+}
+
+
+/*
+ * ExtendedBootSector.extended_boot_signature: u32_le at an offset that data
+ * decides.
+ */
+#define EXFAT_EXTENDED_BOOT_SECTOR_EXTENDED_BOOT_SIGNATURE_DEFAULT 0xAA550000u
+
+static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
+    const struct exfat_extended_boot_sector *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = exfat_extended_boot_sector_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 4)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
+	*offset = points[1];
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_extended_boot_signature(
+    const struct exfat_extended_boot_sector *p, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = exfat_extended_boot_sector_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 4)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
+	*out = le32_load(p->bytes + points[1]);
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_set_extended_boot_signature(
+    const struct exfat_extended_boot_sector_edit *p, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = exfat_extended_boot_sector_point_1(&p->read, points, error);
+	if (rc)
+		return rc;
+	if (p->read.size - points[1] < 4)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "extended_boot_signature", 0);
+	le32_store(p->bytes + points[1], value);
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int exfat_extended_boot_sector_at(struct span span,
+    uint64_t offset, uint32_t bytes_per_sector,
+    struct exfat_extended_boot_sector *out, struct field_error *error)
+{
+	struct exfat_extended_boot_sector view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.bytes_per_sector = bytes_per_sector;
+	*out = view;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_edit_at(struct mspan span,
+    uint64_t offset, uint32_t bytes_per_sector,
+    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
+{
+	int rc = exfat_extended_boot_sector_at(span_of(span.data, span.size), offset, bytes_per_sector, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int exfat_extended_boot_sector_total_size(
+    const struct exfat_extended_boot_sector *p, uint64_t *size,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = exfat_extended_boot_sector_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 4)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
+	*size = points[1] + 4;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct exfat_extended_boot_sector_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t bytes_per_sector;
+};
+struct exfat_extended_boot_sector_edit_iterator {
+	struct exfat_extended_boot_sector_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct exfat_extended_boot_sector_iterator exfat_extended_boot_sector_iterate(
+    struct span span, uint32_t bytes_per_sector)
+{
+	struct exfat_extended_boot_sector_iterator it = { span, 0, 0, UINT64_MAX, bytes_per_sector };
+
+	return it;
+}
+
+static inline struct exfat_extended_boot_sector_edit_iterator exfat_extended_boot_sector_edit_iterate(
+    struct mspan span, uint32_t bytes_per_sector)
+{
+	struct exfat_extended_boot_sector_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, bytes_per_sector },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int exfat_extended_boot_sector_iterator_next(
+    struct exfat_extended_boot_sector_iterator *it,
+    struct exfat_extended_boot_sector *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = exfat_extended_boot_sector_at(it->span, it->offset, it->bytes_per_sector, out, error);
+	if (!rc)
+		rc = exfat_extended_boot_sector_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "exfat_extended_boot_sector", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int exfat_extended_boot_sector_edit_iterator_next(
+    struct exfat_extended_boot_sector_edit_iterator *it,
+    struct exfat_extended_boot_sector_edit *out, struct field_error *error)
+{
+	int rc = exfat_extended_boot_sector_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2647,18 +2806,20 @@ static inline int exfat_fat_set_entries(const struct exfat_fat_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int exfat_fat_point_1(const struct exfat_fat *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int exfat_fat_point_1(const struct exfat_fat *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = exfat_fat_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 0;
+	count = (p->size - offset) / 4;
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -2694,17 +2855,18 @@ static inline int exfat_fat_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int exfat_fat_extent(const struct exfat_fat *p, uint64_t *size,
-				   struct field_error *error)
+static inline int exfat_fat_total_size(const struct exfat_fat *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = exfat_fat_point_1(p, &t1, error);
+	rc = exfat_fat_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -2744,9 +2906,9 @@ static inline struct exfat_fat_edit_iterator exfat_fat_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_fat_next(struct exfat_fat_iterator *it,
-				 struct exfat_fat *out,
-				 struct field_error *error)
+static inline int exfat_fat_iterator_next(struct exfat_fat_iterator *it,
+					  struct exfat_fat *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2757,7 +2919,7 @@ static inline int exfat_fat_next(struct exfat_fat_iterator *it,
 		return 0;
 	rc = exfat_fat_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = exfat_fat_extent(out, &step, error);
+		rc = exfat_fat_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_fat", "stride", 0);
 	it->at = it->offset;
@@ -2771,11 +2933,11 @@ static inline int exfat_fat_next(struct exfat_fat_iterator *it,
 	return 1;
 }
 
-static inline int exfat_fat_edit_next(struct exfat_fat_edit_iterator *it,
-				      struct exfat_fat_edit *out,
-				      struct field_error *error)
+static inline int exfat_fat_edit_iterator_next(
+    struct exfat_fat_edit_iterator *it, struct exfat_fat_edit *out,
+    struct field_error *error)
 {
-	int rc = exfat_fat_next(&it->read, &out->read, error);
+	int rc = exfat_fat_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3044,7 +3206,7 @@ static inline void exfat_volume_label_set_entry_type(
 	p->bytes[0] = value;
 }
 
-/* VolumeLabel.character_count: u8 at byte 1. UTF-16 units, up to LABEL_MAX */
+/* VolumeLabel.character_count: u8 at byte 1. */
 #define EXFAT_VOLUME_LABEL_CHARACTER_COUNT_OFFSET 1u
 #define EXFAT_VOLUME_LABEL_CHARACTER_COUNT_SIZE   1u
 STRUCTC_WITHIN(EXFAT_VOLUME_LABEL, CHARACTER_COUNT);
@@ -3165,9 +3327,10 @@ static inline void exfat_volume_guid_set_entry_type(struct exfat_volume_guid *p,
 	p->bytes[0] = value;
 }
 
-/* VolumeGuid.secondary_count: u8 at byte 1. 0 */
+/* VolumeGuid.secondary_count: u8 at byte 1. */
 #define EXFAT_VOLUME_GUID_SECONDARY_COUNT_OFFSET 1u
 #define EXFAT_VOLUME_GUID_SECONDARY_COUNT_SIZE   1u
+#define EXFAT_VOLUME_GUID_SECONDARY_COUNT_DEFAULT 0u
 STRUCTC_WITHIN(EXFAT_VOLUME_GUID, SECONDARY_COUNT);
 
 static inline uint8_t exfat_volume_guid_secondary_count(
@@ -3239,7 +3402,44 @@ static inline void exfat_volume_guid_init(struct exfat_volume_guid *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 	exfat_volume_guid_set_entry_type(p,
 					 EXFAT_VOLUME_GUID_ENTRY_TYPE_DEFAULT);
+	exfat_volume_guid_set_secondary_count(p,
+	    EXFAT_VOLUME_GUID_SECONDARY_COUNT_DEFAULT);
 }
+
+/* What VolumeGuid.set_checksum has to be: rotate16. */
+static inline uint16_t exfat_volume_guid_compute_set_checksum(
+    const struct exfat_volume_guid *p)
+{
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_rotate16(sum, p->bytes, 2);
+	sum = checksum_rotate16(sum, p->bytes + 4, 28);
+	return (uint16_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int exfat_volume_guid_verify_set_checksum(
+    const struct exfat_volume_guid *p)
+{
+	uint16_t want = exfat_volume_guid_compute_set_checksum(p);
+	uint16_t got = exfat_volume_guid_set_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int exfat_volume_guid_update_set_checksum(
+    struct exfat_volume_guid *p)
+{
+	uint16_t want = exfat_volume_guid_compute_set_checksum(p);
+
+	exfat_volume_guid_set_set_checksum(p, want);
+	return 0;
+}
+
 
 /*
  * Union DirectoryEntry, 32 bytes. What can be found by its first byte alone. A
@@ -3447,7 +3647,7 @@ static inline void exfat_stream_extension_flags_clear(
 	    (uint8_t)(exfat_stream_extension_flags(p) & ~mask));
 }
 
-/* StreamExtension.name_length: u8 at byte 3. UTF-16 units */
+/* StreamExtension.name_length: u8 at byte 3. */
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_OFFSET 3u
 #define EXFAT_STREAM_EXTENSION_NAME_LENGTH_SIZE   1u
 STRUCTC_WITHIN(EXFAT_STREAM_EXTENSION, NAME_LENGTH);
@@ -4035,9 +4235,7 @@ static inline void exfat_file_entry_set_set_entry_type(
 	p->bytes[0] = value;
 }
 
-/*
- * FileEntrySet.secondary_count: u8 at byte 1. Entries behind this one, 2 to 18
- */
+/* FileEntrySet.secondary_count: u8 at byte 1. */
 #define EXFAT_FILE_ENTRY_SET_SECONDARY_COUNT_OFFSET 1u
 #define EXFAT_FILE_ENTRY_SET_SECONDARY_COUNT_SIZE   1u
 STRUCTC_PROVE(
@@ -4536,7 +4734,7 @@ static inline int exfat_file_entry_set_set_last_accessed_timestamp_year(
 	return 0;
 }
 
-/* FileEntrySet.create_10ms_increment: u8 at byte 20. 0 to 199, to be added */
+/* FileEntrySet.create_10ms_increment: u8 at byte 20. */
 #define EXFAT_FILE_ENTRY_SET_CREATE_10MS_INCREMENT_OFFSET 20u
 #define EXFAT_FILE_ENTRY_SET_CREATE_10MS_INCREMENT_SIZE   1u
 STRUCTC_PROVE(
@@ -4837,19 +5035,24 @@ static inline struct exfat_file_name *exfat_file_entry_set_edit_names(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_file_entry_set_point_1(
-    const struct exfat_file_entry_set *p, uint64_t *out,
+    const struct exfat_file_entry_set *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
+	offset = 64;
+	uint64_t t1 = (((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull);
 
-	rc = exfat_file_entry_set_names_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 32;
+	count = (t1 / 15ull);
+	if (count > (p->size - offset) / 32)
+		return field_out_of_range(error, "exfat_file_entry_set", "",
+					  0);
+	points[1] = offset + count * 32;
 	return 0;
 }
 
@@ -4865,12 +5068,12 @@ static inline int exfat_file_entry_set_benign_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = exfat_file_entry_set_point_1(p, &t1, error);
+	rc = exfat_file_entry_set_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset) / 32;
 	return 0;
 }
@@ -4924,19 +5127,24 @@ static inline struct exfat_vendor *exfat_file_entry_set_edit_benign(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_file_entry_set_point_2(
-    const struct exfat_file_entry_set *p, uint64_t *out,
+    const struct exfat_file_entry_set *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = exfat_file_entry_set_benign_range(p, &at, &count, error);
+	rc = exfat_file_entry_set_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 32;
+	offset = points[1];
+	count = (p->size - offset) / 32;
+	points[2] = offset + count * 32;
 	return 0;
 }
 
@@ -4980,7 +5188,7 @@ static inline int exfat_file_entry_set_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int exfat_file_entry_set_extent(
+static inline int exfat_file_entry_set_total_size(
     const struct exfat_file_entry_set *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5026,7 +5234,7 @@ static inline struct exfat_file_entry_set_edit_iterator exfat_file_entry_set_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int exfat_file_entry_set_next(
+static inline int exfat_file_entry_set_iterator_next(
     struct exfat_file_entry_set_iterator *it, struct exfat_file_entry_set *out,
     struct field_error *error)
 {
@@ -5039,7 +5247,7 @@ static inline int exfat_file_entry_set_next(
 		return 0;
 	rc = exfat_file_entry_set_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = exfat_file_entry_set_extent(out, &step, error);
+		rc = exfat_file_entry_set_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "exfat_file_entry_set", "stride", 0);
 	it->at = it->offset;
@@ -5053,16 +5261,78 @@ static inline int exfat_file_entry_set_next(
 	return 1;
 }
 
-static inline int exfat_file_entry_set_edit_next(
+static inline int exfat_file_entry_set_edit_iterator_next(
     struct exfat_file_entry_set_edit_iterator *it,
     struct exfat_file_entry_set_edit *out, struct field_error *error)
 {
-	int rc = exfat_file_entry_set_next(&it->read, &out->read, error);
+	int rc = exfat_file_entry_set_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What FileEntrySet.set_checksum has to be: rotate16. */
+static inline int exfat_file_entry_set_compute_set_checksum(
+    const struct exfat_file_entry_set *p, uint16_t *out,
+    struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = 0;
+	from = 0;
+	at = 2;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "set_checksum", 2);
+	sum = checksum_rotate16(sum, p->bytes + from, (size_t)(to - from));
+	at = 2;
+	from = at + 2;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "exfat_file_entry_set",
+					  "set_checksum", 2);
+	sum = checksum_rotate16(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint16_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int exfat_file_entry_set_verify_set_checksum(
+    const struct exfat_file_entry_set *p, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = exfat_file_entry_set_compute_set_checksum(p, &want, error);
+	if (rc)
+		return rc;
+	uint16_t got = exfat_file_entry_set_set_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "exfat_file_entry_set",
+					"set_checksum", 2);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int exfat_file_entry_set_update_set_checksum(
+    const struct exfat_file_entry_set_edit *p, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = exfat_file_entry_set_compute_set_checksum(&p->read, &want, error);
+	if (rc)
+		return rc;
+	exfat_file_entry_set_set_set_checksum(p, want);
+	return 0;
+}
+
 
 /* An image starts to be read here, at struct exfat_boot_sector. */
 #define EXFAT_ROOT_OFFSET 0u
@@ -5157,16 +5427,79 @@ DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_name
 	false, 0u, "EXFAT   ", NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_must_be_zero_rules = {
+	false, 0u, "", NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+exfat_boot_sector_describe_fat_offset_target(void);
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_fat_offset_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "Fat",
+	exfat_boot_sector_describe_fat_offset_target
+};
+
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_heap_offset_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_cluster_count_ranges[] = {
+	{ 0x1u, 0xFFFFFFF5u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_cluster_count_rules = {
+	false, 0u, NULL, exfat_boot_sector_describe_cluster_count_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_first_cluster_of_root_directory_ranges[] = {
+	{ 0x2u, 0xFFFFFFF6u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_first_cluster_of_root_directory_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_first_cluster_of_root_directory_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_file_system_revision_rules = {
 	true, 0x100u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_bytes_per_sector_shift_ranges[] = {
+	{ 9u, 12u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_bytes_per_sector_shift_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_bytes_per_sector_shift_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_sectors_per_cluster_shift_ranges[] = {
+	{ 0u, 16u },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_sectors_per_cluster_shift_rules = {
+	false, 0u, NULL,
+	exfat_boot_sector_describe_sectors_per_cluster_shift_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_number_of_fats_ranges[] = {
+	{ 1u, 2u },
+};
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_number_of_fats_rules = {
-	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+	true, 1u, NULL, exfat_boot_sector_describe_number_of_fats_ranges, 1,
+	NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_drive_select_rules = {
 	true, 0x80u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_boot_sector_describe_percent_in_use_ranges[] = {
+	{ 0u, 100u },
+	{ 0xFFu, 0xFFu },
+};
+DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_percent_in_use_rules = {
+	false, 0u, NULL, exfat_boot_sector_describe_percent_in_use_ranges, 2,
+	NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_rules exfat_boot_sector_describe_boot_signature_rules = {
@@ -5203,36 +5536,6 @@ DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_bytes_per_c
 	NULL, exfat_boot_sector_describe_bytes_per_cluster_value, 0
 };
 
-static inline int exfat_boot_sector_describe_fat_at_value(
-    const struct describe_view *view, uint64_t *out, struct field_error *error)
-{
-	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
-	uint64_t number;
-	int rc = exfat_boot_sector_fat_at(p, &number, error);
-
-	*out = rc ? 0 : (uint64_t)number;
-	return rc;
-}
-
-DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_fat_at = {
-	NULL, exfat_boot_sector_describe_fat_at_value, 0
-};
-
-static inline int exfat_boot_sector_describe_cluster_heap_at_value(
-    const struct describe_view *view, uint64_t *out, struct field_error *error)
-{
-	const struct exfat_boot_sector *p = (const struct exfat_boot_sector *)view->bytes;
-	uint64_t number;
-	int rc = exfat_boot_sector_cluster_heap_at(p, &number, error);
-
-	*out = rc ? 0 : (uint64_t)number;
-	return rc;
-}
-
-DESCRIBE_CONST struct describe_open_field exfat_boot_sector_describe_cluster_heap_at = {
-	NULL, exfat_boot_sector_describe_cluster_heap_at_value, 0
-};
-
 DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "jump_boot", "[3]byte", 0u, 1u, 3u, DESCRIBE_BYTES, true, false,
 	  false,
@@ -5248,7 +5551,7 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Where FAT has its parameters",
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_must_be_zero_rules },
 	{ "partition_offset", "u64_le", 64u, 8u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -5259,31 +5562,31 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "In sectors",
 	  NULL, NULL },
-	{ "fat_offset", "u32_le", 80u, 4u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	{ "fat_offset", "pointer<u32_le, sector> Fat", 80u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: the first FAT",
-	  NULL, NULL },
+	  "The first FAT",
+	  NULL, &exfat_boot_sector_describe_fat_offset_rules },
 	{ "fat_length", "u32_le", 84u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "In sectors: one FAT",
 	  NULL, NULL },
-	{ "cluster_heap_offset", "u32_le", 88u, 4u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	{ "cluster_heap_offset", "pointer<u32_le, sector> byte", 88u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In sectors: cluster 2",
-	  NULL, NULL },
+	  "Cluster 2",
+	  NULL, &exfat_boot_sector_describe_cluster_heap_offset_rules },
 	{ "cluster_count", "u32_le", 92u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_cluster_count_rules },
 	{ "first_cluster_of_root_directory", "u32_le", 96u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &exfat_boot_sector_describe_first_cluster_of_root_directory_rules },
 	{ "volume_serial_number", "u32_le", 100u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -5302,17 +5605,17 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "bytes_per_sector_shift", "u8", 108u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "9 to 12",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_bytes_per_sector_shift_rules },
 	{ "sectors_per_cluster_shift", "u8", 109u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 to 25 - bytes_per_sector_shift",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_sectors_per_cluster_shift_rules },
 	{ "number_of_fats", "u8", 110u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "2: TexFAT",
+	  NULL,
 	  NULL, &exfat_boot_sector_describe_number_of_fats_rules },
 	{ "drive_select", "u8", 111u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
@@ -5322,8 +5625,8 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	{ "percent_in_use", "u8", 112u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Not in the checksum",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_boot_sector_describe_percent_in_use_rules },
 	{ "_", "[7]byte", 113u, 1u, 7u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -5348,118 +5651,12 @@ DESCRIBE_CONST struct describe_field exfat_boot_sector_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &exfat_boot_sector_describe_bytes_per_cluster, NULL },
-	{ "fat_at", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "In bytes",
-	  &exfat_boot_sector_describe_fat_at, NULL },
-	{ "cluster_heap_at", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &exfat_boot_sector_describe_cluster_heap_at, NULL },
 };
 DESCRIBE_CONST struct describe_structure exfat_boot_sector_description = {
 	"BootSector", "exfat_boot_sector", 512u, false,
-	exfat_boot_sector_fields, 25,
+	exfat_boot_sector_fields, 23,
 	NULL,
 	NULL
-};
-
-static inline struct exfat_extended_boot_sector exfat_extended_boot_sector_describe_view(
-    const struct describe_view *view)
-{
-	struct exfat_extended_boot_sector p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
-
-	return p;
-}
-
-DESCRIBE_CONST struct describe_parameter exfat_extended_boot_sector_describe_parameters[] = {
-	{ "bytes_per_sector", 4, false, false },
-};
-
-static inline int exfat_extended_boot_sector_describe_at(struct span span,
-    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
-    struct field_error *error)
-{
-	struct exfat_extended_boot_sector p;
-	int rc;
-
-	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
-		return field_out_of_range(error, "exfat_extended_boot_sector",
-			"bytes_per_sector", 0);
-	rc = exfat_extended_boot_sector_at(span, offset, (uint32_t)parameters[0], &p, error);
-	if (rc)
-		return rc;
-	out->bytes = p.bytes;
-	out->size = p.size;
-	out->parameters[0] = (uint64_t)p.bytes_per_sector;
-	return 0;
-}
-
-static inline int exfat_extended_boot_sector_describe_extent(
-    const struct describe_view *view, uint64_t *out, struct field_error *error)
-{
-	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
-
-	return exfat_extended_boot_sector_extent(p, out, error);
-}
-
-DESCRIBE_CONST struct describe_open exfat_extended_boot_sector_describe_open = {
-	exfat_extended_boot_sector_describe_parameters, 1,
-	exfat_extended_boot_sector_describe_at,
-	exfat_extended_boot_sector_describe_extent,
-	exfat_extended_boot_sector_describe_extent
-};
-
-static inline int exfat_extended_boot_sector_describe_extended_boot_code_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
-	int rc = exfat_extended_boot_sector_extended_boot_code_range(p, &out->offset, &out->count, error);
-
-	return rc;
-}
-
-DESCRIBE_CONST struct describe_open_field exfat_extended_boot_sector_describe_extended_boot_code = {
-	exfat_extended_boot_sector_describe_extended_boot_code_place, NULL, 0
-};
-
-static inline int exfat_extended_boot_sector_describe_extended_boot_signature_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
-	out->count = 1;
-	return exfat_extended_boot_sector_extended_boot_signature_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field exfat_extended_boot_sector_describe_extended_boot_signature = {
-	exfat_extended_boot_sector_describe_extended_boot_signature_place,
-	NULL, 0
-};
-
-DESCRIBE_CONST struct describe_rules exfat_extended_boot_sector_describe_extended_boot_signature_rules = {
-	true, 0xAA550000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
-};
-
-DESCRIBE_CONST struct describe_field exfat_extended_boot_sector_fields[] = {
-	{ "extended_boot_code", "[bytes_per_sector - 4]byte", 0u, 1u, 0u,
-	  DESCRIBE_BYTES, true, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &exfat_extended_boot_sector_describe_extended_boot_code, NULL },
-	{ "extended_boot_signature", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER,
-	  false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &exfat_extended_boot_sector_describe_extended_boot_signature, &exfat_extended_boot_sector_describe_extended_boot_signature_rules },
-};
-DESCRIBE_CONST struct describe_structure exfat_extended_boot_sector_description = {
-	"ExtendedBootSector", "exfat_extended_boot_sector", 0u, false,
-	exfat_extended_boot_sector_fields, 2,
-	NULL,
-	&exfat_extended_boot_sector_describe_open
 };
 
 static inline struct exfat_boot_region exfat_boot_region_describe_view(
@@ -5495,18 +5692,18 @@ static inline int exfat_boot_region_describe_at(struct span span,
 	return 0;
 }
 
-static inline int exfat_boot_region_describe_extent(
+static inline int exfat_boot_region_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
 
-	return exfat_boot_region_extent(p, out, error);
+	return exfat_boot_region_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_boot_region_describe_open = {
 	exfat_boot_region_describe_parameters, 1,
-	exfat_boot_region_describe_at, exfat_boot_region_describe_extent,
-	exfat_boot_region_describe_extent
+	exfat_boot_region_describe_at, exfat_boot_region_describe_total_size,
+	exfat_boot_region_describe_total_size
 };
 
 static inline int exfat_boot_region_describe_excess_place(
@@ -5528,16 +5725,9 @@ static inline int exfat_boot_region_describe_extended_place(
     struct field_error *error)
 {
 	struct exfat_boot_region of = exfat_boot_region_describe_view(view), *p = &of;
-	struct exfat_extended_boot_sector_iterator to;
-	int rc = exfat_boot_region_extended(p, &to, error);
+	int rc = exfat_boot_region_extended_range(p, &out->offset, &out->count, error);
 
-	if (!rc)
-		rc = exfat_boot_region_extended_offset(p, &out->offset, error);
-	if (rc)
-		return rc;
-	out->count = to.left;
-	out->parameters[0] = (uint64_t)to.bytes_per_sector;
-	return 0;
+	return rc;
 }
 
 DESCRIBE_CONST struct describe_open_field exfat_boot_region_describe_extended = {
@@ -5630,10 +5820,10 @@ DESCRIBE_CONST struct describe_field exfat_boot_region_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "Of sectors above 512",
 	  &exfat_boot_region_describe_excess, NULL },
-	{ "extended", "[8]ExtendedBootSector", 0u, 0u, 8u, DESCRIBE_STRUCTURE,
+	{ "extended", "[8 * bytes_per_sector]byte", 0u, 1u, 0u, DESCRIBE_BYTES,
 	  true, false, false,
-	  &exfat_extended_boot_sector_description, NULL, 0, NULL, 0,
-	  NULL,
+	  NULL, NULL, 0, NULL, 0,
+	  "8 ExtendedBootSector",
 	  &exfat_boot_region_describe_extended, NULL },
 	{ "oem_parameters", "[bytes_per_sector]byte", 0u, 1u, 0u,
 	  DESCRIBE_BYTES, true, false, false,
@@ -5661,6 +5851,103 @@ DESCRIBE_CONST struct describe_structure exfat_boot_region_description = {
 	exfat_boot_region_fields, 11,
 	"The region as its checksum has it: all but three bytes.",
 	&exfat_boot_region_describe_open
+};
+
+static inline struct exfat_extended_boot_sector exfat_extended_boot_sector_describe_view(
+    const struct describe_view *view)
+{
+	struct exfat_extended_boot_sector p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter exfat_extended_boot_sector_describe_parameters[] = {
+	{ "bytes_per_sector", 4, false, false },
+};
+
+static inline int exfat_extended_boot_sector_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct exfat_extended_boot_sector p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+			"bytes_per_sector", 0);
+	rc = exfat_extended_boot_sector_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.bytes_per_sector;
+	return 0;
+}
+
+static inline int exfat_extended_boot_sector_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
+
+	return exfat_extended_boot_sector_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open exfat_extended_boot_sector_describe_open = {
+	exfat_extended_boot_sector_describe_parameters, 1,
+	exfat_extended_boot_sector_describe_at,
+	exfat_extended_boot_sector_describe_total_size,
+	exfat_extended_boot_sector_describe_total_size
+};
+
+static inline int exfat_extended_boot_sector_describe_extended_boot_code_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
+	int rc = exfat_extended_boot_sector_extended_boot_code_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_extended_boot_sector_describe_extended_boot_code = {
+	exfat_extended_boot_sector_describe_extended_boot_code_place, NULL, 0
+};
+
+static inline int exfat_extended_boot_sector_describe_extended_boot_signature_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct exfat_extended_boot_sector of = exfat_extended_boot_sector_describe_view(view), *p = &of;
+	out->count = 1;
+	return exfat_extended_boot_sector_extended_boot_signature_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field exfat_extended_boot_sector_describe_extended_boot_signature = {
+	exfat_extended_boot_sector_describe_extended_boot_signature_place,
+	NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules exfat_extended_boot_sector_describe_extended_boot_signature_rules = {
+	true, 0xAA550000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field exfat_extended_boot_sector_fields[] = {
+	{ "extended_boot_code", "[bytes_per_sector - 4]byte", 0u, 1u, 0u,
+	  DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_extended_boot_sector_describe_extended_boot_code, NULL },
+	{ "extended_boot_signature", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER,
+	  false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &exfat_extended_boot_sector_describe_extended_boot_signature, &exfat_extended_boot_sector_describe_extended_boot_signature_rules },
+};
+DESCRIBE_CONST struct describe_structure exfat_extended_boot_sector_description = {
+	"ExtendedBootSector", "exfat_extended_boot_sector", 0u, false,
+	exfat_extended_boot_sector_fields, 2,
+	NULL,
+	&exfat_extended_boot_sector_describe_open
 };
 
 DESCRIBE_CONST struct describe_field exfat_oem_parameter_fields[] = {
@@ -5779,18 +6066,17 @@ static inline int exfat_fat_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int exfat_fat_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int exfat_fat_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_fat of = exfat_fat_describe_view(view), *p = &of;
 
-	return exfat_fat_extent(p, out, error);
+	return exfat_fat_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_fat_describe_open = {
-	NULL, 0, exfat_fat_describe_at, exfat_fat_describe_extent,
-	exfat_fat_describe_extent
+	NULL, 0, exfat_fat_describe_at, exfat_fat_describe_total_size,
+	exfat_fat_describe_total_size
 };
 
 static inline int exfat_fat_describe_entries_place(
@@ -5903,6 +6189,14 @@ DESCRIBE_CONST struct describe_rules exfat_volume_label_describe_entry_type_rule
 	true, 0x83u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_volume_label_describe_character_count_ranges[] = {
+	{ 0u, 11u },
+};
+DESCRIBE_CONST struct describe_rules exfat_volume_label_describe_character_count_rules = {
+	false, 0u, NULL, exfat_volume_label_describe_character_count_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_volume_label_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
@@ -5912,8 +6206,8 @@ DESCRIBE_CONST struct describe_field exfat_volume_label_fields[] = {
 	{ "character_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units, up to LABEL_MAX",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_volume_label_describe_character_count_rules },
 	{ "volume_label", "[11]utf16_le", 2u, 2u, 11u, DESCRIBE_UTF16, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -5935,6 +6229,10 @@ DESCRIBE_CONST struct describe_rules exfat_volume_guid_describe_entry_type_rules
 	true, 0xA0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_rules exfat_volume_guid_describe_secondary_count_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_volume_guid_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
@@ -5944,8 +6242,8 @@ DESCRIBE_CONST struct describe_field exfat_volume_guid_fields[] = {
 	{ "secondary_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_volume_guid_describe_secondary_count_rules },
 	{ "set_checksum", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6012,6 +6310,14 @@ DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_entry_type_
 	true, 0xC0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_range exfat_stream_extension_describe_name_length_ranges[] = {
+	{ 1u, 255u },
+};
+DESCRIBE_CONST struct describe_rules exfat_stream_extension_describe_name_length_rules = {
+	false, 0u, NULL, exfat_stream_extension_describe_name_length_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "entry_type", "EntryType", 0u, 1u, 1u, DESCRIBE_ENUM, false, false,
 	  false,
@@ -6030,8 +6336,8 @@ DESCRIBE_CONST struct describe_field exfat_stream_extension_fields[] = {
 	{ "name_length", "u8", 3u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "UTF-16 units",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_stream_extension_describe_name_length_rules },
 	{ "name_hash", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6191,22 +6497,48 @@ static inline int exfat_file_entry_set_describe_at(struct span span,
 	return 0;
 }
 
-static inline int exfat_file_entry_set_describe_extent(
+static inline int exfat_file_entry_set_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct exfat_file_entry_set of = exfat_file_entry_set_describe_view(view), *p = &of;
 
-	return exfat_file_entry_set_extent(p, out, error);
+	return exfat_file_entry_set_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open exfat_file_entry_set_describe_open = {
 	NULL, 0, exfat_file_entry_set_describe_at,
-	exfat_file_entry_set_describe_extent,
-	exfat_file_entry_set_describe_extent
+	exfat_file_entry_set_describe_total_size,
+	exfat_file_entry_set_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_entry_type_rules = {
 	true, 0x85u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_file_entry_set_describe_secondary_count_ranges[] = {
+	{ 2u, 18u },
+};
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_secondary_count_rules = {
+	false, 0u, NULL, exfat_file_entry_set_describe_secondary_count_ranges,
+	1, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_file_entry_set_describe_create_10ms_increment_ranges[] = {
+	{ 0u, 199u },
+};
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_create_10ms_increment_rules = {
+	false, 0u, NULL,
+	exfat_file_entry_set_describe_create_10ms_increment_ranges, 1, NULL,
+	0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range exfat_file_entry_set_describe_last_modified_10ms_increment_ranges[] = {
+	{ 0u, 199u },
+};
+DESCRIBE_CONST struct describe_rules exfat_file_entry_set_describe_last_modified_10ms_increment_rules = {
+	false, 0u, NULL,
+	exfat_file_entry_set_describe_last_modified_10ms_increment_ranges, 1,
+	NULL, 0u, NULL, NULL
 };
 
 static inline int exfat_file_entry_set_describe_names_place(
@@ -6246,8 +6578,8 @@ DESCRIBE_CONST struct describe_field exfat_file_entry_set_fields[] = {
 	{ "secondary_count", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Entries behind this one, 2 to 18",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_file_entry_set_describe_secondary_count_rules },
 	{ "set_checksum", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6280,13 +6612,13 @@ DESCRIBE_CONST struct describe_field exfat_file_entry_set_fields[] = {
 	{ "create_10ms_increment", "u8", 20u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0 to 199, to be added",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &exfat_file_entry_set_describe_create_10ms_increment_rules },
 	{ "last_modified_10ms_increment", "u8", 21u, 1u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &exfat_file_entry_set_describe_last_modified_10ms_increment_rules },
 	{ "create_utc_offset", "UtcOffset", 22u, 1u, 1u, DESCRIBE_BITFIELD,
 	  false, false, false,
 	  &exfat_utc_offset_description, NULL, 0, NULL, 0,
@@ -6331,11 +6663,17 @@ DESCRIBE_CONST struct describe_structure exfat_file_entry_set_description = {
 	&exfat_file_entry_set_describe_open
 };
 
+static inline const struct describe_structure *exfat_boot_sector_describe_fat_offset_target(
+    void)
+{
+	return &exfat_fat_description;
+}
+
 #define EXFAT_NR_STRUCTURES 18u
 DESCRIBE_CONST struct describe_structure *const exfat_structures[] = {
 	&exfat_boot_sector_description,
-	&exfat_extended_boot_sector_description,
 	&exfat_boot_region_description,
+	&exfat_extended_boot_sector_description,
 	&exfat_oem_parameter_description,
 	&exfat_flash_parameters_description,
 	&exfat_oem_parameters_description,
@@ -6362,5 +6700,722 @@ DESCRIBE_CONST struct describe_root exfat_describe_root = {
 DESCRIBE_CONST struct describe_file exfat_describe_file = {
 	"exfat", exfat_structures, 18, &exfat_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_EXFAT_VALIDATED)
+#define GENERATED_EXFAT_VALIDATED
+
+#include "runtime/base/validate.h"
+
+/* $bytes_per_sector_shift + $sectors_per_cluster_shift <= 25 */
+static inline int exfat_boot_sector_holds_1(const struct exfat_boot_sector *p,
+					    struct field_error *error)
+{
+	(void)error;
+	uint64_t t1 = ((uint64_t)exfat_boot_sector_bytes_per_sector_shift(p) + (uint64_t)exfat_boot_sector_sectors_per_cluster_shift(p));
+
+	return (t1 <= 25ull) != 0;
+}
+
+static inline size_t exfat_boot_sector_validate(
+    const struct exfat_boot_sector *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	if (memcmp(p->bytes + 3, "EXFAT   ", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+			   "file_system_name", 3, "must be \"EXFAT   \""))
+		return v->count - before;
+	if (!validation_is_zero(p->bytes + 11 + 0, 53) &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+			   "must_be_zero", 11, "must be \"\""))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 92));
+
+		if (!(value >= 0x1u && value <= 0xFFFFFFF5u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "cluster_count", 92,
+				   "must be 0x1..0xFFFFFFF5"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 96));
+
+		if (!(value >= 0x2u && value <= 0xFFFFFFF6u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "first_cluster_of_root_directory", 96,
+				   "must be 0x2..0xFFFFFFF6"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 104));
+
+		if (value != 0x100u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "file_system_revision", 104,
+				   "must be 0x100"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 106));
+
+		if (v->strict && exfat_volume_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_boot_sector",
+				   "volume_flags", 106, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[108]);
+
+		if (!(value >= 9u && value <= 12u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "bytes_per_sector_shift", 108,
+				   "must be 9..12"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[109]);
+
+		if (!(value <= 16u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "sectors_per_cluster_shift", 109,
+				   "must be 0..16"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[110]);
+
+		if (!(value >= 1u && value <= 2u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "number_of_fats", 110, "must be 1..2"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[111]);
+
+		if (value != 0x80u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "drive_select", 111, "must be 0x80"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[112]);
+
+		if (!(value <= 100u || value == 0xFFu) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "percent_in_use", 112,
+				   "must be 0..100, 0xFF"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 113, 7) &&
+	    validation_add(v, FINDING_PADDING, "exfat_boot_sector", "_", 113,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 510));
+
+		if (value != 0xAA55u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+				   "boot_signature", 510, "must be 0xAA55"))
+			return v->count - before;
+	}
+	rc = exfat_boot_sector_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_boot_sector",
+			   "bytes_per_sector_shift", 108,
+			   "clusters have up to 32 MiB"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_boot_region_validate(
+    const struct exfat_boot_region *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 106));
+
+		if (v->strict && exfat_volume_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_boot_region",
+				   "volume_flags", 106, "bits without a name"))
+			return v->count - before;
+	}
+	rc = exfat_boot_region_excess_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region", "excess",
+			       512, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_extended_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "extended", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_oem_parameters_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "oem_parameters", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_reserved_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "reserved", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_repeated_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "repeated", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_boot_region_verify_checksum(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_region",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "exfat_boot_region",
+			   "checksum", 0, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_extended_boot_sector_validate(
+    const struct exfat_extended_boot_sector *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_extended_boot_sector",
+			       "extended_boot_code", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = exfat_extended_boot_sector_extended_boot_signature_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_extended_boot_sector",
+			       "extended_boot_signature", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = (uint32_t)(le32_load(p->bytes + at));
+
+		if (value != 0xAA550000u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_extended_boot_sector",
+				   "extended_boot_signature", at,
+				   "must be 0xAA550000"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t exfat_oem_parameter_validate(
+    const struct exfat_oem_parameter *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t exfat_flash_parameters_validate(
+    const struct exfat_flash_parameters *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 44, 4) &&
+	    validation_add(v, FINDING_PADDING, "exfat_flash_parameters", "_",
+			   44, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_oem_parameters_validate(
+    const struct exfat_oem_parameters *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	for (uint64_t i = 0; i < 10; i++) {
+		uint64_t to = 0 + i * 48;
+
+		v->base += to;
+		exfat_oem_parameter_validate(
+		    (const struct exfat_oem_parameter *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 480, 32) &&
+	    validation_add(v, FINDING_PADDING, "exfat_oem_parameters", "_",
+			   480, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_fat_validate(const struct exfat_fat *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = exfat_fat_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_fat", "entries", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t exfat_allocation_bitmap_validate(
+    const struct exfat_allocation_bitmap *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0x81u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_allocation_bitmap", "entry_type", 0,
+				   "must be 0x81"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_allocation_bitmap",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 2, 18) &&
+	    validation_add(v, FINDING_PADDING, "exfat_allocation_bitmap", "_",
+			   2, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_upcase_table_validate(
+    const struct exfat_upcase_table *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0x82u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_upcase_table",
+				   "entry_type", 0, "must be 0x82"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_upcase_table",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 1, 3) &&
+	    validation_add(v, FINDING_PADDING, "exfat_upcase_table", "_", 1,
+			   "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 8, 12) &&
+	    validation_add(v, FINDING_PADDING, "exfat_upcase_table", "_", 8,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_volume_label_validate(
+    const struct exfat_volume_label *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0x83u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_label",
+				   "entry_type", 0, "must be 0x83"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_volume_label",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (!(value <= 11u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_label",
+				   "character_count", 1, "must be 0..11"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 24, 8) &&
+	    validation_add(v, FINDING_PADDING, "exfat_volume_label", "_", 24,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_volume_guid_validate(
+    const struct exfat_volume_guid *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0xA0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_guid",
+				   "entry_type", 0, "must be 0xA0"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_volume_guid",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_volume_guid",
+				   "secondary_count", 1, "must be 0"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 22, 10) &&
+	    validation_add(v, FINDING_PADDING, "exfat_volume_guid", "_", 22,
+			   "padding is not zero"))
+		return v->count - before;
+	rc = exfat_volume_guid_verify_set_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "exfat_volume_guid",
+			   "set_checksum", 2,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_directory_entry_validate(
+    const struct exfat_directory_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $valid_data_length <= $data_length */
+static inline int exfat_stream_extension_holds_1(
+    const struct exfat_stream_extension *p, struct field_error *error)
+{
+	(void)error;
+	return 
+	    (exfat_stream_extension_valid_data_length(p) <= exfat_stream_extension_data_length(p)) != 0;
+}
+
+static inline size_t exfat_stream_extension_validate(
+    const struct exfat_stream_extension *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0xC0u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_stream_extension", "entry_type", 0,
+				   "must be 0xC0"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_stream_extension",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && exfat_allocation_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_stream_extension",
+				   "flags", 1, "bits without a name"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 2, 1) &&
+	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
+			   2, "padding is not zero"))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[3]);
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_stream_extension", "name_length", 3,
+				   "must be 1..255"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 6, 2) &&
+	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
+			   6, "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 16, 4) &&
+	    validation_add(v, FINDING_PADDING, "exfat_stream_extension", "_",
+			   16, "padding is not zero"))
+		return v->count - before;
+	rc = exfat_stream_extension_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "exfat_stream_extension",
+			   "valid_data_length", 8,
+			   "$valid_data_length <= $data_length"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t exfat_file_name_validate(const struct exfat_file_name *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0xC1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "exfat_file_name",
+				   "entry_type", 0, "must be 0xC1"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_file_name",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && exfat_allocation_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_file_name",
+				   "flags", 1, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t exfat_vendor_allocation_validate(
+    const struct exfat_vendor_allocation *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t exfat_vendor_defined_validate(
+    const struct exfat_vendor_defined *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t exfat_vendor_validate(const struct exfat_vendor *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_vendor",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && exfat_allocation_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_vendor", "flags",
+				   1, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 18;
+		exfat_vendor_defined_validate(
+		    (const struct exfat_vendor_defined *)(p->bytes + 18), v);
+		v->base -= 18;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t exfat_file_entry_set_validate(
+    const struct exfat_file_entry_set *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 0x85u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set", "entry_type", 0,
+				   "must be 0x85"))
+			return v->count - before;
+		if (v->strict && !exfat_entry_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "exfat_file_entry_set",
+				   "entry_type", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (!(value >= 2u && value <= 18u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set", "secondary_count",
+				   1, "must be 2..18"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (v->strict && exfat_file_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "exfat_file_entry_set",
+				   "file_attributes", 4,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 6, 2) &&
+	    validation_add(v, FINDING_PADDING, "exfat_file_entry_set", "_", 6,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[20]);
+
+		if (!(value <= 199u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set",
+				   "create_10ms_increment", 20,
+				   "must be 0..199"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[21]);
+
+		if (!(value <= 199u) &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "exfat_file_entry_set",
+				   "last_modified_10ms_increment", 21,
+				   "must be 0..199"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 25, 7) &&
+	    validation_add(v, FINDING_PADDING, "exfat_file_entry_set", "_", 25,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 32;
+		exfat_stream_extension_validate(
+		    (const struct exfat_stream_extension *)(p->bytes + 32), v);
+		v->base -= 32;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = exfat_file_entry_set_names_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_file_entry_set",
+			       "names", 64, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 32;
+
+			v->base += to;
+			exfat_file_name_validate(
+			    (const struct exfat_file_name *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = exfat_file_entry_set_benign_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "exfat_file_entry_set",
+			       "benign", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 32;
+
+			v->base += to;
+			exfat_vendor_validate(
+			    (const struct exfat_vendor *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = exfat_file_entry_set_verify_set_checksum(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "exfat_file_entry_set",
+			       "set_checksum", 2, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "exfat_file_entry_set",
+			   "set_checksum", 2,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t exfat_validate_root(struct span image,
+					 struct validation *v)
+{
+	size_t count;
+	const struct exfat_boot_sector *p = exfat_boot_sector_at(image, EXFAT_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "exfat_boot_sector", "", EXFAT_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += EXFAT_ROOT_OFFSET;
+	count = exfat_boot_sector_validate(p, v);
+	v->base -= EXFAT_ROOT_OFFSET;
+	return count;
+}
 
 #endif

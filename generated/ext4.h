@@ -4,6 +4,7 @@
 
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -1447,10 +1448,7 @@ static inline void ext4_superblock_set_first_data_block(
 	le32_store(p->bytes + 20, value);
 }
 
-/*
- * Superblock.log_block_size: u32 little-endian at byte 24. Block size is 1024
- * << this
- */
+/* Superblock.log_block_size: u32 little-endian at byte 24. */
 #define EXT4_SUPERBLOCK_LOG_BLOCK_SIZE_OFFSET 24u
 #define EXT4_SUPERBLOCK_LOG_BLOCK_SIZE_SIZE   4u
 STRUCTC_WITHIN(EXT4_SUPERBLOCK, LOG_BLOCK_SIZE);
@@ -2615,6 +2613,21 @@ static inline void ext4_superblock_set_mmp_block(struct ext4_superblock *p,
 						 uint64_t value)
 {
 	le64_store(p->bytes + 360, value);
+}
+
+/* The byte where its Mmp starts; -34 when there is none. */
+static inline int ext4_superblock_mmp_block_target(
+    const struct ext4_superblock *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_superblock_mmp_block(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_superblock",
+					  "mmp_block", 360);
+	*offset = at;
+	return 0;
 }
 
 /* Superblock.raid_stripe_width: u32 little-endian at byte 368. */
@@ -3848,10 +3861,43 @@ static inline void ext4_superblock_init(struct ext4_superblock *p)
 	ext4_superblock_set_magic(p, EXT4_SUPERBLOCK_MAGIC_DEFAULT);
 }
 
+/* What Superblock.checksum has to be: crc32c. */
+static inline uint32_t ext4_superblock_compute_checksum(
+    const struct ext4_superblock *p)
+{
+	uint32_t sum;
+
+	sum = 0xFFFFFFFFu;
+	sum = checksum_crc32c(sum, p->bytes, 1020);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_superblock_verify_checksum(
+    const struct ext4_superblock *p)
+{
+	uint32_t want = ext4_superblock_compute_checksum(p);
+	uint32_t got = ext4_superblock_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_superblock_update_checksum(struct ext4_superblock *p)
+{
+	uint32_t want = ext4_superblock_compute_checksum(p);
+
+	ext4_superblock_set_checksum(p, want);
+	return 0;
+}
+
+
 /*
- * Structure GroupDescriptor, at least 32 bytes. The checksum is a crc32c with
- * metadata_csum; with gdt_csum a crc16 that begins with uuid_crc16:
- * crc16(0xFFFF, Superblock.uuid).
+ * Structure GroupDescriptor, at least 32 bytes. With metadata_csum the checksum
+ * is as declared here; with gdt_csum as GroupDescriptorCrc16 has it; else it
+ * means nothing.
  */
 struct ext4_group_descriptor {
 	const uint8_t *bytes;
@@ -4629,6 +4675,20 @@ static inline int ext4_group_descriptor_set_block_bitmap(
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_group_descriptor_block_bitmap_target(
+    const struct ext4_group_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_group_descriptor_block_bitmap(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "block_bitmap", 0);
+	*offset = at;
+	return 0;
+}
 
 /* GroupDescriptor.inode_bitmap: u64 joined, low part first. */
 static inline uint64_t ext4_group_descriptor_inode_bitmap(
@@ -4656,6 +4716,20 @@ static inline int ext4_group_descriptor_set_inode_bitmap(
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_group_descriptor_inode_bitmap_target(
+    const struct ext4_group_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_group_descriptor_inode_bitmap(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "inode_bitmap", 0);
+	*offset = at;
+	return 0;
+}
 
 /* GroupDescriptor.inode_table: u64 joined, low part first. */
 static inline uint64_t ext4_group_descriptor_inode_table(
@@ -4683,6 +4757,20 @@ static inline int ext4_group_descriptor_set_inode_table(
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_group_descriptor_inode_table_target(
+    const struct ext4_group_descriptor *p, uint64_t unit_size,
+    uint64_t *offset, struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_group_descriptor_inode_table(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "inode_table", 0);
+	*offset = at;
+	return 0;
+}
 
 /* GroupDescriptor.free_blocks_count: u32 joined, low part first. */
 static inline uint32_t ext4_group_descriptor_free_blocks_count(
@@ -4846,19 +4934,22 @@ static inline int ext4_group_descriptor_set_inode_bitmap_csum(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_group_descriptor_point_1(
-    const struct ext4_group_descriptor *p, uint64_t *out,
+    const struct ext4_group_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "ext4_group_descriptor", "",
 						  0);
-		*out = 64;
+		points[1] = 64;
 	} else {
-		*out = 32;
+		points[1] = 32;
 	}
 	return 0;
 }
@@ -4970,7 +5061,7 @@ static inline int ext4_group_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_group_descriptor_extent(
+static inline int ext4_group_descriptor_total_size(
     const struct ext4_group_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -5017,7 +5108,7 @@ static inline struct ext4_group_descriptor_edit_iterator ext4_group_descriptor_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_group_descriptor_next(
+static inline int ext4_group_descriptor_iterator_next(
     struct ext4_group_descriptor_iterator *it,
     struct ext4_group_descriptor *out, struct field_error *error)
 {
@@ -5030,7 +5121,7 @@ static inline int ext4_group_descriptor_next(
 		return 0;
 	rc = ext4_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = ext4_group_descriptor_extent(out, &step, error);
+		rc = ext4_group_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_group_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -5044,16 +5135,307 @@ static inline int ext4_group_descriptor_next(
 	return 1;
 }
 
-static inline int ext4_group_descriptor_edit_next(
+static inline int ext4_group_descriptor_edit_iterator_next(
     struct ext4_group_descriptor_edit_iterator *it,
     struct ext4_group_descriptor_edit *out, struct field_error *error)
 {
-	int rc = ext4_group_descriptor_next(&it->read, &out->read, error);
+	int rc = ext4_group_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What GroupDescriptor.checksum has to be: crc32c. */
+static inline int ext4_group_descriptor_compute_checksum(
+    const struct ext4_group_descriptor *p, uint32_t fs_seed,
+    uint32_t group_number, uint16_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)group_number, 4,
+			      false);
+	from = 0;
+	to = p->size;
+	at = 30;
+	if (at < from || at > to || to - at < 2)
+		return field_out_of_range(error, "ext4_group_descriptor",
+					  "checksum", 30);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 2;
+	sum = checksum_zeros(checksum_crc32c, sum, 2);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint16_t)((uint64_t)sum & 0xFFFFull);
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_group_descriptor_verify_checksum(
+    const struct ext4_group_descriptor *p, uint32_t fs_seed,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_compute_checksum(p, fs_seed, group_number, &want, error);
+	if (rc)
+		return rc;
+	uint16_t got = ext4_group_descriptor_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "ext4_group_descriptor",
+					"checksum", 30);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_group_descriptor_update_checksum(
+    const struct ext4_group_descriptor_edit *p, uint32_t fs_seed,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_compute_checksum(&p->read, fs_seed, group_number, &want, error);
+	if (rc)
+		return rc;
+	ext4_group_descriptor_set_checksum(p, want);
+	return 0;
+}
+
+
+/*
+ * Structure GroupDescriptorCrc16, at least 32 bytes. The same bytes with
+ * gdt_csum in place of metadata_csum. uuid_crc16 is crc16(0xFFFF,
+ * Superblock.uuid).
+ */
+struct ext4_group_descriptor_crc16 {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint16_t desc_size;
+};
+struct ext4_group_descriptor_crc16_edit {
+	struct ext4_group_descriptor_crc16 read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_GROUP_DESCRIPTOR_CRC16_MIN_SIZE 32u
+
+/* GroupDescriptorCrc16.checksum: u16 little-endian at byte 30. */
+#define EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_OFFSET 30u
+#define EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_SIZE   2u
+STRUCTC_PROVE(
+    EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_OFFSET + EXT4_GROUP_DESCRIPTOR_CRC16_CHECKSUM_SIZE <=
+    EXT4_GROUP_DESCRIPTOR_CRC16_MIN_SIZE);
+
+static inline uint16_t ext4_group_descriptor_crc16_checksum(
+    const struct ext4_group_descriptor_crc16 *p)
+{
+	return le16_load(p->bytes + 30);
+}
+
+static inline void ext4_group_descriptor_crc16_set_checksum(
+    const struct ext4_group_descriptor_crc16_edit *p, uint16_t value)
+{
+	le16_store(p->bytes + 30, value);
+}
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_group_descriptor_crc16_at(struct span span,
+    uint64_t offset, uint16_t desc_size,
+    struct ext4_group_descriptor_crc16 *out, struct field_error *error)
+{
+	struct ext4_group_descriptor_crc16 view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 32))
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.desc_size = desc_size;
+	size = (uint64_t)view.desc_size;
+	if (size < 32 || size > view.size)
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "size", 0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_group_descriptor_crc16_edit_at(struct mspan span,
+    uint64_t offset, uint16_t desc_size,
+    struct ext4_group_descriptor_crc16_edit *out, struct field_error *error)
+{
+	int rc = ext4_group_descriptor_crc16_at(span_of(span.data, span.size), offset, desc_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int ext4_group_descriptor_crc16_total_size(
+    const struct ext4_group_descriptor_crc16 *p, uint64_t *size,
+    struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_group_descriptor_crc16_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint16_t desc_size;
+};
+struct ext4_group_descriptor_crc16_edit_iterator {
+	struct ext4_group_descriptor_crc16_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_group_descriptor_crc16_iterator ext4_group_descriptor_crc16_iterate(
+    struct span span, uint16_t desc_size)
+{
+	struct ext4_group_descriptor_crc16_iterator it = { span, 0, 0, UINT64_MAX, desc_size };
+
+	return it;
+}
+
+static inline struct ext4_group_descriptor_crc16_edit_iterator ext4_group_descriptor_crc16_edit_iterate(
+    struct mspan span, uint16_t desc_size)
+{
+	struct ext4_group_descriptor_crc16_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, desc_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_group_descriptor_crc16_iterator_next(
+    struct ext4_group_descriptor_crc16_iterator *it,
+    struct ext4_group_descriptor_crc16 *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_group_descriptor_crc16_at(it->span, it->offset, it->desc_size, out, error);
+	if (!rc)
+		rc = ext4_group_descriptor_crc16_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_group_descriptor_crc16", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_group_descriptor_crc16_edit_iterator_next(
+    struct ext4_group_descriptor_crc16_edit_iterator *it,
+    struct ext4_group_descriptor_crc16_edit *out, struct field_error *error)
+{
+	int rc = ext4_group_descriptor_crc16_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* What GroupDescriptorCrc16.checksum has to be: crc16. */
+static inline int ext4_group_descriptor_crc16_compute_checksum(
+    const struct ext4_group_descriptor_crc16 *p, uint16_t uuid_crc16,
+    uint32_t group_number, uint16_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)uuid_crc16;
+	sum = checksum_number(checksum_crc16, sum, (uint64_t)group_number, 4,
+			      false);
+	from = 0;
+	at = 30;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "checksum", 30);
+	sum = checksum_crc16(sum, p->bytes + from, (size_t)(to - from));
+	at = 30;
+	from = at + 2;
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+					  "checksum", 30);
+	sum = checksum_crc16(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint16_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_group_descriptor_crc16_verify_checksum(
+    const struct ext4_group_descriptor_crc16 *p, uint16_t uuid_crc16,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_crc16_compute_checksum(p, uuid_crc16, group_number, &want, error);
+	if (rc)
+		return rc;
+	uint16_t got = ext4_group_descriptor_crc16_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "ext4_group_descriptor_crc16",
+					"checksum", 30);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_group_descriptor_crc16_update_checksum(
+    const struct ext4_group_descriptor_crc16_edit *p, uint16_t uuid_crc16,
+    uint32_t group_number, struct field_error *error)
+{
+	int rc;
+
+	uint16_t want;
+
+	rc = 
+	    ext4_group_descriptor_crc16_compute_checksum(&p->read, uuid_crc16, group_number, &want, error);
+	if (rc)
+		return rc;
+	ext4_group_descriptor_crc16_set_checksum(p, want);
+	return 0;
+}
+
 
 /* Structure ExtentHeader, 12 bytes. The head of each node of an extent tree. */
 struct ext4_extent_header {
@@ -5289,6 +5671,21 @@ static inline int ext4_extent_index_set_leaf(struct ext4_extent_index *p,
 	return 0;
 }
 
+/* The byte where its ExtentHeader starts; -34 when there is none. */
+static inline int ext4_extent_index_leaf_target(
+    const struct ext4_extent_index *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_extent_index_leaf(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_extent_index", "leaf",
+					  0);
+	*offset = at;
+	return 0;
+}
+
 /* All bytes zero. */
 static inline void ext4_extent_index_init(struct ext4_extent_index *p)
 {
@@ -5336,10 +5733,7 @@ static inline void ext4_extent_set_block(struct ext4_extent *p, uint32_t value)
 	le32_store(p->bytes, value);
 }
 
-/*
- * Extent.len: u16 little-endian at byte 4. Blocks; over 32768: unwritten, 32768
- * less
- */
+/* Extent.len: u16 little-endian at byte 4. */
 #define EXT4_EXTENT_LEN_OFFSET 4u
 #define EXT4_EXTENT_LEN_SIZE   2u
 STRUCTC_WITHIN(EXT4_EXTENT, LEN);
@@ -5399,6 +5793,21 @@ static inline int ext4_extent_set_start(struct ext4_extent *p, uint64_t value)
 		return -34;
 	le32_store(p->bytes + 8, (uint32_t)value);
 	le16_store(p->bytes + 6, (uint16_t)(value >> 32));
+	return 0;
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_extent_start_target(const struct ext4_extent *p,
+					   uint64_t unit_size,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_extent_start(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_extent", "start", 0);
+	*offset = at;
 	return 0;
 }
 
@@ -5603,13 +6012,16 @@ static inline struct ext4_extent_index *ext4_extent_block_edit_indexes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_extent_block_point_4(const struct ext4_extent_block *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
-	*out = (12ull + ((uint64_t)ext4_extent_header_max(ext4_extent_block_header(p)) * 12ull));
-	if (*out > p->size)
+	points[4] = (12ull + ((uint64_t)ext4_extent_header_max(ext4_extent_block_header(p)) * 12ull));
+	if (points[4] > p->size)
 		return field_out_of_range(error, "ext4_extent_block", "", 0);
 	return 0;
 }
@@ -5626,15 +6038,15 @@ static inline int ext4_extent_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = ext4_extent_block_point_4(p, &t1, error);
+	rc = ext4_extent_block_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "ext4_extent_block",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[4];
 	return 0;
 }
 
@@ -5644,15 +6056,15 @@ static inline int ext4_extent_block_checksum(const struct ext4_extent_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = ext4_extent_block_point_4(p, &t1, error);
+	rc = ext4_extent_block_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "ext4_extent_block",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[4]);
 	return 0;
 }
 
@@ -5662,15 +6074,15 @@ static inline int ext4_extent_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = ext4_extent_block_point_4(&p->read, &t1, error);
+	rc = ext4_extent_block_point_4(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[4] < 4)
 		return field_out_of_range(error, "ext4_extent_block",
 					  "checksum", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[4], value);
 	return 0;
 }
 
@@ -5714,9 +6126,9 @@ static inline int ext4_extent_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_extent_block_extent(const struct ext4_extent_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_extent_block_total_size(
+    const struct ext4_extent_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -5761,9 +6173,9 @@ static inline struct ext4_extent_block_edit_iterator ext4_extent_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
-					 struct ext4_extent_block *out,
-					 struct field_error *error)
+static inline int ext4_extent_block_iterator_next(
+    struct ext4_extent_block_iterator *it, struct ext4_extent_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5774,7 +6186,7 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 		return 0;
 	rc = ext4_extent_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_extent_block_extent(out, &step, error);
+		rc = ext4_extent_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_extent_block", "stride", 0);
 	it->at = it->offset;
@@ -5788,16 +6200,80 @@ static inline int ext4_extent_block_next(struct ext4_extent_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_extent_block_edit_next(
+static inline int ext4_extent_block_edit_iterator_next(
     struct ext4_extent_block_edit_iterator *it,
     struct ext4_extent_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_extent_block_next(&it->read, &out->read, error);
+	int rc = ext4_extent_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What ExtentBlock.checksum has to be: crc32c. */
+static inline int ext4_extent_block_compute_checksum(
+    const struct ext4_extent_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_extent_block_checksum_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_extent_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_extent_block_verify_checksum(
+    const struct ext4_extent_block *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = ext4_extent_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_extent_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_extent_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_extent_block_update_checksum(
+    const struct ext4_extent_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_extent_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_extent_block_set_checksum(p, want, error);
+}
+
 
 /* Union ExtentRootEntries, 48 bytes. */
 struct ext4_extent_root_entries {
@@ -6198,19 +6674,21 @@ static inline int ext4_map_block_set_blocks(const struct ext4_map_block_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_map_block_point_1(const struct ext4_map_block *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_map_block_blocks_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 0;
+	count = ((uint64_t)p->block_size / 4ull);
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "ext4_map_block", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -6254,9 +6732,9 @@ static inline int ext4_map_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_map_block_extent(const struct ext4_map_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_map_block_total_size(const struct ext4_map_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -6301,9 +6779,9 @@ static inline struct ext4_map_block_edit_iterator ext4_map_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
-				      struct ext4_map_block *out,
-				      struct field_error *error)
+static inline int ext4_map_block_iterator_next(
+    struct ext4_map_block_iterator *it, struct ext4_map_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -6314,7 +6792,7 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 		return 0;
 	rc = ext4_map_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_map_block_extent(out, &step, error);
+		rc = ext4_map_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_map_block", "stride", 0);
 	it->at = it->offset;
@@ -6328,11 +6806,11 @@ static inline int ext4_map_block_next(struct ext4_map_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_map_block_edit_next(
+static inline int ext4_map_block_edit_iterator_next(
     struct ext4_map_block_edit_iterator *it, struct ext4_map_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_map_block_next(&it->read, &out->read, error);
+	int rc = ext4_map_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -7337,27 +7815,8 @@ static inline int ext4_inode_set_checksum_hi(const struct ext4_inode_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_1(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	if ((ext4_inode_extra_isize(p) >= 4u)) {
-		if (p->size < 132)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = 132;
-	} else {
-		if (p->size < 130)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = 130;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.ctime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.ctime_extra: TimeExtra at byte 132, not always there. */
+#define EXT4_INODE_CTIME_EXTRA_OFFSET 132u
 #define EXT4_INODE_CTIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_ctime_extra(const struct ext4_inode *p)
@@ -7369,19 +7828,12 @@ static inline int ext4_inode_ctime_extra_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
-		return field_absent(error, "ext4_inode", "ctime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "ctime_extra", 132);
+	if (p->size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
-	*offset = t1;
+					  132);
+	*offset = 132;
 	return 0;
 }
 
@@ -7389,19 +7841,12 @@ static inline int ext4_inode_ctime_extra(const struct ext4_inode *p,
 					 uint32_t *out,
 					 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 8u)))
 		return *out = EXT4_INODE_CTIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_1(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  132);
+	*out = le32_load(p->bytes + 132);
 	return 0;
 }
 
@@ -7409,24 +7854,17 @@ static inline int ext4_inode_set_ctime_extra(const struct ext4_inode_edit *p,
 					     uint32_t value,
 					     struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)) &&
 	    value == EXT4_INODE_CTIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)))
-		return field_absent(error, "ext4_inode", "ctime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_1(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "ctime_extra", 132);
+	if (p->read.size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  132);
+	le32_store(p->bytes + 132, value);
 	return 0;
 }
 
@@ -7454,7 +7892,7 @@ static inline int ext4_inode_set_ctime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
+					  132);
 	return ext4_inode_set_ctime_extra(p, value, error);
 }
 
@@ -7481,41 +7919,12 @@ static inline int ext4_inode_set_ctime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
-					  0);
+					  132);
 	return ext4_inode_set_ctime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_2(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 8u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.mtime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.mtime_extra: TimeExtra at byte 136, not always there. */
+#define EXT4_INODE_MTIME_EXTRA_OFFSET 136u
 #define EXT4_INODE_MTIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_mtime_extra(const struct ext4_inode *p)
@@ -7527,19 +7936,12 @@ static inline int ext4_inode_mtime_extra_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
-		return field_absent(error, "ext4_inode", "mtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_2(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "mtime_extra", 136);
+	if (p->size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
-	*offset = t1;
+					  136);
+	*offset = 136;
 	return 0;
 }
 
@@ -7547,19 +7949,12 @@ static inline int ext4_inode_mtime_extra(const struct ext4_inode *p,
 					 uint32_t *out,
 					 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 12u)))
 		return *out = EXT4_INODE_MTIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_2(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  136);
+	*out = le32_load(p->bytes + 136);
 	return 0;
 }
 
@@ -7567,24 +7962,17 @@ static inline int ext4_inode_set_mtime_extra(const struct ext4_inode_edit *p,
 					     uint32_t value,
 					     struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)) &&
 	    value == EXT4_INODE_MTIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)))
-		return field_absent(error, "ext4_inode", "mtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_2(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "mtime_extra", 136);
+	if (p->read.size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  136);
+	le32_store(p->bytes + 136, value);
 	return 0;
 }
 
@@ -7612,7 +8000,7 @@ static inline int ext4_inode_set_mtime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
+					  136);
 	return ext4_inode_set_mtime_extra(p, value, error);
 }
 
@@ -7639,41 +8027,12 @@ static inline int ext4_inode_set_mtime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
-					  0);
+					  136);
 	return ext4_inode_set_mtime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_3(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 12u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_2(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_2(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.atime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.atime_extra: TimeExtra at byte 140, not always there. */
+#define EXT4_INODE_ATIME_EXTRA_OFFSET 140u
 #define EXT4_INODE_ATIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_atime_extra(const struct ext4_inode *p)
@@ -7685,19 +8044,12 @@ static inline int ext4_inode_atime_extra_offset(const struct ext4_inode *p,
 						uint64_t *offset,
 						struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
-		return field_absent(error, "ext4_inode", "atime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_3(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "atime_extra", 140);
+	if (p->size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
-	*offset = t1;
+					  140);
+	*offset = 140;
 	return 0;
 }
 
@@ -7705,19 +8057,12 @@ static inline int ext4_inode_atime_extra(const struct ext4_inode *p,
 					 uint32_t *out,
 					 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 16u)))
 		return *out = EXT4_INODE_ATIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_3(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  140);
+	*out = le32_load(p->bytes + 140);
 	return 0;
 }
 
@@ -7725,24 +8070,17 @@ static inline int ext4_inode_set_atime_extra(const struct ext4_inode_edit *p,
 					     uint32_t value,
 					     struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)) &&
 	    value == EXT4_INODE_ATIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)))
-		return field_absent(error, "ext4_inode", "atime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_3(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "atime_extra", 140);
+	if (p->read.size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  140);
+	le32_store(p->bytes + 140, value);
 	return 0;
 }
 
@@ -7770,7 +8108,7 @@ static inline int ext4_inode_set_atime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
+					  140);
 	return ext4_inode_set_atime_extra(p, value, error);
 }
 
@@ -7797,38 +8135,12 @@ static inline int ext4_inode_set_atime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
-					  0);
+					  140);
 	return ext4_inode_set_atime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_4(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 16u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_3(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_3(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/* Inode.crtime: i32_le at an offset that data decides, not always there. */
+/* Inode.crtime: i32_le at byte 144, not always there. */
+#define EXT4_INODE_CRTIME_OFFSET 144u
 #define EXT4_INODE_CRTIME_DEFAULT 0
 
 static inline bool ext4_inode_has_crtime(const struct ext4_inode *p)
@@ -7840,36 +8152,22 @@ static inline int ext4_inode_crtime_offset(const struct ext4_inode *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
-		return field_absent(error, "ext4_inode", "crtime", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_4(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "crtime", 0);
-	*offset = t1;
+		return field_absent(error, "ext4_inode", "crtime", 144);
+	if (p->size < 148)
+		return field_out_of_range(error, "ext4_inode", "crtime", 144);
+	*offset = 144;
 	return 0;
 }
 
 static inline int ext4_inode_crtime(const struct ext4_inode *p, int32_t *out,
 				    struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 20u)))
 		return *out = EXT4_INODE_CRTIME_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_4(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "crtime", 0);
-	*out = (int32_t)le32_load(p->bytes + t1);
+	if (p->size < 148)
+		return field_out_of_range(error, "ext4_inode", "crtime", 144);
+	*out = (int32_t)le32_load(p->bytes + 144);
 	return 0;
 }
 
@@ -7877,58 +8175,22 @@ static inline int ext4_inode_set_crtime(const struct ext4_inode_edit *p,
 					int32_t value,
 					struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)) &&
 	    value == EXT4_INODE_CRTIME_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)))
-		return field_absent(error, "ext4_inode", "crtime", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_4(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "crtime", 0);
-	le32_store(p->bytes + t1, (uint32_t)value);
+		return field_absent(error, "ext4_inode", "crtime", 144);
+	if (p->read.size < 148)
+		return field_out_of_range(error, "ext4_inode", "crtime", 144);
+	le32_store(p->bytes + 144, (uint32_t)value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_5(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 20u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_4(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_4(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/*
- * Inode.crtime_extra: TimeExtra at an offset that data decides, not always
- * there.
- */
+/* Inode.crtime_extra: TimeExtra at byte 148, not always there. */
+#define EXT4_INODE_CRTIME_EXTRA_OFFSET 148u
 #define EXT4_INODE_CRTIME_EXTRA_DEFAULT 0u
 
 static inline bool ext4_inode_has_crtime_extra(const struct ext4_inode *p)
@@ -7940,19 +8202,12 @@ static inline int ext4_inode_crtime_extra_offset(const struct ext4_inode *p,
 						 uint64_t *offset,
 						 struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
-		return field_absent(error, "ext4_inode", "crtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_5(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "crtime_extra", 148);
+	if (p->size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
-	*offset = t1;
+					  148);
+	*offset = 148;
 	return 0;
 }
 
@@ -7960,19 +8215,12 @@ static inline int ext4_inode_crtime_extra(const struct ext4_inode *p,
 					  uint32_t *out,
 					  struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 24u)))
 		return *out = EXT4_INODE_CRTIME_EXTRA_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_5(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  148);
+	*out = le32_load(p->bytes + 148);
 	return 0;
 }
 
@@ -7980,24 +8228,17 @@ static inline int ext4_inode_set_crtime_extra(const struct ext4_inode_edit *p,
 					      uint32_t value,
 					      struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)) &&
 	    value == EXT4_INODE_CRTIME_EXTRA_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)))
-		return field_absent(error, "ext4_inode", "crtime_extra", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_5(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "crtime_extra", 148);
+	if (p->read.size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  148);
+	le32_store(p->bytes + 148, value);
 	return 0;
 }
 
@@ -8025,7 +8266,7 @@ static inline int ext4_inode_set_crtime_extra_epoch(
 		return rc;
 	if (ext4_time_extra_with_epoch(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
+					  148);
 	return ext4_inode_set_crtime_extra(p, value, error);
 }
 
@@ -8051,38 +8292,12 @@ static inline int ext4_inode_set_crtime_extra_nanoseconds(
 		return rc;
 	if (ext4_time_extra_with_nanoseconds(value, part, &value))
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
-					  0);
+					  148);
 	return ext4_inode_set_crtime_extra(p, value, error);
 }
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_6(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 24u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_5(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_5(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/* Inode.version_hi: u32_le at an offset that data decides, not always there. */
+/* Inode.version_hi: u32_le at byte 152, not always there. */
+#define EXT4_INODE_VERSION_HI_OFFSET 152u
 #define EXT4_INODE_VERSION_HI_DEFAULT 0u
 
 static inline bool ext4_inode_has_version_hi(const struct ext4_inode *p)
@@ -8094,19 +8309,12 @@ static inline int ext4_inode_version_hi_offset(const struct ext4_inode *p,
 					       uint64_t *offset,
 					       struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
-		return field_absent(error, "ext4_inode", "version_hi", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_6(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+		return field_absent(error, "ext4_inode", "version_hi", 152);
+	if (p->size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
-					  0);
-	*offset = t1;
+					  152);
+	*offset = 152;
 	return 0;
 }
 
@@ -8114,19 +8322,12 @@ static inline int ext4_inode_version_hi(const struct ext4_inode *p,
 					uint32_t *out,
 					struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 28u)))
 		return *out = EXT4_INODE_VERSION_HI_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_6(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
+	if (p->size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
-					  0);
-	*out = le32_load(p->bytes + t1);
+					  152);
+	*out = le32_load(p->bytes + 152);
 	return 0;
 }
 
@@ -8134,56 +8335,23 @@ static inline int ext4_inode_set_version_hi(const struct ext4_inode_edit *p,
 					    uint32_t value,
 					    struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)) &&
 	    value == EXT4_INODE_VERSION_HI_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)))
-		return field_absent(error, "ext4_inode", "version_hi", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_6(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
+		return field_absent(error, "ext4_inode", "version_hi", 152);
+	if (p->read.size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
-					  0);
-	le32_store(p->bytes + t1, value);
+					  152);
+	le32_store(p->bytes + 152, value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_7(const struct ext4_inode *p, uint64_t *out,
-				     struct field_error *error)
-{
-	int rc;
-
-	if ((ext4_inode_extra_isize(p) >= 28u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_6(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
-			return field_out_of_range(error, "ext4_inode", "", 0);
-		*out = t1 + 4;
-	} else {
-		uint64_t t2;
-
-		rc = ext4_inode_point_6(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
-	}
-	return 0;
-}
-
-
-/* Inode.projid: u32_le at an offset that data decides, not always there. */
+/* Inode.projid: u32_le at byte 156, not always there. */
+#define EXT4_INODE_PROJID_OFFSET 156u
 #define EXT4_INODE_PROJID_DEFAULT 0u
 
 static inline bool ext4_inode_has_projid(const struct ext4_inode *p)
@@ -8195,36 +8363,22 @@ static inline int ext4_inode_projid_offset(const struct ext4_inode *p,
 					   uint64_t *offset,
 					   struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
-		return field_absent(error, "ext4_inode", "projid", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_7(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "projid", 0);
-	*offset = t1;
+		return field_absent(error, "ext4_inode", "projid", 156);
+	if (p->size < 160)
+		return field_out_of_range(error, "ext4_inode", "projid", 156);
+	*offset = 156;
 	return 0;
 }
 
 static inline int ext4_inode_projid(const struct ext4_inode *p, uint32_t *out,
 				    struct field_error *error)
 {
-	int rc;
-
 	if (!((p->inode_size > 128u) && (ext4_inode_extra_isize(p) >= 32u)))
 		return *out = EXT4_INODE_PROJID_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = ext4_inode_point_7(p, &t1, error);
-	if (rc)
-		return rc;
-	if (p->size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "projid", 0);
-	*out = le32_load(p->bytes + t1);
+	if (p->size < 160)
+		return field_out_of_range(error, "ext4_inode", "projid", 156);
+	*out = le32_load(p->bytes + 156);
 	return 0;
 }
 
@@ -8232,33 +8386,30 @@ static inline int ext4_inode_set_projid(const struct ext4_inode_edit *p,
 					uint32_t value,
 					struct field_error *error)
 {
-	int rc;
-
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)) &&
 	    value == EXT4_INODE_PROJID_DEFAULT)
 		return 0;
 	if (!
 	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)))
-		return field_absent(error, "ext4_inode", "projid", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_7(&p->read, &t1, error);
-	if (rc)
-		return rc;
-	if (p->read.size - t1 < 4)
-		return field_out_of_range(error, "ext4_inode", "projid", 0);
-	le32_store(p->bytes + t1, value);
+		return field_absent(error, "ext4_inode", "projid", 156);
+	if (p->read.size < 160)
+		return field_out_of_range(error, "ext4_inode", "projid", 156);
+	le32_store(p->bytes + 156, value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_9(const struct ext4_inode *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int ext4_inode_point_9(const struct ext4_inode *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
-	*out = (128ull + (uint64_t)ext4_inode_extra_isize(p));
-	if (*out > p->size)
+	points[9] = (128ull + (uint64_t)ext4_inode_extra_isize(p));
+	if (points[9] > p->size)
 		return field_out_of_range(error, "ext4_inode", "", 0);
 	return 0;
 }
@@ -8281,14 +8432,14 @@ static inline int ext4_inode_attributes_range(const struct ext4_inode *p,
 {
 	int rc;
 
+	uint64_t points[10];
+
 	if (!(p->inode_size > 128u))
 		return field_absent(error, "ext4_inode", "attributes", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_9(p, &t1, error);
+	rc = ext4_inode_point_9(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[9];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -8467,6 +8618,20 @@ static inline int ext4_inode_set_file_acl(const struct ext4_inode_edit *p,
 	return 0;
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_inode_file_acl_target(const struct ext4_inode *p,
+					     uint64_t unit_size,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = ext4_inode_file_acl(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_inode", "file_acl", 0);
+	*offset = at;
+	return 0;
+}
 
 /* Inode.checksum: u32 joined, low part first. */
 static inline int ext4_inode_checksum(const struct ext4_inode *p,
@@ -8613,37 +8778,45 @@ static inline int ext4_inode_crtime_seconds(const struct ext4_inode *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_inode_point_10(const struct ext4_inode *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = ext4_inode_attributes_range(p, &at, &count, error);
+	rc = ext4_inode_point_9(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[9];
+	count = (p->size - offset);
+	points[10] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_inode_point_11(const struct ext4_inode *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if ((p->inode_size > 128u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_10(p, &t1, error);
+	if (p->inode_size > 128u) {
+		rc = ext4_inode_point_10(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[11] = points[10];
 	} else {
-		*out = 128;
+		points[11] = 128;
 	}
 	return 0;
 }
@@ -8692,8 +8865,9 @@ static inline int ext4_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_inode_extent(const struct ext4_inode *p, uint64_t *size,
-				    struct field_error *error)
+static inline int ext4_inode_total_size(const struct ext4_inode *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -8738,9 +8912,9 @@ static inline struct ext4_inode_edit_iterator ext4_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_inode_next(struct ext4_inode_iterator *it,
-				  struct ext4_inode *out,
-				  struct field_error *error)
+static inline int ext4_inode_iterator_next(struct ext4_inode_iterator *it,
+					   struct ext4_inode *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -8751,7 +8925,7 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 		return 0;
 	rc = ext4_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = ext4_inode_extent(out, &step, error);
+		rc = ext4_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_inode", "stride", 0);
 	it->at = it->offset;
@@ -8765,16 +8939,118 @@ static inline int ext4_inode_next(struct ext4_inode_iterator *it,
 	return 1;
 }
 
-static inline int ext4_inode_edit_next(struct ext4_inode_edit_iterator *it,
-				       struct ext4_inode_edit *out,
-				       struct field_error *error)
+static inline int ext4_inode_edit_iterator_next(
+    struct ext4_inode_edit_iterator *it, struct ext4_inode_edit *out,
+    struct field_error *error)
 {
-	int rc = ext4_inode_next(&it->read, &out->read, error);
+	int rc = ext4_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What Inode.checksum has to be: crc32c. */
+static inline int ext4_inode_compute_checksum(const struct ext4_inode *p,
+					      uint32_t inode_number,
+					      uint32_t fs_seed, uint32_t *out,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)inode_number, 4,
+			      false);
+	sum = checksum_crc32c(sum, p->bytes + 100, 4);
+	from = 0;
+	to = p->size;
+	at = 124;
+	if (at < from || at > to || to - at < 2)
+		return field_out_of_range(error, "ext4_inode", "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 2;
+	sum = checksum_zeros(checksum_crc32c, sum, 2);
+	rc = ext4_inode_checksum_hi_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 2)
+			return field_out_of_range(error, "ext4_inode",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 2;
+		sum = checksum_zeros(checksum_crc32c, sum, 2);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_inode_verify_checksum(const struct ext4_inode *p,
+					     uint32_t inode_number,
+					     uint32_t fs_seed,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_inode_compute_checksum(p, inode_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_inode_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	uint64_t at, mask = 0xFFFFu;
+
+	rc = ext4_inode_checksum_hi_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc)
+		mask |= 0xFFFF0000u;
+	if ((got ^ want) & mask)
+		return checksum_differs(error, "ext4_inode", "checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_inode_update_checksum(const struct ext4_inode_edit *p,
+					     uint32_t inode_number,
+					     uint32_t fs_seed,
+					     struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_inode_compute_checksum(&p->read, inode_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_inode_checksum(&p->read, &got, error);
+	if (rc)
+		return rc;
+	uint64_t at, mask = 0xFFFFu;
+
+	rc = ext4_inode_checksum_hi_offset(&p->read, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc)
+		mask |= 0xFFFF0000u;
+	return ext4_inode_set_checksum(
+	    p, (uint32_t)((want & mask) | (got & ~mask)), error);
+}
+
 
 /*
  * Structure ChecksumOwner, 8 bytes. What an inode's checksums begin with:
@@ -9119,19 +9395,21 @@ static inline int ext4_dir_entry_put_name(const struct ext4_dir_entry_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_dir_entry_point_1(const struct ext4_dir_entry *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_dir_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)ext4_dir_entry_head_name_len(ext4_dir_entry_head(p));
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_dir_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -9174,9 +9452,9 @@ static inline int ext4_dir_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_entry_extent(const struct ext4_dir_entry *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_entry_total_size(const struct ext4_dir_entry *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -9220,9 +9498,9 @@ static inline struct ext4_dir_entry_edit_iterator ext4_dir_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
-				      struct ext4_dir_entry *out,
-				      struct field_error *error)
+static inline int ext4_dir_entry_iterator_next(
+    struct ext4_dir_entry_iterator *it, struct ext4_dir_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -9233,7 +9511,7 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 		return 0;
 	rc = ext4_dir_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_dir_entry_extent(out, &step, error);
+		rc = ext4_dir_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_entry", "stride", 0);
 	it->at = it->offset;
@@ -9247,11 +9525,11 @@ static inline int ext4_dir_entry_next(struct ext4_dir_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_entry_edit_next(
+static inline int ext4_dir_entry_edit_iterator_next(
     struct ext4_dir_entry_edit_iterator *it, struct ext4_dir_entry_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_entry_next(&it->read, &out->read, error);
+	int rc = ext4_dir_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -9553,19 +9831,23 @@ static inline int ext4_dir_block_edit_entries_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_dir_block_point_1(const struct ext4_dir_block *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_dir_block_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	if ((int64_t)((uint64_t)p->block_size - 12ull) < 0)
+		return field_out_of_range(error, "ext4_dir_block", "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->block_size - 12ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_dir_block", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -9578,14 +9860,14 @@ static inline int ext4_dir_block_tail_offset(const struct ext4_dir_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_dir_block_point_1(p, &t1, error);
+	rc = ext4_dir_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "ext4_dir_block", "tail", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -9618,15 +9900,15 @@ static inline int ext4_dir_block_checksum_offset(const struct ext4_dir_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_dir_block_point_1(p, &t1, error);
+	rc = ext4_dir_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 12)
+	if (p->size - points[1] < 12)
 		return field_out_of_range(error, "ext4_dir_block", "checksum",
 					  0);
-	*offset = t1 + 8;
+	*offset = points[1] + 8;
 	return 0;
 }
 
@@ -9636,15 +9918,15 @@ static inline int ext4_dir_block_checksum(const struct ext4_dir_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_dir_block_point_1(p, &t1, error);
+	rc = ext4_dir_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 12)
+	if (p->size - points[1] < 12)
 		return field_out_of_range(error, "ext4_dir_block", "checksum",
 					  0);
-	*out = le32_load(p->bytes + t1 + 8);
+	*out = le32_load(p->bytes + points[1] + 8);
 	return 0;
 }
 
@@ -9654,15 +9936,15 @@ static inline int ext4_dir_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_dir_block_point_1(&p->read, &t1, error);
+	rc = ext4_dir_block_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 12)
+	if (p->read.size - points[1] < 12)
 		return field_out_of_range(error, "ext4_dir_block", "checksum",
 					  0);
-	le32_store(p->bytes + t1 + 8, value);
+	le32_store(p->bytes + points[1] + 8, value);
 	return 0;
 }
 
@@ -9706,9 +9988,9 @@ static inline int ext4_dir_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_dir_block_extent(const struct ext4_dir_block *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int ext4_dir_block_total_size(const struct ext4_dir_block *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -9753,9 +10035,9 @@ static inline struct ext4_dir_block_edit_iterator ext4_dir_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
-				      struct ext4_dir_block *out,
-				      struct field_error *error)
+static inline int ext4_dir_block_iterator_next(
+    struct ext4_dir_block_iterator *it, struct ext4_dir_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -9766,7 +10048,7 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 		return 0;
 	rc = ext4_dir_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_dir_block_extent(out, &step, error);
+		rc = ext4_dir_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_dir_block", "stride", 0);
 	it->at = it->offset;
@@ -9780,16 +10062,80 @@ static inline int ext4_dir_block_next(struct ext4_dir_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_dir_block_edit_next(
+static inline int ext4_dir_block_edit_iterator_next(
     struct ext4_dir_block_edit_iterator *it, struct ext4_dir_block_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_dir_block_next(&it->read, &out->read, error);
+	int rc = ext4_dir_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What DirBlock.checksum has to be: crc32c. */
+static inline int ext4_dir_block_compute_checksum(
+    const struct ext4_dir_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_dir_block_tail_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_dir_block", "checksum",
+					  0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_dir_block_verify_checksum(const struct ext4_dir_block *p,
+						 uint32_t inode_seed,
+						 struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = ext4_dir_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_dir_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_dir_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_dir_block_update_checksum(
+    const struct ext4_dir_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_dir_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_dir_block_set_checksum(p, want, error);
+}
+
 
 /* Structure HtreeEntry, 8 bytes. */
 struct ext4_htree_entry {
@@ -9850,6 +10196,21 @@ static inline void ext4_htree_entry_set_block(struct ext4_htree_entry *p,
 					      uint32_t value)
 {
 	le32_store(p->bytes + 4, value);
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int ext4_htree_entry_block_target(
+    const struct ext4_htree_entry *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint32_t number = ext4_htree_entry_block(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "ext4_htree_entry", "block",
+					  4);
+	*offset = at;
+	return 0;
 }
 
 /* All bytes zero. */
@@ -10497,19 +10858,27 @@ static inline struct ext4_htree_entry *ext4_htree_root_block_edit_entries(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_htree_root_block_point_1(
-    const struct ext4_htree_root_block *p, uint64_t *out,
+    const struct ext4_htree_root_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_htree_root_block_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 40;
+	if (
+	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull) < 0)
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
+	if (count > (p->size - offset) / 8)
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
+	points[1] = offset + count * 8;
 	return 0;
 }
 
@@ -10525,12 +10894,12 @@ static inline int ext4_htree_root_block_unused_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_htree_root_block_point_1(p, &t1, error);
+	rc = ext4_htree_root_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	if (
 	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))))) < 0)
 		return field_out_of_range(error, "ext4_htree_root_block",
@@ -10628,19 +10997,32 @@ static inline int ext4_htree_root_block_edit_unused_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_htree_root_block_point_2(
-    const struct ext4_htree_root_block *p, uint64_t *out,
+    const struct ext4_htree_root_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = ext4_htree_root_block_unused_range(p, &at, &count, error);
+	rc = ext4_htree_root_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	if (
+	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))))) < 0)
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -10653,15 +11035,15 @@ static inline int ext4_htree_root_block_reserved_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	rc = ext4_htree_root_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "reserved", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -10671,15 +11053,15 @@ static inline int ext4_htree_root_block_reserved(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	rc = ext4_htree_root_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "reserved", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[2]);
 	return 0;
 }
 
@@ -10689,15 +11071,15 @@ static inline int ext4_htree_root_block_set_reserved(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(&p->read, &t1, error);
+	rc = ext4_htree_root_block_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "reserved", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[2], value);
 	return 0;
 }
 
@@ -10710,15 +11092,15 @@ static inline int ext4_htree_root_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	rc = ext4_htree_root_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "checksum", 0);
-	*offset = t1 + 4;
+	*offset = points[2] + 4;
 	return 0;
 }
 
@@ -10728,15 +11110,15 @@ static inline int ext4_htree_root_block_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	rc = ext4_htree_root_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1 + 4);
+	*out = le32_load(p->bytes + points[2] + 4);
 	return 0;
 }
 
@@ -10746,15 +11128,15 @@ static inline int ext4_htree_root_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(&p->read, &t1, error);
+	rc = ext4_htree_root_block_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "checksum", 0);
-	le32_store(p->bytes + t1 + 4, value);
+	le32_store(p->bytes + points[2] + 4, value);
 	return 0;
 }
 
@@ -10799,7 +11181,7 @@ static inline int ext4_htree_root_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_root_block_extent(
+static inline int ext4_htree_root_block_total_size(
     const struct ext4_htree_root_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -10846,7 +11228,7 @@ static inline struct ext4_htree_root_block_edit_iterator ext4_htree_root_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_root_block_next(
+static inline int ext4_htree_root_block_iterator_next(
     struct ext4_htree_root_block_iterator *it,
     struct ext4_htree_root_block *out, struct field_error *error)
 {
@@ -10859,7 +11241,7 @@ static inline int ext4_htree_root_block_next(
 		return 0;
 	rc = ext4_htree_root_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_root_block_extent(out, &step, error);
+		rc = ext4_htree_root_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_root_block", "stride", 0);
 	it->at = it->offset;
@@ -10873,16 +11255,108 @@ static inline int ext4_htree_root_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_root_block_edit_next(
+static inline int ext4_htree_root_block_edit_iterator_next(
     struct ext4_htree_root_block_edit_iterator *it,
     struct ext4_htree_root_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_root_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_root_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What HtreeRootBlock.checksum has to be: crc32c. */
+static inline int ext4_htree_root_block_compute_checksum(
+    const struct ext4_htree_root_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[3];
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_htree_root_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	rc = ext4_htree_root_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	rc = ext4_htree_root_block_point_2(p, points, error);
+	if (rc)
+		return rc;
+	from = points[2];
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_root_block",
+					  "checksum", 0);
+	rc = ext4_htree_root_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "ext4_htree_root_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_htree_root_block_verify_checksum(
+    const struct ext4_htree_root_block *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_root_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_htree_root_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_htree_root_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_htree_root_block_update_checksum(
+    const struct ext4_htree_root_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_root_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_htree_root_block_set_checksum(p, want, error);
+}
+
 
 /* Structure HtreeNodeBlock, at least 16 bytes. */
 struct ext4_htree_node_block {
@@ -10984,19 +11458,27 @@ static inline struct ext4_htree_entry *ext4_htree_node_block_edit_entries(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_htree_node_block_point_1(
-    const struct ext4_htree_node_block *p, uint64_t *out,
+    const struct ext4_htree_node_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_htree_node_block_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 16;
+	if (
+	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull) < 0)
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
+	if (count > (p->size - offset) / 8)
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
+	points[1] = offset + count * 8;
 	return 0;
 }
 
@@ -11012,12 +11494,12 @@ static inline int ext4_htree_node_block_unused_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_htree_node_block_point_1(p, &t1, error);
+	rc = ext4_htree_node_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	if (
 	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))))) < 0)
 		return field_out_of_range(error, "ext4_htree_node_block",
@@ -11115,19 +11597,32 @@ static inline int ext4_htree_node_block_edit_unused_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_htree_node_block_point_2(
-    const struct ext4_htree_node_block *p, uint64_t *out,
+    const struct ext4_htree_node_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = ext4_htree_node_block_unused_range(p, &at, &count, error);
+	rc = ext4_htree_node_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	if (
+	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))))) < 0)
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -11140,15 +11635,15 @@ static inline int ext4_htree_node_block_reserved_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	rc = ext4_htree_node_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "reserved", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -11158,15 +11653,15 @@ static inline int ext4_htree_node_block_reserved(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	rc = ext4_htree_node_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "reserved", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[2]);
 	return 0;
 }
 
@@ -11176,15 +11671,15 @@ static inline int ext4_htree_node_block_set_reserved(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(&p->read, &t1, error);
+	rc = ext4_htree_node_block_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "reserved", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[2], value);
 	return 0;
 }
 
@@ -11197,15 +11692,15 @@ static inline int ext4_htree_node_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	rc = ext4_htree_node_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "checksum", 0);
-	*offset = t1 + 4;
+	*offset = points[2] + 4;
 	return 0;
 }
 
@@ -11215,15 +11710,15 @@ static inline int ext4_htree_node_block_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	rc = ext4_htree_node_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1 + 4);
+	*out = le32_load(p->bytes + points[2] + 4);
 	return 0;
 }
 
@@ -11233,15 +11728,15 @@ static inline int ext4_htree_node_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(&p->read, &t1, error);
+	rc = ext4_htree_node_block_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "checksum", 0);
-	le32_store(p->bytes + t1 + 4, value);
+	le32_store(p->bytes + points[2] + 4, value);
 	return 0;
 }
 
@@ -11286,7 +11781,7 @@ static inline int ext4_htree_node_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_htree_node_block_extent(
+static inline int ext4_htree_node_block_total_size(
     const struct ext4_htree_node_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -11333,7 +11828,7 @@ static inline struct ext4_htree_node_block_edit_iterator ext4_htree_node_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_htree_node_block_next(
+static inline int ext4_htree_node_block_iterator_next(
     struct ext4_htree_node_block_iterator *it,
     struct ext4_htree_node_block *out, struct field_error *error)
 {
@@ -11346,7 +11841,7 @@ static inline int ext4_htree_node_block_next(
 		return 0;
 	rc = ext4_htree_node_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_htree_node_block_extent(out, &step, error);
+		rc = ext4_htree_node_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_htree_node_block", "stride", 0);
 	it->at = it->offset;
@@ -11360,16 +11855,108 @@ static inline int ext4_htree_node_block_next(
 	return 1;
 }
 
-static inline int ext4_htree_node_block_edit_next(
+static inline int ext4_htree_node_block_edit_iterator_next(
     struct ext4_htree_node_block_edit_iterator *it,
     struct ext4_htree_node_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_htree_node_block_next(&it->read, &out->read, error);
+	int rc = ext4_htree_node_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What HtreeNodeBlock.checksum has to be: crc32c. */
+static inline int ext4_htree_node_block_compute_checksum(
+    const struct ext4_htree_node_block *p, uint32_t inode_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[3];
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	from = 0;
+	rc = ext4_htree_node_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	rc = ext4_htree_node_block_unused_offset(p, &at, error);
+	if (rc)
+		return rc;
+	rc = ext4_htree_node_block_point_2(p, points, error);
+	if (rc)
+		return rc;
+	from = points[2];
+	to = p->size;
+	if (to < from)
+		return field_out_of_range(error, "ext4_htree_node_block",
+					  "checksum", 0);
+	rc = ext4_htree_node_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "ext4_htree_node_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_htree_node_block_verify_checksum(
+    const struct ext4_htree_node_block *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_node_block_compute_checksum(p, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_htree_node_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_htree_node_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_htree_node_block_update_checksum(
+    const struct ext4_htree_node_block_edit *p, uint32_t inode_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_htree_node_block_compute_checksum(&p->read, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_htree_node_block_set_checksum(p, want, error);
+}
+
 
 /*
  * Structure XattrEntry, at least 16 bytes. Entries follow each other; four zero
@@ -11644,19 +12231,21 @@ static inline int ext4_xattr_entry_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_xattr_entry_point_1(const struct ext4_xattr_entry *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_xattr_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 16;
+	count = (uint64_t)ext4_xattr_entry_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_xattr_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -11700,9 +12289,9 @@ static inline int ext4_xattr_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_entry_extent(const struct ext4_xattr_entry *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_entry_total_size(const struct ext4_xattr_entry *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -11746,9 +12335,9 @@ static inline struct ext4_xattr_entry_edit_iterator ext4_xattr_entry_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
-					struct ext4_xattr_entry *out,
-					struct field_error *error)
+static inline int ext4_xattr_entry_iterator_next(
+    struct ext4_xattr_entry_iterator *it, struct ext4_xattr_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -11759,7 +12348,7 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 		return 0;
 	rc = ext4_xattr_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_entry_extent(out, &step, error);
+		rc = ext4_xattr_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_entry", "stride", 0);
 	it->at = it->offset;
@@ -11773,11 +12362,11 @@ static inline int ext4_xattr_entry_next(struct ext4_xattr_entry_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_entry_edit_next(
+static inline int ext4_xattr_entry_edit_iterator_next(
     struct ext4_xattr_entry_edit_iterator *it,
     struct ext4_xattr_entry_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_entry_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -11912,19 +12501,20 @@ static inline int ext4_xattr_body_edit_entries_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_xattr_body_point_1(const struct ext4_xattr_body *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_xattr_body_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -11960,18 +12550,18 @@ static inline int ext4_xattr_body_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int ext4_xattr_body_extent(const struct ext4_xattr_body *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int ext4_xattr_body_total_size(const struct ext4_xattr_body *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_xattr_body_point_1(p, &t1, error);
+	rc = ext4_xattr_body_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -12012,9 +12602,9 @@ static inline struct ext4_xattr_body_edit_iterator ext4_xattr_body_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
-				       struct ext4_xattr_body *out,
-				       struct field_error *error)
+static inline int ext4_xattr_body_iterator_next(
+    struct ext4_xattr_body_iterator *it, struct ext4_xattr_body *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12025,7 +12615,7 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 		return 0;
 	rc = ext4_xattr_body_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = ext4_xattr_body_extent(out, &step, error);
+		rc = ext4_xattr_body_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_body", "stride", 0);
 	it->at = it->offset;
@@ -12039,11 +12629,11 @@ static inline int ext4_xattr_body_next(struct ext4_xattr_body_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_body_edit_next(
+static inline int ext4_xattr_body_edit_iterator_next(
     struct ext4_xattr_body_edit_iterator *it, struct ext4_xattr_body_edit *out,
     struct field_error *error)
 {
-	int rc = ext4_xattr_body_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_body_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -12286,19 +12876,20 @@ static inline int ext4_xattr_block_edit_entries_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_xattr_block_point_1(const struct ext4_xattr_block *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_xattr_block_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 32;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -12343,9 +12934,9 @@ static inline int ext4_xattr_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_xattr_block_extent(const struct ext4_xattr_block *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int ext4_xattr_block_total_size(const struct ext4_xattr_block *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -12390,9 +12981,9 @@ static inline struct ext4_xattr_block_edit_iterator ext4_xattr_block_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
-					struct ext4_xattr_block *out,
-					struct field_error *error)
+static inline int ext4_xattr_block_iterator_next(
+    struct ext4_xattr_block_iterator *it, struct ext4_xattr_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -12403,7 +12994,7 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 		return 0;
 	rc = ext4_xattr_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_xattr_block_extent(out, &step, error);
+		rc = ext4_xattr_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_xattr_block", "stride", 0);
 	it->at = it->offset;
@@ -12417,16 +13008,80 @@ static inline int ext4_xattr_block_next(struct ext4_xattr_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_xattr_block_edit_next(
+static inline int ext4_xattr_block_edit_iterator_next(
     struct ext4_xattr_block_edit_iterator *it,
     struct ext4_xattr_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_xattr_block_next(&it->read, &out->read, error);
+	int rc = ext4_xattr_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What XattrBlock.checksum has to be: crc32c. */
+static inline int ext4_xattr_block_compute_checksum(
+    const struct ext4_xattr_block *p, uint64_t block_number, uint32_t fs_seed,
+    uint32_t *out, struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)block_number, 8,
+			      false);
+	from = 0;
+	to = p->size;
+	at = 16;
+	if (at < from || at > to || to - at < 4)
+		return field_out_of_range(error, "ext4_xattr_block",
+					  "checksum", 16);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 4;
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_xattr_block_verify_checksum(
+    const struct ext4_xattr_block *p, uint64_t block_number, uint32_t fs_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_xattr_block_compute_checksum(p, block_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got = ext4_xattr_block_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "ext4_xattr_block", "checksum",
+					16);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_xattr_block_update_checksum(
+    const struct ext4_xattr_block_edit *p, uint64_t block_number,
+    uint32_t fs_seed, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_xattr_block_compute_checksum(&p->read, block_number, fs_seed, &want, error);
+	if (rc)
+		return rc;
+	ext4_xattr_block_set_checksum(p, want);
+	return 0;
+}
+
 
 /*
  * Structure Mmp, 1024 bytes. With the feature mmp, who has mounted it: at
@@ -12698,6 +13353,40 @@ static inline void ext4_mmp_init(struct ext4_mmp *p)
 	ext4_mmp_set_magic(p, EXT4_MMP_MAGIC_DEFAULT);
 }
 
+/* What Mmp.checksum has to be: crc32c. */
+static inline uint32_t ext4_mmp_compute_checksum(const struct ext4_mmp *p,
+						 uint32_t fs_seed)
+{
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)fs_seed;
+	sum = checksum_crc32c(sum, p->bytes, 1020);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_mmp_verify_checksum(const struct ext4_mmp *p,
+					   uint32_t fs_seed)
+{
+	uint32_t want = ext4_mmp_compute_checksum(p, fs_seed);
+	uint32_t got = ext4_mmp_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_mmp_update_checksum(struct ext4_mmp *p,
+					   uint32_t fs_seed)
+{
+	uint32_t want = ext4_mmp_compute_checksum(p, fs_seed);
+
+	ext4_mmp_set_checksum(p, want);
+	return 0;
+}
+
+
 /*
  * Structure OrphanBlock, at least 0 bytes. A block of the file
  * Superblock.orphan_file_inum: inodes that are open and have no name, or that
@@ -12789,19 +13478,25 @@ static inline int ext4_orphan_block_set_inodes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_orphan_block_point_1(const struct ext4_orphan_block *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
+	offset = 0;
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 8ull);
 
-	rc = ext4_orphan_block_inodes_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	if (((int64_t)t1 / (int64_t)4ull) < 0)
+		return field_out_of_range(error, "ext4_orphan_block", "", 0);
+	count = (uint64_t)((int64_t)t1 / (int64_t)4ull);
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "ext4_orphan_block", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -12815,15 +13510,15 @@ static inline int ext4_orphan_block_magic_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(p, &t1, error);
+	rc = ext4_orphan_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "ext4_orphan_block", "magic",
 					  0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -12833,15 +13528,15 @@ static inline int ext4_orphan_block_magic(const struct ext4_orphan_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(p, &t1, error);
+	rc = ext4_orphan_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "ext4_orphan_block", "magic",
 					  0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -12851,15 +13546,15 @@ static inline int ext4_orphan_block_set_magic(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(&p->read, &t1, error);
+	rc = ext4_orphan_block_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "ext4_orphan_block", "magic",
 					  0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -12872,15 +13567,15 @@ static inline int ext4_orphan_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(p, &t1, error);
+	rc = ext4_orphan_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "ext4_orphan_block",
 					  "checksum", 0);
-	*offset = t1 + 4;
+	*offset = points[1] + 4;
 	return 0;
 }
 
@@ -12890,15 +13585,15 @@ static inline int ext4_orphan_block_checksum(const struct ext4_orphan_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(p, &t1, error);
+	rc = ext4_orphan_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "ext4_orphan_block",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1 + 4);
+	*out = le32_load(p->bytes + points[1] + 4);
 	return 0;
 }
 
@@ -12908,15 +13603,15 @@ static inline int ext4_orphan_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(&p->read, &t1, error);
+	rc = ext4_orphan_block_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[1] < 8)
 		return field_out_of_range(error, "ext4_orphan_block",
 					  "checksum", 0);
-	le32_store(p->bytes + t1 + 4, value);
+	le32_store(p->bytes + points[1] + 4, value);
 	return 0;
 }
 
@@ -12960,9 +13655,9 @@ static inline int ext4_orphan_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int ext4_orphan_block_extent(const struct ext4_orphan_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int ext4_orphan_block_total_size(
+    const struct ext4_orphan_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -13007,9 +13702,9 @@ static inline struct ext4_orphan_block_edit_iterator ext4_orphan_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
-					 struct ext4_orphan_block *out,
-					 struct field_error *error)
+static inline int ext4_orphan_block_iterator_next(
+    struct ext4_orphan_block_iterator *it, struct ext4_orphan_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -13020,7 +13715,7 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 		return 0;
 	rc = ext4_orphan_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = ext4_orphan_block_extent(out, &step, error);
+		rc = ext4_orphan_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "ext4_orphan_block", "stride", 0);
 	it->at = it->offset;
@@ -13034,16 +13729,83 @@ static inline int ext4_orphan_block_next(struct ext4_orphan_block_iterator *it,
 	return 1;
 }
 
-static inline int ext4_orphan_block_edit_next(
+static inline int ext4_orphan_block_edit_iterator_next(
     struct ext4_orphan_block_edit_iterator *it,
     struct ext4_orphan_block_edit *out, struct field_error *error)
 {
-	int rc = ext4_orphan_block_next(&it->read, &out->read, error);
+	int rc = ext4_orphan_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What OrphanBlock.checksum has to be: crc32c. */
+static inline int ext4_orphan_block_compute_checksum(
+    const struct ext4_orphan_block *p, uint64_t block_number,
+    uint32_t inode_seed, uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)inode_seed;
+	sum = checksum_number(checksum_crc32c, sum, (uint64_t)block_number, 8,
+			      false);
+	from = 0;
+	rc = ext4_orphan_block_magic_offset(p, &at, error);
+	if (rc)
+		return rc;
+	to = at;
+	if (to < from)
+		return field_out_of_range(error, "ext4_orphan_block",
+					  "checksum", 0);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int ext4_orphan_block_verify_checksum(
+    const struct ext4_orphan_block *p, uint64_t block_number,
+    uint32_t inode_seed, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_orphan_block_compute_checksum(p, block_number, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = ext4_orphan_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "ext4_orphan_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int ext4_orphan_block_update_checksum(
+    const struct ext4_orphan_block_edit *p, uint64_t block_number,
+    uint32_t inode_seed, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    ext4_orphan_block_compute_checksum(&p->read, block_number, inode_seed, &want, error);
+	if (rc)
+		return rc;
+	return ext4_orphan_block_set_checksum(p, want, error);
+}
+
 
 /* An image starts to be read here, at struct ext4_superblock. */
 #define EXT4_ROOT_OFFSET 1024u
@@ -13361,8 +14123,23 @@ DESCRIBE_CONST struct describe_structure ext4_hash_seed_description = {
 	NULL
 };
 
+DESCRIBE_CONST struct describe_range ext4_superblock_describe_log_block_size_ranges[] = {
+	{ 0u, 6u },
+};
+DESCRIBE_CONST struct describe_rules ext4_superblock_describe_log_block_size_rules = {
+	false, 0u, NULL, ext4_superblock_describe_log_block_size_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_rules ext4_superblock_describe_magic_rules = {
 	true, 0xEF53u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+ext4_superblock_describe_mmp_block_target(void);
+DESCRIBE_CONST struct describe_rules ext4_superblock_describe_mmp_block_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "Mmp",
+	ext4_superblock_describe_mmp_block_target
 };
 
 static inline int ext4_superblock_describe_block_size_value(
@@ -13508,8 +14285,8 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	{ "log_block_size", "u32_le", 24u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Block size is 1024 << this",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &ext4_superblock_describe_log_block_size_rules },
 	{ "log_cluster_size", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -13760,11 +14537,11 @@ DESCRIBE_CONST struct describe_field ext4_superblock_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "Seconds",
 	  NULL, NULL },
-	{ "mmp_block", "u64_le", 360u, 8u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	{ "mmp_block", "pointer<u64_le, block> Mmp", 360u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &ext4_superblock_describe_mmp_block_rules },
 	{ "raid_stripe_width", "u32_le", 368u, 4u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -14092,19 +14869,19 @@ static inline int ext4_group_descriptor_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_group_descriptor_describe_extent(
+static inline int ext4_group_descriptor_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_group_descriptor of = ext4_group_descriptor_describe_view(view), *p = &of;
 
-	return ext4_group_descriptor_extent(p, out, error);
+	return ext4_group_descriptor_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_group_descriptor_describe_open = {
 	ext4_group_descriptor_describe_parameters, 1,
 	ext4_group_descriptor_describe_at,
-	ext4_group_descriptor_describe_extent,
-	ext4_group_descriptor_describe_extent
+	ext4_group_descriptor_describe_total_size,
+	ext4_group_descriptor_describe_total_size
 };
 
 static inline int ext4_group_descriptor_describe_block_bitmap_hi_place(
@@ -14308,6 +15085,10 @@ DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_block_b
 	NULL, ext4_group_descriptor_describe_block_bitmap_value, 0
 };
 
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_block_bitmap_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
+};
+
 static inline int ext4_group_descriptor_describe_inode_bitmap_value(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
@@ -14322,6 +15103,10 @@ DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_b
 	NULL, ext4_group_descriptor_describe_inode_bitmap_value, 0
 };
 
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_bitmap_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
+};
+
 static inline int ext4_group_descriptor_describe_inode_table_value(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
@@ -14334,6 +15119,10 @@ static inline int ext4_group_descriptor_describe_inode_table_value(
 
 DESCRIBE_CONST struct describe_open_field ext4_group_descriptor_describe_inode_table = {
 	NULL, ext4_group_descriptor_describe_inode_table_value, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_group_descriptor_describe_inode_table_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
 };
 
 static inline int ext4_group_descriptor_describe_free_blocks_count_value(
@@ -14536,20 +15325,21 @@ DESCRIBE_CONST struct describe_field ext4_group_descriptor_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_group_descriptor_describe_reserved, &ext4_group_descriptor_describe_reserved_rules },
-	{ "block_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
-	  false,
+	{ "block_bitmap", "pointer<u64, block> byte", 0u, 8u, 1u,
+	  DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &ext4_group_descriptor_describe_block_bitmap, NULL },
-	{ "inode_bitmap", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false,
-	  false,
+	  &ext4_group_descriptor_describe_block_bitmap, &ext4_group_descriptor_describe_block_bitmap_rules },
+	{ "inode_bitmap", "pointer<u64, block> byte", 0u, 8u, 1u,
+	  DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &ext4_group_descriptor_describe_inode_bitmap, NULL },
-	{ "inode_table", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	  &ext4_group_descriptor_describe_inode_bitmap, &ext4_group_descriptor_describe_inode_bitmap_rules },
+	{ "inode_table", "pointer<u64, block> byte", 0u, 8u, 1u, DESCRIBE_JOIN,
+	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &ext4_group_descriptor_describe_inode_table, NULL },
+	  &ext4_group_descriptor_describe_inode_table, &ext4_group_descriptor_describe_inode_table_rules },
 	{ "free_blocks_count", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -14584,9 +15374,74 @@ DESCRIBE_CONST struct describe_field ext4_group_descriptor_fields[] = {
 DESCRIBE_CONST struct describe_structure ext4_group_descriptor_description = {
 	"GroupDescriptor", "ext4_group_descriptor", 32u, false,
 	ext4_group_descriptor_fields, 32,
-	"The checksum is a crc32c with metadata_csum; with gdt_csum "
-	"a crc16 that begins with uuid_crc16: crc16(0xFFFF, Superblock.uuid).",
+	"With metadata_csum the checksum is as declared here; with "
+	"gdt_csum as GroupDescriptorCrc16 has it; else it means nothing.",
 	&ext4_group_descriptor_describe_open
+};
+
+static inline struct ext4_group_descriptor_crc16 ext4_group_descriptor_crc16_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_group_descriptor_crc16 p = { view->bytes, view->size, (uint16_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter ext4_group_descriptor_crc16_describe_parameters[] = {
+	{ "desc_size", 2, false, false },
+};
+
+static inline int ext4_group_descriptor_crc16_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct ext4_group_descriptor_crc16 p;
+	int rc;
+
+	if ((uint64_t)(uint16_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "ext4_group_descriptor_crc16",
+			"desc_size", 0);
+	rc = ext4_group_descriptor_crc16_at(span, offset, (uint16_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.desc_size;
+	return 0;
+}
+
+static inline int ext4_group_descriptor_crc16_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_group_descriptor_crc16 of = ext4_group_descriptor_crc16_describe_view(view), *p = &of;
+
+	return ext4_group_descriptor_crc16_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_group_descriptor_crc16_describe_open = {
+	ext4_group_descriptor_crc16_describe_parameters, 1,
+	ext4_group_descriptor_crc16_describe_at,
+	ext4_group_descriptor_crc16_describe_total_size,
+	ext4_group_descriptor_crc16_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_field ext4_group_descriptor_crc16_fields[] = {
+	{ "_", "[30]byte", 0u, 1u, 30u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "checksum", "u16_le", 30u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_group_descriptor_crc16_description = {
+	"GroupDescriptorCrc16", "ext4_group_descriptor_crc16", 32u, false,
+	ext4_group_descriptor_crc16_fields, 2,
+	"The same bytes with gdt_csum in place of metadata_csum. uuid_crc16 "
+	"is crc16(0xFFFF, Superblock.uuid).",
+	&ext4_group_descriptor_crc16_describe_open
 };
 
 DESCRIBE_CONST struct describe_rules ext4_extent_header_describe_magic_rules = {
@@ -14624,6 +15479,13 @@ DESCRIBE_CONST struct describe_structure ext4_extent_header_description = {
 	NULL
 };
 
+static const struct describe_structure *
+ext4_extent_index_describe_leaf_target(void);
+DESCRIBE_CONST struct describe_rules ext4_extent_index_describe_leaf_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "ExtentHeader",
+	ext4_extent_index_describe_leaf_target
+};
+
 DESCRIBE_CONST struct describe_part ext4_extent_index_leaf_parts[] = {
 	{ 4u, 4, false },
 	{ 8u, 2, false },
@@ -14648,16 +15510,29 @@ DESCRIBE_CONST struct describe_field ext4_extent_index_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "leaf", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	{ "leaf", "pointer<u64, block> ExtentHeader", 0u, 8u, 1u,
+	  DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, ext4_extent_index_leaf_parts, 2,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &ext4_extent_index_describe_leaf_rules },
 };
 DESCRIBE_CONST struct describe_structure ext4_extent_index_description = {
 	"ExtentIndex", "ext4_extent_index", 12u, false,
 	ext4_extent_index_fields, 5,
 	NULL,
 	NULL
+};
+
+DESCRIBE_CONST struct describe_range ext4_extent_describe_len_ranges[] = {
+	{ 1u, 65535u },
+};
+DESCRIBE_CONST struct describe_rules ext4_extent_describe_len_rules = {
+	false, 0u, NULL, ext4_extent_describe_len_ranges, 1, NULL, 0u, NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_rules ext4_extent_describe_start_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
 };
 
 static inline int ext4_extent_describe_is_unwritten_value(
@@ -14699,8 +15574,8 @@ DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
 	  NULL, NULL },
 	{ "len", "u16_le", 4u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Blocks; over 32768: unwritten, 32768 less",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &ext4_extent_describe_len_rules },
 	{ "start_hi", "u16_le", 6u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -14711,10 +15586,11 @@ DESCRIBE_CONST struct describe_field ext4_extent_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "start", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	{ "start", "pointer<u64, block> byte", 0u, 8u, 1u, DESCRIBE_JOIN,
+	  false, false, false,
 	  NULL, NULL, 0, ext4_extent_start_parts, 2,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &ext4_extent_describe_start_rules },
 	{ "is_unwritten", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -14764,18 +15640,18 @@ static inline int ext4_extent_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_extent_block_describe_extent(
+static inline int ext4_extent_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_extent_block of = ext4_extent_block_describe_view(view), *p = &of;
 
-	return ext4_extent_block_extent(p, out, error);
+	return ext4_extent_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_extent_block_describe_open = {
 	ext4_extent_block_describe_parameters, 1,
-	ext4_extent_block_describe_at, ext4_extent_block_describe_extent,
-	ext4_extent_block_describe_extent
+	ext4_extent_block_describe_at, ext4_extent_block_describe_total_size,
+	ext4_extent_block_describe_total_size
 };
 
 static inline int ext4_extent_block_describe_leaves_place(
@@ -14938,17 +15814,17 @@ static inline int ext4_map_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_map_block_describe_extent(
+static inline int ext4_map_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_map_block of = ext4_map_block_describe_view(view), *p = &of;
 
-	return ext4_map_block_extent(p, out, error);
+	return ext4_map_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_map_block_describe_open = {
 	ext4_map_block_describe_parameters, 1, ext4_map_block_describe_at,
-	ext4_map_block_describe_extent, ext4_map_block_describe_extent
+	ext4_map_block_describe_total_size, ext4_map_block_describe_total_size
 };
 
 static inline int ext4_map_block_describe_blocks_place(
@@ -15083,18 +15959,17 @@ static inline int ext4_inode_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_inode_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int ext4_inode_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_inode of = ext4_inode_describe_view(view), *p = &of;
 
-	return ext4_inode_extent(p, out, error);
+	return ext4_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_inode_describe_open = {
 	ext4_inode_describe_parameters, 1, ext4_inode_describe_at,
-	ext4_inode_describe_extent, ext4_inode_describe_extent
+	ext4_inode_describe_total_size, ext4_inode_describe_total_size
 };
 
 static inline int ext4_inode_describe_extra_isize_place(
@@ -15262,6 +16137,10 @@ static inline int ext4_inode_describe_attributes_place(
 
 DESCRIBE_CONST struct describe_open_field ext4_inode_describe_attributes = {
 	ext4_inode_describe_attributes_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules ext4_inode_describe_file_acl_rules = {
+	false, 0u, NULL, NULL, 0, "block", 0u, "byte", NULL
 };
 
 static inline int ext4_inode_describe_checksum_value(
@@ -15494,36 +16373,38 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_checksum_hi, &ext4_inode_describe_checksum_hi_rules },
-	{ "ctime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "ctime_extra", "TimeExtra", 132u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_ctime_extra, &ext4_inode_describe_ctime_extra_rules },
-	{ "mtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "mtime_extra", "TimeExtra", 136u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_mtime_extra, &ext4_inode_describe_mtime_extra_rules },
-	{ "atime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "atime_extra", "TimeExtra", 140u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_atime_extra, &ext4_inode_describe_atime_extra_rules },
-	{ "crtime", "i32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, true, false,
+	{ "crtime", "i32_le", 144u, 4u, 1u, DESCRIBE_NUMBER, false, true,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_crtime, &ext4_inode_describe_crtime_rules },
-	{ "crtime_extra", "TimeExtra", 0u, 4u, 1u, DESCRIBE_BITFIELD, false,
+	{ "crtime_extra", "TimeExtra", 148u, 4u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &ext4_time_extra_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_crtime_extra, &ext4_inode_describe_crtime_extra_rules },
-	{ "version_hi", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "version_hi", "u32_le", 152u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_version_hi, &ext4_inode_describe_version_hi_rules },
-	{ "projid", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "projid", "u32_le", 156u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &ext4_inode_describe_projid, &ext4_inode_describe_projid_rules },
@@ -15548,10 +16429,11 @@ DESCRIBE_CONST struct describe_field ext4_inode_fields[] = {
 	  NULL, NULL, 0, ext4_inode_blocks_parts, 2,
 	  NULL,
 	  NULL, NULL },
-	{ "file_acl", "u64", 0u, 8u, 1u, DESCRIBE_JOIN, false, false, false,
+	{ "file_acl", "pointer<u64, block> byte", 0u, 8u, 1u, DESCRIBE_JOIN,
+	  false, false, false,
 	  NULL, NULL, 0, ext4_inode_file_acl_parts, 2,
 	  "XattrBlock",
-	  NULL, NULL },
+	  NULL, &ext4_inode_describe_file_acl_rules },
 	{ "checksum", "u32", 0u, 4u, 1u, DESCRIBE_JOIN, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -15661,17 +16543,17 @@ static inline int ext4_dir_entry_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_dir_entry_describe_extent(
+static inline int ext4_dir_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_dir_entry of = ext4_dir_entry_describe_view(view), *p = &of;
 
-	return ext4_dir_entry_extent(p, out, error);
+	return ext4_dir_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_dir_entry_describe_open = {
-	NULL, 0, ext4_dir_entry_describe_at, ext4_dir_entry_describe_extent,
-	ext4_dir_entry_describe_extent
+	NULL, 0, ext4_dir_entry_describe_at,
+	ext4_dir_entry_describe_total_size, ext4_dir_entry_describe_total_size
 };
 
 static inline int ext4_dir_entry_describe_name_place(
@@ -15796,17 +16678,17 @@ static inline int ext4_dir_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int ext4_dir_block_describe_extent(
+static inline int ext4_dir_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_dir_block of = ext4_dir_block_describe_view(view), *p = &of;
 
-	return ext4_dir_block_extent(p, out, error);
+	return ext4_dir_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_dir_block_describe_open = {
 	ext4_dir_block_describe_parameters, 1, ext4_dir_block_describe_at,
-	ext4_dir_block_describe_extent, ext4_dir_block_describe_extent
+	ext4_dir_block_describe_total_size, ext4_dir_block_describe_total_size
 };
 
 static inline int ext4_dir_block_describe_entries_place(
@@ -15873,15 +16755,20 @@ DESCRIBE_CONST struct describe_structure ext4_dir_block_description = {
 	&ext4_dir_block_describe_open
 };
 
+DESCRIBE_CONST struct describe_rules ext4_htree_entry_describe_block_rules = {
+	false, 0u, NULL, NULL, 0, "file_block", 0u, "byte", NULL
+};
+
 DESCRIBE_CONST struct describe_field ext4_htree_entry_fields[] = {
 	{ "hash", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Odd: the hash before goes on in here",
 	  NULL, NULL },
-	{ "block", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	{ "block", "pointer<u32_le, file_block> byte", 4u, 4u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &ext4_htree_entry_describe_block_rules },
 };
 DESCRIBE_CONST struct describe_structure ext4_htree_entry_description = {
 	"HtreeEntry", "ext4_htree_entry", 8u, false, ext4_htree_entry_fields,
@@ -16043,19 +16930,19 @@ static inline int ext4_htree_root_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_htree_root_block_describe_extent(
+static inline int ext4_htree_root_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_htree_root_block of = ext4_htree_root_block_describe_view(view), *p = &of;
 
-	return ext4_htree_root_block_extent(p, out, error);
+	return ext4_htree_root_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_htree_root_block_describe_open = {
 	ext4_htree_root_block_describe_parameters, 1,
 	ext4_htree_root_block_describe_at,
-	ext4_htree_root_block_describe_extent,
-	ext4_htree_root_block_describe_extent
+	ext4_htree_root_block_describe_total_size,
+	ext4_htree_root_block_describe_total_size
 };
 
 static inline int ext4_htree_root_block_describe_entries_place(
@@ -16180,19 +17067,19 @@ static inline int ext4_htree_node_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_htree_node_block_describe_extent(
+static inline int ext4_htree_node_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_htree_node_block of = ext4_htree_node_block_describe_view(view), *p = &of;
 
-	return ext4_htree_node_block_extent(p, out, error);
+	return ext4_htree_node_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_htree_node_block_describe_open = {
 	ext4_htree_node_block_describe_parameters, 1,
 	ext4_htree_node_block_describe_at,
-	ext4_htree_node_block_describe_extent,
-	ext4_htree_node_block_describe_extent
+	ext4_htree_node_block_describe_total_size,
+	ext4_htree_node_block_describe_total_size
 };
 
 static inline int ext4_htree_node_block_describe_entries_place(
@@ -16309,17 +17196,18 @@ static inline int ext4_xattr_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_entry_describe_extent(
+static inline int ext4_xattr_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_entry of = ext4_xattr_entry_describe_view(view), *p = &of;
 
-	return ext4_xattr_entry_extent(p, out, error);
+	return ext4_xattr_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_entry_describe_open = {
 	NULL, 0, ext4_xattr_entry_describe_at,
-	ext4_xattr_entry_describe_extent, ext4_xattr_entry_describe_extent
+	ext4_xattr_entry_describe_total_size,
+	ext4_xattr_entry_describe_total_size
 };
 
 static inline int ext4_xattr_entry_describe_name_place(
@@ -16407,17 +17295,18 @@ static inline int ext4_xattr_body_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_body_describe_extent(
+static inline int ext4_xattr_body_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_body of = ext4_xattr_body_describe_view(view), *p = &of;
 
-	return ext4_xattr_body_extent(p, out, error);
+	return ext4_xattr_body_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_body_describe_open = {
-	NULL, 0, ext4_xattr_body_describe_at, ext4_xattr_body_describe_extent,
-	ext4_xattr_body_describe_extent
+	NULL, 0, ext4_xattr_body_describe_at,
+	ext4_xattr_body_describe_total_size,
+	ext4_xattr_body_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules ext4_xattr_body_describe_magic_rules = {
@@ -16487,17 +17376,18 @@ static inline int ext4_xattr_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_xattr_block_describe_extent(
+static inline int ext4_xattr_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_xattr_block of = ext4_xattr_block_describe_view(view), *p = &of;
 
-	return ext4_xattr_block_extent(p, out, error);
+	return ext4_xattr_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_xattr_block_describe_open = {
 	ext4_xattr_block_describe_parameters, 1, ext4_xattr_block_describe_at,
-	ext4_xattr_block_describe_extent, ext4_xattr_block_describe_extent
+	ext4_xattr_block_describe_total_size,
+	ext4_xattr_block_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules ext4_xattr_block_describe_magic_rules = {
@@ -16649,18 +17539,18 @@ static inline int ext4_orphan_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int ext4_orphan_block_describe_extent(
+static inline int ext4_orphan_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct ext4_orphan_block of = ext4_orphan_block_describe_view(view), *p = &of;
 
-	return ext4_orphan_block_extent(p, out, error);
+	return ext4_orphan_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open ext4_orphan_block_describe_open = {
 	ext4_orphan_block_describe_parameters, 1,
-	ext4_orphan_block_describe_at, ext4_orphan_block_describe_extent,
-	ext4_orphan_block_describe_extent
+	ext4_orphan_block_describe_at, ext4_orphan_block_describe_total_size,
+	ext4_orphan_block_describe_total_size
 };
 
 static inline int ext4_orphan_block_describe_inodes_place(
@@ -16731,11 +17621,24 @@ DESCRIBE_CONST struct describe_structure ext4_orphan_block_description = {
 	&ext4_orphan_block_describe_open
 };
 
-#define EXT4_NR_STRUCTURES 33u
+static inline const struct describe_structure *ext4_superblock_describe_mmp_block_target(
+    void)
+{
+	return &ext4_mmp_description;
+}
+
+static inline const struct describe_structure *ext4_extent_index_describe_leaf_target(
+    void)
+{
+	return &ext4_extent_header_description;
+}
+
+#define EXT4_NR_STRUCTURES 34u
 DESCRIBE_CONST struct describe_structure *const ext4_structures[] = {
 	&ext4_hash_seed_description,
 	&ext4_superblock_description,
 	&ext4_group_descriptor_description,
+	&ext4_group_descriptor_crc16_description,
 	&ext4_extent_header_description,
 	&ext4_extent_index_description,
 	&ext4_extent_description,
@@ -16775,7 +17678,1146 @@ DESCRIBE_CONST struct describe_root ext4_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file ext4_describe_file = {
-	"ext4", ext4_structures, 33, &ext4_describe_root
+	"ext4", ext4_structures, 34, &ext4_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_EXT4_VALIDATED)
+#define GENERATED_EXT4_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t ext4_hash_seed_validate(const struct ext4_hash_seed *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $free_inodes_count <= $inodes_count */
+static inline int ext4_superblock_holds_1(const struct ext4_superblock *p,
+					  struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_superblock_free_inodes_count(p) <= ext4_superblock_inodes_count(p)) != 0;
+}
+
+/* $free_blocks_count <= $blocks_count */
+static inline int ext4_superblock_holds_2(const struct ext4_superblock *p,
+					  struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_superblock_free_blocks_count(p) <= ext4_superblock_blocks_count(p)) != 0;
+}
+
+static inline size_t ext4_superblock_validate(const struct ext4_superblock *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 24));
+
+		if (!(value <= 6u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+				   "log_block_size", 24, "must be 0..6"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 56));
+
+		if (value != 0xEF53u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+				   "magic", 56, "must be 0xEF53"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 58));
+
+		if (v->strict && ext4_state_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "state", 58, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 60));
+
+		if (v->strict && !ext4_error_policy_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "errors", 60, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 72));
+
+		if (v->strict && !ext4_creator_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "creator_os", 72, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 76));
+
+		if (v->strict && !ext4_revision_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "rev_level", 76, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 92));
+
+		if (v->strict && ext4_compat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "feature_compat", 92,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 96));
+
+		if (v->strict && ext4_incompat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "feature_incompat", 96,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 100));
+
+		if (v->strict && ext4_ro_compat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "feature_ro_compat", 100,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 236;
+		ext4_hash_seed_validate(
+		    (const struct ext4_hash_seed *)(p->bytes + 236), v);
+		v->base -= 236;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[252]);
+
+		if (v->strict && !ext4_hash_version_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "def_hash_version", 252,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 256));
+
+		if (v->strict && ext4_mount_options_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "default_mount_opts", 256,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 352));
+
+		if (v->strict && ext4_super_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "flags", 352, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[373]);
+
+		if (v->strict && !ext4_checksum_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "checksum_type", 373,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 596 + i;
+		uint8_t value = (uint8_t)(p->bytes[to]);
+
+		if (v->strict && !ext4_cipher_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "encrypt_algos", to,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 636));
+
+		if (v->strict && !ext4_encoding_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_superblock",
+				   "encoding", 636, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 638));
+
+		if (v->strict && ext4_encoding_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_superblock",
+				   "encoding_flags", 638,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = ext4_superblock_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+			   "free_inodes_count", 16,
+			   "more free inodes than inodes"))
+		return v->count - before;
+	rc = ext4_superblock_holds_2(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_superblock",
+			   "free_blocks_count", 0,
+			   "more free blocks than blocks"))
+		return v->count - before;
+	rc = ext4_superblock_verify_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "ext4_superblock", "checksum",
+			   1020, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_group_descriptor_validate(
+    const struct ext4_group_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 18));
+
+		if (v->strict && ext4_group_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_group_descriptor",
+				   "flags", 18, "bits without a name"))
+			return v->count - before;
+	}
+	rc = ext4_group_descriptor_block_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "block_bitmap_hi", 32,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_inode_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "inode_bitmap_hi", 36,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_inode_table_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "inode_table_hi", 40,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_free_blocks_count_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "free_blocks_count_hi", 44,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_free_inodes_count_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "free_inodes_count_hi", 46,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_used_dirs_count_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "used_dirs_count_hi", 48,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_itable_unused_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "itable_unused_hi", 50,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_exclude_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "exclude_bitmap_hi", 52,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_block_bitmap_csum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "block_bitmap_csum_hi", 56,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_inode_bitmap_csum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "inode_bitmap_csum_hi", 58,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_group_descriptor_reserved_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_group_descriptor",
+			       "reserved", 60, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_group_descriptor_crc16_validate(
+    const struct ext4_group_descriptor_crc16 *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 0, 30) &&
+	    validation_add(v, FINDING_PADDING, "ext4_group_descriptor_crc16",
+			   "_", 0, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_header_validate(
+    const struct ext4_extent_header *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (value != 0xF30Au &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_extent_header",
+				   "magic", 0, "must be 0xF30A"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_index_validate(
+    const struct ext4_extent_index *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_validate(const struct ext4_extent *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_extent", "len",
+				   4, "must be 1..65535"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* $header.entries <= $header.max */
+static inline int ext4_extent_block_holds_1(const struct ext4_extent_block *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return 
+	    (ext4_extent_header_entries(ext4_extent_block_header(p)) <= ext4_extent_header_max(ext4_extent_block_header(p))) != 0;
+}
+
+static inline size_t ext4_extent_block_validate(
+    const struct ext4_extent_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_extent_header_validate(
+		    (const struct ext4_extent_header *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_extent_block_leaves_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_extent_block", "leaves",
+			       12, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 12;
+
+			v->base += to;
+			ext4_extent_validate(
+			    (const struct ext4_extent *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_extent_block_indexes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_extent_block",
+			       "indexes", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 12;
+
+			v->base += to;
+			ext4_extent_index_validate(
+			    (const struct ext4_extent_index *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_extent_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_extent_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_extent_block_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_extent_block",
+			   "header", 0, "more entries than fit"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_root_entries_validate(
+    const struct ext4_extent_root_entries *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_extent_root_validate(const struct ext4_extent_root *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_extent_header_validate(
+		    (const struct ext4_extent_header *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 12;
+		ext4_extent_root_entries_validate(
+		    (const struct ext4_extent_root_entries *)(p->bytes + 12),
+		    v);
+		v->base -= 12;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_inode_device_validate(
+    const struct ext4_inode_device *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (v->strict && (value & 0xFFFF0000u) &&
+		    validation_add(v, FINDING_PADDING, "ext4_inode_device",
+				   "old._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_map_block_validate(const struct ext4_map_block *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_map_block_blocks_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_map_block", "blocks", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_inline_data_directory_validate(
+    const struct ext4_inline_data_directory *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_inline_data_validate(const struct ext4_inline_data *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_inode_block_validate(const struct ext4_inode_block *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_inode_validate(const struct ext4_inode *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (
+		    v->strict && !ext4_format_is_known((uint8_t)ext4_mode_format(value)) &&
+		    validation_add(v, FINDING_VALUE, "ext4_inode",
+				   "mode.format", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 32));
+
+		if (v->strict && ext4_inode_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "ext4_inode", "flags", 32,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 40;
+		ext4_inode_block_validate(
+		    (const struct ext4_inode_block *)(p->bytes + 40), v);
+		v->base -= 40;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_inode_extra_isize_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "extra_isize",
+			       128, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_checksum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "checksum_hi",
+			       130, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_ctime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "ctime_extra",
+			       132, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_mtime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "mtime_extra",
+			       136, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_atime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "atime_extra",
+			       140, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_crtime_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime", 144,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_crtime_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "crtime_extra",
+			       148, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_version_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "version_hi",
+			       152, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_projid_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "projid", 156,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_inode_attributes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_inode", "attributes", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_checksum_owner_validate(
+    const struct ext4_checksum_owner *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_entry_head_validate(
+    const struct ext4_dir_entry_head *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (v->strict && !ext4_file_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_dir_entry_head",
+				   "file_type", 7, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_entry_validate(const struct ext4_dir_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_dir_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_entry", "name", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_entry_hashes_validate(
+    const struct ext4_dir_entry_hashes *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_tail_validate(const struct ext4_dir_tail *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (value != 12u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_dir_tail",
+				   "rec_len", 4, "must be 12"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (value != 0xDEu &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_dir_tail",
+				   "reserved_kind", 7, "must be 0xDE"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_dir_block_validate(const struct ext4_dir_block *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_dir_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_block", "entries",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_dir_block_tail_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_block", "tail", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		ext4_dir_tail_validate(
+		    (const struct ext4_dir_tail *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_dir_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_dir_block", "checksum",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_entry_validate(const struct ext4_htree_entry *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $count <= $limit */
+static inline int ext4_htree_limits_holds_1(const struct ext4_htree_limits *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return (ext4_htree_limits_count(p) <= ext4_htree_limits_limit(p)) != 0;
+}
+
+static inline size_t ext4_htree_limits_validate(
+    const struct ext4_htree_limits *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	rc = ext4_htree_limits_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "ext4_htree_limits", "count",
+			   2, "more entries than fit"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_root_info_validate(
+    const struct ext4_htree_root_info *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (v->strict && !ext4_hash_version_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_htree_root_info",
+				   "hash_version", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[5]);
+
+		if (value != 8u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "ext4_htree_root_info", "info_length", 5,
+				   "must be 8"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_root_validate(const struct ext4_htree_root *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 12;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 12), v);
+		v->base -= 12;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 24;
+		ext4_htree_root_info_validate(
+		    (const struct ext4_htree_root_info *)(p->bytes + 24), v);
+		v->base -= 24;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 32;
+		ext4_htree_limits_validate(
+		    (const struct ext4_htree_limits *)(p->bytes + 32), v);
+		v->base -= 32;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_node_validate(const struct ext4_htree_node *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_dir_entry_head_validate(
+		    (const struct ext4_dir_entry_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 8;
+		ext4_htree_limits_validate(
+		    (const struct ext4_htree_limits *)(p->bytes + 8), v);
+		v->base -= 8;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_root_block_validate(
+    const struct ext4_htree_root_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_htree_root_validate(
+		    (const struct ext4_htree_root *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_htree_root_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "entries", 40, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 8;
+
+			v->base += to;
+			ext4_htree_entry_validate(
+			    (const struct ext4_htree_entry *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_htree_root_block_unused_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "unused", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_root_block_reserved_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "reserved", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_root_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_root_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_htree_node_block_validate(
+    const struct ext4_htree_node_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		ext4_htree_node_validate(
+		    (const struct ext4_htree_node *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = ext4_htree_node_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "entries", 16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 8;
+
+			v->base += to;
+			ext4_htree_entry_validate(
+			    (const struct ext4_htree_entry *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = ext4_htree_node_block_unused_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "unused", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_node_block_reserved_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "reserved", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_htree_node_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_htree_node_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_entry_validate(const struct ext4_xattr_entry *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && !ext4_xattr_prefix_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_xattr_entry",
+				   "name_index", 1, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = ext4_xattr_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_entry", "name",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_body_validate(const struct ext4_xattr_body *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0xEA020000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_xattr_body",
+				   "magic", 0, "must be 0xEA020000"))
+			return v->count - before;
+	}
+	rc = ext4_xattr_body_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_body", "entries",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_block_validate(const struct ext4_xattr_block *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0xEA020000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_xattr_block",
+				   "magic", 0, "must be 0xEA020000"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_xattr_block",
+				   "blocks", 8, "must be 1"))
+			return v->count - before;
+	}
+	rc = ext4_xattr_block_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_block", "entries",
+			       32, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_mmp_validate(const struct ext4_mmp *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0x4D4D50u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_mmp", "magic",
+				   0, "must be 0x4D4D50"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_orphan_block_validate(
+    const struct ext4_orphan_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_orphan_block_inodes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_orphan_block", "inodes",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = ext4_orphan_block_magic_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_orphan_block", "magic",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = (uint32_t)(le32_load(p->bytes + at));
+
+		if (value != 0xB10CA04u &&
+		    validation_add(v, FINDING_CONSTRAINT, "ext4_orphan_block",
+				   "magic", at, "must be 0xB10CA04"))
+			return v->count - before;
+	}
+	rc = ext4_orphan_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_orphan_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t ext4_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct ext4_superblock *p = ext4_superblock_at(image, EXT4_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "ext4_superblock", "", EXT4_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += EXT4_ROOT_OFFSET;
+	count = ext4_superblock_validate(p, v);
+	v->base -= EXT4_ROOT_OFFSET;
+	return count;
+}
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "runtime/base/bytes.h"
 #include "runtime/base/utf16.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -529,9 +530,10 @@ static inline int fat_fat32_tail_set_extended_flags_is_single(
 	return 0;
 }
 
-/* Fat32Tail.version_minor: u8 at byte 6. 0 */
+/* Fat32Tail.version_minor: u8 at byte 6. */
 #define FAT_FAT32_TAIL_VERSION_MINOR_OFFSET 6u
 #define FAT_FAT32_TAIL_VERSION_MINOR_SIZE   1u
+#define FAT_FAT32_TAIL_VERSION_MINOR_DEFAULT 0u
 STRUCTC_WITHIN(FAT_FAT32_TAIL, VERSION_MINOR);
 
 static inline uint8_t fat_fat32_tail_version_minor(
@@ -546,9 +548,10 @@ static inline void fat_fat32_tail_set_version_minor(struct fat_fat32_tail *p,
 	p->bytes[6] = value;
 }
 
-/* Fat32Tail.version_major: u8 at byte 7. 0 */
+/* Fat32Tail.version_major: u8 at byte 7. */
 #define FAT_FAT32_TAIL_VERSION_MAJOR_OFFSET 7u
 #define FAT_FAT32_TAIL_VERSION_MAJOR_SIZE   1u
+#define FAT_FAT32_TAIL_VERSION_MAJOR_DEFAULT 0u
 STRUCTC_WITHIN(FAT_FAT32_TAIL, VERSION_MAJOR);
 
 static inline uint8_t fat_fat32_tail_version_major(
@@ -583,10 +586,7 @@ static inline void fat_fat32_tail_set_root_cluster(struct fat_fat32_tail *p,
 	le32_store(p->bytes + 8, value);
 }
 
-/*
- * Fat32Tail.fs_info: u16 little-endian at byte 12. Sector of FsInfo, as a rule
- * 1
- */
+/* Fat32Tail.fs_info: u16 little-endian at byte 12. As a rule 1 */
 #define FAT_FAT32_TAIL_FS_INFO_OFFSET 12u
 #define FAT_FAT32_TAIL_FS_INFO_SIZE   2u
 STRUCTC_WITHIN(FAT_FAT32_TAIL, FS_INFO);
@@ -602,10 +602,23 @@ static inline void fat_fat32_tail_set_fs_info(struct fat_fat32_tail *p,
 	le16_store(p->bytes + 12, value);
 }
 
-/*
- * Fat32Tail.backup_boot_sector: u16 little-endian at byte 14. A copy, as a rule
- * 6; 0: none
- */
+/* The byte where its FsInfo starts; -34 when there is none. */
+static inline int fat_fat32_tail_fs_info_target(const struct fat_fat32_tail *p,
+						uint64_t unit_size,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	uint64_t at;
+	uint16_t number = fat_fat32_tail_fs_info(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "fat_fat32_tail", "fs_info",
+					  12);
+	*offset = at;
+	return 0;
+}
+
+/* Fat32Tail.backup_boot_sector: u16 little-endian at byte 14. 6; 0: none */
 #define FAT_FAT32_TAIL_BACKUP_BOOT_SECTOR_OFFSET 14u
 #define FAT_FAT32_TAIL_BACKUP_BOOT_SECTOR_SIZE   2u
 STRUCTC_WITHIN(FAT_FAT32_TAIL, BACKUP_BOOT_SECTOR);
@@ -620,6 +633,21 @@ static inline void fat_fat32_tail_set_backup_boot_sector(
     struct fat_fat32_tail *p, uint16_t value)
 {
 	le16_store(p->bytes + 14, value);
+}
+
+/* The byte where its BootSector starts; -34 when there is none. */
+static inline int fat_fat32_tail_backup_boot_sector_target(
+    const struct fat_fat32_tail *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint16_t number = fat_fat32_tail_backup_boot_sector(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "fat_fat32_tail",
+					  "backup_boot_sector", 14);
+	*offset = at;
+	return 0;
 }
 
 /* Fat32Tail.drive_number: u8 at byte 28. */
@@ -886,6 +914,10 @@ static inline struct mspan fat_fat32_tail_edit_boot_code_bytes(
 static inline void fat_fat32_tail_init(struct fat_fat32_tail *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
+	fat_fat32_tail_set_version_minor(p,
+					 FAT_FAT32_TAIL_VERSION_MINOR_DEFAULT);
+	fat_fat32_tail_set_version_major(p,
+					 FAT_FAT32_TAIL_VERSION_MAJOR_DEFAULT);
 	fat_fat32_tail_set_extended_signature(p,
 	    FAT_FAT32_TAIL_EXTENDED_SIGNATURE_DEFAULT);
 }
@@ -1312,10 +1344,7 @@ static inline int fat_boot_sector_put_oem_name(
 	return 0;
 }
 
-/*
- * BootSector.bytes_per_sector: u16 little-endian at byte 11. 512, 1024, 2048 or
- * 4096
- */
+/* BootSector.bytes_per_sector: u16 little-endian at byte 11. */
 #define FAT_BOOT_SECTOR_BYTES_PER_SECTOR_OFFSET 11u
 #define FAT_BOOT_SECTOR_BYTES_PER_SECTOR_SIZE   2u
 STRUCTC_PROVE(
@@ -1334,7 +1363,7 @@ static inline void fat_boot_sector_set_bytes_per_sector(
 	le16_store(p->bytes + 11, value);
 }
 
-/* BootSector.sectors_per_cluster: u8 at byte 13. A power of two up to 128 */
+/* BootSector.sectors_per_cluster: u8 at byte 13. */
 #define FAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_OFFSET 13u
 #define FAT_BOOT_SECTOR_SECTORS_PER_CLUSTER_SIZE   1u
 STRUCTC_PROVE(
@@ -1353,10 +1382,7 @@ static inline void fat_boot_sector_set_sectors_per_cluster(
 	p->bytes[13] = value;
 }
 
-/*
- * BootSector.reserved_sector_count: u16 little-endian at byte 14. Sectors
- * before the first FAT
- */
+/* BootSector.reserved_sector_count: u16 little-endian at byte 14. */
 #define FAT_BOOT_SECTOR_RESERVED_SECTOR_COUNT_OFFSET 14u
 #define FAT_BOOT_SECTOR_RESERVED_SECTOR_COUNT_SIZE   2u
 STRUCTC_PROVE(
@@ -1375,7 +1401,7 @@ static inline void fat_boot_sector_set_reserved_sector_count(
 	le16_store(p->bytes + 14, value);
 }
 
-/* BootSector.num_fats: u8 at byte 16. Copies of the FAT, as a rule 2 */
+/* BootSector.num_fats: u8 at byte 16. */
 #define FAT_BOOT_SECTOR_NUM_FATS_OFFSET 16u
 #define FAT_BOOT_SECTOR_NUM_FATS_SIZE   1u
 STRUCTC_PROVE(FAT_BOOT_SECTOR_NUM_FATS_OFFSET + FAT_BOOT_SECTOR_NUM_FATS_SIZE <=
@@ -1433,7 +1459,7 @@ static inline void fat_boot_sector_set_total_sectors_16(
 	le16_store(p->bytes + 19, value);
 }
 
-/* BootSector.media: u8 at byte 21. 0xF8 fixed, 0xF0 removable, 0xF9-0xFF */
+/* BootSector.media: u8 at byte 21. */
 #define FAT_BOOT_SECTOR_MEDIA_OFFSET 21u
 #define FAT_BOOT_SECTOR_MEDIA_SIZE   1u
 STRUCTC_PROVE(FAT_BOOT_SECTOR_MEDIA_OFFSET + FAT_BOOT_SECTOR_MEDIA_SIZE <=
@@ -1637,42 +1663,46 @@ static inline struct fat_fat16_tail *fat_boot_sector_edit_fat16(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int fat_boot_sector_point_1(const struct fat_boot_sector *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	if (!(fat_boot_sector_fat_size_16(p) == 0u)) {
 		if (p->size < 510)
 			return field_out_of_range(error, "fat_boot_sector", "",
 						  0);
-		*out = 510;
+		points[1] = 510;
 	} else {
-		*out = 36;
+		points[1] = 36;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int fat_boot_sector_point_2(const struct fat_boot_sector *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
+	if (fat_boot_sector_fat_size_16(p) == 0u) {
 		if (p->size < 510)
 			return field_out_of_range(error, "fat_boot_sector", "",
 						  0);
-		*out = 510;
+		points[2] = 510;
 	} else {
-		uint64_t t1;
-
-		rc = fat_boot_sector_point_1(p, &t1, error);
+		rc = fat_boot_sector_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -1687,15 +1717,15 @@ static inline int fat_boot_sector_signature_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = fat_boot_sector_point_2(p, &t1, error);
+	rc = fat_boot_sector_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[2] < 2)
 		return field_out_of_range(error, "fat_boot_sector",
 					  "signature", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -1705,15 +1735,15 @@ static inline int fat_boot_sector_signature(const struct fat_boot_sector *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = fat_boot_sector_point_2(p, &t1, error);
+	rc = fat_boot_sector_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[2] < 2)
 		return field_out_of_range(error, "fat_boot_sector",
 					  "signature", 0);
-	*out = le16_load(p->bytes + t1);
+	*out = le16_load(p->bytes + points[2]);
 	return 0;
 }
 
@@ -1723,15 +1753,15 @@ static inline int fat_boot_sector_set_signature(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = fat_boot_sector_point_2(&p->read, &t1, error);
+	rc = fat_boot_sector_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 2)
+	if (p->read.size - points[2] < 2)
 		return field_out_of_range(error, "fat_boot_sector",
 					  "signature", 0);
-	le16_store(p->bytes + t1, value);
+	le16_store(p->bytes + points[2], value);
 	return 0;
 }
 
@@ -1761,7 +1791,7 @@ static inline int fat_boot_sector_fat_size(const struct fat_boot_sector *p,
 {
 	uint64_t t1;
 
-	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
+	if (fat_boot_sector_fat_size_16(p) == 0u) {
 		const struct fat_fat32_tail *t2 = fat_boot_sector_fat32(p, error);
 
 		if (!t2)
@@ -1901,7 +1931,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 
 	uint64_t t6 = ((uint64_t)(t3 > 4084u) + (uint64_t)(t5 > 65524u));
 
-	if ((t6 == 0ull)) {
+	if (t6 == 0ull) {
 		t1 = 12ull;
 	} else {
 		uint64_t t7;
@@ -1920,7 +1950,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 
 		uint64_t t11 = ((uint64_t)(t8 > 4084u) + (uint64_t)(t10 > 65524u));
 
-		if ((t11 == 1ull)) {
+		if (t11 == 1ull) {
 			t1 = 16ull;
 		} else {
 			t1 = 32ull;
@@ -1967,9 +1997,9 @@ static inline int fat_boot_sector_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int fat_boot_sector_extent(const struct fat_boot_sector *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int fat_boot_sector_total_size(const struct fat_boot_sector *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2013,9 +2043,9 @@ static inline struct fat_boot_sector_edit_iterator fat_boot_sector_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int fat_boot_sector_next(struct fat_boot_sector_iterator *it,
-				       struct fat_boot_sector *out,
-				       struct field_error *error)
+static inline int fat_boot_sector_iterator_next(
+    struct fat_boot_sector_iterator *it, struct fat_boot_sector *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2026,7 +2056,7 @@ static inline int fat_boot_sector_next(struct fat_boot_sector_iterator *it,
 		return 0;
 	rc = fat_boot_sector_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = fat_boot_sector_extent(out, &step, error);
+		rc = fat_boot_sector_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "fat_boot_sector", "stride", 0);
 	it->at = it->offset;
@@ -2040,11 +2070,11 @@ static inline int fat_boot_sector_next(struct fat_boot_sector_iterator *it,
 	return 1;
 }
 
-static inline int fat_boot_sector_edit_next(
+static inline int fat_boot_sector_edit_iterator_next(
     struct fat_boot_sector_edit_iterator *it, struct fat_boot_sector_edit *out,
     struct field_error *error)
 {
-	int rc = fat_boot_sector_next(&it->read, &out->read, error);
+	int rc = fat_boot_sector_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2255,18 +2285,20 @@ static inline int fat_fat12_set_pairs(const struct fat_fat12_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int fat_fat12_point_1(const struct fat_fat12 *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int fat_fat12_point_1(const struct fat_fat12 *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = fat_fat12_pairs_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 3;
+	offset = 0;
+	count = (p->size - offset) / 3;
+	points[1] = offset + count * 3;
 	return 0;
 }
 
@@ -2302,17 +2334,18 @@ static inline int fat_fat12_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int fat_fat12_extent(const struct fat_fat12 *p, uint64_t *size,
-				   struct field_error *error)
+static inline int fat_fat12_total_size(const struct fat_fat12 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = fat_fat12_point_1(p, &t1, error);
+	rc = fat_fat12_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -2352,9 +2385,9 @@ static inline struct fat_fat12_edit_iterator fat_fat12_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int fat_fat12_next(struct fat_fat12_iterator *it,
-				 struct fat_fat12 *out,
-				 struct field_error *error)
+static inline int fat_fat12_iterator_next(struct fat_fat12_iterator *it,
+					  struct fat_fat12 *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2365,7 +2398,7 @@ static inline int fat_fat12_next(struct fat_fat12_iterator *it,
 		return 0;
 	rc = fat_fat12_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = fat_fat12_extent(out, &step, error);
+		rc = fat_fat12_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "fat_fat12", "stride", 0);
 	it->at = it->offset;
@@ -2379,11 +2412,11 @@ static inline int fat_fat12_next(struct fat_fat12_iterator *it,
 	return 1;
 }
 
-static inline int fat_fat12_edit_next(struct fat_fat12_edit_iterator *it,
-				      struct fat_fat12_edit *out,
-				      struct field_error *error)
+static inline int fat_fat12_edit_iterator_next(
+    struct fat_fat12_edit_iterator *it, struct fat_fat12_edit *out,
+    struct field_error *error)
 {
-	int rc = fat_fat12_next(&it->read, &out->read, error);
+	int rc = fat_fat12_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2466,18 +2499,20 @@ static inline int fat_fat16_set_entries(const struct fat_fat16_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int fat_fat16_point_1(const struct fat_fat16 *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int fat_fat16_point_1(const struct fat_fat16 *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = fat_fat16_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 2;
+	offset = 0;
+	count = (p->size - offset) / 2;
+	points[1] = offset + count * 2;
 	return 0;
 }
 
@@ -2513,17 +2548,18 @@ static inline int fat_fat16_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int fat_fat16_extent(const struct fat_fat16 *p, uint64_t *size,
-				   struct field_error *error)
+static inline int fat_fat16_total_size(const struct fat_fat16 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = fat_fat16_point_1(p, &t1, error);
+	rc = fat_fat16_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -2563,9 +2599,9 @@ static inline struct fat_fat16_edit_iterator fat_fat16_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int fat_fat16_next(struct fat_fat16_iterator *it,
-				 struct fat_fat16 *out,
-				 struct field_error *error)
+static inline int fat_fat16_iterator_next(struct fat_fat16_iterator *it,
+					  struct fat_fat16 *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2576,7 +2612,7 @@ static inline int fat_fat16_next(struct fat_fat16_iterator *it,
 		return 0;
 	rc = fat_fat16_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = fat_fat16_extent(out, &step, error);
+		rc = fat_fat16_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "fat_fat16", "stride", 0);
 	it->at = it->offset;
@@ -2590,11 +2626,11 @@ static inline int fat_fat16_next(struct fat_fat16_iterator *it,
 	return 1;
 }
 
-static inline int fat_fat16_edit_next(struct fat_fat16_edit_iterator *it,
-				      struct fat_fat16_edit *out,
-				      struct field_error *error)
+static inline int fat_fat16_edit_iterator_next(
+    struct fat_fat16_edit_iterator *it, struct fat_fat16_edit *out,
+    struct field_error *error)
 {
-	int rc = fat_fat16_next(&it->read, &out->read, error);
+	int rc = fat_fat16_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2677,18 +2713,20 @@ static inline int fat_fat32_set_entries(const struct fat_fat32_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int fat_fat32_point_1(const struct fat_fat32 *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int fat_fat32_point_1(const struct fat_fat32 *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = fat_fat32_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 0;
+	count = (p->size - offset) / 4;
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -2724,17 +2762,18 @@ static inline int fat_fat32_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int fat_fat32_extent(const struct fat_fat32 *p, uint64_t *size,
-				   struct field_error *error)
+static inline int fat_fat32_total_size(const struct fat_fat32 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = fat_fat32_point_1(p, &t1, error);
+	rc = fat_fat32_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -2774,9 +2813,9 @@ static inline struct fat_fat32_edit_iterator fat_fat32_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int fat_fat32_next(struct fat_fat32_iterator *it,
-				 struct fat_fat32 *out,
-				 struct field_error *error)
+static inline int fat_fat32_iterator_next(struct fat_fat32_iterator *it,
+					  struct fat_fat32 *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2787,7 +2826,7 @@ static inline int fat_fat32_next(struct fat_fat32_iterator *it,
 		return 0;
 	rc = fat_fat32_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = fat_fat32_extent(out, &step, error);
+		rc = fat_fat32_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "fat_fat32", "stride", 0);
 	it->at = it->offset;
@@ -2801,11 +2840,11 @@ static inline int fat_fat32_next(struct fat_fat32_iterator *it,
 	return 1;
 }
 
-static inline int fat_fat32_edit_next(struct fat_fat32_edit_iterator *it,
-				      struct fat_fat32_edit *out,
-				      struct field_error *error)
+static inline int fat_fat32_edit_iterator_next(
+    struct fat_fat32_edit_iterator *it, struct fat_fat32_edit *out,
+    struct field_error *error)
 {
-	int rc = fat_fat32_next(&it->read, &out->read, error);
+	int rc = fat_fat32_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2838,19 +2877,17 @@ static inline struct fat_short_entry *fat_short_entry_edit_at(struct mspan span,
 	return (struct fat_short_entry *)(span.data + offset);
 }
 
-/*
- * ShortEntry.name: 11 times byte at byte 0. 8 and 3, with spaces, OEM letters
- */
+/* ShortEntry.name: 8 times byte at byte 0. Padded with spaces, OEM letters */
 #define FAT_SHORT_ENTRY_NAME_OFFSET 0u
-#define FAT_SHORT_ENTRY_NAME_SIZE   11u
-#define FAT_SHORT_ENTRY_NAME_COUNT  11u
+#define FAT_SHORT_ENTRY_NAME_SIZE   8u
+#define FAT_SHORT_ENTRY_NAME_COUNT  8u
 STRUCTC_WITHIN(FAT_SHORT_ENTRY, NAME);
 
 static inline int fat_short_entry_name(const struct fat_short_entry *p,
 				       uint64_t i, uint8_t *out,
 				       struct field_error *error)
 {
-	if (i >= 11)
+	if (i >= 8)
 		return field_out_of_range(error, "fat_short_entry", "name", 0);
 	*out = p->bytes[i];
 	return 0;
@@ -2860,7 +2897,7 @@ static inline int fat_short_entry_set_name(struct fat_short_entry *p,
 					   uint64_t i, uint8_t value,
 					   struct field_error *error)
 {
-	if (i >= 11)
+	if (i >= 8)
 		return field_out_of_range(error, "fat_short_entry", "name", 0);
 	p->bytes[i] = value;
 	return 0;
@@ -2869,13 +2906,53 @@ static inline int fat_short_entry_set_name(struct fat_short_entry *p,
 static inline struct span fat_short_entry_name_bytes(
     const struct fat_short_entry *p)
 {
-	return span_of(p->bytes, 11);
+	return span_of(p->bytes, 8);
 }
 
 static inline struct mspan fat_short_entry_edit_name_bytes(
     struct fat_short_entry *p)
 {
-	return mspan_of(p->bytes, 11);
+	return mspan_of(p->bytes, 8);
+}
+
+/* ShortEntry.extension: 3 times byte at byte 8. */
+#define FAT_SHORT_ENTRY_EXTENSION_OFFSET 8u
+#define FAT_SHORT_ENTRY_EXTENSION_SIZE   3u
+#define FAT_SHORT_ENTRY_EXTENSION_COUNT  3u
+STRUCTC_WITHIN(FAT_SHORT_ENTRY, EXTENSION);
+
+static inline int fat_short_entry_extension(const struct fat_short_entry *p,
+					    uint64_t i, uint8_t *out,
+					    struct field_error *error)
+{
+	if (i >= 3)
+		return field_out_of_range(error, "fat_short_entry",
+					  "extension", 8);
+	*out = p->bytes[8 + i];
+	return 0;
+}
+
+static inline int fat_short_entry_set_extension(struct fat_short_entry *p,
+						uint64_t i, uint8_t value,
+						struct field_error *error)
+{
+	if (i >= 3)
+		return field_out_of_range(error, "fat_short_entry",
+					  "extension", 8);
+	p->bytes[8 + i] = value;
+	return 0;
+}
+
+static inline struct span fat_short_entry_extension_bytes(
+    const struct fat_short_entry *p)
+{
+	return span_of(p->bytes + 8, 3);
+}
+
+static inline struct mspan fat_short_entry_edit_extension_bytes(
+    struct fat_short_entry *p)
+{
+	return mspan_of(p->bytes + 8, 3);
 }
 
 /* ShortEntry.attributes: flags Attributes, u8 at byte 11. */
@@ -2952,7 +3029,7 @@ static inline void fat_short_entry_case_clear(struct fat_short_entry *p,
 				 (uint8_t)(fat_short_entry_case(p) & ~mask));
 }
 
-/* ShortEntry.creation_tenth: u8 at byte 13. Hundredths of a second, 0 to 199 */
+/* ShortEntry.creation_tenth: u8 at byte 13. */
 #define FAT_SHORT_ENTRY_CREATION_TENTH_OFFSET 13u
 #define FAT_SHORT_ENTRY_CREATION_TENTH_SIZE   1u
 STRUCTC_WITHIN(FAT_SHORT_ENTRY, CREATION_TENTH);
@@ -3558,9 +3635,10 @@ static inline void fat_long_entry_attributes_clear(struct fat_long_entry *p,
 	    (uint8_t)(fat_long_entry_attributes(p) & ~mask));
 }
 
-/* LongEntry.type: u8 at byte 12. 0 */
+/* LongEntry.type: u8 at byte 12. */
 #define FAT_LONG_ENTRY_TYPE_OFFSET 12u
 #define FAT_LONG_ENTRY_TYPE_SIZE   1u
+#define FAT_LONG_ENTRY_TYPE_DEFAULT 0u
 STRUCTC_WITHIN(FAT_LONG_ENTRY, TYPE);
 
 static inline uint8_t fat_long_entry_type(const struct fat_long_entry *p)
@@ -3574,7 +3652,7 @@ static inline void fat_long_entry_set_type(struct fat_long_entry *p,
 	p->bytes[12] = value;
 }
 
-/* LongEntry.checksum: u8 at byte 13. Of the ShortEntry's name */
+/* LongEntry.checksum: u8 at byte 13. Of the ShortEntry's whole name */
 #define FAT_LONG_ENTRY_CHECKSUM_OFFSET 13u
 #define FAT_LONG_ENTRY_CHECKSUM_SIZE   1u
 STRUCTC_WITHIN(FAT_LONG_ENTRY, CHECKSUM);
@@ -3642,9 +3720,10 @@ static inline int fat_long_entry_put_name2_utf8(struct fat_long_entry *p,
 	return utf16_from_utf8(text, false, mspan_of(p->bytes + 14, 12));
 }
 
-/* LongEntry.first_cluster_lo: u16 little-endian at byte 26. 0 */
+/* LongEntry.first_cluster_lo: u16 little-endian at byte 26. */
 #define FAT_LONG_ENTRY_FIRST_CLUSTER_LO_OFFSET 26u
 #define FAT_LONG_ENTRY_FIRST_CLUSTER_LO_SIZE   2u
+#define FAT_LONG_ENTRY_FIRST_CLUSTER_LO_DEFAULT 0u
 STRUCTC_WITHIN(FAT_LONG_ENTRY, FIRST_CLUSTER_LO);
 
 static inline uint16_t fat_long_entry_first_cluster_lo(
@@ -3716,7 +3795,49 @@ static inline void fat_long_entry_init(struct fat_long_entry *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
 	fat_long_entry_set_attributes(p, FAT_LONG_ENTRY_ATTRIBUTES_DEFAULT);
+	fat_long_entry_set_type(p, FAT_LONG_ENTRY_TYPE_DEFAULT);
+	fat_long_entry_set_first_cluster_lo(p,
+	    FAT_LONG_ENTRY_FIRST_CLUSTER_LO_DEFAULT);
 }
+
+/* What LongEntry.checksum has to be: rotate8. */
+static inline uint8_t fat_long_entry_compute_checksum(
+    const struct fat_long_entry *p, uint64_t name, uint32_t extension)
+{
+	(void)p;
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_number(checksum_rotate8, sum, (uint64_t)name, 8, false);
+	sum = checksum_number(checksum_rotate8, sum, (uint64_t)extension, 3,
+			      false);
+	return (uint8_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int fat_long_entry_verify_checksum(const struct fat_long_entry *p,
+						 uint64_t name,
+						 uint32_t extension)
+{
+	uint8_t want = fat_long_entry_compute_checksum(p, name, extension);
+	uint8_t got = fat_long_entry_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int fat_long_entry_update_checksum(struct fat_long_entry *p,
+						 uint64_t name,
+						 uint32_t extension)
+{
+	uint8_t want = fat_long_entry_compute_checksum(p, name, extension);
+
+	fat_long_entry_set_checksum(p, want);
+	return 0;
+}
+
 
 /*
  * Union DirectoryEntry, 32 bytes. Which of the two: (attributes &
@@ -3920,6 +4041,28 @@ DESCRIBE_CONST struct describe_structure fat_order_description = {
 	NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_version_minor_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_version_major_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+fat_fat32_tail_describe_fs_info_target(void);
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_fs_info_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "FsInfo",
+	fat_fat32_tail_describe_fs_info_target
+};
+
+static const struct describe_structure *
+fat_fat32_tail_describe_backup_boot_sector_target(void);
+DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_backup_boot_sector_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "BootSector",
+	fat_fat32_tail_describe_backup_boot_sector_target
+};
+
 DESCRIBE_CONST struct describe_rules fat_fat32_tail_describe_extended_signature_rules = {
 	true, 0x29u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
@@ -3938,28 +4081,28 @@ DESCRIBE_CONST struct describe_field fat_fat32_tail_fields[] = {
 	{ "version_minor", "u8", 6u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_fat32_tail_describe_version_minor_rules },
 	{ "version_major", "u8", 7u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_fat32_tail_describe_version_major_rules },
 	{ "root_cluster", "u32_le", 8u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  "First of the root directory",
 	  NULL, NULL },
-	{ "fs_info", "u16_le", 12u, 2u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	{ "fs_info", "pointer<u16_le, sector> FsInfo", 12u, 2u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Sector of FsInfo, as a rule 1",
-	  NULL, NULL },
-	{ "backup_boot_sector", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	  "As a rule 1",
+	  NULL, &fat_fat32_tail_describe_fs_info_rules },
+	{ "backup_boot_sector", "pointer<u16_le, sector> BootSector", 14u, 2u,
+	  1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "A copy, as a rule 6; 0: none",
-	  NULL, NULL },
+	  "6; 0: none",
+	  NULL, &fat_fat32_tail_describe_backup_boot_sector_rules },
 	{ "_", "[12]byte", 16u, 1u, 12u, DESCRIBE_PADDING, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -4077,17 +4220,69 @@ static inline int fat_boot_sector_describe_at(struct span span,
 	return 0;
 }
 
-static inline int fat_boot_sector_describe_extent(
+static inline int fat_boot_sector_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct fat_boot_sector of = fat_boot_sector_describe_view(view), *p = &of;
 
-	return fat_boot_sector_extent(p, out, error);
+	return fat_boot_sector_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open fat_boot_sector_describe_open = {
-	NULL, 0, fat_boot_sector_describe_at, fat_boot_sector_describe_extent,
-	fat_boot_sector_describe_extent
+	NULL, 0, fat_boot_sector_describe_at,
+	fat_boot_sector_describe_total_size,
+	fat_boot_sector_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_bytes_per_sector_ranges[] = {
+	{ 512u, 512u },
+	{ 1024u, 1024u },
+	{ 2048u, 2048u },
+	{ 4096u, 4096u },
+};
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_bytes_per_sector_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_bytes_per_sector_ranges, 4,
+	NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_sectors_per_cluster_ranges[] = {
+	{ 1u, 1u },
+	{ 2u, 2u },
+	{ 4u, 4u },
+	{ 8u, 8u },
+	{ 16u, 16u },
+	{ 32u, 32u },
+	{ 64u, 64u },
+	{ 128u, 128u },
+};
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_sectors_per_cluster_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_sectors_per_cluster_ranges,
+	8, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_reserved_sector_count_ranges[] = {
+	{ 0x1u, 0xFFFFu },
+};
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_reserved_sector_count_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_reserved_sector_count_ranges,
+	1, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_num_fats_ranges[] = {
+	{ 1u, 255u },
+};
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_num_fats_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_num_fats_ranges, 1, NULL, 0u,
+	NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_range fat_boot_sector_describe_media_ranges[] = {
+	{ 0xF0u, 0xF0u },
+	{ 0xF8u, 0xFFu },
+};
+DESCRIBE_CONST struct describe_rules fat_boot_sector_describe_media_rules = {
+	false, 0u, NULL, fat_boot_sector_describe_media_ranges, 2, NULL, 0u,
+	NULL, NULL
 };
 
 static inline int fat_boot_sector_describe_fat32_place(
@@ -4280,22 +4475,22 @@ DESCRIBE_CONST struct describe_field fat_boot_sector_fields[] = {
 	{ "bytes_per_sector", "u16_le", 11u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "512, 1024, 2048 or 4096",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_bytes_per_sector_rules },
 	{ "sectors_per_cluster", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "A power of two up to 128",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_sectors_per_cluster_rules },
 	{ "reserved_sector_count", "u16_le", 14u, 2u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Sectors before the first FAT",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_reserved_sector_count_rules },
 	{ "num_fats", "u8", 16u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Copies of the FAT, as a rule 2",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_num_fats_rules },
 	{ "root_entry_count", "u16_le", 17u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -4308,8 +4503,8 @@ DESCRIBE_CONST struct describe_field fat_boot_sector_fields[] = {
 	  NULL, NULL },
 	{ "media", "u8", 21u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0xF8 fixed, 0xF0 removable, 0xF9-0xFF",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_boot_sector_describe_media_rules },
 	{ "fat_size_16", "u16_le", 22u, 2u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -4481,18 +4676,17 @@ static inline int fat_fat12_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int fat_fat12_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int fat_fat12_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct fat_fat12 of = fat_fat12_describe_view(view), *p = &of;
 
-	return fat_fat12_extent(p, out, error);
+	return fat_fat12_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open fat_fat12_describe_open = {
-	NULL, 0, fat_fat12_describe_at, fat_fat12_describe_extent,
-	fat_fat12_describe_extent
+	NULL, 0, fat_fat12_describe_at, fat_fat12_describe_total_size,
+	fat_fat12_describe_total_size
 };
 
 static inline int fat_fat12_describe_pairs_place(
@@ -4547,18 +4741,17 @@ static inline int fat_fat16_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int fat_fat16_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int fat_fat16_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct fat_fat16 of = fat_fat16_describe_view(view), *p = &of;
 
-	return fat_fat16_extent(p, out, error);
+	return fat_fat16_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open fat_fat16_describe_open = {
-	NULL, 0, fat_fat16_describe_at, fat_fat16_describe_extent,
-	fat_fat16_describe_extent
+	NULL, 0, fat_fat16_describe_at, fat_fat16_describe_total_size,
+	fat_fat16_describe_total_size
 };
 
 static inline int fat_fat16_describe_entries_place(
@@ -4613,18 +4806,17 @@ static inline int fat_fat32_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int fat_fat32_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int fat_fat32_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct fat_fat32 of = fat_fat32_describe_view(view), *p = &of;
 
-	return fat_fat32_extent(p, out, error);
+	return fat_fat32_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open fat_fat32_describe_open = {
-	NULL, 0, fat_fat32_describe_at, fat_fat32_describe_extent,
-	fat_fat32_describe_extent
+	NULL, 0, fat_fat32_describe_at, fat_fat32_describe_total_size,
+	fat_fat32_describe_total_size
 };
 
 static inline int fat_fat32_describe_entries_place(
@@ -4654,14 +4846,27 @@ DESCRIBE_CONST struct describe_structure fat_fat32_description = {
 	&fat_fat32_describe_open
 };
 
+DESCRIBE_CONST struct describe_range fat_short_entry_describe_creation_tenth_ranges[] = {
+	{ 0u, 199u },
+};
+DESCRIBE_CONST struct describe_rules fat_short_entry_describe_creation_tenth_rules = {
+	false, 0u, NULL, fat_short_entry_describe_creation_tenth_ranges, 1,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_part fat_short_entry_first_cluster_parts[] = {
 	{ 26u, 2, false },
 	{ 20u, 2, false },
 };
 DESCRIBE_CONST struct describe_field fat_short_entry_fields[] = {
-	{ "name", "[11]byte", 0u, 1u, 11u, DESCRIBE_BYTES, true, false, false,
+	{ "name", "[8]byte", 0u, 1u, 8u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "8 and 3, with spaces, OEM letters",
+	  "Padded with spaces, OEM letters",
+	  NULL, NULL },
+	{ "extension", "[3]byte", 8u, 1u, 3u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
 	  NULL, NULL },
 	{ "attributes", "Attributes", 11u, 1u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
@@ -4675,8 +4880,8 @@ DESCRIBE_CONST struct describe_field fat_short_entry_fields[] = {
 	{ "creation_tenth", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Hundredths of a second, 0 to 199",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_short_entry_describe_creation_tenth_rules },
 	{ "creation_time", "Time", 14u, 2u, 1u, DESCRIBE_BITFIELD, false,
 	  false, false,
 	  &fat_time_description, NULL, 0, NULL, 0,
@@ -4725,13 +4930,21 @@ DESCRIBE_CONST struct describe_field fat_short_entry_fields[] = {
 };
 DESCRIBE_CONST struct describe_structure fat_short_entry_description = {
 	"ShortEntry", "fat_short_entry", 32u, false, fat_short_entry_fields,
-	13,
+	14,
 	NULL,
 	NULL
 };
 
 DESCRIBE_CONST struct describe_rules fat_long_entry_describe_attributes_rules = {
 	true, 0xFu, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_long_entry_describe_type_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_rules fat_long_entry_describe_first_cluster_lo_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
 DESCRIBE_CONST struct describe_field fat_long_entry_fields[] = {
@@ -4751,11 +4964,11 @@ DESCRIBE_CONST struct describe_field fat_long_entry_fields[] = {
 	  NULL, &fat_long_entry_describe_attributes_rules },
 	{ "type", "u8", 12u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_long_entry_describe_type_rules },
 	{ "checksum", "u8", 13u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Of the ShortEntry's name",
+	  "Of the ShortEntry's whole name",
 	  NULL, NULL },
 	{ "name2", "[6]utf16_le", 14u, 2u, 6u, DESCRIBE_UTF16, true, false,
 	  false,
@@ -4765,8 +4978,8 @@ DESCRIBE_CONST struct describe_field fat_long_entry_fields[] = {
 	{ "first_cluster_lo", "u16_le", 26u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &fat_long_entry_describe_first_cluster_lo_rules },
 	{ "name3", "[2]utf16_le", 28u, 2u, 2u, DESCRIBE_UTF16, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -4800,6 +5013,18 @@ DESCRIBE_CONST struct describe_structure fat_directory_entry_description = {
 	NULL
 };
 
+static inline const struct describe_structure *fat_fat32_tail_describe_fs_info_target(
+    void)
+{
+	return &fat_fs_info_description;
+}
+
+static inline const struct describe_structure *fat_fat32_tail_describe_backup_boot_sector_target(
+    void)
+{
+	return &fat_boot_sector_description;
+}
+
 #define FAT_NR_STRUCTURES 10u
 DESCRIBE_CONST struct describe_structure *const fat_structures[] = {
 	&fat_fat32_tail_description,
@@ -4823,5 +5048,452 @@ DESCRIBE_CONST struct describe_root fat_describe_root = {
 DESCRIBE_CONST struct describe_file fat_describe_file = {
 	"fat", fat_structures, 10, &fat_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_FAT_VALIDATED)
+#define GENERATED_FAT_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t fat_fat32_tail_validate(const struct fat_fat32_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (v->strict && (value & 0x70u) &&
+		    validation_add(v, FINDING_PADDING, "fat_fat32_tail",
+				   "extended_flags._", 4,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (v->strict && (value & 0xFF00u) &&
+		    validation_add(v, FINDING_PADDING, "fat_fat32_tail",
+				   "extended_flags._", 4,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[6]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat32_tail",
+				   "version_minor", 6, "must be 0"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat32_tail",
+				   "version_major", 7, "must be 0"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 16, 12) &&
+	    validation_add(v, FINDING_PADDING, "fat_fat32_tail", "_", 16,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[29]);
+
+		if (v->strict && fat_state_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_fat32_tail", "state",
+				   29, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[30]);
+
+		if (value != 0x29u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat32_tail",
+				   "extended_signature", 30, "must be 0x29"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat16_tail_validate(const struct fat_fat16_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && fat_state_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_fat16_tail", "state",
+				   1, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[2]);
+
+		if (value != 0x29u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fat16_tail",
+				   "extended_signature", 2, "must be 0x29"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* ($fat_bits == 32) == ($fat_size_16 == 0) */
+static inline int fat_boot_sector_holds_1(const struct fat_boot_sector *p,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint8_t t1;
+
+	rc = fat_boot_sector_fat_bits(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2 = (uint64_t)t1;
+
+	uint64_t t3 = (fat_boot_sector_fat_size_16(p) == 0u);
+
+	uint64_t t4 = (t2 == 32u);
+
+	return (t4 == t3) != 0;
+}
+
+/* ($root_entry_count == 0) == ($fat_size_16 == 0) */
+static inline int fat_boot_sector_holds_2(const struct fat_boot_sector *p,
+					  struct field_error *error)
+{
+	(void)error;
+	uint64_t t1 = (fat_boot_sector_fat_size_16(p) == 0u);
+
+	uint64_t t2 = (fat_boot_sector_root_entry_count(p) == 0u);
+
+	return (t2 == t1) != 0;
+}
+
+static inline size_t fat_boot_sector_validate(const struct fat_boot_sector *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 11));
+
+		if (
+		    !(value == 512u || value == 1024u || value == 2048u || value == 4096u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "bytes_per_sector", 11,
+				   "must be 512, 1024, 2048, 4096"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[13]);
+
+		if (
+		    !(value == 1u || value == 2u || value == 4u || value == 8u || value == 16u || value == 32u || value == 64u || value == 128u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "sectors_per_cluster", 13,
+				   "must be 1, 2, 4, 8, 16, 32, 64, 128"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 14));
+
+		if (!(value >= 0x1u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "reserved_sector_count", 14,
+				   "must be 0x1..0xFFFF"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[16]);
+
+		if (!(value >= 1u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "num_fats", 16, "must be 1..255"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[21]);
+
+		if (!(value == 0xF0u || value >= 0xF8u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "media", 21, "must be 0xF0, 0xF8..0xFF"))
+			return v->count - before;
+	}
+	rc = fat_boot_sector_fat32_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "fat32",
+			       36, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		fat_fat32_tail_validate(
+		    (const struct fat_fat32_tail *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = fat_boot_sector_fat16_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "fat16",
+			       36, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		fat_fat16_tail_validate(
+		    (const struct fat_fat16_tail *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = fat_boot_sector_signature_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector",
+			       "signature", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint16_t value = (uint16_t)(le16_load(p->bytes + at));
+
+		if (value != 0xAA55u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+				   "signature", at, "must be 0xAA55"))
+			return v->count - before;
+	}
+	rc = fat_boot_sector_holds_1(p, &error);
+	if (rc < 0 && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "fat_bits",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+	    "fat_bits", 0,
+	    "the number of clusters is for the other kind of boot sector"))
+		return v->count - before;
+	rc = fat_boot_sector_holds_2(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "fat_boot_sector",
+			   "root_entry_count", 17,
+			   "only FAT32's root directory lies in clusters"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t fat_fs_info_validate(const struct fat_fs_info *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0x41615252u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fs_info",
+				   "lead_signature", 0, "must be 0x41615252"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 4, 480) &&
+	    validation_add(v, FINDING_PADDING, "fat_fs_info", "_", 4,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 484));
+
+		if (value != 0x61417272u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fs_info",
+				   "structure_signature", 484,
+				   "must be 0x61417272"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 496, 12) &&
+	    validation_add(v, FINDING_PADDING, "fat_fs_info", "_", 496,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 508));
+
+		if (value != 0xAA550000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_fs_info",
+				   "trail_signature", 508,
+				   "must be 0xAA550000"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat12_validate(const struct fat_fat12 *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = fat_fat12_pairs_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_fat12", "pairs", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat16_validate(const struct fat_fat16 *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = fat_fat16_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_fat16", "entries", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_fat32_validate(const struct fat_fat32 *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = fat_fat32_entries_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "fat_fat32", "entries", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 4;
+			uint32_t value = (uint32_t)(le32_load(p->bytes + to));
+
+			if (v->strict && (value & 0xF0000000u) &&
+			    validation_add(v, FINDING_PADDING, "fat_fat32",
+			    "entries._", to,
+			    "bits without a meaning are not zero"))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_short_entry_validate(const struct fat_short_entry *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[11]);
+
+		if (v->strict && fat_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_short_entry",
+				   "attributes", 11, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[12]);
+
+		if (v->strict && fat_case_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_short_entry", "case",
+				   12, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[13]);
+
+		if (!(value <= 199u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_short_entry",
+				   "creation_tenth", 13, "must be 0..199"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_long_entry_validate(const struct fat_long_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && (value & 0x80u) &&
+		    validation_add(v, FINDING_PADDING, "fat_long_entry",
+				   "order._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[11]);
+
+		if (value != 0xFu &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_long_entry",
+				   "attributes", 11, "must be 0xF"))
+			return v->count - before;
+		if (v->strict && fat_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "fat_long_entry",
+				   "attributes", 11, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[12]);
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_long_entry",
+				   "type", 12, "must be 0"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 26));
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "fat_long_entry",
+				   "first_cluster_lo", 26, "must be 0"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t fat_directory_entry_validate(
+    const struct fat_directory_entry *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t fat_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	struct fat_boot_sector root, *p = &root;
+
+	if (fat_boot_sector_at(image, FAT_ROOT_OFFSET, p, NULL)) {
+		validation_add(v, FINDING_RANGE, "fat_boot_sector", "", FAT_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += FAT_ROOT_OFFSET;
+	count = fat_boot_sector_validate(p, v);
+	v->base -= FAT_ROOT_OFFSET;
+	return count;
+}
 
 #endif

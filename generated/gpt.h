@@ -5,6 +5,8 @@
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
 #include "runtime/base/utf16.h"
+#include "runtime/base/checksum.h"
+#include "mbr.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -208,10 +210,7 @@ static inline void gpt_header_set_revision(const struct gpt_header_edit *p,
 	le32_store(p->bytes + 8, value);
 }
 
-/*
- * Header.header_size: u32 little-endian at byte 12. Bytes that header_crc32
- * covers
- */
+/* Header.header_size: u32 little-endian at byte 12. */
 #define GPT_HEADER_HEADER_SIZE_OFFSET 12u
 #define GPT_HEADER_HEADER_SIZE_SIZE   4u
 #define GPT_HEADER_HEADER_SIZE_DEFAULT 92u
@@ -229,7 +228,7 @@ static inline void gpt_header_set_header_size(const struct gpt_header_edit *p,
 	le32_store(p->bytes + 12, value);
 }
 
-/* Header.header_crc32: u32 little-endian at byte 16. */
+/* Header.header_crc32: u32 little-endian at byte 16. Of header_size bytes */
 #define GPT_HEADER_HEADER_CRC32_OFFSET 16u
 #define GPT_HEADER_HEADER_CRC32_SIZE   4u
 STRUCTC_PROVE(GPT_HEADER_HEADER_CRC32_OFFSET + GPT_HEADER_HEADER_CRC32_SIZE <=
@@ -246,7 +245,25 @@ static inline void gpt_header_set_header_crc32(const struct gpt_header_edit *p,
 	le32_store(p->bytes + 16, value);
 }
 
-/* Header.my_lba: u64 little-endian at byte 24. Where this header is */
+/* Header.reserved1: u32 little-endian at byte 20. */
+#define GPT_HEADER_RESERVED1_OFFSET 20u
+#define GPT_HEADER_RESERVED1_SIZE   4u
+#define GPT_HEADER_RESERVED1_DEFAULT 0u
+STRUCTC_PROVE(GPT_HEADER_RESERVED1_OFFSET + GPT_HEADER_RESERVED1_SIZE <=
+	      GPT_HEADER_MIN_SIZE);
+
+static inline uint32_t gpt_header_reserved1(const struct gpt_header *p)
+{
+	return le32_load(p->bytes + 20);
+}
+
+static inline void gpt_header_set_reserved1(const struct gpt_header_edit *p,
+					    uint32_t value)
+{
+	le32_store(p->bytes + 20, value);
+}
+
+/* Header.my_lba: u64 little-endian at byte 24. This one */
 #define GPT_HEADER_MY_LBA_OFFSET 24u
 #define GPT_HEADER_MY_LBA_SIZE   8u
 STRUCTC_PROVE(GPT_HEADER_MY_LBA_OFFSET + GPT_HEADER_MY_LBA_SIZE <=
@@ -263,7 +280,22 @@ static inline void gpt_header_set_my_lba(const struct gpt_header_edit *p,
 	le64_store(p->bytes + 24, value);
 }
 
-/* Header.alternate_lba: u64 little-endian at byte 32. Where the other one is */
+/* The byte where its Header starts; -34 when there is none. */
+static inline int gpt_header_my_lba_target(const struct gpt_header *p,
+					   uint64_t unit_size,
+					   uint64_t *offset,
+					   struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = gpt_header_my_lba(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "gpt_header", "my_lba", 24);
+	*offset = at;
+	return 0;
+}
+
+/* Header.alternate_lba: u64 little-endian at byte 32. The other one */
 #define GPT_HEADER_ALTERNATE_LBA_OFFSET 32u
 #define GPT_HEADER_ALTERNATE_LBA_SIZE   8u
 STRUCTC_PROVE(GPT_HEADER_ALTERNATE_LBA_OFFSET + GPT_HEADER_ALTERNATE_LBA_SIZE <=
@@ -278,6 +310,22 @@ static inline void gpt_header_set_alternate_lba(const struct gpt_header_edit *p,
 						uint64_t value)
 {
 	le64_store(p->bytes + 32, value);
+}
+
+/* The byte where its Header starts; -34 when there is none. */
+static inline int gpt_header_alternate_lba_target(const struct gpt_header *p,
+						  uint64_t unit_size,
+						  uint64_t *offset,
+						  struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = gpt_header_alternate_lba(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "gpt_header", "alternate_lba",
+					  32);
+	*offset = at;
+	return 0;
 }
 
 /* Header.first_usable_lba: u64 little-endian at byte 40. For partitions */
@@ -298,6 +346,22 @@ static inline void gpt_header_set_first_usable_lba(
 	le64_store(p->bytes + 40, value);
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int gpt_header_first_usable_lba_target(const struct gpt_header *p,
+						     uint64_t unit_size,
+						     uint64_t *offset,
+						     struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = gpt_header_first_usable_lba(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "gpt_header",
+					  "first_usable_lba", 40);
+	*offset = at;
+	return 0;
+}
+
 /* Header.last_usable_lba: u64 little-endian at byte 48. */
 #define GPT_HEADER_LAST_USABLE_LBA_OFFSET 48u
 #define GPT_HEADER_LAST_USABLE_LBA_SIZE   8u
@@ -314,6 +378,22 @@ static inline void gpt_header_set_last_usable_lba(
     const struct gpt_header_edit *p, uint64_t value)
 {
 	le64_store(p->bytes + 48, value);
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int gpt_header_last_usable_lba_target(const struct gpt_header *p,
+						    uint64_t unit_size,
+						    uint64_t *offset,
+						    struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = gpt_header_last_usable_lba(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "gpt_header",
+					  "last_usable_lba", 48);
+	*offset = at;
+	return 0;
 }
 
 /* Header.disk_guid: guid at byte 56. */
@@ -333,10 +413,7 @@ static inline void gpt_header_set_disk_guid(const struct gpt_header_edit *p,
 	guid_store_mixed(p->bytes + 56, value);
 }
 
-/*
- * Header.partition_entry_lba: u64 little-endian at byte 72. Where the entries
- * start
- */
+/* Header.partition_entry_lba: u64 little-endian at byte 72. The first */
 #define GPT_HEADER_PARTITION_ENTRY_LBA_OFFSET 72u
 #define GPT_HEADER_PARTITION_ENTRY_LBA_SIZE   8u
 STRUCTC_PROVE(
@@ -353,6 +430,21 @@ static inline void gpt_header_set_partition_entry_lba(
     const struct gpt_header_edit *p, uint64_t value)
 {
 	le64_store(p->bytes + 72, value);
+}
+
+/* The byte where its Entry starts; -34 when there is none. */
+static inline int gpt_header_partition_entry_lba_target(
+    const struct gpt_header *p, uint64_t unit_size, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = gpt_header_partition_entry_lba(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "gpt_header",
+					  "partition_entry_lba", 72);
+	*offset = at;
+	return 0;
 }
 
 /* Header.number_of_partition_entries: u32 little-endian at byte 80. */
@@ -374,7 +466,7 @@ static inline void gpt_header_set_number_of_partition_entries(
 	le32_store(p->bytes + 80, value);
 }
 
-/* Header.size_of_partition_entry: u32 little-endian at byte 84. In bytes */
+/* Header.size_of_partition_entry: u32 little-endian at byte 84. */
 #define GPT_HEADER_SIZE_OF_PARTITION_ENTRY_OFFSET 84u
 #define GPT_HEADER_SIZE_OF_PARTITION_ENTRY_SIZE   4u
 #define GPT_HEADER_SIZE_OF_PARTITION_ENTRY_DEFAULT 128u
@@ -394,7 +486,10 @@ static inline void gpt_header_set_size_of_partition_entry(
 	le32_store(p->bytes + 84, value);
 }
 
-/* Header.partition_entry_array_crc32: u32 little-endian at byte 88. */
+/*
+ * Header.partition_entry_array_crc32: u32 little-endian at byte 88. Of all
+ * entries, used or not
+ */
 #define GPT_HEADER_PARTITION_ENTRY_ARRAY_CRC32_OFFSET 88u
 #define GPT_HEADER_PARTITION_ENTRY_ARRAY_CRC32_SIZE   4u
 STRUCTC_PROVE(
@@ -517,18 +612,20 @@ static inline uint64_t gpt_header_partition_entries_size(
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int gpt_header_point_1(const struct gpt_header *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int gpt_header_point_1(const struct gpt_header *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = gpt_header_reserved_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 92;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -569,8 +666,9 @@ static inline int gpt_header_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int gpt_header_extent(const struct gpt_header *p, uint64_t *size,
-				    struct field_error *error)
+static inline int gpt_header_total_size(const struct gpt_header *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -613,9 +711,9 @@ static inline struct gpt_header_edit_iterator gpt_header_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int gpt_header_next(struct gpt_header_iterator *it,
-				  struct gpt_header *out,
-				  struct field_error *error)
+static inline int gpt_header_iterator_next(struct gpt_header_iterator *it,
+					   struct gpt_header *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -626,7 +724,7 @@ static inline int gpt_header_next(struct gpt_header_iterator *it,
 		return 0;
 	rc = gpt_header_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = gpt_header_extent(out, &step, error);
+		rc = gpt_header_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "gpt_header", "stride", 0);
 	it->at = it->offset;
@@ -640,16 +738,74 @@ static inline int gpt_header_next(struct gpt_header_iterator *it,
 	return 1;
 }
 
-static inline int gpt_header_edit_next(struct gpt_header_edit_iterator *it,
-				       struct gpt_header_edit *out,
-				       struct field_error *error)
+static inline int gpt_header_edit_iterator_next(
+    struct gpt_header_edit_iterator *it, struct gpt_header_edit *out,
+    struct field_error *error)
 {
-	int rc = gpt_header_next(&it->read, &out->read, error);
+	int rc = gpt_header_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What Header.header_crc32 has to be: crc32. */
+static inline int gpt_header_compute_header_crc32(const struct gpt_header *p,
+						  uint32_t *out,
+						  struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = 0;
+	from = 0;
+	to = p->size;
+	at = 16;
+	if (at < from || at > to || to - at < 4)
+		return field_out_of_range(error, "gpt_header", "header_crc32",
+					  16);
+	sum = checksum_crc32(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 4;
+	sum = checksum_zeros(checksum_crc32, sum, 4);
+	sum = checksum_crc32(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int gpt_header_verify_header_crc32(const struct gpt_header *p,
+						 struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = gpt_header_compute_header_crc32(p, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got = gpt_header_header_crc32(p);
+
+	if (got != want)
+		return checksum_differs(error, "gpt_header", "header_crc32",
+					16);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int gpt_header_update_header_crc32(
+    const struct gpt_header_edit *p, struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = gpt_header_compute_header_crc32(&p->read, &want, error);
+	if (rc)
+		return rc;
+	gpt_header_set_header_crc32(p, want);
+	return 0;
+}
+
 
 /*
  * Structure Entry, at least 128 bytes. An entry, as long as the header says:
@@ -721,6 +877,22 @@ static inline void gpt_entry_set_starting_lba(const struct gpt_entry_edit *p,
 	le64_store(p->bytes + 32, value);
 }
 
+/* The byte where its byte starts; -34 when there is none. */
+static inline int gpt_entry_starting_lba_target(const struct gpt_entry *p,
+						uint64_t unit_size,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = gpt_entry_starting_lba(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "gpt_entry", "starting_lba",
+					  32);
+	*offset = at;
+	return 0;
+}
+
 /* Entry.ending_lba: u64 little-endian at byte 40. Its last sector */
 #define GPT_ENTRY_ENDING_LBA_OFFSET 40u
 #define GPT_ENTRY_ENDING_LBA_SIZE   8u
@@ -736,6 +908,22 @@ static inline void gpt_entry_set_ending_lba(const struct gpt_entry_edit *p,
 					    uint64_t value)
 {
 	le64_store(p->bytes + 40, value);
+}
+
+/* The byte where its byte starts; -34 when there is none. */
+static inline int gpt_entry_ending_lba_target(const struct gpt_entry *p,
+					      uint64_t unit_size,
+					      uint64_t *offset,
+					      struct field_error *error)
+{
+	uint64_t at;
+	uint64_t number = gpt_entry_ending_lba(p);
+
+	if (__builtin_mul_overflow((uint64_t)number, unit_size, &at))
+		return field_out_of_range(error, "gpt_entry", "ending_lba",
+					  40);
+	*offset = at;
+	return 0;
 }
 
 /* Entry.attributes: flags Attributes, u64 little-endian at byte 48. */
@@ -945,18 +1133,20 @@ static inline int gpt_entry_sectors(const struct gpt_entry *p, uint64_t *out,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int gpt_entry_point_1(const struct gpt_entry *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int gpt_entry_point_1(const struct gpt_entry *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = gpt_entry_reserved_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 128;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -998,8 +1188,9 @@ static inline int gpt_entry_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int gpt_entry_extent(const struct gpt_entry *p, uint64_t *size,
-				   struct field_error *error)
+static inline int gpt_entry_total_size(const struct gpt_entry *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1044,9 +1235,9 @@ static inline struct gpt_entry_edit_iterator gpt_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int gpt_entry_next(struct gpt_entry_iterator *it,
-				 struct gpt_entry *out,
-				 struct field_error *error)
+static inline int gpt_entry_iterator_next(struct gpt_entry_iterator *it,
+					  struct gpt_entry *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1057,7 +1248,7 @@ static inline int gpt_entry_next(struct gpt_entry_iterator *it,
 		return 0;
 	rc = gpt_entry_at(it->span, it->offset, it->size_of_partition_entry, out, error);
 	if (!rc)
-		rc = gpt_entry_extent(out, &step, error);
+		rc = gpt_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "gpt_entry", "stride", 0);
 	it->at = it->offset;
@@ -1071,11 +1262,255 @@ static inline int gpt_entry_next(struct gpt_entry_iterator *it,
 	return 1;
 }
 
-static inline int gpt_entry_edit_next(struct gpt_entry_edit_iterator *it,
-				      struct gpt_entry_edit *out,
+static inline int gpt_entry_edit_iterator_next(
+    struct gpt_entry_edit_iterator *it, struct gpt_entry_edit *out,
+    struct field_error *error)
+{
+	int rc = gpt_entry_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/* Structure Disk, at least 512 bytes. How a disk begins. */
+struct gpt_disk {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+	uint32_t sector_size;
+};
+struct gpt_disk_edit {
+	struct gpt_disk read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define GPT_DISK_MIN_SIZE 512u
+
+/*
+ * Disk.protective: struct mbr_boot_record at byte 0. Of mbr.struct: one
+ * partition, 0xEE
+ */
+#define GPT_DISK_PROTECTIVE_OFFSET 0u
+#define GPT_DISK_PROTECTIVE_SIZE   512u
+STRUCTC_PROVE(GPT_DISK_PROTECTIVE_OFFSET + GPT_DISK_PROTECTIVE_SIZE <=
+	      GPT_DISK_MIN_SIZE);
+
+static inline const struct mbr_boot_record *gpt_disk_protective(
+    const struct gpt_disk *p)
+{
+	return (const struct mbr_boot_record *)(p->bytes);
+}
+
+static inline struct mbr_boot_record *gpt_disk_edit_protective(
+    const struct gpt_disk_edit *p)
+{
+	return (struct mbr_boot_record *)(p->bytes);
+}
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int gpt_disk_point_1(const struct gpt_disk *p, uint64_t *points,
+				   struct field_error *error)
+{
+	points[1] = (uint64_t)p->sector_size;
+	if (points[1] > p->size)
+		return field_out_of_range(error, "gpt_disk", "", 0);
+	return 0;
+}
+
+
+/* Disk.header: Header at an offset that data decides. */
+
+static inline int gpt_disk_header_offset(const struct gpt_disk *p,
+					 uint64_t *offset,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = gpt_disk_point_1(p, points, error);
+	if (rc)
+		return rc;
+	*offset = points[1];
+	return 0;
+}
+
+static inline int gpt_disk_header(const struct gpt_disk *p,
+				  struct gpt_header *out,
+				  struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = gpt_disk_point_1(p, points, error);
+	if (rc)
+		return rc;
+	return gpt_header_at(span_of(p->bytes, p->size), points[1], out,
+			     error);
+}
+
+static inline int gpt_disk_edit_header(const struct gpt_disk_edit *p,
+				       struct gpt_header_edit *out,
+				       struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = gpt_disk_point_1(&p->read, points, error);
+	if (rc)
+		return rc;
+	return gpt_header_edit_at(mspan_of(p->bytes, p->read.size), points[1],
+				  out, error);
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int gpt_disk_point_2(const struct gpt_disk *p, uint64_t *points,
+				   struct field_error *error)
+{
+	int rc;
+
+	struct gpt_header of;
+	uint64_t size;
+
+	rc = gpt_disk_point_1(p, points, error);
+	if (rc)
+		return rc;
+	rc = gpt_header_at(span_of(p->bytes, p->size), points[1], &of, error);
+	if (rc)
+		return rc;
+	rc = gpt_header_total_size(&of, &size, error);
+	if (rc)
+		return rc;
+	points[2] = points[1] + size;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int gpt_disk_at(struct span span,
+			      uint64_t offset, uint32_t sector_size,
+			      struct gpt_disk *out, struct field_error *error)
+{
+	struct gpt_disk view;
+
+	if (!span_has(span, offset, 512))
+		return field_out_of_range(error, "gpt_disk", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	view.sector_size = sector_size;
+	*out = view;
+	return 0;
+}
+
+static inline int gpt_disk_edit_at(struct mspan span,
+				   uint64_t offset, uint32_t sector_size,
+				   struct gpt_disk_edit *out,
+				   struct field_error *error)
+{
+	int rc = gpt_disk_at(span_of(span.data, span.size), offset, sector_size, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int gpt_disk_total_size(const struct gpt_disk *p, uint64_t *size,
 				      struct field_error *error)
 {
-	int rc = gpt_entry_next(&it->read, &out->read, error);
+	int rc;
+
+	uint64_t points[3];
+
+	rc = gpt_disk_point_2(p, points, error);
+	if (rc)
+		return rc;
+	*size = points[2];
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct gpt_disk_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+	uint32_t sector_size;
+};
+struct gpt_disk_edit_iterator {
+	struct gpt_disk_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct gpt_disk_iterator gpt_disk_iterate(struct span span,
+							uint32_t sector_size)
+{
+	struct gpt_disk_iterator it = { span, 0, 0, UINT64_MAX, sector_size };
+
+	return it;
+}
+
+static inline struct gpt_disk_edit_iterator gpt_disk_edit_iterate(
+    struct mspan span, uint32_t sector_size)
+{
+	struct gpt_disk_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX, sector_size },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int gpt_disk_iterator_next(struct gpt_disk_iterator *it,
+					 struct gpt_disk *out,
+					 struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = gpt_disk_at(it->span, it->offset, it->sector_size, out, error);
+	if (!rc)
+		rc = gpt_disk_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "gpt_disk", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int gpt_disk_edit_iterator_next(struct gpt_disk_edit_iterator *it,
+					      struct gpt_disk_edit *out,
+					      struct field_error *error)
+{
+	int rc = gpt_disk_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1097,6 +1532,7 @@ static inline int gpt_entry_edit_next(struct gpt_entry_edit_iterator *it,
 #define GENERATED_GPT_DESCRIBED
 
 #include "runtime/base/describe.h"
+#include "mbr.h"
 
 DESCRIBE_CONST struct describe_value gpt_attributes_values[] = {
 	{ "required_partition", 0x1u, "The platform needs it: leave it alone" },
@@ -1134,18 +1570,17 @@ static inline int gpt_header_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int gpt_header_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int gpt_header_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct gpt_header of = gpt_header_describe_view(view), *p = &of;
 
-	return gpt_header_extent(p, out, error);
+	return gpt_header_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open gpt_header_describe_open = {
-	NULL, 0, gpt_header_describe_at, gpt_header_describe_extent,
-	gpt_header_describe_extent
+	NULL, 0, gpt_header_describe_at, gpt_header_describe_total_size,
+	gpt_header_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules gpt_header_describe_signature_rules = {
@@ -1156,12 +1591,53 @@ DESCRIBE_CONST struct describe_rules gpt_header_describe_revision_rules = {
 	true, 0x10000u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_range gpt_header_describe_header_size_ranges[] = {
+	{ 92u, 4096u },
+};
 DESCRIBE_CONST struct describe_rules gpt_header_describe_header_size_rules = {
-	true, 92u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+	true, 92u, NULL, gpt_header_describe_header_size_ranges, 1, NULL, 0u,
+	NULL, NULL
 };
 
+DESCRIBE_CONST struct describe_rules gpt_header_describe_reserved1_rules = {
+	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static const struct describe_structure *
+gpt_header_describe_my_lba_target(void);
+DESCRIBE_CONST struct describe_rules gpt_header_describe_my_lba_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "Header",
+	gpt_header_describe_my_lba_target
+};
+
+static const struct describe_structure *
+gpt_header_describe_alternate_lba_target(void);
+DESCRIBE_CONST struct describe_rules gpt_header_describe_alternate_lba_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "Header",
+	gpt_header_describe_alternate_lba_target
+};
+
+DESCRIBE_CONST struct describe_rules gpt_header_describe_first_usable_lba_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
+};
+
+DESCRIBE_CONST struct describe_rules gpt_header_describe_last_usable_lba_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
+};
+
+static const struct describe_structure *
+gpt_header_describe_partition_entry_lba_target(void);
+DESCRIBE_CONST struct describe_rules gpt_header_describe_partition_entry_lba_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "Entry",
+	gpt_header_describe_partition_entry_lba_target
+};
+
+DESCRIBE_CONST struct describe_range gpt_header_describe_size_of_partition_entry_ranges[] = {
+	{ 0x80u, 0xFFFFFFFFu },
+};
 DESCRIBE_CONST struct describe_rules gpt_header_describe_size_of_partition_entry_rules = {
-	true, 128u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+	true, 128u, NULL, gpt_header_describe_size_of_partition_entry_ranges,
+	1, NULL, 0u, NULL, NULL
 };
 
 static inline int gpt_header_describe_reserved_place(
@@ -1206,47 +1682,48 @@ DESCRIBE_CONST struct describe_field gpt_header_fields[] = {
 	{ "header_size", "u32_le", 12u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Bytes that header_crc32 covers",
+	  NULL,
 	  NULL, &gpt_header_describe_header_size_rules },
 	{ "header_crc32", "u32_le", 16u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "Of header_size bytes",
 	  NULL, NULL },
-	{ "_", "u32_le", 20u, 4u, 1u, DESCRIBE_PADDING, false, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  NULL, NULL },
-	{ "my_lba", "u64_le", 24u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "reserved1", "u32_le", 20u, 4u, 1u, DESCRIBE_NUMBER, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where this header is",
-	  NULL, NULL },
-	{ "alternate_lba", "u64_le", 32u, 8u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	  NULL,
+	  NULL, &gpt_header_describe_reserved1_rules },
+	{ "my_lba", "pointer<u64_le, sector> Header", 24u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where the other one is",
-	  NULL, NULL },
-	{ "first_usable_lba", "u64_le", 40u, 8u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	  "This one",
+	  NULL, &gpt_header_describe_my_lba_rules },
+	{ "alternate_lba", "pointer<u64_le, sector> Header", 32u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "The other one",
+	  NULL, &gpt_header_describe_alternate_lba_rules },
+	{ "first_usable_lba", "pointer<u64_le, sector> byte", 40u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "For partitions",
-	  NULL, NULL },
-	{ "last_usable_lba", "u64_le", 48u, 8u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	  NULL, &gpt_header_describe_first_usable_lba_rules },
+	{ "last_usable_lba", "pointer<u64_le, sector> byte", 48u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
+	  NULL, &gpt_header_describe_last_usable_lba_rules },
 	{ "disk_guid", "guid", 56u, 16u, 1u, DESCRIBE_GUID, false, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
-	{ "partition_entry_lba", "u64_le", 72u, 8u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
+	{ "partition_entry_lba", "pointer<u64_le, sector> Entry", 72u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "Where the entries start",
-	  NULL, NULL },
+	  "The first",
+	  NULL, &gpt_header_describe_partition_entry_lba_rules },
 	{ "number_of_partition_entries", "u32_le", 80u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -1255,12 +1732,12 @@ DESCRIBE_CONST struct describe_field gpt_header_fields[] = {
 	{ "size_of_partition_entry", "u32_le", 84u, 4u, 1u, DESCRIBE_NUMBER,
 	  false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "In bytes",
+	  NULL,
 	  NULL, &gpt_header_describe_size_of_partition_entry_rules },
 	{ "partition_entry_array_crc32", "u32_le", 88u, 4u, 1u,
 	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  NULL,
+	  "Of all entries, used or not",
 	  NULL, NULL },
 	{ "reserved", "[]u8", 92u, 1u, 0u, DESCRIBE_BYTES, true, false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -1310,18 +1787,25 @@ static inline int gpt_entry_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int gpt_entry_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int gpt_entry_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct gpt_entry of = gpt_entry_describe_view(view), *p = &of;
 
-	return gpt_entry_extent(p, out, error);
+	return gpt_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open gpt_entry_describe_open = {
 	gpt_entry_describe_parameters, 1, gpt_entry_describe_at,
-	gpt_entry_describe_extent, gpt_entry_describe_extent
+	gpt_entry_describe_total_size, gpt_entry_describe_total_size
+};
+
+DESCRIBE_CONST struct describe_rules gpt_entry_describe_starting_lba_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
+};
+
+DESCRIBE_CONST struct describe_rules gpt_entry_describe_ending_lba_rules = {
+	false, 0u, NULL, NULL, 0, "sector", 0u, "byte", NULL
 };
 
 static inline int gpt_entry_describe_reserved_place(
@@ -1364,16 +1848,16 @@ DESCRIBE_CONST struct describe_field gpt_entry_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  "Which one it is",
 	  NULL, NULL },
-	{ "starting_lba", "u64_le", 32u, 8u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	{ "starting_lba", "pointer<u64_le, sector> byte", 32u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  NULL, NULL },
-	{ "ending_lba", "u64_le", 40u, 8u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
+	  NULL, &gpt_entry_describe_starting_lba_rules },
+	{ "ending_lba", "pointer<u64_le, sector> byte", 40u, 8u, 1u,
+	  DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
 	  "Its last sector",
-	  NULL, NULL },
+	  NULL, &gpt_entry_describe_ending_lba_rules },
 	{ "attributes", "Attributes", 48u, 8u, 1u, DESCRIBE_FLAGS, false,
 	  false, false,
 	  NULL, gpt_attributes_values, 7, NULL, 0,
@@ -1400,10 +1884,113 @@ DESCRIBE_CONST struct describe_structure gpt_entry_description = {
 	&gpt_entry_describe_open
 };
 
-#define GPT_NR_STRUCTURES 2u
+static inline struct gpt_disk gpt_disk_describe_view(
+    const struct describe_view *view)
+{
+	struct gpt_disk p = { view->bytes, view->size, (uint32_t)view->parameters[0] };
+
+	return p;
+}
+
+DESCRIBE_CONST struct describe_parameter gpt_disk_describe_parameters[] = {
+	{ "sector_size", 4, false, false },
+};
+
+static inline int gpt_disk_describe_at(struct span span, uint64_t offset,
+				       const uint64_t *parameters,
+				       struct describe_view *out,
+				       struct field_error *error)
+{
+	struct gpt_disk p;
+	int rc;
+
+	if ((uint64_t)(uint32_t)parameters[0] != parameters[0])
+		return field_out_of_range(error, "gpt_disk",
+			"sector_size", 0);
+	rc = gpt_disk_at(span, offset, (uint32_t)parameters[0], &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	out->parameters[0] = (uint64_t)p.sector_size;
+	return 0;
+}
+
+static inline int gpt_disk_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
+{
+	struct gpt_disk of = gpt_disk_describe_view(view), *p = &of;
+
+	return gpt_disk_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open gpt_disk_describe_open = {
+	gpt_disk_describe_parameters, 1, gpt_disk_describe_at,
+	gpt_disk_describe_total_size, gpt_disk_describe_total_size
+};
+
+static inline int gpt_disk_describe_header_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct gpt_disk of = gpt_disk_describe_view(view), *p = &of;
+	struct gpt_header to;
+	int rc = gpt_disk_header(p, &to, error);
+
+	if (!rc)
+		rc = gpt_disk_header_offset(p, &out->offset, error);
+	if (rc)
+		return rc;
+	out->count = 1;
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field gpt_disk_describe_header = {
+	gpt_disk_describe_header_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field gpt_disk_fields[] = {
+	{ "protective", "BootRecord", 0u, 512u, 1u, DESCRIBE_STRUCTURE, false,
+	  false, false,
+	  &mbr_boot_record_description, NULL, 0, NULL, 0,
+	  "Of mbr.struct: one partition, 0xEE",
+	  NULL, NULL },
+	{ "header", "Header", 0u, 0u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &gpt_header_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &gpt_disk_describe_header, NULL },
+};
+DESCRIBE_CONST struct describe_structure gpt_disk_description = {
+	"Disk", "gpt_disk", 512u, false, gpt_disk_fields, 2,
+	"How a disk begins.",
+	&gpt_disk_describe_open
+};
+
+static inline const struct describe_structure *gpt_header_describe_my_lba_target(
+    void)
+{
+	return &gpt_header_description;
+}
+
+static inline const struct describe_structure *gpt_header_describe_alternate_lba_target(
+    void)
+{
+	return &gpt_header_description;
+}
+
+static inline const struct describe_structure *gpt_header_describe_partition_entry_lba_target(
+    void)
+{
+	return &gpt_entry_description;
+}
+
+#define GPT_NR_STRUCTURES 3u
 DESCRIBE_CONST struct describe_structure *const gpt_structures[] = {
 	&gpt_header_description,
 	&gpt_entry_description,
+	&gpt_disk_description,
 };
 
 DESCRIBE_CONST struct describe_root gpt_describe_root = {
@@ -1413,7 +2000,200 @@ DESCRIBE_CONST struct describe_root gpt_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file gpt_describe_file = {
-	"gpt", gpt_structures, 2, &gpt_describe_root
+	"gpt", gpt_structures, 3, &gpt_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_GPT_VALIDATED)
+#define GENERATED_GPT_VALIDATED
+
+#include "runtime/base/validate.h"
+#include "mbr.h"
+
+/* $first_usable_lba <= $last_usable_lba + 1 */
+static inline int gpt_header_holds_1(const struct gpt_header *p,
+				     struct field_error *error)
+{
+	uint64_t t1;
+
+	if (
+	    __builtin_add_overflow((uint64_t)gpt_header_last_usable_lba(p), 1ull, &t1))
+		return field_out_of_range(error, "gpt_header", "", 0);
+	return ((uint64_t)gpt_header_first_usable_lba(p) <= t1) != 0;
+}
+
+static inline size_t gpt_header_validate(const struct gpt_header *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	if (memcmp(p->bytes + 0, "EFI PART", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "gpt_header", "signature", 0,
+			   "must be \"EFI PART\""))
+		return v->count - before;
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 8));
+
+		if (value != 0x10000u &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "revision", 8, "must be 0x10000"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 12));
+
+		if (!(value >= 92u && value <= 4096u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "header_size", 12, "must be 92..4096"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 20));
+
+		if (value != 0u &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "reserved1", 20, "must be 0"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 84));
+
+		if (!(value >= 0x80u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+				   "size_of_partition_entry", 84,
+				   "must be 0x80..0xFFFFFFFF"))
+			return v->count - before;
+	}
+	rc = gpt_header_reserved_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "gpt_header", "reserved", 92,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = gpt_header_holds_1(p, &error);
+	if (rc < 0 && rc != -61) {
+		validation_add(v, FINDING_RANGE, "gpt_header",
+			       "first_usable_lba", 40,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "gpt_header",
+			   "first_usable_lba", 40, "no room for partitions"))
+		return v->count - before;
+	rc = gpt_header_verify_header_crc32(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "gpt_header", "header_crc32",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "gpt_header", "header_crc32",
+			   16, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+/* $starting_lba <= $ending_lba */
+static inline int gpt_entry_holds_1(const struct gpt_entry *p,
+				    struct field_error *error)
+{
+	(void)error;
+	return (gpt_entry_starting_lba(p) <= gpt_entry_ending_lba(p)) != 0;
+}
+
+static inline size_t gpt_entry_validate(const struct gpt_entry *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes + 48));
+
+		if (v->strict && gpt_attributes_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "gpt_entry", "attributes",
+				   48, "bits without a name"))
+			return v->count - before;
+	}
+	rc = gpt_entry_reserved_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "gpt_entry", "reserved", 128,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = gpt_entry_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "gpt_entry", "starting_lba",
+			   32, "it ends before it starts"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t gpt_disk_validate(const struct gpt_disk *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		mbr_boot_record_validate(
+		    (const struct mbr_boot_record *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = gpt_disk_header_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "gpt_disk", "header", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct gpt_header of;
+
+		rc = gpt_disk_header(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		gpt_header_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t gpt_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	struct gpt_header root, *p = &root;
+
+	if (gpt_header_at(image, GPT_ROOT_OFFSET, p, NULL)) {
+		validation_add(v, FINDING_RANGE, "gpt_header", "", GPT_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += GPT_ROOT_OFFSET;
+	count = gpt_header_validate(p, v);
+	v->base -= GPT_ROOT_OFFSET;
+	return count;
+}
 
 #endif

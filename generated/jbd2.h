@@ -4,6 +4,7 @@
 
 #include "runtime/base/bytes.h"
 #include "runtime/base/guid.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -875,6 +876,41 @@ static inline void jbd2_superblock_init(struct jbd2_superblock *p)
 	jbd2_header_init(jbd2_superblock_edit_header(p));
 }
 
+/* What Superblock.checksum has to be: crc32c. */
+static inline uint32_t jbd2_superblock_compute_checksum(
+    const struct jbd2_superblock *p)
+{
+	uint32_t sum;
+
+	sum = 0xFFFFFFFFu;
+	sum = checksum_crc32c(sum, p->bytes, 252);
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + 256, 768);
+	return (uint32_t)(uint64_t)sum;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_superblock_verify_checksum(
+    const struct jbd2_superblock *p)
+{
+	uint32_t want = jbd2_superblock_compute_checksum(p);
+	uint32_t got = jbd2_superblock_checksum(p);
+
+	if (got != want)
+		return -74;
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_superblock_update_checksum(struct jbd2_superblock *p)
+{
+	uint32_t want = jbd2_superblock_compute_checksum(p);
+
+	jbd2_superblock_set_checksum(p, want);
+	return 0;
+}
+
+
 /*
  * Structure Tag, at least 8 bytes. A block of the filesystem that is in the
  * log, without csum_v3.
@@ -1001,43 +1037,64 @@ static inline int jbd2_tag_set_blocknr_hi(const struct jbd2_tag_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *points,
 				   struct field_error *error)
 {
-	if ((p->bit64 != 0u)) {
+	if (p->bit64 != 0u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
-		*out = 12;
+		points[1] = 12;
 	} else {
-		*out = 8;
+		points[1] = 8;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *out,
+/* Tag._: u16_be at an offset that data decides, not always there. */
+
+static inline int jbd2_tag_unnamed_1_offset(const struct jbd2_tag *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	if (!(p->csum_v2 != 0u))
+		return field_absent(error, "jbd2_tag", "unnamed_1", 0);
+	rc = jbd2_tag_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 2)
+		return field_out_of_range(error, "jbd2_tag", "unnamed_1", 0);
+	*offset = points[1];
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
-	if ((p->csum_v2 != 0u)) {
-		uint64_t t1;
-
-		rc = jbd2_tag_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 2)
+	rc = jbd2_tag_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->csum_v2 != 0u) {
+		if (p->size - points[1] < 2)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
-		*out = t1 + 2;
+		points[2] = points[1] + 2;
 	} else {
-		uint64_t t2;
-
-		rc = jbd2_tag_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -1058,18 +1115,18 @@ static inline int jbd2_tag_uuid_offset(const struct jbd2_tag *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
 
 	if (!(t1 == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
-	uint64_t t2;
-
-	rc = jbd2_tag_point_2(p, &t2, error);
+	rc = jbd2_tag_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 16)
+	if (p->size - points[2] < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	*offset = t2;
+	*offset = points[2];
 	return 0;
 }
 
@@ -1078,18 +1135,18 @@ static inline int jbd2_tag_uuid(const struct jbd2_tag *p, struct guid *out,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
 
 	if (!(t1 == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
-	uint64_t t2;
-
-	rc = jbd2_tag_point_2(p, &t2, error);
+	rc = jbd2_tag_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 16)
+	if (p->size - points[2] < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	*out = guid_load(p->bytes + t2);
+	*out = guid_load(p->bytes + points[2]);
 	return 0;
 }
 
@@ -1099,18 +1156,18 @@ static inline int jbd2_tag_set_uuid(const struct jbd2_tag_edit *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(&p->read) & 0x2ull);
 
 	if (!(t1 == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
-	uint64_t t2;
-
-	rc = jbd2_tag_point_2(&p->read, &t2, error);
+	rc = jbd2_tag_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t2 < 16)
+	if (p->read.size - points[2] < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	guid_store(p->bytes + t2, value);
+	guid_store(p->bytes + points[2], value);
 	return 0;
 }
 
@@ -1140,30 +1197,26 @@ static inline int jbd2_tag_set_blocknr(const struct jbd2_tag_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int jbd2_tag_point_3(const struct jbd2_tag *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int jbd2_tag_point_3(const struct jbd2_tag *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
+	rc = jbd2_tag_point_2(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
 
-	if ((t1 == 0ull)) {
-		uint64_t t2;
-
-		rc = jbd2_tag_point_2(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 16)
+	if (t1 == 0ull) {
+		if (p->size - points[2] < 16)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
-		*out = t2 + 16;
+		points[3] = points[2] + 16;
 	} else {
-		uint64_t t3;
-
-		rc = jbd2_tag_point_2(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[3] = points[2];
 	}
 	return 0;
 }
@@ -1214,8 +1267,8 @@ static inline int jbd2_tag_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_tag_extent(const struct jbd2_tag *p, uint64_t *size,
-				  struct field_error *error)
+static inline int jbd2_tag_total_size(const struct jbd2_tag *p, uint64_t *size,
+				      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1261,9 +1314,9 @@ static inline struct jbd2_tag_edit_iterator jbd2_tag_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_tag_next(struct jbd2_tag_iterator *it,
-				struct jbd2_tag *out,
-				struct field_error *error)
+static inline int jbd2_tag_iterator_next(struct jbd2_tag_iterator *it,
+					 struct jbd2_tag *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1274,7 +1327,7 @@ static inline int jbd2_tag_next(struct jbd2_tag_iterator *it,
 		return 0;
 	rc = jbd2_tag_at(it->span, it->offset, it->bit64, it->csum_v2, out, error);
 	if (!rc)
-		rc = jbd2_tag_extent(out, &step, error);
+		rc = jbd2_tag_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_tag", "stride", 0);
 	it->at = it->offset;
@@ -1288,11 +1341,11 @@ static inline int jbd2_tag_next(struct jbd2_tag_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_tag_edit_next(struct jbd2_tag_edit_iterator *it,
-				     struct jbd2_tag_edit *out,
-				     struct field_error *error)
+static inline int jbd2_tag_edit_iterator_next(struct jbd2_tag_edit_iterator *it,
+					      struct jbd2_tag_edit *out,
+					      struct field_error *error)
 {
-	int rc = jbd2_tag_next(&it->read, &out->read, error);
+	int rc = jbd2_tag_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1518,18 +1571,22 @@ static inline int jbd2_tag3_set_blocknr(const struct jbd2_tag3_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int jbd2_tag3_point_1(const struct jbd2_tag3 *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int jbd2_tag3_point_1(const struct jbd2_tag3 *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
 	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
 
-	if ((t1 == 0ull)) {
+	if (t1 == 0ull) {
 		if (p->size < 32)
 			return field_out_of_range(error, "jbd2_tag3", "", 0);
-		*out = 32;
+		points[1] = 32;
 	} else {
-		*out = 16;
+		points[1] = 16;
 	}
 	return 0;
 }
@@ -1573,8 +1630,9 @@ static inline int jbd2_tag3_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_tag3_extent(const struct jbd2_tag3 *p, uint64_t *size,
-				   struct field_error *error)
+static inline int jbd2_tag3_total_size(const struct jbd2_tag3 *p,
+				       uint64_t *size,
+				       struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1617,9 +1675,9 @@ static inline struct jbd2_tag3_edit_iterator jbd2_tag3_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_tag3_next(struct jbd2_tag3_iterator *it,
-				 struct jbd2_tag3 *out,
-				 struct field_error *error)
+static inline int jbd2_tag3_iterator_next(struct jbd2_tag3_iterator *it,
+					  struct jbd2_tag3 *out,
+					  struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1630,7 +1688,7 @@ static inline int jbd2_tag3_next(struct jbd2_tag3_iterator *it,
 		return 0;
 	rc = jbd2_tag3_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = jbd2_tag3_extent(out, &step, error);
+		rc = jbd2_tag3_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_tag3", "stride", 0);
 	it->at = it->offset;
@@ -1644,11 +1702,11 @@ static inline int jbd2_tag3_next(struct jbd2_tag3_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_tag3_edit_next(struct jbd2_tag3_edit_iterator *it,
-				      struct jbd2_tag3_edit *out,
-				      struct field_error *error)
+static inline int jbd2_tag3_edit_iterator_next(
+    struct jbd2_tag3_edit_iterator *it, struct jbd2_tag3_edit *out,
+    struct field_error *error)
 {
-	int rc = jbd2_tag3_next(&it->read, &out->read, error);
+	int rc = jbd2_tag3_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1792,19 +1850,25 @@ static inline int jbd2_descriptor_block_edit_tags_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_descriptor_block_point_1(
-    const struct jbd2_descriptor_block *p, uint64_t *out,
+    const struct jbd2_descriptor_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = jbd2_descriptor_block_tags_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 12;
+	if ((int64_t)((uint64_t)p->block_size - 16ull) < 0)
+		return field_out_of_range(error, "jbd2_descriptor_block", "",
+					  0);
+	count = (uint64_t)(int64_t)((uint64_t)p->block_size - 16ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "jbd2_descriptor_block", "",
+					  0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1820,15 +1884,15 @@ static inline int jbd2_descriptor_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_descriptor_block_point_1(p, &t1, error);
+	rc = jbd2_descriptor_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -1838,15 +1902,15 @@ static inline int jbd2_descriptor_block_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_descriptor_block_point_1(p, &t1, error);
+	rc = jbd2_descriptor_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "checksum", 0);
-	*out = be32_load(p->bytes + t1);
+	*out = be32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -1856,15 +1920,15 @@ static inline int jbd2_descriptor_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_descriptor_block_point_1(&p->read, &t1, error);
+	rc = jbd2_descriptor_block_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "checksum", 0);
-	be32_store(p->bytes + t1, value);
+	be32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -1909,7 +1973,7 @@ static inline int jbd2_descriptor_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_descriptor_block_extent(
+static inline int jbd2_descriptor_block_total_size(
     const struct jbd2_descriptor_block *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1956,7 +2020,7 @@ static inline struct jbd2_descriptor_block_edit_iterator jbd2_descriptor_block_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_descriptor_block_next(
+static inline int jbd2_descriptor_block_iterator_next(
     struct jbd2_descriptor_block_iterator *it,
     struct jbd2_descriptor_block *out, struct field_error *error)
 {
@@ -1969,7 +2033,7 @@ static inline int jbd2_descriptor_block_next(
 		return 0;
 	rc = jbd2_descriptor_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = jbd2_descriptor_block_extent(out, &step, error);
+		rc = jbd2_descriptor_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_descriptor_block", "stride", 0);
 	it->at = it->offset;
@@ -1983,16 +2047,88 @@ static inline int jbd2_descriptor_block_next(
 	return 1;
 }
 
-static inline int jbd2_descriptor_block_edit_next(
+static inline int jbd2_descriptor_block_edit_iterator_next(
     struct jbd2_descriptor_block_edit_iterator *it,
     struct jbd2_descriptor_block_edit *out, struct field_error *error)
 {
-	int rc = jbd2_descriptor_block_next(&it->read, &out->read, error);
+	int rc = jbd2_descriptor_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What DescriptorBlock.checksum has to be: crc32c. */
+static inline int jbd2_descriptor_block_compute_checksum(
+    const struct jbd2_descriptor_block *p, uint32_t journal_seed,
+    uint32_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	rc = jbd2_descriptor_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error,
+						  "jbd2_descriptor_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_descriptor_block_verify_checksum(
+    const struct jbd2_descriptor_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_descriptor_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = jbd2_descriptor_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "jbd2_descriptor_block",
+					"checksum", 0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_descriptor_block_update_checksum(
+    const struct jbd2_descriptor_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_descriptor_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	return jbd2_descriptor_block_set_checksum(p, want, error);
+}
+
 
 /*
  * Structure RevokeBlock, at least 16 bytes. Blocks that must not be replayed
@@ -2219,15 +2355,18 @@ static inline int jbd2_revoke_block_set_blocks32(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_revoke_block_point_4(const struct jbd2_revoke_block *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	if ((int64_t)((uint64_t)p->block_size - 4ull) < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
-	*out = (uint64_t)(int64_t)((uint64_t)p->block_size - 4ull);
-	if (*out > p->size)
+	points[4] = (uint64_t)(int64_t)((uint64_t)p->block_size - 4ull);
+	if (points[4] > p->size)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
 	return 0;
 }
@@ -2244,15 +2383,15 @@ static inline int jbd2_revoke_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = jbd2_revoke_block_point_4(p, &t1, error);
+	rc = jbd2_revoke_block_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[4];
 	return 0;
 }
 
@@ -2262,15 +2401,15 @@ static inline int jbd2_revoke_block_checksum(const struct jbd2_revoke_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = jbd2_revoke_block_point_4(p, &t1, error);
+	rc = jbd2_revoke_block_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "checksum", 0);
-	*out = be32_load(p->bytes + t1);
+	*out = be32_load(p->bytes + points[4]);
 	return 0;
 }
 
@@ -2280,15 +2419,15 @@ static inline int jbd2_revoke_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = jbd2_revoke_block_point_4(&p->read, &t1, error);
+	rc = jbd2_revoke_block_point_4(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[4] < 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "checksum", 0);
-	be32_store(p->bytes + t1, value);
+	be32_store(p->bytes + points[4], value);
 	return 0;
 }
 
@@ -2332,9 +2471,9 @@ static inline int jbd2_revoke_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_revoke_block_extent(const struct jbd2_revoke_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int jbd2_revoke_block_total_size(
+    const struct jbd2_revoke_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2380,9 +2519,9 @@ static inline struct jbd2_revoke_block_edit_iterator jbd2_revoke_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_revoke_block_next(struct jbd2_revoke_block_iterator *it,
-					 struct jbd2_revoke_block *out,
-					 struct field_error *error)
+static inline int jbd2_revoke_block_iterator_next(
+    struct jbd2_revoke_block_iterator *it, struct jbd2_revoke_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2393,7 +2532,7 @@ static inline int jbd2_revoke_block_next(struct jbd2_revoke_block_iterator *it,
 		return 0;
 	rc = jbd2_revoke_block_at(it->span, it->offset, it->block_size, it->bit64, out, error);
 	if (!rc)
-		rc = jbd2_revoke_block_extent(out, &step, error);
+		rc = jbd2_revoke_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_revoke_block", "stride", 0);
 	it->at = it->offset;
@@ -2407,16 +2546,86 @@ static inline int jbd2_revoke_block_next(struct jbd2_revoke_block_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_revoke_block_edit_next(
+static inline int jbd2_revoke_block_edit_iterator_next(
     struct jbd2_revoke_block_edit_iterator *it,
     struct jbd2_revoke_block_edit *out, struct field_error *error)
 {
-	int rc = jbd2_revoke_block_next(&it->read, &out->read, error);
+	int rc = jbd2_revoke_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What RevokeBlock.checksum has to be: crc32c. */
+static inline int jbd2_revoke_block_compute_checksum(
+    const struct jbd2_revoke_block *p, uint32_t journal_seed, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	rc = jbd2_revoke_block_checksum_offset(p, &at, error);
+	if (rc && rc != -61)
+		return rc;
+	if (!rc) {
+		if (at < from || at > to || to - at < 4)
+			return field_out_of_range(error, "jbd2_revoke_block",
+						  "checksum", 0);
+		sum = checksum_crc32c(
+		    sum, p->bytes + from, (size_t)(at - from));
+		from = at + 4;
+		sum = checksum_zeros(checksum_crc32c, sum, 4);
+	}
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_revoke_block_verify_checksum(
+    const struct jbd2_revoke_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = jbd2_revoke_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got;
+
+	rc = jbd2_revoke_block_checksum(p, &got, error);
+	if (rc)
+		return rc;
+	if (got != want)
+		return checksum_differs(error, "jbd2_revoke_block", "checksum",
+					0);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_revoke_block_update_checksum(
+    const struct jbd2_revoke_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_revoke_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	return jbd2_revoke_block_set_checksum(p, want, error);
+}
+
 
 /*
  * Structure CommitBlock, at least 60 bytes. Ends a transaction: it counts once
@@ -2662,9 +2871,9 @@ static inline int jbd2_commit_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_commit_block_extent(const struct jbd2_commit_block *p,
-					   uint64_t *size,
-					   struct field_error *error)
+static inline int jbd2_commit_block_total_size(
+    const struct jbd2_commit_block *p, uint64_t *size,
+    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -2709,9 +2918,9 @@ static inline struct jbd2_commit_block_edit_iterator jbd2_commit_block_edit_iter
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_commit_block_next(struct jbd2_commit_block_iterator *it,
-					 struct jbd2_commit_block *out,
-					 struct field_error *error)
+static inline int jbd2_commit_block_iterator_next(
+    struct jbd2_commit_block_iterator *it, struct jbd2_commit_block *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2722,7 +2931,7 @@ static inline int jbd2_commit_block_next(struct jbd2_commit_block_iterator *it,
 		return 0;
 	rc = jbd2_commit_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = jbd2_commit_block_extent(out, &step, error);
+		rc = jbd2_commit_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_commit_block", "stride", 0);
 	it->at = it->offset;
@@ -2736,16 +2945,77 @@ static inline int jbd2_commit_block_next(struct jbd2_commit_block_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_commit_block_edit_next(
+static inline int jbd2_commit_block_edit_iterator_next(
     struct jbd2_commit_block_edit_iterator *it,
     struct jbd2_commit_block_edit *out, struct field_error *error)
 {
-	int rc = jbd2_commit_block_next(&it->read, &out->read, error);
+	int rc = jbd2_commit_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
 	return rc;
 }
+
+/* What CommitBlock.checksum has to be: crc32c. */
+static inline int jbd2_commit_block_compute_checksum(
+    const struct jbd2_commit_block *p, uint32_t journal_seed, uint32_t *out,
+    struct field_error *error)
+{
+	uint64_t from, to, at;
+	uint32_t sum;
+
+	sum = (uint32_t)(uint64_t)journal_seed;
+	from = 0;
+	to = p->size;
+	at = 16;
+	if (at < from || at > to || to - at < 4)
+		return field_out_of_range(error, "jbd2_commit_block",
+					  "checksum", 16);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(at - from));
+	from = at + 4;
+	sum = checksum_zeros(checksum_crc32c, sum, 4);
+	sum = checksum_crc32c(sum, p->bytes + from, (size_t)(to - from));
+	*out = (uint32_t)(uint64_t)sum;
+	return 0;
+}
+
+/* Returns 0, or -74 where it is another. */
+static inline int jbd2_commit_block_verify_checksum(
+    const struct jbd2_commit_block *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = jbd2_commit_block_compute_checksum(p, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	uint32_t got = jbd2_commit_block_checksum(p);
+
+	if (got != want)
+		return checksum_differs(error, "jbd2_commit_block", "checksum",
+					16);
+	return 0;
+}
+
+/* Stores it. Returns 0. */
+static inline int jbd2_commit_block_update_checksum(
+    const struct jbd2_commit_block_edit *p, uint32_t journal_seed,
+    struct field_error *error)
+{
+	int rc;
+
+	uint32_t want;
+
+	rc = 
+	    jbd2_commit_block_compute_checksum(&p->read, journal_seed, &want, error);
+	if (rc)
+		return rc;
+	jbd2_commit_block_set_checksum(p, want);
+	return 0;
+}
+
 
 /* Structure FastHead, 8 bytes. */
 struct jbd2_fast_head {
@@ -3166,19 +3436,23 @@ static inline int jbd2_fast_name_put_dname(const struct jbd2_fast_name_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_name_point_1(const struct jbd2_fast_name *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = jbd2_fast_name_dname_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	if ((int64_t)((uint64_t)p->length - 8ull) < 0)
+		return field_out_of_range(error, "jbd2_fast_name", "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->length - 8ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "jbd2_fast_name", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3217,18 +3491,18 @@ static inline int jbd2_fast_name_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int jbd2_fast_name_extent(const struct jbd2_fast_name *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int jbd2_fast_name_total_size(const struct jbd2_fast_name *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_fast_name_point_1(p, &t1, error);
+	rc = jbd2_fast_name_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -3270,9 +3544,9 @@ static inline struct jbd2_fast_name_edit_iterator jbd2_fast_name_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_fast_name_next(struct jbd2_fast_name_iterator *it,
-				      struct jbd2_fast_name *out,
-				      struct field_error *error)
+static inline int jbd2_fast_name_iterator_next(
+    struct jbd2_fast_name_iterator *it, struct jbd2_fast_name *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3283,7 +3557,7 @@ static inline int jbd2_fast_name_next(struct jbd2_fast_name_iterator *it,
 		return 0;
 	rc = jbd2_fast_name_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = jbd2_fast_name_extent(out, &step, error);
+		rc = jbd2_fast_name_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_fast_name", "stride", 0);
 	it->at = it->offset;
@@ -3297,11 +3571,11 @@ static inline int jbd2_fast_name_next(struct jbd2_fast_name_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_fast_name_edit_next(
+static inline int jbd2_fast_name_edit_iterator_next(
     struct jbd2_fast_name_edit_iterator *it, struct jbd2_fast_name_edit *out,
     struct field_error *error)
 {
-	int rc = jbd2_fast_name_next(&it->read, &out->read, error);
+	int rc = jbd2_fast_name_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3443,19 +3717,23 @@ static inline int jbd2_fast_inode_edit_raw_inode_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_inode_point_1(const struct jbd2_fast_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = jbd2_fast_inode_raw_inode_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	if ((int64_t)((uint64_t)p->length - 4ull) < 0)
+		return field_out_of_range(error, "jbd2_fast_inode", "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->length - 4ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "jbd2_fast_inode", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3494,18 +3772,18 @@ static inline int jbd2_fast_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int jbd2_fast_inode_extent(const struct jbd2_fast_inode *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int jbd2_fast_inode_total_size(const struct jbd2_fast_inode *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_fast_inode_point_1(p, &t1, error);
+	rc = jbd2_fast_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -3547,9 +3825,9 @@ static inline struct jbd2_fast_inode_edit_iterator jbd2_fast_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_fast_inode_next(struct jbd2_fast_inode_iterator *it,
-				       struct jbd2_fast_inode *out,
-				       struct field_error *error)
+static inline int jbd2_fast_inode_iterator_next(
+    struct jbd2_fast_inode_iterator *it, struct jbd2_fast_inode *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3560,7 +3838,7 @@ static inline int jbd2_fast_inode_next(struct jbd2_fast_inode_iterator *it,
 		return 0;
 	rc = jbd2_fast_inode_at(it->span, it->offset, it->length, out, error);
 	if (!rc)
-		rc = jbd2_fast_inode_extent(out, &step, error);
+		rc = jbd2_fast_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_fast_inode", "stride", 0);
 	it->at = it->offset;
@@ -3574,11 +3852,11 @@ static inline int jbd2_fast_inode_next(struct jbd2_fast_inode_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_fast_inode_edit_next(
+static inline int jbd2_fast_inode_edit_iterator_next(
     struct jbd2_fast_inode_edit_iterator *it, struct jbd2_fast_inode_edit *out,
     struct field_error *error)
 {
-	int rc = jbd2_fast_inode_next(&it->read, &out->read, error);
+	int rc = jbd2_fast_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4058,239 +4336,242 @@ static inline int jbd2_fast_record_edit_other_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_1(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	struct jbd2_fast_name of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = jbd2_fast_record_name(p, &of, error);
+	rc = 
+	    jbd2_fast_name_at(span_of(p->bytes, p->size), 4, (uint16_t)(uint64_t)jbd2_fast_record_length(p), &of, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_name_extent(&of, &size, error);
+	rc = jbd2_fast_name_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_record_name_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "jbd2_fast_record", "", 0);
-	*out = at + size;
+	points[1] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_2(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	struct jbd2_fast_inode of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = jbd2_fast_record_inode(p, &of, error);
+	rc = 
+	    jbd2_fast_inode_at(span_of(p->bytes, p->size), 4, (uint16_t)(uint64_t)jbd2_fast_record_length(p), &of, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_inode_extent(&of, &size, error);
+	rc = jbd2_fast_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_record_inode_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "jbd2_fast_record", "", 0);
-	*out = at + size;
+	points[2] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_3(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = jbd2_fast_record_other_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)jbd2_fast_record_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "jbd2_fast_record", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_4(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	if (!((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u))) {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_3(p, &t1, error);
+		rc = jbd2_fast_record_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[4] = points[3];
 	} else {
-		*out = 4;
+		points[4] = 4;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_5(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 9u)) {
+	if (jbd2_fast_record_tag(p) == 9u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
-		*out = 12;
+		points[5] = 12;
 	} else {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_4(p, &t1, error);
+		rc = jbd2_fast_record_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[5] = points[4];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_6(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 8u)) {
+	if (jbd2_fast_record_tag(p) == 8u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
-		*out = 12;
+		points[6] = 12;
 	} else {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_5(p, &t1, error);
+		rc = jbd2_fast_record_point_5(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[6] = points[5];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_7(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 6u)) {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_2(p, &t1, error);
+	if (jbd2_fast_record_tag(p) == 6u) {
+		rc = jbd2_fast_record_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[7] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = jbd2_fast_record_point_6(p, &t2, error);
+		rc = jbd2_fast_record_point_6(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[7] = points[6];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_8(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_1(p, &t1, error);
+	if (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)) {
+		rc = jbd2_fast_record_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[8] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = jbd2_fast_record_point_7(p, &t2, error);
+		rc = jbd2_fast_record_point_7(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[8] = points[7];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_9(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 2u)) {
+	if (jbd2_fast_record_tag(p) == 2u) {
 		if (p->size < 16)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
-		*out = 16;
+		points[9] = 16;
 	} else {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_8(p, &t1, error);
+		rc = jbd2_fast_record_point_8(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[9] = points[8];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_10(const struct jbd2_fast_record *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 1u)) {
+	if (jbd2_fast_record_tag(p) == 1u) {
 		if (p->size < 20)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
-		*out = 20;
+		points[10] = 20;
 	} else {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_9(p, &t1, error);
+		rc = jbd2_fast_record_point_9(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[10] = points[9];
 	}
 	return 0;
 }
@@ -4333,9 +4614,9 @@ static inline int jbd2_fast_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int jbd2_fast_record_extent(const struct jbd2_fast_record *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int jbd2_fast_record_total_size(const struct jbd2_fast_record *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4379,9 +4660,9 @@ static inline struct jbd2_fast_record_edit_iterator jbd2_fast_record_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int jbd2_fast_record_next(struct jbd2_fast_record_iterator *it,
-					struct jbd2_fast_record *out,
-					struct field_error *error)
+static inline int jbd2_fast_record_iterator_next(
+    struct jbd2_fast_record_iterator *it, struct jbd2_fast_record *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4392,7 +4673,7 @@ static inline int jbd2_fast_record_next(struct jbd2_fast_record_iterator *it,
 		return 0;
 	rc = jbd2_fast_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = jbd2_fast_record_extent(out, &step, error);
+		rc = jbd2_fast_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "jbd2_fast_record", "stride", 0);
 	it->at = it->offset;
@@ -4406,11 +4687,11 @@ static inline int jbd2_fast_record_next(struct jbd2_fast_record_iterator *it,
 	return 1;
 }
 
-static inline int jbd2_fast_record_edit_next(
+static inline int jbd2_fast_record_edit_iterator_next(
     struct jbd2_fast_record_edit_iterator *it,
     struct jbd2_fast_record_edit *out, struct field_error *error)
 {
-	int rc = jbd2_fast_record_next(&it->read, &out->read, error);
+	int rc = jbd2_fast_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4665,18 +4946,18 @@ static inline int jbd2_tag_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int jbd2_tag_describe_extent(const struct describe_view *view,
-					   uint64_t *out,
-					   struct field_error *error)
+static inline int jbd2_tag_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
 {
 	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
 
-	return jbd2_tag_extent(p, out, error);
+	return jbd2_tag_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_tag_describe_open = {
 	jbd2_tag_describe_parameters, 2, jbd2_tag_describe_at,
-	jbd2_tag_describe_extent, jbd2_tag_describe_extent
+	jbd2_tag_describe_total_size, jbd2_tag_describe_total_size
 };
 
 static inline int jbd2_tag_describe_blocknr_hi_place(
@@ -4694,6 +4975,19 @@ DESCRIBE_CONST struct describe_open_field jbd2_tag_describe_blocknr_hi = {
 
 DESCRIBE_CONST struct describe_rules jbd2_tag_describe_blocknr_hi_rules = {
 	true, 0u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int jbd2_tag_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct jbd2_tag of = jbd2_tag_describe_view(view), *p = &of;
+	out->count = 1;
+	return jbd2_tag_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field jbd2_tag_describe_unnamed_1 = {
+	jbd2_tag_describe_unnamed_1_place, NULL, 0
 };
 
 static inline int jbd2_tag_describe_uuid_place(const struct describe_view *view,
@@ -4743,6 +5037,10 @@ DESCRIBE_CONST struct describe_field jbd2_tag_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &jbd2_tag_describe_blocknr_hi, &jbd2_tag_describe_blocknr_hi_rules },
+	{ "_", "u16_be", 0u, 2u, 1u, DESCRIBE_PADDING, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &jbd2_tag_describe_unnamed_1, NULL },
 	{ "uuid", "uuid", 0u, 16u, 1u, DESCRIBE_GUID, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
@@ -4753,7 +5051,7 @@ DESCRIBE_CONST struct describe_field jbd2_tag_fields[] = {
 	  &jbd2_tag_describe_blocknr, NULL },
 };
 DESCRIBE_CONST struct describe_structure jbd2_tag_description = {
-	"Tag", "jbd2_tag", 8u, false, jbd2_tag_fields, 6,
+	"Tag", "jbd2_tag", 8u, false, jbd2_tag_fields, 7,
 	"A block of the filesystem that is in the log, without csum_v3.",
 	&jbd2_tag_describe_open
 };
@@ -4797,18 +5095,17 @@ static inline int jbd2_tag3_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int jbd2_tag3_describe_extent(const struct describe_view *view,
-					    uint64_t *out,
-					    struct field_error *error)
+static inline int jbd2_tag3_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_tag3 of = jbd2_tag3_describe_view(view), *p = &of;
 
-	return jbd2_tag3_extent(p, out, error);
+	return jbd2_tag3_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_tag3_describe_open = {
-	NULL, 0, jbd2_tag3_describe_at, jbd2_tag3_describe_extent,
-	jbd2_tag3_describe_extent
+	NULL, 0, jbd2_tag3_describe_at, jbd2_tag3_describe_total_size,
+	jbd2_tag3_describe_total_size
 };
 
 static inline int jbd2_tag3_describe_uuid_place(
@@ -4896,19 +5193,19 @@ static inline int jbd2_descriptor_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_descriptor_block_describe_extent(
+static inline int jbd2_descriptor_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_descriptor_block of = jbd2_descriptor_block_describe_view(view), *p = &of;
 
-	return jbd2_descriptor_block_extent(p, out, error);
+	return jbd2_descriptor_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_descriptor_block_describe_open = {
 	jbd2_descriptor_block_describe_parameters, 1,
 	jbd2_descriptor_block_describe_at,
-	jbd2_descriptor_block_describe_extent,
-	jbd2_descriptor_block_describe_extent
+	jbd2_descriptor_block_describe_total_size,
+	jbd2_descriptor_block_describe_total_size
 };
 
 static inline int jbd2_descriptor_block_describe_tags_place(
@@ -5000,18 +5297,18 @@ static inline int jbd2_revoke_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_revoke_block_describe_extent(
+static inline int jbd2_revoke_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_revoke_block of = jbd2_revoke_block_describe_view(view), *p = &of;
 
-	return jbd2_revoke_block_extent(p, out, error);
+	return jbd2_revoke_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_revoke_block_describe_open = {
 	jbd2_revoke_block_describe_parameters, 2,
-	jbd2_revoke_block_describe_at, jbd2_revoke_block_describe_extent,
-	jbd2_revoke_block_describe_extent
+	jbd2_revoke_block_describe_at, jbd2_revoke_block_describe_total_size,
+	jbd2_revoke_block_describe_total_size
 };
 
 static inline int jbd2_revoke_block_describe_blocks_place(
@@ -5122,18 +5419,18 @@ static inline int jbd2_commit_block_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_commit_block_describe_extent(
+static inline int jbd2_commit_block_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_commit_block of = jbd2_commit_block_describe_view(view), *p = &of;
 
-	return jbd2_commit_block_extent(p, out, error);
+	return jbd2_commit_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_commit_block_describe_open = {
 	jbd2_commit_block_describe_parameters, 1,
-	jbd2_commit_block_describe_at, jbd2_commit_block_describe_extent,
-	jbd2_commit_block_describe_extent
+	jbd2_commit_block_describe_at, jbd2_commit_block_describe_total_size,
+	jbd2_commit_block_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_field jbd2_commit_block_fields[] = {
@@ -5273,17 +5570,17 @@ static inline int jbd2_fast_name_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int jbd2_fast_name_describe_extent(
+static inline int jbd2_fast_name_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_fast_name of = jbd2_fast_name_describe_view(view), *p = &of;
 
-	return jbd2_fast_name_extent(p, out, error);
+	return jbd2_fast_name_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_fast_name_describe_open = {
 	jbd2_fast_name_describe_parameters, 1, jbd2_fast_name_describe_at,
-	jbd2_fast_name_describe_extent, jbd2_fast_name_describe_extent
+	jbd2_fast_name_describe_total_size, jbd2_fast_name_describe_total_size
 };
 
 static inline int jbd2_fast_name_describe_dname_place(
@@ -5355,17 +5652,18 @@ static inline int jbd2_fast_inode_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_fast_inode_describe_extent(
+static inline int jbd2_fast_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_fast_inode of = jbd2_fast_inode_describe_view(view), *p = &of;
 
-	return jbd2_fast_inode_extent(p, out, error);
+	return jbd2_fast_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_fast_inode_describe_open = {
 	jbd2_fast_inode_describe_parameters, 1, jbd2_fast_inode_describe_at,
-	jbd2_fast_inode_describe_extent, jbd2_fast_inode_describe_extent
+	jbd2_fast_inode_describe_total_size,
+	jbd2_fast_inode_describe_total_size
 };
 
 static inline int jbd2_fast_inode_describe_raw_inode_place(
@@ -5441,17 +5739,18 @@ static inline int jbd2_fast_record_describe_at(struct span span,
 	return 0;
 }
 
-static inline int jbd2_fast_record_describe_extent(
+static inline int jbd2_fast_record_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct jbd2_fast_record of = jbd2_fast_record_describe_view(view), *p = &of;
 
-	return jbd2_fast_record_extent(p, out, error);
+	return jbd2_fast_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open jbd2_fast_record_describe_open = {
 	NULL, 0, jbd2_fast_record_describe_at,
-	jbd2_fast_record_describe_extent, jbd2_fast_record_describe_extent
+	jbd2_fast_record_describe_total_size,
+	jbd2_fast_record_describe_total_size
 };
 
 static inline int jbd2_fast_record_describe_add_range_place(
@@ -5642,5 +5941,486 @@ DESCRIBE_CONST struct describe_root jbd2_describe_root = {
 DESCRIBE_CONST struct describe_file jbd2_describe_file = {
 	"jbd2", jbd2_structures, 15, &jbd2_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_JBD2_VALIDATED)
+#define GENERATED_JBD2_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t jbd2_header_validate(const struct jbd2_header *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0xC03B3998u &&
+		    validation_add(v, FINDING_CONSTRAINT, "jbd2_header",
+				   "magic", 0, "must be 0xC03B3998"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 4));
+
+		if (v->strict && !jbd2_block_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "jbd2_header",
+				   "blocktype", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_superblock_validate(const struct jbd2_superblock *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	{
+		v->base += 0;
+		jbd2_header_validate((const struct jbd2_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 36));
+
+		if (v->strict && jbd2_compat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "jbd2_superblock",
+				   "feature_compat", 36,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 40));
+
+		if (v->strict && jbd2_incompat_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "jbd2_superblock",
+				   "feature_incompat", 40,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[80]);
+
+		if (v->strict && !jbd2_checksum_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "jbd2_superblock",
+				   "checksum_type", 80,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	rc = jbd2_superblock_verify_checksum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "jbd2_superblock", "checksum",
+			   252, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t jbd2_tag_validate(const struct jbd2_tag *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && jbd2_tag_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "jbd2_tag", "flags", 6,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = jbd2_tag_blocknr_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_tag", "blocknr_hi", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_tag_unnamed_1_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_tag", "_", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		if (v->strict && !validation_is_zero(p->bytes + at, 2) &&
+		    validation_add(v, FINDING_PADDING, "jbd2_tag", "_", at,
+				   "padding is not zero"))
+			return v->count - before;
+	}
+	rc = jbd2_tag_uuid_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_tag", "uuid", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_tag_seed_validate(const struct jbd2_tag_seed *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_tag3_validate(const struct jbd2_tag3 *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 4));
+
+		if (v->strict && jbd2_tag3_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "jbd2_tag3", "flags", 4,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = jbd2_tag3_uuid_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_tag3", "uuid", 16,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_descriptor_block_validate(
+    const struct jbd2_descriptor_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		jbd2_header_validate((const struct jbd2_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_descriptor_block_tags_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_descriptor_block",
+			       "tags", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_descriptor_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_descriptor_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* $count >= 16 && $count <= block_size */
+static inline int jbd2_revoke_block_holds_1(const struct jbd2_revoke_block *p,
+					    struct field_error *error)
+{
+	(void)error;
+	return 
+	    ((jbd2_revoke_block_count(p) >= 16u) && (jbd2_revoke_block_count(p) <= p->block_size)) != 0;
+}
+
+static inline size_t jbd2_revoke_block_validate(
+    const struct jbd2_revoke_block *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		jbd2_header_validate((const struct jbd2_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_revoke_block_blocks_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_revoke_block", "blocks",
+			       16, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_revoke_block_blocks32_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_revoke_block",
+			       "blocks32", 16, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_revoke_block_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_revoke_block",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = jbd2_revoke_block_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "jbd2_revoke_block", "count",
+			   12, "more bytes than a block has"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t jbd2_commit_block_validate(
+    const struct jbd2_commit_block *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		jbd2_header_validate((const struct jbd2_header *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[12]);
+
+		if (v->strict && !jbd2_checksum_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "jbd2_commit_block",
+				   "chksum_type", 12, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_head_validate(const struct jbd2_fast_head *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_add_range_validate(
+    const struct jbd2_fast_add_range *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_del_range_validate(
+    const struct jbd2_fast_del_range *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_name_validate(const struct jbd2_fast_name *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = jbd2_fast_name_dname_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_name", "dname", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_inode_validate(const struct jbd2_fast_inode *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = jbd2_fast_inode_raw_inode_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_inode",
+			       "raw_inode", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_tail_validate(const struct jbd2_fast_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t jbd2_fast_record_validate(const struct jbd2_fast_record *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (v->strict && !jbd2_fast_tag_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "jbd2_fast_record", "tag",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_add_range_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record",
+			       "add_range", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		jbd2_fast_add_range_validate(
+		    (const struct jbd2_fast_add_range *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_del_range_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record",
+			       "del_range", 4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		jbd2_fast_del_range_validate(
+		    (const struct jbd2_fast_del_range *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_name_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct jbd2_fast_name of;
+
+		rc = jbd2_fast_record_name(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		jbd2_fast_name_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_inode_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "inode",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct jbd2_fast_inode of;
+
+		rc = jbd2_fast_record_inode(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		jbd2_fast_inode_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_tail_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "tail", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		jbd2_fast_tail_validate(
+		    (const struct jbd2_fast_tail *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_head_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "head", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		jbd2_fast_head_validate(
+		    (const struct jbd2_fast_head *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = jbd2_fast_record_other_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "jbd2_fast_record", "other",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t jbd2_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct jbd2_superblock *p = jbd2_superblock_at(image, JBD2_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "jbd2_superblock", "", JBD2_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += JBD2_ROOT_OFFSET;
+	count = jbd2_superblock_validate(p, v);
+	v->base -= JBD2_ROOT_OFFSET;
+	return count;
+}
 
 #endif

@@ -18,7 +18,7 @@
 			  whole##_SIZEOF - whole##_##member##_SIZE)
 
 /* The bytes 55 AA */
-#define MBR_SIGNATURE 0xAA55u
+#define MBR_BOOT_SIGNATURE 0xAA55u
 /* BootRecord.copy_protection */
 #define MBR_COPY_PROTECTED 0x5A5Au
 /* In one record */
@@ -989,10 +989,7 @@ static inline void mbr_boot_record_set_disk_signature(struct mbr_boot_record *p,
 	le32_store(p->bytes + 440, value);
 }
 
-/*
- * BootRecord.copy_protection: u16 little-endian at byte 444. 0, or
- * COPY_PROTECTED
- */
+/* BootRecord.copy_protection: u16 little-endian at byte 444. */
 #define MBR_BOOT_RECORD_COPY_PROTECTION_OFFSET 444u
 #define MBR_BOOT_RECORD_COPY_PROTECTION_SIZE   2u
 STRUCTC_WITHIN(MBR_BOOT_RECORD, COPY_PROTECTION);
@@ -1270,6 +1267,15 @@ DESCRIBE_CONST struct describe_structure mbr_partition_description = {
 	NULL
 };
 
+DESCRIBE_CONST struct describe_range mbr_boot_record_describe_copy_protection_ranges[] = {
+	{ 0u, 0u },
+	{ 0x5A5Au, 0x5A5Au },
+};
+DESCRIBE_CONST struct describe_rules mbr_boot_record_describe_copy_protection_rules = {
+	false, 0u, NULL, mbr_boot_record_describe_copy_protection_ranges, 2,
+	NULL, 0u, NULL, NULL
+};
+
 DESCRIBE_CONST struct describe_rules mbr_boot_record_describe_signature_rules = {
 	true, 0xAA55u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
@@ -1288,8 +1294,8 @@ DESCRIBE_CONST struct describe_field mbr_boot_record_fields[] = {
 	{ "copy_protection", "u16_le", 444u, 2u, 1u, DESCRIBE_NUMBER, false,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
-	  "0, or COPY_PROTECTED",
-	  NULL, NULL },
+	  NULL,
+	  NULL, &mbr_boot_record_describe_copy_protection_rules },
 	{ "partitions", "[4]Partition", 446u, 16u, 4u, DESCRIBE_STRUCTURE,
 	  true, false, false,
 	  &mbr_partition_description, NULL, 0, NULL, 0,
@@ -1325,5 +1331,88 @@ DESCRIBE_CONST struct describe_root mbr_describe_root = {
 DESCRIBE_CONST struct describe_file mbr_describe_file = {
 	"mbr", mbr_structures, 2, &mbr_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_MBR_VALIDATED)
+#define GENERATED_MBR_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t mbr_partition_validate(const struct mbr_partition *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && !mbr_status_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "mbr_partition", "status",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (v->strict && !mbr_partition_type_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "mbr_partition", "type",
+				   4, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t mbr_boot_record_validate(const struct mbr_boot_record *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 444));
+
+		if (!(value == 0u || value == 0x5A5Au) &&
+		    validation_add(v, FINDING_CONSTRAINT, "mbr_boot_record",
+				   "copy_protection", 444,
+				   "must be 0, 0x5A5A"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 446 + i * 16;
+
+		v->base += to;
+		mbr_partition_validate(
+		    (const struct mbr_partition *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 510));
+
+		if (value != 0xAA55u &&
+		    validation_add(v, FINDING_CONSTRAINT, "mbr_boot_record",
+				   "signature", 510, "must be 0xAA55"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t mbr_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	const struct mbr_boot_record *p = mbr_boot_record_at(image, MBR_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "mbr_boot_record", "", MBR_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += MBR_ROOT_OFFSET;
+	count = mbr_boot_record_validate(p, v);
+	v->base -= MBR_ROOT_OFFSET;
+	return count;
+}
 
 #endif

@@ -1295,19 +1295,21 @@ static inline int nbd_export_entry_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_export_entry_point_1(const struct nbd_export_entry *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_export_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)nbd_export_entry_name_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_export_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1320,12 +1322,12 @@ static inline int nbd_export_entry_details_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_export_entry_point_1(p, &t1, error);
+	rc = nbd_export_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -1452,19 +1454,24 @@ static inline int nbd_export_entry_put_details(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_export_entry_point_2(const struct nbd_export_entry *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = nbd_export_entry_details_range(p, &at, &count, error);
+	rc = nbd_export_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (p->size - offset);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -1500,18 +1507,18 @@ static inline int nbd_export_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_export_entry_extent(const struct nbd_export_entry *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_export_entry_total_size(const struct nbd_export_entry *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = nbd_export_entry_point_2(p, &t1, error);
+	rc = nbd_export_entry_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -1552,9 +1559,9 @@ static inline struct nbd_export_entry_edit_iterator nbd_export_entry_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
-					struct nbd_export_entry *out,
-					struct field_error *error)
+static inline int nbd_export_entry_iterator_next(
+    struct nbd_export_entry_iterator *it, struct nbd_export_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1565,7 +1572,7 @@ static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
 		return 0;
 	rc = nbd_export_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_export_entry_extent(out, &step, error);
+		rc = nbd_export_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_export_entry", "stride", 0);
 	it->at = it->offset;
@@ -1579,11 +1586,11 @@ static inline int nbd_export_entry_next(struct nbd_export_entry_iterator *it,
 	return 1;
 }
 
-static inline int nbd_export_entry_edit_next(
+static inline int nbd_export_entry_edit_iterator_next(
     struct nbd_export_entry_edit_iterator *it,
     struct nbd_export_entry_edit *out, struct field_error *error)
 {
-	int rc = nbd_export_entry_next(&it->read, &out->read, error);
+	int rc = nbd_export_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1847,19 +1854,21 @@ static inline int nbd_info_request_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_info_request_point_1(const struct nbd_info_request *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_info_request_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)nbd_info_request_name_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1872,15 +1881,15 @@ static inline int nbd_info_request_count_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_request_point_1(p, &t1, error);
+	rc = nbd_info_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "count",
 					  0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -1890,15 +1899,15 @@ static inline int nbd_info_request_count(const struct nbd_info_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_request_point_1(p, &t1, error);
+	rc = nbd_info_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "count",
 					  0);
-	*out = be16_load(p->bytes + t1);
+	*out = be16_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -1908,15 +1917,15 @@ static inline int nbd_info_request_set_count(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_request_point_1(&p->read, &t1, error);
+	rc = nbd_info_request_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 2)
+	if (p->read.size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "count",
 					  0);
-	be16_store(p->bytes + t1, value);
+	be16_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -1933,21 +1942,22 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_request_point_1(p, &t1, error);
+	rc = nbd_info_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
 					  0);
-	*offset = t1 + 2;
-	uint16_t t2;
+	*offset = points[1] + 2;
+	uint16_t t1;
 
-	rc = nbd_info_request_count(p, &t2, error);
-	if (rc)
-		return rc;
-	*count = (uint64_t)t2;
+	if (p->size - points[1] < 2)
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
+	t1 = (uint16_t)be16_load(p->bytes + points[1]);
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
 					  0);
@@ -2009,19 +2019,33 @@ static inline int nbd_info_request_set_infos(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_info_request_point_2(const struct nbd_info_request *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = nbd_info_request_infos_range(p, &at, &count, error);
+	rc = nbd_info_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 2;
+	if (p->size - points[1] < 2)
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	offset = points[1] + 2;
+	uint16_t t1;
+
+	if (p->size - points[1] < 2)
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	t1 = (uint16_t)be16_load(p->bytes + points[1]);
+	count = (uint64_t)t1;
+	if (count > (p->size - offset) / 2)
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	points[2] = offset + count * 2;
 	return 0;
 }
 
@@ -2057,18 +2081,18 @@ static inline int nbd_info_request_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_info_request_extent(const struct nbd_info_request *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_info_request_total_size(const struct nbd_info_request *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = nbd_info_request_point_2(p, &t1, error);
+	rc = nbd_info_request_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -2109,9 +2133,9 @@ static inline struct nbd_info_request_edit_iterator nbd_info_request_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
-					struct nbd_info_request *out,
-					struct field_error *error)
+static inline int nbd_info_request_iterator_next(
+    struct nbd_info_request_iterator *it, struct nbd_info_request *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2122,7 +2146,7 @@ static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
 		return 0;
 	rc = nbd_info_request_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_info_request_extent(out, &step, error);
+		rc = nbd_info_request_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_info_request", "stride", 0);
 	it->at = it->offset;
@@ -2136,11 +2160,11 @@ static inline int nbd_info_request_next(struct nbd_info_request_iterator *it,
 	return 1;
 }
 
-static inline int nbd_info_request_edit_next(
+static inline int nbd_info_request_edit_iterator_next(
     struct nbd_info_request_edit_iterator *it,
     struct nbd_info_request_edit *out, struct field_error *error)
 {
-	int rc = nbd_info_request_next(&it->read, &out->read, error);
+	int rc = nbd_info_request_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2306,19 +2330,20 @@ static inline int nbd_info_text_put_text(const struct nbd_info_text_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_info_text_point_1(const struct nbd_info_text *p,
-					uint64_t *out,
+					uint64_t *points,
 					struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_info_text_text_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 2;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -2354,18 +2379,18 @@ static inline int nbd_info_text_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_info_text_extent(const struct nbd_info_text *p,
-				       uint64_t *size,
-				       struct field_error *error)
+static inline int nbd_info_text_total_size(const struct nbd_info_text *p,
+					   uint64_t *size,
+					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_text_point_1(p, &t1, error);
+	rc = nbd_info_text_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -2406,9 +2431,9 @@ static inline struct nbd_info_text_edit_iterator nbd_info_text_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
-				     struct nbd_info_text *out,
-				     struct field_error *error)
+static inline int nbd_info_text_iterator_next(struct nbd_info_text_iterator *it,
+					      struct nbd_info_text *out,
+					      struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2419,7 +2444,7 @@ static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
 		return 0;
 	rc = nbd_info_text_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_info_text_extent(out, &step, error);
+		rc = nbd_info_text_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_info_text", "stride", 0);
 	it->at = it->offset;
@@ -2433,11 +2458,11 @@ static inline int nbd_info_text_next(struct nbd_info_text_iterator *it,
 	return 1;
 }
 
-static inline int nbd_info_text_edit_next(
+static inline int nbd_info_text_edit_iterator_next(
     struct nbd_info_text_edit_iterator *it, struct nbd_info_text_edit *out,
     struct field_error *error)
 {
-	int rc = nbd_info_text_next(&it->read, &out->read, error);
+	int rc = nbd_info_text_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3695,19 +3720,21 @@ static inline int nbd_chunk_error_put_message(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_chunk_error_point_1(const struct nbd_chunk_error *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_chunk_error_message_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 6;
+	count = (uint64_t)nbd_chunk_error_message_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_chunk_error", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3727,17 +3754,17 @@ static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(p->kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
-	uint64_t t1;
-
-	rc = nbd_chunk_error_point_1(p, &t1, error);
+	rc = nbd_chunk_error_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "nbd_chunk_error", "offset",
 					  0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -3747,17 +3774,17 @@ static inline int nbd_chunk_error_offset(const struct nbd_chunk_error *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(p->kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
-	uint64_t t1;
-
-	rc = nbd_chunk_error_point_1(p, &t1, error);
+	rc = nbd_chunk_error_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "nbd_chunk_error", "offset",
 					  0);
-	*out = be64_load(p->bytes + t1);
+	*out = be64_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -3767,45 +3794,41 @@ static inline int nbd_chunk_error_set_offset(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(p->read.kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
-	uint64_t t1;
-
-	rc = nbd_chunk_error_point_1(&p->read, &t1, error);
+	rc = nbd_chunk_error_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[1] < 8)
 		return field_out_of_range(error, "nbd_chunk_error", "offset",
 					  0);
-	be64_store(p->bytes + t1, value);
+	be64_store(p->bytes + points[1], value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_chunk_error_point_2(const struct nbd_chunk_error *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 0x8002u)) {
-		uint64_t t1;
-
-		rc = nbd_chunk_error_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 8)
+	rc = nbd_chunk_error_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->kind == 0x8002u) {
+		if (p->size - points[1] < 8)
 			return field_out_of_range(error, "nbd_chunk_error", "",
 						  0);
-		*out = t1 + 8;
+		points[2] = points[1] + 8;
 	} else {
-		uint64_t t2;
-
-		rc = nbd_chunk_error_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -3845,18 +3868,18 @@ static inline int nbd_chunk_error_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_chunk_error_extent(const struct nbd_chunk_error *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int nbd_chunk_error_total_size(const struct nbd_chunk_error *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = nbd_chunk_error_point_2(p, &t1, error);
+	rc = nbd_chunk_error_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -3898,9 +3921,9 @@ static inline struct nbd_chunk_error_edit_iterator nbd_chunk_error_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
-				       struct nbd_chunk_error *out,
-				       struct field_error *error)
+static inline int nbd_chunk_error_iterator_next(
+    struct nbd_chunk_error_iterator *it, struct nbd_chunk_error *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3911,7 +3934,7 @@ static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
 		return 0;
 	rc = nbd_chunk_error_at(it->span, it->offset, it->kind, out, error);
 	if (!rc)
-		rc = nbd_chunk_error_extent(out, &step, error);
+		rc = nbd_chunk_error_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_chunk_error", "stride", 0);
 	it->at = it->offset;
@@ -3925,11 +3948,11 @@ static inline int nbd_chunk_error_next(struct nbd_chunk_error_iterator *it,
 	return 1;
 }
 
-static inline int nbd_chunk_error_edit_next(
+static inline int nbd_chunk_error_edit_iterator_next(
     struct nbd_chunk_error_edit_iterator *it, struct nbd_chunk_error_edit *out,
     struct field_error *error)
 {
-	int rc = nbd_chunk_error_next(&it->read, &out->read, error);
+	int rc = nbd_chunk_error_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4169,19 +4192,20 @@ static inline struct nbd_block_status *nbd_chunk_status_edit_extents(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_chunk_status_point_1(const struct nbd_chunk_status *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_chunk_status_extents_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 4;
+	count = (p->size - offset) / 8;
+	points[1] = offset + count * 8;
 	return 0;
 }
 
@@ -4217,18 +4241,18 @@ static inline int nbd_chunk_status_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_chunk_status_extent(const struct nbd_chunk_status *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_chunk_status_total_size(const struct nbd_chunk_status *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_chunk_status_point_1(p, &t1, error);
+	rc = nbd_chunk_status_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -4269,9 +4293,9 @@ static inline struct nbd_chunk_status_edit_iterator nbd_chunk_status_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
-					struct nbd_chunk_status *out,
-					struct field_error *error)
+static inline int nbd_chunk_status_iterator_next(
+    struct nbd_chunk_status_iterator *it, struct nbd_chunk_status *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4282,7 +4306,7 @@ static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
 		return 0;
 	rc = nbd_chunk_status_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_chunk_status_extent(out, &step, error);
+		rc = nbd_chunk_status_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_chunk_status", "stride", 0);
 	it->at = it->offset;
@@ -4296,11 +4320,11 @@ static inline int nbd_chunk_status_next(struct nbd_chunk_status_iterator *it,
 	return 1;
 }
 
-static inline int nbd_chunk_status_edit_next(
+static inline int nbd_chunk_status_edit_iterator_next(
     struct nbd_chunk_status_edit_iterator *it,
     struct nbd_chunk_status_edit *out, struct field_error *error)
 {
-	int rc = nbd_chunk_status_next(&it->read, &out->read, error);
+	int rc = nbd_chunk_status_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4420,19 +4444,22 @@ static inline struct nbd_block_status_extended *nbd_chunk_status_extended_edit_e
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_chunk_status_extended_point_1(
-    const struct nbd_chunk_status_extended *p, uint64_t *out,
+    const struct nbd_chunk_status_extended *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_chunk_status_extended_extents_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 16;
+	offset = 8;
+	count = (uint64_t)nbd_chunk_status_extended_count(p);
+	if (count > (p->size - offset) / 16)
+		return field_out_of_range(error, "nbd_chunk_status_extended",
+					  "", 0);
+	points[1] = offset + count * 16;
 	return 0;
 }
 
@@ -4469,18 +4496,18 @@ static inline int nbd_chunk_status_extended_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_chunk_status_extended_extent(
+static inline int nbd_chunk_status_extended_total_size(
     const struct nbd_chunk_status_extended *p, uint64_t *size,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_chunk_status_extended_point_1(p, &t1, error);
+	rc = nbd_chunk_status_extended_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -4521,7 +4548,7 @@ static inline struct nbd_chunk_status_extended_edit_iterator nbd_chunk_status_ex
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_chunk_status_extended_next(
+static inline int nbd_chunk_status_extended_iterator_next(
     struct nbd_chunk_status_extended_iterator *it,
     struct nbd_chunk_status_extended *out, struct field_error *error)
 {
@@ -4534,7 +4561,7 @@ static inline int nbd_chunk_status_extended_next(
 		return 0;
 	rc = nbd_chunk_status_extended_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_chunk_status_extended_extent(out, &step, error);
+		rc = nbd_chunk_status_extended_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_chunk_status_extended", "stride", 0);
 	it->at = it->offset;
@@ -4548,11 +4575,11 @@ static inline int nbd_chunk_status_extended_next(
 	return 1;
 }
 
-static inline int nbd_chunk_status_extended_edit_next(
+static inline int nbd_chunk_status_extended_edit_iterator_next(
     struct nbd_chunk_status_extended_edit_iterator *it,
     struct nbd_chunk_status_extended_edit *out, struct field_error *error)
 {
-	int rc = nbd_chunk_status_extended_next(&it->read, &out->read, error);
+	int rc = nbd_chunk_status_extended_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4723,19 +4750,21 @@ static inline int nbd_meta_query_put_text(const struct nbd_meta_query_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_meta_query_point_1(const struct nbd_meta_query *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_meta_query_text_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)nbd_meta_query_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_meta_query", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -4777,9 +4806,9 @@ static inline int nbd_meta_query_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int nbd_meta_query_extent(const struct nbd_meta_query *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int nbd_meta_query_total_size(const struct nbd_meta_query *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -4823,9 +4852,9 @@ static inline struct nbd_meta_query_edit_iterator nbd_meta_query_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
-				      struct nbd_meta_query *out,
-				      struct field_error *error)
+static inline int nbd_meta_query_iterator_next(
+    struct nbd_meta_query_iterator *it, struct nbd_meta_query *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4836,7 +4865,7 @@ static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
 		return 0;
 	rc = nbd_meta_query_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_meta_query_extent(out, &step, error);
+		rc = nbd_meta_query_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_meta_query", "stride", 0);
 	it->at = it->offset;
@@ -4850,11 +4879,11 @@ static inline int nbd_meta_query_next(struct nbd_meta_query_iterator *it,
 	return 1;
 }
 
-static inline int nbd_meta_query_edit_next(
+static inline int nbd_meta_query_edit_iterator_next(
     struct nbd_meta_query_edit_iterator *it, struct nbd_meta_query_edit *out,
     struct field_error *error)
 {
-	int rc = nbd_meta_query_next(&it->read, &out->read, error);
+	int rc = nbd_meta_query_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5032,19 +5061,21 @@ static inline int nbd_meta_request_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_meta_request_point_1(const struct nbd_meta_request *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_meta_request_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)nbd_meta_request_name_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_meta_request", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5057,15 +5088,15 @@ static inline int nbd_meta_request_nr_queries_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(p, &t1, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request",
 					  "nr_queries", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -5075,15 +5106,15 @@ static inline int nbd_meta_request_nr_queries(const struct nbd_meta_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(p, &t1, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request",
 					  "nr_queries", 0);
-	*out = be32_load(p->bytes + t1);
+	*out = be32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -5093,15 +5124,15 @@ static inline int nbd_meta_request_set_nr_queries(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(&p->read, &t1, error);
+	rc = nbd_meta_request_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request",
 					  "nr_queries", 0);
-	be32_store(p->bytes + t1, value);
+	be32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -5116,15 +5147,15 @@ static inline int nbd_meta_request_queries_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(p, &t1, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request", "queries",
 					  0);
-	*offset = t1 + 4;
+	*offset = points[1] + 4;
 	return 0;
 }
 
@@ -5134,22 +5165,23 @@ static inline int nbd_meta_request_queries(const struct nbd_meta_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(p, &t1, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request", "queries",
 					  0);
-	uint32_t t2;
+	uint32_t t1;
 
-	rc = nbd_meta_request_nr_queries(p, &t2, error);
-	if (rc)
-		return rc;
+	if (p->size - points[1] < 4)
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
+	t1 = (uint32_t)be32_load(p->bytes + points[1]);
 	*out = nbd_meta_query_iterate(
-	    span_of(p->bytes + t1 + 4, p->size - (t1 + 4)));
-	out->left = (uint64_t)t2;
+	    span_of(p->bytes + points[1] + 4, p->size - (points[1] + 4)));
+	out->left = (uint64_t)t1;
 	return 0;
 }
 
@@ -5159,49 +5191,58 @@ static inline int nbd_meta_request_edit_queries(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(&p->read, &t1, error);
+	rc = nbd_meta_request_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request", "queries",
 					  0);
-	uint32_t t2;
+	uint32_t t1;
 
-	rc = nbd_meta_request_nr_queries(&p->read, &t2, error);
+	rc = nbd_meta_request_nr_queries(&p->read, &t1, error);
 	if (rc)
 		return rc;
 	*out = nbd_meta_query_edit_iterate(
-	    mspan_of(p->bytes + t1 + 4, p->read.size - (t1 + 4)));
-	out->read.left = (uint64_t)t2;
+	    mspan_of(p->bytes + points[1] + 4, p->read.size - (points[1] + 4)));
+	out->read.left = (uint64_t)t1;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_meta_request_point_2(const struct nbd_meta_request *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	struct nbd_meta_query_iterator records;
 	struct nbd_meta_query record;
-	uint64_t at;
 
-	rc = nbd_meta_request_queries_offset(p, &at, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	rc = nbd_meta_request_queries(p, &records, error);
-	if (rc)
-		return rc;
+	if (p->size - points[1] < 4)
+		return field_out_of_range(error, "nbd_meta_request", "", 0);
+	uint32_t t1;
+
+	if (p->size - points[1] < 4)
+		return field_out_of_range(error, "nbd_meta_request", "", 0);
+	t1 = (uint32_t)be32_load(p->bytes + points[1]);
+	records = nbd_meta_query_iterate(span_of(p->bytes + points[1] + 4,
+	    p->size - (points[1] + 4)));
+	records.left = (uint64_t)t1;
 	do
-		rc = nbd_meta_query_next(&records, &record, error);
+		rc = nbd_meta_query_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[2] = points[1] + 4 + records.offset;
 	return 0;
 }
 
@@ -5237,18 +5278,18 @@ static inline int nbd_meta_request_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_meta_request_extent(const struct nbd_meta_request *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_meta_request_total_size(const struct nbd_meta_request *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = nbd_meta_request_point_2(p, &t1, error);
+	rc = nbd_meta_request_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -5289,9 +5330,9 @@ static inline struct nbd_meta_request_edit_iterator nbd_meta_request_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
-					struct nbd_meta_request *out,
-					struct field_error *error)
+static inline int nbd_meta_request_iterator_next(
+    struct nbd_meta_request_iterator *it, struct nbd_meta_request *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5302,7 +5343,7 @@ static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
 		return 0;
 	rc = nbd_meta_request_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_meta_request_extent(out, &step, error);
+		rc = nbd_meta_request_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_meta_request", "stride", 0);
 	it->at = it->offset;
@@ -5316,11 +5357,11 @@ static inline int nbd_meta_request_next(struct nbd_meta_request_iterator *it,
 	return 1;
 }
 
-static inline int nbd_meta_request_edit_next(
+static inline int nbd_meta_request_edit_iterator_next(
     struct nbd_meta_request_edit_iterator *it,
     struct nbd_meta_request_edit *out, struct field_error *error)
 {
-	int rc = nbd_meta_request_next(&it->read, &out->read, error);
+	int rc = nbd_meta_request_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5491,19 +5532,20 @@ static inline int nbd_meta_context_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_meta_context_point_1(const struct nbd_meta_context *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_meta_context_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5539,18 +5581,18 @@ static inline int nbd_meta_context_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int nbd_meta_context_extent(const struct nbd_meta_context *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int nbd_meta_context_total_size(const struct nbd_meta_context *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_context_point_1(p, &t1, error);
+	rc = nbd_meta_context_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -5591,9 +5633,9 @@ static inline struct nbd_meta_context_edit_iterator nbd_meta_context_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
-					struct nbd_meta_context *out,
-					struct field_error *error)
+static inline int nbd_meta_context_iterator_next(
+    struct nbd_meta_context_iterator *it, struct nbd_meta_context *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -5604,7 +5646,7 @@ static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
 		return 0;
 	rc = nbd_meta_context_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = nbd_meta_context_extent(out, &step, error);
+		rc = nbd_meta_context_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "nbd_meta_context", "stride", 0);
 	it->at = it->offset;
@@ -5618,11 +5660,11 @@ static inline int nbd_meta_context_next(struct nbd_meta_context_iterator *it,
 	return 1;
 }
 
-static inline int nbd_meta_context_edit_next(
+static inline int nbd_meta_context_edit_iterator_next(
     struct nbd_meta_context_edit_iterator *it,
     struct nbd_meta_context_edit *out, struct field_error *error)
 {
-	int rc = nbd_meta_context_next(&it->read, &out->read, error);
+	int rc = nbd_meta_context_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -5929,17 +5971,18 @@ static inline int nbd_export_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_export_entry_describe_extent(
+static inline int nbd_export_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_export_entry of = nbd_export_entry_describe_view(view), *p = &of;
 
-	return nbd_export_entry_extent(p, out, error);
+	return nbd_export_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_export_entry_describe_open = {
 	NULL, 0, nbd_export_entry_describe_at,
-	nbd_export_entry_describe_extent, nbd_export_entry_describe_extent
+	nbd_export_entry_describe_total_size,
+	nbd_export_entry_describe_total_size
 };
 
 static inline int nbd_export_entry_describe_name_place(
@@ -6039,17 +6082,18 @@ static inline int nbd_info_request_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_info_request_describe_extent(
+static inline int nbd_info_request_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_info_request of = nbd_info_request_describe_view(view), *p = &of;
 
-	return nbd_info_request_extent(p, out, error);
+	return nbd_info_request_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_info_request_describe_open = {
 	NULL, 0, nbd_info_request_describe_at,
-	nbd_info_request_describe_extent, nbd_info_request_describe_extent
+	nbd_info_request_describe_total_size,
+	nbd_info_request_describe_total_size
 };
 
 static inline int nbd_info_request_describe_name_place(
@@ -6146,17 +6190,17 @@ static inline int nbd_info_text_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int nbd_info_text_describe_extent(
+static inline int nbd_info_text_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_info_text of = nbd_info_text_describe_view(view), *p = &of;
 
-	return nbd_info_text_extent(p, out, error);
+	return nbd_info_text_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_info_text_describe_open = {
-	NULL, 0, nbd_info_text_describe_at, nbd_info_text_describe_extent,
-	nbd_info_text_describe_extent
+	NULL, 0, nbd_info_text_describe_at, nbd_info_text_describe_total_size,
+	nbd_info_text_describe_total_size
 };
 
 static inline int nbd_info_text_describe_text_place(
@@ -6485,17 +6529,18 @@ static inline int nbd_chunk_error_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_chunk_error_describe_extent(
+static inline int nbd_chunk_error_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_chunk_error of = nbd_chunk_error_describe_view(view), *p = &of;
 
-	return nbd_chunk_error_extent(p, out, error);
+	return nbd_chunk_error_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_chunk_error_describe_open = {
 	nbd_chunk_error_describe_parameters, 1, nbd_chunk_error_describe_at,
-	nbd_chunk_error_describe_extent, nbd_chunk_error_describe_extent
+	nbd_chunk_error_describe_total_size,
+	nbd_chunk_error_describe_total_size
 };
 
 static inline int nbd_chunk_error_describe_message_place(
@@ -6611,17 +6656,18 @@ static inline int nbd_chunk_status_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_chunk_status_describe_extent(
+static inline int nbd_chunk_status_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_chunk_status of = nbd_chunk_status_describe_view(view), *p = &of;
 
-	return nbd_chunk_status_extent(p, out, error);
+	return nbd_chunk_status_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_chunk_status_describe_open = {
 	NULL, 0, nbd_chunk_status_describe_at,
-	nbd_chunk_status_describe_extent, nbd_chunk_status_describe_extent
+	nbd_chunk_status_describe_total_size,
+	nbd_chunk_status_describe_total_size
 };
 
 static inline int nbd_chunk_status_describe_extents_place(
@@ -6680,18 +6726,18 @@ static inline int nbd_chunk_status_extended_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_chunk_status_extended_describe_extent(
+static inline int nbd_chunk_status_extended_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_chunk_status_extended of = nbd_chunk_status_extended_describe_view(view), *p = &of;
 
-	return nbd_chunk_status_extended_extent(p, out, error);
+	return nbd_chunk_status_extended_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_chunk_status_extended_describe_open = {
 	NULL, 0, nbd_chunk_status_extended_describe_at,
-	nbd_chunk_status_extended_describe_extent,
-	nbd_chunk_status_extended_describe_extent
+	nbd_chunk_status_extended_describe_total_size,
+	nbd_chunk_status_extended_describe_total_size
 };
 
 static inline int nbd_chunk_status_extended_describe_extents_place(
@@ -6755,17 +6801,17 @@ static inline int nbd_meta_query_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int nbd_meta_query_describe_extent(
+static inline int nbd_meta_query_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_meta_query of = nbd_meta_query_describe_view(view), *p = &of;
 
-	return nbd_meta_query_extent(p, out, error);
+	return nbd_meta_query_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_meta_query_describe_open = {
-	NULL, 0, nbd_meta_query_describe_at, nbd_meta_query_describe_extent,
-	nbd_meta_query_describe_extent
+	NULL, 0, nbd_meta_query_describe_at,
+	nbd_meta_query_describe_total_size, nbd_meta_query_describe_total_size
 };
 
 static inline int nbd_meta_query_describe_text_place(
@@ -6826,17 +6872,18 @@ static inline int nbd_meta_request_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_meta_request_describe_extent(
+static inline int nbd_meta_request_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_meta_request of = nbd_meta_request_describe_view(view), *p = &of;
 
-	return nbd_meta_request_extent(p, out, error);
+	return nbd_meta_request_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_meta_request_describe_open = {
 	NULL, 0, nbd_meta_request_describe_at,
-	nbd_meta_request_describe_extent, nbd_meta_request_describe_extent
+	nbd_meta_request_describe_total_size,
+	nbd_meta_request_describe_total_size
 };
 
 static inline int nbd_meta_request_describe_name_place(
@@ -6942,17 +6989,18 @@ static inline int nbd_meta_context_describe_at(struct span span,
 	return 0;
 }
 
-static inline int nbd_meta_context_describe_extent(
+static inline int nbd_meta_context_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct nbd_meta_context of = nbd_meta_context_describe_view(view), *p = &of;
 
-	return nbd_meta_context_extent(p, out, error);
+	return nbd_meta_context_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open nbd_meta_context_describe_open = {
 	NULL, 0, nbd_meta_context_describe_at,
-	nbd_meta_context_describe_extent, nbd_meta_context_describe_extent
+	nbd_meta_context_describe_total_size,
+	nbd_meta_context_describe_total_size
 };
 
 static inline int nbd_meta_context_describe_name_place(
@@ -7020,5 +7068,688 @@ DESCRIBE_CONST struct describe_structure *const nbd_structures[] = {
 DESCRIBE_CONST struct describe_file nbd_describe_file = {
 	"nbd", nbd_structures, 27, NULL
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_NBD_VALIDATED)
+#define GENERATED_NBD_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t nbd_greeting_validate(const struct nbd_greeting *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (value != 0x4E42444D41474943ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_greeting",
+				   "magic", 0, "must be 0x4E42444D41474943"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes + 8));
+
+		if (value != 0x49484156454F5054ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_greeting",
+				   "option_magic", 8,
+				   "must be 0x49484156454F5054"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 16));
+
+		if (v->strict && nbd_handshake_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_greeting", "flags",
+				   16, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_old_greeting_validate(const struct nbd_old_greeting *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (value != 0x4E42444D41474943ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_old_greeting",
+				   "magic", 0, "must be 0x4E42444D41474943"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes + 8));
+
+		if (value != 0x420281861253ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_old_greeting",
+				   "old_magic", 8, "must be 0x420281861253"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 24));
+
+		if (v->strict && nbd_handshake_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_old_greeting",
+				   "flags", 24, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 26));
+
+		if (v->strict && nbd_transmission_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_old_greeting",
+				   "transmission", 26, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_client_greeting_validate(
+    const struct nbd_client_greeting *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (v->strict && nbd_client_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_client_greeting",
+				   "flags", 0, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_option_request_validate(
+    const struct nbd_option_request *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (value != 0x49484156454F5054ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_option_request",
+				   "magic", 0, "must be 0x49484156454F5054"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 8));
+
+		if (v->strict && !nbd_option_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_option_request",
+				   "option", 8, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_option_reply_validate(const struct nbd_option_reply *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes));
+
+		if (value != 0x3E889045565A9ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_option_reply",
+				   "magic", 0, "must be 0x3E889045565A9"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 8));
+
+		if (v->strict && !nbd_option_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_option_reply",
+				   "option", 8, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 12));
+
+		if (v->strict && !nbd_option_answer_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_option_reply",
+				   "answer", 12, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_export_entry_validate(const struct nbd_export_entry *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_export_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_export_entry", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_export_entry_details_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_export_entry", "details",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_export_reply_validate(const struct nbd_export_reply *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 8));
+
+		if (v->strict && nbd_transmission_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_export_reply",
+				   "flags", 8, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_info_request_validate(const struct nbd_info_request *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_info_request_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_info_request", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_info_request_count_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_info_request", "count",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_info_request_infos_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_info_request", "infos",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 2;
+			uint16_t value = (uint16_t)(be16_load(p->bytes + to));
+
+			if (v->strict && !nbd_info_is_known(value) &&
+			    validation_add(v, FINDING_VALUE,
+					   "nbd_info_request", "infos", to,
+					   "no value of its enum"))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_info_text_validate(const struct nbd_info_text *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes));
+
+		if (v->strict && !nbd_info_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_info_text", "kind",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = nbd_info_text_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_info_text", "text", 2,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_info_export_validate(const struct nbd_info_export *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes));
+
+		if (v->strict && !nbd_info_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_info_export", "kind",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 10));
+
+		if (v->strict && nbd_transmission_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_info_export",
+				   "flags", 10, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_info_block_size_validate(
+    const struct nbd_info_block_size *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes));
+
+		if (v->strict && !nbd_info_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_info_block_size",
+				   "kind", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_request_validate(const struct nbd_request *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x25609513u &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_request",
+				   "magic", 0, "must be 0x25609513"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 4));
+
+		if (v->strict && nbd_command_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_request", "flags", 4,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && !nbd_command_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_request", "command",
+				   6, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_extended_request_validate(
+    const struct nbd_extended_request *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x21E41C71u &&
+		    validation_add(v, FINDING_CONSTRAINT,
+				   "nbd_extended_request", "magic", 0,
+				   "must be 0x21E41C71"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 4));
+
+		if (v->strict && nbd_command_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_extended_request",
+				   "flags", 4, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && !nbd_command_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_extended_request",
+				   "command", 6, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_status_payload_validate(
+    const struct nbd_status_payload *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_simple_reply_validate(const struct nbd_simple_reply *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x67446698u &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_simple_reply",
+				   "magic", 0, "must be 0x67446698"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes + 4));
+
+		if (v->strict && !nbd_error_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_simple_reply",
+				   "error", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_head_validate(const struct nbd_chunk_head *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x668E33EFu &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_chunk_head",
+				   "magic", 0, "must be 0x668E33EF"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 4));
+
+		if (v->strict && nbd_chunk_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_chunk_head", "flags",
+				   4, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && !nbd_chunk_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_chunk_head", "kind",
+				   6, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_extended_reply_validate(
+    const struct nbd_extended_reply *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x6E8A278Cu &&
+		    validation_add(v, FINDING_CONSTRAINT, "nbd_extended_reply",
+				   "magic", 0, "must be 0x6E8A278C"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 4));
+
+		if (v->strict && nbd_chunk_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "nbd_extended_reply",
+				   "flags", 4, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 6));
+
+		if (v->strict && !nbd_chunk_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_extended_reply",
+				   "kind", 6, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_data_validate(const struct nbd_chunk_data *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_hole_validate(const struct nbd_chunk_hole *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_error_validate(const struct nbd_chunk_error *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (v->strict && !nbd_error_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nbd_chunk_error",
+				   "error", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = nbd_chunk_error_message_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_chunk_error", "message",
+			       6, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_chunk_error_offset_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_chunk_error", "offset",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_block_status_validate(const struct nbd_block_status *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_block_status_extended_validate(
+    const struct nbd_block_status_extended *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_status_validate(const struct nbd_chunk_status *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_chunk_status_extents_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_chunk_status", "extents",
+			       4, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 8;
+
+			v->base += to;
+			nbd_block_status_validate(
+			    (const struct nbd_block_status *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_chunk_status_extended_validate(
+    const struct nbd_chunk_status_extended *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_chunk_status_extended_extents_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_chunk_status_extended",
+			       "extents", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 16;
+
+			v->base += to;
+			nbd_block_status_extended_validate(
+			    (const struct nbd_block_status_extended *)(p->bytes + to),
+			    v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_meta_query_validate(const struct nbd_meta_query *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_meta_query_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_query", "text", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_meta_request_validate(const struct nbd_meta_request *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_meta_request_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_request", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_meta_request_nr_queries_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_request",
+			       "nr_queries", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = nbd_meta_request_queries_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_request", "queries",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct nbd_meta_query_iterator records;
+		struct nbd_meta_query of;
+
+		rc = nbd_meta_request_queries(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "nbd_meta_request",
+				       "queries", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = nbd_meta_query_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			nbd_meta_query_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t nbd_meta_context_validate(const struct nbd_meta_context *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = nbd_meta_context_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_meta_context", "name", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
 
 #endif

@@ -872,3 +872,106 @@ DESCRIBE_CONST struct describe_file quota_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_QUOTA_VALIDATED)
+#define GENERATED_QUOTA_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t quota_header_validate(const struct quota_header *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 4));
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "quota_header",
+				   "version", 4, "must be 1"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t quota_info_validate(const struct quota_info *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t quota_tree_block_validate(const struct quota_tree_block *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t quota_leaf_header_validate(
+    const struct quota_leaf_header *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t quota_entry_validate(const struct quota_entry *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t quota_leaf_validate(const struct quota_leaf *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		quota_leaf_header_validate(
+		    (const struct quota_leaf_header *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 14; i++) {
+		uint64_t to = 16 + i * 72;
+
+		v->base += to;
+		quota_entry_validate(
+		    (const struct quota_entry *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t quota_validate_root(struct span image,
+					 struct validation *v)
+{
+	size_t count;
+	const struct quota_header *p = quota_header_at(image, QUOTA_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "quota_header", "", QUOTA_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += QUOTA_ROOT_OFFSET;
+	count = quota_header_validate(p, v);
+	v->base -= QUOTA_ROOT_OFFSET;
+	return count;
+}
+
+#endif

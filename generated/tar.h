@@ -3,6 +3,7 @@
 #define GENERATED_TAR_H
 
 #include "runtime/base/bytes.h"
+#include "runtime/base/checksum.h"
 
 #ifdef __cplusplus
 #pragma GCC diagnostic push
@@ -1989,6 +1990,22 @@ static inline void tar_header_init(struct tar_header *p)
 }
 
 /*
+ * What Header.chksum has to be: sum32. How the text writes it is its reader's
+ * business.
+ */
+static inline uint32_t tar_header_compute_chksum(const struct tar_header *p)
+{
+	uint32_t sum;
+
+	sum = 0;
+	sum = checksum_sum32(sum, p->bytes, 148);
+	sum = checksum_sum32(sum, "        ", 8);
+	sum = checksum_sum32(sum, p->bytes + 156, 356);
+	return (uint32_t)(uint64_t)sum;
+}
+
+
+/*
  * Structure SparseBlock, 512 bytes. Follows a GNU header, or another of its
  * kind, with isextended.
  */
@@ -2064,6 +2081,1042 @@ static inline void tar_sparse_block_set_isextended(struct tar_sparse_block *p,
 static inline void tar_sparse_block_init(struct tar_sparse_block *p)
 {
 	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
+ * Structure PaxRecord, at least 2 bytes. What the contents of pax_next and
+ * pax_global are a row of: a decimal number, a space, KEYWORD=VALUE and a
+ * newline. The number is the record's length with its own digits, of which up
+ * to five are understood here.
+ */
+struct tar_pax_record {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct tar_pax_record_edit {
+	struct tar_pax_record read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define TAR_PAX_RECORD_MIN_SIZE 2u
+
+/* PaxRecord.digit_1: u8 at byte 0. */
+#define TAR_PAX_RECORD_DIGIT_1_OFFSET 0u
+#define TAR_PAX_RECORD_DIGIT_1_SIZE   1u
+STRUCTC_PROVE(TAR_PAX_RECORD_DIGIT_1_OFFSET + TAR_PAX_RECORD_DIGIT_1_SIZE <=
+	      TAR_PAX_RECORD_MIN_SIZE);
+
+static inline uint8_t tar_pax_record_digit_1(const struct tar_pax_record *p)
+{
+	return p->bytes[0];
+}
+
+static inline void tar_pax_record_set_digit_1(
+    const struct tar_pax_record_edit *p, uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* PaxRecord.digit_2: u8 at byte 1. Or the space */
+#define TAR_PAX_RECORD_DIGIT_2_OFFSET 1u
+#define TAR_PAX_RECORD_DIGIT_2_SIZE   1u
+STRUCTC_PROVE(TAR_PAX_RECORD_DIGIT_2_OFFSET + TAR_PAX_RECORD_DIGIT_2_SIZE <=
+	      TAR_PAX_RECORD_MIN_SIZE);
+
+static inline uint8_t tar_pax_record_digit_2(const struct tar_pax_record *p)
+{
+	return p->bytes[1];
+}
+
+static inline void tar_pax_record_set_digit_2(
+    const struct tar_pax_record_edit *p, uint8_t value)
+{
+	p->bytes[1] = value;
+}
+
+/* PaxRecord.digit_3: u8 at byte 2, not always there. */
+#define TAR_PAX_RECORD_DIGIT_3_OFFSET 2u
+#define TAR_PAX_RECORD_DIGIT_3_DEFAULT 0x20u
+
+static inline bool tar_pax_record_has_digit_3(const struct tar_pax_record *p)
+{
+	return (tar_pax_record_digit_2(p) != 0x20u);
+}
+
+static inline int tar_pax_record_digit_3_offset(const struct tar_pax_record *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	if (!(tar_pax_record_digit_2(p) != 0x20u))
+		return field_absent(error, "tar_pax_record", "digit_3", 2);
+	if (p->size < 3)
+		return field_out_of_range(error, "tar_pax_record", "digit_3",
+					  2);
+	*offset = 2;
+	return 0;
+}
+
+static inline int tar_pax_record_digit_3(const struct tar_pax_record *p,
+					 uint8_t *out,
+					 struct field_error *error)
+{
+	if (!(tar_pax_record_digit_2(p) != 0x20u))
+		return *out = TAR_PAX_RECORD_DIGIT_3_DEFAULT, 0;
+	if (p->size < 3)
+		return field_out_of_range(error, "tar_pax_record", "digit_3",
+					  2);
+	*out = p->bytes[2];
+	return 0;
+}
+
+static inline int tar_pax_record_set_digit_3(
+    const struct tar_pax_record_edit *p, uint8_t value,
+    struct field_error *error)
+{
+	if (!(tar_pax_record_digit_2(&p->read) != 0x20u) &&
+	     value == TAR_PAX_RECORD_DIGIT_3_DEFAULT)
+		return 0;
+	if (!(tar_pax_record_digit_2(&p->read) != 0x20u))
+		return field_absent(error, "tar_pax_record", "digit_3", 2);
+	if (p->read.size < 3)
+		return field_out_of_range(error, "tar_pax_record", "digit_3",
+					  2);
+	p->bytes[2] = value;
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int tar_pax_record_point_1(const struct tar_pax_record *p,
+					 uint64_t *points,
+					 struct field_error *error)
+{
+	if (tar_pax_record_digit_2(p) != 0x20u) {
+		if (p->size < 3)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		points[1] = 3;
+	} else {
+		points[1] = 2;
+	}
+	return 0;
+}
+
+
+/* PaxRecord.digit_4: u8 at an offset that data decides, not always there. */
+#define TAR_PAX_RECORD_DIGIT_4_DEFAULT 0x20u
+
+static inline int tar_pax_record_has_digit_4(const struct tar_pax_record *p,
+					     bool *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_3(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	*out = t1;
+	return 0;
+}
+
+static inline int tar_pax_record_digit_4_offset(const struct tar_pax_record *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_3(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	if (!t1)
+		return field_absent(error, "tar_pax_record", "digit_4", 0);
+	rc = tar_pax_record_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "tar_pax_record", "digit_4",
+					  0);
+	*offset = points[1];
+	return 0;
+}
+
+static inline int tar_pax_record_digit_4(const struct tar_pax_record *p,
+					 uint8_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_3(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	if (!t1)
+		return *out = TAR_PAX_RECORD_DIGIT_4_DEFAULT, 0;
+	rc = tar_pax_record_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "tar_pax_record", "digit_4",
+					  0);
+	*out = p->bytes[points[1]];
+	return 0;
+}
+
+static inline int tar_pax_record_set_digit_4(
+    const struct tar_pax_record_edit *p, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_3(&p->read, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	if (!t1 && value == TAR_PAX_RECORD_DIGIT_4_DEFAULT)
+		return 0;
+	if (!t1)
+		return field_absent(error, "tar_pax_record", "digit_4", 0);
+	rc = tar_pax_record_point_1(&p->read, points, error);
+	if (rc)
+		return rc;
+	if (p->read.size - points[1] < 1)
+		return field_out_of_range(error, "tar_pax_record", "digit_4",
+					  0);
+	p->bytes[points[1]] = value;
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int tar_pax_record_point_2(const struct tar_pax_record *p,
+					 uint64_t *points,
+					 struct field_error *error)
+{
+	int rc;
+
+	rc = tar_pax_record_point_1(p, points, error);
+	if (rc)
+		return rc;
+	uint8_t t1;
+
+	rc = tar_pax_record_digit_3(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2 = (uint64_t)t1;
+
+	if (t2 != 0x20u) {
+		if (p->size - points[1] < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		points[2] = points[1] + 1;
+	} else {
+		points[2] = points[1];
+	}
+	return 0;
+}
+
+
+/* PaxRecord.digit_5: u8 at an offset that data decides, not always there. */
+#define TAR_PAX_RECORD_DIGIT_5_DEFAULT 0x20u
+
+static inline int tar_pax_record_has_digit_5(const struct tar_pax_record *p,
+					     bool *out,
+					     struct field_error *error)
+{
+	int rc;
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_4(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	*out = t1;
+	return 0;
+}
+
+static inline int tar_pax_record_digit_5_offset(const struct tar_pax_record *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[3];
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_4(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	if (!t1)
+		return field_absent(error, "tar_pax_record", "digit_5", 0);
+	rc = tar_pax_record_point_2(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "tar_pax_record", "digit_5",
+					  0);
+	*offset = points[2];
+	return 0;
+}
+
+static inline int tar_pax_record_digit_5(const struct tar_pax_record *p,
+					 uint8_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[3];
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_4(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	if (!t1)
+		return *out = TAR_PAX_RECORD_DIGIT_5_DEFAULT, 0;
+	rc = tar_pax_record_point_2(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "tar_pax_record", "digit_5",
+					  0);
+	*out = p->bytes[points[2]];
+	return 0;
+}
+
+static inline int tar_pax_record_set_digit_5(
+    const struct tar_pax_record_edit *p, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[3];
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_4(&p->read, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	if (!t1 && value == TAR_PAX_RECORD_DIGIT_5_DEFAULT)
+		return 0;
+	if (!t1)
+		return field_absent(error, "tar_pax_record", "digit_5", 0);
+	rc = tar_pax_record_point_2(&p->read, points, error);
+	if (rc)
+		return rc;
+	if (p->read.size - points[2] < 1)
+		return field_out_of_range(error, "tar_pax_record", "digit_5",
+					  0);
+	p->bytes[points[2]] = value;
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int tar_pax_record_point_3(const struct tar_pax_record *p,
+					 uint64_t *points,
+					 struct field_error *error)
+{
+	int rc;
+
+	rc = tar_pax_record_point_2(p, points, error);
+	if (rc)
+		return rc;
+	uint8_t t1;
+
+	bool t2;
+
+	uint8_t t3;
+
+	rc = tar_pax_record_digit_3(p, &t3, error);
+	if (rc)
+		return rc;
+	uint64_t t4 = (uint64_t)t3;
+
+	t2 = (t4 != 0x20u) != 0;
+	if (t2) {
+		if (p->size - points[1] < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		t1 = (uint8_t)p->bytes[points[1]];
+	} else {
+		t1 = 0x20u;
+	}
+	uint64_t t5 = (uint64_t)t1;
+
+	if (t5 != 0x20u) {
+		if (p->size - points[2] < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		points[3] = points[2] + 1;
+	} else {
+		points[3] = points[2];
+	}
+	return 0;
+}
+
+
+/* PaxRecord._: u8 at an offset that data decides, not always there. */
+
+static inline int tar_pax_record_unnamed_1_offset(
+    const struct tar_pax_record *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[4];
+
+	bool t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digit_5(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	t1 = (t3 != 0x20u) != 0;
+	if (!t1)
+		return field_absent(error, "tar_pax_record", "unnamed_1", 0);
+	rc = tar_pax_record_point_3(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[3] < 1)
+		return field_out_of_range(error, "tar_pax_record", "unnamed_1",
+					  0);
+	*offset = points[3];
+	return 0;
+}
+
+
+/* PaxRecord.digits: computed. */
+static inline int tar_pax_record_digits(const struct tar_pax_record *p,
+					uint8_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint8_t t1;
+
+	rc = tar_pax_record_digit_3(p, &t1, error);
+	if (rc)
+		return rc;
+	uint64_t t2 = (uint64_t)t1;
+
+	uint8_t t3;
+
+	rc = tar_pax_record_digit_4(p, &t3, error);
+	if (rc)
+		return rc;
+	uint64_t t4 = (uint64_t)t3;
+
+	uint8_t t5;
+
+	rc = tar_pax_record_digit_5(p, &t5, error);
+	if (rc)
+		return rc;
+	uint64_t t6 = (uint64_t)t5;
+
+	*out = (uint8_t)
+	    ((((1ull + (uint64_t)(tar_pax_record_digit_2(p) != 0x20u)) + (uint64_t)(t2 != 0x20u)) + (uint64_t)(t4 != 0x20u)) + (uint64_t)(t6 != 0x20u));
+	return 0;
+}
+
+
+/* PaxRecord.length: computed. */
+static inline int tar_pax_record_length(const struct tar_pax_record *p,
+					uint32_t *out,
+					struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1;
+
+	uint8_t t2;
+
+	rc = tar_pax_record_digits(p, &t2, error);
+	if (rc)
+		return rc;
+	uint64_t t3 = (uint64_t)t2;
+
+	if (t3 == 1u) {
+		t1 = ((uint64_t)tar_pax_record_digit_1(p) & 15ull);
+	} else {
+		uint8_t t4;
+
+		rc = tar_pax_record_digits(p, &t4, error);
+		if (rc)
+			return rc;
+		uint64_t t5 = (uint64_t)t4;
+
+		if (t5 == 2u) {
+			t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
+		} else {
+			uint8_t t6;
+
+			rc = tar_pax_record_digits(p, &t6, error);
+			if (rc)
+				return rc;
+			uint64_t t7 = (uint64_t)t6;
+
+			if (t7 == 3u) {
+				uint8_t t8;
+
+				rc = tar_pax_record_digit_3(p, &t8, error);
+				if (rc)
+					return rc;
+				t1 = (((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 100ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 10ull)) + ((uint64_t)t8 & 15ull));
+			} else {
+				uint8_t t9;
+
+				rc = tar_pax_record_digits(p, &t9, error);
+				if (rc)
+					return rc;
+				uint64_t t10 = (uint64_t)t9;
+
+				if (t10 == 4u) {
+					uint8_t t11;
+
+					rc = 
+					    tar_pax_record_digit_3(p, &t11, error);
+					if (rc)
+						return rc;
+					uint8_t t12;
+
+					rc = 
+					    tar_pax_record_digit_4(p, &t12, error);
+					if (rc)
+						return rc;
+					t1 = ((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 1000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 100ull)) + (((uint64_t)t11 & 15ull) * 10ull)) + ((uint64_t)t12 & 15ull));
+				} else {
+					uint8_t t13;
+
+					rc = 
+					    tar_pax_record_digit_3(p, &t13, error);
+					if (rc)
+						return rc;
+					uint8_t t14;
+
+					rc = 
+					    tar_pax_record_digit_4(p, &t14, error);
+					if (rc)
+						return rc;
+					uint8_t t15;
+
+					rc = 
+					    tar_pax_record_digit_5(p, &t15, error);
+					if (rc)
+						return rc;
+					t1 = (((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 1000ull)) + (((uint64_t)t13 & 15ull) * 100ull)) + (((uint64_t)t14 & 15ull) * 10ull)) + ((uint64_t)t15 & 15ull));
+				}
+			}
+		}
+	}
+	*out = (uint32_t)t1;
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int tar_pax_record_point_4(const struct tar_pax_record *p,
+					 uint64_t *points,
+					 struct field_error *error)
+{
+	int rc;
+
+	rc = tar_pax_record_point_3(p, points, error);
+	if (rc)
+		return rc;
+	uint8_t t1;
+
+	bool t2;
+
+	uint8_t t3;
+
+	bool t4;
+
+	uint8_t t5;
+
+	rc = tar_pax_record_digit_3(p, &t5, error);
+	if (rc)
+		return rc;
+	uint64_t t6 = (uint64_t)t5;
+
+	t4 = (t6 != 0x20u) != 0;
+	if (t4) {
+		if (p->size - points[1] < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		t3 = (uint8_t)p->bytes[points[1]];
+	} else {
+		t3 = 0x20u;
+	}
+	uint64_t t7 = (uint64_t)t3;
+
+	t2 = (t7 != 0x20u) != 0;
+	if (t2) {
+		if (p->size - points[2] < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		t1 = (uint8_t)p->bytes[points[2]];
+	} else {
+		t1 = 0x20u;
+	}
+	uint64_t t8 = (uint64_t)t1;
+
+	if (t8 != 0x20u) {
+		if (p->size - points[3] < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		points[4] = points[3] + 1;
+	} else {
+		points[4] = points[3];
+	}
+	return 0;
+}
+
+
+/*
+ * PaxRecord.text: [$length - $digits - 2]string at an offset that data decides.
+ * KEYWORD=VALUE
+ */
+
+static inline int tar_pax_record_text_range(const struct tar_pax_record *p,
+					    uint64_t *offset, uint64_t *count,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[5];
+
+	rc = tar_pax_record_point_4(p, points, error);
+	if (rc)
+		return rc;
+	*offset = points[4];
+	uint32_t t1;
+
+	rc = tar_pax_record_length(p, &t1, error);
+	if (rc)
+		return rc;
+	uint8_t t2;
+
+	rc = tar_pax_record_digits(p, &t2, error);
+	if (rc)
+		return rc;
+	if (
+	    (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull) < 0)
+		return field_out_of_range(error, "tar_pax_record", "text", 0);
+	*count = 
+	    (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
+	if (*count > p->size - *offset)
+		return field_out_of_range(error, "tar_pax_record", "text", 0);
+	return 0;
+}
+
+static inline int tar_pax_record_text_count(const struct tar_pax_record *p,
+					    uint64_t *count,
+					    struct field_error *error)
+{
+	uint64_t at;
+
+	return tar_pax_record_text_range(p, &at, count, error);
+}
+
+static inline int tar_pax_record_text_offset(const struct tar_pax_record *p,
+					     uint64_t *offset,
+					     struct field_error *error)
+{
+	uint64_t count;
+
+	return tar_pax_record_text_range(p, offset, &count, error);
+}
+
+static inline int tar_pax_record_text(const struct tar_pax_record *p,
+				      uint64_t i, uint8_t *out,
+				      struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = tar_pax_record_text_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "tar_pax_record", "text", 0);
+	*out = p->bytes[t1 + i];
+	return 0;
+}
+
+static inline int tar_pax_record_set_text(const struct tar_pax_record_edit *p,
+					  uint64_t i, uint8_t value,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = tar_pax_record_text_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "tar_pax_record", "text", 0);
+	p->bytes[t1 + i] = value;
+	return 0;
+}
+
+static inline int tar_pax_record_text_bytes(const struct tar_pax_record *p,
+					    struct span *out,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = tar_pax_record_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_of(p->bytes + at, count);
+	return 0;
+}
+
+static inline int tar_pax_record_edit_text_bytes(
+    const struct tar_pax_record_edit *p, struct mspan *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = tar_pax_record_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = mspan_of(p->bytes + at, count);
+	return 0;
+}
+
+/* Up to the first NUL. */
+static inline int tar_pax_record_text_text(const struct tar_pax_record *p,
+					   struct span *out,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = tar_pax_record_text_range(p, &at, &count, error);
+	if (rc)
+		return rc;
+	*out = span_until(span_of(p->bytes + at, count), 0);
+	return 0;
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int tar_pax_record_put_text(const struct tar_pax_record_edit *p,
+					  struct span text,
+					  struct field_error *error)
+{
+	int rc;
+
+	uint64_t at, count;
+
+	rc = tar_pax_record_text_range(&p->read, &at, &count, error);
+	if (rc)
+		return rc;
+	if (text.size > count)
+		return field_out_of_range(error, "tar_pax_record", "text", 0);
+	if (text.size)
+		memmove(p->bytes + at, text.data, (size_t)text.size);
+	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int tar_pax_record_point_5(const struct tar_pax_record *p,
+					 uint64_t *points,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t offset, count;
+
+	rc = tar_pax_record_point_4(p, points, error);
+	if (rc)
+		return rc;
+	offset = points[4];
+	uint32_t t1;
+
+	rc = tar_pax_record_length(p, &t1, error);
+	if (rc)
+		return rc;
+	uint8_t t2;
+
+	rc = tar_pax_record_digits(p, &t2, error);
+	if (rc)
+		return rc;
+	if (
+	    (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull) < 0)
+		return field_out_of_range(error, "tar_pax_record", "", 0);
+	count = 
+	    (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "tar_pax_record", "", 0);
+	points[5] = offset + count;
+	return 0;
+}
+
+
+/* PaxRecord.newline: u8 at an offset that data decides. */
+#define TAR_PAX_RECORD_NEWLINE_DEFAULT 0xAu
+
+static inline int tar_pax_record_newline_offset(const struct tar_pax_record *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[6];
+
+	rc = tar_pax_record_point_5(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[5] < 1)
+		return field_out_of_range(error, "tar_pax_record", "newline",
+					  0);
+	*offset = points[5];
+	return 0;
+}
+
+static inline int tar_pax_record_newline(const struct tar_pax_record *p,
+					 uint8_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[6];
+
+	rc = tar_pax_record_point_5(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[5] < 1)
+		return field_out_of_range(error, "tar_pax_record", "newline",
+					  0);
+	*out = p->bytes[points[5]];
+	return 0;
+}
+
+static inline int tar_pax_record_set_newline(
+    const struct tar_pax_record_edit *p, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[6];
+
+	rc = tar_pax_record_point_5(&p->read, points, error);
+	if (rc)
+		return rc;
+	if (p->read.size - points[5] < 1)
+		return field_out_of_range(error, "tar_pax_record", "newline",
+					  0);
+	p->bytes[points[5]] = value;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int tar_pax_record_at(struct span span, uint64_t offset,
+				    struct tar_pax_record *out,
+				    struct field_error *error)
+{
+	int rc;
+
+	struct tar_pax_record view;
+	uint64_t size;
+
+	if (!span_has(span, offset, 2))
+		return field_out_of_range(error, "tar_pax_record", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	uint32_t t1;
+
+	rc = tar_pax_record_length(&view, &t1, error);
+	if (rc)
+		return rc;
+	size = (uint64_t)t1;
+	if (size < 2 || size > view.size)
+		return field_out_of_range(error, "tar_pax_record", "stride",
+					  0);
+	view.size = size;
+	*out = view;
+	return 0;
+}
+
+static inline int tar_pax_record_edit_at(struct mspan span, uint64_t offset,
+					 struct tar_pax_record_edit *out,
+					 struct field_error *error)
+{
+	int rc = tar_pax_record_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes, as it states. */
+static inline int tar_pax_record_total_size(const struct tar_pax_record *p,
+					    uint64_t *size,
+					    struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct tar_pax_record_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct tar_pax_record_edit_iterator {
+	struct tar_pax_record_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct tar_pax_record_iterator tar_pax_record_iterate(
+    struct span span)
+{
+	struct tar_pax_record_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct tar_pax_record_edit_iterator tar_pax_record_edit_iterate(
+    struct mspan span)
+{
+	struct tar_pax_record_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int tar_pax_record_iterator_next(
+    struct tar_pax_record_iterator *it, struct tar_pax_record *out,
+    struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = tar_pax_record_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = tar_pax_record_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "tar_pax_record", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int tar_pax_record_edit_iterator_next(
+    struct tar_pax_record_edit_iterator *it, struct tar_pax_record_edit *out,
+    struct field_error *error)
+{
+	int rc = tar_pax_record_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* An image starts to be read here, at struct tar_header. */
@@ -2357,7 +3410,222 @@ DESCRIBE_CONST struct describe_structure tar_sparse_block_description = {
 	NULL
 };
 
-#define TAR_NR_STRUCTURES 7u
+static inline struct tar_pax_record tar_pax_record_describe_view(
+    const struct describe_view *view)
+{
+	struct tar_pax_record p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int tar_pax_record_describe_at(struct span span, uint64_t offset,
+					     const uint64_t *parameters,
+					     struct describe_view *out,
+					     struct field_error *error)
+{
+	struct tar_pax_record p;
+	int rc;
+
+	(void)parameters;
+	rc = tar_pax_record_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int tar_pax_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+
+	return tar_pax_record_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open tar_pax_record_describe_open = {
+	NULL, 0, tar_pax_record_describe_at,
+	tar_pax_record_describe_total_size, tar_pax_record_describe_total_size
+};
+
+static inline int tar_pax_record_describe_digit_3_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_digit_3_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_3 = {
+	tar_pax_record_describe_digit_3_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_3_rules = {
+	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_digit_4_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_digit_4_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_4 = {
+	tar_pax_record_describe_digit_4_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_4_rules = {
+	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_digit_5_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_digit_5_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digit_5 = {
+	tar_pax_record_describe_digit_5_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_digit_5_rules = {
+	true, 0x20u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+static inline int tar_pax_record_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_unnamed_1 = {
+	tar_pax_record_describe_unnamed_1_place, NULL, 0
+};
+
+static inline int tar_pax_record_describe_digits_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	uint8_t number;
+	int rc = tar_pax_record_digits(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_digits = {
+	NULL, tar_pax_record_describe_digits_value, 0
+};
+
+static inline int tar_pax_record_describe_length_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	uint32_t number;
+	int rc = tar_pax_record_length(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_length = {
+	NULL, tar_pax_record_describe_length_value, 0
+};
+
+static inline int tar_pax_record_describe_text_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	int rc = tar_pax_record_text_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_text = {
+	tar_pax_record_describe_text_place, NULL, 0
+};
+
+static inline int tar_pax_record_describe_newline_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct tar_pax_record of = tar_pax_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return tar_pax_record_newline_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field tar_pax_record_describe_newline = {
+	tar_pax_record_describe_newline_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_rules tar_pax_record_describe_newline_rules = {
+	true, 0xAu, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field tar_pax_record_fields[] = {
+	{ "digit_1", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "digit_2", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Or the space",
+	  NULL, NULL },
+	{ "digit_3", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digit_3, &tar_pax_record_describe_digit_3_rules },
+	{ "digit_4", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digit_4, &tar_pax_record_describe_digit_4_rules },
+	{ "digit_5", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digit_5, &tar_pax_record_describe_digit_5_rules },
+	{ "_", "u8", 0u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_unnamed_1, NULL },
+	{ "digits", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_digits, NULL },
+	{ "length", "u32", 0u, 4u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_length, NULL },
+	{ "text", "[$length - $digits - 2]string", 0u, 1u, 0u, DESCRIBE_STRING,
+	  true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "KEYWORD=VALUE",
+	  &tar_pax_record_describe_text, NULL },
+	{ "newline", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &tar_pax_record_describe_newline, &tar_pax_record_describe_newline_rules },
+};
+DESCRIBE_CONST struct describe_structure tar_pax_record_description = {
+	"PaxRecord", "tar_pax_record", 2u, false, tar_pax_record_fields, 10,
+	"What the contents of pax_next and pax_global are a row of: "
+	"a decimal number, a space, KEYWORD=VALUE and a newline. The "
+	"number is the record's length with its own digits, of which "
+	"up to five are understood here.",
+	&tar_pax_record_describe_open
+};
+
+#define TAR_NR_STRUCTURES 8u
 DESCRIBE_CONST struct describe_structure *const tar_structures[] = {
 	&tar_sparse_extent_description,
 	&tar_posix_tail_description,
@@ -2366,6 +3634,7 @@ DESCRIBE_CONST struct describe_structure *const tar_structures[] = {
 	&tar_tail_description,
 	&tar_header_description,
 	&tar_sparse_block_description,
+	&tar_pax_record_description,
 };
 
 DESCRIBE_CONST struct describe_root tar_describe_root = {
@@ -2375,7 +3644,207 @@ DESCRIBE_CONST struct describe_root tar_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file tar_describe_file = {
-	"tar", tar_structures, 7, &tar_describe_root
+	"tar", tar_structures, 8, &tar_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_TAR_VALIDATED)
+#define GENERATED_TAR_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t tar_sparse_extent_validate(
+    const struct tar_sparse_extent *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t tar_posix_tail_validate(const struct tar_posix_tail *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 155, 12) &&
+	    validation_add(v, FINDING_PADDING, "tar_posix_tail", "_", 155,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t tar_gnu_tail_validate(const struct tar_gnu_tail *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 40, 1) &&
+	    validation_add(v, FINDING_PADDING, "tar_gnu_tail", "_", 40,
+			   "padding is not zero"))
+		return v->count - before;
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 41 + i * 24;
+
+		v->base += to;
+		tar_sparse_extent_validate(
+		    (const struct tar_sparse_extent *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 150, 17) &&
+	    validation_add(v, FINDING_PADDING, "tar_gnu_tail", "_", 150,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t tar_star_tail_validate(const struct tar_star_tail *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 155, 8) &&
+	    validation_add(v, FINDING_PADDING, "tar_star_tail", "_", 155,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t tar_tail_validate(const struct tar_tail *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t tar_header_validate(const struct tar_header *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[156]);
+
+		if (v->strict && !tar_type_flag_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "tar_header", "typeflag",
+				   156, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		v->base += 345;
+		tar_tail_validate((const struct tar_tail *)(p->bytes + 345),
+				  v);
+		v->base -= 345;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t tar_sparse_block_validate(const struct tar_sparse_block *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	for (uint64_t i = 0; i < 21; i++) {
+		uint64_t to = 0 + i * 24;
+
+		v->base += to;
+		tar_sparse_extent_validate(
+		    (const struct tar_sparse_extent *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 505, 7) &&
+	    validation_add(v, FINDING_PADDING, "tar_sparse_block", "_", 505,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t tar_pax_record_validate(const struct tar_pax_record *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = tar_pax_record_digit_3_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "digit_3",
+			       2, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = tar_pax_record_digit_4_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "digit_4",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = tar_pax_record_digit_5_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "digit_5",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = tar_pax_record_unnamed_1_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "_", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		if (v->strict && !validation_is_zero(p->bytes + at, 1) &&
+		    validation_add(v, FINDING_PADDING, "tar_pax_record", "_",
+				   at, "padding is not zero"))
+			return v->count - before;
+	}
+	rc = tar_pax_record_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "text", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = tar_pax_record_newline_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "tar_pax_record", "newline",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint8_t value = (uint8_t)(p->bytes[at]);
+
+		if (value != 0xAu &&
+		    validation_add(v, FINDING_CONSTRAINT, "tar_pax_record",
+				   "newline", at, "must be 0xA"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t tar_validate_root(struct span image, struct validation *v)
+{
+	size_t count;
+	const struct tar_header *p = tar_header_at(image, TAR_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "tar_header", "", TAR_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += TAR_ROOT_OFFSET;
+	count = tar_header_validate(p, v);
+	v->base -= TAR_ROOT_OFFSET;
+	return count;
+}
 
 #endif

@@ -1,85 +1,83 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "vm/modinfo.h"
 
-#include <elf.h>
 #include <errno.h>
 
+#include "generated/elf.h"
+#include "runtime/base/checked.h"
+
 /* Every 64-bit Linux we make machines for is little-endian. */
-#define FIELD64(type, base, member) le64_load((base) + offsetof(type, member))
-#define FIELD32(type, base, member) le32_load((base) + offsetof(type, member))
-#define FIELD16(type, base, member) le16_load((base) + offsetof(type, member))
+enum { ORDER = 0 };
 
 struct sections {
-	struct span file;
-	uint64_t table, names, names_size;
-	uint16_t count, stride;
+	struct span file, names;
+	struct elf_header head;
 };
 
-static const uint8_t *section_at(const struct sections *s, uint16_t index)
+static int section_at(const struct sections *s, uint16_t index,
+		      struct elf_section_header *section)
 {
-	uint64_t from;
+	uint64_t from = (uint64_t)index * elf_header_shentsize(&s->head);
 
-	if (index >= s->count)
-		return NULL;
-	from = s->table + (uint64_t)index * s->stride;
-	if (from < s->table || !span_has(s->file, from, sizeof(Elf64_Shdr)))
-		return NULL;
-	return s->file.data + from;
+	if (index >= elf_header_shnum(&s->head) ||
+	    add_overflows(from, elf_header_shoff(&s->head), &from) ||
+	    elf_section_header_at(s->file, from, ORDER, section, NULL))
+		return -EINVAL;
+	return 0;
+}
+
+static int contents_of(const struct sections *s,
+		       const struct elf_section_header *section,
+		       struct span *contents)
+{
+	uint64_t offset = elf_section_header_offset(section);
+	uint64_t size = elf_section_header_size(section);
+
+	if (!span_has(s->file, offset, size))
+		return -EINVAL;
+	*contents = span_of(s->file.data + offset, size);
+	return 0;
 }
 
 static int sections_open(struct span file, struct sections *s)
 {
-	const uint8_t *head = file.data, *names;
+	const struct elf_identification *ident;
+	struct elf_section_header names;
 
-	if (!span_has(file, 0, sizeof(Elf64_Ehdr)) ||
-	    memcmp(head, ELFMAG, SELFMAG) || head[EI_CLASS] != ELFCLASS64 ||
-	    head[EI_DATA] != ELFDATA2LSB)
-		return -EINVAL;
 	s->file = file;
-	s->table = FIELD64(Elf64_Ehdr, head, e_shoff);
-	s->count = FIELD16(Elf64_Ehdr, head, e_shnum);
-	s->stride = FIELD16(Elf64_Ehdr, head, e_shentsize);
-	names = section_at(s, FIELD16(Elf64_Ehdr, head, e_shstrndx));
-	if (!names)
+	if (elf_header_at(file, 0, ORDER, &s->head, NULL))
 		return -EINVAL;
-	s->names = FIELD64(Elf64_Shdr, names, sh_offset);
-	s->names_size = FIELD64(Elf64_Shdr, names, sh_size);
-	return span_has(file, s->names, s->names_size) ? 0 : -EINVAL;
+	ident = elf_header_ident(&s->head);
+	if (elf_identification_magic(ident) != ELF_MAGIC ||
+	    elf_identification_class(ident) != ELF_CLASS_CLASS64 ||
+	    elf_identification_data(ident) != ELF_DATA_LSB)
+		return -EINVAL;
+	if (section_at(s, elf_header_shstrndx(&s->head), &names))
+		return -EINVAL;
+	return contents_of(s, &names, &s->names);
 }
 
-static bool is_called(const struct sections *s, const uint8_t *section,
+static bool is_called(const struct sections *s,
+		      const struct elf_section_header *section,
 		      const char *name)
 {
-	uint32_t at = FIELD32(Elf64_Shdr, section, sh_name);
-	struct span names = span_of(s->file.data + s->names, s->names_size);
+	uint32_t at = elf_section_header_name(section);
 	size_t size = strlen(name) + 1;
 
-	return span_has(names, at, size) &&
-	       !memcmp(names.data + at, name, size);
+	return span_has(s->names, at, size) &&
+	       !memcmp(s->names.data + at, name, size);
 }
 
 int modinfo_find(struct span module, struct span *section)
 {
+	struct elf_section_header candidate;
 	struct sections s;
-	const uint8_t *candidate;
-	uint64_t offset, size;
-	uint16_t i;
 
 	if (sections_open(module, &s))
 		return -EINVAL;
-	for (i = 0; i < s.count; i++) {
-		candidate = section_at(&s, i);
-		if (!candidate)
-			return -EINVAL;
-		if (!is_called(&s, candidate, ".modinfo"))
-			continue;
-		offset = FIELD64(Elf64_Shdr, candidate, sh_offset);
-		size = FIELD64(Elf64_Shdr, candidate, sh_size);
-		if (!span_has(module, offset, size))
-			return -EINVAL;
-		*section = span_of(module.data + offset, size);
-		return 0;
-	}
+	for (uint16_t i = 0; !section_at(&s, i, &candidate); i++)
+		if (is_called(&s, &candidate, ".modinfo"))
+			return contents_of(&s, &candidate, section);
 	return -EINVAL;
 }
 

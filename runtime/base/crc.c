@@ -60,9 +60,22 @@ crc32c_sse42(uint32_t crc, const void *data, size_t size)
 		wide = __builtin_ia32_crc32di(wide, word);
 	}
 	crc = (uint32_t)wide;
-	for (; size; p++, size--)
-		crc = __builtin_ia32_crc32qi(crc, *p);
-	return crc;
+	/* fields of two and four bytes come one by one */
+	if (size & 4) {
+		uint32_t word;
+
+		memcpy(&word, p, sizeof word);
+		crc = __builtin_ia32_crc32si(crc, word);
+		p += sizeof word;
+	}
+	if (size & 2) {
+		uint16_t word;
+
+		memcpy(&word, p, sizeof word);
+		crc = __builtin_ia32_crc32hi(crc, word);
+		p += sizeof word;
+	}
+	return size & 1 ? __builtin_ia32_crc32qi(crc, *p) : crc;
 }
 
 uint32_t crc32c(uint32_t crc, const void *data, size_t size)

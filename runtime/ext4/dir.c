@@ -13,7 +13,6 @@
 
 #include "generated/ext4.h"
 #include "runtime/base/checked.h"
-#include "runtime/base/crc.h"
 #include "runtime/ext4/plan.h"
 
 enum {
@@ -105,15 +104,14 @@ static void end_block(const struct ext4_plan *plan, uint32_t inode,
 	struct ext4_dir_entry_head *last =
 	    ext4_dir_entry_head_edit_at(writer->bytes, writer->last);
 	struct ext4_dir_block_edit block;
-	uint32_t crc;
 
 	ext4_dir_entry_head_set_rec_len(last, (uint16_t)(ROOM - writer->last));
 	if (ext4_dir_block_edit_at(writer->bytes, 0, EXT4_BLOCK_SIZE, &block,
 				   NULL))
 		return;
 	ext4_dir_tail_init(ext4_dir_block_edit_tail(&block, NULL));
-	crc = crc32c(ext4_inode_seed(plan, inode), writer->bytes.data, ROOM);
-	ext4_dir_block_set_checksum(&block, crc, NULL);
+	ext4_dir_block_update_checksum(&block, ext4_inode_seed(plan, inode),
+				       NULL);
 }
 
 int ext4_make_dir_block(const void *context, uint64_t index, uint8_t *block,

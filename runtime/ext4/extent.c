@@ -18,7 +18,6 @@
 
 #include "generated/ext4.h"
 #include "runtime/base/checked.h"
-#include "runtime/base/crc.h"
 #include "runtime/ext4/plan.h"
 
 enum {
@@ -264,8 +263,8 @@ int ext4_make_tree_block(const void *context, uint64_t index, uint8_t *block,
 	struct mspan bytes = mspan_of(block, EXT4_BLOCK_SIZE);
 	uint64_t node = index - tree->first, below, first, count;
 	uint64_t at = EXT4_EXTENT_HEADER_SIZEOF;
-	struct ext4_extent_block_edit tail;
-	uint32_t level = 0, crc;
+	struct ext4_extent_block_edit whole;
+	uint32_t level = 0;
 
 	(void)err;
 	memset(block, 0, EXT4_BLOCK_SIZE);
@@ -285,9 +284,8 @@ int ext4_make_tree_block(const void *context, uint64_t index, uint8_t *block,
 				 &tree->extents[i]);
 		at += EXT4_EXTENT_SIZEOF;
 	}
-	at = EXT4_EXTENT_HEADER_SIZEOF + IN_NODE * EXT4_EXTENT_SIZEOF;
-	crc = crc32c(ext4_inode_seed(plan, tree->inode), block, at);
-	if (!ext4_extent_block_edit_at(bytes, 0, EXT4_BLOCK_SIZE, &tail, NULL))
-		ext4_extent_block_set_checksum(&tail, crc, NULL);
+	if (!ext4_extent_block_edit_at(bytes, 0, EXT4_BLOCK_SIZE, &whole, NULL))
+		ext4_extent_block_update_checksum(
+		    &whole, ext4_inode_seed(plan, tree->inode), NULL);
 	return 0;
 }

@@ -110,8 +110,6 @@ static void make_descriptor(const struct ext4_plan *plan, uint32_t group,
 	const struct ext4_geometry *geometry = &plan->geometry;
 	uint32_t free_inodes =
 	    geometry->inodes_per_group - ext4_group_inodes(plan, group);
-	uint8_t number[4];
-	uint32_t crc;
 
 	ext4_group_descriptor_set_block_bitmap(
 	    descriptor, ext4_block_bitmap_at(geometry, group), NULL);
@@ -130,11 +128,8 @@ static void make_descriptor(const struct ext4_plan *plan, uint32_t group,
 		ext4_group_descriptor_set_used_dirs_count(
 		    descriptor, plan->group_dirs.items[group], NULL);
 	set_bitmaps(plan, group, descriptor);
-
-	le32_store(number, group);
-	crc = crc32c(plan->seed, number, sizeof number);
-	crc = crc32c(crc, descriptor->bytes, EXT4_DESCRIPTOR_SIZE_64);
-	ext4_group_descriptor_set_checksum(descriptor, (uint16_t)crc);
+	ext4_group_descriptor_update_checksum(descriptor, plan->seed, group,
+					      NULL);
 }
 
 int ext4_make_descriptors(const void *context, uint64_t index, uint8_t *block,

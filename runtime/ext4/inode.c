@@ -117,7 +117,6 @@ static void make_inode(const struct ext4_plan *plan, uint32_t number,
 {
 	const struct tree_node *node = plan->nodes[number];
 	struct ext4_inode_edit inode;
-	uint32_t crc;
 
 	if (!node) /* an inode of zeros needs no checksum */
 		return;
@@ -133,8 +132,7 @@ static void make_inode(const struct ext4_plan *plan, uint32_t number,
 	ext4_inode_set_links_count(&inode, links_count(plan, node));
 	set_times(&inode, node);
 	set_block(plan, number, &inode);
-	crc = crc32c(ext4_inode_seed(plan, number), bytes, EXT4_INODE_SIZE);
-	ext4_inode_set_checksum(&inode, crc, NULL);
+	ext4_inode_update_checksum(&inode, number, plan->seed, NULL);
 }
 
 /* Block `index` of all tables, counted without what lies between them. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The super block and its copies, which differ in one field. */
 #include "generated/ext4.h"
-#include "runtime/base/crc.h"
 #include "runtime/ext4/plan.h"
 
 static void set_features(struct ext4_superblock *super)
@@ -77,7 +76,6 @@ int ext4_make_super(const void *context, uint64_t index, uint8_t *block,
 	ext4_superblock_set_max_mnt_count(super, -1);
 	ext4_superblock_set_rev_level(super, EXT4_REVISION_DYNAMIC);
 	ext4_superblock_set_checksum_type(super, EXT4_CHECKSUM_TYPE_CRC32C);
-	ext4_superblock_set_checksum(
-	    super, crc32c(~0u, super->bytes, EXT4_SUPERBLOCK_CHECKSUM_OFFSET));
+	ext4_superblock_update_checksum(super);
 	return 0;
 }

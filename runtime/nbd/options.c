@@ -166,7 +166,7 @@ static bool parse_info(struct span data, struct nbd_info_request *request)
 	uint64_t size;
 
 	return !nbd_info_request_at(data, 0, request, NULL) &&
-	       !nbd_info_request_extent(request, &size, NULL) &&
+	       !nbd_info_request_total_size(request, &size, NULL) &&
 	       size == data.size;
 }
 

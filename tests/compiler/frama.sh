@@ -37,7 +37,8 @@ prove() { # header [structure...]
 	eva_found_nothing "$what" || return 1
 	driven=$(grep -c '^static void try_' "$T/driver.c")
 	done_=$(grep -o 'show_each_done_[a-z0-9_]*' "$T/eva" | sort -u | wc -l)
-	defined=$(grep -c '^static inline ' "$1")
+	defined=$(sed '/defined(STRUCT_VALIDATE)/,$d' "$1" |
+	          grep -c '^static inline ')
 	echo "$what: $done_ of $defined accessors without an alarm;" \
 	     "$(grep -o '[0-9]* statements reached' "$T/eva")"
 	[ "$done_" -gt 0 ] && [ "$done_" = "$driven" ] || {

@@ -305,10 +305,65 @@ expect("definition beside an error",
 expect("format what is wrong",
        c.ask("textDocument/formatting", textDocument={"uri": URI})["result"],
        None)
+
+# and the last layout beside a type that nobody knows yet
+text = MEANINGS.replace("tail u8", "tail u")
+c.change(URI, {"text": MEANINGS})
+expect("an unknown type", len(c.change(URI, {"text": text})["diagnostics"]), 1)
+got = hover(c, *find(text, "len")) or ""
+expect("hover beside an unknown type",
+       ("offset: 2" in got, "before there were errors" in got), (True, True))
+c.change(URI, {"text": MEANINGS.replace("tail u8", "tail = ")})
+expect("hover beside a syntax error after it",
+       "offset: 2" in (hover(c, *find(text, "len")) or ""), True)
 c.notify("textDocument/didClose", textDocument={"uri": URI})
 expect("closing takes the messages away",
        c.note("textDocument/publishDiagnostics")["diagnostics"], [])
 expect("closed", hover(c, 1, 7), None)
+
+# imports: from the disk, and as they are in the editor
+with open(os.path.join(SCRATCH, "part.struct"), "w") as file:
+    file.write("const SIZE = 7\ntype Part struct {\n\tx u8\n\ty u16_be\n}\n")
+ONE, PART = (f"file://{os.path.realpath(SCRATCH)}/{name}.struct"
+             for name in ("one", "part"))
+text = ('import "part.struct"\ntype S struct {\n\tpart Part\n'
+        '\tlist [$part.y]u8\n\tmore [SIZE]u8\n}\n')
+expect("an import", c.open(ONE, text)["diagnostics"], [])
+
+
+def import_at(what, word, number=0):
+    return c.at(what, ONE, *find(text, word, number))
+
+
+for word, number, line, character in (("Part", 0, 1, 5), ("y]", 0, 3, 1),
+                                      ("SIZE", 0, 0, 6)):
+    got = import_at("definition", word, number)
+    expect("definition elsewhere of " + word,
+           got and (got["uri"], got["range"]["start"]),
+           (PART, {"line": line, "character": character}))
+expect("definition of an import", import_at("definition", "part.str")["uri"],
+       PART)
+for word, part in (("Part", "size: 3 bytes"), ("y]", "offset: 1"),
+                   ("SIZE", "value: 7"), ("more", "behind `list`")):
+    got = import_at("hover", word)["contents"]["value"]
+    if part not in got:
+        expect("hover on the imported " + word, got, part)
+expect("imported completion",
+       {"Part"} - {i["label"] for i in c.at("completion", ONE, 2, 6)}, set())
+c.notify("textDocument/didOpen", textDocument={
+    "uri": PART, "languageId": "struct", "version": 1,
+    "text": "const SIZE = 7\n"})
+notes = [c.note("textDocument/publishDiagnostics") for _ in range(2)]
+expect("the import as it is in the editor",
+       [(n["uri"], len(n["diagnostics"]) > 0) for n in notes],
+       [(PART, False), (ONE, True)])
+c.notify("textDocument/didClose", textDocument={"uri": PART})
+notes = [c.note("textDocument/publishDiagnostics") for _ in range(2)]
+expect("and on the disk again",
+       [(n["uri"], len(n["diagnostics"]) > 0) for n in notes],
+       [(PART, False), (ONE, False)])
+c.notify("textDocument/didClose", textDocument={"uri": ONE})
+expect("closed", c.note("textDocument/publishDiagnostics")["uri"], ONE)
 
 # formatting: the edit gives what fmt gives, and touches just what differs
 text = "const A = 1\r\nconst  B = 2\nconst C = 3\n"

@@ -151,7 +151,7 @@ static void test_record(struct span bytes)
 	PLACE(record, &p, &view, small, 1);
 	NUMBER(uint8_t, record, &p, &view, tail);
 	NUMBER(uint32_t, record, &p, &view, end);
-	rc = open_record_extent(&p, &size, NULL);
+	rc = open_record_total_size(&p, &size, NULL);
 	assert_int_equal(
 	    describe_extent(&open_record_description, &view, &said, NULL), rc);
 	assert_true(size == said);
@@ -226,7 +226,7 @@ static void test_entries(struct span bytes)
 	assert_int_equal(describe_locate(f, &view, &place, NULL), 0);
 	records = describe_records_of(f, &view, &place);
 	do {
-		rc = open_dir_entry_next(&it, &entry, NULL);
+		rc = open_dir_entry_iterator_next(&it, &entry, NULL);
 		assert_int_equal(describe_next(&records, &record, NULL), rc);
 		count(rc < 0 ? rc : 0);
 		if (rc <= 0)

@@ -18,16 +18,16 @@ fail() {
 # ------------------------------------------------------------------ properties
 
 
-mkdir "$T/corpus"
-for file in structs/*.struct tests/compiler/*/*.struct; do
-	"$structc" "$file" --dump=ast >/dev/null 2>&1 &&
-	    cp "$file" "$T/corpus/$(echo "$file" | tr / _)"
-done
-awk -v to="$T/corpus" '
-	/^```struct$/ { n++; file = to "/example" n ".struct"; next }
+mkdir "$T/corpus" "$T/examples"
+awk -v to="$T/examples" '
+	/^```struct$/ { n++; file = to "/" n ".struct"; next }
 	/^```/ { file = "" }
 	file { print >file }
 ' docs/language.md docs/fmt.md
+for file in structs/*.struct tests/compiler/*/*.struct "$T"/examples/*; do
+	"$structc" "$file" --dump=ast >/dev/null 2>&1 &&
+	    cp "$file" "$T/corpus/$(echo "$file" | tr / _)"
+done
 count=$(ls "$T/corpus" | wc -l)
 [ "$count" -gt 100 ] || fail "only $count files"
 
@@ -94,7 +94,7 @@ for path, text in once.items():
     check(path, "no two empty lines", b"\n\n\n" not in text)
     check(path, "one line end at the end",
           not text or re.search(rb"[^\n]\n\Z", text))
-for i in range(3):
+for i in range(2):
     for path in paths:
         open(path, "wb").write(other_space(texts[path]))
     run(["fmt"] + paths)

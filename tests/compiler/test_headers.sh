@@ -12,7 +12,8 @@ missing=
 for header in tests/compiler/ok/*.h; do
 	echo "#include \"$header\""
 done >"$T/list.h"
-{ cat "$T/list.h"; echo "#define STRUCT_DESCRIBE"; cat "$T/list.h"
+{ cat "$T/list.h"; echo "#define STRUCT_DESCRIBE"
+  echo "#define STRUCT_VALIDATE"; cat "$T/list.h"
   echo "int main(void) { return 0; }"; } >"$T/all.c"
 cp "$T/all.c" "$T/all.cpp"
 

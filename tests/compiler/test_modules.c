@@ -71,12 +71,12 @@ static void test_open_records_of_another_file(void **state)
 	assert_int_equal(disk_extent_length(imports_open_place(&open, NULL)),
 			 9);
 	assert_int_equal(imports_open_rows(&open, &rows, NULL), 0);
-	assert_int_equal(disk_record_next(&rows, &row, NULL), 1);
+	assert_int_equal(disk_record_iterator_next(&rows, &row, NULL), 1);
 	assert_int_equal(disk_record_text_count(&row, &count, NULL), 0);
 	assert_int_equal(count, 1);
 	/* each takes 4 bytes; 3 are left */
-	assert_int_equal(disk_record_next(&rows, &row, NULL), OUT_OF_RANGE);
-	assert_int_equal(disk_record_next(&rows, &row, NULL), 0);
+	assert_int_equal(disk_record_iterator_next(&rows, &row, NULL), OUT_OF_RANGE);
+	assert_int_equal(disk_record_iterator_next(&rows, &row, NULL), 0);
 }
 
 /* ----------------------------------------------------------------- pointers */

@@ -73,7 +73,7 @@ static int print_member(struct span archive, uint64_t at, uint64_t *size,
 	if (cpio_member_at(archive, at, name_size, length, &member, &error) ||
 	    cpio_member_name_text(&member, &name, &error) ||
 	    cpio_member_contents_bytes(&member, &contents, &error) ||
-	    cpio_member_extent(&member, size, &error))
+	    cpio_member_total_size(&member, size, &error))
 		return values_bad_field(out, &error);
 	if (name.size == 10 && !memcmp(name.data, "TRAILER!!!", 10)) {
 		*size = 0;

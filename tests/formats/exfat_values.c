@@ -132,57 +132,27 @@ static void print_sectors(const struct volume *v, struct allocation a)
 
 /* ------------------------------------------------------------ boot regions */
 
-static uint32_t sum32(uint32_t sum, struct span bytes)
-{
-	for (uint64_t i = 0; i < bytes.size; i++)
-		sum = (sum >> 1 | sum << 31) + bytes.data[i];
-	return sum;
-}
-
-static uint16_t sum16(uint16_t sum, struct span bytes)
-{
-	for (uint64_t i = 0; i < bytes.size; i++)
-		sum = (uint16_t)((sum >> 1 | sum << 15) + bytes.data[i]);
-	return sum;
-}
-
-static int region_checksum(const struct exfat_boot_region *p, uint32_t *sum,
-			   struct field_error *error)
-{
-	struct span rest;
-	uint64_t end;
-	int rc;
-
-	rc = exfat_boot_region_checksum_offset(p, &end, error);
-	if (rc)
-		return rc;
-	rest = span_of(p->bytes + EXFAT_BOOT_REGION_AFTER_OFFSET,
-		       end - EXFAT_BOOT_REGION_AFTER_OFFSET);
-	*sum = sum32(0, exfat_boot_region_before_bytes(p));
-	*sum = sum32(*sum, exfat_boot_region_between_bytes(p));
-	*sum = sum32(*sum, rest);
-	return 0;
-}
-
 static int check_region(const struct volume *v, uint64_t at)
 {
-	uint64_t i, count;
 	struct exfat_boot_region region;
 	struct field_error error;
-	uint32_t stored, sum;
+	uint32_t sum, copy;
+	uint64_t i, count;
 
 	if (exfat_boot_region_at(span_of(v->bytes.data, v->bytes.size), at,
 				 (uint32_t)v->sector, &region, &error) ||
-	    region_checksum(&region, &sum, &error) ||
-	    exfat_boot_region_checksum(&region, &stored, &error) ||
+	    exfat_boot_region_verify_checksum(&region, &error) ||
+	    exfat_boot_region_checksum(&region, &sum, &error) ||
 	    exfat_boot_region_repeated_count(&region, &count, &error))
 		return values_bad_field(v->out, &error);
-	for (i = 0; stored == sum && i < count; i++)
-		if (exfat_boot_region_repeated(&region, i, &stored, &error))
+	for (i = 0; i < count; i++) {
+		if (exfat_boot_region_repeated(&region, i, &copy, &error))
 			return values_bad_field(v->out, &error);
-	return stored == sum
-		   ? 0
-		   : values_bad(v->out, "boot checksum at %" PRIu64, at);
+		if (copy != sum)
+			return values_bad(v->out, "boot checksum at %" PRIu64,
+					  at);
+	}
+	return 0;
 }
 
 static int update_region(struct volume *v, uint64_t at)
@@ -194,8 +164,8 @@ static int update_region(struct volume *v, uint64_t at)
 
 	if (exfat_boot_region_edit_at(v->bytes, at, (uint32_t)v->sector,
 				      &region, &error) ||
-	    region_checksum(&region.read, &sum, &error) ||
-	    exfat_boot_region_set_checksum(&region, sum, &error) ||
+	    exfat_boot_region_update_checksum(&region, &error) ||
+	    exfat_boot_region_checksum(&region.read, &sum, &error) ||
 	    exfat_boot_region_repeated_count(&region.read, &count, &error))
 		return values_bad_field(v->out, &error);
 	for (i = 0; i < count; i++)
@@ -240,8 +210,10 @@ static int set_geometry(struct volume *v)
 
 	if (exfat_boot_sector_bytes_per_sector(boot, &v->sector, &error) ||
 	    exfat_boot_sector_bytes_per_cluster(boot, &v->cluster, &error) ||
-	    exfat_boot_sector_fat_at(boot, &fat, &error) ||
-	    exfat_boot_sector_cluster_heap_at(boot, &v->heap, &error))
+	    exfat_boot_sector_fat_offset_target(boot, v->sector, &fat,
+						&error) ||
+	    exfat_boot_sector_cluster_heap_offset_target(boot, v->sector,
+							 &v->heap, &error))
 		return values_bad_field(v->out, &error);
 	if (v->sector < 512 || v->sector > 4096 || v->cluster > 1 << 25)
 		return values_bad(v->out, "sectors of %" PRIu64 " bytes",
@@ -290,7 +262,7 @@ static int load_upcase(struct volume *v, const struct exfat_upcase_table *p)
 		a.first, a.size);
 	if (!table.data)
 		return values_bad(v->out, "no up-case table");
-	sum = sum32(0, span_of(table.data, table.size));
+	sum = checksum_rotate32(0, table.data, table.size);
 	if (sum == exfat_upcase_table_table_checksum(p))
 		unpack_upcase(v, span_of(table.data, table.size));
 	free(table.data);
@@ -349,18 +321,6 @@ static int print_label(struct volume *v, const struct exfat_volume_label *p)
 
 /* ------------------------------------------------------------------- files */
 
-static uint16_t set_checksum(struct span set)
-{
-	uint16_t sum = 0;
-
-	sum = sum16(
-	    sum, span_of(set.data, EXFAT_FILE_ENTRY_SET_SET_CHECKSUM_OFFSET));
-	return sum16(
-	    sum,
-	    span_of(set.data + EXFAT_FILE_ENTRY_SET_SET_CHECKSUM_OFFSET + 2,
-		    set.size - EXFAT_FILE_ENTRY_SET_SET_CHECKSUM_OFFSET - 2));
-}
-
 /* A name as it is stored, in UTF-16. */
 struct name {
 	uint8_t units[2 * EXFAT_NAME_MAX];
@@ -369,14 +329,14 @@ struct name {
 
 static uint16_t name_hash(const struct volume *v, const struct name *name)
 {
-	uint16_t sum = 0;
-	uint8_t upper[2];
+	uint32_t sum = 0;
+	uint16_t unit;
 
 	for (unsigned i = 0; i < name->length; i++) {
-		le16_store(upper, v->upcase[le16_load(name->units + 2 * i)]);
-		sum = sum16(sum, span_of(upper, 2));
+		unit = v->upcase[le16_load(name->units + 2 * i)];
+		sum = checksum_number(checksum_rotate16, sum, unit, 2, false);
 	}
-	return sum;
+	return (uint16_t)sum;
 }
 
 static int name_of(const struct exfat_file_entry_set *set, struct name *name,
@@ -448,9 +408,8 @@ static int walk_set(struct volume *v, const struct exfat_file_entry_set *set,
 	uint64_t length;
 	struct field_error error;
 
-	if (set_checksum(span_of(set->bytes, set->size)) !=
-	    exfat_file_entry_set_set_checksum(set))
-		return values_bad(v->out, "a set's checksum in %s", path);
+	if (exfat_file_entry_set_verify_set_checksum(set, &error))
+		return values_bad_field(v->out, &error);
 	if (name_of(set, &name, &error))
 		return values_bad_field(v->out, &error);
 	if (name_hash(v, &name) != exfat_stream_extension_name_hash(stream))
@@ -634,8 +593,7 @@ static void fill_set(struct volume *v, struct exfat_file_entry_set_edit *set,
 	}
 	name_of(&set->read, &stored, NULL);
 	exfat_stream_extension_set_name_hash(stream, name_hash(v, &stored));
-	exfat_file_entry_set_set_set_checksum(
-	    set, set_checksum(span_of(set->bytes, set->read.size)));
+	exfat_file_entry_set_update_set_checksum(set, NULL);
 }
 
 /* In the root directory's first cluster. */

@@ -38,6 +38,7 @@ struct long_name {
 	unsigned count;	   /* of bytes */
 	uint8_t checksum;
 	bool is_complete;
+	const struct fat_long_entry *piece; /* one of them */
 };
 
 /* ------------------------------------------------------------- boot sector */
@@ -333,13 +334,18 @@ static int print_chain(const struct volume *v, uint32_t first)
 
 /* ------------------------------------------------------------- directories */
 
-static uint8_t short_name_checksum(struct span name)
+/* The stored name as the numbers that its checksum takes. */
+static uint64_t base_of(const struct fat_short_entry *p)
 {
-	uint8_t sum = 0;
+	return le64_load(fat_short_entry_name_bytes(p).data);
+}
 
-	for (uint64_t i = 0; i < name.size; i++)
-		sum = (uint8_t)((sum >> 1 | sum << 7) + name.data[i]);
-	return sum;
+static uint32_t extension_of(const struct fat_short_entry *p)
+{
+	uint8_t bytes[4] = { 0 };
+
+	memcpy(bytes, fat_short_entry_extension_bytes(p).data, 3);
+	return le32_load(bytes);
 }
 
 /* The units of one piece, to their place in the name. */
@@ -372,6 +378,7 @@ static void add_piece(struct long_name *name, const struct fat_long_entry *p)
 		if (!fat_long_entry_name3(p, i, &unit, NULL))
 			le16_store(to, unit);
 	name->is_complete = !name->expected;
+	name->piece = p;
 }
 
 static void put_part(char **out, struct span part, bool is_lower)
@@ -389,15 +396,15 @@ static void put_part(char **out, struct span part, bool is_lower)
 
 static void short_name(const struct fat_short_entry *p, char *text)
 {
-	struct span all = fat_short_entry_name_bytes(p);
+	struct span extension = fat_short_entry_extension_bytes(p);
 	uint8_t flags = fat_short_entry_case(p);
 	char *out = text;
 
-	put_part(&out, span_of(all.data, 8), flags & FAT_CASE_LOWER_BASE);
-	if (all.data[8] != ' ')
+	put_part(&out, fat_short_entry_name_bytes(p),
+		 flags & FAT_CASE_LOWER_BASE);
+	if (*extension.data != ' ')
 		*out++ = '.';
-	put_part(&out, span_of(all.data + 8, 3),
-		 flags & FAT_CASE_LOWER_EXTENSION);
+	put_part(&out, extension, flags & FAT_CASE_LOWER_EXTENSION);
 	*out = '\0';
 	if (*text == FAT_ENTRY_E5)
 		*text = (char)0xE5;
@@ -416,8 +423,8 @@ static void entry_name(const struct fat_short_entry *p, struct long_name *name,
 	uint64_t length;
 
 	if (!name->is_complete ||
-	    name->checksum !=
-		short_name_checksum(fat_short_entry_name_bytes(p))) {
+	    fat_long_entry_verify_checksum(name->piece, base_of(p),
+					   extension_of(p))) {
 		short_name(p, text);
 		return;
 	}
@@ -475,8 +482,9 @@ static int print_entry(struct volume *v, const struct fat_short_entry *p,
 	entry_name(p, name, text);
 	short_name(p, brief);
 	if (attributes & FAT_ATTRIBUTES_VOLUME_ID) {
-		values_text(v->out, "root_label",
-			    fat_short_entry_name_bytes(p));
+		fprintf(v->out, "root_label=%.8s%.3s\n",
+			(const char *)fat_short_entry_name_bytes(p).data,
+			(const char *)fat_short_entry_extension_bytes(p).data);
 		return 0;
 	}
 	if (!strcmp(brief, ".") || !strcmp(brief, ".."))
@@ -586,13 +594,19 @@ static int mark_bad(struct volume *v, uint32_t cluster)
 	return 0;
 }
 
+static bool is_name(const struct fat_short_entry *p, const char *name)
+{
+	return !memcmp(fat_short_entry_name_bytes(p).data, name, 8) &&
+	       !memcmp(fat_short_entry_extension_bytes(p).data, name + 8, 3);
+}
+
 /* Entries of the root directory's first cluster. */
 static int rename_entry(struct volume *v, const char *names)
 {
 	struct fat_directory_entry *entry, *piece;
 	uint64_t at =
 	    v->root_cluster ? cluster_at(v, v->root_cluster) : v->root;
-	struct mspan name;
+	struct fat_short_entry *p;
 	unsigned i, back;
 
 	if (strlen(names) != 23)
@@ -602,19 +616,20 @@ static int rename_entry(struct volume *v, const char *names)
 		    v->bytes, at + i * FAT_DIRECTORY_ENTRY_SIZE);
 		if (!entry)
 			break;
-		name = fat_short_entry_edit_name_bytes(
-		    fat_directory_entry_edit_short(entry));
-		if (memcmp(name.data, names, 11))
+		p = fat_directory_entry_edit_short(entry);
+		if (!is_name(p, names))
 			continue;
-		memcpy(name.data, names + 12, 11);
+		memcpy(fat_short_entry_edit_name_bytes(p).data, names + 12, 8);
+		memcpy(fat_short_entry_edit_extension_bytes(p).data, names + 20,
+		       3);
 		for (back = 1; back <= i; back++) {
 			piece = entry - back;
 			if (fat_long_entry_attributes(fat_directory_entry_long(
 				piece)) != FAT_ATTRIBUTES_LONG_NAME)
 				break;
-			fat_long_entry_set_checksum(
-			    fat_directory_entry_edit_long(piece),
-			    short_name_checksum(span_of(name.data, name.size)));
+			fat_long_entry_update_checksum(
+			    fat_directory_entry_edit_long(piece), base_of(p),
+			    extension_of(p));
 		}
 		return 0;
 	}

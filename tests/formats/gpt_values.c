@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What generated/gpt.h and generated/mbr.h read of a disk with a GUID
- * partition table, both copies of it.
+ * What generated/gpt.h, and the generated/mbr.h that it imports, read of a disk
+ * with a GUID partition table, both copies of it.
  *
  *   gpt_values DISK [sector=4096]
  *   gpt_values --edit DISK name=N:NAME      of partition N
@@ -12,7 +12,6 @@
 #include <stdlib.h>
 
 #include "generated/gpt.h"
-#include "generated/mbr.h"
 #include "tests/formats/values.h"
 
 struct disk {
@@ -21,43 +20,21 @@ struct disk {
 	FILE *out;
 };
 
-static uint32_t crc32_more(uint32_t crc, struct span bytes)
-{
-	for (uint64_t i = 0; i < bytes.size; i++) {
-		crc ^= bytes.data[i];
-		for (int bit = 0; bit < 8; bit++)
-			crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320 : 0);
-	}
-	return crc;
-}
-
 static struct span reading(struct mspan bytes)
 {
 	return span_of(bytes.data, bytes.size);
-}
-
-static uint32_t header_crc32(const struct gpt_header *header)
-{
-	const uint8_t *behind = header->bytes + GPT_HEADER_HEADER_CRC32_OFFSET;
-	static const uint8_t zero[4];
-	uint32_t crc;
-
-	crc = crc32_more(
-	    ~0u, span_of(header->bytes, GPT_HEADER_HEADER_CRC32_OFFSET));
-	crc = crc32_more(crc, span_of(zero, sizeof zero));
-	return ~crc32_more(
-	    crc, span_of(behind + 4,
-			 header->size - GPT_HEADER_HEADER_CRC32_OFFSET - 4));
 }
 
 static int entries_of(const struct disk *disk, const struct gpt_header *header,
 		      struct mspan *entries)
 {
 	uint64_t at, size = gpt_header_partition_entries_size(header);
+	struct field_error error;
 
-	if (__builtin_mul_overflow(gpt_header_partition_entry_lba(header),
-				   disk->sector, &at) ||
-	    !mspan_has(disk->bytes, at, size))
+	if (gpt_header_partition_entry_lba_target(header, disk->sector, &at,
+						  &error))
+		return values_bad_field(disk->out, &error);
+	if (!mspan_has(disk->bytes, at, size))
 		return values_bad(disk->out, "no entries");
 	*entries = mspan_of(disk->bytes.data + at, size);
 	return 0;
@@ -103,12 +80,12 @@ static int walk_entries(const struct disk *disk,
 
 	if (entries_of(disk, header, &entries))
 		return 1;
-	if (~crc32_more(~0u, reading(entries)) !=
+	if (checksum_crc32(0, entries.data, entries.size) !=
 	    gpt_header_partition_entry_array_crc32(header))
 		return values_bad(disk->out, "the entries' checksum");
 	it = gpt_entry_iterate(reading(entries),
 			       gpt_header_size_of_partition_entry(header));
-	for (number = 1; (rc = gpt_entry_next(&it, &entry, &error)) == 1;
+	for (number = 1; (rc = gpt_entry_iterator_next(&it, &entry, &error)) == 1;
 	     number++)
 		if (!guid_is_zero(gpt_entry_partition_type_guid(&entry)) &&
 		    print_entry(disk->out, number, &entry))
@@ -134,10 +111,11 @@ static int header_at(const struct disk *disk, uint64_t lba,
 	signature = gpt_header_signature_bytes(p);
 	if (memcmp(signature.data, GPT_SIGNATURE, signature.size) ||
 	    gpt_header_revision(p) != GPT_REVISION ||
-	    gpt_header_my_lba(p) != lba ||
-	    gpt_header_header_crc32(p) != header_crc32(p))
+	    gpt_header_my_lba(p) != lba)
 		return values_bad(disk->out, "no header in sector %" PRIu64,
 				  lba);
+	if (gpt_header_verify_header_crc32(p, &error))
+		return values_bad_field(disk->out, &error);
 	return 0;
 }
 
@@ -166,11 +144,16 @@ static int walk_header(const struct disk *disk, const char *which,
 /* The record that keeps tools which know no GPT away from the disk. */
 static int walk_protective(const struct disk *disk)
 {
-	const struct mbr_boot_record *record =
-	    mbr_boot_record_edit_at(disk->bytes, 0);
+	const struct mbr_boot_record *record;
 	const struct mbr_partition *p;
+	struct field_error error;
+	struct gpt_disk whole;
 
-	if (!record || mbr_boot_record_signature(record) != MBR_SIGNATURE)
+	if (gpt_disk_at(reading(disk->bytes), 0, (uint32_t)disk->sector, &whole,
+			&error))
+		return values_bad_field(disk->out, &error);
+	record = gpt_disk_protective(&whole);
+	if (mbr_boot_record_signature(record) != MBR_BOOT_SIGNATURE)
 		return values_bad(disk->out, "no protective record");
 	for (unsigned i = 0; i < MBR_NR_PARTITIONS; i++) {
 		p = mbr_boot_record_partitions(record, i, NULL);
@@ -224,9 +207,8 @@ static int change(const struct disk *disk, uint64_t lba, const char *word)
 	if (set_entry(disk, &entry, word, strchr(word, ':') + 1))
 		return 1;
 	gpt_header_set_partition_entry_array_crc32(
-	    &header, ~crc32_more(~0u, reading(entries)));
-	gpt_header_set_header_crc32(&header, header_crc32(&header.read));
-	return 0;
+	    &header, checksum_crc32(0, entries.data, entries.size));
+	return gpt_header_update_header_crc32(&header, &error);
 }
 
 static int obey(struct disk *disk, const char *word)

@@ -55,7 +55,7 @@ static const struct mbr_boot_record *record_at(struct disk *disk, uint64_t lba)
 
 	if (!record)
 		values_bad(disk->out, "no sector %" PRIu64, lba);
-	else if (mbr_boot_record_signature(record) != MBR_SIGNATURE) {
+	else if (mbr_boot_record_signature(record) != MBR_BOOT_SIGNATURE) {
 		values_bad(disk->out, "no signature in sector %" PRIu64, lba);
 		record = NULL;
 	}

@@ -196,7 +196,7 @@ static int print_queries(const struct session *s, struct span data)
 	    nbd_meta_request_queries(&request, &it, &error))
 		return values_bad_field(s->out, &error);
 	values_text(s->out, "asked.export", text);
-	while ((rc = nbd_meta_query_next(&it, &query, &error)) > 0) {
+	while ((rc = nbd_meta_query_iterator_next(&it, &query, &error)) > 0) {
 		if (nbd_meta_query_text_bytes(&query, &text, &error))
 			break;
 		values_text(s->out, "asked.context", text);
@@ -214,7 +214,7 @@ static int print_wanted(const struct session *s, struct span data)
 	if (nbd_info_request_at(data, 0, &request, &error) ||
 	    nbd_info_request_name_bytes(&request, &name, &error) ||
 	    nbd_info_request_infos_count(&request, &count, &error) ||
-	    nbd_info_request_extent(&request, &size, &error))
+	    nbd_info_request_total_size(&request, &size, &error))
 		return values_bad_field(s->out, &error);
 	if (size != data.size)
 		return values_bad(s->out, "lengths that do not add up");

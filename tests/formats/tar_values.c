@@ -6,7 +6,7 @@
  *
  *     block 3: drwxr-xr-x 0/0 0 2020-01-01 00:00:00 dir/
  *
- * With a word, renames the first member to it.
+ * With --edit and a word, renames the first member to it.
  */
 #include <inttypes.h>
 #include <time.h>
@@ -92,35 +92,30 @@ static void take_record(struct before *b, struct span key, struct span value)
 		b->real_size = decimal(value);
 }
 
-/* "LENGTH KEY=VALUE\n", LENGTH being that of the whole record. */
-static uint64_t read_record(struct before *b, struct span text)
+static void read_record(struct before *b, const struct tar_pax_record *record)
 {
-	int64_t length = decimal(text);
-	const uint8_t *space, *equals;
-	struct span key, value;
+	struct span text = { 0 };
+	const uint8_t *equals;
+	uint8_t newline = 0;
 
-	if (length < 5 || (uint64_t)length > text.size ||
-	    text.data[length - 1] != '\n')
-		walk_bad("a pax record of %" PRId64 " bytes", length);
-	space = memchr(text.data, ' ', length);
-	if (!space)
-		walk_bad("a pax record without a space");
-	equals = memchr(space, '=', text.data + length - space);
-	if (!equals)
-		walk_bad("a pax record without =");
-	key = span_of(space + 1, equals - space - 1);
-	value = span_of(equals + 1, text.data + length - 1 - (equals + 1));
-	take_record(b, key, value);
-	return (uint64_t)length;
+	walk_must(tar_pax_record_text_bytes(record, &text, walk_error));
+	walk_must(tar_pax_record_newline(record, &newline, walk_error));
+	equals = memchr(text.data, '=', text.size);
+	if (!equals || newline != TAR_PAX_RECORD_NEWLINE_DEFAULT)
+		walk_bad("a pax record without = or its end");
+	take_record(b, span_of(text.data, equals - text.data),
+		    span_of(equals + 1, text.data + text.size - (equals + 1)));
 }
 
 static void read_records(struct before *b, struct span text)
 {
-	uint64_t at = 0;
+	struct tar_pax_record_iterator it = tar_pax_record_iterate(text);
+	struct tar_pax_record record;
 
-	while (at < text.size) {
+	while (
+	    walk_must(tar_pax_record_iterator_next(&it, &record, walk_error))) {
 		walk_step();
-		at += read_record(b, span_of(text.data + at, text.size - at));
+		read_record(b, &record);
 	}
 }
 
@@ -350,12 +345,9 @@ static bool take_before(struct before *b, const struct tar_header *h,
 
 static void check_sum(const struct tar_header *h)
 {
-	uint64_t i, sum = 0, stored = octal(tar_header_chksum_bytes(h));
+	uint64_t sum = tar_header_compute_chksum(h);
+	uint64_t stored = octal(tar_header_chksum_bytes(h));
 
-	for (i = 0; i < TAR_HEADER_SIZEOF; i++)
-		sum += i - TAR_HEADER_CHKSUM_OFFSET < TAR_HEADER_CHKSUM_SIZE
-			   ? ' '
-			   : h->bytes[i];
 	if (sum != stored)
 		walk_bad("chksum is %" PRIo64 ", not %" PRIo64, stored, sum);
 }
@@ -418,16 +410,11 @@ static void rename_first(struct mspan image, const char *name)
 {
 	struct tar_header *h = tar_header_edit_at(image, 0);
 	char digits[16];
-	uint64_t i, sum = 0;
 
 	walk_there(h, "Header");
 	if (tar_header_put_name(h, text_span(name)))
 		walk_bad("%s: too long", name);
-	memset(tar_header_edit_chksum_bytes(h).data, ' ',
-	       TAR_HEADER_CHKSUM_SIZE);
-	for (i = 0; i < TAR_HEADER_SIZEOF; i++)
-		sum += h->bytes[i];
-	snprintf(digits, sizeof digits, "%06" PRIo64, sum);
+	snprintf(digits, sizeof digits, "%06o", tar_header_compute_chksum(h));
 	tar_header_put_chksum(h, text_span(digits));
 }
 

@@ -10,7 +10,7 @@ export MTOOLS_SKIP_CHECK=1 MTOOLSRC=/dev/null TZ=UTC
 
 # The boot sector and FSInfo as minfo reads them.
 minfo_values() {
-	minfo -i "$1" :: | awk -F'[=:] *' '
+	{ minfo -i "$1" ::; mdir -i "$1" ::; } | awk -F'[=:] *' '
 	function is(key) { print key "=" $2 }
 	/^banner/ { is("oem_name") }
 	/^sector size/ { is("bytes_per_sector"); sub(" bytes", "") }
@@ -39,6 +39,7 @@ minfo_values() {
 	/^backup boot/ { is("backup_boot_sector") }
 	/^signature/ { is("fs_info_signature") }
 	/^free clusters/ { is("free_count") }
+	/^ Volume in drive : is/ { print "root_label=" substr($2, 4) }
 	/^last allocated/ { is("next_free") }' |
 	    sed 's/ bytes$//' | sort -u
 }
@@ -133,7 +134,7 @@ make_tree() {
 	printf x >"$T/tree/twenty-six characters long"
 	printf x >"$T/tree/ελληνικά 😀.τξτ"
 	printf x >"$T/tree/Ein längerer Name/deep/deeper/a b.c d"
-	for i in $(seq 40); do
+	for i in $(seq 24); do
 		head -c 700 /dev/zero >"$T/tree/UPPER/file number $i"
 	done
 	find "$T/tree" -exec touch -d '1999-12-31 23:59:58' {} +
@@ -143,7 +144,7 @@ make_tree() {
 fill() { # image
 	local i
 	mcopy -i "$1" -s -m "$T/tree"/* :: || fail "mcopy"
-	for i in $(seq 1 2 40); do
+	for i in $(seq 1 2 24); do
 		mdel -i "$1" "::UPPER/file number $i"
 	done
 	head -c 24000 /dev/zero | mcopy -i "$1" - ::/pieces.bin

@@ -47,6 +47,15 @@ for format in v7 oldgnu gnu ustar posix; do
 	done
 done
 
+# The longest name that ustar takes: 155 bytes, a / and 100 more.
+long=$T/long/$(repeat d 77)/$(repeat e 77)
+mkdir -p "$long"
+printf x >"$long/$(repeat f 100)"
+tar -C "$T/long" -cf "$T/a.tar" --format=ustar "$(repeat d 77)"
+check "$T/a.tar" "the longest name"
+grep -q "$(repeat d 77)/$(repeat e 77)/$(repeat f 100)" "$T/our" ||
+    fail "no long name"
+
 # -------------------------------------- names, numbers and holes past the header
 
 wide=$T/wide
@@ -83,7 +92,7 @@ check "$T/global.tar" "a global header"
 # --------------------------------------------------------------- what we write
 
 tar -C "$tree" -cf "$T/w.tar" --format=ustar one block
-ours "$T/w.tar" renamed >"$T/our"
+ours --edit "$T/w.tar" renamed >"$T/our"
 list "$T/w.tar" >"$T/tool" 2>&1 || fail "tar refuses our header"
 same_lines "a changed name" "$T/tool" "$T/our"
 grep -q ' renamed$' "$T/tool" || fail "the name did not change"

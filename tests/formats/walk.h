@@ -13,11 +13,12 @@
  *             const struct x_head *head = walk_there(x_head_at(image, 0),
  *                                                    "head");
  *
- *             walk_must(x_head_name(head, i, &name, &error), &error);
+ *             walk_must(x_head_name(head, i, &name, walk_error));
  *             walk_say("name=");
  *
  * It may go in circles: after a million walk_step()s it ends.
  */
+#include <inttypes.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -32,6 +33,7 @@ static struct {
 	jmp_buf end;		  /* where walk_bad() goes */
 	char why[256];		  /* its words */
 	FILE *out;		  /* where walk_say() goes */
+	struct field_error error; /* for checked accessors */
 	uint64_t steps;		  /* that this walk may still do */
 	struct walk_memory *rest; /* what walk_alloc() gave */
 } walk_state;
@@ -53,13 +55,18 @@ walk_bad(const char *format, ...)
 	longjmp(walk_state.end, 1);
 }
 
-/* Ends the walk unless `status`, of a checked accessor, is not negative. */
-WALK_UNUSED int walk_must(int status, const struct field_error *error)
+/* Where checked accessors say what is not there. */
+#define walk_error (&walk_state.error)
+
+/*
+ * Ends the walk unless `status`, of a checked accessor, is not negative. Always
+ * inline, so that the compiler sees that what it gives is set.
+ */
+__attribute__((always_inline)) static inline int walk_must(int status)
 {
 	if (status < 0)
-		walk_bad("%s.%s at byte %llu: %d", error->structure,
-			 error->field, (unsigned long long)error->offset,
-			 status);
+		walk_bad("%s.%s at byte %" PRIu64 ": %d", walk_error->structure,
+			 walk_error->field, walk_error->offset, status);
 	return status;
 }
 
@@ -118,9 +125,8 @@ WALK_UNUSED struct span walk_part(struct span span, uint64_t offset,
 				  uint64_t length, const char *what)
 {
 	if (!span_has(span, offset, length))
-		walk_bad("%s: %llu bytes at %llu of %llu", what,
-			 (unsigned long long)length, (unsigned long long)offset,
-			 (unsigned long long)span.size);
+		walk_bad("%s: %" PRIu64 " bytes at %" PRIu64 " of %" PRIu64,
+			 what, length, offset, span.size);
 	return span_of(span.data + offset, length);
 }
 
@@ -144,6 +150,13 @@ WALK_UNUSED uint8_t *walk_alloc(uint64_t size)
 	return (uint8_t *)(memory + 1);
 }
 
+/* Out of line: what it keeps in registers is not the business of setjmp. */
+__attribute__((noinline)) static void
+walk_out_of_line(struct span image, struct mspan change, char **words)
+{
+	walk(image, change, words);
+}
+
 int values_walk(struct span image, struct mspan change, char **words, FILE *out)
 {
 	struct walk_memory *memory;
@@ -153,7 +166,7 @@ int values_walk(struct span image, struct mspan change, char **words, FILE *out)
 	walk_state.steps = 1000000;
 	is_bad = setjmp(walk_state.end);
 	if (!is_bad)
-		walk(image, change, words);
+		walk_out_of_line(image, change, words);
 	while ((memory = walk_state.rest)) {
 		walk_state.rest = memory->next;
 		free(memory);

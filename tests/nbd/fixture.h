@@ -306,7 +306,7 @@ static inline void send_go(int fd, uint32_t option, const char *name)
 	nbd_info_request_set_name_length(&request, (uint32_t)text.size);
 	assert_int_equal(nbd_info_request_put_name(&request, text, NULL), 0);
 	assert_int_equal(nbd_info_request_set_count(&request, 0, NULL), 0);
-	assert_int_equal(nbd_info_request_extent(&request.read, &size, NULL),
+	assert_int_equal(nbd_info_request_total_size(&request.read, &size, NULL),
 			 0);
 	send_option(fd, option, bytes, size);
 }
@@ -408,7 +408,7 @@ static inline void receive_error(int fd, uint32_t length, struct answer *answer)
 	assert_int_equal(nbd_chunk_error_at(span_of(bytes, length), 0,
 					    NBD_CHUNK_ERROR, &error, NULL),
 			 0);
-	assert_int_equal(nbd_chunk_error_extent(&error, &size, NULL), 0);
+	assert_int_equal(nbd_chunk_error_total_size(&error, &size, NULL), 0);
 	assert_int_equal(size, length);
 	answer->error = nbd_chunk_error_error(&error);
 	assert_int_equal(nbd_chunk_error_message_bytes(&error, &text, NULL), 0);

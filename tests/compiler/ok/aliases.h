@@ -389,3 +389,45 @@ DESCRIBE_CONST struct describe_file aliases_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_ALIASES_VALIDATED)
+#define GENERATED_ALIASES_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t aliases_range_validate(const struct aliases_range *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t aliases_volume_validate(const struct aliases_volume *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 24 + i * 8;
+
+		v->base += to;
+		aliases_range_validate(
+		    (const struct aliases_range *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 40;
+		aliases_range_validate(
+		    (const struct aliases_range *)(p->bytes + 40), v);
+		v->base -= 40;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

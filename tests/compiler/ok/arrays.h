@@ -707,3 +707,56 @@ DESCRIBE_CONST struct describe_file arrays_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_ARRAYS_VALIDATED)
+#define GENERATED_ARRAYS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t arrays_pair_validate(const struct arrays_pair *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t arrays_arrays_validate(const struct arrays_arrays *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	for (uint64_t i = 0; i < 6; i++) {
+		uint64_t to = 119 + i * 3;
+
+		v->base += to;
+		arrays_pair_validate(
+		    (const struct arrays_pair *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 137 + i * 2;
+		uint16_t value = (uint16_t)(le16_load(p->bytes + to));
+
+		if (v->strict && !arrays_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "arrays_arrays", "kinds",
+				   to, "no value of its enum"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 153 + i * 3;
+
+		v->base += to;
+		arrays_pair_validate(
+		    (const struct arrays_pair *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

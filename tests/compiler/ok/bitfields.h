@@ -1619,3 +1619,93 @@ DESCRIBE_CONST struct describe_file bitfields_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_BITFIELDS_VALIDATED)
+#define GENERATED_BITFIELDS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t bitfields_holder_validate(const struct bitfields_holder *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (value != 0x4007u &&
+		    validation_add(v, FINDING_CONSTRAINT, "bitfields_holder",
+				   "mode", 0, "must be 0x4007"))
+			return v->count - before;
+		if (v->strict && (value & 0x40u) &&
+		    validation_add(v, FINDING_PADDING, "bitfields_holder",
+				   "mode._", 0,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (
+		    v->strict && bitfields_rights_unknown((uint8_t)bitfields_mode_rights(value)) &&
+		    validation_add(v, FINDING_FLAGS, "bitfields_holder",
+				   "mode.rights", 0, "bits without a name"))
+			return v->count - before;
+		if (
+		    v->strict && !bitfields_format_is_known((uint8_t)bitfields_mode_format(value)) &&
+		    validation_add(v, FINDING_VALUE, "bitfields_holder",
+				   "mode.format", 0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(be16_load(p->bytes + 2));
+
+		if (v->strict && (value & 0xFF0u) &&
+		    validation_add(v, FINDING_PADDING, "bitfields_holder",
+				   "high._", 2,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (
+		    v->strict && !bitfields_format_is_known((uint8_t)bitfields_from_high_end(value)) &&
+		    validation_add(v, FINDING_VALUE, "bitfields_holder",
+				   "high.end", 2, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (v->strict && (value & 0x4u) &&
+		    validation_add(v, FINDING_PADDING, "bitfields_holder",
+				   "old._", 4,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 3; i++) {
+		uint64_t to = 26 + i * 2;
+		uint16_t value = (uint16_t)(le16_load(p->bytes + to));
+
+		if (v->strict && (value & 0x40u) &&
+		    validation_add(v, FINDING_PADDING, "bitfields_holder",
+				   "modes._", to,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (
+		    v->strict && bitfields_rights_unknown((uint8_t)bitfields_mode_rights(value)) &&
+		    validation_add(v, FINDING_FLAGS, "bitfields_holder",
+				   "modes.rights", to, "bits without a name"))
+			return v->count - before;
+		if (
+		    v->strict && !bitfields_format_is_known((uint8_t)bitfields_mode_format(value)) &&
+		    validation_add(v, FINDING_VALUE, "bitfields_holder",
+				   "modes.format", to, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t bitfields_shared_validate(const struct bitfields_shared *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

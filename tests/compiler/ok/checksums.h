@@ -962,19 +962,22 @@ static inline int checksums_descriptor_edit_other_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_descriptor_point_1(
-    const struct checksums_descriptor *p, uint64_t *out,
+    const struct checksums_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "checksums_descriptor", "",
 						  0);
-		*out = 64;
+		points[1] = 64;
 	} else {
-		*out = 8;
+		points[1] = 8;
 	}
 	return 0;
 }
@@ -1032,7 +1035,7 @@ static inline int checksums_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_descriptor_extent(
+static inline int checksums_descriptor_total_size(
     const struct checksums_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
@@ -1080,7 +1083,7 @@ static inline struct checksums_descriptor_edit_iterator checksums_descriptor_edi
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_descriptor_next(
+static inline int checksums_descriptor_iterator_next(
     struct checksums_descriptor_iterator *it, struct checksums_descriptor *out,
     struct field_error *error)
 {
@@ -1093,7 +1096,7 @@ static inline int checksums_descriptor_next(
 		return 0;
 	rc = checksums_descriptor_at(it->span, it->offset, it->desc_size, it->group, out, error);
 	if (!rc)
-		rc = checksums_descriptor_extent(out, &step, error);
+		rc = checksums_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -1107,11 +1110,11 @@ static inline int checksums_descriptor_next(
 	return 1;
 }
 
-static inline int checksums_descriptor_edit_next(
+static inline int checksums_descriptor_edit_iterator_next(
     struct checksums_descriptor_edit_iterator *it,
     struct checksums_descriptor_edit *out, struct field_error *error)
 {
-	int rc = checksums_descriptor_next(&it->read, &out->read, error);
+	int rc = checksums_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1158,8 +1161,8 @@ static inline int checksums_descriptor_verify_checksum(
 	uint16_t got = checksums_descriptor_checksum(p);
 
 	if (got != want)
-		return 
-		    checksum_differs(error, "checksums_descriptor", "checksum", 4);
+		return checksum_differs(error, "checksums_descriptor",
+					"checksum", 4);
 	return 0;
 }
 
@@ -1315,18 +1318,21 @@ static inline int checksums_inode_set_checksum_hi(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_inode_point_1(const struct checksums_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	if ((p->inode_size > 8u)) {
+	if (p->inode_size > 8u) {
 		if (p->size < 8)
 			return field_out_of_range(error, "checksums_inode", "",
 						  0);
-		*out = 8;
+		points[1] = 8;
 	} else {
-		*out = 4;
+		points[1] = 4;
 	}
 	return 0;
 }
@@ -1340,12 +1346,12 @@ static inline int checksums_inode_rest_range(const struct checksums_inode *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = checksums_inode_point_1(p, &t1, error);
+	rc = checksums_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -1459,19 +1465,24 @@ static inline int checksums_inode_set_checksum(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_inode_point_2(const struct checksums_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = checksums_inode_rest_range(p, &at, &count, error);
+	rc = checksums_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (p->size - offset);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -1523,9 +1534,9 @@ static inline int checksums_inode_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int checksums_inode_extent(const struct checksums_inode *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int checksums_inode_total_size(const struct checksums_inode *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1570,9 +1581,9 @@ static inline struct checksums_inode_edit_iterator checksums_inode_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_inode_next(struct checksums_inode_iterator *it,
-				       struct checksums_inode *out,
-				       struct field_error *error)
+static inline int checksums_inode_iterator_next(
+    struct checksums_inode_iterator *it, struct checksums_inode *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1583,7 +1594,7 @@ static inline int checksums_inode_next(struct checksums_inode_iterator *it,
 		return 0;
 	rc = checksums_inode_at(it->span, it->offset, it->inode_size, out, error);
 	if (!rc)
-		rc = checksums_inode_extent(out, &step, error);
+		rc = checksums_inode_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_inode", "stride", 0);
 	it->at = it->offset;
@@ -1597,11 +1608,11 @@ static inline int checksums_inode_next(struct checksums_inode_iterator *it,
 	return 1;
 }
 
-static inline int checksums_inode_edit_next(
+static inline int checksums_inode_edit_iterator_next(
     struct checksums_inode_edit_iterator *it, struct checksums_inode_edit *out,
     struct field_error *error)
 {
-	int rc = checksums_inode_next(&it->read, &out->read, error);
+	int rc = checksums_inode_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1672,8 +1683,8 @@ static inline int checksums_inode_verify_checksum(
 	if (!rc)
 		mask |= 0xFFFF0000u;
 	if ((got ^ want) & mask)
-		return 
-		    checksum_differs(error, "checksums_inode", "checksum", 0);
+		return checksum_differs(error, "checksums_inode", "checksum",
+					0);
 	return 0;
 }
 
@@ -1874,43 +1885,46 @@ static inline int checksums_record_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_record_point_1(const struct checksums_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = checksums_record_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 2;
+	count = (uint64_t)checksums_record_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "checksums_record", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_record_point_2(const struct checksums_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = checksums_record_point_1(p, &t1, error);
+	rc = checksums_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[1];
 	rest = at % 4ull;
 	rest = rest ? 4ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "checksums_record", "", 0);
-	*out = at + rest;
+	points[2] = at + rest;
 	return 0;
 }
 
@@ -1923,15 +1937,15 @@ static inline int checksums_record_before_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = checksums_record_point_2(p, &t1, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "checksums_record", "before",
 					  0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -1941,15 +1955,15 @@ static inline int checksums_record_before(const struct checksums_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = checksums_record_point_2(p, &t1, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "checksums_record", "before",
 					  0);
-	*out = order32_load(p->bytes + t1, p->order);
+	*out = order32_load(p->bytes + points[2], p->order);
 	return 0;
 }
 
@@ -1959,15 +1973,15 @@ static inline int checksums_record_set_before(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = checksums_record_point_2(&p->read, &t1, error);
+	rc = checksums_record_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[2] < 4)
 		return field_out_of_range(error, "checksums_record", "before",
 					  0);
-	order32_store(p->bytes + t1, p->read.order, value);
+	order32_store(p->bytes + points[2], p->read.order, value);
 	return 0;
 }
 
@@ -2001,6 +2015,8 @@ static inline int checksums_record_more_offset(const struct checksums_record *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	bool t1;
 
 	uint32_t t2;
@@ -2013,15 +2029,13 @@ static inline int checksums_record_more_offset(const struct checksums_record *p,
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "more", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	*offset = t4 + 4;
+	*offset = points[2] + 4;
 	return 0;
 }
 
@@ -2030,6 +2044,8 @@ static inline int checksums_record_more(const struct checksums_record *p,
 					struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[3];
 
 	bool t1;
 
@@ -2043,15 +2059,13 @@ static inline int checksums_record_more(const struct checksums_record *p,
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return *out = CHECKSUMS_RECORD_MORE_DEFAULT, 0;
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	*out = order32_load(p->bytes + t4 + 4, p->order);
+	*out = order32_load(p->bytes + points[2] + 4, p->order);
 	return 0;
 }
 
@@ -2060,6 +2074,8 @@ static inline int checksums_record_set_more(
     struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[3];
 
 	bool t1;
 
@@ -2075,15 +2091,13 @@ static inline int checksums_record_set_more(
 		return 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "more", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(&p->read, &t4, error);
+	rc = checksums_record_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 8)
+	if (p->read.size - points[2] < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	order32_store(p->bytes + t4 + 4, p->read.order, value);
+	order32_store(p->bytes + points[2] + 4, p->read.order, value);
 	return 0;
 }
 
@@ -2116,6 +2130,8 @@ static inline int checksums_record_checked_offset(
 {
 	int rc;
 
+	uint64_t points[3];
+
 	bool t1;
 
 	uint32_t t2;
@@ -2128,15 +2144,13 @@ static inline int checksums_record_checked_offset(
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 10)
+	if (p->size - points[2] < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	*offset = t4 + 8;
+	*offset = points[2] + 8;
 	return 0;
 }
 
@@ -2146,6 +2160,8 @@ static inline int checksums_record_checked(const struct checksums_record *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	bool t1;
 
 	uint32_t t2;
@@ -2158,15 +2174,13 @@ static inline int checksums_record_checked(const struct checksums_record *p,
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 10)
+	if (p->size - points[2] < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	*out = order16_load(p->bytes + t4 + 8, p->order);
+	*out = order16_load(p->bytes + points[2] + 8, p->order);
 	return 0;
 }
 
@@ -2175,6 +2189,8 @@ static inline int checksums_record_set_checked(
     struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[3];
 
 	bool t1;
 
@@ -2188,53 +2204,47 @@ static inline int checksums_record_set_checked(
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(&p->read, &t4, error);
+	rc = checksums_record_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 10)
+	if (p->read.size - points[2] < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	order16_store(p->bytes + t4 + 8, p->read.order, value);
+	order16_store(p->bytes + points[2] + 8, p->read.order, value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_record_point_3(const struct checksums_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint32_t t1;
-
-	rc = checksums_record_before(p, &t1, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
+	uint32_t t1;
+
+	if (p->size - points[2] < 4)
+		return field_out_of_range(error, "checksums_record", "", 0);
+	t1 = (uint32_t)order32_load(p->bytes + points[2], p->order);
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 > 7u)) {
-		uint64_t t3;
-
-		rc = checksums_record_point_2(p, &t3, error);
-		if (rc)
-			return rc;
-		if (p->size - t3 < 10)
+	if (t2 > 7u) {
+		if (p->size - points[2] < 10)
 			return field_out_of_range(error, "checksums_record",
 						  "", 0);
-		*out = t3 + 10;
+		points[3] = points[2] + 10;
 	} else {
-		uint64_t t4;
-
-		rc = checksums_record_point_2(p, &t4, error);
-		if (rc)
-			return rc;
-		if (p->size - t4 < 4)
+		if (p->size - points[2] < 4)
 			return field_out_of_range(error, "checksums_record",
 						  "", 0);
-		*out = t4 + 4;
+		points[3] = points[2] + 4;
 	}
 	return 0;
 }
@@ -2248,14 +2258,14 @@ static inline int checksums_record_crc_offset(const struct checksums_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = checksums_record_point_3(p, &t1, error);
+	rc = checksums_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "crc", 0);
-	*offset = t1;
+	*offset = points[3];
 	return 0;
 }
 
@@ -2265,14 +2275,14 @@ static inline int checksums_record_crc(const struct checksums_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = checksums_record_point_3(p, &t1, error);
+	rc = checksums_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "crc", 0);
-	*out = order32_load(p->bytes + t1, p->order);
+	*out = order32_load(p->bytes + points[3], p->order);
 	return 0;
 }
 
@@ -2282,14 +2292,14 @@ static inline int checksums_record_set_crc(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = checksums_record_point_3(&p->read, &t1, error);
+	rc = checksums_record_point_3(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "crc", 0);
-	order32_store(p->bytes + t1, p->read.order, value);
+	order32_store(p->bytes + points[3], p->read.order, value);
 	return 0;
 }
 
@@ -2302,17 +2312,17 @@ static inline int checksums_record_behind_range(
 {
 	int rc;
 
+	uint64_t points[4];
+
 	const void *end;
 
-	uint64_t t1;
-
-	rc = checksums_record_point_3(p, &t1, error);
+	rc = checksums_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "behind",
 					  0);
-	*offset = t1 + 4;
+	*offset = points[3] + 4;
 	end = memchr(p->bytes + *offset, 0,
 	    (size_t)(p->size - *offset));
 	if (!end)
@@ -2379,19 +2389,32 @@ static inline int checksums_record_put_behind(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_record_point_4(const struct checksums_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
+	const void *end;
 
-	rc = checksums_record_behind_range(p, &at, &count, error);
+	rc = checksums_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	if (p->size - points[3] < 4)
+		return field_out_of_range(error, "checksums_record", "", 0);
+	offset = points[3] + 4;
+	end = memchr(p->bytes + offset, 0,
+	    (size_t)(p->size - offset));
+	if (!end)
+		return field_out_of_range(error, "checksums_record", "", 0);
+	count = (uint64_t)((const uint8_t *)end -
+	    (p->bytes + offset)) + 1;
+	points[4] = offset + count;
 	return 0;
 }
 
@@ -2411,7 +2434,7 @@ static inline int checksums_record_at(struct span span,
 		return field_out_of_range(error, "checksums_record", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	*out = view;
 	return 0;
 }
@@ -2430,18 +2453,18 @@ static inline int checksums_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int checksums_record_extent(const struct checksums_record *p,
-					  uint64_t *size,
-					  struct field_error *error)
+static inline int checksums_record_total_size(const struct checksums_record *p,
+					      uint64_t *size,
+					      struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = checksums_record_point_4(p, &t1, error);
+	rc = checksums_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[4];
 	return 0;
 }
 
@@ -2483,9 +2506,9 @@ static inline struct checksums_record_edit_iterator checksums_record_edit_iterat
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int checksums_record_next(struct checksums_record_iterator *it,
-					struct checksums_record *out,
-					struct field_error *error)
+static inline int checksums_record_iterator_next(
+    struct checksums_record_iterator *it, struct checksums_record *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2496,7 +2519,7 @@ static inline int checksums_record_next(struct checksums_record_iterator *it,
 		return 0;
 	rc = checksums_record_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = checksums_record_extent(out, &step, error);
+		rc = checksums_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "checksums_record", "stride", 0);
 	it->at = it->offset;
@@ -2510,11 +2533,11 @@ static inline int checksums_record_next(struct checksums_record_iterator *it,
 	return 1;
 }
 
-static inline int checksums_record_edit_next(
+static inline int checksums_record_edit_iterator_next(
     struct checksums_record_edit_iterator *it,
     struct checksums_record_edit *out, struct field_error *error)
 {
-	int rc = checksums_record_next(&it->read, &out->read, error);
+	int rc = checksums_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2581,8 +2604,8 @@ static inline int checksums_record_verify_checked(
 	if (rc)
 		return rc;
 	if (got != want)
-		return 
-		    checksum_differs(error, "checksums_record", "checked", 0);
+		return checksum_differs(error, "checksums_record", "checked",
+					0);
 	return 0;
 }
 
@@ -2629,7 +2652,7 @@ static inline int checksums_record_compute_crc(const struct checksums_record *p,
 
 	sum = 0;
 	from = 0;
-	rc = checksums_record_extent(p, &to, error);
+	rc = checksums_record_total_size(p, &to, error);
 	if (rc)
 		return rc;
 	rc = checksums_record_more_offset(p, &at, error);
@@ -2737,7 +2760,8 @@ static inline int checksums_record_verify_before(
 	if (rc)
 		return rc;
 	if (got != want)
-		return checksum_differs(error, "checksums_record", "before", 0);
+		return checksum_differs(error, "checksums_record", "before",
+					0);
 	return 0;
 }
 
@@ -2763,6 +2787,8 @@ static inline int checksums_record_compute_length(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	uint64_t from, to, at;
 	uint32_t sum;
 
@@ -2770,13 +2796,11 @@ static inline int checksums_record_compute_length(
 	rc = checksums_record_name_offset(p, &at, error);
 	if (rc)
 		return rc;
-	uint64_t t1;
-
-	rc = checksums_record_point_1(p, &t1, error);
+	rc = checksums_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	from = t1;
-	rc = checksums_record_extent(p, &to, error);
+	from = points[1];
+	rc = checksums_record_total_size(p, &to, error);
 	if (rc)
 		return rc;
 	if (to < from)
@@ -2813,7 +2837,8 @@ static inline int checksums_record_verify_length(
 	uint16_t got = checksums_record_length(p);
 
 	if (got != want)
-		return checksum_differs(error, "checksums_record", "length", 0);
+		return checksum_differs(error, "checksums_record", "length",
+					0);
 	return 0;
 }
 
@@ -3111,18 +3136,19 @@ static inline int checksums_descriptor_describe_at(struct span span,
 	return 0;
 }
 
-static inline int checksums_descriptor_describe_extent(
+static inline int checksums_descriptor_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct checksums_descriptor of = checksums_descriptor_describe_view(view), *p = &of;
 
-	return checksums_descriptor_extent(p, out, error);
+	return checksums_descriptor_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open checksums_descriptor_describe_open = {
 	checksums_descriptor_describe_parameters, 2,
-	checksums_descriptor_describe_at, checksums_descriptor_describe_extent,
-	checksums_descriptor_describe_extent
+	checksums_descriptor_describe_at,
+	checksums_descriptor_describe_total_size,
+	checksums_descriptor_describe_total_size
 };
 
 static inline int checksums_descriptor_describe_block_hi_place(
@@ -3221,17 +3247,18 @@ static inline int checksums_inode_describe_at(struct span span,
 	return 0;
 }
 
-static inline int checksums_inode_describe_extent(
+static inline int checksums_inode_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct checksums_inode of = checksums_inode_describe_view(view), *p = &of;
 
-	return checksums_inode_extent(p, out, error);
+	return checksums_inode_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open checksums_inode_describe_open = {
 	checksums_inode_describe_parameters, 1, checksums_inode_describe_at,
-	checksums_inode_describe_extent, checksums_inode_describe_extent
+	checksums_inode_describe_total_size,
+	checksums_inode_describe_total_size
 };
 
 static inline int checksums_inode_describe_extra_place(
@@ -3359,17 +3386,18 @@ static inline int checksums_record_describe_at(struct span span,
 	return 0;
 }
 
-static inline int checksums_record_describe_extent(
+static inline int checksums_record_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct checksums_record of = checksums_record_describe_view(view), *p = &of;
 
-	return checksums_record_extent(p, out, error);
+	return checksums_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open checksums_record_describe_open = {
 	checksums_record_describe_parameters, 1, checksums_record_describe_at,
-	checksums_record_describe_extent, checksums_record_describe_extent
+	checksums_record_describe_total_size,
+	checksums_record_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field checksums_record_describe_length = {
@@ -3526,5 +3554,229 @@ DESCRIBE_CONST struct describe_structure *const checksums_structures[] = {
 DESCRIBE_CONST struct describe_file checksums_describe_file = {
 	"checksums", checksums_structures, 6, NULL
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CHECKSUMS_VALIDATED)
+#define GENERATED_CHECKSUMS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t checksums_point_validate(const struct checksums_point *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t checksums_header_validate(const struct checksums_header *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x53554D53u &&
+		    validation_add(v, FINDING_CONSTRAINT, "checksums_header",
+				   "magic", 0, "must be 0x53554D53"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "checksums_header",
+				   "kind", 4, "must be 1"))
+			return v->count - before;
+		if (v->strict && !checksums_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "checksums_header",
+				   "kind", 4, "no value of its enum"))
+			return v->count - before;
+	}
+	if (memcmp(p->bytes + 5, "checksum", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "checksums_header", "tag", 5,
+			   "must be \"checksum\""))
+		return v->count - before;
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 13 + i * 4;
+
+		v->base += to;
+		checksums_point_validate(
+		    (const struct checksums_point *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = checksums_header_verify_crc(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_header", "crc", 37,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_header_verify_sum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_header", "sum", 50,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_header_verify_turned(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_header", "turned",
+			   51, "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_header_verify_last(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_header", "last", 60,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t checksums_descriptor_validate(
+    const struct checksums_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = checksums_descriptor_block_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_descriptor",
+			       "block_hi", 8, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_descriptor_other_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_descriptor",
+			       "other", 12, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t checksums_inode_validate(const struct checksums_inode *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = checksums_inode_extra_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_inode", "extra", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_inode_checksum_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_inode",
+			       "checksum_hi", 6, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_inode_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_inode", "rest", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t checksums_record_validate(const struct checksums_record *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = checksums_record_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "name", 2,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_before_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "before",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_more_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "more", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_checked_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "checked",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_crc_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "crc", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_behind_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "behind",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = checksums_record_verify_checked(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "checked",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_record", "checked",
+			   0, "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_record_verify_crc(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "crc", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_record", "crc", 0,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	rc = checksums_record_verify_length(p, &error);
+	if (rc == -34) {
+		validation_add(v, FINDING_RANGE, "checksums_record", "length",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_record", "length",
+			   0, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t checksums_both_validate(const struct checksums_both *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+
+	rc = checksums_both_verify_number(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "checksums_both", "number", 0,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
 
 #endif

@@ -281,3 +281,19 @@ DESCRIBE_CONST struct describe_file comments_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_COMMENTS_VALIDATED)
+#define GENERATED_COMMENTS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t comments_commented_validate(
+    const struct comments_commented *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

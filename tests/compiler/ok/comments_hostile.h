@@ -109,3 +109,19 @@ DESCRIBE_CONST struct describe_file comments_hostile_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_COMMENTS_HOSTILE_VALIDATED)
+#define GENERATED_COMMENTS_HOSTILE_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t comments_hostile_marks_validate(
+    const struct comments_hostile_marks *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

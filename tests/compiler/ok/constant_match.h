@@ -161,3 +161,19 @@ DESCRIBE_CONST struct describe_file constant_match_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CONSTANT_MATCH_VALIDATED)
+#define GENERATED_CONSTANT_MATCH_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t constant_match_a_validate(const struct constant_match_a *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

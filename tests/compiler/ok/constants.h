@@ -207,3 +207,19 @@ DESCRIBE_CONST struct describe_file constants_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CONSTANTS_VALIDATED)
+#define GENERATED_CONSTANTS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t constants_buffer_validate(const struct constants_buffer *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

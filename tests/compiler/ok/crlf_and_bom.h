@@ -134,3 +134,19 @@ DESCRIBE_CONST struct describe_file crlf_and_bom_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_CRLF_AND_BOM_VALIDATED)
+#define GENERATED_CRLF_AND_BOM_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t crlf_and_bom_a_validate(const struct crlf_and_bom_a *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

@@ -591,3 +591,137 @@ DESCRIBE_CONST struct describe_file defaults_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_DEFAULTS_VALIDATED)
+#define GENERATED_DEFAULTS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t defaults_header_validate(const struct defaults_header *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (value != 0xEF53u &&
+		    validation_add(v, FINDING_CONSTRAINT, "defaults_header",
+				   "magic", 0, "must be 0xEF53"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = 
+		    (uint32_t)((uint32_t)be16_load(p->bytes + 2) << 8 | p->bytes[2 + 2]);
+
+		if (value != 0x10203u &&
+		    validation_add(v, FINDING_CONSTRAINT, "defaults_header",
+				   "version", 2, "must be 0x10203"))
+			return v->count - before;
+	}
+	{
+		int32_t value = (int32_t)(le32_load(p->bytes + 5));
+
+		if (value != (-70000) &&
+		    validation_add(v, FINDING_CONSTRAINT, "defaults_header",
+				   "below", 5, "must be -70000"))
+			return v->count - before;
+	}
+	{
+		int64_t value = (int64_t)(be64_load(p->bytes + 9));
+
+		if (value != (-9223372036854775807ll - 1) &&
+		    validation_add(v, FINDING_CONSTRAINT, "defaults_header",
+				   "lowest", 9, "must be -0x8000000000000000"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes + 17));
+
+		if (value != 18446744073709551615ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "defaults_header",
+				   "most", 17, "must be 18446744073709551615"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t defaults_plain_validate(const struct defaults_plain *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t defaults_outer_pick_validate(
+    const struct defaults_outer_pick *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t defaults_outer_validate(const struct defaults_outer *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 1;
+		defaults_header_validate(
+		    (const struct defaults_header *)(p->bytes + 1), v);
+		v->base -= 1;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 26 + i * 25;
+
+		v->base += to;
+		defaults_header_validate(
+		    (const struct defaults_header *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 76 + i * 25;
+
+		v->base += to;
+		defaults_header_validate(
+		    (const struct defaults_header *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 176;
+		defaults_plain_validate(
+		    (const struct defaults_plain *)(p->bytes + 176), v);
+		v->base -= 176;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 177;
+		defaults_outer_pick_validate(
+		    (const struct defaults_outer_pick *)(p->bytes + 177), v);
+		v->base -= 177;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		int8_t value = (int8_t)(p->bytes[202]);
+
+		if (value != (-1) &&
+		    validation_add(v, FINDING_CONSTRAINT, "defaults_outer",
+				   "after", 202, "must be -1"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

@@ -543,3 +543,53 @@ DESCRIBE_CONST struct describe_file dimensions_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_DIMENSIONS_VALIDATED)
+#define GENERATED_DIMENSIONS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t dimensions_pair_validate(const struct dimensions_pair *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 7u &&
+		    validation_add(v, FINDING_CONSTRAINT, "dimensions_pair",
+				   "a", 0, "must be 7"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t dimensions_cubes_validate(const struct dimensions_cubes *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	for (uint64_t i = 0; i < 12; i++) {
+		uint64_t to = 480 + i * 3;
+
+		v->base += to;
+		dimensions_pair_validate(
+		    (const struct dimensions_pair *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t dimensions_large_validate(const struct dimensions_large *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

@@ -262,18 +262,21 @@ static inline int disk_record_edit_text_bytes(const struct disk_record_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int disk_record_point_1(const struct disk_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = disk_record_text_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 1;
+	count = (uint64_t)disk_record_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "disk_record", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -317,8 +320,9 @@ static inline int disk_record_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int disk_record_extent(const struct disk_record *p,
-				     uint64_t *size, struct field_error *error)
+static inline int disk_record_total_size(const struct disk_record *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -363,9 +367,9 @@ static inline struct disk_record_edit_iterator disk_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int disk_record_next(struct disk_record_iterator *it,
-				   struct disk_record *out,
-				   struct field_error *error)
+static inline int disk_record_iterator_next(struct disk_record_iterator *it,
+					    struct disk_record *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -376,7 +380,7 @@ static inline int disk_record_next(struct disk_record_iterator *it,
 		return 0;
 	rc = disk_record_at(it->span, it->offset, it->width, out, error);
 	if (!rc)
-		rc = disk_record_extent(out, &step, error);
+		rc = disk_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "disk_record", "stride", 0);
 	it->at = it->offset;
@@ -390,11 +394,11 @@ static inline int disk_record_next(struct disk_record_iterator *it,
 	return 1;
 }
 
-static inline int disk_record_edit_next(struct disk_record_edit_iterator *it,
-					struct disk_record_edit *out,
-					struct field_error *error)
+static inline int disk_record_edit_iterator_next(
+    struct disk_record_edit_iterator *it, struct disk_record_edit *out,
+    struct field_error *error)
 {
-	int rc = disk_record_next(&it->read, &out->read, error);
+	int rc = disk_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -479,18 +483,17 @@ static inline int disk_record_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int disk_record_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int disk_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct disk_record of = disk_record_describe_view(view), *p = &of;
 
-	return disk_record_extent(p, out, error);
+	return disk_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open disk_record_describe_open = {
 	disk_record_describe_parameters, 1, disk_record_describe_at,
-	disk_record_describe_extent, disk_record_describe_extent
+	disk_record_describe_total_size, disk_record_describe_total_size
 };
 
 static inline int disk_record_describe_text_place(
@@ -539,5 +542,64 @@ DESCRIBE_CONST struct describe_root disk_describe_root = {
 DESCRIBE_CONST struct describe_file disk_describe_file = {
 	"disk", disk_structures, 2, &disk_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_DISK_VALIDATED)
+#define GENERATED_DISK_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t disk_extent_validate(const struct disk_extent *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 16u &&
+		    validation_add(v, FINDING_CONSTRAINT, "disk_extent",
+				   "start", 0, "must be 16"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t disk_record_validate(const struct disk_record *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = disk_record_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "disk_record", "text", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t disk_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct disk_extent *p = disk_extent_at(image, DISK_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "disk_extent", "", DISK_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += DISK_ROOT_OFFSET;
+	count = disk_extent_validate(p, v);
+	v->base -= DISK_ROOT_OFFSET;
+	return count;
+}
 
 #endif

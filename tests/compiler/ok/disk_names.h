@@ -200,3 +200,39 @@ DESCRIBE_CONST struct describe_file disk_names_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_DISK_NAMES_VALIDATED)
+#define GENERATED_DISK_NAMES_VALIDATED
+
+#include "runtime/base/validate.h"
+#include "disk.h"
+
+static inline size_t disk_names_name_validate(const struct disk_names_name *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "disk_names_name",
+				   "kind", 0, "must be 1"))
+			return v->count - before;
+		if (v->strict && !disk_file_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "disk_names_name", "kind",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		v->base += 17;
+		disk_extent_validate(
+		    (const struct disk_extent *)(p->bytes + 17), v);
+		v->base -= 17;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

@@ -468,3 +468,80 @@ DESCRIBE_CONST struct describe_file enums_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_ENUMS_VALIDATED)
+#define GENERATED_ENUMS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t enums_holder_validate(const struct enums_holder *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "enums_holder",
+				   "kind", 0, "must be 1"))
+			return v->count - before;
+		if (v->strict && !enums_file_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "enums_holder", "kind", 0,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes + 1));
+
+		if (value != 0x8000000000000000ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "enums_holder",
+				   "large", 1, "must be 0x8000000000000000"))
+			return v->count - before;
+		if (v->strict && !enums_large_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "enums_holder", "large",
+				   1, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		int16_t value = (int16_t)(be16_load(p->bytes + 9));
+
+		if (value != (-1) &&
+		    validation_add(v, FINDING_CONSTRAINT, "enums_holder",
+				   "signed", 9, "must be -1"))
+			return v->count - before;
+		if (v->strict && !enums_signed_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "enums_holder", "signed",
+				   9, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint32_t raw = le16_load(p->bytes + 11) | (uint32_t)p->bytes[2 + 11] << 16;
+		int32_t value = (int32_t)((int32_t)(raw << 8) >> 8);
+
+		if (v->strict && !enums_odd_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "enums_holder", "odd", 11,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 14 + i * 4;
+		uint32_t value = (uint32_t)(be32_load(p->bytes + to));
+
+		if (v->strict && !enums_words_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "enums_holder", "words",
+				   to, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[22]);
+
+		if (v->strict && !enums_holder_inner_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "enums_holder", "inner",
+				   22, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

@@ -370,3 +370,63 @@ DESCRIBE_CONST struct describe_file flags_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_FLAGS_VALIDATED)
+#define GENERATED_FLAGS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t flags_holder_validate(const struct flags_holder *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes));
+
+		if (value != 0x80001u &&
+		    validation_add(v, FINDING_CONSTRAINT, "flags_holder",
+				   "flags", 0, "must be 0x80001"))
+			return v->count - before;
+		if (v->strict && flags_inode_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "flags_holder", "flags",
+				   0, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[4]);
+
+		if (v->strict && flags_full_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "flags_holder", "full", 4,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(be64_load(p->bytes + 5));
+
+		if (value != 9223372036854775808ull &&
+		    validation_add(v, FINDING_CONSTRAINT, "flags_holder",
+				   "wide", 5, "must be 9223372036854775808"))
+			return v->count - before;
+		if (v->strict && flags_wide_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "flags_holder", "wide", 5,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint32_t value = 
+		    (uint32_t)((uint32_t)be16_load(p->bytes + 13) << 8 | p->bytes[2 + 13]);
+
+		if (value != 8388608u &&
+		    validation_add(v, FINDING_CONSTRAINT, "flags_holder",
+				   "odd", 13, "must be 8388608"))
+			return v->count - before;
+		if (v->strict && flags_odd_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "flags_holder", "odd", 13,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

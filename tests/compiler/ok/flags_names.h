@@ -500,3 +500,83 @@ DESCRIBE_CONST struct describe_file flags_names_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_FLAGS_NAMES_VALIDATED)
+#define GENERATED_FLAGS_NAMES_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t flags_names_a_validate(const struct flags_names_a *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (v->strict && flags_names_f_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "flags_names_a", "flags",
+				   0, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 3));
+
+		if (v->strict && flags_names_f_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "flags_names_a", "more",
+				   3, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 5));
+
+		if (v->strict && flags_names_f_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "flags_names_a", "set", 5,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t flags_names_a_more_validate(
+    const struct flags_names_a_more *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 1));
+
+		if (v->strict && flags_names_f_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "flags_names_a_more",
+				   "rest", 1, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t flags_names_a_set_validate(
+    const struct flags_names_a_set *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t flags_names_ab_validate(const struct flags_names_ab *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 1));
+
+		if (v->strict && flags_names_f_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "flags_names_ab", "more",
+				   1, "bits without a name"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

@@ -318,3 +318,37 @@ DESCRIBE_CONST struct describe_file guids_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_GUIDS_VALIDATED)
+#define GENERATED_GUIDS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t guids_entry_validate(const struct guids_entry *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	if (
+	    memcmp(p->bytes + 0, "(s*\301\037\370\322\021\272K\000\240\311>\311;", 16) &&
+	    validation_add(v, FINDING_CONSTRAINT, "guids_entry", "kind", 0,
+			   "must be \"C12A7328-F81F-11D2-BA4B-00A0C93EC93B\""))
+		return v->count - before;
+	if (
+	    memcmp(p->bytes + 32, "\017\036-<KZix\207\226\245\264\303\322\341\360", 16) &&
+	    validation_add(v, FINDING_CONSTRAINT, "guids_entry", "volume", 32,
+			   "must be \"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0\""))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t guids_share_validate(const struct guids_share *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

@@ -327,18 +327,21 @@ static inline struct disk_extent *imports_open_edit_place(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int imports_open_point_1(const struct imports_open *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
-	if ((imports_open_kind(p) == 2u)) {
+	if (imports_open_kind(p) == 2u) {
 		if (p->size < 7)
 			return field_out_of_range(error, "imports_open", "",
 						  0);
-		*out = 7;
+		points[1] = 7;
 	} else {
-		*out = 1;
+		points[1] = 1;
 	}
 	return 0;
 }
@@ -352,14 +355,14 @@ static inline int imports_open_count_offset(const struct imports_open *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(p, &t1, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "count", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -368,14 +371,14 @@ static inline int imports_open_count(const struct imports_open *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(p, &t1, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "count", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[1]];
 	return 0;
 }
 
@@ -385,14 +388,14 @@ static inline int imports_open_set_count(const struct imports_open_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(&p->read, &t1, error);
+	rc = imports_open_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "count", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[1]] = value;
 	return 0;
 }
 
@@ -405,14 +408,14 @@ static inline int imports_open_rows_offset(const struct imports_open *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(p, &t1, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "rows", 0);
-	*offset = t1 + 1;
+	*offset = points[1] + 1;
 	return 0;
 }
 
@@ -422,21 +425,21 @@ static inline int imports_open_rows(const struct imports_open *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(p, &t1, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "rows", 0);
-	uint8_t t2;
+	uint8_t t1;
 
-	rc = imports_open_count(p, &t2, error);
-	if (rc)
-		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "imports_open", "rows", 0);
+	t1 = (uint8_t)p->bytes[points[1]];
 	*out = disk_record_iterate(
-	    span_of(p->bytes + t1 + 1, p->size - (t1 + 1)), (uint8_t)(uint64_t)p->width);
-	out->left = (uint64_t)t2;
+	    span_of(p->bytes + points[1] + 1, p->size - (points[1] + 1)), (uint8_t)(uint64_t)p->width);
+	out->left = (uint64_t)t1;
 	return 0;
 }
 
@@ -446,48 +449,57 @@ static inline int imports_open_edit_rows(const struct imports_open_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(&p->read, &t1, error);
+	rc = imports_open_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "rows", 0);
-	uint8_t t2;
+	uint8_t t1;
 
-	rc = imports_open_count(&p->read, &t2, error);
+	rc = imports_open_count(&p->read, &t1, error);
 	if (rc)
 		return rc;
 	*out = disk_record_edit_iterate(
-	    mspan_of(p->bytes + t1 + 1, p->read.size - (t1 + 1)), (uint8_t)(uint64_t)p->read.width);
-	out->read.left = (uint64_t)t2;
+	    mspan_of(p->bytes + points[1] + 1, p->read.size - (points[1] + 1)), (uint8_t)(uint64_t)p->read.width);
+	out->read.left = (uint64_t)t1;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int imports_open_point_2(const struct imports_open *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
 	struct disk_record_iterator records;
 	struct disk_record record;
-	uint64_t at;
 
-	rc = imports_open_rows_offset(p, &at, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	rc = imports_open_rows(p, &records, error);
-	if (rc)
-		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "imports_open", "", 0);
+	uint8_t t1;
+
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "imports_open", "", 0);
+	t1 = (uint8_t)p->bytes[points[1]];
+	records = disk_record_iterate(span_of(p->bytes + points[1] + 1,
+	    p->size - (points[1] + 1)), (uint8_t)(uint64_t)p->width);
+	records.left = (uint64_t)t1;
 	do
-		rc = disk_record_next(&records, &record, error);
+		rc = disk_record_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[2] = points[1] + 1 + records.offset;
 	return 0;
 }
 
@@ -526,18 +538,18 @@ static inline int imports_open_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int imports_open_extent(const struct imports_open *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int imports_open_total_size(const struct imports_open *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = imports_open_point_2(p, &t1, error);
+	rc = imports_open_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -579,9 +591,9 @@ static inline struct imports_open_edit_iterator imports_open_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int imports_open_next(struct imports_open_iterator *it,
-				    struct imports_open *out,
-				    struct field_error *error)
+static inline int imports_open_iterator_next(struct imports_open_iterator *it,
+					     struct imports_open *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -592,7 +604,7 @@ static inline int imports_open_next(struct imports_open_iterator *it,
 		return 0;
 	rc = imports_open_at(it->span, it->offset, it->width, out, error);
 	if (!rc)
-		rc = imports_open_extent(out, &step, error);
+		rc = imports_open_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "imports_open", "stride", 0);
 	it->at = it->offset;
@@ -606,11 +618,11 @@ static inline int imports_open_next(struct imports_open_iterator *it,
 	return 1;
 }
 
-static inline int imports_open_edit_next(struct imports_open_edit_iterator *it,
-					 struct imports_open_edit *out,
-					 struct field_error *error)
+static inline int imports_open_edit_iterator_next(
+    struct imports_open_edit_iterator *it, struct imports_open_edit *out,
+    struct field_error *error)
 {
-	int rc = imports_open_next(&it->read, &out->read, error);
+	int rc = imports_open_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -777,18 +789,17 @@ static inline int imports_open_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int imports_open_describe_extent(const struct describe_view *view,
-					       uint64_t *out,
-					       struct field_error *error)
+static inline int imports_open_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct imports_open of = imports_open_describe_view(view), *p = &of;
 
-	return imports_open_extent(p, out, error);
+	return imports_open_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open imports_open_describe_open = {
 	imports_open_describe_parameters, 1, imports_open_describe_at,
-	imports_open_describe_extent, imports_open_describe_extent
+	imports_open_describe_total_size, imports_open_describe_total_size
 };
 
 static inline int imports_open_describe_place_place(
@@ -879,5 +890,161 @@ DESCRIBE_CONST struct describe_root imports_describe_root = {
 DESCRIBE_CONST struct describe_file imports_describe_file = {
 	"imports", imports_structures, 2, &imports_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_IMPORTS_VALIDATED)
+#define GENERATED_IMPORTS_VALIDATED
+
+#include "runtime/base/validate.h"
+#include "disk.h"
+#include "disk_names.h"
+
+static inline size_t imports_volume_validate(const struct imports_volume *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (value != 0x3u &&
+		    validation_add(v, FINDING_CONSTRAINT, "imports_volume",
+				   "access", 0, "must be 0x3"))
+			return v->count - before;
+		if (v->strict && disk_access_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "imports_volume",
+				   "access", 0, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[2]);
+
+		if (value != 2u &&
+		    validation_add(v, FINDING_CONSTRAINT, "imports_volume",
+				   "kind", 2, "must be 2"))
+			return v->count - before;
+		if (v->strict && !disk_file_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "imports_volume", "kind",
+				   2, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		v->base += 3;
+		disk_extent_validate((const struct disk_extent *)(p->bytes + 3),
+				     v);
+		v->base -= 3;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 9 + i * 6;
+
+		v->base += to;
+		disk_extent_validate(
+		    (const struct disk_extent *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 3; i++) {
+		uint64_t to = 21 + i * 23;
+
+		v->base += to;
+		disk_names_name_validate(
+		    (const struct disk_names_name *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t imports_open_validate(const struct imports_open *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (v->strict && !disk_file_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "imports_open", "kind", 0,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	rc = imports_open_place_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "imports_open", "place", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		disk_extent_validate(
+		    (const struct disk_extent *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = imports_open_count_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "imports_open", "count", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = imports_open_rows_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "imports_open", "rows", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct disk_record_iterator records;
+		struct disk_record of;
+
+		rc = imports_open_rows(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "imports_open",
+				       "rows", at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = disk_record_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			disk_record_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t imports_validate_root(struct span image,
+					   struct validation *v)
+{
+	size_t count;
+	const struct disk_extent *p = disk_extent_at(image, IMPORTS_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "disk_extent", "", IMPORTS_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += IMPORTS_ROOT_OFFSET;
+	count = disk_extent_validate(p, v);
+	v->base -= IMPORTS_ROOT_OFFSET;
+	return count;
+}
 
 #endif

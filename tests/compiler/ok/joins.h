@@ -589,3 +589,19 @@ DESCRIBE_CONST struct describe_file joins_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_JOINS_VALIDATED)
+#define GENERATED_JOINS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t joins_joined_validate(const struct joins_joined *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

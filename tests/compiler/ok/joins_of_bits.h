@@ -1084,3 +1084,19 @@ DESCRIBE_CONST struct describe_file joins_of_bits_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_JOINS_OF_BITS_VALIDATED)
+#define GENERATED_JOINS_OF_BITS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t joins_of_bits_all_validate(
+    const struct joins_of_bits_all *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

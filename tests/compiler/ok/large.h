@@ -261,3 +261,37 @@ DESCRIBE_CONST struct describe_file large_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_LARGE_VALIDATED)
+#define GENERATED_LARGE_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t large_item_validate(const struct large_item *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t large_large_validate(const struct large_large *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	for (uint64_t i = 0; i < 2147483648u; i++) {
+		uint64_t to = 4294967300ull + i * 3;
+
+		v->base += to;
+		large_item_validate((const struct large_item *)(p->bytes + to),
+				    v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

@@ -302,3 +302,28 @@ DESCRIBE_CONST struct describe_file names_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_NAMES_VALIDATED)
+#define GENERATED_NAMES_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t names_bios_parameter_block_validate(
+    const struct names_bios_parameter_block *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t names_int32_lsb_msb_validate(
+    const struct names_int32_lsb_msb *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

@@ -733,3 +733,152 @@ DESCRIBE_CONST struct describe_file nested_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_NESTED_VALIDATED)
+#define GENERATED_NESTED_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t nested_tail_validate(const struct nested_tail *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nested_cat_validate(const struct nested_cat *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 1;
+		nested_tail_validate((const struct nested_tail *)(p->bytes + 1),
+				     v);
+		v->base -= 1;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nested_dog_validate(const struct nested_dog *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		nested_tail_validate((const struct nested_tail *)(p->bytes + 0),
+				     v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nested_ant_head_mouth_validate(
+    const struct nested_ant_head_mouth *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t nested_ant_head_validate(const struct nested_ant_head *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 2;
+		nested_ant_head_mouth_validate(
+		    (const struct nested_ant_head_mouth *)(p->bytes + 2), v);
+		v->base -= 2;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nested_ant_body_validate(const struct nested_ant_body *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[1]);
+
+		if (v->strict && !nested_ant_body_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "nested_ant_body", "kind",
+				   1, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nested_ant_validate(const struct nested_ant *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		nested_ant_head_validate(
+		    (const struct nested_ant_head *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 3 + i * 2;
+
+		v->base += to;
+		nested_ant_body_validate(
+		    (const struct nested_ant_body *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t nested_zoo_validate(const struct nested_zoo *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		nested_cat_validate((const struct nested_cat *)(p->bytes + 0),
+				    v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 3 + i * 3;
+
+		v->base += to;
+		nested_dog_validate((const struct nested_dog *)(p->bytes + to),
+				    v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 9;
+		nested_ant_validate((const struct nested_ant *)(p->bytes + 9),
+				    v);
+		v->base -= 9;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

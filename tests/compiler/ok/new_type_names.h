@@ -231,3 +231,36 @@ DESCRIBE_CONST struct describe_file new_type_names_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_NEW_TYPE_NAMES_VALIDATED)
+#define GENERATED_NEW_TYPE_NAMES_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t new_type_names_utf16_le_validate(
+    const struct new_type_names_utf16_le *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t new_type_names_a_validate(const struct new_type_names_a *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 20;
+		new_type_names_utf16_le_validate(
+		    (const struct new_type_names_utf16_le *)(p->bytes + 20),
+		    v);
+		v->base -= 20;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

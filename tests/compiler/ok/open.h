@@ -254,19 +254,22 @@ static inline int open_group_descriptor_set_block_bitmap(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_group_descriptor_point_1(
-    const struct open_group_descriptor *p, uint64_t *out,
+    const struct open_group_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 12)
 			return field_out_of_range(error,
 						  "open_group_descriptor", "",
 						  0);
-		*out = 12;
+		points[1] = 12;
 	} else {
-		*out = 6;
+		points[1] = 6;
 	}
 	return 0;
 }
@@ -280,15 +283,15 @@ static inline int open_group_descriptor_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_group_descriptor_point_1(p, &t1, error);
+	rc = open_group_descriptor_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "open_group_descriptor",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -298,15 +301,15 @@ static inline int open_group_descriptor_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_group_descriptor_point_1(p, &t1, error);
+	rc = open_group_descriptor_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "open_group_descriptor",
 					  "checksum", 0);
-	*out = le16_load(p->bytes + t1);
+	*out = le16_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -316,15 +319,15 @@ static inline int open_group_descriptor_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_group_descriptor_point_1(&p->read, &t1, error);
+	rc = open_group_descriptor_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 2)
+	if (p->read.size - points[1] < 2)
 		return field_out_of_range(error, "open_group_descriptor",
 					  "checksum", 0);
-	le16_store(p->bytes + t1, value);
+	le16_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -369,21 +372,21 @@ static inline int open_group_descriptor_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_group_descriptor_extent(
+static inline int open_group_descriptor_total_size(
     const struct open_group_descriptor *p, uint64_t *size,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_group_descriptor_point_1(p, &t1, error);
+	rc = open_group_descriptor_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "open_group_descriptor", "",
 					  0);
-	*size = t1 + 2;
+	*size = points[1] + 2;
 	return 0;
 }
 
@@ -425,7 +428,7 @@ static inline struct open_group_descriptor_edit_iterator open_group_descriptor_e
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_group_descriptor_next(
+static inline int open_group_descriptor_iterator_next(
     struct open_group_descriptor_iterator *it,
     struct open_group_descriptor *out, struct field_error *error)
 {
@@ -438,7 +441,7 @@ static inline int open_group_descriptor_next(
 		return 0;
 	rc = open_group_descriptor_at(it->span, it->offset, it->desc_size, out, error);
 	if (!rc)
-		rc = open_group_descriptor_extent(out, &step, error);
+		rc = open_group_descriptor_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_group_descriptor", "stride", 0);
 	it->at = it->offset;
@@ -452,11 +455,11 @@ static inline int open_group_descriptor_next(
 	return 1;
 }
 
-static inline int open_group_descriptor_edit_next(
+static inline int open_group_descriptor_edit_iterator_next(
     struct open_group_descriptor_edit_iterator *it,
     struct open_group_descriptor_edit *out, struct field_error *error)
 {
-	int rc = open_group_descriptor_next(&it->read, &out->read, error);
+	int rc = open_group_descriptor_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -675,19 +678,21 @@ static inline int open_dir_entry_put_name(const struct open_dir_entry_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_dir_entry_point_1(const struct open_dir_entry *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_dir_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)open_dir_entry_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_dir_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -729,9 +734,9 @@ static inline int open_dir_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int open_dir_entry_extent(const struct open_dir_entry *p,
-					uint64_t *size,
-					struct field_error *error)
+static inline int open_dir_entry_total_size(const struct open_dir_entry *p,
+					    uint64_t *size,
+					    struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -775,9 +780,9 @@ static inline struct open_dir_entry_edit_iterator open_dir_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
-				      struct open_dir_entry *out,
-				      struct field_error *error)
+static inline int open_dir_entry_iterator_next(
+    struct open_dir_entry_iterator *it, struct open_dir_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -788,7 +793,7 @@ static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
 		return 0;
 	rc = open_dir_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_dir_entry_extent(out, &step, error);
+		rc = open_dir_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_dir_entry", "stride", 0);
 	it->at = it->offset;
@@ -802,11 +807,11 @@ static inline int open_dir_entry_next(struct open_dir_entry_iterator *it,
 	return 1;
 }
 
-static inline int open_dir_entry_edit_next(
+static inline int open_dir_entry_edit_iterator_next(
     struct open_dir_entry_edit_iterator *it, struct open_dir_entry_edit *out,
     struct field_error *error)
 {
-	int rc = open_dir_entry_next(&it->read, &out->read, error);
+	int rc = open_dir_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -857,12 +862,16 @@ static inline int open_block_edit_entries(const struct open_block_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_block_point_1(const struct open_block *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_block_point_1(const struct open_block *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[1] = p->size;
 	return 0;
 }
 
@@ -906,8 +915,9 @@ static inline int open_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int open_block_extent(const struct open_block *p, uint64_t *size,
-				    struct field_error *error)
+static inline int open_block_total_size(const struct open_block *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -952,9 +962,9 @@ static inline struct open_block_edit_iterator open_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_block_next(struct open_block_iterator *it,
-				  struct open_block *out,
-				  struct field_error *error)
+static inline int open_block_iterator_next(struct open_block_iterator *it,
+					   struct open_block *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -965,7 +975,7 @@ static inline int open_block_next(struct open_block_iterator *it,
 		return 0;
 	rc = open_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = open_block_extent(out, &step, error);
+		rc = open_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_block", "stride", 0);
 	it->at = it->offset;
@@ -979,11 +989,11 @@ static inline int open_block_next(struct open_block_iterator *it,
 	return 1;
 }
 
-static inline int open_block_edit_next(struct open_block_edit_iterator *it,
-				       struct open_block_edit *out,
-				       struct field_error *error)
+static inline int open_block_edit_iterator_next(
+    struct open_block_edit_iterator *it, struct open_block_edit *out,
+    struct field_error *error)
 {
-	int rc = open_block_next(&it->read, &out->read, error);
+	int rc = open_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1146,18 +1156,21 @@ static inline int open_large_set_items(const struct open_large_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_large_point_1(const struct open_large *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_large_point_1(const struct open_large *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_large_items_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 1;
+	count = (uint64_t)open_large_n(p);
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "open_large", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -1193,17 +1206,18 @@ static inline int open_large_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_large_extent(const struct open_large *p, uint64_t *size,
-				    struct field_error *error)
+static inline int open_large_total_size(const struct open_large *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_large_point_1(p, &t1, error);
+	rc = open_large_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -1243,9 +1257,9 @@ static inline struct open_large_edit_iterator open_large_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_large_next(struct open_large_iterator *it,
-				  struct open_large *out,
-				  struct field_error *error)
+static inline int open_large_iterator_next(struct open_large_iterator *it,
+					   struct open_large *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1256,7 +1270,7 @@ static inline int open_large_next(struct open_large_iterator *it,
 		return 0;
 	rc = open_large_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_large_extent(out, &step, error);
+		rc = open_large_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_large", "stride", 0);
 	it->at = it->offset;
@@ -1270,11 +1284,11 @@ static inline int open_large_next(struct open_large_iterator *it,
 	return 1;
 }
 
-static inline int open_large_edit_next(struct open_large_edit_iterator *it,
-				       struct open_large_edit *out,
-				       struct field_error *error)
+static inline int open_large_edit_iterator_next(
+    struct open_large_edit_iterator *it, struct open_large_edit *out,
+    struct field_error *error)
 {
-	int rc = open_large_next(&it->read, &out->read, error);
+	int rc = open_large_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1593,150 +1607,159 @@ static inline int open_record_edit_otherwise_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_1(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	struct open_large of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = open_record_large(p, &of, error);
+	rc = open_large_at(span_of(p->bytes, p->size), 3, &of, error);
 	if (rc)
 		return rc;
-	rc = open_large_extent(&of, &size, error);
+	rc = open_large_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = open_record_large_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "open_record", "", 0);
-	*out = at + size;
+	points[1] = 3 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_2(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_record_case_other_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 2;
+	offset = 3;
+	count = ((uint64_t)open_record_length(p) * 2ull);
+	if (count > (p->size - offset) / 2)
+		return field_out_of_range(error, "open_record", "", 0);
+	points[2] = offset + count * 2;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_3(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_record_otherwise_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 3;
+	count = (uint64_t)open_record_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_record", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_4(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	if (!(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))) {
-		uint64_t t1;
-
-		rc = open_record_point_3(p, &t1, error);
+		rc = open_record_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[4] = points[3];
 	} else {
-		*out = 3;
+		points[4] = 3;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_5(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if (((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))) {
-		uint64_t t1;
-
-		rc = open_record_point_2(p, &t1, error);
+	if ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)) {
+		rc = open_record_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[5] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = open_record_point_4(p, &t2, error);
+		rc = open_record_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[5] = points[4];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_6(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if ((open_record_tag(p) == 2u)) {
-		uint64_t t1;
-
-		rc = open_record_point_1(p, &t1, error);
+	if (open_record_tag(p) == 2u) {
+		rc = open_record_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[6] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = open_record_point_5(p, &t2, error);
+		rc = open_record_point_5(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[6] = points[5];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_7(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if ((open_record_tag(p) == 1u)) {
+	if (open_record_tag(p) == 1u) {
 		if (p->size < 6)
 			return field_out_of_range(error, "open_record", "", 0);
-		*out = 6;
+		points[7] = 6;
 	} else {
-		uint64_t t1;
-
-		rc = open_record_point_6(p, &t1, error);
+		rc = open_record_point_6(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[7] = points[6];
 	}
 	return 0;
 }
@@ -1750,14 +1773,14 @@ static inline int open_record_tail_offset(const struct open_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[8];
 
-	rc = open_record_point_7(p, &t1, error);
+	rc = open_record_point_7(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[7] < 1)
 		return field_out_of_range(error, "open_record", "tail", 0);
-	*offset = t1;
+	*offset = points[7];
 	return 0;
 }
 
@@ -1766,14 +1789,14 @@ static inline int open_record_tail(const struct open_record *p, uint8_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[8];
 
-	rc = open_record_point_7(p, &t1, error);
+	rc = open_record_point_7(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[7] < 1)
 		return field_out_of_range(error, "open_record", "tail", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[7]];
 	return 0;
 }
 
@@ -1783,39 +1806,41 @@ static inline int open_record_set_tail(const struct open_record_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[8];
 
-	rc = open_record_point_7(&p->read, &t1, error);
+	rc = open_record_point_7(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[7] < 1)
 		return field_out_of_range(error, "open_record", "tail", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[7]] = value;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_8(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = open_record_point_7(p, &t1, error);
+	rc = open_record_point_7(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[7] < 1)
 		return field_out_of_range(error, "open_record", "", 0);
-	at = t1 + 1;
+	at = points[7] + 1;
 	rest = at % 4ull;
 	rest = rest ? 4ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "open_record", "", 0);
-	*out = at + rest;
+	points[8] = at + rest;
 	return 0;
 }
 
@@ -1828,14 +1853,14 @@ static inline int open_record_end_offset(const struct open_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[9];
 
-	rc = open_record_point_8(p, &t1, error);
+	rc = open_record_point_8(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[8] < 4)
 		return field_out_of_range(error, "open_record", "end", 0);
-	*offset = t1;
+	*offset = points[8];
 	return 0;
 }
 
@@ -1844,14 +1869,14 @@ static inline int open_record_end(const struct open_record *p, uint32_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[9];
 
-	rc = open_record_point_8(p, &t1, error);
+	rc = open_record_point_8(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[8] < 4)
 		return field_out_of_range(error, "open_record", "end", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[8]);
 	return 0;
 }
 
@@ -1861,14 +1886,14 @@ static inline int open_record_set_end(const struct open_record_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[9];
 
-	rc = open_record_point_8(&p->read, &t1, error);
+	rc = open_record_point_8(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[8] < 4)
 		return field_out_of_range(error, "open_record", "end", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[8], value);
 	return 0;
 }
 
@@ -1904,19 +1929,20 @@ static inline int open_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_record_extent(const struct open_record *p,
-				     uint64_t *size, struct field_error *error)
+static inline int open_record_total_size(const struct open_record *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[9];
 
-	rc = open_record_point_8(p, &t1, error);
+	rc = open_record_point_8(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[8] < 4)
 		return field_out_of_range(error, "open_record", "", 0);
-	*size = t1 + 4;
+	*size = points[8] + 4;
 	return 0;
 }
 
@@ -1956,9 +1982,9 @@ static inline struct open_record_edit_iterator open_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_record_next(struct open_record_iterator *it,
-				   struct open_record *out,
-				   struct field_error *error)
+static inline int open_record_iterator_next(struct open_record_iterator *it,
+					    struct open_record *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1969,7 +1995,7 @@ static inline int open_record_next(struct open_record_iterator *it,
 		return 0;
 	rc = open_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_record_extent(out, &step, error);
+		rc = open_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_record", "stride", 0);
 	it->at = it->offset;
@@ -1983,11 +2009,11 @@ static inline int open_record_next(struct open_record_iterator *it,
 	return 1;
 }
 
-static inline int open_record_edit_next(struct open_record_edit_iterator *it,
-					struct open_record_edit *out,
-					struct field_error *error)
+static inline int open_record_edit_iterator_next(
+    struct open_record_edit_iterator *it, struct open_record_edit *out,
+    struct field_error *error)
 {
-	int rc = open_record_next(&it->read, &out->read, error);
+	int rc = open_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2182,16 +2208,19 @@ static inline struct open_small *open_sub_edit_s(const struct open_sub_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_sub_point_1(const struct open_sub *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_sub_point_1(const struct open_sub *p, uint64_t *points,
 				   struct field_error *error)
 {
-	if (((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u))) {
+	if ((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u)) {
 		if (p->size < 19)
 			return field_out_of_range(error, "open_sub", "", 0);
-		*out = 19;
+		points[1] = 19;
 	} else {
-		*out = 6;
+		points[1] = 6;
 	}
 	return 0;
 }
@@ -2205,12 +2234,12 @@ static inline int open_sub_rest_range(const struct open_sub *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_sub_point_1(p, &t1, error);
+	rc = open_sub_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset) / 4;
 	return 0;
 }
@@ -2272,18 +2301,23 @@ static inline int open_sub_set_rest(const struct open_sub_edit *p, uint64_t i,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_sub_point_2(const struct open_sub *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_sub_point_2(const struct open_sub *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_sub_rest_range(p, &at, &count, error);
+	rc = open_sub_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 4;
+	offset = points[1];
+	count = (p->size - offset) / 4;
+	points[2] = offset + count * 4;
 	return 0;
 }
 
@@ -2301,7 +2335,7 @@ static inline int open_sub_at(struct span span, uint64_t offset, uint8_t order,
 		return field_out_of_range(error, "open_sub", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	*out = view;
 	return 0;
 }
@@ -2320,17 +2354,17 @@ static inline int open_sub_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_sub_extent(const struct open_sub *p, uint64_t *size,
-				  struct field_error *error)
+static inline int open_sub_total_size(const struct open_sub *p, uint64_t *size,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_sub_point_2(p, &t1, error);
+	rc = open_sub_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -2372,9 +2406,9 @@ static inline struct open_sub_edit_iterator open_sub_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_sub_next(struct open_sub_iterator *it,
-				struct open_sub *out,
-				struct field_error *error)
+static inline int open_sub_iterator_next(struct open_sub_iterator *it,
+					 struct open_sub *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2385,7 +2419,7 @@ static inline int open_sub_next(struct open_sub_iterator *it,
 		return 0;
 	rc = open_sub_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = open_sub_extent(out, &step, error);
+		rc = open_sub_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_sub", "stride", 0);
 	it->at = it->offset;
@@ -2399,11 +2433,11 @@ static inline int open_sub_next(struct open_sub_iterator *it,
 	return 1;
 }
 
-static inline int open_sub_edit_next(struct open_sub_edit_iterator *it,
-				     struct open_sub_edit *out,
-				     struct field_error *error)
+static inline int open_sub_edit_iterator_next(struct open_sub_edit_iterator *it,
+					      struct open_sub_edit *out,
+					      struct field_error *error)
 {
-	int rc = open_sub_next(&it->read, &out->read, error);
+	int rc = open_sub_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2522,19 +2556,21 @@ static inline int open_ordered_set_values(const struct open_ordered_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_ordered_point_1(const struct open_ordered *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_ordered_values_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 6;
+	count = (uint64_t)open_ordered_count(p);
+	if (count > (p->size - offset) / 8)
+		return field_out_of_range(error, "open_ordered", "", 0);
+	points[1] = offset + count * 8;
 	return 0;
 }
 
@@ -2547,12 +2583,12 @@ static inline int open_ordered_sub_offset(const struct open_ordered *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_ordered_point_1(p, &t1, error);
+	rc = open_ordered_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -2562,12 +2598,12 @@ static inline int open_ordered_sub(const struct open_ordered *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_ordered_point_1(p, &t1, error);
+	rc = open_ordered_point_1(p, points, error);
 	if (rc)
 		return rc;
-	return open_sub_at(span_of(p->bytes, p->size), t1,
+	return open_sub_at(span_of(p->bytes, p->size), points[1],
 			   (uint8_t)(uint64_t)p->order, out, error);
 }
 
@@ -2577,38 +2613,40 @@ static inline int open_ordered_edit_sub(const struct open_ordered_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_ordered_point_1(&p->read, &t1, error);
+	rc = open_ordered_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	return open_sub_edit_at(mspan_of(p->bytes, p->read.size), t1,
+	return open_sub_edit_at(mspan_of(p->bytes, p->read.size), points[1],
 				(uint8_t)(uint64_t)p->read.order, out, error);
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_ordered_point_2(const struct open_ordered *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
 	struct open_sub of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = open_ordered_sub(p, &of, error);
+	rc = open_ordered_point_1(p, points, error);
 	if (rc)
 		return rc;
-	rc = open_sub_extent(&of, &size, error);
+	rc = 
+	    open_sub_at(span_of(p->bytes, p->size), points[1], (uint8_t)(uint64_t)p->order, &of, error);
 	if (rc)
 		return rc;
-	rc = open_ordered_sub_offset(p, &at, error);
+	rc = open_sub_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "open_ordered", "", 0);
-	*out = at + size;
+	points[2] = points[1] + size;
 	return 0;
 }
 
@@ -2621,14 +2659,14 @@ static inline int open_ordered_name_range(const struct open_ordered *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	const void *end;
 
-	uint64_t t1;
-
-	rc = open_ordered_point_2(p, &t1, error);
+	rc = open_ordered_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	end = memchr(p->bytes + *offset, 0,
 	    (size_t)(p->size - *offset));
 	if (!end)
@@ -2723,19 +2761,30 @@ static inline int64_t open_ordered_sum(const struct open_ordered *p)
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_ordered_point_3(const struct open_ordered *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
+	const void *end;
 
-	rc = open_ordered_name_range(p, &at, &count, error);
+	rc = open_ordered_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	end = memchr(p->bytes + offset, 0,
+	    (size_t)(p->size - offset));
+	if (!end)
+		return field_out_of_range(error, "open_ordered", "", 0);
+	count = (uint64_t)((const uint8_t *)end -
+	    (p->bytes + offset)) + 1;
+	points[3] = offset + count;
 	return 0;
 }
 
@@ -2755,7 +2804,7 @@ static inline int open_ordered_at(struct span span,
 		return field_out_of_range(error, "open_ordered", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	*out = view;
 	return 0;
 }
@@ -2774,18 +2823,18 @@ static inline int open_ordered_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_ordered_extent(const struct open_ordered *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int open_ordered_total_size(const struct open_ordered *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = open_ordered_point_3(p, &t1, error);
+	rc = open_ordered_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[3];
 	return 0;
 }
 
@@ -2827,9 +2876,9 @@ static inline struct open_ordered_edit_iterator open_ordered_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_ordered_next(struct open_ordered_iterator *it,
-				    struct open_ordered *out,
-				    struct field_error *error)
+static inline int open_ordered_iterator_next(struct open_ordered_iterator *it,
+					     struct open_ordered *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -2840,7 +2889,7 @@ static inline int open_ordered_next(struct open_ordered_iterator *it,
 		return 0;
 	rc = open_ordered_at(it->span, it->offset, it->order, out, error);
 	if (!rc)
-		rc = open_ordered_extent(out, &step, error);
+		rc = open_ordered_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_ordered", "stride", 0);
 	it->at = it->offset;
@@ -2854,11 +2903,11 @@ static inline int open_ordered_next(struct open_ordered_iterator *it,
 	return 1;
 }
 
-static inline int open_ordered_edit_next(struct open_ordered_edit_iterator *it,
-					 struct open_ordered_edit *out,
-					 struct field_error *error)
+static inline int open_ordered_edit_iterator_next(
+    struct open_ordered_edit_iterator *it, struct open_ordered_edit *out,
+    struct field_error *error)
 {
-	int rc = open_ordered_next(&it->read, &out->read, error);
+	int rc = open_ordered_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2968,12 +3017,15 @@ static inline void open_at_set_o(const struct open_at_edit *p, uint32_t value)
 	le32_store(p->bytes, value);
 }
 
-/* A byte that data decides, within the view. */
-static inline int open_at_point_1(const struct open_at *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_at_point_1(const struct open_at *p, uint64_t *points,
 				  struct field_error *error)
 {
-	*out = (uint64_t)open_at_o(p);
-	if (*out > p->size)
+	points[1] = (uint64_t)open_at_o(p);
+	if (points[1] > p->size)
 		return field_out_of_range(error, "open_at", "", 0);
 	return 0;
 }
@@ -2986,14 +3038,14 @@ static inline int open_at_a_offset(const struct open_at *p, uint64_t *offset,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(p, &t1, error);
+	rc = open_at_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "open_at", "a", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -3002,14 +3054,14 @@ static inline int open_at_a(const struct open_at *p, uint8_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(p, &t1, error);
+	rc = open_at_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "open_at", "a", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[1]];
 	return 0;
 }
 
@@ -3018,14 +3070,14 @@ static inline int open_at_set_a(const struct open_at_edit *p, uint8_t value,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(&p->read, &t1, error);
+	rc = open_at_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "open_at", "a", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[1]] = value;
 	return 0;
 }
 
@@ -3037,14 +3089,14 @@ static inline int open_at_b_offset(const struct open_at *p, uint64_t *offset,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(p, &t1, error);
+	rc = open_at_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[1] < 3)
 		return field_out_of_range(error, "open_at", "b", 0);
-	*offset = t1 + 1;
+	*offset = points[1] + 1;
 	return 0;
 }
 
@@ -3053,14 +3105,14 @@ static inline int open_at_b(const struct open_at *p, uint16_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(p, &t1, error);
+	rc = open_at_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[1] < 3)
 		return field_out_of_range(error, "open_at", "b", 0);
-	*out = le16_load(p->bytes + t1 + 1);
+	*out = le16_load(p->bytes + points[1] + 1);
 	return 0;
 }
 
@@ -3069,14 +3121,14 @@ static inline int open_at_set_b(const struct open_at_edit *p, uint16_t value,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(&p->read, &t1, error);
+	rc = open_at_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 3)
+	if (p->read.size - points[1] < 3)
 		return field_out_of_range(error, "open_at", "b", 0);
-	le16_store(p->bytes + t1 + 1, value);
+	le16_store(p->bytes + points[1] + 1, value);
 	return 0;
 }
 
@@ -3157,18 +3209,19 @@ static inline struct open_small *open_at_edit_tail(const struct open_at_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_at_point_2(const struct open_at *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_at_point_2(const struct open_at *p, uint64_t *points,
 				  struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_at_tail_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 3;
+	offset = 65;
+	count = (p->size - offset) / 3;
+	points[2] = offset + count * 3;
 	return 0;
 }
 
@@ -3203,17 +3256,17 @@ static inline int open_at_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_at_extent(const struct open_at *p, uint64_t *size,
-				 struct field_error *error)
+static inline int open_at_total_size(const struct open_at *p, uint64_t *size,
+				     struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_at_point_2(p, &t1, error);
+	rc = open_at_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -3253,8 +3306,9 @@ static inline struct open_at_edit_iterator open_at_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_at_next(struct open_at_iterator *it,
-			       struct open_at *out, struct field_error *error)
+static inline int open_at_iterator_next(struct open_at_iterator *it,
+					struct open_at *out,
+					struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3265,7 +3319,7 @@ static inline int open_at_next(struct open_at_iterator *it,
 		return 0;
 	rc = open_at_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_at_extent(out, &step, error);
+		rc = open_at_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_at", "stride", 0);
 	it->at = it->offset;
@@ -3279,11 +3333,11 @@ static inline int open_at_next(struct open_at_iterator *it,
 	return 1;
 }
 
-static inline int open_at_edit_next(struct open_at_edit_iterator *it,
-				    struct open_at_edit *out,
-				    struct field_error *error)
+static inline int open_at_edit_iterator_next(struct open_at_edit_iterator *it,
+					     struct open_at_edit *out,
+					     struct field_error *error)
 {
-	int rc = open_at_next(&it->read, &out->read, error);
+	int rc = open_at_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3353,28 +3407,28 @@ static inline int open_nested_edit_e(const struct open_nested_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_nested_point_1(const struct open_nested *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	struct open_dir_entry_iterator records;
 	struct open_dir_entry record;
-	uint64_t at;
 
-	rc = open_nested_e_offset(p, &at, error);
-	if (rc)
-		return rc;
-	rc = open_nested_e(p, &records, error);
-	if (rc)
-		return rc;
+	records = open_dir_entry_iterate(span_of(p->bytes + 1,
+	    p->size - (1)));
+	records.left = (uint64_t)open_nested_n(p);
 	do
-		rc = open_dir_entry_next(&records, &record, error);
+		rc = open_dir_entry_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[1] = 1 + records.offset;
 	return 0;
 }
 
@@ -3387,14 +3441,14 @@ static inline int open_nested_t_offset(const struct open_nested *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(p, &t1, error);
+	rc = open_nested_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "open_nested", "t", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -3403,14 +3457,14 @@ static inline int open_nested_t(const struct open_nested *p, uint8_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(p, &t1, error);
+	rc = open_nested_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "open_nested", "t", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[1]];
 	return 0;
 }
 
@@ -3419,14 +3473,14 @@ static inline int open_nested_set_t(const struct open_nested_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(&p->read, &t1, error);
+	rc = open_nested_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "open_nested", "t", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[1]] = value;
 	return 0;
 }
 
@@ -3439,14 +3493,14 @@ static inline int open_nested_small_offset(const struct open_nested *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(p, &t1, error);
+	rc = open_nested_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "open_nested", "small", 0);
-	*offset = t1 + 1;
+	*offset = points[1] + 1;
 	return 0;
 }
 
@@ -3517,19 +3571,20 @@ static inline int open_nested_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_nested_extent(const struct open_nested *p,
-				     uint64_t *size, struct field_error *error)
+static inline int open_nested_total_size(const struct open_nested *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(p, &t1, error);
+	rc = open_nested_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "open_nested", "", 0);
-	*size = t1 + 4;
+	*size = points[1] + 4;
 	return 0;
 }
 
@@ -3569,9 +3624,9 @@ static inline struct open_nested_edit_iterator open_nested_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_nested_next(struct open_nested_iterator *it,
-				   struct open_nested *out,
-				   struct field_error *error)
+static inline int open_nested_iterator_next(struct open_nested_iterator *it,
+					    struct open_nested *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3582,7 +3637,7 @@ static inline int open_nested_next(struct open_nested_iterator *it,
 		return 0;
 	rc = open_nested_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = open_nested_extent(out, &step, error);
+		rc = open_nested_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_nested", "stride", 0);
 	it->at = it->offset;
@@ -3596,11 +3651,11 @@ static inline int open_nested_next(struct open_nested_iterator *it,
 	return 1;
 }
 
-static inline int open_nested_edit_next(struct open_nested_edit_iterator *it,
-					struct open_nested_edit *out,
-					struct field_error *error)
+static inline int open_nested_edit_iterator_next(
+    struct open_nested_edit_iterator *it, struct open_nested_edit *out,
+    struct field_error *error)
 {
-	int rc = open_nested_next(&it->read, &out->read, error);
+	int rc = open_nested_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3714,18 +3769,20 @@ static inline int open_row_edit_cells_bytes(const struct open_row_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_row_point_1(const struct open_row *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_row_point_1(const struct open_row *p, uint64_t *points,
 				   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_row_cells_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	count = (uint64_t)p->width;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_row", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3768,8 +3825,8 @@ static inline int open_row_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int open_row_extent(const struct open_row *p, uint64_t *size,
-				  struct field_error *error)
+static inline int open_row_total_size(const struct open_row *p, uint64_t *size,
+				      struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -3814,9 +3871,9 @@ static inline struct open_row_edit_iterator open_row_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_row_next(struct open_row_iterator *it,
-				struct open_row *out,
-				struct field_error *error)
+static inline int open_row_iterator_next(struct open_row_iterator *it,
+					 struct open_row *out,
+					 struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -3827,7 +3884,7 @@ static inline int open_row_next(struct open_row_iterator *it,
 		return 0;
 	rc = open_row_at(it->span, it->offset, it->width, out, error);
 	if (!rc)
-		rc = open_row_extent(out, &step, error);
+		rc = open_row_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_row", "stride", 0);
 	it->at = it->offset;
@@ -3841,11 +3898,11 @@ static inline int open_row_next(struct open_row_iterator *it,
 	return 1;
 }
 
-static inline int open_row_edit_next(struct open_row_edit_iterator *it,
-				     struct open_row_edit *out,
-				     struct field_error *error)
+static inline int open_row_edit_iterator_next(struct open_row_edit_iterator *it,
+					      struct open_row_edit *out,
+					      struct field_error *error)
 {
-	int rc = open_row_next(&it->read, &out->read, error);
+	int rc = open_row_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -3917,28 +3974,28 @@ static inline int open_table_edit_rows(const struct open_table_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_table_point_1(const struct open_table *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_table_point_1(const struct open_table *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	int rc;
 
 	struct open_row_iterator records;
 	struct open_row record;
-	uint64_t at;
 
-	rc = open_table_rows_offset(p, &at, error);
-	if (rc)
-		return rc;
-	rc = open_table_rows(p, &records, error);
-	if (rc)
-		return rc;
+	records = open_row_iterate(span_of(p->bytes + 1,
+	    p->size - (1)), (uint16_t)(uint64_t)p->width);
+	records.left = (uint64_t)open_table_n(p);
 	do
-		rc = open_row_next(&records, &record, error);
+		rc = open_row_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[1] = 1 + records.offset;
 	return 0;
 }
 
@@ -3951,12 +4008,12 @@ static inline int open_table_last_offset(const struct open_table *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_table_point_1(p, &t1, error);
+	rc = open_table_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -3966,12 +4023,12 @@ static inline int open_table_last(const struct open_table *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_table_point_1(p, &t1, error);
+	rc = open_table_point_1(p, points, error);
 	if (rc)
 		return rc;
-	return open_row_at(span_of(p->bytes, p->size), t1,
+	return open_row_at(span_of(p->bytes, p->size), points[1],
 			   (uint16_t)(uint64_t)p->width, out, error);
 }
 
@@ -3981,37 +4038,40 @@ static inline int open_table_edit_last(const struct open_table_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_table_point_1(&p->read, &t1, error);
+	rc = open_table_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	return open_row_edit_at(mspan_of(p->bytes, p->read.size), t1,
+	return open_row_edit_at(mspan_of(p->bytes, p->read.size), points[1],
 				(uint16_t)(uint64_t)p->read.width, out, error);
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_table_point_2(const struct open_table *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_table_point_2(const struct open_table *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	int rc;
 
 	struct open_row of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = open_table_last(p, &of, error);
+	rc = open_table_point_1(p, points, error);
 	if (rc)
 		return rc;
-	rc = open_row_extent(&of, &size, error);
+	rc = 
+	    open_row_at(span_of(p->bytes, p->size), points[1], (uint16_t)(uint64_t)p->width, &of, error);
 	if (rc)
 		return rc;
-	rc = open_table_last_offset(p, &at, error);
+	rc = open_row_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "open_table", "", 0);
-	*out = at + size;
+	points[2] = points[1] + size;
 	return 0;
 }
 
@@ -4050,17 +4110,18 @@ static inline int open_table_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_table_extent(const struct open_table *p, uint64_t *size,
-				    struct field_error *error)
+static inline int open_table_total_size(const struct open_table *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_table_point_2(p, &t1, error);
+	rc = open_table_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -4102,9 +4163,9 @@ static inline struct open_table_edit_iterator open_table_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_table_next(struct open_table_iterator *it,
-				  struct open_table *out,
-				  struct field_error *error)
+static inline int open_table_iterator_next(struct open_table_iterator *it,
+					   struct open_table *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -4115,7 +4176,7 @@ static inline int open_table_next(struct open_table_iterator *it,
 		return 0;
 	rc = open_table_at(it->span, it->offset, it->width, out, error);
 	if (!rc)
-		rc = open_table_extent(out, &step, error);
+		rc = open_table_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_table", "stride", 0);
 	it->at = it->offset;
@@ -4129,11 +4190,11 @@ static inline int open_table_next(struct open_table_iterator *it,
 	return 1;
 }
 
-static inline int open_table_edit_next(struct open_table_edit_iterator *it,
-				       struct open_table_edit *out,
-				       struct field_error *error)
+static inline int open_table_edit_iterator_next(
+    struct open_table_edit_iterator *it, struct open_table_edit *out,
+    struct field_error *error)
 {
-	int rc = open_table_next(&it->read, &out->read, error);
+	int rc = open_table_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -4200,19 +4261,19 @@ static inline int open_group_descriptor_describe_at(struct span span,
 	return 0;
 }
 
-static inline int open_group_descriptor_describe_extent(
+static inline int open_group_descriptor_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_group_descriptor of = open_group_descriptor_describe_view(view), *p = &of;
 
-	return open_group_descriptor_extent(p, out, error);
+	return open_group_descriptor_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_group_descriptor_describe_open = {
 	open_group_descriptor_describe_parameters, 1,
 	open_group_descriptor_describe_at,
-	open_group_descriptor_describe_extent,
-	open_group_descriptor_describe_extent
+	open_group_descriptor_describe_total_size,
+	open_group_descriptor_describe_total_size
 };
 
 static inline int open_group_descriptor_describe_block_bitmap_hi_place(
@@ -4334,17 +4395,17 @@ static inline int open_dir_entry_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_dir_entry_describe_extent(
+static inline int open_dir_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_dir_entry of = open_dir_entry_describe_view(view), *p = &of;
 
-	return open_dir_entry_extent(p, out, error);
+	return open_dir_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_dir_entry_describe_open = {
-	NULL, 0, open_dir_entry_describe_at, open_dir_entry_describe_extent,
-	open_dir_entry_describe_extent
+	NULL, 0, open_dir_entry_describe_at,
+	open_dir_entry_describe_total_size, open_dir_entry_describe_total_size
 };
 
 static inline int open_dir_entry_describe_name_place(
@@ -4423,18 +4484,17 @@ static inline int open_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_block_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int open_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_block of = open_block_describe_view(view), *p = &of;
 
-	return open_block_extent(p, out, error);
+	return open_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_block_describe_open = {
 	open_block_describe_parameters, 1, open_block_describe_at,
-	open_block_describe_extent, open_block_describe_extent
+	open_block_describe_total_size, open_block_describe_total_size
 };
 
 static inline int open_block_describe_entries_place(
@@ -4511,18 +4571,17 @@ static inline int open_large_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_large_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int open_large_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_large of = open_large_describe_view(view), *p = &of;
 
-	return open_large_extent(p, out, error);
+	return open_large_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_large_describe_open = {
-	NULL, 0, open_large_describe_at, open_large_describe_extent,
-	open_large_describe_extent
+	NULL, 0, open_large_describe_at, open_large_describe_total_size,
+	open_large_describe_total_size
 };
 
 static inline int open_large_describe_items_place(
@@ -4581,18 +4640,17 @@ static inline int open_record_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_record_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int open_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_record of = open_record_describe_view(view), *p = &of;
 
-	return open_record_extent(p, out, error);
+	return open_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_record_describe_open = {
-	NULL, 0, open_record_describe_at, open_record_describe_extent,
-	open_record_describe_extent
+	NULL, 0, open_record_describe_at, open_record_describe_total_size,
+	open_record_describe_total_size
 };
 
 static inline int open_record_describe_small_place(
@@ -4758,18 +4816,18 @@ static inline int open_sub_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_sub_describe_extent(const struct describe_view *view,
-					   uint64_t *out,
-					   struct field_error *error)
+static inline int open_sub_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
 {
 	struct open_sub of = open_sub_describe_view(view), *p = &of;
 
-	return open_sub_extent(p, out, error);
+	return open_sub_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_sub_describe_open = {
 	open_sub_describe_parameters, 1, open_sub_describe_at,
-	open_sub_describe_extent, open_sub_describe_extent
+	open_sub_describe_total_size, open_sub_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field open_sub_describe_a = {
@@ -4899,18 +4957,17 @@ static inline int open_ordered_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_ordered_describe_extent(const struct describe_view *view,
-					       uint64_t *out,
-					       struct field_error *error)
+static inline int open_ordered_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_ordered of = open_ordered_describe_view(view), *p = &of;
 
-	return open_ordered_extent(p, out, error);
+	return open_ordered_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_ordered_describe_open = {
 	open_ordered_describe_parameters, 1, open_ordered_describe_at,
-	open_ordered_describe_extent, open_ordered_describe_extent
+	open_ordered_describe_total_size, open_ordered_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_open_field open_ordered_describe_magic = {
@@ -5147,18 +5204,18 @@ static inline int open_at_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_at_describe_extent(const struct describe_view *view,
-					  uint64_t *out,
-					  struct field_error *error)
+static inline int open_at_describe_total_size(const struct describe_view *view,
+					      uint64_t *out,
+					      struct field_error *error)
 {
 	struct open_at of = open_at_describe_view(view), *p = &of;
 
-	return open_at_extent(p, out, error);
+	return open_at_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_at_describe_open = {
-	NULL, 0, open_at_describe_at, open_at_describe_extent,
-	open_at_describe_extent
+	NULL, 0, open_at_describe_at, open_at_describe_total_size,
+	open_at_describe_total_size
 };
 
 static inline int open_at_describe_a_place(const struct describe_view *view,
@@ -5255,18 +5312,17 @@ static inline int open_nested_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_nested_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int open_nested_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_nested of = open_nested_describe_view(view), *p = &of;
 
-	return open_nested_extent(p, out, error);
+	return open_nested_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_nested_describe_open = {
-	NULL, 0, open_nested_describe_at, open_nested_describe_extent,
-	open_nested_describe_extent
+	NULL, 0, open_nested_describe_at, open_nested_describe_total_size,
+	open_nested_describe_total_size
 };
 
 static inline int open_nested_describe_e_place(const struct describe_view *view,
@@ -5393,18 +5449,18 @@ static inline int open_row_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_row_describe_extent(const struct describe_view *view,
-					   uint64_t *out,
-					   struct field_error *error)
+static inline int open_row_describe_total_size(const struct describe_view *view,
+					       uint64_t *out,
+					       struct field_error *error)
 {
 	struct open_row of = open_row_describe_view(view), *p = &of;
 
-	return open_row_extent(p, out, error);
+	return open_row_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_row_describe_open = {
 	open_row_describe_parameters, 1, open_row_describe_at,
-	open_row_describe_extent, open_row_describe_extent
+	open_row_describe_total_size, open_row_describe_total_size
 };
 
 static inline int open_row_describe_cells_place(
@@ -5465,18 +5521,17 @@ static inline int open_table_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_table_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int open_table_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_table of = open_table_describe_view(view), *p = &of;
 
-	return open_table_extent(p, out, error);
+	return open_table_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_table_describe_open = {
 	open_table_describe_parameters, 1, open_table_describe_at,
-	open_table_describe_extent, open_table_describe_extent
+	open_table_describe_total_size, open_table_describe_total_size
 };
 
 static inline int open_table_describe_rows_place(
@@ -5568,5 +5623,522 @@ DESCRIBE_CONST struct describe_root open_describe_root = {
 DESCRIBE_CONST struct describe_file open_describe_file = {
 	"open", open_structures, 13, &open_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_OPEN_VALIDATED)
+#define GENERATED_OPEN_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t open_group_descriptor_validate(
+    const struct open_group_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 4));
+
+		if (v->strict && open_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "open_group_descriptor",
+				   "flags", 4, "bits without a name"))
+			return v->count - before;
+	}
+	rc = open_group_descriptor_block_bitmap_hi_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_group_descriptor",
+			       "block_bitmap_hi", 6,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_group_descriptor_x_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_group_descriptor", "x",
+			       10, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_group_descriptor_checksum_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_group_descriptor",
+			       "checksum", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_dir_entry_validate(const struct open_dir_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[7]);
+
+		if (v->strict && !open_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "open_dir_entry", "kind",
+				   7, "no value of its enum"))
+			return v->count - before;
+	}
+	rc = open_dir_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_dir_entry", "name", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_block_validate(const struct open_block *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = open_block_entries_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_block", "entries", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_dir_entry_iterator records;
+		struct open_dir_entry of;
+
+		rc = open_block_entries(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "open_block",
+				       "entries", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = open_dir_entry_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			open_dir_entry_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t open_small_validate(const struct open_small *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t open_large_validate(const struct open_large *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_large_items_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_large", "items", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_record_validate(const struct open_record *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_record_small_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "small", 3,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		open_small_validate((const struct open_small *)(p->bytes + at),
+				    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = open_record_large_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "large", 3,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_large of;
+
+		rc = open_record_large(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		open_large_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = open_record_case_other_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "case_other",
+			       3, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_record_otherwise_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "otherwise", 3,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_record_tail_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "tail", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_record_end_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_record", "end", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_sub_validate(const struct open_sub *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_sub_c_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_sub", "c", 6,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_sub_d_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_sub", "d", 7,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_sub_s_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_sub", "s", 13,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < 2; i++) {
+			uint64_t to = at + i * 3;
+
+			v->base += to;
+			open_small_validate(
+			    (const struct open_small *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = open_sub_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_sub", "rest", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_ordered_validate(const struct open_ordered *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_ordered_values_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_ordered", "values", 6,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_ordered_sub_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_ordered", "sub", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_sub of;
+
+		rc = open_ordered_sub(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		open_sub_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = open_ordered_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_ordered", "name", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_super_validate(const struct open_super *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t open_at_validate(const struct open_at *p,
+				      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_at_a_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_at", "a", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_at_b_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_at", "b", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_at_tail_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_at", "tail", 65,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 3;
+
+			v->base += to;
+			open_small_validate(
+			    (const struct open_small *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t open_nested_validate(const struct open_nested *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = open_nested_e_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_nested", "e", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_dir_entry_iterator records;
+		struct open_dir_entry of;
+
+		rc = open_nested_e(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "open_nested", "e",
+				       at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = open_dir_entry_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			open_dir_entry_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	rc = open_nested_t_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_nested", "t", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_nested_small_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_nested", "small", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		open_small_validate((const struct open_small *)(p->bytes + at),
+				    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_row_validate(const struct open_row *p,
+				       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = open_row_cells_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_row", "cells", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t open_table_validate(const struct open_table *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = open_table_rows_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_table", "rows", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_row_iterator records;
+		struct open_row of;
+
+		rc = open_table_rows(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "open_table", "rows",
+				       at, "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = open_row_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			open_row_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	rc = open_table_last_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_table", "last", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct open_row of;
+
+		rc = open_table_last(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		open_row_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t open_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct open_super *p = open_super_at(image, OPEN_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "open_super", "", OPEN_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += OPEN_ROOT_OFFSET;
+	count = open_super_validate(p, v);
+	v->base -= OPEN_ROOT_OFFSET;
+	return count;
+}
 
 #endif

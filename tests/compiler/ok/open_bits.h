@@ -981,16 +981,20 @@ static inline int open_bits_a_set_some(const struct open_bits_a_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_1(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	if ((p->n >= 64u)) {
+	if (p->n >= 64u) {
 		if (p->size < 73)
 			return field_out_of_range(error, "open_bits_a", "", 0);
-		*out = 73;
+		points[1] = 73;
 	} else {
-		*out = 38;
+		points[1] = 38;
 	}
 	return 0;
 }
@@ -1004,12 +1008,12 @@ static inline int open_bits_a_modes_range(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_bits_a_point_1(p, &t1, error);
+	rc = open_bits_a_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (uint64_t)p->n;
 	if (*count > (p->size - *offset) / 2)
 		return field_out_of_range(error, "open_bits_a", "modes", 0);
@@ -1068,18 +1072,26 @@ static inline int open_bits_a_set_modes(const struct open_bits_a_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_2(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_bits_a_modes_range(p, &at, &count, error);
+	rc = open_bits_a_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 2;
+	offset = points[1];
+	count = (uint64_t)p->n;
+	if (count > (p->size - offset) / 2)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	points[2] = offset + count * 2;
 	return 0;
 }
 
@@ -1092,14 +1104,14 @@ static inline int open_bits_a_count_offset(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "open_bits_a", "count", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -1108,14 +1120,14 @@ static inline int open_bits_a_count(const struct open_bits_a *p, uint8_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "open_bits_a", "count", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[2]];
 	return 0;
 }
 
@@ -1125,14 +1137,14 @@ static inline int open_bits_a_set_count(const struct open_bits_a_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(&p->read, &t1, error);
+	rc = open_bits_a_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[2] < 1)
 		return field_out_of_range(error, "open_bits_a", "count", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[2]] = value;
 	return 0;
 }
 
@@ -1145,14 +1157,14 @@ static inline int open_bits_a_late_offset(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[2] < 3)
 		return field_out_of_range(error, "open_bits_a", "late", 0);
-	*offset = t1 + 1;
+	*offset = points[2] + 1;
 	return 0;
 }
 
@@ -1161,14 +1173,14 @@ static inline int open_bits_a_late(const struct open_bits_a *p, uint16_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[2] < 3)
 		return field_out_of_range(error, "open_bits_a", "late", 0);
-	*out = le16_load(p->bytes + t1 + 1);
+	*out = le16_load(p->bytes + points[2] + 1);
 	return 0;
 }
 
@@ -1178,14 +1190,14 @@ static inline int open_bits_a_set_late(const struct open_bits_a_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(&p->read, &t1, error);
+	rc = open_bits_a_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 3)
+	if (p->read.size - points[2] < 3)
 		return field_out_of_range(error, "open_bits_a", "late", 0);
-	le16_store(p->bytes + t1 + 1, value);
+	le16_store(p->bytes + points[2] + 1, value);
 	return 0;
 }
 
@@ -1252,20 +1264,20 @@ static inline int open_bits_a_ids_range(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[2] < 3)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
-	*offset = t1 + 3;
-	uint8_t t2;
+	*offset = points[2] + 3;
+	uint8_t t1;
 
-	rc = open_bits_a_count(p, &t2, error);
-	if (rc)
-		return rc;
-	*count = (uint64_t)t2;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "open_bits_a", "ids", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 16)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
 	return 0;
@@ -1323,18 +1335,33 @@ static inline int open_bits_a_set_ids(const struct open_bits_a_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_3(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_bits_a_ids_range(p, &at, &count, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 16;
+	if (p->size - points[2] < 3)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	offset = points[2] + 3;
+	uint8_t t1;
+
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	count = (uint64_t)t1;
+	if (count > (p->size - offset) / 16)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	points[3] = offset + count * 16;
 	return 0;
 }
 
@@ -1347,18 +1374,18 @@ static inline int open_bits_a_name_range(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = open_bits_a_point_3(p, &t1, error);
+	rc = open_bits_a_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	uint8_t t2;
+	*offset = points[3];
+	uint8_t t1;
 
-	rc = open_bits_a_count(p, &t2, error);
-	if (rc)
-		return rc;
-	*count = (uint64_t)t2;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "open_bits_a", "name", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 2)
 		return field_out_of_range(error, "open_bits_a", "name", 0);
 	return 0;
@@ -1454,18 +1481,31 @@ static inline int open_bits_a_put_name_utf8(const struct open_bits_a_edit *p,
 	return rc;
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_4(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_bits_a_name_range(p, &at, &count, error);
+	rc = open_bits_a_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 2;
+	offset = points[3];
+	uint8_t t1;
+
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	count = (uint64_t)t1;
+	if (count > (p->size - offset) / 2)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	points[4] = offset + count * 2;
 	return 0;
 }
 
@@ -1478,12 +1518,12 @@ static inline int open_bits_a_rest_range(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = open_bits_a_point_4(p, &t1, error);
+	rc = open_bits_a_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[4];
 	*count = (p->size - *offset) / 2;
 	return 0;
 }
@@ -1578,18 +1618,24 @@ static inline int open_bits_a_put_rest_utf8(const struct open_bits_a_edit *p,
 	return rc;
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_5(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_bits_a_rest_range(p, &at, &count, error);
+	rc = open_bits_a_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 2;
+	offset = points[4];
+	count = (p->size - offset) / 2;
+	points[5] = offset + count * 2;
 	return 0;
 }
 
@@ -1639,17 +1685,18 @@ static inline int open_bits_a_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int open_bits_a_extent(const struct open_bits_a *p,
-				     uint64_t *size, struct field_error *error)
+static inline int open_bits_a_total_size(const struct open_bits_a *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[6];
 
-	rc = open_bits_a_point_5(p, &t1, error);
+	rc = open_bits_a_point_5(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[5];
 	return 0;
 }
 
@@ -1691,9 +1738,9 @@ static inline struct open_bits_a_edit_iterator open_bits_a_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int open_bits_a_next(struct open_bits_a_iterator *it,
-				   struct open_bits_a *out,
-				   struct field_error *error)
+static inline int open_bits_a_iterator_next(struct open_bits_a_iterator *it,
+					    struct open_bits_a *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1704,7 +1751,7 @@ static inline int open_bits_a_next(struct open_bits_a_iterator *it,
 		return 0;
 	rc = open_bits_a_at(it->span, it->offset, it->n, out, error);
 	if (!rc)
-		rc = open_bits_a_extent(out, &step, error);
+		rc = open_bits_a_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "open_bits_a", "stride", 0);
 	it->at = it->offset;
@@ -1718,11 +1765,11 @@ static inline int open_bits_a_next(struct open_bits_a_iterator *it,
 	return 1;
 }
 
-static inline int open_bits_a_edit_next(struct open_bits_a_edit_iterator *it,
-					struct open_bits_a_edit *out,
-					struct field_error *error)
+static inline int open_bits_a_edit_iterator_next(
+    struct open_bits_a_edit_iterator *it, struct open_bits_a_edit *out,
+    struct field_error *error)
 {
-	int rc = open_bits_a_next(&it->read, &out->read, error);
+	int rc = open_bits_a_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1809,18 +1856,17 @@ static inline int open_bits_a_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int open_bits_a_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int open_bits_a_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct open_bits_a of = open_bits_a_describe_view(view), *p = &of;
 
-	return open_bits_a_extent(p, out, error);
+	return open_bits_a_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open open_bits_a_describe_open = {
 	open_bits_a_describe_parameters, 1, open_bits_a_describe_at,
-	open_bits_a_describe_extent, open_bits_a_describe_extent
+	open_bits_a_describe_total_size, open_bits_a_describe_total_size
 };
 
 static inline int open_bits_a_describe_deep_value(
@@ -2181,5 +2227,138 @@ DESCRIBE_CONST struct describe_structure *const open_bits_structures[] = {
 DESCRIBE_CONST struct describe_file open_bits_describe_file = {
 	"open_bits", open_bits_structures, 2, NULL
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_OPEN_BITS_VALIDATED)
+#define GENERATED_OPEN_BITS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t open_bits_nested_validate(const struct open_bits_nested *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t open_bits_a_validate(const struct open_bits_a *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(le32_load(p->bytes + 3));
+
+		if (v->strict && open_bits_f_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "open_bits_a", "flags", 3,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	{
+		v->base += 23;
+		open_bits_nested_validate(
+		    (const struct open_bits_nested *)(p->bytes + 23), v);
+		v->base -= 23;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = open_bits_a_more_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "more", 38,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_gone_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "gone", 40,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_set_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "set", 42,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = (uint32_t)(le32_load(p->bytes + at));
+
+		if (v->strict && open_bits_f_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "open_bits_a", "set", at,
+				   "bits without a name"))
+			return v->count - before;
+	}
+	rc = open_bits_a_small_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "small", 46,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = 
+		    (uint32_t)((uint32_t)be16_load(p->bytes + at) << 8 | p->bytes[2 + at]);
+
+		if (v->strict && open_bits_g_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "open_bits_a", "small",
+				   at, "bits without a name"))
+			return v->count - before;
+	}
+	rc = open_bits_a_volume_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "volume", 49,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_label_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "label", 65,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_modes_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "modes", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_count_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "count", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_late_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "late", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_ids_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "ids", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "name", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = open_bits_a_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_bits_a", "rest", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
 
 #endif

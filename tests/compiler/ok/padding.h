@@ -199,3 +199,43 @@ DESCRIBE_CONST struct describe_file padding_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_PADDING_VALIDATED)
+#define GENERATED_PADDING_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t padding_inner_validate(const struct padding_inner *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t padding_padded_validate(const struct padding_padded *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 0, 4) &&
+	    validation_add(v, FINDING_PADDING, "padding_padded", "_", 0,
+			   "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 6, 2) &&
+	    validation_add(v, FINDING_PADDING, "padding_padded", "_", 6,
+			   "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 8, 2) &&
+	    validation_add(v, FINDING_PADDING, "padding_padded", "_", 8,
+			   "padding is not zero"))
+		return v->count - before;
+	if (v->strict && !validation_is_zero(p->bytes + 11, 3) &&
+	    validation_add(v, FINDING_PADDING, "padding_padded", "_", 11,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+#endif

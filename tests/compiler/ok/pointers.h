@@ -546,19 +546,21 @@ static inline int pointers_node_items_target(const struct pointers_node *p,
 	return 0;
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int pointers_node_point_1(const struct pointers_node *p,
-					uint64_t *out,
+					uint64_t *points,
 					struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = pointers_node_items_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 1;
+	count = (uint64_t)p->count;
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "pointers_node", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -579,16 +581,16 @@ static inline int pointers_node_leaf_offset(const struct pointers_node *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(pointers_node_kind(p) == 2u))
 		return field_absent(error, "pointers_node", "leaf", 0);
-	uint64_t t1;
-
-	rc = pointers_node_point_1(p, &t1, error);
+	rc = pointers_node_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "pointers_node", "leaf", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -597,16 +599,16 @@ static inline int pointers_node_leaf(const struct pointers_node *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(pointers_node_kind(p) == 2u))
 		return field_absent(error, "pointers_node", "leaf", 0);
-	uint64_t t1;
-
-	rc = pointers_node_point_1(p, &t1, error);
+	rc = pointers_node_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "pointers_node", "leaf", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -616,16 +618,16 @@ static inline int pointers_node_set_leaf(const struct pointers_node_edit *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(pointers_node_kind(&p->read) == 2u))
 		return field_absent(error, "pointers_node", "leaf", 0);
-	uint64_t t1;
-
-	rc = pointers_node_point_1(&p->read, &t1, error);
+	rc = pointers_node_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "pointers_node", "leaf", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -643,30 +645,26 @@ static inline int pointers_node_leaf_target(const struct pointers_node *p,
 	return 0;
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int pointers_node_point_2(const struct pointers_node *p,
-					uint64_t *out,
+					uint64_t *points,
 					struct field_error *error)
 {
 	int rc;
 
-	if ((pointers_node_kind(p) == 2u)) {
-		uint64_t t1;
-
-		rc = pointers_node_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
+	rc = pointers_node_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (pointers_node_kind(p) == 2u) {
+		if (p->size - points[1] < 4)
 			return field_out_of_range(error, "pointers_node", "",
 						  0);
-		*out = t1 + 4;
+		points[2] = points[1] + 4;
 	} else {
-		uint64_t t2;
-
-		rc = pointers_node_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -680,14 +678,14 @@ static inline int pointers_node_size_offset(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = pointers_node_point_2(p, &t1, error);
+	rc = pointers_node_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "size", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -696,14 +694,14 @@ static inline int pointers_node_size(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = pointers_node_point_2(p, &t1, error);
+	rc = pointers_node_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "size", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[2]];
 	return 0;
 }
 
@@ -713,14 +711,14 @@ static inline int pointers_node_set_size(const struct pointers_node_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = pointers_node_point_2(&p->read, &t1, error);
+	rc = pointers_node_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "size", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[2]] = value;
 	return 0;
 }
 
@@ -733,20 +731,20 @@ static inline int pointers_node_rest_range(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = pointers_node_point_2(p, &t1, error);
+	rc = pointers_node_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "rest", 0);
-	*offset = t1 + 1;
-	uint8_t t2;
+	*offset = points[2] + 1;
+	uint8_t t1;
 
-	rc = pointers_node_size(p, &t2, error);
-	if (rc)
-		return rc;
-	*count = (uint64_t)t2;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "pointers_node", "rest", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "pointers_node", "rest", 0);
 	return 0;
@@ -834,19 +832,33 @@ static inline int pointers_node_edit_rest_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int pointers_node_point_3(const struct pointers_node *p,
-					uint64_t *out,
+					uint64_t *points,
 					struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = pointers_node_rest_range(p, &at, &count, error);
+	rc = pointers_node_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "pointers_node", "", 0);
+	offset = points[2] + 1;
+	uint8_t t1;
+
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "pointers_node", "", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	count = (uint64_t)t1;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "pointers_node", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
@@ -859,14 +871,14 @@ static inline int pointers_node_last_offset(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = pointers_node_point_3(p, &t1, error);
+	rc = pointers_node_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[3] < 8)
 		return field_out_of_range(error, "pointers_node", "last", 0);
-	*offset = t1;
+	*offset = points[3];
 	return 0;
 }
 
@@ -875,14 +887,14 @@ static inline int pointers_node_last(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = pointers_node_point_3(p, &t1, error);
+	rc = pointers_node_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[3] < 8)
 		return field_out_of_range(error, "pointers_node", "last", 0);
-	*out = le64_load(p->bytes + t1);
+	*out = le64_load(p->bytes + points[3]);
 	return 0;
 }
 
@@ -892,14 +904,14 @@ static inline int pointers_node_set_last(const struct pointers_node_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = pointers_node_point_3(&p->read, &t1, error);
+	rc = pointers_node_point_3(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[3] < 8)
 		return field_out_of_range(error, "pointers_node", "last", 0);
-	le64_store(p->bytes + t1, value);
+	le64_store(p->bytes + points[3], value);
 	return 0;
 }
 
@@ -953,20 +965,20 @@ static inline int pointers_node_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int pointers_node_extent(const struct pointers_node *p,
-				       uint64_t *size,
-				       struct field_error *error)
+static inline int pointers_node_total_size(const struct pointers_node *p,
+					   uint64_t *size,
+					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = pointers_node_point_3(p, &t1, error);
+	rc = pointers_node_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[3] < 8)
 		return field_out_of_range(error, "pointers_node", "", 0);
-	*size = t1 + 8;
+	*size = points[3] + 8;
 	return 0;
 }
 
@@ -1008,9 +1020,9 @@ static inline struct pointers_node_edit_iterator pointers_node_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int pointers_node_next(struct pointers_node_iterator *it,
-				     struct pointers_node *out,
-				     struct field_error *error)
+static inline int pointers_node_iterator_next(struct pointers_node_iterator *it,
+					      struct pointers_node *out,
+					      struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1021,7 +1033,7 @@ static inline int pointers_node_next(struct pointers_node_iterator *it,
 		return 0;
 	rc = pointers_node_at(it->span, it->offset, it->count, out, error);
 	if (!rc)
-		rc = pointers_node_extent(out, &step, error);
+		rc = pointers_node_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "pointers_node", "stride", 0);
 	it->at = it->offset;
@@ -1035,11 +1047,11 @@ static inline int pointers_node_next(struct pointers_node_iterator *it,
 	return 1;
 }
 
-static inline int pointers_node_edit_next(
+static inline int pointers_node_edit_iterator_next(
     struct pointers_node_edit_iterator *it, struct pointers_node_edit *out,
     struct field_error *error)
 {
-	int rc = pointers_node_next(&it->read, &out->read, error);
+	int rc = pointers_node_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1162,16 +1174,18 @@ static inline void pointers_holder_init(struct pointers_holder *p)
 #include "runtime/base/describe.h"
 #include "disk.h"
 
-static inline const struct describe_structure *pointers_table_describe_first_target(void);
+static const struct describe_structure *
+pointers_table_describe_first_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_first_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Table",
-	pointers_table_describe_it
+	pointers_table_describe_first_target
 };
 
-static inline const struct describe_structure *pointers_table_describe_root_target(void);
+static const struct describe_structure *
+pointers_table_describe_root_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_root_rules = {
 	false, 0u, NULL, NULL, 0, "page", 4096u, "Node",
-	pointers_node_describe_it
+	pointers_table_describe_root_target
 };
 
 DESCRIBE_CONST struct describe_rules pointers_table_describe_items_rules = {
@@ -1186,20 +1200,22 @@ DESCRIBE_CONST struct describe_rules pointers_table_describe_deep_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "u8", NULL
 };
 
-static inline const struct describe_structure *pointers_table_describe_back_target(void);
+static const struct describe_structure *
+pointers_table_describe_back_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_back_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 512u, "Extent",
-	disk_extent_describe_it
+	pointers_table_describe_back_target
 };
 
 DESCRIBE_CONST struct describe_rules pointers_table_describe_raw_rules = {
 	false, 0u, NULL, NULL, 0, "byte", 1u, "Behind", NULL
 };
 
-static inline const struct describe_structure *pointers_table_describe_joined_target(void);
+static const struct describe_structure *
+pointers_table_describe_joined_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_joined_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Node",
-	pointers_node_describe_it
+	pointers_table_describe_joined_target
 };
 
 static inline int pointers_table_describe_next_value(
@@ -1216,10 +1232,11 @@ DESCRIBE_CONST struct describe_open_field pointers_table_describe_next = {
 	NULL, pointers_table_describe_next_value, 0
 };
 
-static inline const struct describe_structure *pointers_table_describe_next_target(void);
+static const struct describe_structure *
+pointers_table_describe_next_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_next_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Table",
-	pointers_table_describe_it
+	pointers_table_describe_next_target
 };
 
 static inline int pointers_table_describe_bytes_value(
@@ -1236,9 +1253,11 @@ DESCRIBE_CONST struct describe_open_field pointers_table_describe_bytes = {
 	NULL, pointers_table_describe_bytes_value, 0
 };
 
-static inline const struct describe_structure *pointers_table_describe_bytes_target(void);
+static const struct describe_structure *
+pointers_table_describe_bytes_target(void);
 DESCRIBE_CONST struct describe_rules pointers_table_describe_bytes_rules = {
-	false, 0u, NULL, NULL, 0, "byte", 1u, "Node", pointers_node_describe_it
+	false, 0u, NULL, NULL, 0, "byte", 1u, "Node",
+	pointers_table_describe_bytes_target
 };
 
 static inline int pointers_table_describe_pages_value(
@@ -1380,17 +1399,17 @@ static inline int pointers_node_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int pointers_node_describe_extent(
+static inline int pointers_node_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct pointers_node of = pointers_node_describe_view(view), *p = &of;
 
-	return pointers_node_extent(p, out, error);
+	return pointers_node_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open pointers_node_describe_open = {
 	pointers_node_describe_parameters, 1, pointers_node_describe_at,
-	pointers_node_describe_extent, pointers_node_describe_extent
+	pointers_node_describe_total_size, pointers_node_describe_total_size
 };
 
 static inline int pointers_node_describe_items_place(
@@ -1407,10 +1426,11 @@ DESCRIBE_CONST struct describe_open_field pointers_node_describe_items = {
 	pointers_node_describe_items_place, NULL, 0
 };
 
-static inline const struct describe_structure *pointers_node_describe_items_target(void);
+static const struct describe_structure *
+pointers_node_describe_items_target(void);
 DESCRIBE_CONST struct describe_rules pointers_node_describe_items_rules = {
 	false, 0u, NULL, NULL, 0, "block", 0u, "Node",
-	pointers_node_describe_it
+	pointers_node_describe_items_target
 };
 
 static inline int pointers_node_describe_leaf_place(
@@ -1426,10 +1446,11 @@ DESCRIBE_CONST struct describe_open_field pointers_node_describe_leaf = {
 	pointers_node_describe_leaf_place, NULL, 0
 };
 
-static inline const struct describe_structure *pointers_node_describe_leaf_target(void);
+static const struct describe_structure *
+pointers_node_describe_leaf_target(void);
 DESCRIBE_CONST struct describe_rules pointers_node_describe_leaf_rules = {
 	false, 0u, NULL, NULL, 0, "page", 4096u, "Table",
-	pointers_table_describe_it
+	pointers_node_describe_leaf_target
 };
 
 static inline int pointers_node_describe_size_place(
@@ -1511,16 +1532,18 @@ DESCRIBE_CONST struct describe_structure pointers_node_description = {
 	&pointers_node_describe_open
 };
 
-static inline const struct describe_structure *pointers_holder_describe_link_target(void);
+static const struct describe_structure *
+pointers_holder_describe_link_target(void);
 DESCRIBE_CONST struct describe_rules pointers_holder_describe_link_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 512u, "Table",
-	pointers_table_describe_it
+	pointers_holder_describe_link_target
 };
 
-static inline const struct describe_structure *pointers_holder_describe_links_target(void);
+static const struct describe_structure *
+pointers_holder_describe_links_target(void);
 DESCRIBE_CONST struct describe_rules pointers_holder_describe_links_rules = {
 	false, 0u, NULL, NULL, 0, "sector", 512u, "Table",
-	pointers_table_describe_it
+	pointers_holder_describe_links_target
 };
 
 DESCRIBE_CONST struct describe_field pointers_holder_fields[] = {
@@ -1609,5 +1632,73 @@ DESCRIBE_CONST struct describe_structure *const pointers_structures[] = {
 DESCRIBE_CONST struct describe_file pointers_describe_file = {
 	"pointers", pointers_structures, 3, NULL
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_POINTERS_VALIDATED)
+#define GENERATED_POINTERS_VALIDATED
+
+#include "runtime/base/validate.h"
+#include "disk.h"
+
+static inline size_t pointers_table_validate(const struct pointers_table *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t pointers_node_validate(const struct pointers_node *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = pointers_node_items_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "items", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = pointers_node_leaf_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "leaf", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = pointers_node_size_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "size", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = pointers_node_rest_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "rest", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = pointers_node_last_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "pointers_node", "last", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t pointers_holder_validate(const struct pointers_holder *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
 
 #endif

@@ -829,3 +829,28 @@ DESCRIBE_CONST struct describe_file reserved_words_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_RESERVED_WORDS_VALIDATED)
+#define GENERATED_RESERVED_WORDS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t reserved_words_words_validate(
+    const struct reserved_words_words *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t reserved_words_foreign_validate(
+    const struct reserved_words_foreign *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

@@ -172,3 +172,46 @@ DESCRIBE_CONST struct describe_file root_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_ROOT_VALIDATED)
+#define GENERATED_ROOT_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t root_superblock_validate(const struct root_superblock *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t root_root_validate(const struct root_root *p,
+					struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t root_validate_root(struct span image,
+					struct validation *v)
+{
+	size_t count;
+	const struct root_superblock *p = root_superblock_at(image, ROOT_ROOT_OFFSET);
+
+	if (!p) {
+		validation_add(v, FINDING_RANGE, "root_superblock", "", ROOT_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += ROOT_ROOT_OFFSET;
+	count = root_superblock_validate(p, v);
+	v->base -= ROOT_ROOT_OFFSET;
+	return count;
+}
+
+#endif

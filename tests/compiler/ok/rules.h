@@ -913,18 +913,21 @@ static inline int rules_record_flags_clear(const struct rules_record_edit *p,
 	return rules_record_set_flags(p, (uint16_t)(value & ~mask), error);
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_1(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
-	if (((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u))) {
+	if ((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u)) {
 		if (p->size < 10)
 			return field_out_of_range(error, "rules_record", "",
 						  0);
-		*out = 10;
+		points[1] = 10;
 	} else {
-		*out = 4;
+		points[1] = 4;
 	}
 	return 0;
 }
@@ -943,16 +946,16 @@ static inline int rules_record_point_offset(const struct rules_record *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(rules_record_kind(p) == 1u))
 		return field_absent(error, "rules_record", "point", 0);
-	uint64_t t1;
-
-	rc = rules_record_point_1(p, &t1, error);
+	rc = rules_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[1] < 3)
 		return field_out_of_range(error, "rules_record", "point", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -993,14 +996,14 @@ static inline int rules_record_points_range(const struct rules_record *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(rules_record_kind(p) == 2u))
 		return field_absent(error, "rules_record", "points", 0);
-	uint64_t t1;
-
-	rc = rules_record_point_1(p, &t1, error);
+	rc = rules_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (uint64_t)rules_record_count(p);
 	if (*count > (p->size - *offset) / 3)
 		return field_out_of_range(error, "rules_record", "points", 0);
@@ -1054,74 +1057,100 @@ static inline struct rules_point *rules_record_edit_points(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_2(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = rules_record_points_range(p, &at, &count, error);
+	rc = rules_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 3;
+	offset = points[1];
+	count = (uint64_t)rules_record_count(p);
+	if (count > (p->size - offset) / 3)
+		return field_out_of_range(error, "rules_record", "", 0);
+	points[2] = offset + count * 3;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_3(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	if ((rules_record_kind(p) == 2u)) {
-		uint64_t t1;
-
-		rc = rules_record_point_2(p, &t1, error);
+	rc = rules_record_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (rules_record_kind(p) == 2u) {
+		rc = rules_record_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[3] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = rules_record_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[3] = points[1];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_4(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	if ((rules_record_kind(p) == 1u)) {
-		uint64_t t1;
-
-		rc = rules_record_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 3)
+	rc = rules_record_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (rules_record_kind(p) == 1u) {
+		if (p->size - points[1] < 3)
 			return field_out_of_range(error, "rules_record", "",
 						  0);
-		*out = t1 + 3;
+		points[4] = points[1] + 3;
 	} else {
-		uint64_t t2;
-
-		rc = rules_record_point_3(p, &t2, error);
+		rc = rules_record_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[4] = points[3];
 	}
+	return 0;
+}
+
+
+/* Record._: u8 at an offset that data decides. */
+
+static inline int rules_record_unnamed_1_offset(const struct rules_record *p,
+						uint64_t *offset,
+						struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[5];
+
+	rc = rules_record_point_4(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[4] < 1)
+		return field_out_of_range(error, "rules_record", "unnamed_1",
+					  0);
+	*offset = points[4];
 	return 0;
 }
 
@@ -1134,14 +1163,14 @@ static inline int rules_record_text_range(const struct rules_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = rules_record_point_4(p, &t1, error);
+	rc = rules_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[4] < 1)
 		return field_out_of_range(error, "rules_record", "text", 0);
-	*offset = t1 + 1;
+	*offset = points[4] + 1;
 	*count = (uint64_t)rules_record_count(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "rules_record", "text", 0);
@@ -1266,19 +1295,28 @@ static inline int rules_record_put_text(const struct rules_record_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_5(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = rules_record_text_range(p, &at, &count, error);
+	rc = rules_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	if (p->size - points[4] < 1)
+		return field_out_of_range(error, "rules_record", "", 0);
+	offset = points[4] + 1;
+	count = (uint64_t)rules_record_count(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "rules_record", "", 0);
+	points[5] = offset + count;
 	return 0;
 }
 
@@ -1319,9 +1357,9 @@ static inline int rules_record_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int rules_record_extent(const struct rules_record *p,
-				      uint64_t *size,
-				      struct field_error *error)
+static inline int rules_record_total_size(const struct rules_record *p,
+					  uint64_t *size,
+					  struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1365,9 +1403,9 @@ static inline struct rules_record_edit_iterator rules_record_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int rules_record_next(struct rules_record_iterator *it,
-				    struct rules_record *out,
-				    struct field_error *error)
+static inline int rules_record_iterator_next(struct rules_record_iterator *it,
+					     struct rules_record *out,
+					     struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1378,7 +1416,7 @@ static inline int rules_record_next(struct rules_record_iterator *it,
 		return 0;
 	rc = rules_record_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = rules_record_extent(out, &step, error);
+		rc = rules_record_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "rules_record", "stride", 0);
 	it->at = it->offset;
@@ -1392,11 +1430,11 @@ static inline int rules_record_next(struct rules_record_iterator *it,
 	return 1;
 }
 
-static inline int rules_record_edit_next(struct rules_record_edit_iterator *it,
-					 struct rules_record_edit *out,
-					 struct field_error *error)
+static inline int rules_record_edit_iterator_next(
+    struct rules_record_edit_iterator *it, struct rules_record_edit *out,
+    struct field_error *error)
 {
-	int rc = rules_record_next(&it->read, &out->read, error);
+	int rc = rules_record_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1465,12 +1503,16 @@ static inline int rules_block_edit_records(const struct rules_block_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_block_point_1(const struct rules_block *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[1] = p->size;
 	return 0;
 }
 
@@ -1514,8 +1556,9 @@ static inline int rules_block_edit_at(struct mspan span,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int rules_block_extent(const struct rules_block *p,
-				     uint64_t *size, struct field_error *error)
+static inline int rules_block_total_size(const struct rules_block *p,
+					 uint64_t *size,
+					 struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -1560,9 +1603,9 @@ static inline struct rules_block_edit_iterator rules_block_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int rules_block_next(struct rules_block_iterator *it,
-				   struct rules_block *out,
-				   struct field_error *error)
+static inline int rules_block_iterator_next(struct rules_block_iterator *it,
+					    struct rules_block *out,
+					    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1573,7 +1616,7 @@ static inline int rules_block_next(struct rules_block_iterator *it,
 		return 0;
 	rc = rules_block_at(it->span, it->offset, it->block_size, out, error);
 	if (!rc)
-		rc = rules_block_extent(out, &step, error);
+		rc = rules_block_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "rules_block", "stride", 0);
 	it->at = it->offset;
@@ -1587,11 +1630,11 @@ static inline int rules_block_next(struct rules_block_iterator *it,
 	return 1;
 }
 
-static inline int rules_block_edit_next(struct rules_block_edit_iterator *it,
-					struct rules_block_edit *out,
-					struct field_error *error)
+static inline int rules_block_edit_iterator_next(
+    struct rules_block_edit_iterator *it, struct rules_block_edit *out,
+    struct field_error *error)
 {
-	int rc = rules_block_next(&it->read, &out->read, error);
+	int rc = rules_block_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -1680,28 +1723,28 @@ static inline int rules_file_edit_blocks(const struct rules_file_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int rules_file_point_1(const struct rules_file *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int rules_file_point_1(const struct rules_file *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	int rc;
 
 	struct rules_block_iterator records;
 	struct rules_block record;
-	uint64_t at;
 
-	rc = rules_file_blocks_offset(p, &at, error);
-	if (rc)
-		return rc;
-	rc = rules_file_blocks(p, &records, error);
-	if (rc)
-		return rc;
+	records = rules_block_iterate(span_of(p->bytes + 84,
+	    p->size - (84)), (uint32_t)64ull);
+	records.left = (uint64_t)rules_file_nr(p);
 	do
-		rc = rules_block_next(&records, &record, error);
+		rc = rules_block_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[1] = 84 + records.offset;
 	return 0;
 }
 
@@ -1714,12 +1757,12 @@ static inline int rules_file_tail_offset(const struct rules_file *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = rules_file_point_1(p, &t1, error);
+	rc = rules_file_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -1729,12 +1772,13 @@ static inline int rules_file_tail(const struct rules_file *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = rules_file_point_1(p, &t1, error);
+	rc = rules_file_point_1(p, points, error);
 	if (rc)
 		return rc;
-	return rules_record_at(span_of(p->bytes, p->size), t1, out, error);
+	return rules_record_at(span_of(p->bytes, p->size), points[1], out,
+			       error);
 }
 
 static inline int rules_file_edit_tail(const struct rules_file_edit *p,
@@ -1743,37 +1787,39 @@ static inline int rules_file_edit_tail(const struct rules_file_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = rules_file_point_1(&p->read, &t1, error);
+	rc = rules_file_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	return rules_record_edit_at(mspan_of(p->bytes, p->read.size), t1, out,
-				    error);
+	return rules_record_edit_at(mspan_of(p->bytes, p->read.size),
+				    points[1], out, error);
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int rules_file_point_2(const struct rules_file *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int rules_file_point_2(const struct rules_file *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	int rc;
 
 	struct rules_record of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = rules_file_tail(p, &of, error);
+	rc = rules_file_point_1(p, points, error);
 	if (rc)
 		return rc;
-	rc = rules_record_extent(&of, &size, error);
+	rc = rules_record_at(span_of(p->bytes, p->size), points[1], &of, error);
 	if (rc)
 		return rc;
-	rc = rules_file_tail_offset(p, &at, error);
+	rc = rules_record_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "rules_file", "", 0);
-	*out = at + size;
+	points[2] = points[1] + size;
 	return 0;
 }
 
@@ -1809,17 +1855,18 @@ static inline int rules_file_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes: the end of its last member. */
-static inline int rules_file_extent(const struct rules_file *p, uint64_t *size,
-				    struct field_error *error)
+static inline int rules_file_total_size(const struct rules_file *p,
+					uint64_t *size,
+					struct field_error *error)
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = rules_file_point_2(p, &t1, error);
+	rc = rules_file_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -1859,9 +1906,9 @@ static inline struct rules_file_edit_iterator rules_file_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int rules_file_next(struct rules_file_iterator *it,
-				  struct rules_file *out,
-				  struct field_error *error)
+static inline int rules_file_iterator_next(struct rules_file_iterator *it,
+					   struct rules_file *out,
+					   struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -1872,7 +1919,7 @@ static inline int rules_file_next(struct rules_file_iterator *it,
 		return 0;
 	rc = rules_file_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = rules_file_extent(out, &step, error);
+		rc = rules_file_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "rules_file", "stride", 0);
 	it->at = it->offset;
@@ -1886,11 +1933,11 @@ static inline int rules_file_next(struct rules_file_iterator *it,
 	return 1;
 }
 
-static inline int rules_file_edit_next(struct rules_file_edit_iterator *it,
-				       struct rules_file_edit *out,
-				       struct field_error *error)
+static inline int rules_file_edit_iterator_next(
+    struct rules_file_edit_iterator *it, struct rules_file_edit *out,
+    struct field_error *error)
 {
-	int rc = rules_file_next(&it->read, &out->read, error);
+	int rc = rules_file_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -2174,18 +2221,17 @@ static inline int rules_record_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int rules_record_describe_extent(const struct describe_view *view,
-					       uint64_t *out,
-					       struct field_error *error)
+static inline int rules_record_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct rules_record of = rules_record_describe_view(view), *p = &of;
 
-	return rules_record_extent(p, out, error);
+	return rules_record_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open rules_record_describe_open = {
-	NULL, 0, rules_record_describe_at, rules_record_describe_extent,
-	rules_record_describe_extent
+	NULL, 0, rules_record_describe_at, rules_record_describe_total_size,
+	rules_record_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_range rules_record_describe_length_ranges[] = {
@@ -2257,6 +2303,19 @@ DESCRIBE_CONST struct describe_open_field rules_record_describe_points = {
 	rules_record_describe_points_place, NULL, 0
 };
 
+static inline int rules_record_describe_unnamed_1_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct rules_record of = rules_record_describe_view(view), *p = &of;
+	out->count = 1;
+	return rules_record_unnamed_1_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field rules_record_describe_unnamed_1 = {
+	rules_record_describe_unnamed_1_place, NULL, 0
+};
+
 static inline int rules_record_describe_text_place(
     const struct describe_view *view, struct describe_place *out,
     struct field_error *error)
@@ -2303,6 +2362,10 @@ DESCRIBE_CONST struct describe_field rules_record_fields[] = {
 	  &rules_point_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &rules_record_describe_points, NULL },
+	{ "_", "u8", 0u, 1u, 1u, DESCRIBE_PADDING, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &rules_record_describe_unnamed_1, NULL },
 	{ "text", "[$count]string", 0u, 1u, 0u, DESCRIBE_STRING, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -2310,7 +2373,7 @@ DESCRIBE_CONST struct describe_field rules_record_fields[] = {
 	  &rules_record_describe_text, NULL },
 };
 DESCRIBE_CONST struct describe_structure rules_record_description = {
-	"Record", "rules_record", 4u, false, rules_record_fields, 8,
+	"Record", "rules_record", 4u, false, rules_record_fields, 9,
 	NULL,
 	&rules_record_describe_open
 };
@@ -2347,18 +2410,17 @@ static inline int rules_block_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int rules_block_describe_extent(const struct describe_view *view,
-					      uint64_t *out,
-					      struct field_error *error)
+static inline int rules_block_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct rules_block of = rules_block_describe_view(view), *p = &of;
 
-	return rules_block_extent(p, out, error);
+	return rules_block_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open rules_block_describe_open = {
 	rules_block_describe_parameters, 1, rules_block_describe_at,
-	rules_block_describe_extent, rules_block_describe_extent
+	rules_block_describe_total_size, rules_block_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_rules rules_block_describe_version_rules = {
@@ -2427,18 +2489,17 @@ static inline int rules_file_describe_at(struct span span, uint64_t offset,
 	return 0;
 }
 
-static inline int rules_file_describe_extent(const struct describe_view *view,
-					     uint64_t *out,
-					     struct field_error *error)
+static inline int rules_file_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct rules_file of = rules_file_describe_view(view), *p = &of;
 
-	return rules_file_extent(p, out, error);
+	return rules_file_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open rules_file_describe_open = {
-	NULL, 0, rules_file_describe_at, rules_file_describe_extent,
-	rules_file_describe_extent
+	NULL, 0, rules_file_describe_at, rules_file_describe_total_size,
+	rules_file_describe_total_size
 };
 
 DESCRIBE_CONST struct describe_range rules_file_describe_nr_ranges[] = {
@@ -2534,5 +2595,521 @@ DESCRIBE_CONST struct describe_root rules_describe_root = {
 DESCRIBE_CONST struct describe_file rules_describe_file = {
 	"rules", rules_structures, 5, &rules_describe_root
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_RULES_VALIDATED)
+#define GENERATED_RULES_VALIDATED
+
+#include "runtime/base/validate.h"
+
+/* $x != 3 || $y > 200 */
+static inline int rules_point_holds_1(const struct rules_point *p,
+				      struct field_error *error)
+{
+	(void)error;
+	return 
+	    (((int64_t)(int64_t)rules_point_x(p) != (int64_t)3ull) || (rules_point_y(p) > 200u)) != 0;
+}
+
+static inline size_t rules_point_validate(const struct rules_point *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		int16_t value = (int16_t)(le16_load(p->bytes));
+
+		if (!(value >= (-5) && value <= 5) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_point", "x",
+				   0, "must be -5..5"))
+			return v->count - before;
+	}
+	rc = rules_point_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_point", "x", 0,
+			   "x may be 3 only far away"))
+		return v->count - before;
+	return v->count - before;
+}
+
+/* $lo <= $hi */
+static inline int rules_header_holds_1(const struct rules_header *p,
+				       struct field_error *error)
+{
+	(void)error;
+	return (rules_header_lo(p) <= rules_header_hi(p)) != 0;
+}
+
+/* ($flags has extra) || $kind == large */
+static inline int rules_header_holds_2(const struct rules_header *p,
+				       struct field_error *error)
+{
+	(void)error;
+	return 
+	    ((((uint64_t)rules_header_flags(p) & 1ull) == 1ull) || (rules_header_kind(p) == 2u)) != 0;
+}
+
+/* $point.x < 5 && $mode.other != 7 */
+static inline int rules_header_holds_3(const struct rules_header *p,
+				       struct field_error *error)
+{
+	(void)error;
+	return 
+	    (((int64_t)(int64_t)rules_point_x(rules_header_point(p)) < (int64_t)5ull) && (rules_mode_other(rules_header_mode(p)) != 7u)) != 0;
+}
+
+/* $level > 1 */
+static inline int rules_header_holds_4(const struct rules_header *p,
+				       struct field_error *error)
+{
+	(void)error;
+	if (!(((uint64_t)rules_header_flags(p) & 2ull) == 2ull))
+		return 1;
+	return (rules_header_level(p) > 1u) != 0;
+}
+
+static inline size_t rules_header_validate(const struct rules_header *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	struct field_error error;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 0x52554C45u &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "magic", 0, "must be 0x52554C45"))
+			return v->count - before;
+	}
+	if (
+	    (memcmp(p->bytes + 4, "RULES", 5) || !validation_is_zero(p->bytes + 4 + 5, 1)) &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "tag", 4,
+			   "must be \"RULES\""))
+		return v->count - before;
+	if (
+	    memcmp(p->bytes + 10, "(s*\301\037\370\322\021\272K\000\240\311>\311;", 16) &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "id", 10,
+			   "must be \"c12a7328-f81f-11d2-ba4b-00a0c93ec93b\""))
+		return v->count - before;
+	if (memcmp(p->bytes + 26, "h\000\351\000\000\000\000\000", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "name", 26,
+			   "must be \"h\303\251\""))
+		return v->count - before;
+	{
+		uint8_t value = (uint8_t)(p->bytes[34]);
+
+		if (v->strict && !rules_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "rules_header", "kind",
+				   34, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[35]);
+
+		if (!(value <= 5u || value == 0x10u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "level", 35, "must be 0..5, 0x10"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 36));
+
+		if (v->strict && rules_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "rules_header", "flags",
+				   36, "bits without a name"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[38]);
+
+		if (v->strict && (value & 0x8u) &&
+		    validation_add(v, FINDING_PADDING, "rules_header",
+				   "mode._", 38,
+				   "bits without a meaning are not zero"))
+			return v->count - before;
+		if (
+		    v->strict && !rules_kind_is_known((uint8_t)rules_mode_kind(value)) &&
+		    validation_add(v, FINDING_VALUE, "rules_header",
+				   "mode.kind", 38, "no value of its enum"))
+			return v->count - before;
+	}
+	{
+		uint64_t value = (uint64_t)(le64_load(p->bytes + 39));
+
+		if (!(value == 1u || value >= 0x1000u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "big", 39,
+				   "must be 1, 0x1000..0xFFFFFFFFFFFFFFFF"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 3; i++) {
+		uint64_t to = 47 + i * 2;
+		uint16_t value = (uint16_t)(be16_load(p->bytes + to));
+
+		if (!(value >= 1u && value <= 400u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "sizes", to, "must be 1..400"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 53 + i;
+		int8_t value = (int8_t)(p->bytes[to]);
+
+		if (!(value >= (-1) && value <= 1) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "grid", to, "must be -1..1"))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 57 + i;
+		uint8_t value = (uint8_t)(p->bytes[to]);
+
+		if (!(value == 1u || (value >= 2u && value <= 9u)) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "kinds", to, "must be 1, 2..9"))
+			return v->count - before;
+		if (v->strict && !rules_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "rules_header", "kinds",
+				   to, "no value of its enum"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 63, 3) &&
+	    validation_add(v, FINDING_PADDING, "rules_header", "_", 63,
+			   "padding is not zero"))
+		return v->count - before;
+	{
+		v->base += 66;
+		rules_point_validate(
+		    (const struct rules_point *)(p->bytes + 66), v);
+		v->base -= 66;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 4; i++) {
+		uint64_t to = 69 + i * 3;
+
+		v->base += to;
+		rules_point_validate(
+		    (const struct rules_point *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint32_t value = rules_header_both(p);
+
+		if (!(value <= 0x20000u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "both", 0, "must be 0x0..0x20000"))
+			return v->count - before;
+	}
+	{
+		uint16_t value = rules_header_half(p);
+
+		if (!(value <= 8u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_header",
+				   "half", 0, "must be 0..8"))
+			return v->count - before;
+	}
+	rc = rules_header_holds_1(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "lo", 59,
+			   "lo must not pass \"hi\""))
+		return v->count - before;
+	rc = rules_header_holds_2(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "flags", 36,
+			   "($flags has extra) || $kind == large"))
+		return v->count - before;
+	rc = rules_header_holds_3(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "point", 66,
+			   "$point.x < 5 && $mode.other != 7"))
+		return v->count - before;
+	rc = rules_header_holds_4(p, &error);
+	if (!rc &&
+	    validation_add(v, FINDING_CONSTRAINT, "rules_header", "level", 35,
+			   "more is only above level 1"))
+		return v->count - before;
+	rc = rules_header_verify_sum(p);
+	if (rc == -74 &&
+	    validation_add(v, FINDING_CHECKSUM, "rules_header", "sum", 81,
+			   "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+/* $kind */
+static inline int rules_record_holds_1(const struct rules_record *p,
+				       struct field_error *error)
+{
+	(void)error;
+	return 
+	    ((rules_record_kind(p) == 1u) || (rules_record_kind(p) == 2u)) != 0;
+}
+
+static inline size_t rules_record_validate(const struct rules_record *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (!(value >= 4u && value <= 4096u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_record",
+				   "length", 0, "must be 4..4096"))
+			return v->count - before;
+	}
+	{
+		uint8_t value = (uint8_t)(p->bytes[2]);
+
+		if (v->strict && !rules_kind_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "rules_record", "kind", 2,
+				   "no value of its enum"))
+			return v->count - before;
+	}
+	rc = rules_record_optional_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "optional", 4,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint32_t value = (uint32_t)(le32_load(p->bytes + at));
+
+		if (!(value >= 7u && value <= 9u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_record",
+				   "optional", at, "must be 7..9"))
+			return v->count - before;
+	}
+	rc = rules_record_flags_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "flags", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		uint16_t value = (uint16_t)(le16_load(p->bytes + at));
+
+		if (v->strict && rules_flags_unknown(value) &&
+		    validation_add(v, FINDING_FLAGS, "rules_record", "flags",
+				   at, "bits without a name"))
+			return v->count - before;
+	}
+	rc = rules_record_point_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "point", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		rules_point_validate(
+		    (const struct rules_point *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = rules_record_points_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "points", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		for (uint64_t i = 0; i < count; i++) {
+			uint64_t to = at + i * 3;
+
+			v->base += to;
+			rules_point_validate(
+			    (const struct rules_point *)(p->bytes + to), v);
+			v->base -= to;
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+	}
+	rc = rules_record_unnamed_1_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "_", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		if (v->strict && !validation_is_zero(p->bytes + at, 1) &&
+		    validation_add(v, FINDING_PADDING, "rules_record", "_", at,
+				   "padding is not zero"))
+			return v->count - before;
+	}
+	rc = rules_record_text_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_record", "text", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	rc = rules_record_holds_1(p, &error);
+	if (v->strict && !rc &&
+	    validation_add(v, FINDING_VALUE, "rules_record", "kind", 2,
+			   "no arm of the match has this value"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t rules_block_validate(const struct rules_block *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		uint8_t value = (uint8_t)(p->bytes[0]);
+
+		if (value != 2u &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_block",
+				   "version", 0, "must be 2"))
+			return v->count - before;
+	}
+	rc = rules_block_records_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_block", "records", 1,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct rules_record_iterator records;
+		struct rules_record of;
+
+		rc = rules_block_records(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "rules_block",
+				       "records", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = rules_record_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			rules_record_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	return v->count - before;
+}
+
+static inline size_t rules_file_validate(const struct rules_file *p,
+					 struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	{
+		v->base += 0;
+		rules_header_validate(
+		    (const struct rules_header *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 82));
+
+		if (!(value >= 1u && value <= 3u) &&
+		    validation_add(v, FINDING_CONSTRAINT, "rules_file", "nr",
+				   82, "must be 1..3"))
+			return v->count - before;
+	}
+	rc = rules_file_blocks_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_file", "blocks", 84,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct rules_block_iterator records;
+		struct rules_block of;
+
+		rc = rules_file_blocks(p, &records, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, "rules_file",
+				       "blocks", at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		while ((rc = rules_block_iterator_next(&records, &of, &error)) > 0) {
+			v->base += (at + records.at);
+			rules_block_validate(&of, v);
+			v->base -= (at + records.at);
+			if (validation_is_over(v))
+				return v->count - before;
+		}
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, (at + records.at),
+				       "is not within the bytes");
+			return v->count - before;
+		}
+	}
+	rc = rules_file_tail_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "rules_file", "tail", 0,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		struct rules_record of;
+
+		rc = rules_file_tail(p, &of, &error);
+		if (rc) {
+			validation_add(v, FINDING_RANGE, error.structure,
+				       error.field, at,
+				       "is not within the bytes");
+			return v->count - before;
+		}
+		v->base += at;
+		rules_record_validate(&of, v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+/* An image, from its root on. */
+static inline size_t rules_validate_root(struct span image,
+					 struct validation *v)
+{
+	size_t count;
+	struct rules_file root, *p = &root;
+
+	if (rules_file_at(image, RULES_ROOT_OFFSET, p, NULL)) {
+		validation_add(v, FINDING_RANGE, "rules_file", "", RULES_ROOT_OFFSET,
+		    "is not within the bytes");
+		return 1;
+	}
+	v->base += RULES_ROOT_OFFSET;
+	count = rules_file_validate(p, v);
+	v->base -= RULES_ROOT_OFFSET;
+	return count;
+}
 
 #endif

@@ -574,19 +574,21 @@ static inline int same_as_c_entry_put_name(const struct same_as_c_entry_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int same_as_c_entry_point_1(const struct same_as_c_entry *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = same_as_c_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)same_as_c_entry_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "same_as_c_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -628,9 +630,9 @@ static inline int same_as_c_entry_edit_at(struct mspan span, uint64_t offset,
 }
 
 /* The bytes that it takes, as it states. */
-static inline int same_as_c_entry_extent(const struct same_as_c_entry *p,
-					 uint64_t *size,
-					 struct field_error *error)
+static inline int same_as_c_entry_total_size(const struct same_as_c_entry *p,
+					     uint64_t *size,
+					     struct field_error *error)
 {
 	(void)error;
 	*size = p->size;
@@ -674,9 +676,9 @@ static inline struct same_as_c_entry_edit_iterator same_as_c_entry_edit_iterate(
  * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
  * its end.
  */
-static inline int same_as_c_entry_next(struct same_as_c_entry_iterator *it,
-				       struct same_as_c_entry *out,
-				       struct field_error *error)
+static inline int same_as_c_entry_iterator_next(
+    struct same_as_c_entry_iterator *it, struct same_as_c_entry *out,
+    struct field_error *error)
 {
 	uint64_t step = 0;
 	int rc;
@@ -687,7 +689,7 @@ static inline int same_as_c_entry_next(struct same_as_c_entry_iterator *it,
 		return 0;
 	rc = same_as_c_entry_at(it->span, it->offset, out, error);
 	if (!rc)
-		rc = same_as_c_entry_extent(out, &step, error);
+		rc = same_as_c_entry_total_size(out, &step, error);
 	if (!rc && (!step || step > it->span.size - it->offset))
 		rc = field_out_of_range(error, "same_as_c_entry", "stride", 0);
 	it->at = it->offset;
@@ -701,11 +703,11 @@ static inline int same_as_c_entry_next(struct same_as_c_entry_iterator *it,
 	return 1;
 }
 
-static inline int same_as_c_entry_edit_next(
+static inline int same_as_c_entry_edit_iterator_next(
     struct same_as_c_entry_edit_iterator *it, struct same_as_c_entry_edit *out,
     struct field_error *error)
 {
-	int rc = same_as_c_entry_next(&it->read, &out->read, error);
+	int rc = same_as_c_entry_iterator_next(&it->read, &out->read, error);
 
 	if (rc > 0)
 		out->bytes = it->bytes + it->read.at;
@@ -847,17 +849,18 @@ static inline int same_as_c_entry_describe_at(struct span span,
 	return 0;
 }
 
-static inline int same_as_c_entry_describe_extent(
+static inline int same_as_c_entry_describe_total_size(
     const struct describe_view *view, uint64_t *out, struct field_error *error)
 {
 	struct same_as_c_entry of = same_as_c_entry_describe_view(view), *p = &of;
 
-	return same_as_c_entry_extent(p, out, error);
+	return same_as_c_entry_total_size(p, out, error);
 }
 
 DESCRIBE_CONST struct describe_open same_as_c_entry_describe_open = {
-	NULL, 0, same_as_c_entry_describe_at, same_as_c_entry_describe_extent,
-	same_as_c_entry_describe_extent
+	NULL, 0, same_as_c_entry_describe_at,
+	same_as_c_entry_describe_total_size,
+	same_as_c_entry_describe_total_size
 };
 
 static inline int same_as_c_entry_describe_name_place(
@@ -913,6 +916,55 @@ DESCRIBE_CONST struct describe_structure *const same_as_c_structures[] = {
 DESCRIBE_CONST struct describe_file same_as_c_describe_file = {
 	"same_as_c", same_as_c_structures, 3, NULL
 };
+
+#endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_SAME_AS_C_VALIDATED)
+#define GENERATED_SAME_AS_C_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t same_as_c_group_descriptor_validate(
+    const struct same_as_c_group_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 20, 8) &&
+	    validation_add(v, FINDING_PADDING, "same_as_c_group_descriptor",
+			   "_", 20, "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t same_as_c_inode_validate(const struct same_as_c_inode *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	if (v->strict && !validation_is_zero(p->bytes + 24, 12) &&
+	    validation_add(v, FINDING_PADDING, "same_as_c_inode", "_", 24,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t same_as_c_entry_validate(const struct same_as_c_entry *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = same_as_c_entry_name_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "same_as_c_entry", "name", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
 
 #endif
 

@@ -584,3 +584,19 @@ DESCRIBE_CONST struct describe_file scalars_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_SCALARS_VALIDATED)
+#define GENERATED_SCALARS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t scalars_all_validate(const struct scalars_all *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

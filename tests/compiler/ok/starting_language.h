@@ -1981,3 +1981,90 @@ DESCRIBE_CONST struct describe_file starting_language_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_STARTING_LANGUAGE_VALIDATED)
+#define GENERATED_STARTING_LANGUAGE_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t starting_language_superblock_validate(
+    const struct starting_language_superblock *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t starting_language_group_descriptor_validate(
+    const struct starting_language_group_descriptor *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t starting_language_inode_validate(
+    const struct starting_language_inode *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t starting_language_bios_parameter_block_validate(
+    const struct starting_language_bios_parameter_block *p,
+    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t starting_language_directory_record_validate(
+    const struct starting_language_directory_record *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t starting_language_test_validate(
+    const struct starting_language_test *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t starting_language_test2_validate(
+    const struct starting_language_test2 *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t starting_language_test3_validate(
+    const struct starting_language_test3 *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 8;
+		starting_language_test2_validate(
+		    (const struct starting_language_test2 *)(p->bytes + 8), v);
+		v->base -= 8;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

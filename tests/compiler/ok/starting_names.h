@@ -526,3 +526,78 @@ DESCRIBE_CONST struct describe_file starting_names_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_STARTING_NAMES_VALIDATED)
+#define GENERATED_STARTING_NAMES_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t starting_names_u24_le_validate(
+    const struct starting_names_u24_le *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t starting_names_union_validate(
+    const struct starting_names_union *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		starting_names_u24_le_validate(
+		    (const struct starting_names_u24_le *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t starting_names_holder_validate(
+    const struct starting_names_holder *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		starting_names_u24_le_validate(
+		    (const struct starting_names_u24_le *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 5;
+		starting_names_union_validate(
+		    (const struct starting_names_union *)(p->bytes + 5), v);
+		v->base -= 5;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 14 + i * 5;
+
+		v->base += to;
+		starting_names_union_validate(
+		    (const struct starting_names_union *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t starting_names_order_validate(
+    const struct starting_names_order *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif

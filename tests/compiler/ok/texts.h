@@ -711,3 +711,75 @@ DESCRIBE_CONST struct describe_file texts_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_TEXTS_VALIDATED)
+#define GENERATED_TEXTS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t texts_texts_validate(const struct texts_texts *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	if (memcmp(p->bytes + 0, "EFI PART", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "texts_texts", "tag", 0,
+			   "must be \"EFI PART\""))
+		return v->count - before;
+	if (memcmp(p->bytes + 8, "EFI PART", 8) &&
+	    validation_add(v, FINDING_CONSTRAINT, "texts_texts", "named", 8,
+			   "must be \"EFI PART\""))
+		return v->count - before;
+	if (
+	    (memcmp(p->bytes + 16, "abc", 3) || !validation_is_zero(p->bytes + 16 + 3, 9)) &&
+	    validation_add(v, FINDING_CONSTRAINT, "texts_texts", "short", 16,
+			   "must be \"abc\""))
+		return v->count - before;
+	if (
+	    (memcmp(p->bytes + 28, "q\"b\\n\012t\011z\000x\1771\?\?/\303\251", 18) || !validation_is_zero(p->bytes + 28 + 18, 14)) &&
+	    validation_add(v, FINDING_CONSTRAINT, "texts_texts", "odd", 28,
+			   "must be \"q\"b\\n\012t\011z\""))
+		return v->count - before;
+	if (memcmp(p->bytes + 60, "\177ELF", 4) &&
+	    validation_add(v, FINDING_CONSTRAINT, "texts_texts", "raw", 60,
+			   "must be \"\177ELF\""))
+		return v->count - before;
+	if (
+	    (memcmp(p->bytes + 64, "\000\001", 2) || !validation_is_zero(p->bytes + 64 + 2, 4)) &&
+	    validation_add(v, FINDING_CONSTRAINT, "texts_texts", "units", 64,
+			   "must be \"\""))
+		return v->count - before;
+	if (!validation_is_zero(p->bytes + 70 + 0, 3) &&
+	    validation_add(v, FINDING_CONSTRAINT, "texts_texts", "nothing", 70,
+			   "must be \"\""))
+		return v->count - before;
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes + 77));
+
+		if (value != 7u &&
+		    validation_add(v, FINDING_CONSTRAINT, "texts_texts",
+				   "number", 77, "must be 7"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t texts_outer_validate(const struct texts_outer *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	for (uint64_t i = 0; i < 2; i++) {
+		uint64_t to = 1 + i * 79;
+
+		v->base += to;
+		texts_texts_validate(
+		    (const struct texts_texts *)(p->bytes + to), v);
+		v->base -= to;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

@@ -653,3 +653,79 @@ DESCRIBE_CONST struct describe_file unions_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_UNIONS_VALIDATED)
+#define GENERATED_UNIONS_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t unions_header_validate(const struct unions_header *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t unions_block_pair_validate(
+    const struct unions_block_pair *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t unions_block_validate(const struct unions_block *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t unions_small_validate(const struct unions_small *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t unions_inode_value_validate(
+    const struct unions_inode_value *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t unions_inode_validate(const struct unions_inode *p,
+					   struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 2;
+		unions_block_validate(
+		    (const struct unions_block *)(p->bytes + 2), v);
+		v->base -= 2;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 66;
+		unions_inode_value_validate(
+		    (const struct unions_inode_value *)(p->bytes + 66), v);
+		v->base -= 66;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+#endif

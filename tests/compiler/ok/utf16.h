@@ -298,3 +298,23 @@ DESCRIBE_CONST struct describe_file utf16_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_UTF16_VALIDATED)
+#define GENERATED_UTF16_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t utf16_names_validate(const struct utf16_names *p,
+					  struct validation *v)
+{
+	size_t before = v->count;
+
+	if (
+	    memcmp(p->bytes + 18, "\306\000s\000i\000r\000 \000=\330\000\336\000\000", 16) &&
+	    validation_add(v, FINDING_CONSTRAINT, "utf16_names", "stated", 18,
+			   "must be \"\303\206sir \360\237\230\200\""))
+		return v->count - before;
+	return v->count - before;
+}
+
+#endif

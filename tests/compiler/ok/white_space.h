@@ -276,3 +276,28 @@ DESCRIBE_CONST struct describe_file white_space_describe_file = {
 };
 
 #endif
+
+#if defined(STRUCT_VALIDATE) && !defined(GENERATED_WHITE_SPACE_VALIDATED)
+#define GENERATED_WHITE_SPACE_VALIDATED
+
+#include "runtime/base/validate.h"
+
+static inline size_t white_space_a_validate(const struct white_space_a *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t white_space_d_validate(const struct white_space_d *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+#endif
