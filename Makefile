@@ -184,8 +184,9 @@ fuzz: deps
 	        -artifact_prefix=$B-fuzz/finds/$$f- \
 	        $B-fuzz/corpus/$$f tests/fuzz/corpus/$$f; done
 	$(MAKE) $B/structc
-	@for s in $(structs); do B=$B tests/formats/fuzz.sh structs/$$s.struct \
-	    $B-fuzz/formats -max_total_time=$(FUZZ_SECONDS) || exit 1; done
+	@for s in $(structs); do \
+	    B=$B FUZZ_CFLAGS='-O1 -g' tests/formats/fuzz.sh structs/$$s.struct \
+	    $B-fuzz/formats -max_len=4096 -max_total_time=$(FUZZ_SECONDS) || exit 1; done
 
 check: deps
 	$(MAKE) test-programs sanitized

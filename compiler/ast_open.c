@@ -102,13 +102,25 @@ struct arm_list ast_arms(struct arm_list list, struct arm *arm)
 
 /* -------------------------------------------------- parameters and pointers */
 
+/* Reserved words that expressions read as names all the same. */
+static bool is_value_word(const char *name)
+{
+	static const char *const words[] = { "size", "stride", "read",
+					     "offset" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (!strcmp(words[i], name))
+			return true;
+	return false;
+}
+
 struct parameter *ast_parameter(struct parser *p, struct name name,
 				struct type *type)
 {
 	struct parameter *parameter = make(p->arena, struct parameter);
 
 	/* said here, before an expression fails to be read for its sake */
-	if (is_reserved(name.text, false)) {
+	if (is_reserved(name.text, false) && !is_value_word(name.text)) {
 		diag_error(p->diags, DIAG_RESERVED, name.place,
 			   "`%s` is a reserved word; a parameter needs another "
 			   "name",

@@ -25,6 +25,26 @@ static bool is_order(const struct parameter *parameter)
 	       !strcmp(parameter->type->name.text, "byte_order");
 }
 
+/* `blockSize` and `block_size` are one variable in C. */
+static bool is_same_in_c(struct checker *c, const struct type *structure,
+			 const struct parameter *parameter)
+{
+	const char *c_name = names_variable(c->arena, parameter->name.text);
+
+	for (struct parameter *i = structure->parameters; i != parameter;
+	     i = i->next) {
+		if (strcmp(names_variable(c->arena, i->name.text), c_name))
+			continue;
+		diag_error(c->diags, DIAG_C_NAME, parameter->name.place,
+			   "`%s` and `%s` would both define `%s` in C",
+			   i->name.text, parameter->name.text, c_name);
+		diag_note(c->diags, i->name.place, "`%s` is here",
+			  i->name.text);
+		return true;
+	}
+	return false;
+}
+
 static bool check_parameter(struct checker *c, struct type *structure,
 			    struct parameter *parameter)
 {
@@ -37,6 +57,8 @@ static bool check_parameter(struct checker *c, struct type *structure,
 		diag_note(c->diags, first->name.place, "the first is here");
 		return false;
 	}
+	if (is_same_in_c(c, structure, parameter))
+		return false;
 	if (is_order(parameter))
 		return true;
 	if (!check_type(c, parameter->type, NULL))

@@ -2,6 +2,7 @@
 #include "compiler/emit.h"
 
 #include "compiler/memory.h"
+#include "runtime/base/vec.h"
 
 #include <ctype.h>
 #include <stdarg.h>
@@ -334,5 +335,6 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 	emit_validators(&e);
 	emit_asserts(&e);
 	arena_done(&e.scratch);
+	vec_done(&e.known);
 	*out = e.text;
 }

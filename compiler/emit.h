@@ -13,6 +13,8 @@
  * Every name that the output defines is claimed first; two things that would
  * get the same C name are an error with both places.
  */
+struct emit_scope;
+
 struct emitter {
 	struct arena *arena;
 	struct arena scratch; /* emit_printf's */
@@ -26,6 +28,11 @@ struct emitter {
 	unsigned nr_temporaries;
 	bool has_tried;		   /* the function at hand needs its rc */
 	bool takes_error, takes_p; /* its parameters */
+	unsigned most_points;	   /* the highest point that it asks for */
+	struct {
+		const struct layout_point **items;
+		size_t count, capacity;
+	} known; /* the points that it has, emit_point.c's */
 	const struct layout_parameter *inputs; /* of the checksum at hand */
 	struct names claims;	/* C identifiers; "struct x" for tags */
 	struct names reported;	/* pairs of things that meet */
@@ -168,6 +175,23 @@ void emit_loose_join(struct emitter *e, const struct layout_structure *s,
 		     const struct layout_member *m);
 void emit_computed(struct emitter *e, const struct layout_structure *s,
 		   const struct layout_member *m);
+/* The function that finds a point (emit_point.c). */
+void emit_point(struct emitter *e, const struct layout_structure *s,
+		const struct layout_point *point);
+/* "points[3]", found where the function at hand does not have it yet. */
+const char *emit_point_use(struct emitter *e, const struct emit_scope *scope,
+			   const struct layout_point *point);
+/* Of a block that is not always entered, forget what it found: set
+ * e->known.count back. */
+bool emit_knows_point(const struct emitter *e,
+		      const struct layout_point *point);
+/*
+ * Statements that find where an array or cstring starts and how many elements
+ * (bytes) it has, all there; a cstring needs a variable `end`.
+ */
+void emit_extent_of(struct emitter *e, const struct emit_scope *scope,
+		  const struct layout_member *m, const char *offset,
+		  const char *count);
 /* A member and, before it, what its accessors call. Once. */
 void emit_once(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
@@ -201,6 +225,8 @@ struct emit_scope {
  */
 const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 		       const struct layout_value *v);
+/* The expression in parentheses, unless it stands in some already. */
+const char *emit_bracketed(struct emitter *e, const char *text);
 /* A condition and all conditions around it. */
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_condition *condition);

@@ -6,9 +6,11 @@
 
 #include <string.h>
 
-/* "fuzz_x_s" */
+/* "fuzz_x_s"; the harness of another file is the one for its structures. */
 static const char *visitor(struct emitter *e, const struct layout_structure *s)
 {
+	if (strcmp(s->prefix, e->prefix))
+		return "fuzz_use_pointer";
 	return emit_printf(e, "fuzz_%s_%s", s->prefix, s->c_name);
 }
 
@@ -186,7 +188,8 @@ static void put_open(struct emitter *e, const struct layout_structure *s,
 			 "\t\t%s_edit_iterator it;\n\n"
 			 "\t\tif (!%s&it, NULL))\n"
 			 "\t\t\twhile (fuzz_more() &&\n"
-			 "\t\t\t       %s_%s_edit_next(&it, &to, NULL) > 0)\n"
+			 "\t\t\t       %s_%s_edit_iterator_next(&it, &to, "
+			 "NULL) > 0)\n"
 			 "\t\t\t\t%s(&to);\n",
 			 type, edit_call(e, s, m), of->prefix, of->c_name,
 			 visitor(e, of));
@@ -229,7 +232,7 @@ static void emit_visitor(struct emitter *e, const struct layout_structure *s)
 	}
 	if (s->is_open)
 		text_add(&e->text,
-			 "\tif (!%s_%s_extent(&of->read, &count, NULL))\n"
+			 "\tif (!%s_%s_total_size(&of->read, &count, NULL))\n"
 			 "\t\tfuzz_use(count);\n",
 			 s->prefix, s->c_name);
 	text_put(&e->text, "}\n");

@@ -71,13 +71,7 @@ const char *emit_position(struct emitter *e, const struct emit_scope *scope,
 					emit_plain(e, at.offset + length)));
 		return emit_plain(e, at.offset);
 	}
-	t = emit_printf(e, "t%u", ++e->nr_temporaries);
-	text_add(&e->text, "%.*suint64_t %s;\n\n", (int)scope->indent,
-		 "\t\t\t\t\t\t\t\t", t);
-	emit_try(e, scope,
-		 emit_printf(e, "%s_%s_point_%u(%s, &%s, error)",
-			     scope->s->prefix, scope->s->c_name,
-			     at.from->number, scope->view, t));
+	t = emit_point_use(e, scope, at.from);
 	if (at.offset + length)
 		emit_fail_if(e, scope,
 			     emit_printf(e, "%s - %s < %s", size_of(scope), t,
@@ -154,51 +148,64 @@ static void emit_offset(const struct loose *l)
 
 /* -------------------------------------------------------------- lengths */
 
-static void emit_cstring_range(const struct loose *l)
+static void measure_cstring(struct emitter *e, const struct emit_scope *scope,
+			    const char *offset, const char *count)
 {
-	struct emitter *e = l->e;
-
-	text_add(&e->text, "\tconst void *end;\n\n");
-	leave_if_absent(l, &l->get, NULL);
-	text_add(&e->text, "\t*offset = %s;\n", locate(l, &l->get));
-	text_put(&e->text, "\tend = memchr(p->bytes + *offset, 0,\n"
-			   "\t    (size_t)(p->size - *offset));\n");
-	emit_fail_if(e, &l->get, "!end");
-	text_put(&e->text, "\t*count = (uint64_t)((const uint8_t *)end -\n"
-			   "\t    (p->bytes + *offset)) + 1;\n");
+	text_add(&e->text,
+		 "\tend = memchr(p->bytes + %s, 0,\n"
+		 "\t    (size_t)(p->size - %s));\n",
+		 offset, offset);
+	emit_fail_if(e, scope, "!end");
+	text_add(&e->text,
+		 "\t%s = (uint64_t)((const uint8_t *)end -\n"
+		 "\t    (p->bytes + %s)) + 1;\n",
+		 count, offset);
 }
 
-static void emit_array_range(const struct loose *l)
+/* `size`: of an element. */
+static void measure_array(struct emitter *e, const struct emit_scope *scope,
+			  const struct layout_member *m, uint64_t size,
+			  const char *offset, const char *to)
 {
-	struct emitter *e = l->e;
-	const struct layout_member *m = l->m;
-	const char *size = emit_plain(e, m->element_size), *count;
-	uint64_t inner = m->element_size;
+	const char *divisor =
+	    size == 1 ? "" : emit_printf(e, " / %s", emit_plain(e, size));
+	const char *count;
 
-	for (unsigned i = 1; i < m->nr_dimensions; i++)
-		inner *= m->dimensions[i];
-	size = emit_plain(e, inner);
-	leave_if_absent(l, &l->get, NULL);
-	text_add(&e->text, "\t*offset = %s;\n", locate(l, &l->get));
 	if (m->until_end) {
-		text_add(&e->text, "\t*count = (p->size - *offset)%s%s;\n",
-			 inner == 1 ? "" : " / ", inner == 1 ? "" : size);
+		text_add(&e->text, "\t%s = (p->size - %s)%s;\n", to, offset,
+			 divisor);
 		return;
 	}
-	count = m->count ? emit_value(e, &l->get, m->count)
+	count = m->count ? emit_value(e, scope, m->count)
 			 : emit_plain(e, m->dimensions[0]);
 	if (m->count && m->count->least < 0)
-		emit_fail_if(e, &l->get, emit_printf(e, "%s < 0", count));
-	text_list(&e->text, "\t*count = ", "", ";",
+		emit_fail_if(e, scope, emit_printf(e, "%s < 0", count));
+	text_list(&e->text, emit_printf(e, "\t%s = ", to), "", ";",
 		  (const char *[]){ m->count && m->count->least < 0
 					? emit_printf(e, "(uint64_t)%s", count)
 					: count },
 		  1);
-	emit_fail_if(
-	    e, &l->get,
-	    inner == 1
-		? "*count > p->size - *offset"
-		: emit_printf(e, "*count > (p->size - *offset) / %s", size));
+	emit_fail_if(e, scope,
+		     emit_printf(e,
+				 size == 1 ? "%s > p->size - %s%s"
+					   : "%s > (p->size - %s)%s",
+				 to, offset, divisor));
+}
+
+void emit_extent_of(struct emitter *e, const struct emit_scope *scope,
+		  const struct layout_member *m, const char *offset,
+		  const char *count)
+{
+	uint64_t size = m->element_size;
+
+	for (unsigned i = 1; i < m->nr_dimensions; i++)
+		size *= m->dimensions[i];
+	text_add(&e->text, "\t%s = %s;\n", offset,
+		 emit_position(e, scope, m->at, 0, m->is_proved));
+	if (m->is_cstring)
+		measure_cstring(e, scope, offset, count);
+	else
+		measure_array(e, scope, m, size, offset, count);
 }
 
 /* x_s_m_range: where it starts and how many elements follow, all there. */
@@ -211,9 +218,9 @@ static void emit_range(const struct loose *l)
 		      "uint64_t *offset", "uint64_t *count", ERROR, NULL);
 	body = emit_body(e);
 	if (l->m->is_cstring)
-		emit_cstring_range(l);
-	else
-		emit_array_range(l);
+		text_put(&e->text, "\tconst void *end;\n\n");
+	leave_if_absent(l, &l->get, NULL);
+	emit_extent_of(e, &l->get, l->m, "*offset", "*count");
 	return_zero(e, body);
 	if (!l->m->name)
 		return;

@@ -109,161 +109,6 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 	emit_from(e, place, what);
 }
 
-/* ------------------------------------------------------------------- points */
-
-/* *to = position; */
-static void set_position(struct emitter *e, const struct emit_scope *scope,
-			 struct layout_position at, const char *to)
-{
-	struct emit_scope inner = *scope;
-
-	text_add(&e->text, "%.*s%s = %s;\n", (int)scope->indent, "\t\t\t\t", to,
-		 emit_position(e, &inner, at, 0, false));
-}
-
-static void end_of_open(struct emitter *e, const struct emit_scope *scope,
-			const struct layout_structure *s,
-			const struct layout_member *m)
-{
-	const char *type = emit_type_of(e, m->structure);
-	const char *getter =
-	    emit_printf(e, "%s_%s_%s", e->prefix, s->c_name, m->c_name);
-
-	text_add(&e->text, "\t%s of;\n\tuint64_t at, size;\n\n", type);
-	emit_try(e, scope, emit_printf(e, "%s(p, &of, error)", getter));
-	emit_try(e, scope,
-		 emit_printf(e, "%s_total_size(&of, &size, error)",
-			     type + strlen("struct ")));
-	emit_try(e, scope, emit_printf(e, "%s_offset(p, &at, error)", getter));
-	emit_fail_if(e, scope, "p->size - at < size");
-	text_put(&e->text, "\t*out = at + size;\n");
-}
-
-/* The records of an array have to be passed one by one. */
-static void end_of_records(struct emitter *e, const struct emit_scope *scope,
-			   const struct layout_structure *s,
-			   const struct layout_member *m)
-{
-	const char *type = emit_type_of(e, m->structure);
-	const char *getter =
-	    emit_printf(e, "%s_%s_%s", e->prefix, s->c_name, m->c_name);
-
-	if (m->until_end) {
-		text_put(&e->text, "\t(void)error;\n\t*out = p->size;\n");
-		return;
-	}
-	text_add(&e->text,
-		 "\t%s_iterator records;\n\t%s record;\n\tuint64_t at;\n\n",
-		 type, type);
-	emit_try(e, scope, emit_printf(e, "%s_offset(p, &at, error)", getter));
-	emit_try(e, scope, emit_printf(e, "%s(p, &records, error)", getter));
-	text_add(&e->text,
-		 "\tdo\n\t\trc = %s_iterator_next(&records, &record, error);\n"
-		 "\twhile (rc > 0);\n\tif (rc)\n\t\treturn rc;\n"
-		 "\t*out = at + records.offset;\n",
-		 type + strlen("struct "));
-}
-
-static void end_of_array(struct emitter *e, const struct emit_scope *scope,
-			 const struct layout_structure *s,
-			 const struct layout_member *m)
-{
-	uint64_t size = m->element_size;
-
-	for (unsigned i = 1; i < m->nr_dimensions; i++)
-		size *= m->dimensions[i];
-	text_put(&e->text, "\tuint64_t at, count;\n\n");
-	emit_try(e, scope,
-		 emit_printf(e, "%s_%s_%s_range(p, &at, &count, error)",
-			     e->prefix, s->c_name, m->c_name));
-	text_add(&e->text, "\t*out = at + count%s;\n",
-		 size == 1 ? "" : emit_printf(e, " * %s", emit_plain(e, size)));
-}
-
-static void end_of_member(struct emitter *e, const struct emit_scope *scope,
-			  const struct layout_structure *s,
-			  const struct layout_member *m)
-{
-	if (m->structure && m->structure->is_open && m->nr_dimensions)
-		end_of_records(e, scope, s, m);
-	else if (m->structure && m->structure->is_open)
-		end_of_open(e, scope, s, m);
-	else
-		end_of_array(e, scope, s, m);
-}
-
-static void point_if(struct emitter *e, const struct emit_scope *scope,
-		     const struct layout_point *point)
-{
-	struct emit_scope inner = *scope;
-
-	inner.indent++;
-	text_add(&e->text, "\tif (%s) {\n",
-		 emit_value(e, scope, point->condition));
-	set_position(e, &inner, point->then, "*out");
-	text_put(&e->text, "\t} else {\n");
-	set_position(e, &inner, point->otherwise, "*out");
-	text_put(&e->text, "\t}\n");
-}
-
-static void point_align(struct emitter *e, const struct emit_scope *scope,
-			const struct layout_point *point)
-{
-	const char *step;
-
-	text_put(&e->text, "\tuint64_t at, rest;\n\n");
-	set_position(e, scope, point->then, "at");
-	step = emit_value(e, scope, point->value);
-	if (point->value->least <= 0)
-		emit_fail_if(e, scope, emit_printf(e, "%s <= 0", step));
-	text_add(&e->text,
-		 "\trest = at %% %s;\n\trest = rest ? %s - rest : 0;\n", step,
-		 step);
-	emit_fail_if(e, scope, "p->size - at < rest");
-	text_put(&e->text, "\t*out = at + rest;\n");
-}
-
-static void point_at(struct emitter *e, const struct emit_scope *scope,
-		     const struct layout_point *point)
-{
-	const char *value = emit_value(e, scope, point->value);
-
-	if (point->value->least < 0)
-		emit_fail_if(e, scope, emit_printf(e, "%s < 0", value));
-	text_add(&e->text, "\t*out = %s%s;\n",
-		 point->value->least < 0 ? "(uint64_t)" : "", value);
-	emit_fail_if(e, scope, "*out > p->size");
-}
-
-static void emit_point(struct emitter *e, const struct layout_structure *s,
-		       const struct layout_point *point)
-{
-	struct emit_scope scope = scope_of(s);
-	size_t body;
-
-	text_comment(&e->text, "A byte that data decides, within the view.");
-	emit_function(e, "int ",
-		      emit_printf(e, "%s_point_%u", s->c_name, point->number),
-		      emit_reader(e, s), "uint64_t *out", ERROR, NULL);
-	body = emit_body(e);
-	switch (point->kind) {
-	case POINT_END:
-		end_of_member(e, &scope, s, point->member);
-		break;
-	case POINT_IF:
-		point_if(e, &scope, point);
-		break;
-	case POINT_ALIGN:
-		point_align(e, &scope, point);
-		break;
-	case POINT_AT:
-		point_at(e, &scope, point);
-		break;
-	}
-	text_put(&e->text, "\treturn 0;\n");
-	emit_end(e, body);
-}
-
 static void need_point(struct emitter *e, const struct layout_structure *s,
 		       const struct layout_point *point)
 {
@@ -271,7 +116,7 @@ static void need_point(struct emitter *e, const struct layout_structure *s,
 		return;
 	((struct layout_point *)point)->is_written = true;
 	if (point->member)
-		emit_once(e, s, point->member);
+		need_member(e, s, point->member);
 	need_value(e, s, point->condition);
 	need_value(e, s, point->value);
 	need_point(e, s, point->then.from);
@@ -634,8 +479,9 @@ static void emit_at(struct emitter *e, const struct layout_structure *s)
 	text_put(&e->text, "\tview.bytes = span.data + offset;\n"
 			   "\tview.size = span.size - offset;\n");
 	for (unsigned i = 0; i < s->nr_parameters; i++)
-		text_add(&e->text, "\tview.%s = %s;\n", s->parameters[i].c_name,
-			 s->parameters[i].c_name);
+		text_add(&e->text, "\tview.%s = %s%s;\n",
+			 s->parameters[i].c_name, s->parameters[i].c_name,
+			 s->parameters[i].is_order ? " != 0" : "");
 	check_promises(e, s);
 	limit_view(e, s);
 	if (has_limit)
@@ -679,7 +525,8 @@ static void emit_extent(struct emitter *e, const struct layout_structure *s)
 	if (s->stated_size || s->stride)
 		text_put(&e->text, "\t*size = p->size;\n");
 	else
-		set_position(e, &scope, s->end, "*size");
+		text_add(&e->text, "\t*size = %s;\n",
+			 emit_position(e, &scope, s->end, 0, false));
 	text_put(&e->text, "\treturn 0;\n");
 	emit_end(e, body);
 }

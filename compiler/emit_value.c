@@ -14,7 +14,9 @@ static const char *tabs(const struct emit_scope *scope)
 {
 	static const char all[] = "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t";
 
-	return all + (sizeof all - 1 - scope->indent);
+	return all + (scope->indent < sizeof all
+			  ? sizeof all - 1 - scope->indent
+			  : 0);
 }
 
 static bool is_signed(const struct layout_value *v)
@@ -39,6 +41,19 @@ static const char *type_of(const struct layout_value *v)
 static const char *temporary(struct emitter *e)
 {
 	return emit_printf(e, "t%u", ++e->nr_temporaries);
+}
+
+/* Twice would be a warning of clang's. */
+const char *emit_bracketed(struct emitter *e, const char *text)
+{
+	const char *c = text;
+	int depth = 0;
+
+	do
+		depth += (*c == '(') - (*c == ')');
+	while (*c && depth && *++c);
+	return *text == '(' && *c == ')' && !c[1] ? text
+						  : emit_printf(e, "(%s)", text);
 }
 
 /* ------------------------------------------------------------------ failing */
@@ -87,12 +102,17 @@ void emit_try(struct emitter *e, const struct emit_scope *scope,
 size_t emit_body(struct emitter *e)
 {
 	e->has_tried = false;
-	e->nr_temporaries = 0;
+	e->nr_temporaries = e->most_points = 0;
+	e->known.count = 0;
 	return e->text.count;
 }
 
 void emit_end(struct emitter *e, size_t body)
 {
+	if (e->most_points)
+		text_insert(&e->text, body,
+			    emit_printf(e, "\tuint64_t points[%u];\n\n",
+					e->most_points + 1));
 	if (e->has_tried)
 		text_insert(&e->text, body, "\tint rc;\n\n");
 	if (e->takes_error && !strstr(e->text.items + body, "error"))
@@ -166,13 +186,64 @@ static const char *path_to(struct emitter *e, const struct emit_scope *scope,
 	return t;
 }
 
+/*
+ * Whether its bytes can be read here, without its getter: the function has
+ * the point that it lies behind. A getter would find that anew.
+ */
+static bool is_at_hand(const struct emitter *e, const struct emit_scope *scope,
+		       const struct layout_value *v)
+{
+	const struct layout_member *m = v->member;
+
+	return !v->left && !v->is_element && *scope->view == 'p' &&
+	       m->at.from && m->scalar && !m->computed && !m->nr_parts &&
+	       !(m->scalar->is_signed &&
+		 (m->scalar->bytes == 3 || m->scalar->bytes == 6)) &&
+	       emit_knows_point(e, m->at.from);
+}
+
+static const char *read_at_hand(struct emitter *e,
+				const struct emit_scope *scope,
+				const struct layout_member *m)
+{
+	struct emit_scope inner = *scope;
+	const char *t = temporary(e), *condition = NULL, *at;
+	struct spot spot = { 0, NULL };
+
+	text_add(&e->text, "%s%s %s;\n\n", tabs(scope),
+		 emit_c_type(m->scalar), t);
+	if (m->condition) {
+		condition = emit_condition(e, scope, m->condition);
+		text_add(&e->text, "%sif (%s) {\n", tabs(scope), condition);
+		inner.indent++;
+	}
+	at = emit_position(e, &inner, m->at, m->size, false);
+	spot.index = at;
+	text_add(&e->text, "%s%s = (%s)%s;\n", tabs(&inner), t,
+		 emit_c_type(m->scalar), emit_load(e, m->scalar, spot));
+	if (!condition)
+		return t;
+	text_add(&e->text, "%s} else {\n", tabs(scope));
+	if (m->has_default)
+		text_add(&e->text, "%s%s = %s;\n", tabs(&inner), t,
+			 emit_number(e, m->default_value, m->default_is_hex,
+				     m->scalar->is_signed));
+	else
+		emit_fail(e, scope, "field_absent");
+	text_add(&e->text, "%s}\n", tabs(scope));
+	return t;
+}
+
 /* The member's number, as its getter gives it. */
 static const char *raw_member(struct emitter *e, const struct emit_scope *scope,
 			      const struct layout_value *v)
 {
 	const char *getter = getter_of(e, scope, v);
-	const char *of = holder(e, scope, v), *t;
+	const char *of, *t;
 
+	if (is_at_hand(e, scope, v))
+		return read_at_hand(e, scope, v->member);
+	of = holder(e, scope, v);
 	if (!v->is_element && !v->member->getter_can_fail)
 		return emit_printf(e, "%s(%s)", getter, of);
 	t = temporary(e);
@@ -238,6 +309,21 @@ static const char *checked(struct emitter *e, const struct emit_scope *scope,
 	return t;
 }
 
+/* What a division by -1 cannot negate. */
+static bool may_overflow(const struct layout_value *v)
+{
+	return v->left->least < -(((wide)1 << 63) - 1) && v->right->least < 0 &&
+	       v->right->most >= -1;
+}
+
+/* Leaves where a side of a signed division is above what int64_t holds. */
+static void fail_above_signed(struct emitter *e, const struct emit_scope *scope,
+			      const struct layout_value *v, const char *text)
+{
+	if (v->most >= (wide)1 << 63)
+		emit_fail_if(e, scope, emit_printf(e, "%s > INT64_MAX", text));
+}
+
 /* Both as int64_t where one is signed: C's rules would make them unsigned. */
 static const char *quotient(struct emitter *e, const struct emit_scope *scope,
 			    const struct layout_value *v, const char *a,
@@ -248,12 +334,16 @@ static const char *quotient(struct emitter *e, const struct emit_scope *scope,
 
 	if (v->right->least <= 0 && v->right->most >= 0)
 		emit_fail_if(e, scope, emit_printf(e, "!(%s)", b));
-	if (is_mixed && v->right->least < 0)
-		emit_fail_if(e, scope,
-			     emit_printf(e,
-					 "%s == -1 && %s < "
-					 "-9223372036854775807ll",
-					 b, a));
+	if (is_mixed) {
+		fail_above_signed(e, scope, v->left, a);
+		fail_above_signed(e, scope, v->right, b);
+	}
+	if (may_overflow(v) && v->op == OP_REMAINDER)
+		return emit_printf(e, "(%s == -1 ? 0 : %s %% %s)", b, a, b);
+	if (may_overflow(v))
+		emit_fail_if(
+		    e, scope,
+		    emit_printf(e, "%s == -1 && %s < -INT64_MAX", b, a));
 	return emit_printf(e, "(%s%s %s %s%s)", cast, a, operator_text(v->op),
 			   cast, b);
 }
@@ -276,8 +366,8 @@ static const char *shift(struct emitter *e, const struct emit_scope *scope,
 static bool is_leaf(const struct layout_value *v)
 {
 	return !is_signed(v) &&
-	       (v->kind == VALUE_MEMBER || v->kind == VALUE_CONSTANT ||
-		v->kind == VALUE_PARAMETER);
+	       ((v->kind == VALUE_MEMBER && !v->member->scalar->is_signed) ||
+		v->kind == VALUE_CONSTANT || v->kind == VALUE_PARAMETER);
 }
 
 /* Without the casts that a comparison of leaves does not need. */
@@ -343,6 +433,7 @@ static const char *lazy(struct emitter *e, const struct emit_scope *scope,
 	struct emit_scope inner = *scope;
 	const char *t = temporary(e), *right;
 	const char *left = emit_value(e, scope, v->left);
+	size_t known = e->known.count;
 
 	text_add(&e->text, "%sbool %s = %s != 0;\n\n%sif (%s%s) {\n",
 		 tabs(scope), t, left, tabs(scope), v->op == OP_OR ? "!" : "",
@@ -351,6 +442,7 @@ static const char *lazy(struct emitter *e, const struct emit_scope *scope,
 	right = emit_value(e, &inner, v->right);
 	text_add(&e->text, "%s%s = %s != 0;\n%s}\n", tabs(&inner), t, right,
 		 tabs(scope));
+	e->known.count = known;
 	return t;
 }
 
@@ -403,9 +495,8 @@ static const char *unary_text(struct emitter *e, const struct emit_scope *scope,
 				   is_truth(v->left) || *of == '('
 				       ? of
 				       : emit_printf(e, "(%s)", of));
-	return emit_printf(
-	    e, is_signed(v) && !is_signed(v->left) ? "(int64_t)~%s" : "~%s",
-	    of);
+	return emit_printf(e, is_truth(v->left) ? "(%s ^ UINT64_MAX)" : "~%s",
+			   is_signed(v) ? of : as_unsigned(e, v->left, of));
 }
 
 /* ------------------------------------------------------------------- matches
@@ -419,7 +510,7 @@ static const char *plain_match(struct emitter *e,
 
 	for (const struct layout_value_arm *i = v->arms; i; i = i->next) {
 		value = emit_value(e, scope, i->value);
-		if (is_signed(v) != is_signed(i->value))
+		if (is_signed(v) != is_signed(i->value) || is_truth(i->value))
 			value = emit_printf(e, "(%s)%s", type_of(v), value);
 		text =
 		    i->condition
@@ -435,6 +526,7 @@ static void match_arms(struct emitter *e, const struct emit_scope *scope,
 		       const struct layout_value_arm *arm, const char *to)
 {
 	struct emit_scope inner = *scope;
+	size_t known;
 
 	if (!arm) {
 		inner.indent--;
@@ -446,14 +538,17 @@ static void match_arms(struct emitter *e, const struct emit_scope *scope,
 			 emit_value(e, scope, arm->value));
 		return;
 	}
-	text_add(&e->text, "%sif (%s) {\n", tabs(scope),
-		 emit_value(e, scope, arm->condition));
+	text_add(&e->text, "%sif %s {\n", tabs(scope),
+		 emit_bracketed(e, emit_value(e, scope, arm->condition)));
+	known = e->known.count;
 	if (inner.indent < 15)
 		inner.indent++;
 	text_add(&e->text, "%s%s = %s;\n", tabs(&inner), to,
 		 emit_value(e, &inner, arm->value));
+	e->known.count = known;
 	text_add(&e->text, "%s} else {\n", tabs(scope));
 	match_arms(e, &inner, arm->next, to);
+	e->known.count = known;
 	text_add(&e->text, "%s}\n", tabs(scope));
 }
 
@@ -518,6 +613,7 @@ static void condition_into(struct emitter *e, const struct emit_scope *scope,
 			   const char *to)
 {
 	struct emit_scope inner = *scope;
+	size_t known;
 
 	if (!condition->outer) {
 		text_add(&e->text, "%s%s = %s != 0;\n", tabs(scope), to,
@@ -525,11 +621,13 @@ static void condition_into(struct emitter *e, const struct emit_scope *scope,
 		return;
 	}
 	condition_into(e, scope, condition->outer, to);
+	known = e->known.count;
 	text_add(&e->text, "%sif (%s) {\n", tabs(scope), to);
 	inner.indent++;
 	text_add(&e->text, "%s%s = %s != 0;\n", tabs(&inner), to,
 		 emit_value(e, &inner, condition->value));
 	text_add(&e->text, "%s}\n", tabs(scope));
+	e->known.count = known;
 }
 
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,

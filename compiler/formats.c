@@ -12,6 +12,8 @@ static const struct format formats[] = {
 	{ "c", emit, "a C header of accessors; this is the default" },
 	{ "markdown", output_markdown, "a page for people, as Markdown" },
 	{ "html", output_html, "the same as one page of HTML" },
+	{ "ksy", output_ksy, "Kaitai Struct" },
+	{ "hexpat", output_hexpat, "ImHex, its pattern language" },
 	{ "json", output_json, "the whole layout, for other tools" },
 	{ "fuzz", emit_fuzz, "a libFuzzer harness in C for all structures" },
 	{ "test", emit_test, "a C program that tests every accessor" },

@@ -339,7 +339,7 @@ static void set_parameters(struct builder *b, const struct type *type,
 	    make_array(b->arena, struct layout_parameter, s->nr_parameters);
 	for (const struct parameter *i = type->parameters; i; i = i->next) {
 		to->name = i->name.text;
-		to->c_name = names_snake(b->arena, i->name.text);
+		to->c_name = names_variable(b->arena, i->name.text);
 		to->scalar = i->scalar ? i->scalar : scalar_named("u8");
 		to->is_order = !i->scalar;
 		to++;

@@ -150,6 +150,7 @@ struct layout_point {
 	const struct layout_member *member;
 	const struct layout_value *condition, *value;
 	struct layout_position then, otherwise;
+	const struct layout_point *before; /* that it stands on, or NULL */
 	bool is_written;		 /* emit's own mark */
 	const struct layout_point *next; /* all of the structure, in order */
 };

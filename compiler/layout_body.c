@@ -27,7 +27,10 @@ static struct layout_position constant(uint64_t offset)
 /* A new point; the structure goes on behind it. */
 static struct layout_point *add_point(struct body *body, enum point_kind kind)
 {
-	struct layout_point *point = make(body->b->arena, struct layout_point);
+	struct layout_point *point =
+	    make(body->b->arena, struct layout_point);
+
+	point->before = body->at.from;
 
 	point->kind = kind;
 	point->number = ++body->nr_points;
@@ -175,6 +178,7 @@ static void leave(struct body *body)
 
 /* Goes on behind whichever of two ends the condition selects. */
 static void join_ends(struct body *body, const struct layout_value *condition,
+		      const struct layout_point *before,
 		      struct layout_position then,
 		      struct layout_position otherwise)
 {
@@ -186,6 +190,7 @@ static void join_ends(struct body *body, const struct layout_value *condition,
 	}
 	point = add_point(body, POINT_IF);
 	point->condition = condition;
+	point->before = before;
 	point->then = then;
 	point->otherwise = otherwise;
 }
@@ -224,7 +229,7 @@ static bool place_if(struct body *body, struct member *member)
 		leave(body);
 	}
 	body->has_rest |= has_rest;
-	join_ends(body, value, end, body->at);
+	join_ends(body, value, start.from, end, body->at);
 	if (has_only_rules(member->body) && has_only_rules(member->otherwise))
 		body->is_varying = was_varying;
 	return ok;
@@ -282,7 +287,7 @@ static bool place_arms(struct body *body, const struct member *match,
 	if (!place_arms(body, match, arms->next, tag, scope, any))
 		return false;
 	body->has_rest |= has_rest;
-	join_ends(body, condition, end, body->at);
+	join_ends(body, condition, start.from, end, body->at);
 	return true;
 }
 
@@ -360,6 +365,7 @@ static bool place_at(struct body *body, struct member *member)
 		v = value_of(body->b, v->least);
 	if (v->kind != VALUE_CONSTANT) {
 		add_point(body, POINT_AT)->value = v;
+		((struct layout_point *)body->at.from)->before = NULL;
 		return true;
 	}
 	if (v->number >= (wide)LAYOUT_SIZE_LIMIT)

@@ -28,26 +28,17 @@ static bool wrong(struct body *body, enum diag_code code, struct place place,
 
 /* ------------------------------------------------------------------- inputs */
 
-/* C knows these within the functions that are made. */
-static bool is_taken(const char *name)
+/* What the functions that sum call their own, besides the usual ones. */
+static const char *input_name(struct body *body, const char *name)
 {
-	static const char *const names[] = {
-		"p",	  "out",    "error",	"sum",	    "from",
-		"to",	  "at",	    "rc",	"got",	    "want",
-		"mask",	  "count",  "auto",	"break",    "case",
-		"char",	  "class",  "const",	"delete",   "do",
-		"double", "else",   "enum",	"extern",   "float",
-		"for",	  "goto",   "if",	"inline",   "int",
-		"long",	  "new",    "private",	"register", "return",
-		"short",  "signed", "static",	"struct",   "switch",
-		"this",	  "union",  "unsigned", "void",	    "volatile",
-		"while",
-	};
+	static const char *const taken[] = { "count", "from", "got", "mask",
+					     "sum",   "to",   "want" };
+	const char *c_name = names_variable(body->b->arena, name);
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (!strcmp(names[i], name))
-			return true;
-	return *name == 't' && name[1] >= '0' && name[1] <= '9';
+	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+		if (!strcmp(taken[i], c_name))
+			return make_printf(body->b->arena, "%s_", c_name);
+	return c_name;
 }
 
 static void add_input(struct body *body, const char *name,
@@ -55,7 +46,6 @@ static void add_input(struct body *body, const char *name,
 {
 	struct sum_scope *scope = body->sum;
 	struct layout_parameter *inputs;
-	const char *c_name = names_snake(body->b->arena, name);
 
 	if (scope->nr_inputs == scope->capacity) {
 		scope->capacity = 2 * scope->capacity + 4;
@@ -68,9 +58,7 @@ static void add_input(struct body *body, const char *name,
 	}
 	inputs = &scope->inputs[scope->nr_inputs++];
 	inputs->name = name;
-	inputs->c_name = is_taken(c_name)
-			     ? make_printf(body->b->arena, "%s_", c_name)
-			     : c_name;
+	inputs->c_name = input_name(body, name);
 	inputs->scalar = scalar;
 }
 

@@ -391,40 +391,79 @@ static void range_of_product(struct layout_value *v)
 			 max_of(product(b, c), product(b, d)));
 }
 
+static bool may_be_negative(const struct layout_value *v)
+{
+	return v->least < 0;
+}
+
+/* The one side of a division as int64_t: what is larger makes it fail. */
+static struct layout_range dividing(struct layout_value *v,
+				    const struct layout_value *side)
+{
+	struct layout_range range = { .least = side->least,
+				      .most = side->most };
+
+	if (range.most > HIGHEST_SIGNED &&
+	    (may_be_negative(v->left) || may_be_negative(v->right))) {
+		range.most = HIGHEST_SIGNED;
+		v->can_fail = true;
+	}
+	return range;
+}
+
 static void range_of_quotient(struct layout_value *v)
 {
-	wide largest = max_of(v->left->most, -v->left->least);
+	struct layout_range a = dividing(v, v->left);
+	struct layout_range b = dividing(v, v->right);
+	wide largest = max_of(a.most, -a.least);
 
-	v->can_fail |= v->right->least <= 0 && v->right->most >= 0;
-	v->most = largest;
-	v->least = v->left->least < 0 || v->right->least < 0 ? -largest : 0;
-	if (v->left->least >= 0 && v->right->least > 0) {
-		v->most = v->left->most / v->right->least;
-		v->least = v->left->least / v->right->most;
+	v->can_fail |= b.least <= 0 && b.most >= 0;
+	v->most = b.least < 0 ? largest : max_of(a.most, 0);
+	v->least = b.least < 0 ? -largest : min_of(a.least, 0);
+	if (a.least >= 0 && b.least > 0) {
+		v->most = a.most / b.least;
+		v->least = a.least / b.most;
 	}
 }
 
+/* As C has it, with the sign of the left side. */
 static void range_of_remainder(struct layout_value *v)
 {
-	wide largest = max_of(v->right->most, -v->right->least) - 1;
+	struct layout_range a = dividing(v, v->left);
+	struct layout_range b = dividing(v, v->right);
+	wide largest = max_of(max_of(b.most, -b.least) - 1, 0);
 
-	v->can_fail |= v->right->least <= 0 && v->right->most >= 0;
-	v->most = min_of(max_of(largest, 0), max_of(v->left->most, 0));
-	v->least = v->left->least < 0 ? -max_of(largest, 0) : 0;
+	v->can_fail |= b.least <= 0 && b.most >= 0;
+	v->most = min_of(largest, max_of(a.most, 0));
+	v->least = max_of(-largest, min_of(a.least, 0));
 }
 
+/* Both in two's complement of 64 bits. */
 static void range_of_bits(struct layout_value *v)
 {
-	wide a = v->left->most, b = v->right->most;
+	const struct layout_value *a = v->left, *b = v->right;
 
-	if (v->left->least < 0 || v->right->least < 0) {
+	if (may_be_negative(a) && may_be_negative(b)) {
 		v->least = LOWEST;
 		v->most = HIGHEST_SIGNED;
 	} else if (v->op == OP_BIT_AND) {
-		v->most = min_of(a, b);
+		v->most = may_be_negative(a)   ? b->most
+			  : may_be_negative(b) ? a->most
+					       : min_of(a->most, b->most);
+	} else if (may_be_negative(a) || may_be_negative(b)) {
+		v->least = LOWEST;
+		v->most = HIGHEST_SIGNED;
 	} else {
-		v->most = all_bits(max_of(a, b));
+		v->most = all_bits(max_of(a->most, b->most));
 	}
+}
+
+/* `$u64 | $i8`: no number of 64 bits has the bits of both. */
+static bool mixes_signs(const struct layout_value *a,
+			const struct layout_value *b)
+{
+	return (may_be_negative(a) && b->most > HIGHEST_SIGNED) ||
+	       (may_be_negative(b) && a->most > HIGHEST_SIGNED);
 }
 
 static void set_operation_range(struct layout_value *v)
@@ -469,11 +508,24 @@ static void set_operation_range(struct layout_value *v)
 	}
 }
 
-/* Cuts the range to 64 bits; what it loses has to be checked. */
+/* What an operation gives may be negative, and neither side needs bit 63. */
+static bool is_of_signed(const struct layout_value *v)
+{
+	return (may_be_negative(v->left) || may_be_negative(v->right)) &&
+	       v->left->most <= HIGHEST_SIGNED &&
+	       v->right->most <= HIGHEST_SIGNED;
+}
+
+/*
+ * Cuts the range to that of an int64_t or a uint64_t; what it loses has to be
+ * checked. Where neither holds all, what the sides are decides.
+ */
 static void clamp(struct layout_value *v)
 {
-	wide lowest = v->least >= 0 || v->most > HIGHEST_SIGNED ? 0 : LOWEST;
-	wide highest = lowest ? HIGHEST_SIGNED : HIGHEST;
+	bool is_signed =
+	    v->least < 0 && (v->most <= HIGHEST_SIGNED || is_of_signed(v));
+	wide lowest = is_signed ? LOWEST : 0;
+	wide highest = is_signed ? HIGHEST_SIGNED : HIGHEST;
 
 	v->is_checked = v->least < lowest || v->most > highest;
 	v->can_fail |= v->is_checked;
@@ -535,6 +587,10 @@ const struct layout_value *value_binary(struct body *body, struct place place,
 			     op == OP_DIVIDE || op == OP_REMAINDER
 				 ? "division by zero"
 				 : "a shift by more than 63");
+	if ((op == OP_BIT_OR || op == OP_BIT_XOR) && mixes_signs(left, right))
+		return never(body, place,
+			     "what may be negative and what may need all 64 "
+			     "bits do not mix");
 	set_operation_range(v);
 	if (v->least > HIGHEST || v->most < LOWEST)
 		return never(body, place, "the result never fits in 64 bits");
@@ -642,14 +698,12 @@ static const struct layout_value *in_range(struct body *body,
 	if (least == most)
 		return value_binary(body, place, OP_EQUAL, tag,
 				    value_of(body->b, least));
-	low = least <= tag->least
-		  ? NULL
-		  : value_binary(body, place, OP_MORE_EQUAL, tag,
-				 value_of(body->b, least));
-	high = most >= tag->most
-		   ? NULL
-		   : value_binary(body, place, OP_LESS_EQUAL, tag,
-				  value_of(body->b, most));
+	low = least <= tag->least ? NULL
+				  : value_binary(body, place, OP_MORE_EQUAL,
+						 tag, value_of(body->b, least));
+	high = most >= tag->most ? NULL
+				 : value_binary(body, place, OP_LESS_EQUAL, tag,
+						value_of(body->b, most));
 	if (low && high)
 		return value_binary(body, place, OP_AND, low, high);
 	return low ? low : high ? high : value_of(body->b, 1);

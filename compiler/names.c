@@ -200,6 +200,141 @@ const char *names_snake(struct arena *arena, const char *name)
 	return snake;
 }
 
+static int is_in(const char *const *list, const char *name)
+{
+	while (*list && strcmp(*list, name))
+		list++;
+	return *list != NULL;
+}
+
+/* Of C11 and C++20, and what compilers define by themselves. */
+static int is_reserved(const char *name)
+{
+	static const char *const words[] = {
+		"alignas",
+		"alignof",
+		"and",
+		"and_eq",
+		"asm",
+		"auto",
+		"bitand",
+		"bitor",
+		"bool",
+		"break",
+		"case",
+		"catch",
+		"char",
+		"char16_t",
+		"char32_t",
+		"char8_t",
+		"class",
+		"co_await",
+		"co_return",
+		"co_yield",
+		"compl",
+		"concept",
+		"const",
+		"const_cast",
+		"consteval",
+		"constexpr",
+		"constinit",
+		"continue",
+		"decltype",
+		"default",
+		"delete",
+		"do",
+		"double",
+		"dynamic_cast",
+		"else",
+		"enum",
+		"errno",
+		"explicit",
+		"export",
+		"extern",
+		"false",
+		"float",
+		"for",
+		"friend",
+		"goto",
+		"if",
+		"inline",
+		"int",
+		"linux",
+		"long",
+		"mutable",
+		"namespace",
+		"new",
+		"noexcept",
+		"not",
+		"not_eq",
+		"nullptr",
+		"operator",
+		"or",
+		"or_eq",
+		"private",
+		"protected",
+		"public",
+		"register",
+		"reinterpret_cast",
+		"requires",
+		"restrict",
+		"return",
+		"short",
+		"signed",
+		"sizeof",
+		"static",
+		"static_assert",
+		"static_cast",
+		"struct",
+		"switch",
+		"template",
+		"this",
+		"thread_local",
+		"throw",
+		"true",
+		"try",
+		"typedef",
+		"typeid",
+		"typename",
+		"typeof",
+		"union",
+		"unix",
+		"unsigned",
+		"using",
+		"virtual",
+		"void",
+		"volatile",
+		"wchar_t",
+		"while",
+		"xor",
+		"xor_eq",
+		NULL,
+	};
+
+	return is_in(words, name);
+}
+
+/* Members of a view, parameters and variables of what is generated. */
+static int is_taken(const char *name)
+{
+	static const char *const words[] = {
+		"at", "bytes", "error", "it",	"left", "offset", "out",
+		"p",  "rc",    "read",	"size", "span", "view",	  NULL,
+	};
+
+	return (*name == 't' && isdigit((uint8_t)name[1])) ||
+	       is_in(words, name);
+}
+
+const char *names_variable(struct arena *arena, const char *name)
+{
+	const char *snake = names_snake(arena, name);
+
+	return is_reserved(snake) || is_taken(snake)
+		   ? make_printf(arena, "%s_", snake)
+		   : snake;
+}
+
 const char *names_capital(struct arena *arena, const char *snake)
 {
 	char *capital = make_text(arena, snake, strlen(snake));

@@ -50,6 +50,12 @@ const char *nearer_name(const char *name, const char *candidate,
  * letters (CRC32C) just loses its capitals.
  */
 const char *names_snake(struct arena *arena, const char *name);
+/*
+ * The same as a variable beside those of generated functions: what C or C++
+ * reserves, and what a generated function calls its own (`size`, `error`, `t1`)
+ * gets an underscore behind it.
+ */
+const char *names_variable(struct arena *arena, const char *name);
 /* The same in capitals, for macros. */
 const char *names_capital(struct arena *arena, const char *snake);
 

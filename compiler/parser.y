@@ -331,6 +331,8 @@ expr:
 primary:
   NUMBER                { $$ = ast_number(p, @$, $1); }
 | NAME                  { $$ = AST_WORD(EXPR_NAME, $1); }
+| SIZE                  { $$ = AST_WORD(EXPR_NAME, $1); }
+| STRIDE                { $$ = AST_WORD(EXPR_NAME, $1); }
 | LOCAL                 { $$ = AST_WORD(EXPR_LOCAL, $1); }
 | STRING                { $$ = AST_WORD(EXPR_TEXT, $1); }
 | '(' expr ')'          { $$ = ast_parentheses(p, @$, $2); }

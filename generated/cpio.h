@@ -1102,41 +1102,46 @@ static inline int cpio_member_put_name(const struct cpio_member_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int cpio_member_point_1(const struct cpio_member *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = cpio_member_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 110;
+	count = (uint64_t)p->name_size;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "cpio_member", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int cpio_member_point_2(const struct cpio_member *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = cpio_member_point_1(p, &t1, error);
+	rc = cpio_member_point_1(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[1];
 	rest = at % 4ull;
 	rest = rest ? 4ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "cpio_member", "", 0);
-	*out = at + rest;
+	points[2] = at + rest;
 	return 0;
 }
 
@@ -1149,12 +1154,12 @@ static inline int cpio_member_contents_range(const struct cpio_member *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = cpio_member_point_2(p, &t1, error);
+	rc = cpio_member_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	*count = (uint64_t)p->length;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "cpio_member", "contents", 0);
@@ -1243,41 +1248,51 @@ static inline int cpio_member_edit_contents_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int cpio_member_point_3(const struct cpio_member *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = cpio_member_contents_range(p, &at, &count, error);
+	rc = cpio_member_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	count = (uint64_t)p->length;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "cpio_member", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int cpio_member_point_4(const struct cpio_member *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = cpio_member_point_3(p, &t1, error);
+	rc = cpio_member_point_3(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[3];
 	rest = at % 4ull;
 	rest = rest ? 4ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "cpio_member", "", 0);
-	*out = at + rest;
+	points[4] = at + rest;
 	return 0;
 }
 
@@ -1321,12 +1336,12 @@ static inline int cpio_member_total_size(const struct cpio_member *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = cpio_member_point_4(p, &t1, error);
+	rc = cpio_member_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[4];
 	return 0;
 }
 

@@ -2571,7 +2571,7 @@ static inline int elf_header_at(struct span span,
 		return field_out_of_range(error, "elf_header", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 64ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_header", "size", 0);
@@ -2875,7 +2875,7 @@ static inline int elf_program_header_at(struct span span,
 		return field_out_of_range(error, "elf_program_header", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 56ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_program_header", "size",
@@ -3214,7 +3214,7 @@ static inline int elf_section_header_at(struct span span,
 		return field_out_of_range(error, "elf_section_header", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 64ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_section_header", "size",
@@ -3411,7 +3411,7 @@ static inline int elf_compression_header_at(struct span span,
 					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 24ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_compression_header",
@@ -3714,7 +3714,7 @@ static inline int elf_symbol_at(struct span span,
 		return field_out_of_range(error, "elf_symbol", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 24ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_symbol", "size", 0);
@@ -3914,7 +3914,7 @@ static inline int elf_rel_at(struct span span, uint64_t offset, uint8_t order,
 		return field_out_of_range(error, "elf_rel", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 16ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_rel", "size", 0);
@@ -4132,7 +4132,7 @@ static inline int elf_rela_at(struct span span, uint64_t offset, uint8_t order,
 		return field_out_of_range(error, "elf_rela", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 24ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_rela", "size", 0);
@@ -4301,7 +4301,7 @@ static inline int elf_dynamic_at(struct span span,
 		return field_out_of_range(error, "elf_dynamic", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	size = 16ull;
 	if (size > view.size)
 		return field_out_of_range(error, "elf_dynamic", "size", 0);
@@ -4607,43 +4607,46 @@ static inline int elf_note_put_name(const struct elf_note_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int elf_note_point_1(const struct elf_note *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int elf_note_point_1(const struct elf_note *p, uint64_t *points,
 				   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = elf_note_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 12;
+	count = (uint64_t)elf_note_namesz(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "elf_note", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int elf_note_point_2(const struct elf_note *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int elf_note_point_2(const struct elf_note *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = elf_note_point_1(p, &t1, error);
+	rc = elf_note_point_1(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[1];
 	if ((uint64_t)p->alignment <= 0)
 		return field_out_of_range(error, "elf_note", "", 0);
 	rest = at % (uint64_t)p->alignment;
 	rest = rest ? (uint64_t)p->alignment - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "elf_note", "", 0);
-	*out = at + rest;
+	points[2] = at + rest;
 	return 0;
 }
 
@@ -4656,12 +4659,12 @@ static inline int elf_note_desc_range(const struct elf_note *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = elf_note_point_2(p, &t1, error);
+	rc = elf_note_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	*count = (uint64_t)elf_note_descsz(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "elf_note", "desc", 0);
@@ -4749,18 +4752,25 @@ static inline int elf_note_edit_desc_bytes(const struct elf_note_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int elf_note_point_3(const struct elf_note *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int elf_note_point_3(const struct elf_note *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = elf_note_desc_range(p, &at, &count, error);
+	rc = elf_note_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	count = (uint64_t)elf_note_descsz(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "elf_note", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
@@ -4780,7 +4790,7 @@ static inline int elf_note_at(struct span span,
 		return field_out_of_range(error, "elf_note", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	view.alignment = alignment;
 	uint64_t t1 = (((12ull + (uint64_t)elf_note_namesz(&view)) + (uint64_t)view.alignment) - 1ull);
 

@@ -1736,18 +1736,21 @@ static inline int erofs_superblock_unnamed_1_offset(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_superblock_point_1(const struct erofs_superblock *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	if ((erofs_superblock_sb_extslots(p) >= 1u)) {
+	if (erofs_superblock_sb_extslots(p) >= 1u) {
 		if (p->size < 144)
 			return field_out_of_range(error, "erofs_superblock",
 						  "", 0);
-		*out = 144;
+		points[1] = 144;
 	} else {
-		*out = 128;
+		points[1] = 128;
 	}
 	return 0;
 }
@@ -1765,12 +1768,12 @@ static inline int erofs_superblock_rest_range(const struct erofs_superblock *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = erofs_superblock_point_1(p, &t1, error);
+	rc = erofs_superblock_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -1876,19 +1879,24 @@ static inline int erofs_superblock_block_size(const struct erofs_superblock *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_superblock_point_2(const struct erofs_superblock *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = erofs_superblock_rest_range(p, &at, &count, error);
+	rc = erofs_superblock_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (p->size - offset);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -1910,7 +1918,7 @@ static inline int erofs_superblock_at(struct span span, uint64_t offset,
 	view.size = span.size - offset;
 	uint64_t t1;
 
-	if (((erofs_superblock_blkszbits(&view) == 9u) || (erofs_superblock_blkszbits(&view) == 10u))) {
+	if ((erofs_superblock_blkszbits(&view) == 9u) || (erofs_superblock_blkszbits(&view) == 10u)) {
 		uint64_t t2;
 
 		if (
@@ -2225,19 +2233,22 @@ static inline int erofs_compression_config_edit_data_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_compression_config_point_1(
-    const struct erofs_compression_config *p, uint64_t *out,
+    const struct erofs_compression_config *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = erofs_compression_config_data_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 2;
+	count = (uint64_t)erofs_compression_config_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "erofs_compression_config",
+					  "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3671,19 +3682,21 @@ static inline int erofs_xattr_entry_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_xattr_entry_point_1(const struct erofs_xattr_entry *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = erofs_xattr_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)erofs_xattr_entry_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "erofs_xattr_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3696,12 +3709,12 @@ static inline int erofs_xattr_entry_value_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = erofs_xattr_entry_point_1(p, &t1, error);
+	rc = erofs_xattr_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (uint64_t)erofs_xattr_entry_value_size(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "erofs_xattr_entry", "value",
@@ -3794,19 +3807,26 @@ static inline int erofs_xattr_entry_edit_value_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_xattr_entry_point_2(const struct erofs_xattr_entry *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = erofs_xattr_entry_value_range(p, &at, &count, error);
+	rc = erofs_xattr_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (uint64_t)erofs_xattr_entry_value_size(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "erofs_xattr_entry", "", 0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -4063,19 +4083,21 @@ static inline int erofs_xattr_body_set_shared_xattrs(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_xattr_body_point_1(const struct erofs_xattr_body *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = erofs_xattr_body_shared_xattrs_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 12;
+	count = (uint64_t)erofs_xattr_body_shared_count(p);
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "erofs_xattr_body", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -4088,12 +4110,12 @@ static inline int erofs_xattr_body_entries_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = erofs_xattr_body_point_1(p, &t1, error);
+	rc = erofs_xattr_body_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -4102,13 +4124,13 @@ static inline int erofs_xattr_body_entries(const struct erofs_xattr_body *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = erofs_xattr_body_point_1(p, &t1, error);
+	rc = erofs_xattr_body_point_1(p, points, error);
 	if (rc)
 		return rc;
 	*out = erofs_xattr_entry_iterate(
-	    span_of(p->bytes + t1, p->size - (t1)));
+	    span_of(p->bytes + points[1], p->size - (points[1])));
 	return 0;
 }
 
@@ -4118,24 +4140,27 @@ static inline int erofs_xattr_body_edit_entries(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = erofs_xattr_body_point_1(&p->read, &t1, error);
+	rc = erofs_xattr_body_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
 	*out = erofs_xattr_entry_edit_iterate(
-	    mspan_of(p->bytes + t1, p->read.size - (t1)));
+	    mspan_of(p->bytes + points[1], p->read.size - (points[1])));
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_xattr_body_point_2(const struct erofs_xattr_body *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[2] = p->size;
 	return 0;
 }
 
@@ -4483,38 +4508,44 @@ static inline struct erofs_extended_inode *erofs_inode_edit_extended(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_inode_point_1(const struct erofs_inode *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	if ((erofs_format_extended(erofs_inode_format(p)) == 1u)) {
+	if (erofs_format_extended(erofs_inode_format(p)) == 1u) {
 		if (p->size < 64)
 			return field_out_of_range(error, "erofs_inode", "", 0);
-		*out = 64;
+		points[1] = 64;
 	} else {
-		*out = 8;
+		points[1] = 8;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_inode_point_2(const struct erofs_inode *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if ((erofs_format_extended(erofs_inode_format(p)) == 0u)) {
+	if (erofs_format_extended(erofs_inode_format(p)) == 0u) {
 		if (p->size < 32)
 			return field_out_of_range(error, "erofs_inode", "", 0);
-		*out = 32;
+		points[2] = 32;
 	} else {
-		uint64_t t1;
-
-		rc = erofs_inode_point_1(p, &t1, error);
+		rc = erofs_inode_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -4533,14 +4564,14 @@ static inline int erofs_inode_xattrs_offset(const struct erofs_inode *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	if (!(erofs_inode_xattr_icount(p) > 0u))
 		return field_absent(error, "erofs_inode", "xattrs", 0);
-	uint64_t t1;
-
-	rc = erofs_inode_point_2(p, &t1, error);
+	rc = erofs_inode_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -4550,14 +4581,14 @@ static inline int erofs_inode_xattrs(const struct erofs_inode *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	if (!(erofs_inode_xattr_icount(p) > 0u))
 		return field_absent(error, "erofs_inode", "xattrs", 0);
-	uint64_t t1;
-
-	rc = erofs_inode_point_2(p, &t1, error);
+	rc = erofs_inode_point_2(p, points, error);
 	if (rc)
 		return rc;
-	return erofs_xattr_body_at(span_of(p->bytes, p->size), t1,
+	return erofs_xattr_body_at(span_of(p->bytes, p->size), points[2],
 	    (uint16_t)(uint64_t)erofs_inode_xattr_icount(p), out, error);
 }
 
@@ -4567,64 +4598,68 @@ static inline int erofs_inode_edit_xattrs(const struct erofs_inode_edit *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	if (!(erofs_inode_xattr_icount(&p->read) > 0u))
 		return field_absent(error, "erofs_inode", "xattrs", 0);
-	uint64_t t1;
-
-	rc = erofs_inode_point_2(&p->read, &t1, error);
+	rc = erofs_inode_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	return erofs_xattr_body_edit_at(mspan_of(p->bytes, p->read.size), t1,
+	return erofs_xattr_body_edit_at(mspan_of(p->bytes, p->read.size),
+	    points[2],
 	    (uint16_t)(uint64_t)erofs_inode_xattr_icount(&p->read), out,
 	    error);
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_inode_point_3(const struct erofs_inode *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	struct erofs_xattr_body of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = erofs_inode_xattrs(p, &of, error);
+	rc = erofs_inode_point_2(p, points, error);
+	if (rc)
+		return rc;
+	rc = 
+	    erofs_xattr_body_at(span_of(p->bytes, p->size), points[2], (uint16_t)(uint64_t)erofs_inode_xattr_icount(p), &of, error);
 	if (rc)
 		return rc;
 	rc = erofs_xattr_body_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = erofs_inode_xattrs_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "erofs_inode", "", 0);
-	*out = at + size;
+	points[3] = points[2] + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_inode_point_4(const struct erofs_inode *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if ((erofs_inode_xattr_icount(p) > 0u)) {
-		uint64_t t1;
-
-		rc = erofs_inode_point_3(p, &t1, error);
+	rc = erofs_inode_point_2(p, points, error);
+	if (rc)
+		return rc;
+	if (erofs_inode_xattr_icount(p) > 0u) {
+		rc = erofs_inode_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[4] = points[3];
 	} else {
-		uint64_t t2;
-
-		rc = erofs_inode_point_2(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[4] = points[2];
 	}
 	return 0;
 }
@@ -4667,12 +4702,12 @@ static inline int erofs_inode_total_size(const struct erofs_inode *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = erofs_inode_point_4(p, &t1, error);
+	rc = erofs_inode_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[4];
 	return 0;
 }
 
@@ -5047,19 +5082,26 @@ static inline int erofs_long_xattr_prefix_put_infix(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_long_xattr_prefix_point_1(
-    const struct erofs_long_xattr_prefix *p, uint64_t *out,
+    const struct erofs_long_xattr_prefix *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = erofs_long_xattr_prefix_infix_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 3;
+	if ((int64_t)((uint64_t)erofs_long_xattr_prefix_length(p) - 1ull) < 0)
+		return field_out_of_range(error, "erofs_long_xattr_prefix", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)((uint64_t)erofs_long_xattr_prefix_length(p) - 1ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "erofs_long_xattr_prefix", "",
+					  0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5369,19 +5411,27 @@ static inline struct erofs_dirent *erofs_directory_block_edit_more(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_directory_block_point_1(
-    const struct erofs_directory_block *p, uint64_t *out,
+    const struct erofs_directory_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = erofs_directory_block_more_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 12;
+	offset = 12;
+	if (
+	    (int64_t)(((uint64_t)erofs_dirent_nameoff(erofs_directory_block_first(p)) / 12ull) - 1ull) < 0)
+		return field_out_of_range(error, "erofs_directory_block", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)(((uint64_t)erofs_dirent_nameoff(erofs_directory_block_first(p)) / 12ull) - 1ull);
+	if (count > (p->size - offset) / 12)
+		return field_out_of_range(error, "erofs_directory_block", "",
+					  0);
+	points[1] = offset + count * 12;
 	return 0;
 }
 
@@ -5394,12 +5444,12 @@ static inline int erofs_directory_block_names_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = erofs_directory_block_point_1(p, &t1, error);
+	rc = erofs_directory_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -5489,19 +5539,24 @@ static inline int erofs_directory_block_edit_names_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int erofs_directory_block_point_2(
-    const struct erofs_directory_block *p, uint64_t *out,
+    const struct erofs_directory_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = erofs_directory_block_names_range(p, &at, &count, error);
+	rc = erofs_directory_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (p->size - offset);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -5544,12 +5599,12 @@ static inline int erofs_directory_block_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = erofs_directory_block_point_2(p, &t1, error);
+	rc = erofs_directory_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 

@@ -1268,19 +1268,23 @@ static inline int exfat_boot_region_edit_excess_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_1(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = exfat_boot_region_excess_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 512;
+	if ((int64_t)((uint64_t)p->bytes_per_sector - 512ull) < 0)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 512ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1296,12 +1300,12 @@ static inline int exfat_boot_region_extended_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = exfat_boot_region_point_1(p, &t1, error);
+	rc = exfat_boot_region_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (8ull * (uint64_t)p->bytes_per_sector);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "exfat_boot_region",
@@ -1394,19 +1398,26 @@ static inline int exfat_boot_region_edit_extended_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_2(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = exfat_boot_region_extended_range(p, &at, &count, error);
+	rc = exfat_boot_region_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (8ull * (uint64_t)p->bytes_per_sector);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -1422,12 +1433,12 @@ static inline int exfat_boot_region_oem_parameters_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = exfat_boot_region_point_2(p, &t1, error);
+	rc = exfat_boot_region_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "exfat_boot_region",
@@ -1522,19 +1533,26 @@ static inline int exfat_boot_region_edit_oem_parameters_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_3(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = exfat_boot_region_oem_parameters_range(p, &at, &count, error);
+	rc = exfat_boot_region_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	count = (uint64_t)p->bytes_per_sector;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
@@ -1549,12 +1567,12 @@ static inline int exfat_boot_region_reserved_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = exfat_boot_region_point_3(p, &t1, error);
+	rc = exfat_boot_region_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[3];
 	*count = (uint64_t)p->bytes_per_sector;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "exfat_boot_region",
@@ -1647,19 +1665,26 @@ static inline int exfat_boot_region_edit_reserved_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_4(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = exfat_boot_region_reserved_range(p, &at, &count, error);
+	rc = exfat_boot_region_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[3];
+	count = (uint64_t)p->bytes_per_sector;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[4] = offset + count;
 	return 0;
 }
 
@@ -1674,15 +1699,15 @@ static inline int exfat_boot_region_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = exfat_boot_region_point_4(p, &t1, error);
+	rc = exfat_boot_region_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[4];
 	return 0;
 }
 
@@ -1692,15 +1717,15 @@ static inline int exfat_boot_region_checksum(const struct exfat_boot_region *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = exfat_boot_region_point_4(p, &t1, error);
+	rc = exfat_boot_region_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[4]);
 	return 0;
 }
 
@@ -1710,15 +1735,15 @@ static inline int exfat_boot_region_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = exfat_boot_region_point_4(&p->read, &t1, error);
+	rc = exfat_boot_region_point_4(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "checksum", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[4], value);
 	return 0;
 }
 
@@ -1734,15 +1759,15 @@ static inline int exfat_boot_region_repeated_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = exfat_boot_region_point_4(p, &t1, error);
+	rc = exfat_boot_region_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
-	*offset = t1 + 4;
+	*offset = points[4] + 4;
 	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
@@ -1809,19 +1834,31 @@ static inline int exfat_boot_region_set_repeated(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_boot_region_point_5(const struct exfat_boot_region *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = exfat_boot_region_repeated_range(p, &at, &count, error);
+	rc = exfat_boot_region_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 4;
+	if (p->size - points[4] < 4)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	offset = points[4] + 4;
+	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	count = 
+	    (uint64_t)(int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "exfat_boot_region", "", 0);
+	points[5] = offset + count * 4;
 	return 0;
 }
 
@@ -1864,12 +1901,12 @@ static inline int exfat_boot_region_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[6];
 
-	rc = exfat_boot_region_point_5(p, &t1, error);
+	rc = exfat_boot_region_point_5(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[5];
 	return 0;
 }
 
@@ -2149,20 +2186,25 @@ static inline int exfat_extended_boot_sector_edit_extended_boot_code_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_extended_boot_sector_point_1(
-    const struct exfat_extended_boot_sector *p, uint64_t *out,
+    const struct exfat_extended_boot_sector *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = 
-	    exfat_extended_boot_sector_extended_boot_code_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "exfat_extended_boot_sector",
+					  "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -2179,15 +2221,15 @@ static inline int exfat_extended_boot_sector_extended_boot_signature_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
+	rc = exfat_extended_boot_sector_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_signature", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -2197,15 +2239,15 @@ static inline int exfat_extended_boot_sector_extended_boot_signature(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
+	rc = exfat_extended_boot_sector_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_signature", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -2215,15 +2257,15 @@ static inline int exfat_extended_boot_sector_set_extended_boot_signature(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = exfat_extended_boot_sector_point_1(&p->read, &t1, error);
+	rc = exfat_extended_boot_sector_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_signature", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -2267,15 +2309,15 @@ static inline int exfat_extended_boot_sector_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = exfat_extended_boot_sector_point_1(p, &t1, error);
+	rc = exfat_extended_boot_sector_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "", 0);
-	*size = t1 + 4;
+	*size = points[1] + 4;
 	return 0;
 }
 
@@ -2764,18 +2806,20 @@ static inline int exfat_fat_set_entries(const struct exfat_fat_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int exfat_fat_point_1(const struct exfat_fat *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int exfat_fat_point_1(const struct exfat_fat *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = exfat_fat_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 0;
+	count = (p->size - offset) / 4;
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -2817,12 +2861,12 @@ static inline int exfat_fat_total_size(const struct exfat_fat *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = exfat_fat_point_1(p, &t1, error);
+	rc = exfat_fat_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -4991,19 +5035,24 @@ static inline struct exfat_file_name *exfat_file_entry_set_edit_names(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_file_entry_set_point_1(
-    const struct exfat_file_entry_set *p, uint64_t *out,
+    const struct exfat_file_entry_set *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
+	offset = 64;
+	uint64_t t1 = (((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull);
 
-	rc = exfat_file_entry_set_names_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 32;
+	count = (t1 / 15ull);
+	if (count > (p->size - offset) / 32)
+		return field_out_of_range(error, "exfat_file_entry_set", "",
+					  0);
+	points[1] = offset + count * 32;
 	return 0;
 }
 
@@ -5019,12 +5068,12 @@ static inline int exfat_file_entry_set_benign_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = exfat_file_entry_set_point_1(p, &t1, error);
+	rc = exfat_file_entry_set_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset) / 32;
 	return 0;
 }
@@ -5078,19 +5127,24 @@ static inline struct exfat_vendor *exfat_file_entry_set_edit_benign(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int exfat_file_entry_set_point_2(
-    const struct exfat_file_entry_set *p, uint64_t *out,
+    const struct exfat_file_entry_set *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = exfat_file_entry_set_benign_range(p, &at, &count, error);
+	rc = exfat_file_entry_set_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 32;
+	offset = points[1];
+	count = (p->size - offset) / 32;
+	points[2] = offset + count * 32;
 	return 0;
 }
 

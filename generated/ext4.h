@@ -4934,19 +4934,22 @@ static inline int ext4_group_descriptor_set_inode_bitmap_csum(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_group_descriptor_point_1(
-    const struct ext4_group_descriptor *p, uint64_t *out,
+    const struct ext4_group_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "ext4_group_descriptor", "",
 						  0);
-		*out = 64;
+		points[1] = 64;
 	} else {
-		*out = 32;
+		points[1] = 32;
 	}
 	return 0;
 }
@@ -6009,13 +6012,16 @@ static inline struct ext4_extent_index *ext4_extent_block_edit_indexes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_extent_block_point_4(const struct ext4_extent_block *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
-	*out = (12ull + ((uint64_t)ext4_extent_header_max(ext4_extent_block_header(p)) * 12ull));
-	if (*out > p->size)
+	points[4] = (12ull + ((uint64_t)ext4_extent_header_max(ext4_extent_block_header(p)) * 12ull));
+	if (points[4] > p->size)
 		return field_out_of_range(error, "ext4_extent_block", "", 0);
 	return 0;
 }
@@ -6032,15 +6038,15 @@ static inline int ext4_extent_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = ext4_extent_block_point_4(p, &t1, error);
+	rc = ext4_extent_block_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "ext4_extent_block",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[4];
 	return 0;
 }
 
@@ -6050,15 +6056,15 @@ static inline int ext4_extent_block_checksum(const struct ext4_extent_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = ext4_extent_block_point_4(p, &t1, error);
+	rc = ext4_extent_block_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "ext4_extent_block",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[4]);
 	return 0;
 }
 
@@ -6068,15 +6074,15 @@ static inline int ext4_extent_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = ext4_extent_block_point_4(&p->read, &t1, error);
+	rc = ext4_extent_block_point_4(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[4] < 4)
 		return field_out_of_range(error, "ext4_extent_block",
 					  "checksum", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[4], value);
 	return 0;
 }
 
@@ -6668,19 +6674,21 @@ static inline int ext4_map_block_set_blocks(const struct ext4_map_block_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_map_block_point_1(const struct ext4_map_block *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_map_block_blocks_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 0;
+	count = ((uint64_t)p->block_size / 4ull);
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "ext4_map_block", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -8392,12 +8400,16 @@ static inline int ext4_inode_set_projid(const struct ext4_inode_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int ext4_inode_point_9(const struct ext4_inode *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int ext4_inode_point_9(const struct ext4_inode *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
-	*out = (128ull + (uint64_t)ext4_inode_extra_isize(p));
-	if (*out > p->size)
+	points[9] = (128ull + (uint64_t)ext4_inode_extra_isize(p));
+	if (points[9] > p->size)
 		return field_out_of_range(error, "ext4_inode", "", 0);
 	return 0;
 }
@@ -8420,14 +8432,14 @@ static inline int ext4_inode_attributes_range(const struct ext4_inode *p,
 {
 	int rc;
 
+	uint64_t points[10];
+
 	if (!(p->inode_size > 128u))
 		return field_absent(error, "ext4_inode", "attributes", 0);
-	uint64_t t1;
-
-	rc = ext4_inode_point_9(p, &t1, error);
+	rc = ext4_inode_point_9(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[9];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -8766,37 +8778,45 @@ static inline int ext4_inode_crtime_seconds(const struct ext4_inode *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_inode_point_10(const struct ext4_inode *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = ext4_inode_attributes_range(p, &at, &count, error);
+	rc = ext4_inode_point_9(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[9];
+	count = (p->size - offset);
+	points[10] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_inode_point_11(const struct ext4_inode *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if ((p->inode_size > 128u)) {
-		uint64_t t1;
-
-		rc = ext4_inode_point_10(p, &t1, error);
+	if (p->inode_size > 128u) {
+		rc = ext4_inode_point_10(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[11] = points[10];
 	} else {
-		*out = 128;
+		points[11] = 128;
 	}
 	return 0;
 }
@@ -9375,19 +9395,21 @@ static inline int ext4_dir_entry_put_name(const struct ext4_dir_entry_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_dir_entry_point_1(const struct ext4_dir_entry *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_dir_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)ext4_dir_entry_head_name_len(ext4_dir_entry_head(p));
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_dir_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -9809,19 +9831,23 @@ static inline int ext4_dir_block_edit_entries_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_dir_block_point_1(const struct ext4_dir_block *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_dir_block_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	if ((int64_t)((uint64_t)p->block_size - 12ull) < 0)
+		return field_out_of_range(error, "ext4_dir_block", "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->block_size - 12ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_dir_block", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -9834,14 +9860,14 @@ static inline int ext4_dir_block_tail_offset(const struct ext4_dir_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_dir_block_point_1(p, &t1, error);
+	rc = ext4_dir_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "ext4_dir_block", "tail", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -9874,15 +9900,15 @@ static inline int ext4_dir_block_checksum_offset(const struct ext4_dir_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_dir_block_point_1(p, &t1, error);
+	rc = ext4_dir_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 12)
+	if (p->size - points[1] < 12)
 		return field_out_of_range(error, "ext4_dir_block", "checksum",
 					  0);
-	*offset = t1 + 8;
+	*offset = points[1] + 8;
 	return 0;
 }
 
@@ -9892,15 +9918,15 @@ static inline int ext4_dir_block_checksum(const struct ext4_dir_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_dir_block_point_1(p, &t1, error);
+	rc = ext4_dir_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 12)
+	if (p->size - points[1] < 12)
 		return field_out_of_range(error, "ext4_dir_block", "checksum",
 					  0);
-	*out = le32_load(p->bytes + t1 + 8);
+	*out = le32_load(p->bytes + points[1] + 8);
 	return 0;
 }
 
@@ -9910,15 +9936,15 @@ static inline int ext4_dir_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_dir_block_point_1(&p->read, &t1, error);
+	rc = ext4_dir_block_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 12)
+	if (p->read.size - points[1] < 12)
 		return field_out_of_range(error, "ext4_dir_block", "checksum",
 					  0);
-	le32_store(p->bytes + t1 + 8, value);
+	le32_store(p->bytes + points[1] + 8, value);
 	return 0;
 }
 
@@ -10832,19 +10858,27 @@ static inline struct ext4_htree_entry *ext4_htree_root_block_edit_entries(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_htree_root_block_point_1(
-    const struct ext4_htree_root_block *p, uint64_t *out,
+    const struct ext4_htree_root_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_htree_root_block_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 40;
+	if (
+	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull) < 0)
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
+	if (count > (p->size - offset) / 8)
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
+	points[1] = offset + count * 8;
 	return 0;
 }
 
@@ -10860,12 +10894,12 @@ static inline int ext4_htree_root_block_unused_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_htree_root_block_point_1(p, &t1, error);
+	rc = ext4_htree_root_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	if (
 	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))))) < 0)
 		return field_out_of_range(error, "ext4_htree_root_block",
@@ -10963,19 +10997,32 @@ static inline int ext4_htree_root_block_edit_unused_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_htree_root_block_point_2(
-    const struct ext4_htree_root_block *p, uint64_t *out,
+    const struct ext4_htree_root_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = ext4_htree_root_block_unused_range(p, &at, &count, error);
+	rc = ext4_htree_root_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	if (
+	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))))) < 0)
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_htree_root_block", "",
+					  0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -10988,15 +11035,15 @@ static inline int ext4_htree_root_block_reserved_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	rc = ext4_htree_root_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "reserved", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -11006,15 +11053,15 @@ static inline int ext4_htree_root_block_reserved(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	rc = ext4_htree_root_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "reserved", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[2]);
 	return 0;
 }
 
@@ -11024,15 +11071,15 @@ static inline int ext4_htree_root_block_set_reserved(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(&p->read, &t1, error);
+	rc = ext4_htree_root_block_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "reserved", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[2], value);
 	return 0;
 }
 
@@ -11045,15 +11092,15 @@ static inline int ext4_htree_root_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	rc = ext4_htree_root_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "checksum", 0);
-	*offset = t1 + 4;
+	*offset = points[2] + 4;
 	return 0;
 }
 
@@ -11063,15 +11110,15 @@ static inline int ext4_htree_root_block_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	rc = ext4_htree_root_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1 + 4);
+	*out = le32_load(p->bytes + points[2] + 4);
 	return 0;
 }
 
@@ -11081,15 +11128,15 @@ static inline int ext4_htree_root_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_root_block_point_2(&p->read, &t1, error);
+	rc = ext4_htree_root_block_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "checksum", 0);
-	le32_store(p->bytes + t1 + 4, value);
+	le32_store(p->bytes + points[2] + 4, value);
 	return 0;
 }
 
@@ -11226,6 +11273,8 @@ static inline int ext4_htree_root_block_compute_checksum(
 {
 	int rc;
 
+	uint64_t points[3];
+
 	uint64_t from, to, at;
 	uint32_t sum;
 
@@ -11242,12 +11291,10 @@ static inline int ext4_htree_root_block_compute_checksum(
 	rc = ext4_htree_root_block_unused_offset(p, &at, error);
 	if (rc)
 		return rc;
-	uint64_t t1;
-
-	rc = ext4_htree_root_block_point_2(p, &t1, error);
+	rc = ext4_htree_root_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	from = t1;
+	from = points[2];
 	to = p->size;
 	if (to < from)
 		return field_out_of_range(error, "ext4_htree_root_block",
@@ -11411,19 +11458,27 @@ static inline struct ext4_htree_entry *ext4_htree_node_block_edit_entries(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_htree_node_block_point_1(
-    const struct ext4_htree_node_block *p, uint64_t *out,
+    const struct ext4_htree_node_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_htree_node_block_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 16;
+	if (
+	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull) < 0)
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
+	if (count > (p->size - offset) / 8)
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
+	points[1] = offset + count * 8;
 	return 0;
 }
 
@@ -11439,12 +11494,12 @@ static inline int ext4_htree_node_block_unused_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_htree_node_block_point_1(p, &t1, error);
+	rc = ext4_htree_node_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	if (
 	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))))) < 0)
 		return field_out_of_range(error, "ext4_htree_node_block",
@@ -11542,19 +11597,32 @@ static inline int ext4_htree_node_block_edit_unused_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_htree_node_block_point_2(
-    const struct ext4_htree_node_block *p, uint64_t *out,
+    const struct ext4_htree_node_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = ext4_htree_node_block_unused_range(p, &at, &count, error);
+	rc = ext4_htree_node_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	if (
+	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))))) < 0)
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
+	count = 
+	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_htree_node_block", "",
+					  0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -11567,15 +11635,15 @@ static inline int ext4_htree_node_block_reserved_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	rc = ext4_htree_node_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "reserved", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -11585,15 +11653,15 @@ static inline int ext4_htree_node_block_reserved(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	rc = ext4_htree_node_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "reserved", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[2]);
 	return 0;
 }
 
@@ -11603,15 +11671,15 @@ static inline int ext4_htree_node_block_set_reserved(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(&p->read, &t1, error);
+	rc = ext4_htree_node_block_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[2] < 4)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "reserved", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[2], value);
 	return 0;
 }
 
@@ -11624,15 +11692,15 @@ static inline int ext4_htree_node_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	rc = ext4_htree_node_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "checksum", 0);
-	*offset = t1 + 4;
+	*offset = points[2] + 4;
 	return 0;
 }
 
@@ -11642,15 +11710,15 @@ static inline int ext4_htree_node_block_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	rc = ext4_htree_node_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1 + 4);
+	*out = le32_load(p->bytes + points[2] + 4);
 	return 0;
 }
 
@@ -11660,15 +11728,15 @@ static inline int ext4_htree_node_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = ext4_htree_node_block_point_2(&p->read, &t1, error);
+	rc = ext4_htree_node_block_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[2] < 8)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "checksum", 0);
-	le32_store(p->bytes + t1 + 4, value);
+	le32_store(p->bytes + points[2] + 4, value);
 	return 0;
 }
 
@@ -11805,6 +11873,8 @@ static inline int ext4_htree_node_block_compute_checksum(
 {
 	int rc;
 
+	uint64_t points[3];
+
 	uint64_t from, to, at;
 	uint32_t sum;
 
@@ -11821,12 +11891,10 @@ static inline int ext4_htree_node_block_compute_checksum(
 	rc = ext4_htree_node_block_unused_offset(p, &at, error);
 	if (rc)
 		return rc;
-	uint64_t t1;
-
-	rc = ext4_htree_node_block_point_2(p, &t1, error);
+	rc = ext4_htree_node_block_point_2(p, points, error);
 	if (rc)
 		return rc;
-	from = t1;
+	from = points[2];
 	to = p->size;
 	if (to < from)
 		return field_out_of_range(error, "ext4_htree_node_block",
@@ -12163,19 +12231,21 @@ static inline int ext4_xattr_entry_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_xattr_entry_point_1(const struct ext4_xattr_entry *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_xattr_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 16;
+	count = (uint64_t)ext4_xattr_entry_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "ext4_xattr_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -12431,19 +12501,20 @@ static inline int ext4_xattr_body_edit_entries_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_xattr_body_point_1(const struct ext4_xattr_body *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_xattr_body_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -12485,12 +12556,12 @@ static inline int ext4_xattr_body_total_size(const struct ext4_xattr_body *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_xattr_body_point_1(p, &t1, error);
+	rc = ext4_xattr_body_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -12805,19 +12876,20 @@ static inline int ext4_xattr_block_edit_entries_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_xattr_block_point_1(const struct ext4_xattr_block *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = ext4_xattr_block_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 32;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -13406,19 +13478,25 @@ static inline int ext4_orphan_block_set_inodes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int ext4_orphan_block_point_1(const struct ext4_orphan_block *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
+	offset = 0;
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 8ull);
 
-	rc = ext4_orphan_block_inodes_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	if (((int64_t)t1 / (int64_t)4ull) < 0)
+		return field_out_of_range(error, "ext4_orphan_block", "", 0);
+	count = (uint64_t)((int64_t)t1 / (int64_t)4ull);
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "ext4_orphan_block", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -13432,15 +13510,15 @@ static inline int ext4_orphan_block_magic_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(p, &t1, error);
+	rc = ext4_orphan_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "ext4_orphan_block", "magic",
 					  0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -13450,15 +13528,15 @@ static inline int ext4_orphan_block_magic(const struct ext4_orphan_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(p, &t1, error);
+	rc = ext4_orphan_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "ext4_orphan_block", "magic",
 					  0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -13468,15 +13546,15 @@ static inline int ext4_orphan_block_set_magic(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(&p->read, &t1, error);
+	rc = ext4_orphan_block_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "ext4_orphan_block", "magic",
 					  0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -13489,15 +13567,15 @@ static inline int ext4_orphan_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(p, &t1, error);
+	rc = ext4_orphan_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "ext4_orphan_block",
 					  "checksum", 0);
-	*offset = t1 + 4;
+	*offset = points[1] + 4;
 	return 0;
 }
 
@@ -13507,15 +13585,15 @@ static inline int ext4_orphan_block_checksum(const struct ext4_orphan_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(p, &t1, error);
+	rc = ext4_orphan_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "ext4_orphan_block",
 					  "checksum", 0);
-	*out = le32_load(p->bytes + t1 + 4);
+	*out = le32_load(p->bytes + points[1] + 4);
 	return 0;
 }
 
@@ -13525,15 +13603,15 @@ static inline int ext4_orphan_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = ext4_orphan_block_point_1(&p->read, &t1, error);
+	rc = ext4_orphan_block_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[1] < 8)
 		return field_out_of_range(error, "ext4_orphan_block",
 					  "checksum", 0);
-	le32_store(p->bytes + t1 + 4, value);
+	le32_store(p->bytes + points[1] + 4, value);
 	return 0;
 }
 

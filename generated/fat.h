@@ -1663,42 +1663,46 @@ static inline struct fat_fat16_tail *fat_boot_sector_edit_fat16(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int fat_boot_sector_point_1(const struct fat_boot_sector *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	if (!(fat_boot_sector_fat_size_16(p) == 0u)) {
 		if (p->size < 510)
 			return field_out_of_range(error, "fat_boot_sector", "",
 						  0);
-		*out = 510;
+		points[1] = 510;
 	} else {
-		*out = 36;
+		points[1] = 36;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int fat_boot_sector_point_2(const struct fat_boot_sector *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
+	if (fat_boot_sector_fat_size_16(p) == 0u) {
 		if (p->size < 510)
 			return field_out_of_range(error, "fat_boot_sector", "",
 						  0);
-		*out = 510;
+		points[2] = 510;
 	} else {
-		uint64_t t1;
-
-		rc = fat_boot_sector_point_1(p, &t1, error);
+		rc = fat_boot_sector_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -1713,15 +1717,15 @@ static inline int fat_boot_sector_signature_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = fat_boot_sector_point_2(p, &t1, error);
+	rc = fat_boot_sector_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[2] < 2)
 		return field_out_of_range(error, "fat_boot_sector",
 					  "signature", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -1731,15 +1735,15 @@ static inline int fat_boot_sector_signature(const struct fat_boot_sector *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = fat_boot_sector_point_2(p, &t1, error);
+	rc = fat_boot_sector_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[2] < 2)
 		return field_out_of_range(error, "fat_boot_sector",
 					  "signature", 0);
-	*out = le16_load(p->bytes + t1);
+	*out = le16_load(p->bytes + points[2]);
 	return 0;
 }
 
@@ -1749,15 +1753,15 @@ static inline int fat_boot_sector_set_signature(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = fat_boot_sector_point_2(&p->read, &t1, error);
+	rc = fat_boot_sector_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 2)
+	if (p->read.size - points[2] < 2)
 		return field_out_of_range(error, "fat_boot_sector",
 					  "signature", 0);
-	le16_store(p->bytes + t1, value);
+	le16_store(p->bytes + points[2], value);
 	return 0;
 }
 
@@ -1787,7 +1791,7 @@ static inline int fat_boot_sector_fat_size(const struct fat_boot_sector *p,
 {
 	uint64_t t1;
 
-	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
+	if (fat_boot_sector_fat_size_16(p) == 0u) {
 		const struct fat_fat32_tail *t2 = fat_boot_sector_fat32(p, error);
 
 		if (!t2)
@@ -1927,7 +1931,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 
 	uint64_t t6 = ((uint64_t)(t3 > 4084u) + (uint64_t)(t5 > 65524u));
 
-	if ((t6 == 0ull)) {
+	if (t6 == 0ull) {
 		t1 = 12ull;
 	} else {
 		uint64_t t7;
@@ -1946,7 +1950,7 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 
 		uint64_t t11 = ((uint64_t)(t8 > 4084u) + (uint64_t)(t10 > 65524u));
 
-		if ((t11 == 1ull)) {
+		if (t11 == 1ull) {
 			t1 = 16ull;
 		} else {
 			t1 = 32ull;
@@ -2281,18 +2285,20 @@ static inline int fat_fat12_set_pairs(const struct fat_fat12_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int fat_fat12_point_1(const struct fat_fat12 *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int fat_fat12_point_1(const struct fat_fat12 *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = fat_fat12_pairs_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 3;
+	offset = 0;
+	count = (p->size - offset) / 3;
+	points[1] = offset + count * 3;
 	return 0;
 }
 
@@ -2334,12 +2340,12 @@ static inline int fat_fat12_total_size(const struct fat_fat12 *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = fat_fat12_point_1(p, &t1, error);
+	rc = fat_fat12_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -2493,18 +2499,20 @@ static inline int fat_fat16_set_entries(const struct fat_fat16_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int fat_fat16_point_1(const struct fat_fat16 *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int fat_fat16_point_1(const struct fat_fat16 *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = fat_fat16_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 2;
+	offset = 0;
+	count = (p->size - offset) / 2;
+	points[1] = offset + count * 2;
 	return 0;
 }
 
@@ -2546,12 +2554,12 @@ static inline int fat_fat16_total_size(const struct fat_fat16 *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = fat_fat16_point_1(p, &t1, error);
+	rc = fat_fat16_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -2705,18 +2713,20 @@ static inline int fat_fat32_set_entries(const struct fat_fat32_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int fat_fat32_point_1(const struct fat_fat32 *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int fat_fat32_point_1(const struct fat_fat32 *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = fat_fat32_entries_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 0;
+	count = (p->size - offset) / 4;
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -2758,12 +2768,12 @@ static inline int fat_fat32_total_size(const struct fat_fat32 *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = fat_fat32_point_1(p, &t1, error);
+	rc = fat_fat32_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 

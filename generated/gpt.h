@@ -612,18 +612,20 @@ static inline uint64_t gpt_header_partition_entries_size(
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int gpt_header_point_1(const struct gpt_header *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int gpt_header_point_1(const struct gpt_header *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = gpt_header_reserved_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 92;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1131,18 +1133,20 @@ static inline int gpt_entry_sectors(const struct gpt_entry *p, uint64_t *out,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int gpt_entry_point_1(const struct gpt_entry *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int gpt_entry_point_1(const struct gpt_entry *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = gpt_entry_reserved_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 128;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1302,12 +1306,15 @@ static inline struct mbr_boot_record *gpt_disk_edit_protective(
 	return (struct mbr_boot_record *)(p->bytes);
 }
 
-/* A byte that data decides, within the view. */
-static inline int gpt_disk_point_1(const struct gpt_disk *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int gpt_disk_point_1(const struct gpt_disk *p, uint64_t *points,
 				   struct field_error *error)
 {
-	*out = (uint64_t)p->sector_size;
-	if (*out > p->size)
+	points[1] = (uint64_t)p->sector_size;
+	if (points[1] > p->size)
 		return field_out_of_range(error, "gpt_disk", "", 0);
 	return 0;
 }
@@ -1321,12 +1328,12 @@ static inline int gpt_disk_header_offset(const struct gpt_disk *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = gpt_disk_point_1(p, &t1, error);
+	rc = gpt_disk_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -1336,12 +1343,13 @@ static inline int gpt_disk_header(const struct gpt_disk *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = gpt_disk_point_1(p, &t1, error);
+	rc = gpt_disk_point_1(p, points, error);
 	if (rc)
 		return rc;
-	return gpt_header_at(span_of(p->bytes, p->size), t1, out, error);
+	return gpt_header_at(span_of(p->bytes, p->size), points[1], out,
+			     error);
 }
 
 static inline int gpt_disk_edit_header(const struct gpt_disk_edit *p,
@@ -1350,37 +1358,38 @@ static inline int gpt_disk_edit_header(const struct gpt_disk_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = gpt_disk_point_1(&p->read, &t1, error);
+	rc = gpt_disk_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	return gpt_header_edit_at(mspan_of(p->bytes, p->read.size), t1, out,
-				  error);
+	return gpt_header_edit_at(mspan_of(p->bytes, p->read.size), points[1],
+				  out, error);
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int gpt_disk_point_2(const struct gpt_disk *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int gpt_disk_point_2(const struct gpt_disk *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
 	struct gpt_header of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = gpt_disk_header(p, &of, error);
+	rc = gpt_disk_point_1(p, points, error);
+	if (rc)
+		return rc;
+	rc = gpt_header_at(span_of(p->bytes, p->size), points[1], &of, error);
 	if (rc)
 		return rc;
 	rc = gpt_header_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = gpt_disk_header_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "gpt_disk", "", 0);
-	*out = at + size;
+	points[2] = points[1] + size;
 	return 0;
 }
 
@@ -1423,12 +1432,12 @@ static inline int gpt_disk_total_size(const struct gpt_disk *p, uint64_t *size,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = gpt_disk_point_2(p, &t1, error);
+	rc = gpt_disk_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 

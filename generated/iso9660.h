@@ -4831,44 +4831,49 @@ static inline int iso9660_directory_record_put_identifier(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_directory_record_point_1(
-    const struct iso9660_directory_record *p, uint64_t *out,
+    const struct iso9660_directory_record *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = iso9660_directory_record_identifier_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 33;
+	count = 
+	    (uint64_t)iso9660_record_head_identifier_length(iso9660_directory_record_head(p));
+	if (count > p->size - offset)
+		return field_out_of_range(error, "iso9660_directory_record",
+					  "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_directory_record_point_2(
-    const struct iso9660_directory_record *p, uint64_t *out,
+    const struct iso9660_directory_record *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = iso9660_directory_record_point_1(p, &t1, error);
+	rc = iso9660_directory_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[1];
 	rest = at % 2ull;
 	rest = rest ? 2ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "iso9660_directory_record",
 					  "", 0);
-	*out = at + rest;
+	points[2] = at + rest;
 	return 0;
 }
 
@@ -4884,12 +4889,12 @@ static inline int iso9660_directory_record_system_use_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = iso9660_directory_record_point_2(p, &t1, error);
+	rc = iso9660_directory_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -4981,19 +4986,24 @@ static inline int iso9660_directory_record_edit_system_use_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_directory_record_point_3(
-    const struct iso9660_directory_record *p, uint64_t *out,
+    const struct iso9660_directory_record *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = iso9660_directory_record_system_use_range(p, &at, &count, error);
+	rc = iso9660_directory_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	count = (p->size - offset);
+	points[3] = offset + count;
 	return 0;
 }
 
@@ -5345,69 +5355,75 @@ static inline int iso9660_joliet_record_put_identifier_utf8(
 	return rc;
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_joliet_record_point_1(
-    const struct iso9660_joliet_record *p, uint64_t *out,
+    const struct iso9660_joliet_record *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = iso9660_joliet_record_identifier_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 2;
+	offset = 33;
+	count = 
+	    ((uint64_t)iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) / 2ull);
+	if (count > (p->size - offset) / 2)
+		return field_out_of_range(error, "iso9660_joliet_record", "",
+					  0);
+	points[1] = offset + count * 2;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_joliet_record_point_2(
-    const struct iso9660_joliet_record *p, uint64_t *out,
+    const struct iso9660_joliet_record *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) == 1u)) {
+	if (iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) == 1u) {
 		if (p->size < 34)
 			return field_out_of_range(error,
 						  "iso9660_joliet_record", "",
 						  0);
-		*out = 34;
+		points[2] = 34;
 	} else {
-		uint64_t t1;
-
-		rc = iso9660_joliet_record_point_1(p, &t1, error);
+		rc = iso9660_joliet_record_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[2] = points[1];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_joliet_record_point_3(
-    const struct iso9660_joliet_record *p, uint64_t *out,
+    const struct iso9660_joliet_record *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = iso9660_joliet_record_point_2(p, &t1, error);
+	rc = iso9660_joliet_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[2];
 	rest = at % 2ull;
 	rest = rest ? 2ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "iso9660_joliet_record", "",
 					  0);
-	*out = at + rest;
+	points[3] = at + rest;
 	return 0;
 }
 
@@ -5420,12 +5436,12 @@ static inline int iso9660_joliet_record_system_use_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = iso9660_joliet_record_point_3(p, &t1, error);
+	rc = iso9660_joliet_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[3];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -5517,19 +5533,24 @@ static inline int iso9660_joliet_record_edit_system_use_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_joliet_record_point_4(
-    const struct iso9660_joliet_record *p, uint64_t *out,
+    const struct iso9660_joliet_record *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = iso9660_joliet_record_system_use_range(p, &at, &count, error);
+	rc = iso9660_joliet_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[3];
+	count = (p->size - offset);
+	points[4] = offset + count;
 	return 0;
 }
 
@@ -5897,19 +5918,21 @@ static inline int iso9660_path_record_put_identifier(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_path_record_point_1(
-    const struct iso9660_path_record *p, uint64_t *out,
+    const struct iso9660_path_record *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = iso9660_path_record_identifier_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)iso9660_path_record_identifier_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "iso9660_path_record", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5930,7 +5953,7 @@ static inline int iso9660_path_record_at(struct span span,
 		return field_out_of_range(error, "iso9660_path_record", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	uint64_t t1 = ((8ull + (uint64_t)iso9660_path_record_identifier_length(&view)) + 1ull);
 
 	size = ((t1 / 2ull) * 2ull);
@@ -6419,19 +6442,22 @@ static inline int iso9660_extension_reference_put_id(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_extension_reference_point_1(
-    const struct iso9660_extension_reference *p, uint64_t *out,
+    const struct iso9660_extension_reference *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = iso9660_extension_reference_id_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)iso9660_extension_reference_id_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "iso9660_extension_reference",
+					  "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -6447,12 +6473,12 @@ static inline int iso9660_extension_reference_descriptor_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = iso9660_extension_reference_point_1(p, &t1, error);
+	rc = iso9660_extension_reference_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (uint64_t)iso9660_extension_reference_descriptor_length(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "iso9660_extension_reference",
@@ -6588,20 +6614,27 @@ static inline int iso9660_extension_reference_put_descriptor(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_extension_reference_point_2(
-    const struct iso9660_extension_reference *p, uint64_t *out,
+    const struct iso9660_extension_reference *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = 
-	    iso9660_extension_reference_descriptor_range(p, &at, &count, error);
+	rc = iso9660_extension_reference_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (uint64_t)iso9660_extension_reference_descriptor_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "iso9660_extension_reference",
+					  "", 0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -6617,12 +6650,12 @@ static inline int iso9660_extension_reference_source_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = iso9660_extension_reference_point_2(p, &t1, error);
+	rc = iso9660_extension_reference_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	*count = (uint64_t)iso9660_extension_reference_source_length(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "iso9660_extension_reference",
@@ -6755,19 +6788,27 @@ static inline int iso9660_extension_reference_put_source(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_extension_reference_point_3(
-    const struct iso9660_extension_reference *p, uint64_t *out,
+    const struct iso9660_extension_reference *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = iso9660_extension_reference_source_range(p, &at, &count, error);
+	rc = iso9660_extension_reference_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	count = (uint64_t)iso9660_extension_reference_source_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "iso9660_extension_reference",
+					  "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
@@ -6810,12 +6851,12 @@ static inline int iso9660_extension_reference_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = iso9660_extension_reference_point_3(p, &t1, error);
+	rc = iso9660_extension_reference_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[3];
 	return 0;
 }
 
@@ -7149,19 +7190,22 @@ static inline struct iso9660_both32 *iso9660_posix_attributes_edit_serial(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_posix_attributes_point_1(
-    const struct iso9660_posix_attributes *p, uint64_t *out,
+    const struct iso9660_posix_attributes *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->length >= 44u)) {
+	if (p->length >= 44u) {
 		if (p->size < 40)
 			return field_out_of_range(error,
 						  "iso9660_posix_attributes",
 						  "", 0);
-		*out = 40;
+		points[1] = 40;
 	} else {
-		*out = 32;
+		points[1] = 32;
 	}
 	return 0;
 }
@@ -7209,12 +7253,12 @@ static inline int iso9660_posix_attributes_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = iso9660_posix_attributes_point_1(p, &t1, error);
+	rc = iso9660_posix_attributes_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -7571,19 +7615,22 @@ static inline int iso9660_link_component_put_text(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_link_component_point_1(
-    const struct iso9660_link_component *p, uint64_t *out,
+    const struct iso9660_link_component *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = iso9660_link_component_text_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 2;
+	count = (uint64_t)iso9660_link_component_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "iso9660_link_component", "",
+					  0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -7796,13 +7843,16 @@ static inline int iso9660_symbolic_link_edit_components(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_symbolic_link_point_1(
-    const struct iso9660_symbolic_link *p, uint64_t *out,
+    const struct iso9660_symbolic_link *p, uint64_t *points,
     struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[1] = p->size;
 	return 0;
 }
 
@@ -7845,12 +7895,12 @@ static inline int iso9660_symbolic_link_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = iso9660_symbolic_link_point_1(p, &t1, error);
+	rc = iso9660_symbolic_link_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -8115,19 +8165,20 @@ static inline int iso9660_alternate_name_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_alternate_name_point_1(
-    const struct iso9660_alternate_name *p, uint64_t *out,
+    const struct iso9660_alternate_name *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = iso9660_alternate_name_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 1;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -8170,12 +8221,12 @@ static inline int iso9660_alternate_name_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = iso9660_alternate_name_point_1(p, &t1, error);
+	rc = iso9660_alternate_name_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -8354,20 +8405,23 @@ static inline struct iso9660_date *iso9660_time_stamps_edit_creation(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_1(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
 
-	if ((t1 == 0x1ull)) {
+	if (t1 == 0x1ull) {
 		if (p->size < 8)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = 8;
+		points[1] = 8;
 	} else {
-		*out = 1;
+		points[1] = 1;
 	}
 	return 0;
 }
@@ -8389,19 +8443,19 @@ static inline int iso9660_time_stamps_modify_offset(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
 
 	if (!(t1 == 0x2ull))
 		return field_absent(error, "iso9660_time_stamps", "modify", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_1(p, &t2, error);
+	rc = iso9660_time_stamps_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - points[1] < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "modify", 0);
-	*offset = t2;
+	*offset = points[1];
 	return 0;
 }
 
@@ -8426,32 +8480,28 @@ static inline struct iso9660_date *iso9660_time_stamps_edit_modify(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_2(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_1(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
 
-	if ((t1 == 0x2ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 7)
+	if (t1 == 0x2ull) {
+		if (p->size - points[1] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 7;
+		points[2] = points[1] + 7;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_1(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -8473,19 +8523,19 @@ static inline int iso9660_time_stamps_access_offset(
 {
 	int rc;
 
+	uint64_t points[3];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
 
 	if (!(t1 == 0x4ull))
 		return field_absent(error, "iso9660_time_stamps", "access", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_2(p, &t2, error);
+	rc = iso9660_time_stamps_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - points[2] < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "access", 0);
-	*offset = t2;
+	*offset = points[2];
 	return 0;
 }
 
@@ -8510,32 +8560,28 @@ static inline struct iso9660_date *iso9660_time_stamps_edit_access(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_3(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_2(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
 
-	if ((t1 == 0x4ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_2(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 7)
+	if (t1 == 0x4ull) {
+		if (p->size - points[2] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 7;
+		points[3] = points[2] + 7;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_2(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[3] = points[2];
 	}
 	return 0;
 }
@@ -8559,20 +8605,20 @@ static inline int iso9660_time_stamps_attributes_offset(
 {
 	int rc;
 
+	uint64_t points[4];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
 
 	if (!(t1 == 0x8ull))
 		return field_absent(error, "iso9660_time_stamps", "attributes",
 				    0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_3(p, &t2, error);
+	rc = iso9660_time_stamps_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - points[3] < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "attributes", 0);
-	*offset = t2;
+	*offset = points[3];
 	return 0;
 }
 
@@ -8597,32 +8643,28 @@ static inline struct iso9660_date *iso9660_time_stamps_edit_attributes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_4(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_3(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
 
-	if ((t1 == 0x8ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_3(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 7)
+	if (t1 == 0x8ull) {
+		if (p->size - points[3] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 7;
+		points[4] = points[3] + 7;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_3(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[4] = points[3];
 	}
 	return 0;
 }
@@ -8644,19 +8686,19 @@ static inline int iso9660_time_stamps_backup_offset(
 {
 	int rc;
 
+	uint64_t points[5];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
 
 	if (!(t1 == 0x10ull))
 		return field_absent(error, "iso9660_time_stamps", "backup", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_4(p, &t2, error);
+	rc = iso9660_time_stamps_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - points[4] < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "backup", 0);
-	*offset = t2;
+	*offset = points[4];
 	return 0;
 }
 
@@ -8681,32 +8723,28 @@ static inline struct iso9660_date *iso9660_time_stamps_edit_backup(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_5(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_4(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
 
-	if ((t1 == 0x10ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_4(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 7)
+	if (t1 == 0x10ull) {
+		if (p->size - points[4] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 7;
+		points[5] = points[4] + 7;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_4(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[5] = points[4];
 	}
 	return 0;
 }
@@ -8730,20 +8768,20 @@ static inline int iso9660_time_stamps_expiration_offset(
 {
 	int rc;
 
+	uint64_t points[6];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
 
 	if (!(t1 == 0x20ull))
 		return field_absent(error, "iso9660_time_stamps", "expiration",
 				    0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_5(p, &t2, error);
+	rc = iso9660_time_stamps_point_5(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - points[5] < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "expiration", 0);
-	*offset = t2;
+	*offset = points[5];
 	return 0;
 }
 
@@ -8768,32 +8806,28 @@ static inline struct iso9660_date *iso9660_time_stamps_edit_expiration(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_6(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_5(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
 
-	if ((t1 == 0x20ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_5(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 7)
+	if (t1 == 0x20ull) {
+		if (p->size - points[5] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 7;
+		points[6] = points[5] + 7;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_5(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[6] = points[5];
 	}
 	return 0;
 }
@@ -8817,20 +8851,20 @@ static inline int iso9660_time_stamps_effective_offset(
 {
 	int rc;
 
+	uint64_t points[7];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
 
 	if (!(t1 == 0x40ull))
 		return field_absent(error, "iso9660_time_stamps", "effective",
 				    0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_6(p, &t2, error);
+	rc = iso9660_time_stamps_point_6(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - points[6] < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "effective", 0);
-	*offset = t2;
+	*offset = points[6];
 	return 0;
 }
 
@@ -8855,32 +8889,28 @@ static inline struct iso9660_date *iso9660_time_stamps_edit_effective(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_7(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_6(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
 
-	if ((t1 == 0x40ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_6(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 7)
+	if (t1 == 0x40ull) {
+		if (p->size - points[6] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 7;
+		points[7] = points[6] + 7;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_6(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[7] = points[6];
 	}
 	return 0;
 }
@@ -8905,20 +8935,20 @@ static inline int iso9660_time_stamps_long_creation_offset(
 {
 	int rc;
 
+	uint64_t points[8];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
 
 	if (!(t1 == 0x81ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_creation", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_7(p, &t2, error);
+	rc = iso9660_time_stamps_point_7(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - points[7] < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_creation", 0);
-	*offset = t2;
+	*offset = points[7];
 	return 0;
 }
 
@@ -8943,32 +8973,28 @@ static inline struct iso9660_digit_date *iso9660_time_stamps_edit_long_creation(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_8(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_7(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
 
-	if ((t1 == 0x81ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_7(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 17)
+	if (t1 == 0x81ull) {
+		if (p->size - points[7] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 17;
+		points[8] = points[7] + 17;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_7(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[8] = points[7];
 	}
 	return 0;
 }
@@ -8993,20 +9019,20 @@ static inline int iso9660_time_stamps_long_modify_offset(
 {
 	int rc;
 
+	uint64_t points[9];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
 
 	if (!(t1 == 0x82ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_modify", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_8(p, &t2, error);
+	rc = iso9660_time_stamps_point_8(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - points[8] < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_modify", 0);
-	*offset = t2;
+	*offset = points[8];
 	return 0;
 }
 
@@ -9031,32 +9057,28 @@ static inline struct iso9660_digit_date *iso9660_time_stamps_edit_long_modify(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_9(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_8(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
 
-	if ((t1 == 0x82ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_8(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 17)
+	if (t1 == 0x82ull) {
+		if (p->size - points[8] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 17;
+		points[9] = points[8] + 17;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_8(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[9] = points[8];
 	}
 	return 0;
 }
@@ -9081,20 +9103,20 @@ static inline int iso9660_time_stamps_long_access_offset(
 {
 	int rc;
 
+	uint64_t points[10];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
 
 	if (!(t1 == 0x84ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_access", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_9(p, &t2, error);
+	rc = iso9660_time_stamps_point_9(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - points[9] < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_access", 0);
-	*offset = t2;
+	*offset = points[9];
 	return 0;
 }
 
@@ -9119,32 +9141,28 @@ static inline struct iso9660_digit_date *iso9660_time_stamps_edit_long_access(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_10(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_9(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
 
-	if ((t1 == 0x84ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_9(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 17)
+	if (t1 == 0x84ull) {
+		if (p->size - points[9] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 17;
+		points[10] = points[9] + 17;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_9(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[10] = points[9];
 	}
 	return 0;
 }
@@ -9169,20 +9187,20 @@ static inline int iso9660_time_stamps_long_attributes_offset(
 {
 	int rc;
 
+	uint64_t points[11];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
 
 	if (!(t1 == 0x88ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_attributes", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_10(p, &t2, error);
+	rc = iso9660_time_stamps_point_10(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - points[10] < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_attributes", 0);
-	*offset = t2;
+	*offset = points[10];
 	return 0;
 }
 
@@ -9207,32 +9225,28 @@ static inline struct iso9660_digit_date *iso9660_time_stamps_edit_long_attribute
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_11(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_10(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
 
-	if ((t1 == 0x88ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_10(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 17)
+	if (t1 == 0x88ull) {
+		if (p->size - points[10] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 17;
+		points[11] = points[10] + 17;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_10(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[11] = points[10];
 	}
 	return 0;
 }
@@ -9257,20 +9271,20 @@ static inline int iso9660_time_stamps_long_backup_offset(
 {
 	int rc;
 
+	uint64_t points[12];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
 
 	if (!(t1 == 0x90ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_backup", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_11(p, &t2, error);
+	rc = iso9660_time_stamps_point_11(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - points[11] < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_backup", 0);
-	*offset = t2;
+	*offset = points[11];
 	return 0;
 }
 
@@ -9295,32 +9309,28 @@ static inline struct iso9660_digit_date *iso9660_time_stamps_edit_long_backup(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_12(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_11(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
 
-	if ((t1 == 0x90ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_11(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 17)
+	if (t1 == 0x90ull) {
+		if (p->size - points[11] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 17;
+		points[12] = points[11] + 17;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_11(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[12] = points[11];
 	}
 	return 0;
 }
@@ -9345,20 +9355,20 @@ static inline int iso9660_time_stamps_long_expiration_offset(
 {
 	int rc;
 
+	uint64_t points[13];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
 
 	if (!(t1 == 0xA0ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_expiration", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_12(p, &t2, error);
+	rc = iso9660_time_stamps_point_12(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - points[12] < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_expiration", 0);
-	*offset = t2;
+	*offset = points[12];
 	return 0;
 }
 
@@ -9383,32 +9393,28 @@ static inline struct iso9660_digit_date *iso9660_time_stamps_edit_long_expiratio
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_13(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_12(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
 
-	if ((t1 == 0xA0ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_12(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 17)
+	if (t1 == 0xA0ull) {
+		if (p->size - points[12] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 17;
+		points[13] = points[12] + 17;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_12(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[13] = points[12];
 	}
 	return 0;
 }
@@ -9433,20 +9439,20 @@ static inline int iso9660_time_stamps_long_effective_offset(
 {
 	int rc;
 
+	uint64_t points[14];
+
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
 
 	if (!(t1 == 0xC0ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_effective", 0);
-	uint64_t t2;
-
-	rc = iso9660_time_stamps_point_13(p, &t2, error);
+	rc = iso9660_time_stamps_point_13(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - points[13] < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_effective", 0);
-	*offset = t2;
+	*offset = points[13];
 	return 0;
 }
 
@@ -9471,32 +9477,28 @@ static inline struct iso9660_digit_date *iso9660_time_stamps_edit_long_effective
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_time_stamps_point_14(
-    const struct iso9660_time_stamps *p, uint64_t *out,
+    const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
+	rc = iso9660_time_stamps_point_13(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
 
-	if ((t1 == 0xC0ull)) {
-		uint64_t t2;
-
-		rc = iso9660_time_stamps_point_13(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 17)
+	if (t1 == 0xC0ull) {
+		if (p->size - points[13] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
-		*out = t2 + 17;
+		points[14] = points[13] + 17;
 	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_13(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[14] = points[13];
 	}
 	return 0;
 }
@@ -9539,12 +9541,12 @@ static inline int iso9660_time_stamps_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[15];
 
-	rc = iso9660_time_stamps_point_14(p, &t1, error);
+	rc = iso9660_time_stamps_point_14(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[14];
 	return 0;
 }
 
@@ -9735,18 +9737,21 @@ static inline int iso9660_sparse_file_set_depth(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_sparse_file_point_1(
-    const struct iso9660_sparse_file *p, uint64_t *out,
+    const struct iso9660_sparse_file *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->length >= 21u)) {
+	if (p->length >= 21u) {
 		if (p->size < 17)
 			return field_out_of_range(error, "iso9660_sparse_file",
 						  "", 0);
-		*out = 17;
+		points[1] = 17;
 	} else {
-		*out = 8;
+		points[1] = 8;
 	}
 	return 0;
 }
@@ -9795,12 +9800,12 @@ static inline int iso9660_sparse_file_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = iso9660_sparse_file_point_1(p, &t1, error);
+	rc = iso9660_sparse_file_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -10775,557 +10780,548 @@ static inline int iso9660_system_use_entry_edit_data_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_1(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	struct iso9660_extension_reference of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = iso9660_system_use_entry_er(p, &of, error);
+	rc = 
+	    iso9660_extension_reference_at(span_of(p->bytes, p->size), 4, &of, error);
 	if (rc)
 		return rc;
 	rc = iso9660_extension_reference_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_er_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "iso9660_system_use_entry",
-					  "", 0);
-	*out = at + size;
+	points[1] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_2(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	struct iso9660_posix_attributes of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = iso9660_system_use_entry_px(p, &of, error);
+	rc = 
+	    iso9660_posix_attributes_at(span_of(p->bytes, p->size), 4, (uint8_t)(uint64_t)iso9660_system_use_entry_length(p), &of, error);
 	if (rc)
 		return rc;
 	rc = iso9660_posix_attributes_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_px_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "iso9660_system_use_entry",
-					  "", 0);
-	*out = at + size;
+	points[2] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_3(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	struct iso9660_symbolic_link of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = iso9660_system_use_entry_sl(p, &of, error);
+	rc = 
+	    iso9660_symbolic_link_at(span_of(p->bytes, p->size), 4, &of, error);
 	if (rc)
 		return rc;
 	rc = iso9660_symbolic_link_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_sl_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "iso9660_system_use_entry",
-					  "", 0);
-	*out = at + size;
+	points[3] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_4(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	struct iso9660_alternate_name of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = iso9660_system_use_entry_nm(p, &of, error);
+	rc = 
+	    iso9660_alternate_name_at(span_of(p->bytes, p->size), 4, &of, error);
 	if (rc)
 		return rc;
 	rc = iso9660_alternate_name_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_nm_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "iso9660_system_use_entry",
-					  "", 0);
-	*out = at + size;
+	points[4] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_5(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	struct iso9660_time_stamps of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = iso9660_system_use_entry_tf(p, &of, error);
+	rc = iso9660_time_stamps_at(span_of(p->bytes, p->size), 4, &of, error);
 	if (rc)
 		return rc;
 	rc = iso9660_time_stamps_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_tf_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "iso9660_system_use_entry",
-					  "", 0);
-	*out = at + size;
+	points[5] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_6(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	struct iso9660_sparse_file of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = iso9660_system_use_entry_sf(p, &of, error);
+	rc = 
+	    iso9660_sparse_file_at(span_of(p->bytes, p->size), 4, (uint8_t)(uint64_t)iso9660_system_use_entry_length(p), &of, error);
 	if (rc)
 		return rc;
 	rc = iso9660_sparse_file_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_sf_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "iso9660_system_use_entry",
-					  "", 0);
-	*out = at + size;
+	points[6] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_7(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = iso9660_system_use_entry_data_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (p->size - offset);
+	points[7] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_8(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	if (!((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u))) {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_7(p, &t1, error);
+		rc = iso9660_system_use_entry_point_7(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[8] = points[7];
 	} else {
-		*out = 4;
+		points[8] = 4;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_9(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 23110u)) {
+	if (iso9660_system_use_entry_signature(p) == 23110u) {
 		if (p->size < 16)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
 						  "", 0);
-		*out = 16;
+		points[9] = 16;
 	} else {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_8(p, &t1, error);
+		rc = iso9660_system_use_entry_point_8(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[9] = points[8];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_10(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21318u)) {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_6(p, &t1, error);
+	if (iso9660_system_use_entry_signature(p) == 21318u) {
+		rc = iso9660_system_use_entry_point_6(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[10] = points[6];
 	} else {
-		uint64_t t2;
-
-		rc = iso9660_system_use_entry_point_9(p, &t2, error);
+		rc = iso9660_system_use_entry_point_9(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[10] = points[9];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_11(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21574u)) {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_5(p, &t1, error);
+	if (iso9660_system_use_entry_signature(p) == 21574u) {
+		rc = iso9660_system_use_entry_point_5(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[11] = points[5];
 	} else {
-		uint64_t t2;
-
-		rc = iso9660_system_use_entry_point_10(p, &t2, error);
+		rc = iso9660_system_use_entry_point_10(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[11] = points[10];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_12(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20556u)) {
+	if (iso9660_system_use_entry_signature(p) == 20556u) {
 		if (p->size < 12)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
 						  "", 0);
-		*out = 12;
+		points[12] = 12;
 	} else {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_11(p, &t1, error);
+		rc = iso9660_system_use_entry_point_11(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[12] = points[11];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_13(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17228u)) {
+	if (iso9660_system_use_entry_signature(p) == 17228u) {
 		if (p->size < 12)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
 						  "", 0);
-		*out = 12;
+		points[13] = 12;
 	} else {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_12(p, &t1, error);
+		rc = iso9660_system_use_entry_point_12(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[13] = points[12];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_14(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20045u)) {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_4(p, &t1, error);
+	if (iso9660_system_use_entry_signature(p) == 20045u) {
+		rc = iso9660_system_use_entry_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[14] = points[4];
 	} else {
-		uint64_t t2;
-
-		rc = iso9660_system_use_entry_point_13(p, &t2, error);
+		rc = iso9660_system_use_entry_point_13(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[14] = points[13];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_15(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21324u)) {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_3(p, &t1, error);
+	if (iso9660_system_use_entry_signature(p) == 21324u) {
+		rc = iso9660_system_use_entry_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[15] = points[3];
 	} else {
-		uint64_t t2;
-
-		rc = iso9660_system_use_entry_point_14(p, &t2, error);
+		rc = iso9660_system_use_entry_point_14(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[15] = points[14];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_16(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20558u)) {
+	if (iso9660_system_use_entry_signature(p) == 20558u) {
 		if (p->size < 20)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
 						  "", 0);
-		*out = 20;
+		points[16] = 20;
 	} else {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_15(p, &t1, error);
+		rc = iso9660_system_use_entry_point_15(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[16] = points[15];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_17(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 20568u)) {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_2(p, &t1, error);
+	if (iso9660_system_use_entry_signature(p) == 20568u) {
+		rc = iso9660_system_use_entry_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[17] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = iso9660_system_use_entry_point_16(p, &t2, error);
+		rc = iso9660_system_use_entry_point_16(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[17] = points[16];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_18(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21074u)) {
+	if (iso9660_system_use_entry_signature(p) == 21074u) {
 		if (p->size < 5)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
 						  "", 0);
-		*out = 5;
+		points[18] = 5;
 	} else {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_17(p, &t1, error);
+		rc = iso9660_system_use_entry_point_17(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[18] = points[17];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_19(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17747u)) {
+	if (iso9660_system_use_entry_signature(p) == 17747u) {
 		if (p->size < 5)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
 						  "", 0);
-		*out = 5;
+		points[19] = 5;
 	} else {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_18(p, &t1, error);
+		rc = iso9660_system_use_entry_point_18(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[19] = points[18];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_20(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17746u)) {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_1(p, &t1, error);
+	if (iso9660_system_use_entry_signature(p) == 17746u) {
+		rc = iso9660_system_use_entry_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[20] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = iso9660_system_use_entry_point_19(p, &t2, error);
+		rc = iso9660_system_use_entry_point_19(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[20] = points[19];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_21(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 21328u)) {
+	if (iso9660_system_use_entry_signature(p) == 21328u) {
 		if (p->size < 7)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
 						  "", 0);
-		*out = 7;
+		points[21] = 7;
 	} else {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_20(p, &t1, error);
+		rc = iso9660_system_use_entry_point_20(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[21] = points[20];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int iso9660_system_use_entry_point_22(
-    const struct iso9660_system_use_entry *p, uint64_t *out,
+    const struct iso9660_system_use_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((iso9660_system_use_entry_signature(p) == 17221u)) {
+	if (iso9660_system_use_entry_signature(p) == 17221u) {
 		if (p->size < 28)
 			return field_out_of_range(error,
 						  "iso9660_system_use_entry",
 						  "", 0);
-		*out = 28;
+		points[22] = 28;
 	} else {
-		uint64_t t1;
-
-		rc = iso9660_system_use_entry_point_21(p, &t1, error);
+		rc = iso9660_system_use_entry_point_21(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[22] = points[21];
 	}
 	return 0;
 }

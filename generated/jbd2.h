@@ -1037,16 +1037,19 @@ static inline int jbd2_tag_set_blocknr_hi(const struct jbd2_tag_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int jbd2_tag_point_1(const struct jbd2_tag *p, uint64_t *points,
 				   struct field_error *error)
 {
-	if ((p->bit64 != 0u)) {
+	if (p->bit64 != 0u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
-		*out = 12;
+		points[1] = 12;
 	} else {
-		*out = 8;
+		points[1] = 8;
 	}
 	return 0;
 }
@@ -1060,42 +1063,38 @@ static inline int jbd2_tag_unnamed_1_offset(const struct jbd2_tag *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(p->csum_v2 != 0u))
 		return field_absent(error, "jbd2_tag", "unnamed_1", 0);
-	uint64_t t1;
-
-	rc = jbd2_tag_point_1(p, &t1, error);
+	rc = jbd2_tag_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "jbd2_tag", "unnamed_1", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
-	if ((p->csum_v2 != 0u)) {
-		uint64_t t1;
-
-		rc = jbd2_tag_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 2)
+	rc = jbd2_tag_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->csum_v2 != 0u) {
+		if (p->size - points[1] < 2)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
-		*out = t1 + 2;
+		points[2] = points[1] + 2;
 	} else {
-		uint64_t t2;
-
-		rc = jbd2_tag_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -1116,18 +1115,18 @@ static inline int jbd2_tag_uuid_offset(const struct jbd2_tag *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
 
 	if (!(t1 == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
-	uint64_t t2;
-
-	rc = jbd2_tag_point_2(p, &t2, error);
+	rc = jbd2_tag_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 16)
+	if (p->size - points[2] < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	*offset = t2;
+	*offset = points[2];
 	return 0;
 }
 
@@ -1136,18 +1135,18 @@ static inline int jbd2_tag_uuid(const struct jbd2_tag *p, struct guid *out,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
 
 	if (!(t1 == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
-	uint64_t t2;
-
-	rc = jbd2_tag_point_2(p, &t2, error);
+	rc = jbd2_tag_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 16)
+	if (p->size - points[2] < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	*out = guid_load(p->bytes + t2);
+	*out = guid_load(p->bytes + points[2]);
 	return 0;
 }
 
@@ -1157,18 +1156,18 @@ static inline int jbd2_tag_set_uuid(const struct jbd2_tag_edit *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(&p->read) & 0x2ull);
 
 	if (!(t1 == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
-	uint64_t t2;
-
-	rc = jbd2_tag_point_2(&p->read, &t2, error);
+	rc = jbd2_tag_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t2 < 16)
+	if (p->read.size - points[2] < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	guid_store(p->bytes + t2, value);
+	guid_store(p->bytes + points[2], value);
 	return 0;
 }
 
@@ -1198,30 +1197,26 @@ static inline int jbd2_tag_set_blocknr(const struct jbd2_tag_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int jbd2_tag_point_3(const struct jbd2_tag *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int jbd2_tag_point_3(const struct jbd2_tag *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
+	rc = jbd2_tag_point_2(p, points, error);
+	if (rc)
+		return rc;
 	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
 
-	if ((t1 == 0ull)) {
-		uint64_t t2;
-
-		rc = jbd2_tag_point_2(p, &t2, error);
-		if (rc)
-			return rc;
-		if (p->size - t2 < 16)
+	if (t1 == 0ull) {
+		if (p->size - points[2] < 16)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
-		*out = t2 + 16;
+		points[3] = points[2] + 16;
 	} else {
-		uint64_t t3;
-
-		rc = jbd2_tag_point_2(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		points[3] = points[2];
 	}
 	return 0;
 }
@@ -1576,18 +1571,22 @@ static inline int jbd2_tag3_set_blocknr(const struct jbd2_tag3_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int jbd2_tag3_point_1(const struct jbd2_tag3 *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int jbd2_tag3_point_1(const struct jbd2_tag3 *p,
+				    uint64_t *points,
 				    struct field_error *error)
 {
 	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
 
-	if ((t1 == 0ull)) {
+	if (t1 == 0ull) {
 		if (p->size < 32)
 			return field_out_of_range(error, "jbd2_tag3", "", 0);
-		*out = 32;
+		points[1] = 32;
 	} else {
-		*out = 16;
+		points[1] = 16;
 	}
 	return 0;
 }
@@ -1851,19 +1850,25 @@ static inline int jbd2_descriptor_block_edit_tags_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_descriptor_block_point_1(
-    const struct jbd2_descriptor_block *p, uint64_t *out,
+    const struct jbd2_descriptor_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = jbd2_descriptor_block_tags_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 12;
+	if ((int64_t)((uint64_t)p->block_size - 16ull) < 0)
+		return field_out_of_range(error, "jbd2_descriptor_block", "",
+					  0);
+	count = (uint64_t)(int64_t)((uint64_t)p->block_size - 16ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "jbd2_descriptor_block", "",
+					  0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1879,15 +1884,15 @@ static inline int jbd2_descriptor_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_descriptor_block_point_1(p, &t1, error);
+	rc = jbd2_descriptor_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -1897,15 +1902,15 @@ static inline int jbd2_descriptor_block_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_descriptor_block_point_1(p, &t1, error);
+	rc = jbd2_descriptor_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "checksum", 0);
-	*out = be32_load(p->bytes + t1);
+	*out = be32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -1915,15 +1920,15 @@ static inline int jbd2_descriptor_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_descriptor_block_point_1(&p->read, &t1, error);
+	rc = jbd2_descriptor_block_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "checksum", 0);
-	be32_store(p->bytes + t1, value);
+	be32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -2350,15 +2355,18 @@ static inline int jbd2_revoke_block_set_blocks32(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_revoke_block_point_4(const struct jbd2_revoke_block *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	if ((int64_t)((uint64_t)p->block_size - 4ull) < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
-	*out = (uint64_t)(int64_t)((uint64_t)p->block_size - 4ull);
-	if (*out > p->size)
+	points[4] = (uint64_t)(int64_t)((uint64_t)p->block_size - 4ull);
+	if (points[4] > p->size)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
 	return 0;
 }
@@ -2375,15 +2383,15 @@ static inline int jbd2_revoke_block_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = jbd2_revoke_block_point_4(p, &t1, error);
+	rc = jbd2_revoke_block_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[4];
 	return 0;
 }
 
@@ -2393,15 +2401,15 @@ static inline int jbd2_revoke_block_checksum(const struct jbd2_revoke_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = jbd2_revoke_block_point_4(p, &t1, error);
+	rc = jbd2_revoke_block_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "checksum", 0);
-	*out = be32_load(p->bytes + t1);
+	*out = be32_load(p->bytes + points[4]);
 	return 0;
 }
 
@@ -2411,15 +2419,15 @@ static inline int jbd2_revoke_block_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = jbd2_revoke_block_point_4(&p->read, &t1, error);
+	rc = jbd2_revoke_block_point_4(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[4] < 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "checksum", 0);
-	be32_store(p->bytes + t1, value);
+	be32_store(p->bytes + points[4], value);
 	return 0;
 }
 
@@ -3428,19 +3436,23 @@ static inline int jbd2_fast_name_put_dname(const struct jbd2_fast_name_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_name_point_1(const struct jbd2_fast_name *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = jbd2_fast_name_dname_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	if ((int64_t)((uint64_t)p->length - 8ull) < 0)
+		return field_out_of_range(error, "jbd2_fast_name", "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->length - 8ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "jbd2_fast_name", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3485,12 +3497,12 @@ static inline int jbd2_fast_name_total_size(const struct jbd2_fast_name *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_fast_name_point_1(p, &t1, error);
+	rc = jbd2_fast_name_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -3705,19 +3717,23 @@ static inline int jbd2_fast_inode_edit_raw_inode_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_inode_point_1(const struct jbd2_fast_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = jbd2_fast_inode_raw_inode_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	if ((int64_t)((uint64_t)p->length - 4ull) < 0)
+		return field_out_of_range(error, "jbd2_fast_inode", "", 0);
+	count = (uint64_t)(int64_t)((uint64_t)p->length - 4ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "jbd2_fast_inode", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3762,12 +3778,12 @@ static inline int jbd2_fast_inode_total_size(const struct jbd2_fast_inode *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = jbd2_fast_inode_point_1(p, &t1, error);
+	rc = jbd2_fast_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -4320,239 +4336,242 @@ static inline int jbd2_fast_record_edit_other_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_1(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	struct jbd2_fast_name of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = jbd2_fast_record_name(p, &of, error);
+	rc = 
+	    jbd2_fast_name_at(span_of(p->bytes, p->size), 4, (uint16_t)(uint64_t)jbd2_fast_record_length(p), &of, error);
 	if (rc)
 		return rc;
 	rc = jbd2_fast_name_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_record_name_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "jbd2_fast_record", "", 0);
-	*out = at + size;
+	points[1] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_2(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	struct jbd2_fast_inode of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = jbd2_fast_record_inode(p, &of, error);
+	rc = 
+	    jbd2_fast_inode_at(span_of(p->bytes, p->size), 4, (uint16_t)(uint64_t)jbd2_fast_record_length(p), &of, error);
 	if (rc)
 		return rc;
 	rc = jbd2_fast_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = jbd2_fast_record_inode_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "jbd2_fast_record", "", 0);
-	*out = at + size;
+	points[2] = 4 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_3(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = jbd2_fast_record_other_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)jbd2_fast_record_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "jbd2_fast_record", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_4(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	if (!((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u))) {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_3(p, &t1, error);
+		rc = jbd2_fast_record_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[4] = points[3];
 	} else {
-		*out = 4;
+		points[4] = 4;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_5(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 9u)) {
+	if (jbd2_fast_record_tag(p) == 9u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
-		*out = 12;
+		points[5] = 12;
 	} else {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_4(p, &t1, error);
+		rc = jbd2_fast_record_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[5] = points[4];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_6(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 8u)) {
+	if (jbd2_fast_record_tag(p) == 8u) {
 		if (p->size < 12)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
-		*out = 12;
+		points[6] = 12;
 	} else {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_5(p, &t1, error);
+		rc = jbd2_fast_record_point_5(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[6] = points[5];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_7(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 6u)) {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_2(p, &t1, error);
+	if (jbd2_fast_record_tag(p) == 6u) {
+		rc = jbd2_fast_record_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[7] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = jbd2_fast_record_point_6(p, &t2, error);
+		rc = jbd2_fast_record_point_6(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[7] = points[6];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_8(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_1(p, &t1, error);
+	if (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)) {
+		rc = jbd2_fast_record_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[8] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = jbd2_fast_record_point_7(p, &t2, error);
+		rc = jbd2_fast_record_point_7(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[8] = points[7];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_9(const struct jbd2_fast_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 2u)) {
+	if (jbd2_fast_record_tag(p) == 2u) {
 		if (p->size < 16)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
-		*out = 16;
+		points[9] = 16;
 	} else {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_8(p, &t1, error);
+		rc = jbd2_fast_record_point_8(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[9] = points[8];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int jbd2_fast_record_point_10(const struct jbd2_fast_record *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	if ((jbd2_fast_record_tag(p) == 1u)) {
+	if (jbd2_fast_record_tag(p) == 1u) {
 		if (p->size < 20)
 			return field_out_of_range(error, "jbd2_fast_record",
 						  "", 0);
-		*out = 20;
+		points[10] = 20;
 	} else {
-		uint64_t t1;
-
-		rc = jbd2_fast_record_point_9(p, &t1, error);
+		rc = jbd2_fast_record_point_9(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[10] = points[9];
 	}
 	return 0;
 }

@@ -1295,19 +1295,21 @@ static inline int nbd_export_entry_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_export_entry_point_1(const struct nbd_export_entry *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_export_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)nbd_export_entry_name_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_export_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1320,12 +1322,12 @@ static inline int nbd_export_entry_details_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_export_entry_point_1(p, &t1, error);
+	rc = nbd_export_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -1452,19 +1454,24 @@ static inline int nbd_export_entry_put_details(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_export_entry_point_2(const struct nbd_export_entry *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = nbd_export_entry_details_range(p, &at, &count, error);
+	rc = nbd_export_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (p->size - offset);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -1506,12 +1513,12 @@ static inline int nbd_export_entry_total_size(const struct nbd_export_entry *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = nbd_export_entry_point_2(p, &t1, error);
+	rc = nbd_export_entry_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -1847,19 +1854,21 @@ static inline int nbd_info_request_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_info_request_point_1(const struct nbd_info_request *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_info_request_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)nbd_info_request_name_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1872,15 +1881,15 @@ static inline int nbd_info_request_count_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_request_point_1(p, &t1, error);
+	rc = nbd_info_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "count",
 					  0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -1890,15 +1899,15 @@ static inline int nbd_info_request_count(const struct nbd_info_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_request_point_1(p, &t1, error);
+	rc = nbd_info_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "count",
 					  0);
-	*out = be16_load(p->bytes + t1);
+	*out = be16_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -1908,15 +1917,15 @@ static inline int nbd_info_request_set_count(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_request_point_1(&p->read, &t1, error);
+	rc = nbd_info_request_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 2)
+	if (p->read.size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "count",
 					  0);
-	be16_store(p->bytes + t1, value);
+	be16_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -1933,21 +1942,22 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_request_point_1(p, &t1, error);
+	rc = nbd_info_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
 					  0);
-	*offset = t1 + 2;
-	uint16_t t2;
+	*offset = points[1] + 2;
+	uint16_t t1;
 
-	rc = nbd_info_request_count(p, &t2, error);
-	if (rc)
-		return rc;
-	*count = (uint64_t)t2;
+	if (p->size - points[1] < 2)
+		return field_out_of_range(error, "nbd_info_request", "infos",
+					  0);
+	t1 = (uint16_t)be16_load(p->bytes + points[1]);
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
 					  0);
@@ -2009,19 +2019,33 @@ static inline int nbd_info_request_set_infos(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_info_request_point_2(const struct nbd_info_request *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = nbd_info_request_infos_range(p, &at, &count, error);
+	rc = nbd_info_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 2;
+	if (p->size - points[1] < 2)
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	offset = points[1] + 2;
+	uint16_t t1;
+
+	if (p->size - points[1] < 2)
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	t1 = (uint16_t)be16_load(p->bytes + points[1]);
+	count = (uint64_t)t1;
+	if (count > (p->size - offset) / 2)
+		return field_out_of_range(error, "nbd_info_request", "", 0);
+	points[2] = offset + count * 2;
 	return 0;
 }
 
@@ -2063,12 +2087,12 @@ static inline int nbd_info_request_total_size(const struct nbd_info_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = nbd_info_request_point_2(p, &t1, error);
+	rc = nbd_info_request_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -2306,19 +2330,20 @@ static inline int nbd_info_text_put_text(const struct nbd_info_text_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_info_text_point_1(const struct nbd_info_text *p,
-					uint64_t *out,
+					uint64_t *points,
 					struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_info_text_text_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 2;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -2360,12 +2385,12 @@ static inline int nbd_info_text_total_size(const struct nbd_info_text *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_info_text_point_1(p, &t1, error);
+	rc = nbd_info_text_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -3695,19 +3720,21 @@ static inline int nbd_chunk_error_put_message(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_chunk_error_point_1(const struct nbd_chunk_error *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_chunk_error_message_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 6;
+	count = (uint64_t)nbd_chunk_error_message_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_chunk_error", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3727,17 +3754,17 @@ static inline int nbd_chunk_error_offset_offset(const struct nbd_chunk_error *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(p->kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
-	uint64_t t1;
-
-	rc = nbd_chunk_error_point_1(p, &t1, error);
+	rc = nbd_chunk_error_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "nbd_chunk_error", "offset",
 					  0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -3747,17 +3774,17 @@ static inline int nbd_chunk_error_offset(const struct nbd_chunk_error *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(p->kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
-	uint64_t t1;
-
-	rc = nbd_chunk_error_point_1(p, &t1, error);
+	rc = nbd_chunk_error_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "nbd_chunk_error", "offset",
 					  0);
-	*out = be64_load(p->bytes + t1);
+	*out = be64_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -3767,45 +3794,41 @@ static inline int nbd_chunk_error_set_offset(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(p->read.kind == 0x8002u))
 		return field_absent(error, "nbd_chunk_error", "offset", 0);
-	uint64_t t1;
-
-	rc = nbd_chunk_error_point_1(&p->read, &t1, error);
+	rc = nbd_chunk_error_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[1] < 8)
 		return field_out_of_range(error, "nbd_chunk_error", "offset",
 					  0);
-	be64_store(p->bytes + t1, value);
+	be64_store(p->bytes + points[1], value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_chunk_error_point_2(const struct nbd_chunk_error *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 0x8002u)) {
-		uint64_t t1;
-
-		rc = nbd_chunk_error_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 8)
+	rc = nbd_chunk_error_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->kind == 0x8002u) {
+		if (p->size - points[1] < 8)
 			return field_out_of_range(error, "nbd_chunk_error", "",
 						  0);
-		*out = t1 + 8;
+		points[2] = points[1] + 8;
 	} else {
-		uint64_t t2;
-
-		rc = nbd_chunk_error_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -3851,12 +3874,12 @@ static inline int nbd_chunk_error_total_size(const struct nbd_chunk_error *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = nbd_chunk_error_point_2(p, &t1, error);
+	rc = nbd_chunk_error_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -4169,19 +4192,20 @@ static inline struct nbd_block_status *nbd_chunk_status_edit_extents(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_chunk_status_point_1(const struct nbd_chunk_status *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_chunk_status_extents_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 4;
+	count = (p->size - offset) / 8;
+	points[1] = offset + count * 8;
 	return 0;
 }
 
@@ -4223,12 +4247,12 @@ static inline int nbd_chunk_status_total_size(const struct nbd_chunk_status *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_chunk_status_point_1(p, &t1, error);
+	rc = nbd_chunk_status_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -4420,19 +4444,22 @@ static inline struct nbd_block_status_extended *nbd_chunk_status_extended_edit_e
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_chunk_status_extended_point_1(
-    const struct nbd_chunk_status_extended *p, uint64_t *out,
+    const struct nbd_chunk_status_extended *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_chunk_status_extended_extents_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 16;
+	offset = 8;
+	count = (uint64_t)nbd_chunk_status_extended_count(p);
+	if (count > (p->size - offset) / 16)
+		return field_out_of_range(error, "nbd_chunk_status_extended",
+					  "", 0);
+	points[1] = offset + count * 16;
 	return 0;
 }
 
@@ -4475,12 +4502,12 @@ static inline int nbd_chunk_status_extended_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_chunk_status_extended_point_1(p, &t1, error);
+	rc = nbd_chunk_status_extended_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -4723,19 +4750,21 @@ static inline int nbd_meta_query_put_text(const struct nbd_meta_query_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_meta_query_point_1(const struct nbd_meta_query *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_meta_query_text_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)nbd_meta_query_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_meta_query", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5032,19 +5061,21 @@ static inline int nbd_meta_request_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_meta_request_point_1(const struct nbd_meta_request *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_meta_request_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)nbd_meta_request_name_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "nbd_meta_request", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5057,15 +5088,15 @@ static inline int nbd_meta_request_nr_queries_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(p, &t1, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request",
 					  "nr_queries", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -5075,15 +5106,15 @@ static inline int nbd_meta_request_nr_queries(const struct nbd_meta_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(p, &t1, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request",
 					  "nr_queries", 0);
-	*out = be32_load(p->bytes + t1);
+	*out = be32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -5093,15 +5124,15 @@ static inline int nbd_meta_request_set_nr_queries(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(&p->read, &t1, error);
+	rc = nbd_meta_request_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request",
 					  "nr_queries", 0);
-	be32_store(p->bytes + t1, value);
+	be32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -5116,15 +5147,15 @@ static inline int nbd_meta_request_queries_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(p, &t1, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request", "queries",
 					  0);
-	*offset = t1 + 4;
+	*offset = points[1] + 4;
 	return 0;
 }
 
@@ -5134,22 +5165,23 @@ static inline int nbd_meta_request_queries(const struct nbd_meta_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(p, &t1, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request", "queries",
 					  0);
-	uint32_t t2;
+	uint32_t t1;
 
-	rc = nbd_meta_request_nr_queries(p, &t2, error);
-	if (rc)
-		return rc;
+	if (p->size - points[1] < 4)
+		return field_out_of_range(error, "nbd_meta_request", "queries",
+					  0);
+	t1 = (uint32_t)be32_load(p->bytes + points[1]);
 	*out = nbd_meta_query_iterate(
-	    span_of(p->bytes + t1 + 4, p->size - (t1 + 4)));
-	out->left = (uint64_t)t2;
+	    span_of(p->bytes + points[1] + 4, p->size - (points[1] + 4)));
+	out->left = (uint64_t)t1;
 	return 0;
 }
 
@@ -5159,49 +5191,58 @@ static inline int nbd_meta_request_edit_queries(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_request_point_1(&p->read, &t1, error);
+	rc = nbd_meta_request_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "nbd_meta_request", "queries",
 					  0);
-	uint32_t t2;
+	uint32_t t1;
 
-	rc = nbd_meta_request_nr_queries(&p->read, &t2, error);
+	rc = nbd_meta_request_nr_queries(&p->read, &t1, error);
 	if (rc)
 		return rc;
 	*out = nbd_meta_query_edit_iterate(
-	    mspan_of(p->bytes + t1 + 4, p->read.size - (t1 + 4)));
-	out->read.left = (uint64_t)t2;
+	    mspan_of(p->bytes + points[1] + 4, p->read.size - (points[1] + 4)));
+	out->read.left = (uint64_t)t1;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_meta_request_point_2(const struct nbd_meta_request *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	struct nbd_meta_query_iterator records;
 	struct nbd_meta_query record;
-	uint64_t at;
 
-	rc = nbd_meta_request_queries_offset(p, &at, error);
+	rc = nbd_meta_request_point_1(p, points, error);
 	if (rc)
 		return rc;
-	rc = nbd_meta_request_queries(p, &records, error);
-	if (rc)
-		return rc;
+	if (p->size - points[1] < 4)
+		return field_out_of_range(error, "nbd_meta_request", "", 0);
+	uint32_t t1;
+
+	if (p->size - points[1] < 4)
+		return field_out_of_range(error, "nbd_meta_request", "", 0);
+	t1 = (uint32_t)be32_load(p->bytes + points[1]);
+	records = nbd_meta_query_iterate(span_of(p->bytes + points[1] + 4,
+	    p->size - (points[1] + 4)));
+	records.left = (uint64_t)t1;
 	do
 		rc = nbd_meta_query_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[2] = points[1] + 4 + records.offset;
 	return 0;
 }
 
@@ -5243,12 +5284,12 @@ static inline int nbd_meta_request_total_size(const struct nbd_meta_request *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = nbd_meta_request_point_2(p, &t1, error);
+	rc = nbd_meta_request_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -5491,19 +5532,20 @@ static inline int nbd_meta_context_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int nbd_meta_context_point_1(const struct nbd_meta_context *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = nbd_meta_context_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5545,12 +5587,12 @@ static inline int nbd_meta_context_total_size(const struct nbd_meta_context *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = nbd_meta_context_point_1(p, &t1, error);
+	rc = nbd_meta_context_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 

@@ -1195,18 +1195,21 @@ static inline int qcow2_header_set_header_length(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_header_point_1(const struct qcow2_header *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
-	if ((qcow2_header_version(p) >= 3u)) {
+	if (qcow2_header_version(p) >= 3u) {
 		if (p->size < 104)
 			return field_out_of_range(error, "qcow2_header", "",
 						  0);
-		*out = 104;
+		points[1] = 104;
 	} else {
-		*out = 72;
+		points[1] = 72;
 	}
 	return 0;
 }
@@ -1242,6 +1245,8 @@ static inline int qcow2_header_compression_type_offset(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	bool t1;
 
 	uint32_t t2;
@@ -1255,15 +1260,13 @@ static inline int qcow2_header_compression_type_offset(
 	if (!t1)
 		return field_absent(error, "qcow2_header", "compression_type",
 				    0);
-	uint64_t t4;
-
-	rc = qcow2_header_point_1(p, &t4, error);
+	rc = qcow2_header_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "qcow2_header",
 					  "compression_type", 0);
-	*offset = t4;
+	*offset = points[1];
 	return 0;
 }
 
@@ -1272,6 +1275,8 @@ static inline int qcow2_header_compression_type(const struct qcow2_header *p,
 						struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[2];
 
 	bool t1;
 
@@ -1285,15 +1290,13 @@ static inline int qcow2_header_compression_type(const struct qcow2_header *p,
 	t1 = (t3 > 104u) != 0;
 	if (!t1)
 		return *out = QCOW2_HEADER_COMPRESSION_TYPE_DEFAULT, 0;
-	uint64_t t4;
-
-	rc = qcow2_header_point_1(p, &t4, error);
+	rc = qcow2_header_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "qcow2_header",
 					  "compression_type", 0);
-	*out = p->bytes[t4];
+	*out = p->bytes[points[1]];
 	return 0;
 }
 
@@ -1302,6 +1305,8 @@ static inline int qcow2_header_set_compression_type(
     struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[2];
 
 	bool t1;
 
@@ -1318,15 +1323,13 @@ static inline int qcow2_header_set_compression_type(
 	if (!t1)
 		return field_absent(error, "qcow2_header", "compression_type",
 				    0);
-	uint64_t t4;
-
-	rc = qcow2_header_point_1(&p->read, &t4, error);
+	rc = qcow2_header_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "qcow2_header",
 					  "compression_type", 0);
-	p->bytes[t4] = value;
+	p->bytes[points[1]] = value;
 	return 0;
 }
 
@@ -1338,6 +1341,8 @@ static inline int qcow2_header_unnamed_1_offset(const struct qcow2_header *p,
 						struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[2];
 
 	bool t1;
 
@@ -1351,15 +1356,13 @@ static inline int qcow2_header_unnamed_1_offset(const struct qcow2_header *p,
 	t1 = (t3 > 104u) != 0;
 	if (!t1)
 		return field_absent(error, "qcow2_header", "unnamed_1", 0);
-	uint64_t t4;
-
-	rc = qcow2_header_point_1(p, &t4, error);
+	rc = qcow2_header_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "qcow2_header", "unnamed_1",
 					  0);
-	*offset = t4 + 1;
+	*offset = points[1] + 1;
 	return 0;
 }
 
@@ -1404,13 +1407,19 @@ static inline int qcow2_header_refcount_bits(const struct qcow2_header *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_header_point_2(const struct qcow2_header *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
+	rc = qcow2_header_point_1(p, points, error);
+	if (rc)
+		return rc;
 	uint32_t t1;
 
 	rc = qcow2_header_header_length(p, &t1, error);
@@ -1418,23 +1427,13 @@ static inline int qcow2_header_point_2(const struct qcow2_header *p,
 		return rc;
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 > 104u)) {
-		uint64_t t3;
-
-		rc = qcow2_header_point_1(p, &t3, error);
-		if (rc)
-			return rc;
-		if (p->size - t3 < 8)
+	if (t2 > 104u) {
+		if (p->size - points[1] < 8)
 			return field_out_of_range(error, "qcow2_header", "",
 						  0);
-		*out = t3 + 8;
+		points[2] = points[1] + 8;
 	} else {
-		uint64_t t4;
-
-		rc = qcow2_header_point_1(p, &t4, error);
-		if (rc)
-			return rc;
-		*out = t4;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -2467,216 +2466,224 @@ static inline int qcow2_extension_edit_data_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_1(const struct qcow2_extension *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = qcow2_extension_backing_format_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)qcow2_extension_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "qcow2_extension", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_2(const struct qcow2_extension *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = qcow2_extension_features_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 48;
+	offset = 8;
+	count = ((uint64_t)qcow2_extension_length(p) / 48ull);
+	if (count > (p->size - offset) / 48)
+		return field_out_of_range(error, "qcow2_extension", "", 0);
+	points[2] = offset + count * 48;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_3(const struct qcow2_extension *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = qcow2_extension_data_file_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)qcow2_extension_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "qcow2_extension", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_4(const struct qcow2_extension *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = qcow2_extension_data_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)qcow2_extension_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "qcow2_extension", "", 0);
+	points[4] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_5(const struct qcow2_extension *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
 	if (!(((((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u)) || (qcow2_extension_type(p) == 595929205u)) || (qcow2_extension_type(p) == 87539319u)) || (qcow2_extension_type(p) == 1145132097u))) {
-		uint64_t t1;
-
-		rc = qcow2_extension_point_4(p, &t1, error);
+		rc = qcow2_extension_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[5] = points[4];
 	} else {
-		*out = 8;
+		points[5] = 8;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_6(const struct qcow2_extension *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 1145132097u)) {
-		uint64_t t1;
-
-		rc = qcow2_extension_point_3(p, &t1, error);
+	if (qcow2_extension_type(p) == 1145132097u) {
+		rc = qcow2_extension_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[6] = points[3];
 	} else {
-		uint64_t t2;
-
-		rc = qcow2_extension_point_5(p, &t2, error);
+		rc = qcow2_extension_point_5(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[6] = points[5];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_7(const struct qcow2_extension *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 87539319u)) {
+	if (qcow2_extension_type(p) == 87539319u) {
 		if (p->size < 24)
 			return field_out_of_range(error, "qcow2_extension", "",
 						  0);
-		*out = 24;
+		points[7] = 24;
 	} else {
-		uint64_t t1;
-
-		rc = qcow2_extension_point_6(p, &t1, error);
+		rc = qcow2_extension_point_6(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[7] = points[6];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_8(const struct qcow2_extension *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 595929205u)) {
+	if (qcow2_extension_type(p) == 595929205u) {
 		if (p->size < 32)
 			return field_out_of_range(error, "qcow2_extension", "",
 						  0);
-		*out = 32;
+		points[8] = 32;
 	} else {
-		uint64_t t1;
-
-		rc = qcow2_extension_point_7(p, &t1, error);
+		rc = qcow2_extension_point_7(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[8] = points[7];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_9(const struct qcow2_extension *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 1745090647u)) {
-		uint64_t t1;
-
-		rc = qcow2_extension_point_2(p, &t1, error);
+	if (qcow2_extension_type(p) == 1745090647u) {
+		rc = qcow2_extension_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[9] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = qcow2_extension_point_8(p, &t2, error);
+		rc = qcow2_extension_point_8(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[9] = points[8];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_extension_point_10(const struct qcow2_extension *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((qcow2_extension_type(p) == 3799591626u)) {
-		uint64_t t1;
-
-		rc = qcow2_extension_point_1(p, &t1, error);
+	if (qcow2_extension_type(p) == 3799591626u) {
+		rc = qcow2_extension_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[10] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = qcow2_extension_point_9(p, &t2, error);
+		rc = qcow2_extension_point_9(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[10] = points[9];
 	}
 	return 0;
 }
@@ -3836,211 +3843,213 @@ static inline int qcow2_refcount_block_set_counts_64(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_1(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = qcow2_refcount_block_parts_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_2(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = qcow2_refcount_block_counts_8_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	count = (p->size - offset);
+	points[2] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_3(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = qcow2_refcount_block_counts_16_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 2;
+	offset = 0;
+	count = (p->size - offset) / 2;
+	points[3] = offset + count * 2;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_4(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = qcow2_refcount_block_counts_32_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 0;
+	count = (p->size - offset) / 4;
+	points[4] = offset + count * 4;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_5(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = qcow2_refcount_block_counts_64_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 0;
+	count = (p->size - offset) / 8;
+	points[5] = offset + count * 8;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_6(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((p->refcount_order == 6u)) {
-		uint64_t t1;
-
-		rc = qcow2_refcount_block_point_5(p, &t1, error);
+	if (p->refcount_order == 6u) {
+		rc = qcow2_refcount_block_point_5(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[6] = points[5];
 	} else {
-		*out = 0;
+		points[6] = 0;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_7(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((p->refcount_order == 5u)) {
-		uint64_t t1;
-
-		rc = qcow2_refcount_block_point_4(p, &t1, error);
+	if (p->refcount_order == 5u) {
+		rc = qcow2_refcount_block_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[7] = points[4];
 	} else {
-		uint64_t t2;
-
-		rc = qcow2_refcount_block_point_6(p, &t2, error);
+		rc = qcow2_refcount_block_point_6(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[7] = points[6];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_8(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((p->refcount_order == 4u)) {
-		uint64_t t1;
-
-		rc = qcow2_refcount_block_point_3(p, &t1, error);
+	if (p->refcount_order == 4u) {
+		rc = qcow2_refcount_block_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[8] = points[3];
 	} else {
-		uint64_t t2;
-
-		rc = qcow2_refcount_block_point_7(p, &t2, error);
+		rc = qcow2_refcount_block_point_7(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[8] = points[7];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_9(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((p->refcount_order == 3u)) {
-		uint64_t t1;
-
-		rc = qcow2_refcount_block_point_2(p, &t1, error);
+	if (p->refcount_order == 3u) {
+		rc = qcow2_refcount_block_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[9] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = qcow2_refcount_block_point_8(p, &t2, error);
+		rc = qcow2_refcount_block_point_8(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[9] = points[8];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_refcount_block_point_10(
-    const struct qcow2_refcount_block *p, uint64_t *out,
+    const struct qcow2_refcount_block *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	if ((((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u))) {
-		uint64_t t1;
-
-		rc = qcow2_refcount_block_point_1(p, &t1, error);
+	if (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)) {
+		rc = qcow2_refcount_block_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[10] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = qcow2_refcount_block_point_9(p, &t2, error);
+		rc = qcow2_refcount_block_point_9(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[10] = points[9];
 	}
 	return 0;
 }
@@ -4085,12 +4094,12 @@ static inline int qcow2_refcount_block_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[11];
 
-	rc = qcow2_refcount_block_point_10(p, &t1, error);
+	rc = qcow2_refcount_block_point_10(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[10];
 	return 0;
 }
 
@@ -4419,18 +4428,21 @@ static inline int qcow2_snapshot_set_vm_state_size_large(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_snapshot_point_1(const struct qcow2_snapshot *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	if ((qcow2_snapshot_extra_data_size(p) >= 8u)) {
+	if (qcow2_snapshot_extra_data_size(p) >= 8u) {
 		if (p->size < 48)
 			return field_out_of_range(error, "qcow2_snapshot", "",
 						  0);
-		*out = 48;
+		points[1] = 48;
 	} else {
-		*out = 40;
+		points[1] = 40;
 	}
 	return 0;
 }
@@ -4453,17 +4465,17 @@ static inline int qcow2_snapshot_disk_size_offset(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(qcow2_snapshot_extra_data_size(p) >= 16u))
 		return field_absent(error, "qcow2_snapshot", "disk_size", 0);
-	uint64_t t1;
-
-	rc = qcow2_snapshot_point_1(p, &t1, error);
+	rc = qcow2_snapshot_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "qcow2_snapshot", "disk_size",
 					  0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -4473,17 +4485,17 @@ static inline int qcow2_snapshot_disk_size(const struct qcow2_snapshot *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(qcow2_snapshot_extra_data_size(p) >= 16u))
 		return *out = QCOW2_SNAPSHOT_DISK_SIZE_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = qcow2_snapshot_point_1(p, &t1, error);
+	rc = qcow2_snapshot_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[1] < 8)
 		return field_out_of_range(error, "qcow2_snapshot", "disk_size",
 					  0);
-	*out = be64_load(p->bytes + t1);
+	*out = be64_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -4493,48 +4505,44 @@ static inline int qcow2_snapshot_set_disk_size(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 16u) &&
 	     value == QCOW2_SNAPSHOT_DISK_SIZE_DEFAULT)
 		return 0;
 	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 16u))
 		return field_absent(error, "qcow2_snapshot", "disk_size", 0);
-	uint64_t t1;
-
-	rc = qcow2_snapshot_point_1(&p->read, &t1, error);
+	rc = qcow2_snapshot_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[1] < 8)
 		return field_out_of_range(error, "qcow2_snapshot", "disk_size",
 					  0);
-	be64_store(p->bytes + t1, value);
+	be64_store(p->bytes + points[1], value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_snapshot_point_2(const struct qcow2_snapshot *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	if ((qcow2_snapshot_extra_data_size(p) >= 16u)) {
-		uint64_t t1;
-
-		rc = qcow2_snapshot_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 8)
+	rc = qcow2_snapshot_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (qcow2_snapshot_extra_data_size(p) >= 16u) {
+		if (p->size - points[1] < 8)
 			return field_out_of_range(error, "qcow2_snapshot", "",
 						  0);
-		*out = t1 + 8;
+		points[2] = points[1] + 8;
 	} else {
-		uint64_t t2;
-
-		rc = qcow2_snapshot_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -4557,17 +4565,17 @@ static inline int qcow2_snapshot_icount_offset(const struct qcow2_snapshot *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	if (!(qcow2_snapshot_extra_data_size(p) >= 24u))
 		return field_absent(error, "qcow2_snapshot", "icount", 0);
-	uint64_t t1;
-
-	rc = qcow2_snapshot_point_2(p, &t1, error);
+	rc = qcow2_snapshot_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "qcow2_snapshot", "icount",
 					  0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -4577,17 +4585,17 @@ static inline int qcow2_snapshot_icount(const struct qcow2_snapshot *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	if (!(qcow2_snapshot_extra_data_size(p) >= 24u))
 		return *out = QCOW2_SNAPSHOT_ICOUNT_DEFAULT, 0;
-	uint64_t t1;
-
-	rc = qcow2_snapshot_point_2(p, &t1, error);
+	rc = qcow2_snapshot_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "qcow2_snapshot", "icount",
 					  0);
-	*out = be64_load(p->bytes + t1);
+	*out = be64_load(p->bytes + points[2]);
 	return 0;
 }
 
@@ -4597,31 +4605,34 @@ static inline int qcow2_snapshot_set_icount(const struct qcow2_snapshot_edit *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 24u) &&
 	     value == QCOW2_SNAPSHOT_ICOUNT_DEFAULT)
 		return 0;
 	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 24u))
 		return field_absent(error, "qcow2_snapshot", "icount", 0);
-	uint64_t t1;
-
-	rc = qcow2_snapshot_point_2(&p->read, &t1, error);
+	rc = qcow2_snapshot_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[2] < 8)
 		return field_out_of_range(error, "qcow2_snapshot", "icount",
 					  0);
-	be64_store(p->bytes + t1, value);
+	be64_store(p->bytes + points[2], value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_snapshot_point_4(const struct qcow2_snapshot *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	*out = (40ull + (uint64_t)qcow2_snapshot_extra_data_size(p));
-	if (*out > p->size)
+	points[4] = (40ull + (uint64_t)qcow2_snapshot_extra_data_size(p));
+	if (points[4] > p->size)
 		return field_out_of_range(error, "qcow2_snapshot", "", 0);
 	return 0;
 }
@@ -4639,12 +4650,12 @@ static inline int qcow2_snapshot_id_str_range(const struct qcow2_snapshot *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = qcow2_snapshot_point_4(p, &t1, error);
+	rc = qcow2_snapshot_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[4];
 	*count = (uint64_t)qcow2_snapshot_id_str_size(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "qcow2_snapshot", "id_str",
@@ -4774,19 +4785,26 @@ static inline int qcow2_snapshot_put_id_str(const struct qcow2_snapshot_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_snapshot_point_5(const struct qcow2_snapshot *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = qcow2_snapshot_id_str_range(p, &at, &count, error);
+	rc = qcow2_snapshot_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[4];
+	count = (uint64_t)qcow2_snapshot_id_str_size(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "qcow2_snapshot", "", 0);
+	points[5] = offset + count;
 	return 0;
 }
 
@@ -4799,12 +4817,12 @@ static inline int qcow2_snapshot_name_range(const struct qcow2_snapshot *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[6];
 
-	rc = qcow2_snapshot_point_5(p, &t1, error);
+	rc = qcow2_snapshot_point_5(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[5];
 	*count = (uint64_t)qcow2_snapshot_name_size(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "qcow2_snapshot", "name", 0);
@@ -4930,19 +4948,26 @@ static inline int qcow2_snapshot_put_name(const struct qcow2_snapshot_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_snapshot_point_6(const struct qcow2_snapshot *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = qcow2_snapshot_name_range(p, &at, &count, error);
+	rc = qcow2_snapshot_point_5(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[5];
+	count = (uint64_t)qcow2_snapshot_name_size(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "qcow2_snapshot", "", 0);
+	points[6] = offset + count;
 	return 0;
 }
 
@@ -5355,20 +5380,23 @@ static inline int qcow2_bitmap_directory_entry_edit_extra_data_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_bitmap_directory_entry_point_1(
-    const struct qcow2_bitmap_directory_entry *p, uint64_t *out,
+    const struct qcow2_bitmap_directory_entry *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = 
-	    qcow2_bitmap_directory_entry_extra_data_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 24;
+	count = (uint64_t)qcow2_bitmap_directory_entry_extra_data_size(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error,
+					  "qcow2_bitmap_directory_entry", "",
+					  0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5383,12 +5411,12 @@ static inline int qcow2_bitmap_directory_entry_name_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = qcow2_bitmap_directory_entry_point_1(p, &t1, error);
+	rc = qcow2_bitmap_directory_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (uint64_t)qcow2_bitmap_directory_entry_name_size(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error,
@@ -5525,19 +5553,28 @@ static inline int qcow2_bitmap_directory_entry_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int qcow2_bitmap_directory_entry_point_2(
-    const struct qcow2_bitmap_directory_entry *p, uint64_t *out,
+    const struct qcow2_bitmap_directory_entry *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = qcow2_bitmap_directory_entry_name_range(p, &at, &count, error);
+	rc = qcow2_bitmap_directory_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (uint64_t)qcow2_bitmap_directory_entry_name_size(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error,
+					  "qcow2_bitmap_directory_entry", "",
+					  0);
+	points[2] = offset + count;
 	return 0;
 }
 

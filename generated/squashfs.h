@@ -1291,19 +1291,23 @@ static inline int squashfs_metadata_block_edit_data_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_metadata_block_point_1(
-    const struct squashfs_metadata_block *p, uint64_t *out,
+    const struct squashfs_metadata_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = squashfs_metadata_block_data_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 2;
+	count = 
+	    (uint64_t)squashfs_metadata_header_size(squashfs_metadata_block_header(p));
+	if (count > p->size - offset)
+		return field_out_of_range(error, "squashfs_metadata_block", "",
+					  0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -2070,7 +2074,7 @@ static inline int squashfs_file_inode_block_list_range(
 	*offset = 16;
 	int64_t t1;
 
-	if ((squashfs_file_inode_fragment(p) == 4294967295u)) {
+	if (squashfs_file_inode_fragment(p) == 4294967295u) {
 		int64_t t2 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
 
 		if (!((uint64_t)p->block_size))
@@ -2148,19 +2152,38 @@ static inline int squashfs_file_inode_set_block_list(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_file_inode_point_1(
-    const struct squashfs_file_inode *p, uint64_t *out,
+    const struct squashfs_file_inode *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
+	offset = 16;
+	int64_t t1;
 
-	rc = squashfs_file_inode_block_list_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	if (squashfs_file_inode_fragment(p) == 4294967295u) {
+		int64_t t2 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
+
+		if (!((uint64_t)p->block_size))
+			return field_out_of_range(error, "squashfs_file_inode",
+						  "", 0);
+		t1 = ((int64_t)t2 / (int64_t)(uint64_t)p->block_size);
+	} else {
+		if (!((uint64_t)p->block_size))
+			return field_out_of_range(error, "squashfs_file_inode",
+						  "", 0);
+		t1 = ((uint64_t)squashfs_file_inode_file_size(p) / (uint64_t)p->block_size);
+	}
+	if (t1 < 0)
+		return field_out_of_range(error, "squashfs_file_inode", "", 0);
+	count = (uint64_t)t1;
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "squashfs_file_inode", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -2204,12 +2227,12 @@ static inline int squashfs_file_inode_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_file_inode_point_1(p, &t1, error);
+	rc = squashfs_file_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -2475,19 +2498,22 @@ static inline int squashfs_symlink_inode_put_target(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_symlink_inode_point_1(
-    const struct squashfs_symlink_inode *p, uint64_t *out,
+    const struct squashfs_symlink_inode *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = squashfs_symlink_inode_target_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)squashfs_symlink_inode_symlink_size(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "squashfs_symlink_inode", "",
+					  0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -2530,12 +2556,12 @@ static inline int squashfs_symlink_inode_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_symlink_inode_point_1(p, &t1, error);
+	rc = squashfs_symlink_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -2996,19 +3022,22 @@ static inline int squashfs_directory_index_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_directory_index_point_1(
-    const struct squashfs_directory_index *p, uint64_t *out,
+    const struct squashfs_directory_index *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = squashfs_directory_index_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 12;
+	count = ((uint64_t)squashfs_directory_index_size(p) + 1ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "squashfs_directory_index",
+					  "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3322,29 +3351,28 @@ static inline int squashfs_extended_directory_inode_edit_index(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_extended_directory_inode_point_1(
-    const struct squashfs_extended_directory_inode *p, uint64_t *out,
+    const struct squashfs_extended_directory_inode *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	struct squashfs_directory_index_iterator records;
 	struct squashfs_directory_index record;
-	uint64_t at;
 
-	rc = squashfs_extended_directory_inode_index_offset(p, &at, error);
-	if (rc)
-		return rc;
-	rc = squashfs_extended_directory_inode_index(p, &records, error);
-	if (rc)
-		return rc;
+	records = squashfs_directory_index_iterate(span_of(p->bytes + 24,
+	    p->size - (24)));
+	records.left = (uint64_t)squashfs_extended_directory_inode_i_count(p);
 	do
 		rc = squashfs_directory_index_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[1] = 24 + records.offset;
 	return 0;
 }
 
@@ -3388,12 +3416,12 @@ static inline int squashfs_extended_directory_inode_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_extended_directory_inode_point_1(p, &t1, error);
+	rc = squashfs_extended_directory_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -3632,7 +3660,7 @@ static inline int squashfs_extended_file_inode_block_list_range(
 	*offset = 40;
 	uint64_t t1;
 
-	if ((squashfs_extended_file_inode_fragment(p) == 4294967295u)) {
+	if (squashfs_extended_file_inode_fragment(p) == 4294967295u) {
 		uint64_t t2;
 
 		if (
@@ -3721,20 +3749,47 @@ static inline int squashfs_extended_file_inode_set_block_list(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_extended_file_inode_point_1(
-    const struct squashfs_extended_file_inode *p, uint64_t *out,
+    const struct squashfs_extended_file_inode *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
+	offset = 40;
+	uint64_t t1;
 
-	rc = 
-	    squashfs_extended_file_inode_block_list_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	if (squashfs_extended_file_inode_fragment(p) == 4294967295u) {
+		uint64_t t2;
+
+		if (
+		    __builtin_add_overflow((uint64_t)squashfs_extended_file_inode_file_size(p), (uint64_t)p->block_size, &t2))
+			return field_out_of_range(error,
+			    "squashfs_extended_file_inode", "", 0);
+		uint64_t t3;
+
+		if (__builtin_sub_overflow(t2, 1ull, &t3))
+			return field_out_of_range(error,
+			    "squashfs_extended_file_inode", "", 0);
+		if (!((uint64_t)p->block_size))
+			return field_out_of_range(error,
+			    "squashfs_extended_file_inode", "", 0);
+		t1 = (t3 / (uint64_t)p->block_size);
+	} else {
+		if (!((uint64_t)p->block_size))
+			return field_out_of_range(error,
+			    "squashfs_extended_file_inode", "", 0);
+		t1 = ((uint64_t)squashfs_extended_file_inode_file_size(p) / (uint64_t)p->block_size);
+	}
+	count = t1;
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error,
+					  "squashfs_extended_file_inode", "",
+					  0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -3779,12 +3834,12 @@ static inline int squashfs_extended_file_inode_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_extended_file_inode_point_1(p, &t1, error);
+	rc = squashfs_extended_file_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -4060,20 +4115,23 @@ static inline int squashfs_extended_symlink_inode_put_target(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_extended_symlink_inode_point_1(
-    const struct squashfs_extended_symlink_inode *p, uint64_t *out,
+    const struct squashfs_extended_symlink_inode *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = 
-	    squashfs_extended_symlink_inode_target_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)squashfs_extended_symlink_inode_symlink_size(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error,
+					  "squashfs_extended_symlink_inode",
+					  "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -4086,16 +4144,16 @@ static inline int squashfs_extended_symlink_inode_xattr_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_extended_symlink_inode_point_1(p, &t1, error);
+	rc = squashfs_extended_symlink_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error,
 					  "squashfs_extended_symlink_inode",
 					  "xattr", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -4105,16 +4163,16 @@ static inline int squashfs_extended_symlink_inode_xattr(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_extended_symlink_inode_point_1(p, &t1, error);
+	rc = squashfs_extended_symlink_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error,
 					  "squashfs_extended_symlink_inode",
 					  "xattr", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -4124,16 +4182,16 @@ static inline int squashfs_extended_symlink_inode_set_xattr(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_extended_symlink_inode_point_1(&p->read, &t1, error);
+	rc = squashfs_extended_symlink_inode_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error,
 					  "squashfs_extended_symlink_inode",
 					  "xattr", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -4177,16 +4235,16 @@ static inline int squashfs_extended_symlink_inode_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_extended_symlink_inode_point_1(p, &t1, error);
+	rc = squashfs_extended_symlink_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error,
 					  "squashfs_extended_symlink_inode",
 					  "", 0);
-	*size = t1 + 4;
+	*size = points[1] + 4;
 	return 0;
 }
 
@@ -5027,374 +5085,371 @@ static inline struct squashfs_extended_ipc_inode *squashfs_inode_edit_extended_i
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_1(const struct squashfs_inode *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
 	struct squashfs_file_inode of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = squashfs_inode_regular(p, &of, error);
+	rc = 
+	    squashfs_file_inode_at(span_of(p->bytes, p->size), 16, (uint32_t)(uint64_t)p->block_size, &of, error);
 	if (rc)
 		return rc;
 	rc = squashfs_file_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_regular_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "squashfs_inode", "", 0);
-	*out = at + size;
+	points[1] = 16 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_2(const struct squashfs_inode *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
 	struct squashfs_symlink_inode of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = squashfs_inode_symlink(p, &of, error);
+	rc = 
+	    squashfs_symlink_inode_at(span_of(p->bytes, p->size), 16, &of, error);
 	if (rc)
 		return rc;
 	rc = squashfs_symlink_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_symlink_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "squashfs_inode", "", 0);
-	*out = at + size;
+	points[2] = 16 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_3(const struct squashfs_inode *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
 	struct squashfs_extended_directory_inode of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = squashfs_inode_extended_directory(p, &of, error);
+	rc = 
+	    squashfs_extended_directory_inode_at(span_of(p->bytes, p->size), 16, &of, error);
 	if (rc)
 		return rc;
 	rc = squashfs_extended_directory_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_extended_directory_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "squashfs_inode", "", 0);
-	*out = at + size;
+	points[3] = 16 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_4(const struct squashfs_inode *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
 	struct squashfs_extended_file_inode of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = squashfs_inode_extended_regular(p, &of, error);
+	rc = 
+	    squashfs_extended_file_inode_at(span_of(p->bytes, p->size), 16, (uint32_t)(uint64_t)p->block_size, &of, error);
 	if (rc)
 		return rc;
 	rc = squashfs_extended_file_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_extended_regular_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "squashfs_inode", "", 0);
-	*out = at + size;
+	points[4] = 16 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_5(const struct squashfs_inode *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
 	struct squashfs_extended_symlink_inode of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = squashfs_inode_extended_symlink(p, &of, error);
+	rc = 
+	    squashfs_extended_symlink_inode_at(span_of(p->bytes, p->size), 16, &of, error);
 	if (rc)
 		return rc;
 	rc = squashfs_extended_symlink_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_extended_symlink_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "squashfs_inode", "", 0);
-	*out = at + size;
+	points[5] = 16 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_6(const struct squashfs_inode *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	if (((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u))) {
+	if ((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u)) {
 		if (p->size < 24)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
-		*out = 24;
+		points[6] = 24;
 	} else {
-		*out = 16;
+		points[6] = 16;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_7(const struct squashfs_inode *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	if (((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u))) {
+	if ((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u)) {
 		if (p->size < 28)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
-		*out = 28;
+		points[7] = 28;
 	} else {
-		uint64_t t1;
-
-		rc = squashfs_inode_point_6(p, &t1, error);
+		rc = squashfs_inode_point_6(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[7] = points[6];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_8(const struct squashfs_inode *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 10u)) {
-		uint64_t t1;
-
-		rc = squashfs_inode_point_5(p, &t1, error);
+	if (squashfs_inode_type(p) == 10u) {
+		rc = squashfs_inode_point_5(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[8] = points[5];
 	} else {
-		uint64_t t2;
-
-		rc = squashfs_inode_point_7(p, &t2, error);
+		rc = squashfs_inode_point_7(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[8] = points[7];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_9(const struct squashfs_inode *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 9u)) {
-		uint64_t t1;
-
-		rc = squashfs_inode_point_4(p, &t1, error);
+	if (squashfs_inode_type(p) == 9u) {
+		rc = squashfs_inode_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[9] = points[4];
 	} else {
-		uint64_t t2;
-
-		rc = squashfs_inode_point_8(p, &t2, error);
+		rc = squashfs_inode_point_8(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[9] = points[8];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_10(const struct squashfs_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 8u)) {
-		uint64_t t1;
-
-		rc = squashfs_inode_point_3(p, &t1, error);
+	if (squashfs_inode_type(p) == 8u) {
+		rc = squashfs_inode_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[10] = points[3];
 	} else {
-		uint64_t t2;
-
-		rc = squashfs_inode_point_9(p, &t2, error);
+		rc = squashfs_inode_point_9(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[10] = points[9];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_11(const struct squashfs_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if (((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u))) {
+	if ((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u)) {
 		if (p->size < 20)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
-		*out = 20;
+		points[11] = 20;
 	} else {
-		uint64_t t1;
-
-		rc = squashfs_inode_point_10(p, &t1, error);
+		rc = squashfs_inode_point_10(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[11] = points[10];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_12(const struct squashfs_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if (((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u))) {
+	if ((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u)) {
 		if (p->size < 24)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
-		*out = 24;
+		points[12] = 24;
 	} else {
-		uint64_t t1;
-
-		rc = squashfs_inode_point_11(p, &t1, error);
+		rc = squashfs_inode_point_11(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[12] = points[11];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_13(const struct squashfs_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 3u)) {
-		uint64_t t1;
-
-		rc = squashfs_inode_point_2(p, &t1, error);
+	if (squashfs_inode_type(p) == 3u) {
+		rc = squashfs_inode_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[13] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = squashfs_inode_point_12(p, &t2, error);
+		rc = squashfs_inode_point_12(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[13] = points[12];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_14(const struct squashfs_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 2u)) {
-		uint64_t t1;
-
-		rc = squashfs_inode_point_1(p, &t1, error);
+	if (squashfs_inode_type(p) == 2u) {
+		rc = squashfs_inode_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[14] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = squashfs_inode_point_13(p, &t2, error);
+		rc = squashfs_inode_point_13(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[14] = points[13];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_inode_point_15(const struct squashfs_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((squashfs_inode_type(p) == 1u)) {
+	if (squashfs_inode_type(p) == 1u) {
 		if (p->size < 32)
 			return field_out_of_range(error, "squashfs_inode", "",
 						  0);
-		*out = 32;
+		points[15] = 32;
 	} else {
-		uint64_t t1;
-
-		rc = squashfs_inode_point_14(p, &t1, error);
+		rc = squashfs_inode_point_14(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[15] = points[14];
 	}
 	return 0;
 }
@@ -5440,12 +5495,12 @@ static inline int squashfs_inode_total_size(const struct squashfs_inode *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[16];
 
-	rc = squashfs_inode_point_15(p, &t1, error);
+	rc = squashfs_inode_point_15(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[15];
 	return 0;
 }
 
@@ -5755,19 +5810,22 @@ static inline int squashfs_directory_entry_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_directory_entry_point_1(
-    const struct squashfs_directory_entry *p, uint64_t *out,
+    const struct squashfs_directory_entry *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = squashfs_directory_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = ((uint64_t)squashfs_directory_entry_size(p) + 1ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "squashfs_directory_entry",
+					  "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -6005,29 +6063,28 @@ static inline int squashfs_directory_run_edit_entries(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_directory_run_point_1(
-    const struct squashfs_directory_run *p, uint64_t *out,
+    const struct squashfs_directory_run *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
 	struct squashfs_directory_entry_iterator records;
 	struct squashfs_directory_entry record;
-	uint64_t at;
 
-	rc = squashfs_directory_run_entries_offset(p, &at, error);
-	if (rc)
-		return rc;
-	rc = squashfs_directory_run_entries(p, &records, error);
-	if (rc)
-		return rc;
+	records = squashfs_directory_entry_iterate(span_of(p->bytes + 12,
+	    p->size - (12)));
+	records.left = ((uint64_t)squashfs_directory_run_count(p) + 1ull);
 	do
 		rc = squashfs_directory_entry_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[1] = 12 + records.offset;
 	return 0;
 }
 
@@ -6070,12 +6127,12 @@ static inline int squashfs_directory_run_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_directory_run_point_1(p, &t1, error);
+	rc = squashfs_directory_run_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -6748,19 +6805,22 @@ static inline int squashfs_xattr_value_edit_value_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_xattr_value_point_1(
-    const struct squashfs_xattr_value *p, uint64_t *out,
+    const struct squashfs_xattr_value *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = squashfs_xattr_value_value_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)squashfs_xattr_value_vsize(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "squashfs_xattr_value", "",
+					  0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -7101,19 +7161,21 @@ static inline int squashfs_xattr_put_name(const struct squashfs_xattr_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_xattr_point_1(const struct squashfs_xattr *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = squashfs_xattr_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 4;
+	count = (uint64_t)squashfs_xattr_size(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "squashfs_xattr", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -7126,12 +7188,12 @@ static inline int squashfs_xattr_value_offset(const struct squashfs_xattr *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_xattr_point_1(p, &t1, error);
+	rc = squashfs_xattr_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -7141,13 +7203,13 @@ static inline int squashfs_xattr_value(const struct squashfs_xattr *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_xattr_point_1(p, &t1, error);
+	rc = squashfs_xattr_point_1(p, points, error);
 	if (rc)
 		return rc;
-	return squashfs_xattr_value_at(span_of(p->bytes, p->size), t1, out,
-				       error);
+	return squashfs_xattr_value_at(span_of(p->bytes, p->size), points[1],
+				       out, error);
 }
 
 static inline int squashfs_xattr_edit_value(const struct squashfs_xattr_edit *p,
@@ -7155,38 +7217,40 @@ static inline int squashfs_xattr_edit_value(const struct squashfs_xattr_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = squashfs_xattr_point_1(&p->read, &t1, error);
+	rc = squashfs_xattr_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
 	return squashfs_xattr_value_edit_at(mspan_of(p->bytes, p->read.size),
-					    t1, out, error);
+					    points[1], out, error);
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int squashfs_xattr_point_2(const struct squashfs_xattr *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
 	struct squashfs_xattr_value of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = squashfs_xattr_value(p, &of, error);
+	rc = squashfs_xattr_point_1(p, points, error);
+	if (rc)
+		return rc;
+	rc = 
+	    squashfs_xattr_value_at(span_of(p->bytes, p->size), points[1], &of, error);
 	if (rc)
 		return rc;
 	rc = squashfs_xattr_value_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_xattr_value_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "squashfs_xattr", "", 0);
-	*out = at + size;
+	points[2] = points[1] + size;
 	return 0;
 }
 
@@ -7228,12 +7292,12 @@ static inline int squashfs_xattr_total_size(const struct squashfs_xattr *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = squashfs_xattr_point_2(p, &t1, error);
+	rc = squashfs_xattr_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 

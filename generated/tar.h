@@ -2185,18 +2185,21 @@ static inline int tar_pax_record_set_digit_3(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int tar_pax_record_point_1(const struct tar_pax_record *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	if ((tar_pax_record_digit_2(p) != 0x20u)) {
+	if (tar_pax_record_digit_2(p) != 0x20u) {
 		if (p->size < 3)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
-		*out = 3;
+		points[1] = 3;
 	} else {
-		*out = 2;
+		points[1] = 2;
 	}
 	return 0;
 }
@@ -2231,6 +2234,8 @@ static inline int tar_pax_record_digit_4_offset(const struct tar_pax_record *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	bool t1;
 
 	uint8_t t2;
@@ -2243,15 +2248,13 @@ static inline int tar_pax_record_digit_4_offset(const struct tar_pax_record *p,
 	t1 = (t3 != 0x20u) != 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "digit_4", 0);
-	uint64_t t4;
-
-	rc = tar_pax_record_point_1(p, &t4, error);
+	rc = tar_pax_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_4",
 					  0);
-	*offset = t4;
+	*offset = points[1];
 	return 0;
 }
 
@@ -2260,6 +2263,8 @@ static inline int tar_pax_record_digit_4(const struct tar_pax_record *p,
 					 struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[2];
 
 	bool t1;
 
@@ -2273,15 +2278,13 @@ static inline int tar_pax_record_digit_4(const struct tar_pax_record *p,
 	t1 = (t3 != 0x20u) != 0;
 	if (!t1)
 		return *out = TAR_PAX_RECORD_DIGIT_4_DEFAULT, 0;
-	uint64_t t4;
-
-	rc = tar_pax_record_point_1(p, &t4, error);
+	rc = tar_pax_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_4",
 					  0);
-	*out = p->bytes[t4];
+	*out = p->bytes[points[1]];
 	return 0;
 }
 
@@ -2290,6 +2293,8 @@ static inline int tar_pax_record_set_digit_4(
     struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[2];
 
 	bool t1;
 
@@ -2305,26 +2310,30 @@ static inline int tar_pax_record_set_digit_4(
 		return 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "digit_4", 0);
-	uint64_t t4;
-
-	rc = tar_pax_record_point_1(&p->read, &t4, error);
+	rc = tar_pax_record_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_4",
 					  0);
-	p->bytes[t4] = value;
+	p->bytes[points[1]] = value;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int tar_pax_record_point_2(const struct tar_pax_record *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
+	rc = tar_pax_record_point_1(p, points, error);
+	if (rc)
+		return rc;
 	uint8_t t1;
 
 	rc = tar_pax_record_digit_3(p, &t1, error);
@@ -2332,23 +2341,13 @@ static inline int tar_pax_record_point_2(const struct tar_pax_record *p,
 		return rc;
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 != 0x20u)) {
-		uint64_t t3;
-
-		rc = tar_pax_record_point_1(p, &t3, error);
-		if (rc)
-			return rc;
-		if (p->size - t3 < 1)
+	if (t2 != 0x20u) {
+		if (p->size - points[1] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
-		*out = t3 + 1;
+		points[2] = points[1] + 1;
 	} else {
-		uint64_t t4;
-
-		rc = tar_pax_record_point_1(p, &t4, error);
-		if (rc)
-			return rc;
-		*out = t4;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -2383,6 +2382,8 @@ static inline int tar_pax_record_digit_5_offset(const struct tar_pax_record *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	bool t1;
 
 	uint8_t t2;
@@ -2395,15 +2396,13 @@ static inline int tar_pax_record_digit_5_offset(const struct tar_pax_record *p,
 	t1 = (t3 != 0x20u) != 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "digit_5", 0);
-	uint64_t t4;
-
-	rc = tar_pax_record_point_2(p, &t4, error);
+	rc = tar_pax_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_5",
 					  0);
-	*offset = t4;
+	*offset = points[2];
 	return 0;
 }
 
@@ -2412,6 +2411,8 @@ static inline int tar_pax_record_digit_5(const struct tar_pax_record *p,
 					 struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[3];
 
 	bool t1;
 
@@ -2425,15 +2426,13 @@ static inline int tar_pax_record_digit_5(const struct tar_pax_record *p,
 	t1 = (t3 != 0x20u) != 0;
 	if (!t1)
 		return *out = TAR_PAX_RECORD_DIGIT_5_DEFAULT, 0;
-	uint64_t t4;
-
-	rc = tar_pax_record_point_2(p, &t4, error);
+	rc = tar_pax_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_5",
 					  0);
-	*out = p->bytes[t4];
+	*out = p->bytes[points[2]];
 	return 0;
 }
 
@@ -2442,6 +2441,8 @@ static inline int tar_pax_record_set_digit_5(
     struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[3];
 
 	bool t1;
 
@@ -2457,50 +2458,59 @@ static inline int tar_pax_record_set_digit_5(
 		return 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "digit_5", 0);
-	uint64_t t4;
-
-	rc = tar_pax_record_point_2(&p->read, &t4, error);
+	rc = tar_pax_record_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 1)
+	if (p->read.size - points[2] < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_5",
 					  0);
-	p->bytes[t4] = value;
+	p->bytes[points[2]] = value;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int tar_pax_record_point_3(const struct tar_pax_record *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	uint8_t t1;
-
-	rc = tar_pax_record_digit_4(p, &t1, error);
+	rc = tar_pax_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	uint8_t t1;
 
-	if ((t2 != 0x20u)) {
-		uint64_t t3;
+	bool t2;
 
-		rc = tar_pax_record_point_2(p, &t3, error);
-		if (rc)
-			return rc;
-		if (p->size - t3 < 1)
+	uint8_t t3;
+
+	rc = tar_pax_record_digit_3(p, &t3, error);
+	if (rc)
+		return rc;
+	uint64_t t4 = (uint64_t)t3;
+
+	t2 = (t4 != 0x20u) != 0;
+	if (t2) {
+		if (p->size - points[1] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
-		*out = t3 + 1;
+		t1 = (uint8_t)p->bytes[points[1]];
 	} else {
-		uint64_t t4;
+		t1 = 0x20u;
+	}
+	uint64_t t5 = (uint64_t)t1;
 
-		rc = tar_pax_record_point_2(p, &t4, error);
-		if (rc)
-			return rc;
-		*out = t4;
+	if (t5 != 0x20u) {
+		if (p->size - points[2] < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		points[3] = points[2] + 1;
+	} else {
+		points[3] = points[2];
 	}
 	return 0;
 }
@@ -2514,6 +2524,8 @@ static inline int tar_pax_record_unnamed_1_offset(
 {
 	int rc;
 
+	uint64_t points[4];
+
 	bool t1;
 
 	uint8_t t2;
@@ -2526,15 +2538,13 @@ static inline int tar_pax_record_unnamed_1_offset(
 	t1 = (t3 != 0x20u) != 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "unnamed_1", 0);
-	uint64_t t4;
-
-	rc = tar_pax_record_point_3(p, &t4, error);
+	rc = tar_pax_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - points[3] < 1)
 		return field_out_of_range(error, "tar_pax_record", "unnamed_1",
 					  0);
-	*offset = t4;
+	*offset = points[3];
 	return 0;
 }
 
@@ -2589,7 +2599,7 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 		return rc;
 	uint64_t t3 = (uint64_t)t2;
 
-	if ((t3 == 1u)) {
+	if (t3 == 1u) {
 		t1 = ((uint64_t)tar_pax_record_digit_1(p) & 15ull);
 	} else {
 		uint8_t t4;
@@ -2599,7 +2609,7 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 			return rc;
 		uint64_t t5 = (uint64_t)t4;
 
-		if ((t5 == 2u)) {
+		if (t5 == 2u) {
 			t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
 		} else {
 			uint8_t t6;
@@ -2609,7 +2619,7 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 				return rc;
 			uint64_t t7 = (uint64_t)t6;
 
-			if ((t7 == 3u)) {
+			if (t7 == 3u) {
 				uint8_t t8;
 
 				rc = tar_pax_record_digit_3(p, &t8, error);
@@ -2624,7 +2634,7 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 					return rc;
 				uint64_t t10 = (uint64_t)t9;
 
-				if ((t10 == 4u)) {
+				if (t10 == 4u) {
 					uint8_t t11;
 
 					rc = 
@@ -2667,37 +2677,63 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int tar_pax_record_point_4(const struct tar_pax_record *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	uint8_t t1;
-
-	rc = tar_pax_record_digit_5(p, &t1, error);
+	rc = tar_pax_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	uint8_t t1;
 
-	if ((t2 != 0x20u)) {
-		uint64_t t3;
+	bool t2;
 
-		rc = tar_pax_record_point_3(p, &t3, error);
-		if (rc)
-			return rc;
-		if (p->size - t3 < 1)
+	uint8_t t3;
+
+	bool t4;
+
+	uint8_t t5;
+
+	rc = tar_pax_record_digit_3(p, &t5, error);
+	if (rc)
+		return rc;
+	uint64_t t6 = (uint64_t)t5;
+
+	t4 = (t6 != 0x20u) != 0;
+	if (t4) {
+		if (p->size - points[1] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
-		*out = t3 + 1;
+		t3 = (uint8_t)p->bytes[points[1]];
 	} else {
-		uint64_t t4;
+		t3 = 0x20u;
+	}
+	uint64_t t7 = (uint64_t)t3;
 
-		rc = tar_pax_record_point_3(p, &t4, error);
-		if (rc)
-			return rc;
-		*out = t4;
+	t2 = (t7 != 0x20u) != 0;
+	if (t2) {
+		if (p->size - points[2] < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		t1 = (uint8_t)p->bytes[points[2]];
+	} else {
+		t1 = 0x20u;
+	}
+	uint64_t t8 = (uint64_t)t1;
+
+	if (t8 != 0x20u) {
+		if (p->size - points[3] < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		points[4] = points[3] + 1;
+	} else {
+		points[4] = points[3];
 	}
 	return 0;
 }
@@ -2714,27 +2750,27 @@ static inline int tar_pax_record_text_range(const struct tar_pax_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = tar_pax_record_point_4(p, &t1, error);
+	rc = tar_pax_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	uint32_t t2;
+	*offset = points[4];
+	uint32_t t1;
 
-	rc = tar_pax_record_length(p, &t2, error);
+	rc = tar_pax_record_length(p, &t1, error);
 	if (rc)
 		return rc;
-	uint8_t t3;
+	uint8_t t2;
 
-	rc = tar_pax_record_digits(p, &t3, error);
+	rc = tar_pax_record_digits(p, &t2, error);
 	if (rc)
 		return rc;
 	if (
-	    (int64_t)((uint64_t)(int64_t)((uint64_t)t2 - (uint64_t)t3) - 2ull) < 0)
+	    (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull) < 0)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
 	*count = 
-	    (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)t2 - (uint64_t)t3) - 2ull);
+	    (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
 	return 0;
@@ -2859,19 +2895,40 @@ static inline int tar_pax_record_put_text(const struct tar_pax_record_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int tar_pax_record_point_5(const struct tar_pax_record *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = tar_pax_record_text_range(p, &at, &count, error);
+	rc = tar_pax_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[4];
+	uint32_t t1;
+
+	rc = tar_pax_record_length(p, &t1, error);
+	if (rc)
+		return rc;
+	uint8_t t2;
+
+	rc = tar_pax_record_digits(p, &t2, error);
+	if (rc)
+		return rc;
+	if (
+	    (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull) < 0)
+		return field_out_of_range(error, "tar_pax_record", "", 0);
+	count = 
+	    (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "tar_pax_record", "", 0);
+	points[5] = offset + count;
 	return 0;
 }
 
@@ -2885,15 +2942,15 @@ static inline int tar_pax_record_newline_offset(const struct tar_pax_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[6];
 
-	rc = tar_pax_record_point_5(p, &t1, error);
+	rc = tar_pax_record_point_5(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[5] < 1)
 		return field_out_of_range(error, "tar_pax_record", "newline",
 					  0);
-	*offset = t1;
+	*offset = points[5];
 	return 0;
 }
 
@@ -2903,15 +2960,15 @@ static inline int tar_pax_record_newline(const struct tar_pax_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[6];
 
-	rc = tar_pax_record_point_5(p, &t1, error);
+	rc = tar_pax_record_point_5(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[5] < 1)
 		return field_out_of_range(error, "tar_pax_record", "newline",
 					  0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[5]];
 	return 0;
 }
 
@@ -2921,15 +2978,15 @@ static inline int tar_pax_record_set_newline(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[6];
 
-	rc = tar_pax_record_point_5(&p->read, &t1, error);
+	rc = tar_pax_record_point_5(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[5] < 1)
 		return field_out_of_range(error, "tar_pax_record", "newline",
 					  0);
-	p->bytes[t1] = value;
+	p->bytes[points[5]] = value;
 	return 0;
 }
 

@@ -41,6 +41,11 @@ static inline void fuzz_use(uint64_t value)
 	fuzz_sink = fuzz_sink ^ value;
 }
 
+static inline void fuzz_use_pointer(const void *p)
+{
+	fuzz_use(p != NULL);
+}
+
 static inline void fuzz_use_bytes(struct span bytes)
 {
 	uint64_t sum = 0, i;

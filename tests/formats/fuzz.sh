@@ -6,9 +6,10 @@
 #
 #   tests/formats/fuzz.sh FILE.struct FOLDER OPTION...    libFuzzer's options
 #
-# FOLDER gets the program, the corpus that grows, and finds. Seeds and what was
-# once found are in tests/formats/corpus/NAME, where there is one. $B is the
-# build folder.
+# Inputs are long from the start: most structures are. FOLDER gets the program,
+# the corpus that grows, and finds. Seeds and what was once found are in
+# tests/formats/corpus/NAME, where there is one. $B is the build folder;
+# FUZZ_CFLAGS stands instead of -O0, which is compiled soon.
 
 set -eu
 file=$1 folder=$2
@@ -19,11 +20,11 @@ mkdir -p "$folder/$name/corpus"
 cd "$(dirname "$0")/../.."
 "$B/structc" "$file" -o "$folder/$name/$name.h"
 "$B/structc" "$file" --format=fuzz -o "$folder/$name/fuzz.c"
-clang -std=c11 -Wall -Wextra -Werror -g -O1 -I. -I"$folder/$name" \
+clang -std=c11 -Wall -Wextra -Werror ${FUZZ_CFLAGS:--O0} -I. -I"$folder/$name" -Igenerated \
     -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
     -o "$folder/$name/fuzz" "$folder/$name/fuzz.c" runtime/base/show.c
 [ -d "$seeds" ] || seeds=
-"$folder/$name/fuzz" -artifact_prefix="$folder/$name/find-" "$@" \
+"$folder/$name/fuzz" -artifact_prefix="$folder/$name/find-" -len_control=0 "$@" \
     "$folder/$name/corpus" $seeds >"$folder/$name/said" 2>&1 || {
 	tail -n 40 "$folder/$name/said"
 	echo "FAIL: $file; the input is $(ls "$folder/$name"/find-*)"

@@ -6,7 +6,7 @@
 
 set -u
 command -v clang >/dev/null || { echo "clang is not here"; exit 77; }
-printf "%s $T -runs=20000 -seed=1 -max_len=4096\n" structs/*.struct \
+printf "%s $T -runs=4000 -seed=1 -max_len=4096\n" structs/*.struct \
     tests/compiler/ok/open*.struct |
     xargs -P 2 -L 1 tests/formats/fuzz.sh || exit 1
 

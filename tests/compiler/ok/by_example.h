@@ -760,19 +760,22 @@ static inline int by_example_group_descriptor_set_block_bitmap(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int by_example_group_descriptor_point_1(
-    const struct by_example_group_descriptor *p, uint64_t *out,
+    const struct by_example_group_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 34)
 			return field_out_of_range(error,
 						  "by_example_group_descriptor",
 						  "", 0);
-		*out = 34;
+		points[1] = 34;
 	} else {
-		*out = 30;
+		points[1] = 30;
 	}
 	return 0;
 }
@@ -786,15 +789,15 @@ static inline int by_example_group_descriptor_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = by_example_group_descriptor_point_1(p, &t1, error);
+	rc = by_example_group_descriptor_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "by_example_group_descriptor",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -804,15 +807,15 @@ static inline int by_example_group_descriptor_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = by_example_group_descriptor_point_1(p, &t1, error);
+	rc = by_example_group_descriptor_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "by_example_group_descriptor",
 					  "checksum", 0);
-	*out = le16_load(p->bytes + t1);
+	*out = le16_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -822,15 +825,15 @@ static inline int by_example_group_descriptor_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = by_example_group_descriptor_point_1(&p->read, &t1, error);
+	rc = by_example_group_descriptor_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 2)
+	if (p->read.size - points[1] < 2)
 		return field_out_of_range(error, "by_example_group_descriptor",
 					  "checksum", 0);
-	le16_store(p->bytes + t1, value);
+	le16_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -877,15 +880,15 @@ static inline int by_example_group_descriptor_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = by_example_group_descriptor_point_1(p, &t1, error);
+	rc = by_example_group_descriptor_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "by_example_group_descriptor",
 					  "", 0);
-	*size = t1 + 2;
+	*size = points[1] + 2;
 	return 0;
 }
 
@@ -1264,19 +1267,22 @@ static inline int by_example_dir_entry_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int by_example_dir_entry_point_1(
-    const struct by_example_dir_entry *p, uint64_t *out,
+    const struct by_example_dir_entry *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = by_example_dir_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)by_example_dir_entry_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "by_example_dir_entry", "",
+					  0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -1742,87 +1748,92 @@ static inline int by_example_record_edit_otherwise_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int by_example_record_point_1(const struct by_example_record *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = by_example_record_otherwise_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 3;
+	count = (uint64_t)by_example_record_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "by_example_record", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int by_example_record_point_2(const struct by_example_record *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
 	if (!((by_example_record_tag(p) == 1u) || (by_example_record_tag(p) == 2u))) {
-		uint64_t t1;
-
-		rc = by_example_record_point_1(p, &t1, error);
+		rc = by_example_record_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[2] = points[1];
 	} else {
-		*out = 3;
+		points[2] = 3;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int by_example_record_point_3(const struct by_example_record *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	if ((by_example_record_tag(p) == 2u)) {
+	if (by_example_record_tag(p) == 2u) {
 		if (p->size < 11)
 			return field_out_of_range(error, "by_example_record",
 						  "", 0);
-		*out = 11;
+		points[3] = 11;
 	} else {
-		uint64_t t1;
-
-		rc = by_example_record_point_2(p, &t1, error);
+		rc = by_example_record_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[3] = points[2];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int by_example_record_point_4(const struct by_example_record *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	if ((by_example_record_tag(p) == 1u)) {
+	if (by_example_record_tag(p) == 1u) {
 		if (p->size < 4)
 			return field_out_of_range(error, "by_example_record",
 						  "", 0);
-		*out = 4;
+		points[4] = 4;
 	} else {
-		uint64_t t1;
-
-		rc = by_example_record_point_3(p, &t1, error);
+		rc = by_example_record_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[4] = points[3];
 	}
 	return 0;
 }
@@ -1865,12 +1876,12 @@ static inline int by_example_record_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = by_example_record_point_4(p, &t1, error);
+	rc = by_example_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[4];
 	return 0;
 }
 

@@ -962,19 +962,22 @@ static inline int checksums_descriptor_edit_other_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_descriptor_point_1(
-    const struct checksums_descriptor *p, uint64_t *out,
+    const struct checksums_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "checksums_descriptor", "",
 						  0);
-		*out = 64;
+		points[1] = 64;
 	} else {
-		*out = 8;
+		points[1] = 8;
 	}
 	return 0;
 }
@@ -1315,18 +1318,21 @@ static inline int checksums_inode_set_checksum_hi(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_inode_point_1(const struct checksums_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	if ((p->inode_size > 8u)) {
+	if (p->inode_size > 8u) {
 		if (p->size < 8)
 			return field_out_of_range(error, "checksums_inode", "",
 						  0);
-		*out = 8;
+		points[1] = 8;
 	} else {
-		*out = 4;
+		points[1] = 4;
 	}
 	return 0;
 }
@@ -1340,12 +1346,12 @@ static inline int checksums_inode_rest_range(const struct checksums_inode *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = checksums_inode_point_1(p, &t1, error);
+	rc = checksums_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -1459,19 +1465,24 @@ static inline int checksums_inode_set_checksum(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_inode_point_2(const struct checksums_inode *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = checksums_inode_rest_range(p, &at, &count, error);
+	rc = checksums_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (p->size - offset);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -1874,43 +1885,46 @@ static inline int checksums_record_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_record_point_1(const struct checksums_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = checksums_record_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 2;
+	count = (uint64_t)checksums_record_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "checksums_record", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_record_point_2(const struct checksums_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = checksums_record_point_1(p, &t1, error);
+	rc = checksums_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	at = t1;
+	at = points[1];
 	rest = at % 4ull;
 	rest = rest ? 4ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "checksums_record", "", 0);
-	*out = at + rest;
+	points[2] = at + rest;
 	return 0;
 }
 
@@ -1923,15 +1937,15 @@ static inline int checksums_record_before_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = checksums_record_point_2(p, &t1, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "checksums_record", "before",
 					  0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -1941,15 +1955,15 @@ static inline int checksums_record_before(const struct checksums_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = checksums_record_point_2(p, &t1, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "checksums_record", "before",
 					  0);
-	*out = order32_load(p->bytes + t1, p->order);
+	*out = order32_load(p->bytes + points[2], p->order);
 	return 0;
 }
 
@@ -1959,15 +1973,15 @@ static inline int checksums_record_set_before(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = checksums_record_point_2(&p->read, &t1, error);
+	rc = checksums_record_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[2] < 4)
 		return field_out_of_range(error, "checksums_record", "before",
 					  0);
-	order32_store(p->bytes + t1, p->read.order, value);
+	order32_store(p->bytes + points[2], p->read.order, value);
 	return 0;
 }
 
@@ -2001,6 +2015,8 @@ static inline int checksums_record_more_offset(const struct checksums_record *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	bool t1;
 
 	uint32_t t2;
@@ -2013,15 +2029,13 @@ static inline int checksums_record_more_offset(const struct checksums_record *p,
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "more", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	*offset = t4 + 4;
+	*offset = points[2] + 4;
 	return 0;
 }
 
@@ -2030,6 +2044,8 @@ static inline int checksums_record_more(const struct checksums_record *p,
 					struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[3];
 
 	bool t1;
 
@@ -2043,15 +2059,13 @@ static inline int checksums_record_more(const struct checksums_record *p,
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return *out = CHECKSUMS_RECORD_MORE_DEFAULT, 0;
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 8)
+	if (p->size - points[2] < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	*out = order32_load(p->bytes + t4 + 4, p->order);
+	*out = order32_load(p->bytes + points[2] + 4, p->order);
 	return 0;
 }
 
@@ -2060,6 +2074,8 @@ static inline int checksums_record_set_more(
     struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[3];
 
 	bool t1;
 
@@ -2075,15 +2091,13 @@ static inline int checksums_record_set_more(
 		return 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "more", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(&p->read, &t4, error);
+	rc = checksums_record_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 8)
+	if (p->read.size - points[2] < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	order32_store(p->bytes + t4 + 4, p->read.order, value);
+	order32_store(p->bytes + points[2] + 4, p->read.order, value);
 	return 0;
 }
 
@@ -2116,6 +2130,8 @@ static inline int checksums_record_checked_offset(
 {
 	int rc;
 
+	uint64_t points[3];
+
 	bool t1;
 
 	uint32_t t2;
@@ -2128,15 +2144,13 @@ static inline int checksums_record_checked_offset(
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 10)
+	if (p->size - points[2] < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	*offset = t4 + 8;
+	*offset = points[2] + 8;
 	return 0;
 }
 
@@ -2146,6 +2160,8 @@ static inline int checksums_record_checked(const struct checksums_record *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	bool t1;
 
 	uint32_t t2;
@@ -2158,15 +2174,13 @@ static inline int checksums_record_checked(const struct checksums_record *p,
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 10)
+	if (p->size - points[2] < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	*out = order16_load(p->bytes + t4 + 8, p->order);
+	*out = order16_load(p->bytes + points[2] + 8, p->order);
 	return 0;
 }
 
@@ -2175,6 +2189,8 @@ static inline int checksums_record_set_checked(
     struct field_error *error)
 {
 	int rc;
+
+	uint64_t points[3];
 
 	bool t1;
 
@@ -2188,53 +2204,47 @@ static inline int checksums_record_set_checked(
 	t1 = (t3 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(&p->read, &t4, error);
+	rc = checksums_record_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 10)
+	if (p->read.size - points[2] < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	order16_store(p->bytes + t4 + 8, p->read.order, value);
+	order16_store(p->bytes + points[2] + 8, p->read.order, value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_record_point_3(const struct checksums_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint32_t t1;
-
-	rc = checksums_record_before(p, &t1, error);
+	rc = checksums_record_point_2(p, points, error);
 	if (rc)
 		return rc;
+	uint32_t t1;
+
+	if (p->size - points[2] < 4)
+		return field_out_of_range(error, "checksums_record", "", 0);
+	t1 = (uint32_t)order32_load(p->bytes + points[2], p->order);
 	uint64_t t2 = (uint64_t)t1;
 
-	if ((t2 > 7u)) {
-		uint64_t t3;
-
-		rc = checksums_record_point_2(p, &t3, error);
-		if (rc)
-			return rc;
-		if (p->size - t3 < 10)
+	if (t2 > 7u) {
+		if (p->size - points[2] < 10)
 			return field_out_of_range(error, "checksums_record",
 						  "", 0);
-		*out = t3 + 10;
+		points[3] = points[2] + 10;
 	} else {
-		uint64_t t4;
-
-		rc = checksums_record_point_2(p, &t4, error);
-		if (rc)
-			return rc;
-		if (p->size - t4 < 4)
+		if (p->size - points[2] < 4)
 			return field_out_of_range(error, "checksums_record",
 						  "", 0);
-		*out = t4 + 4;
+		points[3] = points[2] + 4;
 	}
 	return 0;
 }
@@ -2248,14 +2258,14 @@ static inline int checksums_record_crc_offset(const struct checksums_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = checksums_record_point_3(p, &t1, error);
+	rc = checksums_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "crc", 0);
-	*offset = t1;
+	*offset = points[3];
 	return 0;
 }
 
@@ -2265,14 +2275,14 @@ static inline int checksums_record_crc(const struct checksums_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = checksums_record_point_3(p, &t1, error);
+	rc = checksums_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "crc", 0);
-	*out = order32_load(p->bytes + t1, p->order);
+	*out = order32_load(p->bytes + points[3], p->order);
 	return 0;
 }
 
@@ -2282,14 +2292,14 @@ static inline int checksums_record_set_crc(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = checksums_record_point_3(&p->read, &t1, error);
+	rc = checksums_record_point_3(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "crc", 0);
-	order32_store(p->bytes + t1, p->read.order, value);
+	order32_store(p->bytes + points[3], p->read.order, value);
 	return 0;
 }
 
@@ -2302,17 +2312,17 @@ static inline int checksums_record_behind_range(
 {
 	int rc;
 
+	uint64_t points[4];
+
 	const void *end;
 
-	uint64_t t1;
-
-	rc = checksums_record_point_3(p, &t1, error);
+	rc = checksums_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "behind",
 					  0);
-	*offset = t1 + 4;
+	*offset = points[3] + 4;
 	end = memchr(p->bytes + *offset, 0,
 	    (size_t)(p->size - *offset));
 	if (!end)
@@ -2379,19 +2389,32 @@ static inline int checksums_record_put_behind(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_record_point_4(const struct checksums_record *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
+	const void *end;
 
-	rc = checksums_record_behind_range(p, &at, &count, error);
+	rc = checksums_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	if (p->size - points[3] < 4)
+		return field_out_of_range(error, "checksums_record", "", 0);
+	offset = points[3] + 4;
+	end = memchr(p->bytes + offset, 0,
+	    (size_t)(p->size - offset));
+	if (!end)
+		return field_out_of_range(error, "checksums_record", "", 0);
+	count = (uint64_t)((const uint8_t *)end -
+	    (p->bytes + offset)) + 1;
+	points[4] = offset + count;
 	return 0;
 }
 
@@ -2411,7 +2434,7 @@ static inline int checksums_record_at(struct span span,
 		return field_out_of_range(error, "checksums_record", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	*out = view;
 	return 0;
 }
@@ -2436,12 +2459,12 @@ static inline int checksums_record_total_size(const struct checksums_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = checksums_record_point_4(p, &t1, error);
+	rc = checksums_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[4];
 	return 0;
 }
 
@@ -2764,6 +2787,8 @@ static inline int checksums_record_compute_length(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	uint64_t from, to, at;
 	uint32_t sum;
 
@@ -2771,12 +2796,10 @@ static inline int checksums_record_compute_length(
 	rc = checksums_record_name_offset(p, &at, error);
 	if (rc)
 		return rc;
-	uint64_t t1;
-
-	rc = checksums_record_point_1(p, &t1, error);
+	rc = checksums_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	from = t1;
+	from = points[1];
 	rc = checksums_record_total_size(p, &to, error);
 	if (rc)
 		return rc;

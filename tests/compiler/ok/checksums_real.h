@@ -444,19 +444,22 @@ static inline int checksums_real_ext4_group_edit_high_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_real_ext4_group_point_1(
-    const struct checksums_real_ext4_group *p, uint64_t *out,
+    const struct checksums_real_ext4_group *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 64)
 			return field_out_of_range(error,
 						  "checksums_real_ext4_group",
 						  "", 0);
-		*out = 64;
+		points[1] = 64;
 	} else {
-		*out = 32;
+		points[1] = 32;
 	}
 	return 0;
 }
@@ -811,19 +814,22 @@ static inline int checksums_real_ext4_inode_set_checksum_hi(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_real_ext4_inode_point_1(
-    const struct checksums_real_ext4_inode *p, uint64_t *out,
+    const struct checksums_real_ext4_inode *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->inode_size > 128u)) {
+	if (p->inode_size > 128u) {
 		if (p->size < 132)
 			return field_out_of_range(error,
 						  "checksums_real_ext4_inode",
 						  "", 0);
-		*out = 132;
+		points[1] = 132;
 	} else {
-		*out = 128;
+		points[1] = 128;
 	}
 	return 0;
 }
@@ -837,12 +843,12 @@ static inline int checksums_real_ext4_inode_rest_range(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = checksums_real_ext4_inode_point_1(p, &t1, error);
+	rc = checksums_real_ext4_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -959,19 +965,24 @@ static inline int checksums_real_ext4_inode_set_checksum(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int checksums_real_ext4_inode_point_2(
-    const struct checksums_real_ext4_inode *p, uint64_t *out,
+    const struct checksums_real_ext4_inode *p, uint64_t *points,
     struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = checksums_real_ext4_inode_rest_range(p, &at, &count, error);
+	rc = checksums_real_ext4_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (p->size - offset);
+	points[2] = offset + count;
 	return 0;
 }
 

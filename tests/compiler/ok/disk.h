@@ -262,18 +262,21 @@ static inline int disk_record_edit_text_bytes(const struct disk_record_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int disk_record_point_1(const struct disk_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = disk_record_text_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 1;
+	count = (uint64_t)disk_record_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "disk_record", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 

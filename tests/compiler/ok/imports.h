@@ -327,18 +327,21 @@ static inline struct disk_extent *imports_open_edit_place(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int imports_open_point_1(const struct imports_open *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
-	if ((imports_open_kind(p) == 2u)) {
+	if (imports_open_kind(p) == 2u) {
 		if (p->size < 7)
 			return field_out_of_range(error, "imports_open", "",
 						  0);
-		*out = 7;
+		points[1] = 7;
 	} else {
-		*out = 1;
+		points[1] = 1;
 	}
 	return 0;
 }
@@ -352,14 +355,14 @@ static inline int imports_open_count_offset(const struct imports_open *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(p, &t1, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "count", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -368,14 +371,14 @@ static inline int imports_open_count(const struct imports_open *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(p, &t1, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "count", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[1]];
 	return 0;
 }
 
@@ -385,14 +388,14 @@ static inline int imports_open_set_count(const struct imports_open_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(&p->read, &t1, error);
+	rc = imports_open_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "count", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[1]] = value;
 	return 0;
 }
 
@@ -405,14 +408,14 @@ static inline int imports_open_rows_offset(const struct imports_open *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(p, &t1, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "rows", 0);
-	*offset = t1 + 1;
+	*offset = points[1] + 1;
 	return 0;
 }
 
@@ -422,21 +425,21 @@ static inline int imports_open_rows(const struct imports_open *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(p, &t1, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "rows", 0);
-	uint8_t t2;
+	uint8_t t1;
 
-	rc = imports_open_count(p, &t2, error);
-	if (rc)
-		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "imports_open", "rows", 0);
+	t1 = (uint8_t)p->bytes[points[1]];
 	*out = disk_record_iterate(
-	    span_of(p->bytes + t1 + 1, p->size - (t1 + 1)), (uint8_t)(uint64_t)p->width);
-	out->left = (uint64_t)t2;
+	    span_of(p->bytes + points[1] + 1, p->size - (points[1] + 1)), (uint8_t)(uint64_t)p->width);
+	out->left = (uint64_t)t1;
 	return 0;
 }
 
@@ -446,48 +449,57 @@ static inline int imports_open_edit_rows(const struct imports_open_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = imports_open_point_1(&p->read, &t1, error);
+	rc = imports_open_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "imports_open", "rows", 0);
-	uint8_t t2;
+	uint8_t t1;
 
-	rc = imports_open_count(&p->read, &t2, error);
+	rc = imports_open_count(&p->read, &t1, error);
 	if (rc)
 		return rc;
 	*out = disk_record_edit_iterate(
-	    mspan_of(p->bytes + t1 + 1, p->read.size - (t1 + 1)), (uint8_t)(uint64_t)p->read.width);
-	out->read.left = (uint64_t)t2;
+	    mspan_of(p->bytes + points[1] + 1, p->read.size - (points[1] + 1)), (uint8_t)(uint64_t)p->read.width);
+	out->read.left = (uint64_t)t1;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int imports_open_point_2(const struct imports_open *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
 	struct disk_record_iterator records;
 	struct disk_record record;
-	uint64_t at;
 
-	rc = imports_open_rows_offset(p, &at, error);
+	rc = imports_open_point_1(p, points, error);
 	if (rc)
 		return rc;
-	rc = imports_open_rows(p, &records, error);
-	if (rc)
-		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "imports_open", "", 0);
+	uint8_t t1;
+
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "imports_open", "", 0);
+	t1 = (uint8_t)p->bytes[points[1]];
+	records = disk_record_iterate(span_of(p->bytes + points[1] + 1,
+	    p->size - (points[1] + 1)), (uint8_t)(uint64_t)p->width);
+	records.left = (uint64_t)t1;
 	do
 		rc = disk_record_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[2] = points[1] + 1 + records.offset;
 	return 0;
 }
 
@@ -532,12 +544,12 @@ static inline int imports_open_total_size(const struct imports_open *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = imports_open_point_2(p, &t1, error);
+	rc = imports_open_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 

@@ -163,18 +163,21 @@ static inline int names_of_tags_a_set_a(const struct names_of_tags_a_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int names_of_tags_a_point_1(const struct names_of_tags_a *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	if ((p->kind == 2u)) {
+	if (p->kind == 2u) {
 		if (p->size < 2)
 			return field_out_of_range(error, "names_of_tags_a", "",
 						  0);
-		*out = 2;
+		points[1] = 2;
 	} else {
-		*out = 1;
+		points[1] = 1;
 	}
 	return 0;
 }
@@ -193,17 +196,17 @@ static inline int names_of_tags_a_first_offset(const struct names_of_tags_a *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(names_of_tags_header_kind(names_of_tags_a_header(p)) == 1u))
 		return field_absent(error, "names_of_tags_a", "first", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_1(p, &t1, error);
+	rc = names_of_tags_a_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "names_of_tags_a", "first",
 					  0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -213,17 +216,17 @@ static inline int names_of_tags_a_first(const struct names_of_tags_a *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(names_of_tags_header_kind(names_of_tags_a_header(p)) == 1u))
 		return field_absent(error, "names_of_tags_a", "first", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_1(p, &t1, error);
+	rc = names_of_tags_a_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "names_of_tags_a", "first",
 					  0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[1]];
 	return 0;
 }
 
@@ -233,18 +236,18 @@ static inline int names_of_tags_a_set_first(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!
 	    (names_of_tags_header_kind(names_of_tags_a_header(&p->read)) == 1u))
 		return field_absent(error, "names_of_tags_a", "first", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_1(&p->read, &t1, error);
+	rc = names_of_tags_a_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "names_of_tags_a", "first",
 					  0);
-	p->bytes[t1] = value;
+	p->bytes[points[1]] = value;
 	return 0;
 }
 
@@ -262,17 +265,17 @@ static inline int names_of_tags_a_second_offset(const struct names_of_tags_a *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(names_of_tags_header_kind(names_of_tags_a_header(p)) == 2u))
 		return field_absent(error, "names_of_tags_a", "second", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_1(p, &t1, error);
+	rc = names_of_tags_a_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "names_of_tags_a", "second",
 					  0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -282,17 +285,17 @@ static inline int names_of_tags_a_second(const struct names_of_tags_a *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(names_of_tags_header_kind(names_of_tags_a_header(p)) == 2u))
 		return field_absent(error, "names_of_tags_a", "second", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_1(p, &t1, error);
+	rc = names_of_tags_a_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "names_of_tags_a", "second",
 					  0);
-	*out = le16_load(p->bytes + t1);
+	*out = le16_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -302,75 +305,70 @@ static inline int names_of_tags_a_set_second(
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!
 	    (names_of_tags_header_kind(names_of_tags_a_header(&p->read)) == 2u))
 		return field_absent(error, "names_of_tags_a", "second", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_1(&p->read, &t1, error);
+	rc = names_of_tags_a_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 2)
+	if (p->read.size - points[1] < 2)
 		return field_out_of_range(error, "names_of_tags_a", "second",
 					  0);
-	le16_store(p->bytes + t1, value);
+	le16_store(p->bytes + points[1], value);
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int names_of_tags_a_point_2(const struct names_of_tags_a *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((names_of_tags_header_kind(names_of_tags_a_header(p)) == 2u)) {
-		uint64_t t1;
-
-		rc = names_of_tags_a_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 2)
+	rc = names_of_tags_a_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (names_of_tags_header_kind(names_of_tags_a_header(p)) == 2u) {
+		if (p->size - points[1] < 2)
 			return field_out_of_range(error, "names_of_tags_a", "",
 						  0);
-		*out = t1 + 2;
+		points[2] = points[1] + 2;
 	} else {
-		uint64_t t2;
-
-		rc = names_of_tags_a_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[2] = points[1];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int names_of_tags_a_point_3(const struct names_of_tags_a *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((names_of_tags_header_kind(names_of_tags_a_header(p)) == 1u)) {
-		uint64_t t1;
-
-		rc = names_of_tags_a_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 1)
+	rc = names_of_tags_a_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (names_of_tags_header_kind(names_of_tags_a_header(p)) == 1u) {
+		if (p->size - points[1] < 1)
 			return field_out_of_range(error, "names_of_tags_a", "",
 						  0);
-		*out = t1 + 1;
+		points[3] = points[1] + 1;
 	} else {
-		uint64_t t2;
-
-		rc = names_of_tags_a_point_2(p, &t2, error);
+		rc = names_of_tags_a_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[3] = points[2];
 	}
 	return 0;
 }
@@ -389,17 +387,17 @@ static inline int names_of_tags_a_third_offset(const struct names_of_tags_a *p,
 {
 	int rc;
 
+	uint64_t points[4];
+
 	if (!(p->kind == 1u))
 		return field_absent(error, "names_of_tags_a", "third", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_3(p, &t1, error);
+	rc = names_of_tags_a_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[3] < 1)
 		return field_out_of_range(error, "names_of_tags_a", "third",
 					  0);
-	*offset = t1;
+	*offset = points[3];
 	return 0;
 }
 
@@ -409,17 +407,17 @@ static inline int names_of_tags_a_third(const struct names_of_tags_a *p,
 {
 	int rc;
 
+	uint64_t points[4];
+
 	if (!(p->kind == 1u))
 		return field_absent(error, "names_of_tags_a", "third", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_3(p, &t1, error);
+	rc = names_of_tags_a_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[3] < 1)
 		return field_out_of_range(error, "names_of_tags_a", "third",
 					  0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[3]];
 	return 0;
 }
 
@@ -429,17 +427,17 @@ static inline int names_of_tags_a_set_third(
 {
 	int rc;
 
+	uint64_t points[4];
+
 	if (!(p->read.kind == 1u))
 		return field_absent(error, "names_of_tags_a", "third", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_3(&p->read, &t1, error);
+	rc = names_of_tags_a_point_3(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[3] < 1)
 		return field_out_of_range(error, "names_of_tags_a", "third",
 					  0);
-	p->bytes[t1] = value;
+	p->bytes[points[3]] = value;
 	return 0;
 }
 
@@ -458,17 +456,17 @@ static inline int names_of_tags_a_otherwise_offset(
 {
 	int rc;
 
+	uint64_t points[4];
+
 	if (!!(p->kind == 1u))
 		return field_absent(error, "names_of_tags_a", "otherwise", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_3(p, &t1, error);
+	rc = names_of_tags_a_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[3] < 2)
 		return field_out_of_range(error, "names_of_tags_a",
 					  "otherwise", 0);
-	*offset = t1;
+	*offset = points[3];
 	return 0;
 }
 
@@ -478,17 +476,17 @@ static inline int names_of_tags_a_otherwise(const struct names_of_tags_a *p,
 {
 	int rc;
 
+	uint64_t points[4];
+
 	if (!!(p->kind == 1u))
 		return field_absent(error, "names_of_tags_a", "otherwise", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_3(p, &t1, error);
+	rc = names_of_tags_a_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[3] < 2)
 		return field_out_of_range(error, "names_of_tags_a",
 					  "otherwise", 0);
-	*out = le16_load(p->bytes + t1);
+	*out = le16_load(p->bytes + points[3]);
 	return 0;
 }
 
@@ -498,17 +496,17 @@ static inline int names_of_tags_a_set_otherwise(
 {
 	int rc;
 
+	uint64_t points[4];
+
 	if (!!(p->read.kind == 1u))
 		return field_absent(error, "names_of_tags_a", "otherwise", 0);
-	uint64_t t1;
-
-	rc = names_of_tags_a_point_3(&p->read, &t1, error);
+	rc = names_of_tags_a_point_3(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 2)
+	if (p->read.size - points[3] < 2)
 		return field_out_of_range(error, "names_of_tags_a",
 					  "otherwise", 0);
-	le16_store(p->bytes + t1, value);
+	le16_store(p->bytes + points[3], value);
 	return 0;
 }
 
@@ -520,59 +518,54 @@ static inline uint8_t names_of_tags_a_n(const struct names_of_tags_a *p)
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int names_of_tags_a_point_4(const struct names_of_tags_a *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
+	rc = names_of_tags_a_point_3(p, points, error);
+	if (rc)
+		return rc;
 	if (!(p->kind == 1u)) {
-		uint64_t t1;
-
-		rc = names_of_tags_a_point_3(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 2)
+		if (p->size - points[3] < 2)
 			return field_out_of_range(error, "names_of_tags_a", "",
 						  0);
-		*out = t1 + 2;
+		points[4] = points[3] + 2;
 	} else {
-		uint64_t t2;
-
-		rc = names_of_tags_a_point_3(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[4] = points[3];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int names_of_tags_a_point_5(const struct names_of_tags_a *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 1u)) {
-		uint64_t t1;
-
-		rc = names_of_tags_a_point_3(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 1)
+	rc = names_of_tags_a_point_3(p, points, error);
+	if (rc)
+		return rc;
+	if (p->kind == 1u) {
+		if (p->size - points[3] < 1)
 			return field_out_of_range(error, "names_of_tags_a", "",
 						  0);
-		*out = t1 + 1;
+		points[5] = points[3] + 1;
 	} else {
-		uint64_t t2;
-
-		rc = names_of_tags_a_point_4(p, &t2, error);
+		rc = names_of_tags_a_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[5] = points[4];
 	}
 	return 0;
 }
@@ -620,12 +613,12 @@ static inline int names_of_tags_a_total_size(const struct names_of_tags_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[6];
 
-	rc = names_of_tags_a_point_5(p, &t1, error);
+	rc = names_of_tags_a_point_5(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[5];
 	return 0;
 }
 

@@ -254,19 +254,22 @@ static inline int open_group_descriptor_set_block_bitmap(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_group_descriptor_point_1(
-    const struct open_group_descriptor *p, uint64_t *out,
+    const struct open_group_descriptor *p, uint64_t *points,
     struct field_error *error)
 {
-	if ((p->desc_size >= 64u)) {
+	if (p->desc_size >= 64u) {
 		if (p->size < 12)
 			return field_out_of_range(error,
 						  "open_group_descriptor", "",
 						  0);
-		*out = 12;
+		points[1] = 12;
 	} else {
-		*out = 6;
+		points[1] = 6;
 	}
 	return 0;
 }
@@ -280,15 +283,15 @@ static inline int open_group_descriptor_checksum_offset(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_group_descriptor_point_1(p, &t1, error);
+	rc = open_group_descriptor_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "open_group_descriptor",
 					  "checksum", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -298,15 +301,15 @@ static inline int open_group_descriptor_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_group_descriptor_point_1(p, &t1, error);
+	rc = open_group_descriptor_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "open_group_descriptor",
 					  "checksum", 0);
-	*out = le16_load(p->bytes + t1);
+	*out = le16_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -316,15 +319,15 @@ static inline int open_group_descriptor_set_checksum(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_group_descriptor_point_1(&p->read, &t1, error);
+	rc = open_group_descriptor_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 2)
+	if (p->read.size - points[1] < 2)
 		return field_out_of_range(error, "open_group_descriptor",
 					  "checksum", 0);
-	le16_store(p->bytes + t1, value);
+	le16_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -375,15 +378,15 @@ static inline int open_group_descriptor_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_group_descriptor_point_1(p, &t1, error);
+	rc = open_group_descriptor_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 2)
+	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "open_group_descriptor", "",
 					  0);
-	*size = t1 + 2;
+	*size = points[1] + 2;
 	return 0;
 }
 
@@ -675,19 +678,21 @@ static inline int open_dir_entry_put_name(const struct open_dir_entry_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_dir_entry_point_1(const struct open_dir_entry *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_dir_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)open_dir_entry_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_dir_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -857,12 +862,16 @@ static inline int open_block_edit_entries(const struct open_block_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_block_point_1(const struct open_block *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_block_point_1(const struct open_block *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[1] = p->size;
 	return 0;
 }
 
@@ -1147,18 +1156,21 @@ static inline int open_large_set_items(const struct open_large_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_large_point_1(const struct open_large *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_large_point_1(const struct open_large *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_large_items_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 1;
+	count = (uint64_t)open_large_n(p);
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "open_large", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -1200,12 +1212,12 @@ static inline int open_large_total_size(const struct open_large *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_large_point_1(p, &t1, error);
+	rc = open_large_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -1595,150 +1607,159 @@ static inline int open_record_edit_otherwise_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_1(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	struct open_large of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = open_record_large(p, &of, error);
+	rc = open_large_at(span_of(p->bytes, p->size), 3, &of, error);
 	if (rc)
 		return rc;
 	rc = open_large_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = open_record_large_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "open_record", "", 0);
-	*out = at + size;
+	points[1] = 3 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_2(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_record_case_other_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 2;
+	offset = 3;
+	count = ((uint64_t)open_record_length(p) * 2ull);
+	if (count > (p->size - offset) / 2)
+		return field_out_of_range(error, "open_record", "", 0);
+	points[2] = offset + count * 2;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_3(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_record_otherwise_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 3;
+	count = (uint64_t)open_record_length(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_record", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_4(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	if (!(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))) {
-		uint64_t t1;
-
-		rc = open_record_point_3(p, &t1, error);
+		rc = open_record_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[4] = points[3];
 	} else {
-		*out = 3;
+		points[4] = 3;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_5(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if (((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))) {
-		uint64_t t1;
-
-		rc = open_record_point_2(p, &t1, error);
+	if ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)) {
+		rc = open_record_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[5] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = open_record_point_4(p, &t2, error);
+		rc = open_record_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[5] = points[4];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_6(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if ((open_record_tag(p) == 2u)) {
-		uint64_t t1;
-
-		rc = open_record_point_1(p, &t1, error);
+	if (open_record_tag(p) == 2u) {
+		rc = open_record_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[6] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = open_record_point_5(p, &t2, error);
+		rc = open_record_point_5(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[6] = points[5];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_7(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	if ((open_record_tag(p) == 1u)) {
+	if (open_record_tag(p) == 1u) {
 		if (p->size < 6)
 			return field_out_of_range(error, "open_record", "", 0);
-		*out = 6;
+		points[7] = 6;
 	} else {
-		uint64_t t1;
-
-		rc = open_record_point_6(p, &t1, error);
+		rc = open_record_point_6(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[7] = points[6];
 	}
 	return 0;
 }
@@ -1752,14 +1773,14 @@ static inline int open_record_tail_offset(const struct open_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[8];
 
-	rc = open_record_point_7(p, &t1, error);
+	rc = open_record_point_7(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[7] < 1)
 		return field_out_of_range(error, "open_record", "tail", 0);
-	*offset = t1;
+	*offset = points[7];
 	return 0;
 }
 
@@ -1768,14 +1789,14 @@ static inline int open_record_tail(const struct open_record *p, uint8_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[8];
 
-	rc = open_record_point_7(p, &t1, error);
+	rc = open_record_point_7(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[7] < 1)
 		return field_out_of_range(error, "open_record", "tail", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[7]];
 	return 0;
 }
 
@@ -1785,39 +1806,41 @@ static inline int open_record_set_tail(const struct open_record_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[8];
 
-	rc = open_record_point_7(&p->read, &t1, error);
+	rc = open_record_point_7(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[7] < 1)
 		return field_out_of_range(error, "open_record", "tail", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[7]] = value;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_record_point_8(const struct open_record *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	uint64_t at, rest;
 
-	uint64_t t1;
-
-	rc = open_record_point_7(p, &t1, error);
+	rc = open_record_point_7(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[7] < 1)
 		return field_out_of_range(error, "open_record", "", 0);
-	at = t1 + 1;
+	at = points[7] + 1;
 	rest = at % 4ull;
 	rest = rest ? 4ull - rest : 0;
 	if (p->size - at < rest)
 		return field_out_of_range(error, "open_record", "", 0);
-	*out = at + rest;
+	points[8] = at + rest;
 	return 0;
 }
 
@@ -1830,14 +1853,14 @@ static inline int open_record_end_offset(const struct open_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[9];
 
-	rc = open_record_point_8(p, &t1, error);
+	rc = open_record_point_8(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[8] < 4)
 		return field_out_of_range(error, "open_record", "end", 0);
-	*offset = t1;
+	*offset = points[8];
 	return 0;
 }
 
@@ -1846,14 +1869,14 @@ static inline int open_record_end(const struct open_record *p, uint32_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[9];
 
-	rc = open_record_point_8(p, &t1, error);
+	rc = open_record_point_8(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[8] < 4)
 		return field_out_of_range(error, "open_record", "end", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[8]);
 	return 0;
 }
 
@@ -1863,14 +1886,14 @@ static inline int open_record_set_end(const struct open_record_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[9];
 
-	rc = open_record_point_8(&p->read, &t1, error);
+	rc = open_record_point_8(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[8] < 4)
 		return field_out_of_range(error, "open_record", "end", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[8], value);
 	return 0;
 }
 
@@ -1912,14 +1935,14 @@ static inline int open_record_total_size(const struct open_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[9];
 
-	rc = open_record_point_8(p, &t1, error);
+	rc = open_record_point_8(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[8] < 4)
 		return field_out_of_range(error, "open_record", "", 0);
-	*size = t1 + 4;
+	*size = points[8] + 4;
 	return 0;
 }
 
@@ -2185,16 +2208,19 @@ static inline struct open_small *open_sub_edit_s(const struct open_sub_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_sub_point_1(const struct open_sub *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_sub_point_1(const struct open_sub *p, uint64_t *points,
 				   struct field_error *error)
 {
-	if (((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u))) {
+	if ((open_sub_a(p) > 3u) && (open_sub_b(p) < 7u)) {
 		if (p->size < 19)
 			return field_out_of_range(error, "open_sub", "", 0);
-		*out = 19;
+		points[1] = 19;
 	} else {
-		*out = 6;
+		points[1] = 6;
 	}
 	return 0;
 }
@@ -2208,12 +2234,12 @@ static inline int open_sub_rest_range(const struct open_sub *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_sub_point_1(p, &t1, error);
+	rc = open_sub_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (p->size - *offset) / 4;
 	return 0;
 }
@@ -2275,18 +2301,23 @@ static inline int open_sub_set_rest(const struct open_sub_edit *p, uint64_t i,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_sub_point_2(const struct open_sub *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_sub_point_2(const struct open_sub *p, uint64_t *points,
 				   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_sub_rest_range(p, &at, &count, error);
+	rc = open_sub_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 4;
+	offset = points[1];
+	count = (p->size - offset) / 4;
+	points[2] = offset + count * 4;
 	return 0;
 }
 
@@ -2304,7 +2335,7 @@ static inline int open_sub_at(struct span span, uint64_t offset, uint8_t order,
 		return field_out_of_range(error, "open_sub", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	*out = view;
 	return 0;
 }
@@ -2328,12 +2359,12 @@ static inline int open_sub_total_size(const struct open_sub *p, uint64_t *size,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_sub_point_2(p, &t1, error);
+	rc = open_sub_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -2525,19 +2556,21 @@ static inline int open_ordered_set_values(const struct open_ordered_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_ordered_point_1(const struct open_ordered *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_ordered_values_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 6;
+	count = (uint64_t)open_ordered_count(p);
+	if (count > (p->size - offset) / 8)
+		return field_out_of_range(error, "open_ordered", "", 0);
+	points[1] = offset + count * 8;
 	return 0;
 }
 
@@ -2550,12 +2583,12 @@ static inline int open_ordered_sub_offset(const struct open_ordered *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_ordered_point_1(p, &t1, error);
+	rc = open_ordered_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -2565,12 +2598,12 @@ static inline int open_ordered_sub(const struct open_ordered *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_ordered_point_1(p, &t1, error);
+	rc = open_ordered_point_1(p, points, error);
 	if (rc)
 		return rc;
-	return open_sub_at(span_of(p->bytes, p->size), t1,
+	return open_sub_at(span_of(p->bytes, p->size), points[1],
 			   (uint8_t)(uint64_t)p->order, out, error);
 }
 
@@ -2580,38 +2613,40 @@ static inline int open_ordered_edit_sub(const struct open_ordered_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_ordered_point_1(&p->read, &t1, error);
+	rc = open_ordered_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	return open_sub_edit_at(mspan_of(p->bytes, p->read.size), t1,
+	return open_sub_edit_at(mspan_of(p->bytes, p->read.size), points[1],
 				(uint8_t)(uint64_t)p->read.order, out, error);
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_ordered_point_2(const struct open_ordered *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
 	struct open_sub of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = open_ordered_sub(p, &of, error);
+	rc = open_ordered_point_1(p, points, error);
+	if (rc)
+		return rc;
+	rc = 
+	    open_sub_at(span_of(p->bytes, p->size), points[1], (uint8_t)(uint64_t)p->order, &of, error);
 	if (rc)
 		return rc;
 	rc = open_sub_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = open_ordered_sub_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "open_ordered", "", 0);
-	*out = at + size;
+	points[2] = points[1] + size;
 	return 0;
 }
 
@@ -2624,14 +2659,14 @@ static inline int open_ordered_name_range(const struct open_ordered *p,
 {
 	int rc;
 
+	uint64_t points[3];
+
 	const void *end;
 
-	uint64_t t1;
-
-	rc = open_ordered_point_2(p, &t1, error);
+	rc = open_ordered_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[2];
 	end = memchr(p->bytes + *offset, 0,
 	    (size_t)(p->size - *offset));
 	if (!end)
@@ -2726,19 +2761,30 @@ static inline int64_t open_ordered_sum(const struct open_ordered *p)
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_ordered_point_3(const struct open_ordered *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
+	const void *end;
 
-	rc = open_ordered_name_range(p, &at, &count, error);
+	rc = open_ordered_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[2];
+	end = memchr(p->bytes + offset, 0,
+	    (size_t)(p->size - offset));
+	if (!end)
+		return field_out_of_range(error, "open_ordered", "", 0);
+	count = (uint64_t)((const uint8_t *)end -
+	    (p->bytes + offset)) + 1;
+	points[3] = offset + count;
 	return 0;
 }
 
@@ -2758,7 +2804,7 @@ static inline int open_ordered_at(struct span span,
 		return field_out_of_range(error, "open_ordered", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	view.order = order;
+	view.order = order != 0;
 	*out = view;
 	return 0;
 }
@@ -2783,12 +2829,12 @@ static inline int open_ordered_total_size(const struct open_ordered *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = open_ordered_point_3(p, &t1, error);
+	rc = open_ordered_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[3];
 	return 0;
 }
 
@@ -2971,12 +3017,15 @@ static inline void open_at_set_o(const struct open_at_edit *p, uint32_t value)
 	le32_store(p->bytes, value);
 }
 
-/* A byte that data decides, within the view. */
-static inline int open_at_point_1(const struct open_at *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_at_point_1(const struct open_at *p, uint64_t *points,
 				  struct field_error *error)
 {
-	*out = (uint64_t)open_at_o(p);
-	if (*out > p->size)
+	points[1] = (uint64_t)open_at_o(p);
+	if (points[1] > p->size)
 		return field_out_of_range(error, "open_at", "", 0);
 	return 0;
 }
@@ -2989,14 +3038,14 @@ static inline int open_at_a_offset(const struct open_at *p, uint64_t *offset,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(p, &t1, error);
+	rc = open_at_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "open_at", "a", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -3005,14 +3054,14 @@ static inline int open_at_a(const struct open_at *p, uint8_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(p, &t1, error);
+	rc = open_at_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "open_at", "a", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[1]];
 	return 0;
 }
 
@@ -3021,14 +3070,14 @@ static inline int open_at_set_a(const struct open_at_edit *p, uint8_t value,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(&p->read, &t1, error);
+	rc = open_at_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "open_at", "a", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[1]] = value;
 	return 0;
 }
 
@@ -3040,14 +3089,14 @@ static inline int open_at_b_offset(const struct open_at *p, uint64_t *offset,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(p, &t1, error);
+	rc = open_at_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[1] < 3)
 		return field_out_of_range(error, "open_at", "b", 0);
-	*offset = t1 + 1;
+	*offset = points[1] + 1;
 	return 0;
 }
 
@@ -3056,14 +3105,14 @@ static inline int open_at_b(const struct open_at *p, uint16_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(p, &t1, error);
+	rc = open_at_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[1] < 3)
 		return field_out_of_range(error, "open_at", "b", 0);
-	*out = le16_load(p->bytes + t1 + 1);
+	*out = le16_load(p->bytes + points[1] + 1);
 	return 0;
 }
 
@@ -3072,14 +3121,14 @@ static inline int open_at_set_b(const struct open_at_edit *p, uint16_t value,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_at_point_1(&p->read, &t1, error);
+	rc = open_at_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 3)
+	if (p->read.size - points[1] < 3)
 		return field_out_of_range(error, "open_at", "b", 0);
-	le16_store(p->bytes + t1 + 1, value);
+	le16_store(p->bytes + points[1] + 1, value);
 	return 0;
 }
 
@@ -3160,18 +3209,19 @@ static inline struct open_small *open_at_edit_tail(const struct open_at_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_at_point_2(const struct open_at *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_at_point_2(const struct open_at *p, uint64_t *points,
 				  struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_at_tail_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 3;
+	offset = 65;
+	count = (p->size - offset) / 3;
+	points[2] = offset + count * 3;
 	return 0;
 }
 
@@ -3211,12 +3261,12 @@ static inline int open_at_total_size(const struct open_at *p, uint64_t *size,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_at_point_2(p, &t1, error);
+	rc = open_at_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -3357,28 +3407,28 @@ static inline int open_nested_edit_e(const struct open_nested_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_nested_point_1(const struct open_nested *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
 	struct open_dir_entry_iterator records;
 	struct open_dir_entry record;
-	uint64_t at;
 
-	rc = open_nested_e_offset(p, &at, error);
-	if (rc)
-		return rc;
-	rc = open_nested_e(p, &records, error);
-	if (rc)
-		return rc;
+	records = open_dir_entry_iterate(span_of(p->bytes + 1,
+	    p->size - (1)));
+	records.left = (uint64_t)open_nested_n(p);
 	do
 		rc = open_dir_entry_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[1] = 1 + records.offset;
 	return 0;
 }
 
@@ -3391,14 +3441,14 @@ static inline int open_nested_t_offset(const struct open_nested *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(p, &t1, error);
+	rc = open_nested_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "open_nested", "t", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -3407,14 +3457,14 @@ static inline int open_nested_t(const struct open_nested *p, uint8_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(p, &t1, error);
+	rc = open_nested_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[1] < 1)
 		return field_out_of_range(error, "open_nested", "t", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[1]];
 	return 0;
 }
 
@@ -3423,14 +3473,14 @@ static inline int open_nested_set_t(const struct open_nested_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(&p->read, &t1, error);
+	rc = open_nested_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[1] < 1)
 		return field_out_of_range(error, "open_nested", "t", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[1]] = value;
 	return 0;
 }
 
@@ -3443,14 +3493,14 @@ static inline int open_nested_small_offset(const struct open_nested *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(p, &t1, error);
+	rc = open_nested_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "open_nested", "small", 0);
-	*offset = t1 + 1;
+	*offset = points[1] + 1;
 	return 0;
 }
 
@@ -3527,14 +3577,14 @@ static inline int open_nested_total_size(const struct open_nested *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_nested_point_1(p, &t1, error);
+	rc = open_nested_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "open_nested", "", 0);
-	*size = t1 + 4;
+	*size = points[1] + 4;
 	return 0;
 }
 
@@ -3719,18 +3769,20 @@ static inline int open_row_edit_cells_bytes(const struct open_row_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_row_point_1(const struct open_row *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_row_point_1(const struct open_row *p, uint64_t *points,
 				   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = open_row_cells_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	count = (uint64_t)p->width;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "open_row", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -3922,28 +3974,28 @@ static inline int open_table_edit_rows(const struct open_table_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_table_point_1(const struct open_table *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_table_point_1(const struct open_table *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	int rc;
 
 	struct open_row_iterator records;
 	struct open_row record;
-	uint64_t at;
 
-	rc = open_table_rows_offset(p, &at, error);
-	if (rc)
-		return rc;
-	rc = open_table_rows(p, &records, error);
-	if (rc)
-		return rc;
+	records = open_row_iterate(span_of(p->bytes + 1,
+	    p->size - (1)), (uint16_t)(uint64_t)p->width);
+	records.left = (uint64_t)open_table_n(p);
 	do
 		rc = open_row_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[1] = 1 + records.offset;
 	return 0;
 }
 
@@ -3956,12 +4008,12 @@ static inline int open_table_last_offset(const struct open_table *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_table_point_1(p, &t1, error);
+	rc = open_table_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -3971,12 +4023,12 @@ static inline int open_table_last(const struct open_table *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_table_point_1(p, &t1, error);
+	rc = open_table_point_1(p, points, error);
 	if (rc)
 		return rc;
-	return open_row_at(span_of(p->bytes, p->size), t1,
+	return open_row_at(span_of(p->bytes, p->size), points[1],
 			   (uint16_t)(uint64_t)p->width, out, error);
 }
 
@@ -3986,37 +4038,40 @@ static inline int open_table_edit_last(const struct open_table_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_table_point_1(&p->read, &t1, error);
+	rc = open_table_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	return open_row_edit_at(mspan_of(p->bytes, p->read.size), t1,
+	return open_row_edit_at(mspan_of(p->bytes, p->read.size), points[1],
 				(uint16_t)(uint64_t)p->read.width, out, error);
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int open_table_point_2(const struct open_table *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_table_point_2(const struct open_table *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	int rc;
 
 	struct open_row of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = open_table_last(p, &of, error);
+	rc = open_table_point_1(p, points, error);
+	if (rc)
+		return rc;
+	rc = 
+	    open_row_at(span_of(p->bytes, p->size), points[1], (uint16_t)(uint64_t)p->width, &of, error);
 	if (rc)
 		return rc;
 	rc = open_row_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = open_table_last_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "open_table", "", 0);
-	*out = at + size;
+	points[2] = points[1] + size;
 	return 0;
 }
 
@@ -4061,12 +4116,12 @@ static inline int open_table_total_size(const struct open_table *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_table_point_2(p, &t1, error);
+	rc = open_table_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 

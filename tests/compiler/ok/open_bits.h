@@ -981,16 +981,20 @@ static inline int open_bits_a_set_some(const struct open_bits_a_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_1(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	if ((p->n >= 64u)) {
+	if (p->n >= 64u) {
 		if (p->size < 73)
 			return field_out_of_range(error, "open_bits_a", "", 0);
-		*out = 73;
+		points[1] = 73;
 	} else {
-		*out = 38;
+		points[1] = 38;
 	}
 	return 0;
 }
@@ -1004,12 +1008,12 @@ static inline int open_bits_a_modes_range(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = open_bits_a_point_1(p, &t1, error);
+	rc = open_bits_a_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (uint64_t)p->n;
 	if (*count > (p->size - *offset) / 2)
 		return field_out_of_range(error, "open_bits_a", "modes", 0);
@@ -1068,18 +1072,26 @@ static inline int open_bits_a_set_modes(const struct open_bits_a_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_2(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_bits_a_modes_range(p, &at, &count, error);
+	rc = open_bits_a_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 2;
+	offset = points[1];
+	count = (uint64_t)p->n;
+	if (count > (p->size - offset) / 2)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	points[2] = offset + count * 2;
 	return 0;
 }
 
@@ -1092,14 +1104,14 @@ static inline int open_bits_a_count_offset(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "open_bits_a", "count", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -1108,14 +1120,14 @@ static inline int open_bits_a_count(const struct open_bits_a *p, uint8_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "open_bits_a", "count", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[2]];
 	return 0;
 }
 
@@ -1125,14 +1137,14 @@ static inline int open_bits_a_set_count(const struct open_bits_a_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(&p->read, &t1, error);
+	rc = open_bits_a_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[2] < 1)
 		return field_out_of_range(error, "open_bits_a", "count", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[2]] = value;
 	return 0;
 }
 
@@ -1145,14 +1157,14 @@ static inline int open_bits_a_late_offset(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[2] < 3)
 		return field_out_of_range(error, "open_bits_a", "late", 0);
-	*offset = t1 + 1;
+	*offset = points[2] + 1;
 	return 0;
 }
 
@@ -1161,14 +1173,14 @@ static inline int open_bits_a_late(const struct open_bits_a *p, uint16_t *out,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[2] < 3)
 		return field_out_of_range(error, "open_bits_a", "late", 0);
-	*out = le16_load(p->bytes + t1 + 1);
+	*out = le16_load(p->bytes + points[2] + 1);
 	return 0;
 }
 
@@ -1178,14 +1190,14 @@ static inline int open_bits_a_set_late(const struct open_bits_a_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(&p->read, &t1, error);
+	rc = open_bits_a_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 3)
+	if (p->read.size - points[2] < 3)
 		return field_out_of_range(error, "open_bits_a", "late", 0);
-	le16_store(p->bytes + t1 + 1, value);
+	le16_store(p->bytes + points[2] + 1, value);
 	return 0;
 }
 
@@ -1252,20 +1264,20 @@ static inline int open_bits_a_ids_range(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = open_bits_a_point_2(p, &t1, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[2] < 3)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
-	*offset = t1 + 3;
-	uint8_t t2;
+	*offset = points[2] + 3;
+	uint8_t t1;
 
-	rc = open_bits_a_count(p, &t2, error);
-	if (rc)
-		return rc;
-	*count = (uint64_t)t2;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "open_bits_a", "ids", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 16)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
 	return 0;
@@ -1323,18 +1335,33 @@ static inline int open_bits_a_set_ids(const struct open_bits_a_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_3(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_bits_a_ids_range(p, &at, &count, error);
+	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 16;
+	if (p->size - points[2] < 3)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	offset = points[2] + 3;
+	uint8_t t1;
+
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	count = (uint64_t)t1;
+	if (count > (p->size - offset) / 16)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	points[3] = offset + count * 16;
 	return 0;
 }
 
@@ -1347,18 +1374,18 @@ static inline int open_bits_a_name_range(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = open_bits_a_point_3(p, &t1, error);
+	rc = open_bits_a_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	uint8_t t2;
+	*offset = points[3];
+	uint8_t t1;
 
-	rc = open_bits_a_count(p, &t2, error);
-	if (rc)
-		return rc;
-	*count = (uint64_t)t2;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "open_bits_a", "name", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 2)
 		return field_out_of_range(error, "open_bits_a", "name", 0);
 	return 0;
@@ -1454,18 +1481,31 @@ static inline int open_bits_a_put_name_utf8(const struct open_bits_a_edit *p,
 	return rc;
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_4(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_bits_a_name_range(p, &at, &count, error);
+	rc = open_bits_a_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 2;
+	offset = points[3];
+	uint8_t t1;
+
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	count = (uint64_t)t1;
+	if (count > (p->size - offset) / 2)
+		return field_out_of_range(error, "open_bits_a", "", 0);
+	points[4] = offset + count * 2;
 	return 0;
 }
 
@@ -1478,12 +1518,12 @@ static inline int open_bits_a_rest_range(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = open_bits_a_point_4(p, &t1, error);
+	rc = open_bits_a_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[4];
 	*count = (p->size - *offset) / 2;
 	return 0;
 }
@@ -1578,18 +1618,24 @@ static inline int open_bits_a_put_rest_utf8(const struct open_bits_a_edit *p,
 	return rc;
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int open_bits_a_point_5(const struct open_bits_a *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = open_bits_a_rest_range(p, &at, &count, error);
+	rc = open_bits_a_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 2;
+	offset = points[4];
+	count = (p->size - offset) / 2;
+	points[5] = offset + count * 2;
 	return 0;
 }
 
@@ -1645,12 +1691,12 @@ static inline int open_bits_a_total_size(const struct open_bits_a *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[6];
 
-	rc = open_bits_a_point_5(p, &t1, error);
+	rc = open_bits_a_point_5(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[5];
 	return 0;
 }
 

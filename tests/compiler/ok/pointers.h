@@ -546,19 +546,21 @@ static inline int pointers_node_items_target(const struct pointers_node *p,
 	return 0;
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int pointers_node_point_1(const struct pointers_node *p,
-					uint64_t *out,
+					uint64_t *points,
 					struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = pointers_node_items_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 4;
+	offset = 1;
+	count = (uint64_t)p->count;
+	if (count > (p->size - offset) / 4)
+		return field_out_of_range(error, "pointers_node", "", 0);
+	points[1] = offset + count * 4;
 	return 0;
 }
 
@@ -579,16 +581,16 @@ static inline int pointers_node_leaf_offset(const struct pointers_node *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(pointers_node_kind(p) == 2u))
 		return field_absent(error, "pointers_node", "leaf", 0);
-	uint64_t t1;
-
-	rc = pointers_node_point_1(p, &t1, error);
+	rc = pointers_node_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "pointers_node", "leaf", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -597,16 +599,16 @@ static inline int pointers_node_leaf(const struct pointers_node *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(pointers_node_kind(p) == 2u))
 		return field_absent(error, "pointers_node", "leaf", 0);
-	uint64_t t1;
-
-	rc = pointers_node_point_1(p, &t1, error);
+	rc = pointers_node_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 4)
+	if (p->size - points[1] < 4)
 		return field_out_of_range(error, "pointers_node", "leaf", 0);
-	*out = le32_load(p->bytes + t1);
+	*out = le32_load(p->bytes + points[1]);
 	return 0;
 }
 
@@ -616,16 +618,16 @@ static inline int pointers_node_set_leaf(const struct pointers_node_edit *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(pointers_node_kind(&p->read) == 2u))
 		return field_absent(error, "pointers_node", "leaf", 0);
-	uint64_t t1;
-
-	rc = pointers_node_point_1(&p->read, &t1, error);
+	rc = pointers_node_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 4)
+	if (p->read.size - points[1] < 4)
 		return field_out_of_range(error, "pointers_node", "leaf", 0);
-	le32_store(p->bytes + t1, value);
+	le32_store(p->bytes + points[1], value);
 	return 0;
 }
 
@@ -643,30 +645,26 @@ static inline int pointers_node_leaf_target(const struct pointers_node *p,
 	return 0;
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int pointers_node_point_2(const struct pointers_node *p,
-					uint64_t *out,
+					uint64_t *points,
 					struct field_error *error)
 {
 	int rc;
 
-	if ((pointers_node_kind(p) == 2u)) {
-		uint64_t t1;
-
-		rc = pointers_node_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 4)
+	rc = pointers_node_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (pointers_node_kind(p) == 2u) {
+		if (p->size - points[1] < 4)
 			return field_out_of_range(error, "pointers_node", "",
 						  0);
-		*out = t1 + 4;
+		points[2] = points[1] + 4;
 	} else {
-		uint64_t t2;
-
-		rc = pointers_node_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[2] = points[1];
 	}
 	return 0;
 }
@@ -680,14 +678,14 @@ static inline int pointers_node_size_offset(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = pointers_node_point_2(p, &t1, error);
+	rc = pointers_node_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "size", 0);
-	*offset = t1;
+	*offset = points[2];
 	return 0;
 }
 
@@ -696,14 +694,14 @@ static inline int pointers_node_size(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = pointers_node_point_2(p, &t1, error);
+	rc = pointers_node_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "size", 0);
-	*out = p->bytes[t1];
+	*out = p->bytes[points[2]];
 	return 0;
 }
 
@@ -713,14 +711,14 @@ static inline int pointers_node_set_size(const struct pointers_node_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = pointers_node_point_2(&p->read, &t1, error);
+	rc = pointers_node_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 1)
+	if (p->read.size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "size", 0);
-	p->bytes[t1] = value;
+	p->bytes[points[2]] = value;
 	return 0;
 }
 
@@ -733,20 +731,20 @@ static inline int pointers_node_rest_range(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = pointers_node_point_2(p, &t1, error);
+	rc = pointers_node_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "rest", 0);
-	*offset = t1 + 1;
-	uint8_t t2;
+	*offset = points[2] + 1;
+	uint8_t t1;
 
-	rc = pointers_node_size(p, &t2, error);
-	if (rc)
-		return rc;
-	*count = (uint64_t)t2;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "pointers_node", "rest", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "pointers_node", "rest", 0);
 	return 0;
@@ -834,19 +832,33 @@ static inline int pointers_node_edit_rest_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int pointers_node_point_3(const struct pointers_node *p,
-					uint64_t *out,
+					uint64_t *points,
 					struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = pointers_node_rest_range(p, &at, &count, error);
+	rc = pointers_node_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "pointers_node", "", 0);
+	offset = points[2] + 1;
+	uint8_t t1;
+
+	if (p->size - points[2] < 1)
+		return field_out_of_range(error, "pointers_node", "", 0);
+	t1 = (uint8_t)p->bytes[points[2]];
+	count = (uint64_t)t1;
+	if (count > p->size - offset)
+		return field_out_of_range(error, "pointers_node", "", 0);
+	points[3] = offset + count;
 	return 0;
 }
 
@@ -859,14 +871,14 @@ static inline int pointers_node_last_offset(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = pointers_node_point_3(p, &t1, error);
+	rc = pointers_node_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[3] < 8)
 		return field_out_of_range(error, "pointers_node", "last", 0);
-	*offset = t1;
+	*offset = points[3];
 	return 0;
 }
 
@@ -875,14 +887,14 @@ static inline int pointers_node_last(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = pointers_node_point_3(p, &t1, error);
+	rc = pointers_node_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[3] < 8)
 		return field_out_of_range(error, "pointers_node", "last", 0);
-	*out = le64_load(p->bytes + t1);
+	*out = le64_load(p->bytes + points[3]);
 	return 0;
 }
 
@@ -892,14 +904,14 @@ static inline int pointers_node_set_last(const struct pointers_node_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = pointers_node_point_3(&p->read, &t1, error);
+	rc = pointers_node_point_3(&p->read, points, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t1 < 8)
+	if (p->read.size - points[3] < 8)
 		return field_out_of_range(error, "pointers_node", "last", 0);
-	le64_store(p->bytes + t1, value);
+	le64_store(p->bytes + points[3], value);
 	return 0;
 }
 
@@ -959,14 +971,14 @@ static inline int pointers_node_total_size(const struct pointers_node *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = pointers_node_point_3(p, &t1, error);
+	rc = pointers_node_point_3(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 8)
+	if (p->size - points[3] < 8)
 		return field_out_of_range(error, "pointers_node", "", 0);
-	*size = t1 + 8;
+	*size = points[3] + 8;
 	return 0;
 }
 

@@ -913,18 +913,21 @@ static inline int rules_record_flags_clear(const struct rules_record_edit *p,
 	return rules_record_set_flags(p, (uint16_t)(value & ~mask), error);
 }
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_1(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
-	if (((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u))) {
+	if ((rules_record_kind(p) == 2u) && (rules_record_count(p) > 0u)) {
 		if (p->size < 10)
 			return field_out_of_range(error, "rules_record", "",
 						  0);
-		*out = 10;
+		points[1] = 10;
 	} else {
-		*out = 4;
+		points[1] = 4;
 	}
 	return 0;
 }
@@ -943,16 +946,16 @@ static inline int rules_record_point_offset(const struct rules_record *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(rules_record_kind(p) == 1u))
 		return field_absent(error, "rules_record", "point", 0);
-	uint64_t t1;
-
-	rc = rules_record_point_1(p, &t1, error);
+	rc = rules_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 3)
+	if (p->size - points[1] < 3)
 		return field_out_of_range(error, "rules_record", "point", 0);
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -993,14 +996,14 @@ static inline int rules_record_points_range(const struct rules_record *p,
 {
 	int rc;
 
+	uint64_t points[2];
+
 	if (!(rules_record_kind(p) == 2u))
 		return field_absent(error, "rules_record", "points", 0);
-	uint64_t t1;
-
-	rc = rules_record_point_1(p, &t1, error);
+	rc = rules_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (uint64_t)rules_record_count(p);
 	if (*count > (p->size - *offset) / 3)
 		return field_out_of_range(error, "rules_record", "points", 0);
@@ -1054,73 +1057,78 @@ static inline struct rules_point *rules_record_edit_points(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_2(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = rules_record_points_range(p, &at, &count, error);
+	rc = rules_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count * 3;
+	offset = points[1];
+	count = (uint64_t)rules_record_count(p);
+	if (count > (p->size - offset) / 3)
+		return field_out_of_range(error, "rules_record", "", 0);
+	points[2] = offset + count * 3;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_3(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	if ((rules_record_kind(p) == 2u)) {
-		uint64_t t1;
-
-		rc = rules_record_point_2(p, &t1, error);
+	rc = rules_record_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (rules_record_kind(p) == 2u) {
+		rc = rules_record_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[3] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = rules_record_point_1(p, &t2, error);
-		if (rc)
-			return rc;
-		*out = t2;
+		points[3] = points[1];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_4(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	if ((rules_record_kind(p) == 1u)) {
-		uint64_t t1;
-
-		rc = rules_record_point_1(p, &t1, error);
-		if (rc)
-			return rc;
-		if (p->size - t1 < 3)
+	rc = rules_record_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (rules_record_kind(p) == 1u) {
+		if (p->size - points[1] < 3)
 			return field_out_of_range(error, "rules_record", "",
 						  0);
-		*out = t1 + 3;
+		points[4] = points[1] + 3;
 	} else {
-		uint64_t t2;
-
-		rc = rules_record_point_3(p, &t2, error);
+		rc = rules_record_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[4] = points[3];
 	}
 	return 0;
 }
@@ -1134,15 +1142,15 @@ static inline int rules_record_unnamed_1_offset(const struct rules_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = rules_record_point_4(p, &t1, error);
+	rc = rules_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[4] < 1)
 		return field_out_of_range(error, "rules_record", "unnamed_1",
 					  0);
-	*offset = t1;
+	*offset = points[4];
 	return 0;
 }
 
@@ -1155,14 +1163,14 @@ static inline int rules_record_text_range(const struct rules_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = rules_record_point_4(p, &t1, error);
+	rc = rules_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - t1 < 1)
+	if (p->size - points[4] < 1)
 		return field_out_of_range(error, "rules_record", "text", 0);
-	*offset = t1 + 1;
+	*offset = points[4] + 1;
 	*count = (uint64_t)rules_record_count(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "rules_record", "text", 0);
@@ -1287,19 +1295,28 @@ static inline int rules_record_put_text(const struct rules_record_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_record_point_5(const struct rules_record *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = rules_record_text_range(p, &at, &count, error);
+	rc = rules_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	if (p->size - points[4] < 1)
+		return field_out_of_range(error, "rules_record", "", 0);
+	offset = points[4] + 1;
+	count = (uint64_t)rules_record_count(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "rules_record", "", 0);
+	points[5] = offset + count;
 	return 0;
 }
 
@@ -1486,12 +1503,16 @@ static inline int rules_block_edit_records(const struct rules_block_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int rules_block_point_1(const struct rules_block *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[1] = p->size;
 	return 0;
 }
 
@@ -1702,28 +1723,28 @@ static inline int rules_file_edit_blocks(const struct rules_file_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int rules_file_point_1(const struct rules_file *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int rules_file_point_1(const struct rules_file *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	int rc;
 
 	struct rules_block_iterator records;
 	struct rules_block record;
-	uint64_t at;
 
-	rc = rules_file_blocks_offset(p, &at, error);
-	if (rc)
-		return rc;
-	rc = rules_file_blocks(p, &records, error);
-	if (rc)
-		return rc;
+	records = rules_block_iterate(span_of(p->bytes + 84,
+	    p->size - (84)), (uint32_t)64ull);
+	records.left = (uint64_t)rules_file_nr(p);
 	do
 		rc = rules_block_iterator_next(&records, &record, error);
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	points[1] = 84 + records.offset;
 	return 0;
 }
 
@@ -1736,12 +1757,12 @@ static inline int rules_file_tail_offset(const struct rules_file *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = rules_file_point_1(p, &t1, error);
+	rc = rules_file_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -1751,12 +1772,13 @@ static inline int rules_file_tail(const struct rules_file *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = rules_file_point_1(p, &t1, error);
+	rc = rules_file_point_1(p, points, error);
 	if (rc)
 		return rc;
-	return rules_record_at(span_of(p->bytes, p->size), t1, out, error);
+	return rules_record_at(span_of(p->bytes, p->size), points[1], out,
+			       error);
 }
 
 static inline int rules_file_edit_tail(const struct rules_file_edit *p,
@@ -1765,37 +1787,39 @@ static inline int rules_file_edit_tail(const struct rules_file_edit *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = rules_file_point_1(&p->read, &t1, error);
+	rc = rules_file_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
-	return rules_record_edit_at(mspan_of(p->bytes, p->read.size), t1, out,
-				    error);
+	return rules_record_edit_at(mspan_of(p->bytes, p->read.size),
+				    points[1], out, error);
 }
 
 
-/* A byte that data decides, within the view. */
-static inline int rules_file_point_2(const struct rules_file *p, uint64_t *out,
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int rules_file_point_2(const struct rules_file *p,
+				     uint64_t *points,
 				     struct field_error *error)
 {
 	int rc;
 
 	struct rules_record of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = rules_file_tail(p, &of, error);
+	rc = rules_file_point_1(p, points, error);
+	if (rc)
+		return rc;
+	rc = rules_record_at(span_of(p->bytes, p->size), points[1], &of, error);
 	if (rc)
 		return rc;
 	rc = rules_record_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = rules_file_tail_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "rules_file", "", 0);
-	*out = at + size;
+	points[2] = points[1] + size;
 	return 0;
 }
 
@@ -1837,12 +1861,12 @@ static inline int rules_file_total_size(const struct rules_file *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = rules_file_point_2(p, &t1, error);
+	rc = rules_file_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 

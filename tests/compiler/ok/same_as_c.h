@@ -574,19 +574,21 @@ static inline int same_as_c_entry_put_name(const struct same_as_c_entry_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int same_as_c_entry_point_1(const struct same_as_c_entry *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = same_as_c_entry_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 8;
+	count = (uint64_t)same_as_c_entry_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "same_as_c_entry", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
