@@ -6,6 +6,7 @@
  * so. tests/compiler/test_validators.sh sees that no format is missing.
  */
 #define STRUCT_VALIDATE
+#include "generated/btrfs.h"
 #include "generated/bzimage.h"
 #include "generated/cpio.h"
 #include "generated/elf.h"
@@ -52,6 +53,7 @@ static const struct {
 	{ tar_validate_root, TAR_ROOT_OFFSET },
 	{ open_validate_root, OPEN_ROOT_OFFSET },
 	{ rules_validate_root, RULES_ROOT_OFFSET },
+	{ btrfs_validate_root, BTRFS_ROOT_OFFSET },
 };
 
 static void need(bool holds)
