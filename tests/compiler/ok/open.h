@@ -1419,79 +1419,74 @@ static inline int open_record_edit_large(const struct open_record_edit *p,
 }
 
 
-/* Record.case_other: [$length * 2]u16_be at byte 3, not always there. */
-#define OPEN_RECORD_CASE_OTHER_OFFSET 3u
+/* Record.case_3: [$length * 2]u16_be at byte 3, not always there. */
+#define OPEN_RECORD_CASE_3_OFFSET 3u
 
-static inline bool open_record_has_case_other(const struct open_record *p)
+static inline bool open_record_has_case_3(const struct open_record *p)
 {
 	return ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u));
 }
 
-static inline int open_record_case_other_range(const struct open_record *p,
-					       uint64_t *offset,
-					       uint64_t *count,
-					       struct field_error *error)
+static inline int open_record_case_3_range(const struct open_record *p,
+					   uint64_t *offset, uint64_t *count,
+					   struct field_error *error)
 {
 	if (!((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))
-		return field_absent(error, "open_record", "case_other", 3);
+		return field_absent(error, "open_record", "case_3", 3);
 	*offset = 3;
 	*count = ((uint64_t)open_record_length(p) * 2ull);
 	if (*count > (p->size - *offset) / 2)
-		return field_out_of_range(error, "open_record", "case_other",
-					  3);
+		return field_out_of_range(error, "open_record", "case_3", 3);
 	return 0;
 }
 
-static inline int open_record_case_other_count(const struct open_record *p,
-					       uint64_t *count,
-					       struct field_error *error)
+static inline int open_record_case_3_count(const struct open_record *p,
+					   uint64_t *count,
+					   struct field_error *error)
 {
 	uint64_t at;
 
-	return open_record_case_other_range(p, &at, count, error);
+	return open_record_case_3_range(p, &at, count, error);
 }
 
-static inline int open_record_case_other_offset(const struct open_record *p,
-						uint64_t *offset,
-						struct field_error *error)
+static inline int open_record_case_3_offset(const struct open_record *p,
+					    uint64_t *offset,
+					    struct field_error *error)
 {
 	uint64_t count;
 
-	return open_record_case_other_range(p, offset, &count, error);
+	return open_record_case_3_range(p, offset, &count, error);
 }
 
-static inline int open_record_case_other(const struct open_record *p,
-					 uint64_t i, uint16_t *out,
+static inline int open_record_case_3(const struct open_record *p, uint64_t i,
+				     uint16_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_record_case_3_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_record", "case_3", 3);
+	*out = be16_load(p->bytes + t1 + i * 2);
+	return 0;
+}
+
+static inline int open_record_set_case_3(const struct open_record_edit *p,
+					 uint64_t i, uint16_t value,
 					 struct field_error *error)
 {
 	int rc;
 
 	uint64_t t1, count;
 
-	rc = open_record_case_other_range(p, &t1, &count, error);
+	rc = open_record_case_3_range(&p->read, &t1, &count, error);
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "open_record", "case_other",
-					  3);
-	*out = be16_load(p->bytes + t1 + i * 2);
-	return 0;
-}
-
-static inline int open_record_set_case_other(const struct open_record_edit *p,
-					     uint64_t i, uint16_t value,
-					     struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1, count;
-
-	rc = open_record_case_other_range(&p->read, &t1, &count, error);
-	if (rc)
-		return rc;
-	if (i >= count)
-		return field_out_of_range(error, "open_record", "case_other",
-					  3);
+		return field_out_of_range(error, "open_record", "case_3", 3);
 	be16_store(p->bytes + t1 + i * 2, value);
 	return 0;
 }
@@ -4686,18 +4681,18 @@ DESCRIBE_CONST struct describe_open_field open_record_describe_large = {
 	open_record_describe_large_place, NULL, 0
 };
 
-static inline int open_record_describe_case_other_place(
+static inline int open_record_describe_case_3_place(
     const struct describe_view *view, struct describe_place *out,
     struct field_error *error)
 {
 	struct open_record of = open_record_describe_view(view), *p = &of;
-	int rc = open_record_case_other_range(p, &out->offset, &out->count, error);
+	int rc = open_record_case_3_range(p, &out->offset, &out->count, error);
 
 	return rc;
 }
 
-DESCRIBE_CONST struct describe_open_field open_record_describe_case_other = {
-	open_record_describe_case_other_place, NULL, 0
+DESCRIBE_CONST struct describe_open_field open_record_describe_case_3 = {
+	open_record_describe_case_3_place, NULL, 0
 };
 
 static inline int open_record_describe_otherwise_place(
@@ -4759,11 +4754,11 @@ DESCRIBE_CONST struct describe_field open_record_fields[] = {
 	  &open_large_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &open_record_describe_large, NULL },
-	{ "case_other", "[$length * 2]u16_be", 3u, 2u, 0u, DESCRIBE_NUMBER,
-	  true, false, true,
+	{ "case_3", "[$length * 2]u16_be", 3u, 2u, 0u, DESCRIBE_NUMBER, true,
+	  false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &open_record_describe_case_other, NULL },
+	  &open_record_describe_case_3, NULL },
 	{ "otherwise", "[$length]byte", 3u, 1u, 0u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -5809,10 +5804,10 @@ static inline size_t open_record_validate(const struct open_record *p,
 		if (validation_is_over(v))
 			return v->count - before;
 	}
-	rc = open_record_case_other_range(p, &at, &count, &error);
+	rc = open_record_case_3_range(p, &at, &count, &error);
 	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "open_record", "case_other",
-			       3, "is not within the bytes");
+		validation_add(v, FINDING_RANGE, "open_record", "case_3", 3,
+			       "is not within the bytes");
 		return v->count - before;
 	}
 	rc = open_record_otherwise_range(p, &at, &count, &error);
