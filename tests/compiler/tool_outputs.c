@@ -103,7 +103,7 @@ static void say_record(struct span bytes, uint64_t at)
 		must(open_large_items(&large, 1, &number, &error));
 		say("item", number);
 	} else {
-		must(open_record_case_other(&record, 1, &half, &error));
+		must(open_record_case_3(&record, 1, &half, &error));
 		say("other", half);
 	}
 	must(open_record_tail(&record, &tail, &error));
