@@ -2987,18 +2987,21 @@ static inline struct btrfs_stripe *btrfs_chunk_edit_stripes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_chunk_point_1(const struct btrfs_chunk *p,
-				      uint64_t *out, struct field_error *error)
+				      uint64_t *points,
+				      struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_chunk_stripes_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 32;
+	offset = 48;
+	count = (uint64_t)btrfs_chunk_num_stripes(p);
+	if (count > (p->size - offset) / 32)
+		return field_out_of_range(error, "btrfs_chunk", "", 0);
+	points[1] = offset + count * 32;
 	return 0;
 }
 
@@ -3040,12 +3043,12 @@ static inline int btrfs_chunk_total_size(const struct btrfs_chunk *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_chunk_point_1(p, &t1, error);
+	rc = btrfs_chunk_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -3183,28 +3186,26 @@ static inline int btrfs_sys_chunk_edit_chunk(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_sys_chunk_point_1(const struct btrfs_sys_chunk *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
 	struct btrfs_chunk of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = btrfs_sys_chunk_chunk(p, &of, error);
+	rc = btrfs_chunk_at(span_of(p->bytes, p->size), 17, &of, error);
 	if (rc)
 		return rc;
 	rc = btrfs_chunk_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = btrfs_sys_chunk_chunk_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "btrfs_sys_chunk", "", 0);
-	*out = at + size;
+	points[1] = 17 + size;
 	return 0;
 }
 
@@ -3246,12 +3247,12 @@ static inline int btrfs_sys_chunk_total_size(const struct btrfs_sys_chunk *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_sys_chunk_point_1(p, &t1, error);
+	rc = btrfs_sys_chunk_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -3928,61 +3929,64 @@ static inline struct btrfs_key_ptr *btrfs_tree_block_edit_ptrs(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_tree_block_point_1(const struct btrfs_tree_block *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_tree_block_items_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 25;
+	offset = 101;
+	count = (uint64_t)btrfs_header_nritems(btrfs_tree_block_header(p));
+	if (count > (p->size - offset) / 25)
+		return field_out_of_range(error, "btrfs_tree_block", "", 0);
+	points[1] = offset + count * 25;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_tree_block_point_2(const struct btrfs_tree_block *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_tree_block_ptrs_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 33;
+	offset = 101;
+	count = (uint64_t)btrfs_header_nritems(btrfs_tree_block_header(p));
+	if (count > (p->size - offset) / 33)
+		return field_out_of_range(error, "btrfs_tree_block", "", 0);
+	points[2] = offset + count * 33;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_tree_block_point_3(const struct btrfs_tree_block *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((btrfs_header_level(btrfs_tree_block_header(p)) == 0u)) {
-		uint64_t t1;
-
-		rc = btrfs_tree_block_point_1(p, &t1, error);
+	if (btrfs_header_level(btrfs_tree_block_header(p)) == 0u) {
+		rc = btrfs_tree_block_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[3] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_tree_block_point_2(p, &t2, error);
+		rc = btrfs_tree_block_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[3] = points[2];
 	}
 	return 0;
 }
@@ -4000,12 +4004,12 @@ static inline int btrfs_tree_block_rest_range(const struct btrfs_tree_block *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[4];
 
-	rc = btrfs_tree_block_point_3(p, &t1, error);
+	rc = btrfs_tree_block_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[3];
 	*count = (p->size - *offset);
 	return 0;
 }
@@ -4095,19 +4099,24 @@ static inline int btrfs_tree_block_edit_rest_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_tree_block_point_4(const struct btrfs_tree_block *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = btrfs_tree_block_rest_range(p, &at, &count, error);
+	rc = btrfs_tree_block_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[3];
+	count = (p->size - offset);
+	points[4] = offset + count;
 	return 0;
 }
 
@@ -4410,19 +4419,20 @@ static inline int btrfs_checksum_block_edit_rest_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_checksum_block_point_1(
-    const struct btrfs_checksum_block *p, uint64_t *out,
+    const struct btrfs_checksum_block *p, uint64_t *points,
     struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_checksum_block_rest_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 32;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5114,19 +5124,21 @@ static inline int btrfs_inode_ref_put_name(const struct btrfs_inode_ref_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_inode_ref_point_1(const struct btrfs_inode_ref *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_inode_ref_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 10;
+	count = (uint64_t)btrfs_inode_ref_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "btrfs_inode_ref", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5168,12 +5180,12 @@ static inline int btrfs_inode_ref_total_size(const struct btrfs_inode_ref *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_inode_ref_point_1(p, &t1, error);
+	rc = btrfs_inode_ref_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -5459,19 +5471,21 @@ static inline int btrfs_inode_extref_put_name(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_inode_extref_point_1(const struct btrfs_inode_extref *p,
-					     uint64_t *out,
+					     uint64_t *points,
 					     struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_inode_extref_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 18;
+	count = (uint64_t)btrfs_inode_extref_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "btrfs_inode_extref", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5513,12 +5527,12 @@ static inline int btrfs_inode_extref_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_inode_extref_point_1(p, &t1, error);
+	rc = btrfs_inode_extref_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -5834,19 +5848,21 @@ static inline int btrfs_dir_item_put_name(const struct btrfs_dir_item_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_dir_item_point_1(const struct btrfs_dir_item *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_dir_item_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 30;
+	count = (uint64_t)btrfs_dir_item_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "btrfs_dir_item", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -5859,12 +5875,12 @@ static inline int btrfs_dir_item_data_range(const struct btrfs_dir_item *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_dir_item_point_1(p, &t1, error);
+	rc = btrfs_dir_item_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	*count = (uint64_t)btrfs_dir_item_data_len(p);
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "btrfs_dir_item", "data", 0);
@@ -5954,19 +5970,26 @@ static inline int btrfs_dir_item_edit_data_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_dir_item_point_2(const struct btrfs_dir_item *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
 	int rc;
 
-	uint64_t at, count;
+	uint64_t offset, count;
 
-	rc = btrfs_dir_item_data_range(p, &at, &count, error);
+	rc = btrfs_dir_item_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = at + count;
+	offset = points[1];
+	count = (uint64_t)btrfs_dir_item_data_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "btrfs_dir_item", "", 0);
+	points[2] = offset + count;
 	return 0;
 }
 
@@ -6008,12 +6031,12 @@ static inline int btrfs_dir_item_total_size(const struct btrfs_dir_item *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = btrfs_dir_item_point_2(p, &t1, error);
+	rc = btrfs_dir_item_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -6551,42 +6574,44 @@ static inline int btrfs_file_extent_set_num_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_file_extent_point_1(const struct btrfs_file_extent *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_file_extent_data_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 21;
+	count = (p->size - offset);
+	points[1] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_file_extent_point_2(const struct btrfs_file_extent *p,
-					    uint64_t *out,
+					    uint64_t *points,
 					    struct field_error *error)
 {
 	int rc;
 
-	if ((btrfs_file_extent_type(p) == 0u)) {
-		uint64_t t1;
-
-		rc = btrfs_file_extent_point_1(p, &t1, error);
+	if (btrfs_file_extent_type(p) == 0u) {
+		rc = btrfs_file_extent_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[2] = points[1];
 	} else {
 		if (p->size < 53)
 			return field_out_of_range(error, "btrfs_file_extent",
 						  "", 0);
-		*out = 53;
+		points[2] = 53;
 	}
 	return 0;
 }
@@ -6629,12 +6654,12 @@ static inline int btrfs_file_extent_total_size(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = btrfs_file_extent_point_2(p, &t1, error);
+	rc = btrfs_file_extent_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -7477,18 +7502,21 @@ static inline int btrfs_root_item_unnamed_1_offset(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_root_item_point_1(const struct btrfs_root_item *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	if ((p->data_size >= 439u)) {
+	if (p->data_size >= 439u) {
 		if (p->size < 439)
 			return field_out_of_range(error, "btrfs_root_item", "",
 						  0);
-		*out = 439;
+		points[1] = 439;
 	} else {
-		*out = 239;
+		points[1] = 239;
 	}
 	return 0;
 }
@@ -7560,12 +7588,12 @@ static inline int btrfs_root_item_total_size(const struct btrfs_root_item *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_root_item_point_1(p, &t1, error);
+	rc = btrfs_root_item_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -7842,19 +7870,21 @@ static inline int btrfs_root_ref_put_name(const struct btrfs_root_ref_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_root_ref_point_1(const struct btrfs_root_ref *p,
-					 uint64_t *out,
+					 uint64_t *points,
 					 struct field_error *error)
 {
-	int rc;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_root_ref_name_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 18;
+	count = (uint64_t)btrfs_root_ref_name_len(p);
+	if (count > p->size - offset)
+		return field_out_of_range(error, "btrfs_root_ref", "", 0);
+	points[1] = offset + count;
 	return 0;
 }
 
@@ -7896,12 +7926,12 @@ static inline int btrfs_root_ref_total_size(const struct btrfs_root_ref *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_root_ref_point_1(p, &t1, error);
+	rc = btrfs_root_ref_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[1];
 	return 0;
 }
 
@@ -8389,90 +8419,96 @@ static inline struct btrfs_shared_inline_ref *btrfs_inline_ref_edit_shared(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_inline_ref_point_1(const struct btrfs_inline_ref *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	if ((btrfs_inline_ref_type(p) == 184u)) {
+	if (btrfs_inline_ref_type(p) == 184u) {
 		if (p->size < 13)
 			return field_out_of_range(error, "btrfs_inline_ref",
 						  "", 0);
-		*out = 13;
+		points[1] = 13;
 	} else {
-		*out = 1;
+		points[1] = 1;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_inline_ref_point_2(const struct btrfs_inline_ref *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((btrfs_inline_ref_type(p) == 178u)) {
+	if (btrfs_inline_ref_type(p) == 178u) {
 		if (p->size < 29)
 			return field_out_of_range(error, "btrfs_inline_ref",
 						  "", 0);
-		*out = 29;
+		points[2] = 29;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_inline_ref_point_1(p, &t1, error);
+		rc = btrfs_inline_ref_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[2] = points[1];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_inline_ref_point_3(const struct btrfs_inline_ref *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((btrfs_inline_ref_type(p) == 182u)) {
+	if (btrfs_inline_ref_type(p) == 182u) {
 		if (p->size < 9)
 			return field_out_of_range(error, "btrfs_inline_ref",
 						  "", 0);
-		*out = 9;
+		points[3] = 9;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_inline_ref_point_2(p, &t1, error);
+		rc = btrfs_inline_ref_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[3] = points[2];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_inline_ref_point_4(const struct btrfs_inline_ref *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((btrfs_inline_ref_type(p) == 176u)) {
+	if (btrfs_inline_ref_type(p) == 176u) {
 		if (p->size < 9)
 			return field_out_of_range(error, "btrfs_inline_ref",
 						  "", 0);
-		*out = 9;
+		points[4] = 9;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_inline_ref_point_3(p, &t1, error);
+		rc = btrfs_inline_ref_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[4] = points[3];
 	}
 	return 0;
 }
@@ -8515,12 +8551,12 @@ static inline int btrfs_inline_ref_total_size(const struct btrfs_inline_ref *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[5];
 
-	rc = btrfs_inline_ref_point_4(p, &t1, error);
+	rc = btrfs_inline_ref_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[4];
 	return 0;
 }
 
@@ -8778,18 +8814,21 @@ static inline int btrfs_extent_set_level(const struct btrfs_extent_edit *p,
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_extent_point_1(const struct btrfs_extent *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
-	if (((((uint64_t)btrfs_extent_flags(p) & 0x2ull) == 0x2ull) && (p->is_skinny == 0u))) {
+	if ((((uint64_t)btrfs_extent_flags(p) & 0x2ull) == 0x2ull) && (p->is_skinny == 0u)) {
 		if (p->size < 42)
 			return field_out_of_range(error, "btrfs_extent", "",
 						  0);
-		*out = 42;
+		points[1] = 42;
 	} else {
-		*out = 24;
+		points[1] = 24;
 	}
 	return 0;
 }
@@ -8803,12 +8842,12 @@ static inline int btrfs_extent_inline_refs_offset(const struct btrfs_extent *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_extent_point_1(p, &t1, error);
+	rc = btrfs_extent_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	*offset = points[1];
 	return 0;
 }
 
@@ -8817,12 +8856,13 @@ static inline int btrfs_extent_inline_refs(const struct btrfs_extent *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_extent_point_1(p, &t1, error);
+	rc = btrfs_extent_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*out = btrfs_inline_ref_iterate(span_of(p->bytes + t1, p->size - (t1)));
+	*out = btrfs_inline_ref_iterate(
+	    span_of(p->bytes + points[1], p->size - (points[1])));
 	return 0;
 }
 
@@ -8832,24 +8872,27 @@ static inline int btrfs_extent_edit_inline_refs(
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[2];
 
-	rc = btrfs_extent_point_1(&p->read, &t1, error);
+	rc = btrfs_extent_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
 	*out = btrfs_inline_ref_edit_iterate(
-	    mspan_of(p->bytes + t1, p->read.size - (t1)));
+	    mspan_of(p->bytes + points[1], p->read.size - (points[1])));
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_extent_point_2(const struct btrfs_extent *p,
-				       uint64_t *out,
+				       uint64_t *points,
 				       struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[2] = p->size;
 	return 0;
 }
 
@@ -8894,12 +8937,12 @@ static inline int btrfs_extent_total_size(const struct btrfs_extent *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t points[3];
 
-	rc = btrfs_extent_point_2(p, &t1, error);
+	rc = btrfs_extent_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*size = t1;
+	*size = points[2];
 	return 0;
 }
 
@@ -10942,874 +10985,877 @@ static inline int btrfs_item_data_edit_otherwise_bytes(
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_1(const struct btrfs_item_data *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[1] = p->size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_2(const struct btrfs_item_data *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[2] = p->size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_3(const struct btrfs_item_data *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	(void)error;
-	*out = p->size;
+	points[3] = p->size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_4(const struct btrfs_item_data *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
 	struct btrfs_file_extent of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = btrfs_item_data_file_extent(p, &of, error);
+	rc = btrfs_file_extent_at(span_of(p->bytes, p->size), 0, &of, error);
 	if (rc)
 		return rc;
 	rc = btrfs_file_extent_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = btrfs_item_data_file_extent_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	*out = at + size;
+	points[4] = 0 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_5(const struct btrfs_item_data *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_item_data_csums_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	count = (p->size - offset);
+	points[5] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_6(const struct btrfs_item_data *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
 	struct btrfs_root_item of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = btrfs_item_data_root_item(p, &of, error);
+	rc = 
+	    btrfs_root_item_at(span_of(p->bytes, p->size), 0, (uint32_t)(uint64_t)p->data_size, &of, error);
 	if (rc)
 		return rc;
 	rc = btrfs_root_item_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = btrfs_item_data_root_item_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	*out = at + size;
+	points[6] = 0 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_7(const struct btrfs_item_data *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
 	struct btrfs_root_ref of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = btrfs_item_data_root_ref(p, &of, error);
+	rc = btrfs_root_ref_at(span_of(p->bytes, p->size), 0, &of, error);
 	if (rc)
 		return rc;
 	rc = btrfs_root_ref_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = btrfs_item_data_root_ref_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	*out = at + size;
+	points[7] = 0 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_8(const struct btrfs_item_data *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
 	struct btrfs_extent of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = btrfs_item_data_extent(p, &of, error);
+	rc = 
+	    btrfs_extent_at(span_of(p->bytes, p->size), 0, (uint8_t)0ull, &of, error);
 	if (rc)
 		return rc;
 	rc = btrfs_extent_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = btrfs_item_data_extent_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	*out = at + size;
+	points[8] = 0 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_9(const struct btrfs_item_data *p,
-					  uint64_t *out,
+					  uint64_t *points,
 					  struct field_error *error)
 {
 	int rc;
 
 	struct btrfs_extent of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = btrfs_item_data_metadata(p, &of, error);
+	rc = 
+	    btrfs_extent_at(span_of(p->bytes, p->size), 0, (uint8_t)1ull, &of, error);
 	if (rc)
 		return rc;
 	rc = btrfs_extent_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = btrfs_item_data_metadata_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	*out = at + size;
+	points[9] = 0 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_10(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_item_data_bitmap_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	count = (p->size - offset);
+	points[10] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_11(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	struct btrfs_chunk of;
-	uint64_t at, size;
+	uint64_t size;
 
-	rc = btrfs_item_data_chunk(p, &of, error);
+	rc = btrfs_chunk_at(span_of(p->bytes, p->size), 0, &of, error);
 	if (rc)
 		return rc;
 	rc = btrfs_chunk_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = btrfs_item_data_chunk_offset(p, &at, error);
-	if (rc)
-		return rc;
-	if (p->size - at < size)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	*out = at + size;
+	points[11] = 0 + size;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_12(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_item_data_stats_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 0;
+	count = (p->size - offset) / 8;
+	points[12] = offset + count * 8;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_13(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_item_data_subvolumes_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count * 8;
+	offset = 0;
+	count = (p->size - offset) / 8;
+	points[13] = offset + count * 8;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_14(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
-	int rc;
+	(void)error;
+	uint64_t offset, count;
 
-	uint64_t at, count;
-
-	rc = btrfs_item_data_otherwise_range(p, &at, &count, error);
-	if (rc)
-		return rc;
-	*out = at + count;
+	offset = 0;
+	count = (p->size - offset);
+	points[14] = offset + count;
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_15(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
 	if (!(((((((((((((((((((((((p->kind == 1u) || (p->kind == 12u)) || (p->kind == 13u)) || (((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u))) || (p->kind == 108u)) || (p->kind == 128u)) || (p->kind == 132u)) || ((p->kind == 156u) || (p->kind == 144u))) || (p->kind == 168u)) || (p->kind == 169u)) || (p->kind == 178u)) || (p->kind == 184u)) || (p->kind == 192u)) || (p->kind == 198u)) || (p->kind == 200u)) || (p->kind == 204u)) || (p->kind == 216u)) || (p->kind == 228u)) || (p->kind == 240u)) || (p->kind == 242u)) || (p->kind == 244u)) || (p->kind == 249u)) || ((p->kind == 251u) || (p->kind == 252u)))) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_14(p, &t1, error);
+		rc = btrfs_item_data_point_14(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[15] = points[14];
 	} else {
-		*out = 0;
+		points[15] = 0;
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_16(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if (((p->kind == 251u) || (p->kind == 252u))) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_13(p, &t1, error);
+	if ((p->kind == 251u) || (p->kind == 252u)) {
+		rc = btrfs_item_data_point_13(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[16] = points[13];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_15(p, &t2, error);
+		rc = btrfs_item_data_point_15(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[16] = points[15];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_17(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 249u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_12(p, &t1, error);
+	if (p->kind == 249u) {
+		rc = btrfs_item_data_point_12(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[17] = points[12];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_16(p, &t2, error);
+		rc = btrfs_item_data_point_16(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[17] = points[16];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_18(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 244u)) {
+	if (p->kind == 244u) {
 		if (p->size < 40)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 40;
+		points[18] = 40;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_17(p, &t1, error);
+		rc = btrfs_item_data_point_17(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[18] = points[17];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_19(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 242u)) {
+	if (p->kind == 242u) {
 		if (p->size < 40)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 40;
+		points[19] = 40;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_18(p, &t1, error);
+		rc = btrfs_item_data_point_18(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[19] = points[18];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_20(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 240u)) {
+	if (p->kind == 240u) {
 		if (p->size < 32)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 32;
+		points[20] = 32;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_19(p, &t1, error);
+		rc = btrfs_item_data_point_19(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[20] = points[19];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_21(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 228u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_11(p, &t1, error);
+	if (p->kind == 228u) {
+		rc = btrfs_item_data_point_11(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[21] = points[11];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_20(p, &t2, error);
+		rc = btrfs_item_data_point_20(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[21] = points[20];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_22(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 216u)) {
+	if (p->kind == 216u) {
 		if (p->size < 98)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 98;
+		points[22] = 98;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_21(p, &t1, error);
+		rc = btrfs_item_data_point_21(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[22] = points[21];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_23(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 204u)) {
+	if (p->kind == 204u) {
 		if (p->size < 48)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 48;
+		points[23] = 48;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_22(p, &t1, error);
+		rc = btrfs_item_data_point_22(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[23] = points[22];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_24(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 200u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_10(p, &t1, error);
+	if (p->kind == 200u) {
+		rc = btrfs_item_data_point_10(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[24] = points[10];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_23(p, &t2, error);
+		rc = btrfs_item_data_point_23(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[24] = points[23];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_25(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 198u)) {
+	if (p->kind == 198u) {
 		if (p->size < 8)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 8;
+		points[25] = 8;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_24(p, &t1, error);
+		rc = btrfs_item_data_point_24(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[25] = points[24];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_26(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 192u)) {
+	if (p->kind == 192u) {
 		if (p->size < 24)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 24;
+		points[26] = 24;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_25(p, &t1, error);
+		rc = btrfs_item_data_point_25(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[26] = points[25];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_27(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 184u)) {
+	if (p->kind == 184u) {
 		if (p->size < 4)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 4;
+		points[27] = 4;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_26(p, &t1, error);
+		rc = btrfs_item_data_point_26(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[27] = points[26];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_28(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 178u)) {
+	if (p->kind == 178u) {
 		if (p->size < 28)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 28;
+		points[28] = 28;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_27(p, &t1, error);
+		rc = btrfs_item_data_point_27(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[28] = points[27];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_29(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 169u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_9(p, &t1, error);
+	if (p->kind == 169u) {
+		rc = btrfs_item_data_point_9(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[29] = points[9];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_28(p, &t2, error);
+		rc = btrfs_item_data_point_28(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[29] = points[28];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_30(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 168u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_8(p, &t1, error);
+	if (p->kind == 168u) {
+		rc = btrfs_item_data_point_8(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[30] = points[8];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_29(p, &t2, error);
+		rc = btrfs_item_data_point_29(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[30] = points[29];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_31(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if (((p->kind == 156u) || (p->kind == 144u))) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_7(p, &t1, error);
+	if ((p->kind == 156u) || (p->kind == 144u)) {
+		rc = btrfs_item_data_point_7(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[31] = points[7];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_30(p, &t2, error);
+		rc = btrfs_item_data_point_30(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[31] = points[30];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_32(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 132u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_6(p, &t1, error);
+	if (p->kind == 132u) {
+		rc = btrfs_item_data_point_6(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[32] = points[6];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_31(p, &t2, error);
+		rc = btrfs_item_data_point_31(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[32] = points[31];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_33(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 128u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_5(p, &t1, error);
+	if (p->kind == 128u) {
+		rc = btrfs_item_data_point_5(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[33] = points[5];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_32(p, &t2, error);
+		rc = btrfs_item_data_point_32(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[33] = points[32];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_34(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 108u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_4(p, &t1, error);
+	if (p->kind == 108u) {
+		rc = btrfs_item_data_point_4(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[34] = points[4];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_33(p, &t2, error);
+		rc = btrfs_item_data_point_33(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[34] = points[33];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_35(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u))) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_3(p, &t1, error);
+	if (((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u)) {
+		rc = btrfs_item_data_point_3(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[35] = points[3];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_34(p, &t2, error);
+		rc = btrfs_item_data_point_34(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[35] = points[34];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_36(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 13u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_2(p, &t1, error);
+	if (p->kind == 13u) {
+		rc = btrfs_item_data_point_2(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[36] = points[2];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_35(p, &t2, error);
+		rc = btrfs_item_data_point_35(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[36] = points[35];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_37(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 12u)) {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_1(p, &t1, error);
+	if (p->kind == 12u) {
+		rc = btrfs_item_data_point_1(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[37] = points[1];
 	} else {
-		uint64_t t2;
-
-		rc = btrfs_item_data_point_36(p, &t2, error);
+		rc = btrfs_item_data_point_36(p, points, error);
 		if (rc)
 			return rc;
-		*out = t2;
+		points[37] = points[36];
 	}
 	return 0;
 }
 
 
-/* A byte that data decides, within the view. */
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
 static inline int btrfs_item_data_point_38(const struct btrfs_item_data *p,
-					   uint64_t *out,
+					   uint64_t *points,
 					   struct field_error *error)
 {
 	int rc;
 
-	if ((p->kind == 1u)) {
+	if (p->kind == 1u) {
 		if (p->size < 160)
 			return field_out_of_range(error, "btrfs_item_data", "",
 						  0);
-		*out = 160;
+		points[38] = 160;
 	} else {
-		uint64_t t1;
-
-		rc = btrfs_item_data_point_37(p, &t1, error);
+		rc = btrfs_item_data_point_37(p, points, error);
 		if (rc)
 			return rc;
-		*out = t1;
+		points[38] = points[37];
 	}
 	return 0;
 }
