@@ -938,14 +938,13 @@ static inline int exfat_boot_sector_bytes_per_cluster(
     const struct exfat_boot_sector *p, uint64_t *out,
     struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)exfat_boot_sector_bytes_per_sector_shift(p) + (uint64_t)exfat_boot_sector_sectors_per_cluster_shift(p));
+	uint64_t t1;
 
-	uint64_t t2;
-
-	if (shift_left_overflows(1ull, t1, &t2))
+	if (
+	    shift_left_overflows(1ull, ((uint64_t)exfat_boot_sector_bytes_per_sector_shift(p) + (uint64_t)exfat_boot_sector_sectors_per_cluster_shift(p)), &t1))
 		return field_out_of_range(error, "exfat_boot_sector",
 					  "bytes_per_cluster", 0);
-	*out = (uint64_t)t2;
+	*out = (uint64_t)t1;
 	return 0;
 }
 
@@ -1173,10 +1172,12 @@ static inline int exfat_boot_region_excess_range(
     struct field_error *error)
 {
 	*offset = 512;
-	if ((int64_t)((uint64_t)p->bytes_per_sector - 512ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 512ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "exfat_boot_region", "excess",
 					  512);
-	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 512ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "exfat_boot_region", "excess",
 					  512);
@@ -1743,11 +1744,12 @@ static inline int exfat_boot_region_repeated_range(
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
 	*offset = t1 + 4;
-	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
+	int64_t t2 = (int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
+
+	if (t2 < 0)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
-	*count = 
-	    (uint64_t)(int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
+	*count = (uint64_t)t2;
 	if (*count > (p->size - *offset) / 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
@@ -2050,10 +2052,12 @@ static inline int exfat_extended_boot_sector_extended_boot_code_range(
     uint64_t *count, struct field_error *error)
 {
 	*offset = 0;
-	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_code", 0);
-	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_code", 0);
@@ -4933,9 +4937,8 @@ static inline int exfat_file_entry_set_names_range(
     struct field_error *error)
 {
 	*offset = 64;
-	uint64_t t1 = (((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull);
-
-	*count = (t1 / 15ull);
+	*count = 
+	    ((((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull) / 15ull);
 	if (*count > (p->size - *offset) / 32)
 		return field_out_of_range(error, "exfat_file_entry_set",
 					  "names", 64);

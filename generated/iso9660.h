@@ -5051,7 +5051,8 @@ static inline int iso9660_directory_record_stride(
     const struct iso9660_directory_record *p, uint64_t *out,
     struct field_error *error)
 {
-	*out = (uint64_t)iso9660_record_head_length(iso9660_directory_record_head(p));
+	*out = 
+	    (uint64_t)iso9660_record_head_length(iso9660_directory_record_head(p));
 	if (*out < p->size)
 		return field_out_of_range(error, "iso9660_directory_record",
 					  "stride", 0);
@@ -5587,7 +5588,8 @@ static inline int iso9660_joliet_record_stride(
     const struct iso9660_joliet_record *p, uint64_t *out,
     struct field_error *error)
 {
-	*out = (uint64_t)iso9660_record_head_length(iso9660_joliet_record_head(p));
+	*out = 
+	    (uint64_t)iso9660_record_head_length(iso9660_joliet_record_head(p));
 	if (*out < p->size)
 		return field_out_of_range(error, "iso9660_joliet_record",
 					  "stride", 0);
@@ -5931,9 +5933,8 @@ static inline int iso9660_path_record_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.order = order;
-	uint64_t t1 = ((8ull + (uint64_t)iso9660_path_record_identifier_length(&view)) + 1ull);
-
-	size = ((t1 / 2ull) * 2ull);
+	size = 
+	    ((((8ull + (uint64_t)iso9660_path_record_identifier_length(&view)) + 1ull) / 2ull) * 2ull);
 	if (size > view.size)
 		return field_out_of_range(error, "iso9660_path_record",
 					  "stride", 0);
@@ -8312,18 +8313,14 @@ static inline void iso9660_time_stamps_flags_clear(
 static inline bool iso9660_time_stamps_has_creation(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	return (t1 == 0x1ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x1ull);
 }
 
 static inline int iso9660_time_stamps_creation_offset(
     const struct iso9660_time_stamps *p, uint64_t *offset,
     struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	if (!(t1 == 0x1ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x1ull))
 		return field_absent(error, "iso9660_time_stamps", "creation",
 				    1);
 	if (p->size < 8)
@@ -8359,9 +8356,7 @@ static inline int iso9660_time_stamps_point_1(
     const struct iso9660_time_stamps *p, uint64_t *out,
     struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	if ((t1 == 0x1ull)) {
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x1ull)) {
 		if (p->size < 8)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8378,9 +8373,7 @@ static inline int iso9660_time_stamps_point_1(
 static inline bool iso9660_time_stamps_has_modify(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	return (t1 == 0x2ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x2ull);
 }
 
 static inline int iso9660_time_stamps_modify_offset(
@@ -8389,19 +8382,17 @@ static inline int iso9660_time_stamps_modify_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	if (!(t1 == 0x2ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x2ull))
 		return field_absent(error, "iso9660_time_stamps", "modify", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_1(p, &t2, error);
+	rc = iso9660_time_stamps_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - t1 < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "modify", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -8433,25 +8424,23 @@ static inline int iso9660_time_stamps_point_2(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x2ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x2ull)) {
+		rc = iso9660_time_stamps_point_1(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 7)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 7;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_1(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 7)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 7;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_1(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -8462,9 +8451,7 @@ static inline int iso9660_time_stamps_point_2(
 static inline bool iso9660_time_stamps_has_access(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	return (t1 == 0x4ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x4ull);
 }
 
 static inline int iso9660_time_stamps_access_offset(
@@ -8473,19 +8460,17 @@ static inline int iso9660_time_stamps_access_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	if (!(t1 == 0x4ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x4ull))
 		return field_absent(error, "iso9660_time_stamps", "access", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_2(p, &t2, error);
+	rc = iso9660_time_stamps_point_2(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - t1 < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "access", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -8517,25 +8502,23 @@ static inline int iso9660_time_stamps_point_3(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x4ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x4ull)) {
+		rc = iso9660_time_stamps_point_2(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 7)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 7;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_2(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 7)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 7;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_2(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -8548,9 +8531,7 @@ static inline int iso9660_time_stamps_point_3(
 static inline bool iso9660_time_stamps_has_attributes(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	return (t1 == 0x8ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x8ull);
 }
 
 static inline int iso9660_time_stamps_attributes_offset(
@@ -8559,20 +8540,18 @@ static inline int iso9660_time_stamps_attributes_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	if (!(t1 == 0x8ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x8ull))
 		return field_absent(error, "iso9660_time_stamps", "attributes",
 				    0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_3(p, &t2, error);
+	rc = iso9660_time_stamps_point_3(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - t1 < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "attributes", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -8604,25 +8583,23 @@ static inline int iso9660_time_stamps_point_4(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x8ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x8ull)) {
+		rc = iso9660_time_stamps_point_3(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 7)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 7;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_3(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 7)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 7;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_3(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -8633,9 +8610,7 @@ static inline int iso9660_time_stamps_point_4(
 static inline bool iso9660_time_stamps_has_backup(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	return (t1 == 0x10ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x10ull);
 }
 
 static inline int iso9660_time_stamps_backup_offset(
@@ -8644,19 +8619,17 @@ static inline int iso9660_time_stamps_backup_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	if (!(t1 == 0x10ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x10ull))
 		return field_absent(error, "iso9660_time_stamps", "backup", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_4(p, &t2, error);
+	rc = iso9660_time_stamps_point_4(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - t1 < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "backup", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -8688,25 +8661,23 @@ static inline int iso9660_time_stamps_point_5(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x10ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x10ull)) {
+		rc = iso9660_time_stamps_point_4(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 7)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 7;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_4(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 7)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 7;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_4(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -8719,9 +8690,7 @@ static inline int iso9660_time_stamps_point_5(
 static inline bool iso9660_time_stamps_has_expiration(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	return (t1 == 0x20ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0x20ull);
 }
 
 static inline int iso9660_time_stamps_expiration_offset(
@@ -8730,20 +8699,18 @@ static inline int iso9660_time_stamps_expiration_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	if (!(t1 == 0x20ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0x20ull))
 		return field_absent(error, "iso9660_time_stamps", "expiration",
 				    0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_5(p, &t2, error);
+	rc = iso9660_time_stamps_point_5(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - t1 < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "expiration", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -8775,25 +8742,23 @@ static inline int iso9660_time_stamps_point_6(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0x20ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x20ull)) {
+		rc = iso9660_time_stamps_point_5(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 7)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 7;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_5(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 7)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 7;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_5(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -8806,9 +8771,7 @@ static inline int iso9660_time_stamps_point_6(
 static inline bool iso9660_time_stamps_has_effective(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	return (t1 == 0x40ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0x40ull);
 }
 
 static inline int iso9660_time_stamps_effective_offset(
@@ -8817,20 +8780,18 @@ static inline int iso9660_time_stamps_effective_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	if (!(t1 == 0x40ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0x40ull))
 		return field_absent(error, "iso9660_time_stamps", "effective",
 				    0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_6(p, &t2, error);
+	rc = iso9660_time_stamps_point_6(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 7)
+	if (p->size - t1 < 7)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "effective", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -8862,25 +8823,23 @@ static inline int iso9660_time_stamps_point_7(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0x40ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x40ull)) {
+		rc = iso9660_time_stamps_point_6(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 7)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 7;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_6(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 7)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 7;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_6(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -8894,9 +8853,7 @@ static inline int iso9660_time_stamps_point_7(
 static inline bool iso9660_time_stamps_has_long_creation(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	return (t1 == 0x81ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x81ull);
 }
 
 static inline int iso9660_time_stamps_long_creation_offset(
@@ -8905,20 +8862,18 @@ static inline int iso9660_time_stamps_long_creation_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	if (!(t1 == 0x81ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x81ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_creation", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_7(p, &t2, error);
+	rc = iso9660_time_stamps_point_7(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - t1 < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_creation", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -8950,25 +8905,23 @@ static inline int iso9660_time_stamps_point_8(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x81ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x81ull)) {
+		rc = iso9660_time_stamps_point_7(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 17)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 17;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_7(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 17)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 17;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_7(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -8982,9 +8935,7 @@ static inline int iso9660_time_stamps_point_8(
 static inline bool iso9660_time_stamps_has_long_modify(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	return (t1 == 0x82ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x82ull);
 }
 
 static inline int iso9660_time_stamps_long_modify_offset(
@@ -8993,20 +8944,18 @@ static inline int iso9660_time_stamps_long_modify_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	if (!(t1 == 0x82ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x82ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_modify", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_8(p, &t2, error);
+	rc = iso9660_time_stamps_point_8(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - t1 < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_modify", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -9038,25 +8987,23 @@ static inline int iso9660_time_stamps_point_9(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x82ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x82ull)) {
+		rc = iso9660_time_stamps_point_8(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 17)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 17;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_8(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 17)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 17;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_8(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -9070,9 +9017,7 @@ static inline int iso9660_time_stamps_point_9(
 static inline bool iso9660_time_stamps_has_long_access(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	return (t1 == 0x84ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x84ull);
 }
 
 static inline int iso9660_time_stamps_long_access_offset(
@@ -9081,20 +9026,18 @@ static inline int iso9660_time_stamps_long_access_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	if (!(t1 == 0x84ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x84ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_access", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_9(p, &t2, error);
+	rc = iso9660_time_stamps_point_9(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - t1 < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_access", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -9126,25 +9069,23 @@ static inline int iso9660_time_stamps_point_10(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x84ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x84ull)) {
+		rc = iso9660_time_stamps_point_9(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 17)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 17;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_9(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 17)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 17;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_9(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -9158,9 +9099,7 @@ static inline int iso9660_time_stamps_point_10(
 static inline bool iso9660_time_stamps_has_long_attributes(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	return (t1 == 0x88ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x88ull);
 }
 
 static inline int iso9660_time_stamps_long_attributes_offset(
@@ -9169,20 +9108,18 @@ static inline int iso9660_time_stamps_long_attributes_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	if (!(t1 == 0x88ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x88ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_attributes", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_10(p, &t2, error);
+	rc = iso9660_time_stamps_point_10(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - t1 < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_attributes", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -9214,25 +9151,23 @@ static inline int iso9660_time_stamps_point_11(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x88ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x88ull)) {
+		rc = iso9660_time_stamps_point_10(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 17)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 17;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_10(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 17)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 17;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_10(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -9246,9 +9181,7 @@ static inline int iso9660_time_stamps_point_11(
 static inline bool iso9660_time_stamps_has_long_backup(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	return (t1 == 0x90ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x90ull);
 }
 
 static inline int iso9660_time_stamps_long_backup_offset(
@@ -9257,20 +9190,18 @@ static inline int iso9660_time_stamps_long_backup_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	if (!(t1 == 0x90ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x90ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_backup", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_11(p, &t2, error);
+	rc = iso9660_time_stamps_point_11(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - t1 < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_backup", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -9302,25 +9233,23 @@ static inline int iso9660_time_stamps_point_12(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x90ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0x90ull)) {
+		rc = iso9660_time_stamps_point_11(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 17)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 17;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_11(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 17)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 17;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_11(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -9334,9 +9263,7 @@ static inline int iso9660_time_stamps_point_12(
 static inline bool iso9660_time_stamps_has_long_expiration(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	return (t1 == 0xA0ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0xA0ull);
 }
 
 static inline int iso9660_time_stamps_long_expiration_offset(
@@ -9345,20 +9272,18 @@ static inline int iso9660_time_stamps_long_expiration_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	if (!(t1 == 0xA0ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0xA0ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_expiration", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_12(p, &t2, error);
+	rc = iso9660_time_stamps_point_12(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - t1 < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_expiration", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -9390,25 +9315,23 @@ static inline int iso9660_time_stamps_point_13(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0xA0ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0xA0ull)) {
+		rc = iso9660_time_stamps_point_12(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 17)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 17;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_12(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 17)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 17;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_12(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -9422,9 +9345,7 @@ static inline int iso9660_time_stamps_point_13(
 static inline bool iso9660_time_stamps_has_long_effective(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	return (t1 == 0xC0ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0xC0ull);
 }
 
 static inline int iso9660_time_stamps_long_effective_offset(
@@ -9433,20 +9354,18 @@ static inline int iso9660_time_stamps_long_effective_offset(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	if (!(t1 == 0xC0ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0xC0ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_effective", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = iso9660_time_stamps_point_13(p, &t2, error);
+	rc = iso9660_time_stamps_point_13(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 17)
+	if (p->size - t1 < 17)
 		return field_out_of_range(error, "iso9660_time_stamps",
 					  "long_effective", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -9478,25 +9397,23 @@ static inline int iso9660_time_stamps_point_14(
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
+	if ((((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0xC0ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0xC0ull)) {
+		rc = iso9660_time_stamps_point_13(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 17)
+			return field_out_of_range(error, "iso9660_time_stamps",
+						  "", 0);
+		*out = t1 + 17;
+	} else {
 		uint64_t t2;
 
 		rc = iso9660_time_stamps_point_13(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 17)
-			return field_out_of_range(error, "iso9660_time_stamps",
-						  "", 0);
-		*out = t2 + 17;
-	} else {
-		uint64_t t3;
-
-		rc = iso9660_time_stamps_point_13(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -9768,8 +9685,6 @@ static inline int iso9660_sparse_file_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.length = length;
-	if ((view.length >= 21u) && view.size < 16)
-		return field_out_of_range(error, "iso9660_sparse_file", "", 0);
 	if ((view.length >= 21u) && view.size < 17)
 		return field_out_of_range(error, "iso9660_sparse_file", "", 0);
 	*out = view;

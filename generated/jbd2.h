@@ -1028,10 +1028,11 @@ static inline int jbd2_tag_set_blocknr_hi(const struct jbd2_tag_edit *p,
 					  uint32_t value,
 					  struct field_error *error)
 {
-	if (!(p->read.bit64 != 0u) && value == JBD2_TAG_BLOCKNR_HI_DEFAULT)
-		return 0;
-	if (!(p->read.bit64 != 0u))
+	if (!(p->read.bit64 != 0u)) {
+		if (value == JBD2_TAG_BLOCKNR_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "jbd2_tag", "blocknr_hi", 8);
+	}
 	be32_store(p->bytes + 8, value);
 	return 0;
 }
@@ -1105,9 +1106,7 @@ static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *out,
 
 static inline bool jbd2_tag_has_uuid(const struct jbd2_tag *p)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
-
-	return (t1 == 0ull);
+	return (((uint64_t)jbd2_tag_flags(p) & 0x2ull) == 0ull);
 }
 
 static inline int jbd2_tag_uuid_offset(const struct jbd2_tag *p,
@@ -1116,18 +1115,16 @@ static inline int jbd2_tag_uuid_offset(const struct jbd2_tag *p,
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag_flags(p) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = jbd2_tag_point_2(p, &t2, error);
+	rc = jbd2_tag_point_2(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 16)
+	if (p->size - t1 < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	*offset = t2;
+	*offset = t1;
 	return 0;
 }
 
@@ -1136,18 +1133,16 @@ static inline int jbd2_tag_uuid(const struct jbd2_tag *p, struct guid *out,
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag_flags(p) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = jbd2_tag_point_2(p, &t2, error);
+	rc = jbd2_tag_point_2(p, &t1, error);
 	if (rc)
 		return rc;
-	if (p->size - t2 < 16)
+	if (p->size - t1 < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	*out = guid_load(p->bytes + t2);
+	*out = guid_load(p->bytes + t1);
 	return 0;
 }
 
@@ -1157,18 +1152,16 @@ static inline int jbd2_tag_set_uuid(const struct jbd2_tag_edit *p,
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(&p->read) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag_flags(&p->read) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
-	uint64_t t2;
+	uint64_t t1;
 
-	rc = jbd2_tag_point_2(&p->read, &t2, error);
+	rc = jbd2_tag_point_2(&p->read, &t1, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t2 < 16)
+	if (p->read.size - t1 < 16)
 		return field_out_of_range(error, "jbd2_tag", "uuid", 0);
-	guid_store(p->bytes + t2, value);
+	guid_store(p->bytes + t1, value);
 	return 0;
 }
 
@@ -1204,24 +1197,22 @@ static inline int jbd2_tag_point_3(const struct jbd2_tag *p, uint64_t *out,
 {
 	int rc;
 
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
+	if ((((uint64_t)jbd2_tag_flags(p) & 0x2ull) == 0ull)) {
+		uint64_t t1;
 
-	if ((t1 == 0ull)) {
+		rc = jbd2_tag_point_2(p, &t1, error);
+		if (rc)
+			return rc;
+		if (p->size - t1 < 16)
+			return field_out_of_range(error, "jbd2_tag", "", 0);
+		*out = t1 + 16;
+	} else {
 		uint64_t t2;
 
 		rc = jbd2_tag_point_2(p, &t2, error);
 		if (rc)
 			return rc;
-		if (p->size - t2 < 16)
-			return field_out_of_range(error, "jbd2_tag", "", 0);
-		*out = t2 + 16;
-	} else {
-		uint64_t t3;
-
-		rc = jbd2_tag_point_2(p, &t3, error);
-		if (rc)
-			return rc;
-		*out = t3;
+		*out = t2;
 	}
 	return 0;
 }
@@ -1244,12 +1235,8 @@ static inline int jbd2_tag_at(struct span span,
 	view.size = span.size - offset;
 	view.bit64 = bit64;
 	view.csum_v2 = csum_v2;
-	if ((view.bit64 != 0u) && view.size < 12)
-		return field_out_of_range(error, "jbd2_tag", "", 0);
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(&view) & 0x2ull);
-
 	size = 
-	    (((8ull + (4ull * (uint64_t)(view.bit64 != 0u))) + (2ull * (uint64_t)(view.csum_v2 != 0u))) + (16ull * (uint64_t)(t1 == 0ull)));
+	    (((8ull + (4ull * (uint64_t)(view.bit64 != 0u))) + (2ull * (uint64_t)(view.csum_v2 != 0u))) + (16ull * (uint64_t)(((uint64_t)jbd2_tag_flags(&view) & 0x2ull) == 0ull)));
 	if (size > view.size)
 		return field_out_of_range(error, "jbd2_tag", "stride", 0);
 	view.size = size;
@@ -1511,18 +1498,14 @@ static inline void jbd2_tag3_set_checksum(const struct jbd2_tag3_edit *p,
 
 static inline bool jbd2_tag3_has_uuid(const struct jbd2_tag3 *p)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
-
-	return (t1 == 0ull);
+	return (((uint64_t)jbd2_tag3_flags(p) & 0x2ull) == 0ull);
 }
 
 static inline int jbd2_tag3_uuid_offset(const struct jbd2_tag3 *p,
 					uint64_t *offset,
 					struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag3_flags(p) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag3", "uuid", 16);
 	if (p->size < 32)
 		return field_out_of_range(error, "jbd2_tag3", "uuid", 16);
@@ -1533,9 +1516,7 @@ static inline int jbd2_tag3_uuid_offset(const struct jbd2_tag3 *p,
 static inline int jbd2_tag3_uuid(const struct jbd2_tag3 *p, struct guid *out,
 				 struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag3_flags(p) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag3", "uuid", 16);
 	if (p->size < 32)
 		return field_out_of_range(error, "jbd2_tag3", "uuid", 16);
@@ -1547,9 +1528,7 @@ static inline int jbd2_tag3_set_uuid(const struct jbd2_tag3_edit *p,
 				     struct guid value,
 				     struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(&p->read) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag3_flags(&p->read) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag3", "uuid", 16);
 	if (p->read.size < 32)
 		return field_out_of_range(error, "jbd2_tag3", "uuid", 16);
@@ -1580,9 +1559,7 @@ static inline int jbd2_tag3_set_blocknr(const struct jbd2_tag3_edit *p,
 static inline int jbd2_tag3_point_1(const struct jbd2_tag3 *p, uint64_t *out,
 				    struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
-
-	if ((t1 == 0ull)) {
+	if ((((uint64_t)jbd2_tag3_flags(p) & 0x2ull) == 0ull)) {
 		if (p->size < 32)
 			return field_out_of_range(error, "jbd2_tag3", "", 0);
 		*out = 32;
@@ -1608,9 +1585,8 @@ static inline int jbd2_tag3_at(struct span span, uint64_t offset,
 		return field_out_of_range(error, "jbd2_tag3", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(&view) & 0x2ull);
-
-	size = (16ull + (16ull * (uint64_t)(t1 == 0ull)));
+	size = 
+	    (16ull + (16ull * (uint64_t)(((uint64_t)jbd2_tag3_flags(&view) & 0x2ull) == 0ull)));
 	if (size > view.size)
 		return field_out_of_range(error, "jbd2_tag3", "stride", 0);
 	view.size = size;
@@ -1756,10 +1732,12 @@ static inline int jbd2_descriptor_block_tags_range(
     struct field_error *error)
 {
 	*offset = 12;
-	if ((int64_t)((uint64_t)p->block_size - 16ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 16ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "tags", 12);
-	*count = (uint64_t)(int64_t)((uint64_t)p->block_size - 16ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "tags", 12);
@@ -2197,12 +2175,12 @@ static inline int jbd2_revoke_block_blocks_range(
 	if (!(p->bit64 != 0u))
 		return field_absent(error, "jbd2_revoke_block", "blocks", 16);
 	*offset = 16;
-	int64_t t1 = (int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull);
+	int64_t t1 = ((int64_t)(int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull) / (int64_t)8ull);
 
-	if (((int64_t)t1 / (int64_t)8ull) < 0)
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
 					  16);
-	*count = (uint64_t)((int64_t)t1 / (int64_t)8ull);
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 8)
 		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
 					  16);
@@ -2283,12 +2261,12 @@ static inline int jbd2_revoke_block_blocks32_range(
 		return field_absent(error, "jbd2_revoke_block", "blocks32",
 				    16);
 	*offset = 16;
-	int64_t t1 = (int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull);
+	int64_t t1 = ((int64_t)(int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull) / (int64_t)4ull);
 
-	if (((int64_t)t1 / (int64_t)4ull) < 0)
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "blocks32", 16);
-	*count = (uint64_t)((int64_t)t1 / (int64_t)4ull);
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "blocks32", 16);
@@ -2355,9 +2333,11 @@ static inline int jbd2_revoke_block_point_4(const struct jbd2_revoke_block *p,
 					    uint64_t *out,
 					    struct field_error *error)
 {
-	if ((int64_t)((uint64_t)p->block_size - 4ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 4ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
-	*out = (uint64_t)(int64_t)((uint64_t)p->block_size - 4ull);
+	*out = (uint64_t)t1;
 	if (*out > p->size)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
 	return 0;
@@ -3301,9 +3281,11 @@ static inline int jbd2_fast_name_dname_range(const struct jbd2_fast_name *p,
 					     struct field_error *error)
 {
 	*offset = 8;
-	if ((int64_t)((uint64_t)p->length - 8ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->length - 8ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_name", "dname", 8);
-	*count = (uint64_t)(int64_t)((uint64_t)p->length - 8ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "jbd2_fast_name", "dname", 8);
 	return 0;
@@ -3610,10 +3592,12 @@ static inline int jbd2_fast_inode_raw_inode_range(
     struct field_error *error)
 {
 	*offset = 4;
-	if ((int64_t)((uint64_t)p->length - 4ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->length - 4ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_inode",
 					  "raw_inode", 4);
-	*count = (uint64_t)(int64_t)((uint64_t)p->length - 4ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "jbd2_fast_inode",
 					  "raw_inode", 4);

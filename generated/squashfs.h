@@ -2071,12 +2071,10 @@ static inline int squashfs_file_inode_block_list_range(
 	int64_t t1;
 
 	if ((squashfs_file_inode_fragment(p) == 4294967295u)) {
-		int64_t t2 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
-
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
 						  "block_list", 16);
-		t1 = ((int64_t)t2 / (int64_t)(uint64_t)p->block_size);
+		t1 = ((int64_t)(int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull) / (int64_t)(uint64_t)p->block_size);
 	} else {
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
@@ -3317,7 +3315,8 @@ static inline int squashfs_extended_directory_inode_edit_index(
 	(void)error;
 	*out = squashfs_directory_index_edit_iterate(
 	    mspan_of(p->bytes + 24, p->read.size - (24)));
-	out->read.left = (uint64_t)squashfs_extended_directory_inode_i_count(&p->read);
+	out->read.left = 
+	    (uint64_t)squashfs_extended_directory_inode_i_count(&p->read);
 	return 0;
 }
 
@@ -6000,7 +5999,8 @@ static inline int squashfs_directory_run_edit_entries(
 	(void)error;
 	*out = squashfs_directory_entry_edit_iterate(
 	    mspan_of(p->bytes + 12, p->read.size - (12)));
-	out->read.left = ((uint64_t)squashfs_directory_run_count(&p->read) + 1ull);
+	out->read.left = 
+	    ((uint64_t)squashfs_directory_run_count(&p->read) + 1ull);
 	return 0;
 }
 

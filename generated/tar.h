@@ -2172,11 +2172,11 @@ static inline int tar_pax_record_set_digit_3(
     const struct tar_pax_record_edit *p, uint8_t value,
     struct field_error *error)
 {
-	if (!(tar_pax_record_digit_2(&p->read) != 0x20u) &&
-	     value == TAR_PAX_RECORD_DIGIT_3_DEFAULT)
-		return 0;
-	if (!(tar_pax_record_digit_2(&p->read) != 0x20u))
+	if (!(tar_pax_record_digit_2(&p->read) != 0x20u)) {
+		if (value == TAR_PAX_RECORD_DIGIT_3_DEFAULT)
+			return 0;
 		return field_absent(error, "tar_pax_record", "digit_3", 2);
+	}
 	if (p->read.size < 3)
 		return field_out_of_range(error, "tar_pax_record", "digit_3",
 					  2);
@@ -2218,9 +2218,7 @@ static inline int tar_pax_record_has_digit_4(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2238,20 +2236,18 @@ static inline int tar_pax_record_digit_4_offset(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "digit_4", 0);
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = tar_pax_record_point_1(p, &t4, error);
+	rc = tar_pax_record_point_1(p, &t3, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - t3 < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_4",
 					  0);
-	*offset = t4;
+	*offset = t3;
 	return 0;
 }
 
@@ -2268,20 +2264,18 @@ static inline int tar_pax_record_digit_4(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return *out = TAR_PAX_RECORD_DIGIT_4_DEFAULT, 0;
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = tar_pax_record_point_1(p, &t4, error);
+	rc = tar_pax_record_point_1(p, &t3, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - t3 < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_4",
 					  0);
-	*out = p->bytes[t4];
+	*out = p->bytes[t3];
 	return 0;
 }
 
@@ -2298,22 +2292,21 @@ static inline int tar_pax_record_set_digit_4(
 	rc = tar_pax_record_digit_3(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
-	if (!t1 && value == TAR_PAX_RECORD_DIGIT_4_DEFAULT)
-		return 0;
-	if (!t1)
+	t1 = (t2 != 0x20u) != 0;
+	if (!t1) {
+		if (value == TAR_PAX_RECORD_DIGIT_4_DEFAULT)
+			return 0;
 		return field_absent(error, "tar_pax_record", "digit_4", 0);
-	uint64_t t4;
+	}
+	uint64_t t3;
 
-	rc = tar_pax_record_point_1(&p->read, &t4, error);
+	rc = tar_pax_record_point_1(&p->read, &t3, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 1)
+	if (p->read.size - t3 < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_4",
 					  0);
-	p->bytes[t4] = value;
+	p->bytes[t3] = value;
 	return 0;
 }
 
@@ -2330,25 +2323,23 @@ static inline int tar_pax_record_point_2(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	if ((t1 != 0x20u)) {
+		uint64_t t2;
 
-	if ((t2 != 0x20u)) {
+		rc = tar_pax_record_point_1(p, &t2, error);
+		if (rc)
+			return rc;
+		if (p->size - t2 < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		*out = t2 + 1;
+	} else {
 		uint64_t t3;
 
 		rc = tar_pax_record_point_1(p, &t3, error);
 		if (rc)
 			return rc;
-		if (p->size - t3 < 1)
-			return field_out_of_range(error, "tar_pax_record", "",
-						  0);
-		*out = t3 + 1;
-	} else {
-		uint64_t t4;
-
-		rc = tar_pax_record_point_1(p, &t4, error);
-		if (rc)
-			return rc;
-		*out = t4;
+		*out = t3;
 	}
 	return 0;
 }
@@ -2370,9 +2361,7 @@ static inline int tar_pax_record_has_digit_5(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_4(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2390,20 +2379,18 @@ static inline int tar_pax_record_digit_5_offset(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_4(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "digit_5", 0);
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = tar_pax_record_point_2(p, &t4, error);
+	rc = tar_pax_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - t3 < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_5",
 					  0);
-	*offset = t4;
+	*offset = t3;
 	return 0;
 }
 
@@ -2420,20 +2407,18 @@ static inline int tar_pax_record_digit_5(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_4(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return *out = TAR_PAX_RECORD_DIGIT_5_DEFAULT, 0;
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = tar_pax_record_point_2(p, &t4, error);
+	rc = tar_pax_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - t3 < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_5",
 					  0);
-	*out = p->bytes[t4];
+	*out = p->bytes[t3];
 	return 0;
 }
 
@@ -2450,22 +2435,21 @@ static inline int tar_pax_record_set_digit_5(
 	rc = tar_pax_record_digit_4(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
-	if (!t1 && value == TAR_PAX_RECORD_DIGIT_5_DEFAULT)
-		return 0;
-	if (!t1)
+	t1 = (t2 != 0x20u) != 0;
+	if (!t1) {
+		if (value == TAR_PAX_RECORD_DIGIT_5_DEFAULT)
+			return 0;
 		return field_absent(error, "tar_pax_record", "digit_5", 0);
-	uint64_t t4;
+	}
+	uint64_t t3;
 
-	rc = tar_pax_record_point_2(&p->read, &t4, error);
+	rc = tar_pax_record_point_2(&p->read, &t3, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 1)
+	if (p->read.size - t3 < 1)
 		return field_out_of_range(error, "tar_pax_record", "digit_5",
 					  0);
-	p->bytes[t4] = value;
+	p->bytes[t3] = value;
 	return 0;
 }
 
@@ -2482,25 +2466,23 @@ static inline int tar_pax_record_point_3(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_4(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	if ((t1 != 0x20u)) {
+		uint64_t t2;
 
-	if ((t2 != 0x20u)) {
+		rc = tar_pax_record_point_2(p, &t2, error);
+		if (rc)
+			return rc;
+		if (p->size - t2 < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		*out = t2 + 1;
+	} else {
 		uint64_t t3;
 
 		rc = tar_pax_record_point_2(p, &t3, error);
 		if (rc)
 			return rc;
-		if (p->size - t3 < 1)
-			return field_out_of_range(error, "tar_pax_record", "",
-						  0);
-		*out = t3 + 1;
-	} else {
-		uint64_t t4;
-
-		rc = tar_pax_record_point_2(p, &t4, error);
-		if (rc)
-			return rc;
-		*out = t4;
+		*out = t3;
 	}
 	return 0;
 }
@@ -2521,20 +2503,18 @@ static inline int tar_pax_record_unnamed_1_offset(
 	rc = tar_pax_record_digit_5(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "unnamed_1", 0);
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = tar_pax_record_point_3(p, &t4, error);
+	rc = tar_pax_record_point_3(p, &t3, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 1)
+	if (p->size - t3 < 1)
 		return field_out_of_range(error, "tar_pax_record", "unnamed_1",
 					  0);
-	*offset = t4;
+	*offset = t3;
 	return 0;
 }
 
@@ -2551,24 +2531,18 @@ static inline int tar_pax_record_digits(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	uint8_t t2;
 
+	rc = tar_pax_record_digit_4(p, &t2, error);
+	if (rc)
+		return rc;
 	uint8_t t3;
 
-	rc = tar_pax_record_digit_4(p, &t3, error);
+	rc = tar_pax_record_digit_5(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t4 = (uint64_t)t3;
-
-	uint8_t t5;
-
-	rc = tar_pax_record_digit_5(p, &t5, error);
-	if (rc)
-		return rc;
-	uint64_t t6 = (uint64_t)t5;
-
 	*out = (uint8_t)
-	    ((((1ull + (uint64_t)(tar_pax_record_digit_2(p) != 0x20u)) + (uint64_t)(t2 != 0x20u)) + (uint64_t)(t4 != 0x20u)) + (uint64_t)(t6 != 0x20u));
+	    ((((1ull + (uint64_t)(tar_pax_record_digit_2(p) != 0x20u)) + (uint64_t)(t1 != 0x20u)) + (uint64_t)(t2 != 0x20u)) + (uint64_t)(t3 != 0x20u));
 	return 0;
 }
 
@@ -2587,77 +2561,69 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 	rc = tar_pax_record_digits(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	if ((t3 == 1u)) {
+	if ((t2 == 1u)) {
 		t1 = ((uint64_t)tar_pax_record_digit_1(p) & 15ull);
 	} else {
-		uint8_t t4;
+		uint8_t t3;
 
-		rc = tar_pax_record_digits(p, &t4, error);
+		rc = tar_pax_record_digits(p, &t3, error);
 		if (rc)
 			return rc;
-		uint64_t t5 = (uint64_t)t4;
-
-		if ((t5 == 2u)) {
+		if ((t3 == 2u)) {
 			t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
 		} else {
-			uint8_t t6;
+			uint8_t t4;
 
-			rc = tar_pax_record_digits(p, &t6, error);
+			rc = tar_pax_record_digits(p, &t4, error);
 			if (rc)
 				return rc;
-			uint64_t t7 = (uint64_t)t6;
+			if ((t4 == 3u)) {
+				uint8_t t5;
 
-			if ((t7 == 3u)) {
-				uint8_t t8;
-
-				rc = tar_pax_record_digit_3(p, &t8, error);
+				rc = tar_pax_record_digit_3(p, &t5, error);
 				if (rc)
 					return rc;
-				t1 = (((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 100ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 10ull)) + ((uint64_t)t8 & 15ull));
+				t1 = (((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 100ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 10ull)) + ((uint64_t)t5 & 15ull));
 			} else {
-				uint8_t t9;
+				uint8_t t6;
 
-				rc = tar_pax_record_digits(p, &t9, error);
+				rc = tar_pax_record_digits(p, &t6, error);
 				if (rc)
 					return rc;
-				uint64_t t10 = (uint64_t)t9;
+				if ((t6 == 4u)) {
+					uint8_t t7;
 
-				if ((t10 == 4u)) {
+					rc = 
+					    tar_pax_record_digit_3(p, &t7, error);
+					if (rc)
+						return rc;
+					uint8_t t8;
+
+					rc = 
+					    tar_pax_record_digit_4(p, &t8, error);
+					if (rc)
+						return rc;
+					t1 = ((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 1000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 100ull)) + (((uint64_t)t7 & 15ull) * 10ull)) + ((uint64_t)t8 & 15ull));
+				} else {
+					uint8_t t9;
+
+					rc = 
+					    tar_pax_record_digit_3(p, &t9, error);
+					if (rc)
+						return rc;
+					uint8_t t10;
+
+					rc = 
+					    tar_pax_record_digit_4(p, &t10, error);
+					if (rc)
+						return rc;
 					uint8_t t11;
 
 					rc = 
-					    tar_pax_record_digit_3(p, &t11, error);
+					    tar_pax_record_digit_5(p, &t11, error);
 					if (rc)
 						return rc;
-					uint8_t t12;
-
-					rc = 
-					    tar_pax_record_digit_4(p, &t12, error);
-					if (rc)
-						return rc;
-					t1 = ((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 1000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 100ull)) + (((uint64_t)t11 & 15ull) * 10ull)) + ((uint64_t)t12 & 15ull));
-				} else {
-					uint8_t t13;
-
-					rc = 
-					    tar_pax_record_digit_3(p, &t13, error);
-					if (rc)
-						return rc;
-					uint8_t t14;
-
-					rc = 
-					    tar_pax_record_digit_4(p, &t14, error);
-					if (rc)
-						return rc;
-					uint8_t t15;
-
-					rc = 
-					    tar_pax_record_digit_5(p, &t15, error);
-					if (rc)
-						return rc;
-					t1 = (((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 1000ull)) + (((uint64_t)t13 & 15ull) * 100ull)) + (((uint64_t)t14 & 15ull) * 10ull)) + ((uint64_t)t15 & 15ull));
+					t1 = (((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 1000ull)) + (((uint64_t)t9 & 15ull) * 100ull)) + (((uint64_t)t10 & 15ull) * 10ull)) + ((uint64_t)t11 & 15ull));
 				}
 			}
 		}
@@ -2679,25 +2645,23 @@ static inline int tar_pax_record_point_4(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_5(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	if ((t1 != 0x20u)) {
+		uint64_t t2;
 
-	if ((t2 != 0x20u)) {
+		rc = tar_pax_record_point_3(p, &t2, error);
+		if (rc)
+			return rc;
+		if (p->size - t2 < 1)
+			return field_out_of_range(error, "tar_pax_record", "",
+						  0);
+		*out = t2 + 1;
+	} else {
 		uint64_t t3;
 
 		rc = tar_pax_record_point_3(p, &t3, error);
 		if (rc)
 			return rc;
-		if (p->size - t3 < 1)
-			return field_out_of_range(error, "tar_pax_record", "",
-						  0);
-		*out = t3 + 1;
-	} else {
-		uint64_t t4;
-
-		rc = tar_pax_record_point_3(p, &t4, error);
-		if (rc)
-			return rc;
-		*out = t4;
+		*out = t3;
 	}
 	return 0;
 }
@@ -2730,11 +2694,11 @@ static inline int tar_pax_record_text_range(const struct tar_pax_record *p,
 	rc = tar_pax_record_digits(p, &t3, error);
 	if (rc)
 		return rc;
-	if (
-	    (int64_t)((uint64_t)(int64_t)((uint64_t)t2 - (uint64_t)t3) - 2ull) < 0)
+	int64_t t4 = (int64_t)((uint64_t)(int64_t)((uint64_t)t2 - (uint64_t)t3) - 2ull);
+
+	if (t4 < 0)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
-	*count = 
-	    (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)t2 - (uint64_t)t3) - 2ull);
+	*count = (uint64_t)t4;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
 	return 0;

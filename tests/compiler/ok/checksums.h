@@ -864,12 +864,12 @@ static inline int checksums_descriptor_set_block_hi(
     const struct checksums_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == CHECKSUMS_DESCRIPTOR_BLOCK_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == CHECKSUMS_DESCRIPTOR_BLOCK_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "checksums_descriptor", "block_hi",
 				    8);
+	}
 	le32_store(p->bytes + 8, value);
 	return 0;
 }
@@ -998,20 +998,11 @@ static inline int checksums_descriptor_at(struct span span,
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
 	view.group = group;
-	if ((view.desc_size >= 64u) && view.size < 12)
-		return field_out_of_range(error, "checksums_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 64)
-		return field_out_of_range(error, "checksums_descriptor", "",
-					  0);
 	size = (uint64_t)view.desc_size;
 	if (size < 8 || size > view.size)
 		return field_out_of_range(error, "checksums_descriptor",
 					  "size", 0);
 	view.size = size;
-	if ((view.desc_size >= 64u) && view.size < 12)
-		return field_out_of_range(error, "checksums_descriptor", "",
-					  0);
 	if ((view.desc_size >= 64u) && view.size < 64)
 		return field_out_of_range(error, "checksums_descriptor", "",
 					  0);
@@ -1304,12 +1295,12 @@ static inline int checksums_inode_set_checksum_hi(
     const struct checksums_inode_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!(p->read.inode_size > 8u) &&
-	     value == CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT)
-		return 0;
-	if (!(p->read.inode_size > 8u))
+	if (!(p->read.inode_size > 8u)) {
+		if (value == CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "checksums_inode", "checksum_hi",
 				    6);
+	}
 	le16_store(p->bytes + 6, value);
 	return 0;
 }
@@ -1493,16 +1484,10 @@ static inline int checksums_inode_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.inode_size = inode_size;
-	if ((view.inode_size > 8u) && view.size < 6)
-		return field_out_of_range(error, "checksums_inode", "", 0);
-	if ((view.inode_size > 8u) && view.size < 8)
-		return field_out_of_range(error, "checksums_inode", "", 0);
 	size = (uint64_t)view.inode_size;
 	if (size < 4 || size > view.size)
 		return field_out_of_range(error, "checksums_inode", "size", 0);
 	view.size = size;
-	if ((view.inode_size > 8u) && view.size < 6)
-		return field_out_of_range(error, "checksums_inode", "", 0);
 	if ((view.inode_size > 8u) && view.size < 8)
 		return field_out_of_range(error, "checksums_inode", "", 0);
 	*out = view;
@@ -1988,9 +1973,7 @@ static inline int checksums_record_has_more(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2008,20 +1991,18 @@ static inline int checksums_record_more_offset(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "more", 0);
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 8)
+	if (p->size - t3 < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	*offset = t4 + 4;
+	*offset = t3 + 4;
 	return 0;
 }
 
@@ -2038,20 +2019,18 @@ static inline int checksums_record_more(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return *out = CHECKSUMS_RECORD_MORE_DEFAULT, 0;
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 8)
+	if (p->size - t3 < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	*out = order32_load(p->bytes + t4 + 4, p->order);
+	*out = order32_load(p->bytes + t3 + 4, p->order);
 	return 0;
 }
 
@@ -2068,22 +2047,21 @@ static inline int checksums_record_set_more(
 	rc = checksums_record_before(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
-	if (!t1 && value == CHECKSUMS_RECORD_MORE_DEFAULT)
-		return 0;
-	if (!t1)
+	t1 = (t2 > 7u) != 0;
+	if (!t1) {
+		if (value == CHECKSUMS_RECORD_MORE_DEFAULT)
+			return 0;
 		return field_absent(error, "checksums_record", "more", 0);
-	uint64_t t4;
+	}
+	uint64_t t3;
 
-	rc = checksums_record_point_2(&p->read, &t4, error);
+	rc = checksums_record_point_2(&p->read, &t3, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 8)
+	if (p->read.size - t3 < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	order32_store(p->bytes + t4 + 4, p->read.order, value);
+	order32_store(p->bytes + t3 + 4, p->read.order, value);
 	return 0;
 }
 
@@ -2103,9 +2081,7 @@ static inline int checksums_record_has_checked(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2123,20 +2099,18 @@ static inline int checksums_record_checked_offset(
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 10)
+	if (p->size - t3 < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	*offset = t4 + 8;
+	*offset = t3 + 8;
 	return 0;
 }
 
@@ -2153,20 +2127,18 @@ static inline int checksums_record_checked(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = checksums_record_point_2(p, &t4, error);
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	if (p->size - t4 < 10)
+	if (p->size - t3 < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	*out = order16_load(p->bytes + t4 + 8, p->order);
+	*out = order16_load(p->bytes + t3 + 8, p->order);
 	return 0;
 }
 
@@ -2183,20 +2155,18 @@ static inline int checksums_record_set_checked(
 	rc = checksums_record_before(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
+	uint64_t t3;
 
-	rc = checksums_record_point_2(&p->read, &t4, error);
+	rc = checksums_record_point_2(&p->read, &t3, error);
 	if (rc)
 		return rc;
-	if (p->read.size - t4 < 10)
+	if (p->read.size - t3 < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	order16_store(p->bytes + t4 + 8, p->read.order, value);
+	order16_store(p->bytes + t3 + 8, p->read.order, value);
 	return 0;
 }
 
@@ -2213,28 +2183,26 @@ static inline int checksums_record_point_3(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	if ((t1 > 7u)) {
+		uint64_t t2;
 
-	if ((t2 > 7u)) {
+		rc = checksums_record_point_2(p, &t2, error);
+		if (rc)
+			return rc;
+		if (p->size - t2 < 10)
+			return field_out_of_range(error, "checksums_record",
+						  "", 0);
+		*out = t2 + 10;
+	} else {
 		uint64_t t3;
 
 		rc = checksums_record_point_2(p, &t3, error);
 		if (rc)
 			return rc;
-		if (p->size - t3 < 10)
+		if (p->size - t3 < 4)
 			return field_out_of_range(error, "checksums_record",
 						  "", 0);
-		*out = t3 + 10;
-	} else {
-		uint64_t t4;
-
-		rc = checksums_record_point_2(p, &t4, error);
-		if (rc)
-			return rc;
-		if (p->size - t4 < 4)
-			return field_out_of_range(error, "checksums_record",
-						  "", 0);
-		*out = t4 + 4;
+		*out = t3 + 4;
 	}
 	return 0;
 }
@@ -2560,9 +2528,7 @@ static inline int checksums_record_verify_checked(
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t at;
@@ -2599,9 +2565,7 @@ static inline int checksums_record_update_checked(
 	rc = checksums_record_before(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t at;
