@@ -7538,30 +7538,6 @@ static inline int btrfs_root_item_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.data_size = data_size;
-	if ((view.data_size >= 439u) && view.size < 247)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 263)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 279)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 295)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 303)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 311)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 319)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 327)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 339)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 351)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 363)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
-	if ((view.data_size >= 439u) && view.size < 375)
-		return field_out_of_range(error, "btrfs_root_item", "", 0);
 	if ((view.data_size >= 439u) && view.size < 439)
 		return field_out_of_range(error, "btrfs_root_item", "", 0);
 	*out = view;
@@ -11878,26 +11854,6 @@ static inline int btrfs_item_data_at(struct span span,
 	view.size = span.size - offset;
 	view.kind = kind;
 	view.data_size = data_size;
-	if ((view.kind == 1u) && view.size < 160)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 178u) && view.size < 28)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 184u) && view.size < 4)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 192u) && view.size < 24)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 198u) && view.size < 8)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 204u) && view.size < 48)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 216u) && view.size < 98)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 240u) && view.size < 32)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 242u) && view.size < 40)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 244u) && view.size < 40)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
 	size = (uint64_t)view.data_size;
 	if (size > view.size)
 		return field_out_of_range(error, "btrfs_item_data", "size", 0);

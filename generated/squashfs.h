@@ -3346,7 +3346,8 @@ static inline int squashfs_extended_directory_inode_edit_index(
 	(void)error;
 	*out = squashfs_directory_index_edit_iterate(
 	    mspan_of(p->bytes + 24, p->read.size - (24)));
-	out->read.left = (uint64_t)squashfs_extended_directory_inode_i_count(&p->read);
+	out->read.left = 
+	    (uint64_t)squashfs_extended_directory_inode_i_count(&p->read);
 	return 0;
 }
 
@@ -6058,7 +6059,8 @@ static inline int squashfs_directory_run_edit_entries(
 	(void)error;
 	*out = squashfs_directory_entry_edit_iterate(
 	    mspan_of(p->bytes + 12, p->read.size - (12)));
-	out->read.left = ((uint64_t)squashfs_directory_run_count(&p->read) + 1ull);
+	out->read.left = 
+	    ((uint64_t)squashfs_directory_run_count(&p->read) + 1ull);
 	return 0;
 }
 

@@ -176,12 +176,12 @@ static inline int open_group_descriptor_set_block_bitmap_hi(
     const struct open_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "open_group_descriptor",
 				    "block_bitmap_hi", 6);
+	}
 	le32_store(p->bytes + 6, value);
 	return 0;
 }
@@ -349,9 +349,6 @@ static inline int open_group_descriptor_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
-	if ((view.desc_size >= 64u) && view.size < 10)
-		return field_out_of_range(error, "open_group_descriptor", "",
-					  0);
 	if ((view.desc_size >= 64u) && view.size < 12)
 		return field_out_of_range(error, "open_group_descriptor", "",
 					  0);
@@ -3528,9 +3525,11 @@ static inline int open_nested_q(const struct open_nested *p, uint16_t *out,
 
 	if (!t1)
 		return -34;
-	if (((uint64_t)open_small_b(t1) + 1ull) > 0xFFFFu)
+	uint64_t t2 = ((uint64_t)open_small_b(t1) + 1ull);
+
+	if (t2 > 0xFFFFu)
 		return field_out_of_range(error, "open_nested", "q", 0);
-	*out = (uint16_t)((uint64_t)open_small_b(t1) + 1ull);
+	*out = (uint16_t)t2;
 	return 0;
 }
 
