@@ -13,6 +13,13 @@
  * Every name that the output defines is claimed first; two things that would
  * get the same C name are an error with both places.
  */
+
+/* What a variable of the function at hand holds: a point's byte, a number. */
+struct known {
+	const void *what; /* layout_point, layout_member */
+	const char *variable;
+};
+
 struct emitter {
 	struct arena *arena;
 	struct arena scratch; /* emit_printf's */
@@ -24,6 +31,9 @@ struct emitter {
 			    */
 	bool is_ordered;   /* what is being loaded or stored needs it */
 	unsigned nr_temporaries;
+	struct known known[16]; /* as far as the block at hand can see */
+	unsigned nr_known, nr_blocks;
+	const struct layout_condition *holds; /* in the function, so far */
 	bool has_tried;		   /* the function at hand needs its rc */
 	bool takes_error, takes_p; /* its parameters */
 	const struct layout_parameter *inputs; /* of the checksum at hand */
@@ -232,6 +242,18 @@ const char *emit_arguments(struct emitter *e, const struct emit_scope *scope,
  * the end, which declares rc there where it is needed.
  */
 size_t emit_body(struct emitter *e);
+/*
+ * A block within the function: what its statements find out is not known
+ * behind it. emit_leave takes what emit_enter gave; `inner` is for within.
+ */
+unsigned emit_enter(struct emitter *e, const struct emit_scope *scope,
+		    struct emit_scope *inner);
+void emit_leave(struct emitter *e, unsigned mark);
+/* The variable that holds it, or NULL. */
+const char *emit_known(const struct emitter *e, const void *what);
+/* From here on `variable` holds it. */
+void emit_know(struct emitter *e, const struct emit_scope *scope,
+	       const void *what, const char *variable);
 void emit_end(struct emitter *e, size_t body);
 /* Whether computing it may leave the function. */
 bool emit_condition_can_fail(const struct layout_condition *condition);

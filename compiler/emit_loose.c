@@ -55,6 +55,21 @@ static const char *size_of(const struct emit_scope *scope)
 
 /* ---------------------------------------------------------------- positions */
 
+static const char *find_point(struct emitter *e, const struct emit_scope *scope,
+			      const struct layout_point *point)
+{
+	const char *t = emit_printf(e, "t%u", ++e->nr_temporaries);
+
+	text_add(&e->text, "%.*suint64_t %s;\n\n", (int)scope->indent,
+		 "\t\t\t\t\t\t\t\t", t);
+	emit_try(e, scope,
+		 emit_printf(e, "%s_%s_point_%u(%s, &%s, error)",
+			     scope->s->prefix, scope->s->c_name, point->number,
+			     scope->view, t));
+	emit_know(e, scope, point, t);
+	return t;
+}
+
 const char *emit_position(struct emitter *e, const struct emit_scope *scope,
 			  struct layout_position at, uint64_t length,
 			  bool is_proved)
@@ -71,13 +86,9 @@ const char *emit_position(struct emitter *e, const struct emit_scope *scope,
 					emit_plain(e, at.offset + length)));
 		return emit_plain(e, at.offset);
 	}
-	t = emit_printf(e, "t%u", ++e->nr_temporaries);
-	text_add(&e->text, "%.*suint64_t %s;\n\n", (int)scope->indent,
-		 "\t\t\t\t\t\t\t\t", t);
-	emit_try(e, scope,
-		 emit_printf(e, "%s_%s_point_%u(%s, &%s, error)",
-			     scope->s->prefix, scope->s->c_name,
-			     at.from->number, scope->view, t));
+	t = emit_known(e, at.from);
+	if (!t)
+		t = find_point(e, scope, at.from);
 	if (at.offset + length)
 		emit_fail_if(e, scope,
 			     emit_printf(e, "%s - %s < %s", size_of(scope), t,
@@ -105,6 +116,7 @@ static void leave_if_absent(const struct loose *l,
 		text_add(&e->text, "\t\t%s\n", what);
 	else
 		emit_fail(e, scope, "field_absent");
+	e->holds = l->m->condition;
 }
 
 /* Of a setter: what is absent can be set to what it reads as. */
@@ -121,6 +133,7 @@ static void accept_default(const struct loose *l, const char *is_default)
 	text_put(&e->text, "\t\treturn 0;\n");
 	text_list(&e->text, "\tif (!", "", ")", &condition, 1);
 	emit_fail(e, &l->set, "field_absent");
+	e->holds = l->m->condition;
 }
 
 /* Where the member starts, as an expression; its constant bytes are there. */
@@ -662,8 +675,8 @@ static void emit_iterator(const struct loose *l, bool is_edit)
 			 at);
 	/* the arguments end with a comma, and the last one needs none */
 	if (*arguments)
-		at = emit_printf(e, "%s, %.*s", at,
-				 (int)strlen(arguments) - 2, arguments);
+		at = emit_printf(e, "%s, %.*s", at, (int)strlen(arguments) - 2,
+				 arguments);
 	text_list(&e->text,
 		  emit_printf(e, "\t*out = %s_%s_%siterate(", of->prefix,
 			      of->c_name, edit),

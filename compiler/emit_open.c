@@ -121,6 +121,12 @@ static void set_position(struct emitter *e, const struct emit_scope *scope,
 		 emit_position(e, &inner, at, 0, false));
 }
 
+/* How far behind the view's first byte that is. */
+static const char *distance_to(struct emitter *e, const char *bytes)
+{
+	return emit_printf(e, "(uint64_t)(%s - p->bytes)", bytes);
+}
+
 static void end_of_open(struct emitter *e, const struct emit_scope *scope,
 			const struct layout_structure *s,
 			const struct layout_member *m)
@@ -134,7 +140,7 @@ static void end_of_open(struct emitter *e, const struct emit_scope *scope,
 	emit_try(e, scope,
 		 emit_printf(e, "%s_total_size(&of, &size, error)",
 			     type + strlen("struct ")));
-	emit_try(e, scope, emit_printf(e, "%s_offset(p, &at, error)", getter));
+	text_add(&e->text, "\tat = %s;\n", distance_to(e, "of.bytes"));
 	emit_fail_if(e, scope, "p->size - at < size");
 	text_put(&e->text, "\t*out = at + size;\n");
 }
@@ -152,16 +158,14 @@ static void end_of_records(struct emitter *e, const struct emit_scope *scope,
 		text_put(&e->text, "\t(void)error;\n\t*out = p->size;\n");
 		return;
 	}
-	text_add(&e->text,
-		 "\t%s_iterator records;\n\t%s record;\n\tuint64_t at;\n\n",
-		 type, type);
-	emit_try(e, scope, emit_printf(e, "%s_offset(p, &at, error)", getter));
+	text_add(&e->text, "\t%s_iterator records;\n\t%s record;\n\n", type,
+		 type);
 	emit_try(e, scope, emit_printf(e, "%s(p, &records, error)", getter));
 	text_add(&e->text,
 		 "\tdo\n\t\trc = %s_iterator_next(&records, &record, error);\n"
 		 "\twhile (rc > 0);\n\tif (rc)\n\t\treturn rc;\n"
-		 "\t*out = at + records.offset;\n",
-		 type + strlen("struct "));
+		 "\t*out = %s + records.offset;\n",
+		 type + strlen("struct "), distance_to(e, "records.span.data"));
 }
 
 static void end_of_array(struct emitter *e, const struct emit_scope *scope,
@@ -195,14 +199,18 @@ static void end_of_member(struct emitter *e, const struct emit_scope *scope,
 static void point_if(struct emitter *e, const struct emit_scope *scope,
 		     const struct layout_point *point)
 {
-	struct emit_scope inner = *scope;
+	struct emit_scope inner;
+	unsigned mark;
 
-	inner.indent++;
 	text_add(&e->text, "\tif (%s) {\n",
 		 emit_value(e, scope, point->condition));
+	mark = emit_enter(e, scope, &inner);
 	set_position(e, &inner, point->then, "*out");
+	emit_leave(e, mark);
 	text_put(&e->text, "\t} else {\n");
+	mark = emit_enter(e, scope, &inner);
 	set_position(e, &inner, point->otherwise, "*out");
+	emit_leave(e, mark);
 	text_put(&e->text, "\t}\n");
 }
 
@@ -246,6 +254,7 @@ static void emit_point(struct emitter *e, const struct layout_structure *s,
 		      emit_printf(e, "%s_point_%u", s->c_name, point->number),
 		      emit_reader(e, s), "uint64_t *out", ERROR, NULL);
 	body = emit_body(e);
+	e->holds = point->within;
 	switch (point->kind) {
 	case POINT_END:
 		end_of_member(e, &scope, s, point->member);
@@ -797,14 +806,16 @@ static void iterator_next(struct emitter *e, const struct layout_structure *s)
 		 "\tif (it->left != UINT64_MAX)\n\t\tit->left--;\n"
 		 "\treturn 1;\n}\n\n",
 		 name);
-	emit_function(e, "int ", emit_printf(e, "%s_edit_iterator_next", s->c_name),
+	emit_function(e, "int ",
+		      emit_printf(e, "%s_edit_iterator_next", s->c_name),
 		      emit_printf(e, "%s_edit_iterator *it", type),
 		      emit_printf(e, "%s_edit *out", type), ERROR, NULL);
-	text_add(&e->text,
-		 "\tint rc = %s_iterator_next(&it->read, &out->read, error);\n\n"
-		 "\tif (rc > 0)\n\t\tout->bytes = it->bytes + it->read.at;\n"
-		 "\treturn rc;\n}\n",
-		 name);
+	text_add(
+	    &e->text,
+	    "\tint rc = %s_iterator_next(&it->read, &out->read, error);\n\n"
+	    "\tif (rc > 0)\n\t\tout->bytes = it->bytes + it->read.at;\n"
+	    "\treturn rc;\n}\n",
+	    name);
 }
 
 static void need_all(struct emitter *e, const struct layout_structure *s)

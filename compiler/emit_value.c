@@ -90,7 +90,46 @@ size_t emit_body(struct emitter *e)
 {
 	e->has_tried = false;
 	e->nr_temporaries = 0;
+	e->nr_known = e->nr_blocks = 0;
+	e->holds = NULL;
 	return e->text.count;
+}
+
+unsigned emit_enter(struct emitter *e, const struct emit_scope *scope,
+		    struct emit_scope *inner)
+{
+	*inner = *scope;
+	inner->indent++;
+	e->nr_blocks++;
+	return e->nr_known;
+}
+
+void emit_leave(struct emitter *e, unsigned mark)
+{
+	e->nr_blocks--;
+	e->nr_known = mark;
+}
+
+const char *emit_known(const struct emitter *e, const void *what)
+{
+	for (unsigned i = 0; i < e->nr_known; i++)
+		if (e->known[i].what == what)
+			return e->known[i].variable;
+	return NULL;
+}
+
+/* Not in a block that somebody opened without emit_enter: it may end. */
+void emit_know(struct emitter *e, const struct emit_scope *scope,
+	       const void *what, const char *variable)
+{
+	struct known *known = &e->known[e->nr_known];
+
+	if (scope->indent > e->nr_blocks + 1 ||
+	    e->nr_known == sizeof e->known / sizeof *e->known)
+		return;
+	known->what = what;
+	known->variable = variable;
+	e->nr_known++;
 }
 
 void emit_end(struct emitter *e, size_t body)
@@ -168,25 +207,89 @@ static const char *path_to(struct emitter *e, const struct emit_scope *scope,
 	return t;
 }
 
+/* The function has made sure that the condition holds, or there is none. */
+static bool is_certain(const struct emitter *e,
+		       const struct layout_condition *condition)
+{
+	const struct layout_condition *i = e->holds;
+
+	while (condition && i && i != condition)
+		i = i->outer;
+	return i == condition || !condition;
+}
+
+/* Its place is all that its getter would have to find out. */
+static bool is_at_hand(const struct emitter *e, const struct emit_scope *scope,
+		       const struct layout_value *v)
+{
+	const struct layout_member *m = v->member;
+	bool is_reader = !strcmp(scope->view, "p");
+
+	if (v->left || v->is_element || m->nr_parts || m->computed ||
+	    !m->at.from || !is_certain(e, m->condition) ||
+	    (m->order_varies && !is_reader))
+		return false;
+	return (is_reader || !strcmp(scope->view, "&p->read")) &&
+	       (!m->scalar->is_signed ||
+		(m->scalar->bytes != 3 && m->scalar->bytes != 6));
+}
+
+/*
+ * Loads the number into `t` from where it lies. Were its getter called
+ * instead, it would look for the place again, and so would each member on the
+ * way there: twice at each step.
+ */
+static void load_member(struct emitter *e, const struct emit_scope *scope,
+			const struct layout_member *m, const char *t)
+{
+	struct emit_scope of = *scope;
+	struct spot spot = { 0, NULL };
+	const char *load;
+
+	of.field = m->c_name;
+	of.offset = 0;
+	spot.index = emit_position(e, &of, m->at, m->size, false);
+	load = emit_load(e, m->scalar, spot);
+	if (m->scalar->is_signed)
+		load = emit_printf(e, "(%s)%s", emit_c_type(m->scalar), load);
+	text_list(&e->text, emit_printf(e, "%s%s = ", tabs(scope), t), "", ";",
+		  &load, 1);
+}
+
+static void call_getter(struct emitter *e, const struct emit_scope *scope,
+			const struct layout_value *v, const char *t)
+{
+	const char *index = "", *of = holder(e, scope, v);
+
+	if (v->is_element)
+		index = emit_printf(e, "%s, ", emit_plain(e, v->element));
+	emit_try(e, scope,
+		 emit_printf(e, "%s(%s, %s&%s, error)", getter_of(e, scope, v),
+			     of, index, t));
+}
+
 /* The member's number, as its getter gives it. */
 static const char *raw_member(struct emitter *e, const struct emit_scope *scope,
 			      const struct layout_value *v)
 {
-	const char *getter = getter_of(e, scope, v);
-	const char *of = holder(e, scope, v), *t;
+	const char *t = NULL;
 
 	if (!v->is_element && !v->member->getter_can_fail)
-		return emit_printf(e, "%s(%s)", getter, of);
+		return emit_printf(e, "%s(%s)", getter_of(e, scope, v),
+				   holder(e, scope, v));
+	if (!v->left && !v->is_element)
+		t = emit_known(e, v->member);
+	if (t)
+		return t;
 	t = temporary(e);
 	text_add(&e->text, "%s%s %s;\n\n", tabs(scope),
 		 emit_c_type(v->member->scalar), t);
-	emit_try(
-	    e, scope,
-	    emit_printf(e, "%s(%s, %s&%s, error)", getter, of,
-			v->is_element
-			    ? emit_printf(e, "%s, ", emit_plain(e, v->element))
-			    : "",
-			t));
+	if (is_at_hand(e, scope, v))
+		load_member(e, scope, v->member, t);
+	else
+		call_getter(e, scope, v, t);
+	if (!v->left && !v->is_element)
+		emit_know(e, scope, v->member, t);
 	return t;
 }
 
@@ -361,18 +464,32 @@ static const char *kept(struct emitter *e, const struct emit_scope *scope,
 static const char *lazy(struct emitter *e, const struct emit_scope *scope,
 			const struct layout_value *v)
 {
-	struct emit_scope inner = *scope;
+	struct emit_scope inner;
 	const char *t = temporary(e), *right;
 	const char *left = emit_value(e, scope, v->left);
+	unsigned mark;
 
 	text_add(&e->text, "%sbool %s = %s != 0;\n\n%sif (%s%s) {\n",
 		 tabs(scope), t, left, tabs(scope), v->op == OP_OR ? "!" : "",
 		 t);
-	inner.indent++;
+	mark = emit_enter(e, scope, &inner);
 	right = emit_value(e, &inner, v->right);
 	text_add(&e->text, "%s%s = %s != 0;\n%s}\n", tabs(&inner), t, right,
 		 tabs(scope));
+	emit_leave(e, mark);
 	return t;
+}
+
+/* (a || b || c): compilers have a limit of how deep parentheses may go. */
+static const char *logical(struct emitter *e, const struct layout_value *v,
+			   const char *a, const char *b)
+{
+	bool is_chain =
+	    v->left->kind == VALUE_BINARY && v->left->op == v->op && *a == '(';
+	const char *format = is_chain ? "%.*s %s %s)" : "(%.*s %s %s)";
+
+	return emit_printf(e, format, (int)strlen(a) - is_chain, a,
+			   operator_text(v->op), b);
 }
 
 static const char *binary_text(struct emitter *e,
@@ -400,7 +517,7 @@ static const char *binary_text(struct emitter *e,
 		return shift(e, scope, v, a, kept(e, scope, v->right, b));
 	case OP_AND:
 	case OP_OR:
-		return emit_printf(e, "(%s %s %s)", a, operator_text(v->op), b);
+		return logical(e, v, a, b);
 	case OP_HAS:
 		b = kept(e, scope, v->right, b);
 		return emit_printf(e, "((%s & %s) == %s)", a, b, b);
@@ -450,43 +567,53 @@ static const char *plain_match(struct emitter *e,
 	return text;
 }
 
-/* One if for each arm, the rest in its else. */
-static void match_arms(struct emitter *e, const struct emit_scope *scope,
-		       const struct layout_value_arm *arm, const char *to)
+/* if (!done && condition) { done = true; to = value; } */
+static void match_arm(struct emitter *e, const struct emit_scope *scope,
+		      const struct layout_value_arm *arm, const char *to,
+		      const char *done)
 {
-	struct emit_scope inner = *scope;
+	const char *condition = "true";
+	struct emit_scope inner;
+	unsigned mark;
 
-	if (!arm) {
-		inner.indent--;
-		emit_fail(e, &inner, "field_absent");
-		return;
-	}
-	if (!arm->condition) {
-		text_add(&e->text, "%s%s = %s;\n", tabs(scope), to,
-			 emit_value(e, scope, arm->value));
-		return;
-	}
-	text_add(&e->text, "%sif (%s) {\n", tabs(scope),
-		 emit_value(e, scope, arm->condition));
-	if (inner.indent < 15)
-		inner.indent++;
-	text_add(&e->text, "%s%s = %s;\n", tabs(&inner), to,
-		 emit_value(e, &inner, arm->value));
-	text_add(&e->text, "%s} else {\n", tabs(scope));
-	match_arms(e, &inner, arm->next, to);
-	text_add(&e->text, "%s}\n", tabs(scope));
+	if (arm->condition)
+		condition = emit_value(e, scope, arm->condition);
+	text_list(&e->text, emit_printf(e, "%sif (", tabs(scope)), " && ",
+		  ") {",
+		  (const char *[]){ emit_printf(e, "!%s", done), condition },
+		  arm->condition ? 2 : 1);
+	mark = emit_enter(e, scope, &inner);
+	if (arm->condition)
+		text_add(&e->text, "%s%s = true;\n", tabs(&inner), done);
+	text_add(&e->text, "%s%s = %s;\n%s}\n", tabs(&inner), to,
+		 emit_value(e, &inner, arm->value), tabs(scope));
+	emit_leave(e, mark);
 }
 
+/*
+ * One behind the other, not each in the other's else: compilers have a limit
+ * of how deep blocks may go.
+ */
 static const char *match_text(struct emitter *e, const struct emit_scope *scope,
 			      const struct layout_value *v)
 {
-	const char *t;
+	const struct layout_value_arm *last = v->arms;
+	const char *t, *done;
 
 	if (!v->can_fail)
 		return plain_match(e, scope, v);
 	t = temporary(e);
-	text_add(&e->text, "%s%s %s;\n\n", tabs(scope), type_of(v), t);
-	match_arms(e, scope, v->arms, t);
+	done = temporary(e);
+	text_add(&e->text, "%s%s %s = 0;\n%sbool %s = false;\n\n", tabs(scope),
+		 type_of(v), t, tabs(scope), done);
+	for (const struct layout_value_arm *i = v->arms; i; i = i->next) {
+		match_arm(e, scope, i, t, done);
+		last = i;
+	}
+	if (last->condition) {
+		text_add(&e->text, "%sif (!%s)\n", tabs(scope), done);
+		emit_fail(e, scope, "field_absent");
+	}
 	return t;
 }
 
@@ -537,7 +664,9 @@ static void condition_into(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_condition *condition,
 			   const char *to)
 {
-	struct emit_scope inner = *scope;
+	const struct layout_condition *holds = e->holds;
+	struct emit_scope inner;
+	unsigned mark;
 
 	if (!condition->outer) {
 		text_add(&e->text, "%s%s = %s != 0;\n", tabs(scope), to,
@@ -546,9 +675,12 @@ static void condition_into(struct emitter *e, const struct emit_scope *scope,
 	}
 	condition_into(e, scope, condition->outer, to);
 	text_add(&e->text, "%sif (%s) {\n", tabs(scope), to);
-	inner.indent++;
+	mark = emit_enter(e, scope, &inner);
+	e->holds = condition->outer;
 	text_add(&e->text, "%s%s = %s != 0;\n", tabs(&inner), to,
 		 emit_value(e, &inner, condition->value));
+	e->holds = holds;
+	emit_leave(e, mark);
 	text_add(&e->text, "%s}\n", tabs(scope));
 }
 

@@ -15,6 +15,7 @@
 
 enum { LAYOUT_DIMENSIONS = 4 }; /* of arrays of arrays */
 
+struct layout_condition;
 struct layout_member;
 struct layout_structure;
 
@@ -150,6 +151,8 @@ struct layout_point {
 	const struct layout_member *member;
 	const struct layout_value *condition, *value;
 	struct layout_position then, otherwise;
+	/* what holds wherever the point means something; or NULL */
+	const struct layout_condition *within;
 	bool is_written;		 /* emit's own mark */
 	const struct layout_point *next; /* all of the structure, in order */
 };

@@ -31,6 +31,7 @@ static struct layout_point *add_point(struct body *body, enum point_kind kind)
 
 	point->kind = kind;
 	point->number = ++body->nr_points;
+	point->within = body->condition;
 	*body->points_end = point;
 	body->points_end = &point->next;
 	body->is_varying = true;

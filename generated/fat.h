@@ -1785,15 +1785,18 @@ static inline int fat_boot_sector_fat_size(const struct fat_boot_sector *p,
 					   uint64_t *out,
 					   struct field_error *error)
 {
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	if ((fat_boot_sector_fat_size_16(p) == 0u)) {
-		const struct fat_fat32_tail *t2 = fat_boot_sector_fat32(p, error);
+	if (!t2 && (fat_boot_sector_fat_size_16(p) == 0u)) {
+		t2 = true;
+		const struct fat_fat32_tail *t3 = fat_boot_sector_fat32(p, error);
 
-		if (!t2)
+		if (!t3)
 			return -34;
-		t1 = (uint64_t)fat_fat32_tail_fat_size_32(t2);
-	} else {
+		t1 = (uint64_t)fat_fat32_tail_fat_size_32(t3);
+	}
+	if (!t2) {
 		t1 = (uint64_t)fat_boot_sector_fat_size_16(p);
 	}
 	*out = (uint64_t)t1;
@@ -1909,48 +1912,36 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	uint64_t t2;
+	uint64_t t3;
 
-	rc = fat_boot_sector_count_of_clusters(p, &t2, error);
+	rc = fat_boot_sector_count_of_clusters(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
+	uint64_t t4 = (uint64_t)t3;
 
-	uint64_t t4;
+	uint64_t t5 = (uint64_t)t3;
 
-	rc = fat_boot_sector_count_of_clusters(p, &t4, error);
-	if (rc)
-		return rc;
-	uint64_t t5 = (uint64_t)t4;
+	uint64_t t6 = ((uint64_t)(t4 > 4084u) + (uint64_t)(t5 > 65524u));
 
-	uint64_t t6 = ((uint64_t)(t3 > 4084u) + (uint64_t)(t5 > 65524u));
-
-	if ((t6 == 0ull)) {
+	if (!t2 && (t6 == 0ull)) {
+		t2 = true;
 		t1 = 12ull;
-	} else {
-		uint64_t t7;
+	}
+	uint64_t t7 = (uint64_t)t3;
 
-		rc = fat_boot_sector_count_of_clusters(p, &t7, error);
-		if (rc)
-			return rc;
-		uint64_t t8 = (uint64_t)t7;
+	uint64_t t8 = (uint64_t)t3;
 
-		uint64_t t9;
+	uint64_t t9 = ((uint64_t)(t7 > 4084u) + (uint64_t)(t8 > 65524u));
 
-		rc = fat_boot_sector_count_of_clusters(p, &t9, error);
-		if (rc)
-			return rc;
-		uint64_t t10 = (uint64_t)t9;
-
-		uint64_t t11 = ((uint64_t)(t8 > 4084u) + (uint64_t)(t10 > 65524u));
-
-		if ((t11 == 1ull)) {
-			t1 = 16ull;
-		} else {
-			t1 = 32ull;
-		}
+	if (!t2 && (t9 == 1ull)) {
+		t2 = true;
+		t1 = 16ull;
+	}
+	if (!t2) {
+		t1 = 32ull;
 	}
 	*out = (uint8_t)t1;
 	return 0;

@@ -1375,9 +1375,7 @@ static inline int gpt_disk_point_2(const struct gpt_disk *p, uint64_t *out,
 	rc = gpt_header_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = gpt_disk_header_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "gpt_disk", "", 0);
 	*out = at + size;

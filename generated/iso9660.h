@@ -10674,7 +10674,7 @@ static inline bool iso9660_system_use_entry_has_data(
     const struct iso9660_system_use_entry *p)
 {
 	return 
-	    !((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u));
+	    !((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u));
 }
 
 static inline int iso9660_system_use_entry_data_range(
@@ -10682,7 +10682,7 @@ static inline int iso9660_system_use_entry_data_range(
     uint64_t *count, struct field_error *error)
 {
 	if (!
-	    !((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u)))
+	    !((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u)))
 		return field_absent(error, "iso9660_system_use_entry", "data",
 				    4);
 	*offset = 4;
@@ -10791,9 +10791,7 @@ static inline int iso9660_system_use_entry_point_1(
 	rc = iso9660_extension_reference_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_er_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "iso9660_system_use_entry",
 					  "", 0);
@@ -10818,9 +10816,7 @@ static inline int iso9660_system_use_entry_point_2(
 	rc = iso9660_posix_attributes_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_px_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "iso9660_system_use_entry",
 					  "", 0);
@@ -10845,9 +10841,7 @@ static inline int iso9660_system_use_entry_point_3(
 	rc = iso9660_symbolic_link_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_sl_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "iso9660_system_use_entry",
 					  "", 0);
@@ -10872,9 +10866,7 @@ static inline int iso9660_system_use_entry_point_4(
 	rc = iso9660_alternate_name_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_nm_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "iso9660_system_use_entry",
 					  "", 0);
@@ -10899,9 +10891,7 @@ static inline int iso9660_system_use_entry_point_5(
 	rc = iso9660_time_stamps_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_tf_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "iso9660_system_use_entry",
 					  "", 0);
@@ -10926,9 +10916,7 @@ static inline int iso9660_system_use_entry_point_6(
 	rc = iso9660_sparse_file_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = iso9660_system_use_entry_sf_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "iso9660_system_use_entry",
 					  "", 0);
@@ -10961,7 +10949,7 @@ static inline int iso9660_system_use_entry_point_8(
 {
 	int rc;
 
-	if (!((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u))) {
+	if (!((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u))) {
 		uint64_t t1;
 
 		rc = iso9660_system_use_entry_point_7(p, &t1, error);

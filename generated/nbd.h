@@ -1944,9 +1944,10 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 	*offset = t1 + 2;
 	uint16_t t2;
 
-	rc = nbd_info_request_count(p, &t2, error);
-	if (rc)
-		return rc;
+	if (p->size - t1 < 2)
+		return field_out_of_range(error, "nbd_info_request", "count",
+					  0);
+	t2 = be16_load(p->bytes + t1);
 	*count = (uint64_t)t2;
 	if (*count > (p->size - *offset) / 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
@@ -5144,9 +5145,10 @@ static inline int nbd_meta_request_queries(const struct nbd_meta_request *p,
 					  0);
 	uint32_t t2;
 
-	rc = nbd_meta_request_nr_queries(p, &t2, error);
-	if (rc)
-		return rc;
+	if (p->size - t1 < 4)
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
+	t2 = be32_load(p->bytes + t1);
 	*out = nbd_meta_query_iterate(
 	    span_of(p->bytes + t1 + 4, p->size - (t1 + 4)));
 	out->left = (uint64_t)t2;
@@ -5169,9 +5171,10 @@ static inline int nbd_meta_request_edit_queries(
 					  0);
 	uint32_t t2;
 
-	rc = nbd_meta_request_nr_queries(&p->read, &t2, error);
-	if (rc)
-		return rc;
+	if (p->read.size - t1 < 4)
+		return field_out_of_range(error, "nbd_meta_request",
+					  "nr_queries", 0);
+	t2 = be32_load(p->bytes + t1);
 	*out = nbd_meta_query_edit_iterate(
 	    mspan_of(p->bytes + t1 + 4, p->read.size - (t1 + 4)));
 	out->read.left = (uint64_t)t2;
@@ -5188,11 +5191,7 @@ static inline int nbd_meta_request_point_2(const struct nbd_meta_request *p,
 
 	struct nbd_meta_query_iterator records;
 	struct nbd_meta_query record;
-	uint64_t at;
 
-	rc = nbd_meta_request_queries_offset(p, &at, error);
-	if (rc)
-		return rc;
 	rc = nbd_meta_request_queries(p, &records, error);
 	if (rc)
 		return rc;
@@ -5201,7 +5200,7 @@ static inline int nbd_meta_request_point_2(const struct nbd_meta_request *p,
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	*out = (uint64_t)(records.span.data - p->bytes) + records.offset;
 	return 0;
 }
 

@@ -2068,16 +2068,19 @@ static inline int squashfs_file_inode_block_list_range(
     struct field_error *error)
 {
 	*offset = 16;
-	int64_t t1;
+	int64_t t1 = 0;
+	bool t2 = false;
 
-	if ((squashfs_file_inode_fragment(p) == 4294967295u)) {
-		int64_t t2 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
+	if (!t2 && (squashfs_file_inode_fragment(p) == 4294967295u)) {
+		t2 = true;
+		int64_t t3 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
 
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
 						  "block_list", 16);
-		t1 = ((int64_t)t2 / (int64_t)(uint64_t)p->block_size);
-	} else {
+		t1 = ((int64_t)t3 / (int64_t)(uint64_t)p->block_size);
+	}
+	if (!t2) {
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
 						  "block_list", 16);
@@ -3331,11 +3334,7 @@ static inline int squashfs_extended_directory_inode_point_1(
 
 	struct squashfs_directory_index_iterator records;
 	struct squashfs_directory_index record;
-	uint64_t at;
 
-	rc = squashfs_extended_directory_inode_index_offset(p, &at, error);
-	if (rc)
-		return rc;
 	rc = squashfs_extended_directory_inode_index(p, &records, error);
 	if (rc)
 		return rc;
@@ -3344,7 +3343,7 @@ static inline int squashfs_extended_directory_inode_point_1(
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	*out = (uint64_t)(records.span.data - p->bytes) + records.offset;
 	return 0;
 }
 
@@ -3630,25 +3629,29 @@ static inline int squashfs_extended_file_inode_block_list_range(
     uint64_t *count, struct field_error *error)
 {
 	*offset = 40;
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	if ((squashfs_extended_file_inode_fragment(p) == 4294967295u)) {
-		uint64_t t2;
-
-		if (
-		    __builtin_add_overflow((uint64_t)squashfs_extended_file_inode_file_size(p), (uint64_t)p->block_size, &t2))
-			return field_out_of_range(error,
-			    "squashfs_extended_file_inode", "block_list", 40);
+	if (!t2 &&
+	    (squashfs_extended_file_inode_fragment(p) == 4294967295u)) {
+		t2 = true;
 		uint64_t t3;
 
-		if (__builtin_sub_overflow(t2, 1ull, &t3))
+		if (
+		    __builtin_add_overflow((uint64_t)squashfs_extended_file_inode_file_size(p), (uint64_t)p->block_size, &t3))
+			return field_out_of_range(error,
+			    "squashfs_extended_file_inode", "block_list", 40);
+		uint64_t t4;
+
+		if (__builtin_sub_overflow(t3, 1ull, &t4))
 			return field_out_of_range(error,
 			    "squashfs_extended_file_inode", "block_list", 40);
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error,
 			    "squashfs_extended_file_inode", "block_list", 40);
-		t1 = (t3 / (uint64_t)p->block_size);
-	} else {
+		t1 = (t4 / (uint64_t)p->block_size);
+	}
+	if (!t2) {
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error,
 			    "squashfs_extended_file_inode", "block_list", 40);
@@ -5043,9 +5046,7 @@ static inline int squashfs_inode_point_1(const struct squashfs_inode *p,
 	rc = squashfs_file_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_regular_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "squashfs_inode", "", 0);
 	*out = at + size;
@@ -5069,9 +5070,7 @@ static inline int squashfs_inode_point_2(const struct squashfs_inode *p,
 	rc = squashfs_symlink_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_symlink_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "squashfs_inode", "", 0);
 	*out = at + size;
@@ -5095,9 +5094,7 @@ static inline int squashfs_inode_point_3(const struct squashfs_inode *p,
 	rc = squashfs_extended_directory_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_extended_directory_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "squashfs_inode", "", 0);
 	*out = at + size;
@@ -5121,9 +5118,7 @@ static inline int squashfs_inode_point_4(const struct squashfs_inode *p,
 	rc = squashfs_extended_file_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_extended_regular_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "squashfs_inode", "", 0);
 	*out = at + size;
@@ -5147,9 +5142,7 @@ static inline int squashfs_inode_point_5(const struct squashfs_inode *p,
 	rc = squashfs_extended_symlink_inode_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_inode_extended_symlink_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "squashfs_inode", "", 0);
 	*out = at + size;
@@ -6014,11 +6007,7 @@ static inline int squashfs_directory_run_point_1(
 
 	struct squashfs_directory_entry_iterator records;
 	struct squashfs_directory_entry record;
-	uint64_t at;
 
-	rc = squashfs_directory_run_entries_offset(p, &at, error);
-	if (rc)
-		return rc;
 	rc = squashfs_directory_run_entries(p, &records, error);
 	if (rc)
 		return rc;
@@ -6027,7 +6016,7 @@ static inline int squashfs_directory_run_point_1(
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	*out = (uint64_t)(records.span.data - p->bytes) + records.offset;
 	return 0;
 }
 
@@ -7181,9 +7170,7 @@ static inline int squashfs_xattr_point_2(const struct squashfs_xattr *p,
 	rc = squashfs_xattr_value_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = squashfs_xattr_value_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "squashfs_xattr", "", 0);
 	*out = at + size;
@@ -9811,7 +9798,7 @@ static inline int squashfs_inode_holds_1(const struct squashfs_inode *p,
 {
 	(void)error;
 	return 
-	    ((((((((((squashfs_inode_type(p) == 1u) || (squashfs_inode_type(p) == 2u)) || (squashfs_inode_type(p) == 3u)) || ((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u))) || ((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u))) || (squashfs_inode_type(p) == 8u)) || (squashfs_inode_type(p) == 9u)) || (squashfs_inode_type(p) == 10u)) || ((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u))) || ((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u))) != 0;
+	    ((squashfs_inode_type(p) == 1u) || (squashfs_inode_type(p) == 2u) || (squashfs_inode_type(p) == 3u) || ((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u)) || ((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u)) || (squashfs_inode_type(p) == 8u) || (squashfs_inode_type(p) == 9u) || (squashfs_inode_type(p) == 10u) || ((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u)) || ((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u))) != 0;
 }
 
 static inline size_t squashfs_inode_validate(const struct squashfs_inode *p,

@@ -2580,87 +2580,70 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	uint8_t t2;
+	uint8_t t3;
 
-	rc = tar_pax_record_digits(p, &t2, error);
+	rc = tar_pax_record_digits(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
+	uint64_t t4 = (uint64_t)t3;
 
-	if ((t3 == 1u)) {
+	if (!t2 && (t4 == 1u)) {
+		t2 = true;
 		t1 = ((uint64_t)tar_pax_record_digit_1(p) & 15ull);
-	} else {
-		uint8_t t4;
+	}
+	uint64_t t5 = (uint64_t)t3;
 
-		rc = tar_pax_record_digits(p, &t4, error);
+	if (!t2 && (t5 == 2u)) {
+		t2 = true;
+		t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
+	}
+	uint64_t t6 = (uint64_t)t3;
+
+	if (!t2 && (t6 == 3u)) {
+		t2 = true;
+		uint8_t t7;
+
+		rc = tar_pax_record_digit_3(p, &t7, error);
 		if (rc)
 			return rc;
-		uint64_t t5 = (uint64_t)t4;
+		t1 = (((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 100ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 10ull)) + ((uint64_t)t7 & 15ull));
+	}
+	uint64_t t8 = (uint64_t)t3;
 
-		if ((t5 == 2u)) {
-			t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
-		} else {
-			uint8_t t6;
+	if (!t2 && (t8 == 4u)) {
+		t2 = true;
+		uint8_t t9;
 
-			rc = tar_pax_record_digits(p, &t6, error);
-			if (rc)
-				return rc;
-			uint64_t t7 = (uint64_t)t6;
+		rc = tar_pax_record_digit_3(p, &t9, error);
+		if (rc)
+			return rc;
+		uint8_t t10;
 
-			if ((t7 == 3u)) {
-				uint8_t t8;
+		rc = tar_pax_record_digit_4(p, &t10, error);
+		if (rc)
+			return rc;
+		t1 = ((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 1000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 100ull)) + (((uint64_t)t9 & 15ull) * 10ull)) + ((uint64_t)t10 & 15ull));
+	}
+	if (!t2) {
+		uint8_t t11;
 
-				rc = tar_pax_record_digit_3(p, &t8, error);
-				if (rc)
-					return rc;
-				t1 = (((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 100ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 10ull)) + ((uint64_t)t8 & 15ull));
-			} else {
-				uint8_t t9;
+		rc = tar_pax_record_digit_3(p, &t11, error);
+		if (rc)
+			return rc;
+		uint8_t t12;
 
-				rc = tar_pax_record_digits(p, &t9, error);
-				if (rc)
-					return rc;
-				uint64_t t10 = (uint64_t)t9;
+		rc = tar_pax_record_digit_4(p, &t12, error);
+		if (rc)
+			return rc;
+		uint8_t t13;
 
-				if ((t10 == 4u)) {
-					uint8_t t11;
-
-					rc = 
-					    tar_pax_record_digit_3(p, &t11, error);
-					if (rc)
-						return rc;
-					uint8_t t12;
-
-					rc = 
-					    tar_pax_record_digit_4(p, &t12, error);
-					if (rc)
-						return rc;
-					t1 = ((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 1000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 100ull)) + (((uint64_t)t11 & 15ull) * 10ull)) + ((uint64_t)t12 & 15ull));
-				} else {
-					uint8_t t13;
-
-					rc = 
-					    tar_pax_record_digit_3(p, &t13, error);
-					if (rc)
-						return rc;
-					uint8_t t14;
-
-					rc = 
-					    tar_pax_record_digit_4(p, &t14, error);
-					if (rc)
-						return rc;
-					uint8_t t15;
-
-					rc = 
-					    tar_pax_record_digit_5(p, &t15, error);
-					if (rc)
-						return rc;
-					t1 = (((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 1000ull)) + (((uint64_t)t13 & 15ull) * 100ull)) + (((uint64_t)t14 & 15ull) * 10ull)) + ((uint64_t)t15 & 15ull));
-				}
-			}
-		}
+		rc = tar_pax_record_digit_5(p, &t13, error);
+		if (rc)
+			return rc;
+		t1 = (((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 1000ull)) + (((uint64_t)t11 & 15ull) * 100ull)) + (((uint64_t)t12 & 15ull) * 10ull)) + ((uint64_t)t13 & 15ull));
 	}
 	*out = (uint32_t)t1;
 	return 0;

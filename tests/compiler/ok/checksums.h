@@ -1985,12 +1985,18 @@ static inline int checksums_record_has_more(const struct checksums_record *p,
 
 	uint32_t t2;
 
-	rc = checksums_record_before(p, &t2, error);
+	uint64_t t3;
+
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
+	if (p->size - t3 < 4)
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
+	t2 = order32_load(p->bytes + t3, p->order);
+	uint64_t t4 = (uint64_t)t2;
 
-	t1 = (t3 > 7u) != 0;
+	t1 = (t4 > 7u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2005,23 +2011,24 @@ static inline int checksums_record_more_offset(const struct checksums_record *p,
 
 	uint32_t t2;
 
-	rc = checksums_record_before(p, &t2, error);
+	uint64_t t3;
+
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
+	if (p->size - t3 < 4)
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
+	t2 = order32_load(p->bytes + t3, p->order);
+	uint64_t t4 = (uint64_t)t2;
 
-	t1 = (t3 > 7u) != 0;
+	t1 = (t4 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "more", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
-	if (rc)
-		return rc;
-	if (p->size - t4 < 8)
+	if (p->size - t3 < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	*offset = t4 + 4;
+	*offset = t3 + 4;
 	return 0;
 }
 
@@ -2035,23 +2042,24 @@ static inline int checksums_record_more(const struct checksums_record *p,
 
 	uint32_t t2;
 
-	rc = checksums_record_before(p, &t2, error);
+	uint64_t t3;
+
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
+	if (p->size - t3 < 4)
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
+	t2 = order32_load(p->bytes + t3, p->order);
+	uint64_t t4 = (uint64_t)t2;
 
-	t1 = (t3 > 7u) != 0;
+	t1 = (t4 > 7u) != 0;
 	if (!t1)
 		return *out = CHECKSUMS_RECORD_MORE_DEFAULT, 0;
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
-	if (rc)
-		return rc;
-	if (p->size - t4 < 8)
+	if (p->size - t3 < 8)
 		return field_out_of_range(error, "checksums_record", "more",
 					  0);
-	*out = order32_load(p->bytes + t4 + 4, p->order);
+	*out = order32_load(p->bytes + t3 + 4, p->order);
 	return 0;
 }
 
@@ -2100,12 +2108,18 @@ static inline int checksums_record_has_checked(const struct checksums_record *p,
 
 	uint32_t t2;
 
-	rc = checksums_record_before(p, &t2, error);
+	uint64_t t3;
+
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
+	if (p->size - t3 < 4)
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
+	t2 = order32_load(p->bytes + t3, p->order);
+	uint64_t t4 = (uint64_t)t2;
 
-	t1 = (t3 > 7u) != 0;
+	t1 = (t4 > 7u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2120,23 +2134,24 @@ static inline int checksums_record_checked_offset(
 
 	uint32_t t2;
 
-	rc = checksums_record_before(p, &t2, error);
+	uint64_t t3;
+
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
+	if (p->size - t3 < 4)
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
+	t2 = order32_load(p->bytes + t3, p->order);
+	uint64_t t4 = (uint64_t)t2;
 
-	t1 = (t3 > 7u) != 0;
+	t1 = (t4 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
-	if (rc)
-		return rc;
-	if (p->size - t4 < 10)
+	if (p->size - t3 < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	*offset = t4 + 8;
+	*offset = t3 + 8;
 	return 0;
 }
 
@@ -2150,23 +2165,24 @@ static inline int checksums_record_checked(const struct checksums_record *p,
 
 	uint32_t t2;
 
-	rc = checksums_record_before(p, &t2, error);
+	uint64_t t3;
+
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
+	if (p->size - t3 < 4)
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
+	t2 = order32_load(p->bytes + t3, p->order);
+	uint64_t t4 = (uint64_t)t2;
 
-	t1 = (t3 > 7u) != 0;
+	t1 = (t4 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
-	uint64_t t4;
-
-	rc = checksums_record_point_2(p, &t4, error);
-	if (rc)
-		return rc;
-	if (p->size - t4 < 10)
+	if (p->size - t3 < 10)
 		return field_out_of_range(error, "checksums_record", "checked",
 					  0);
-	*out = order16_load(p->bytes + t4 + 8, p->order);
+	*out = order16_load(p->bytes + t3 + 8, p->order);
 	return 0;
 }
 
@@ -2210,31 +2226,27 @@ static inline int checksums_record_point_3(const struct checksums_record *p,
 
 	uint32_t t1;
 
-	rc = checksums_record_before(p, &t1, error);
+	uint64_t t2;
+
+	rc = checksums_record_point_2(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	if (p->size - t2 < 4)
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
+	t1 = order32_load(p->bytes + t2, p->order);
+	uint64_t t3 = (uint64_t)t1;
 
-	if ((t2 > 7u)) {
-		uint64_t t3;
-
-		rc = checksums_record_point_2(p, &t3, error);
-		if (rc)
-			return rc;
-		if (p->size - t3 < 10)
+	if ((t3 > 7u)) {
+		if (p->size - t2 < 10)
 			return field_out_of_range(error, "checksums_record",
 						  "", 0);
-		*out = t3 + 10;
+		*out = t2 + 10;
 	} else {
-		uint64_t t4;
-
-		rc = checksums_record_point_2(p, &t4, error);
-		if (rc)
-			return rc;
-		if (p->size - t4 < 4)
+		if (p->size - t2 < 4)
 			return field_out_of_range(error, "checksums_record",
 						  "", 0);
-		*out = t4 + 4;
+		*out = t2 + 4;
 	}
 	return 0;
 }
@@ -2557,12 +2569,18 @@ static inline int checksums_record_verify_checked(
 
 	uint32_t t2;
 
-	rc = checksums_record_before(p, &t2, error);
+	uint64_t t3;
+
+	rc = checksums_record_point_2(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
+	if (p->size - t3 < 4)
+		return field_out_of_range(error, "checksums_record", "before",
+					  0);
+	t2 = order32_load(p->bytes + t3, p->order);
+	uint64_t t4 = (uint64_t)t2;
 
-	t1 = (t3 > 7u) != 0;
+	t1 = (t4 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t at;

@@ -431,9 +431,9 @@ static inline int imports_open_rows(const struct imports_open *p,
 		return field_out_of_range(error, "imports_open", "rows", 0);
 	uint8_t t2;
 
-	rc = imports_open_count(p, &t2, error);
-	if (rc)
-		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "imports_open", "count", 0);
+	t2 = p->bytes[t1];
 	*out = disk_record_iterate(
 	    span_of(p->bytes + t1 + 1, p->size - (t1 + 1)), (uint8_t)(uint64_t)p->width);
 	out->left = (uint64_t)t2;
@@ -455,9 +455,9 @@ static inline int imports_open_edit_rows(const struct imports_open_edit *p,
 		return field_out_of_range(error, "imports_open", "rows", 0);
 	uint8_t t2;
 
-	rc = imports_open_count(&p->read, &t2, error);
-	if (rc)
-		return rc;
+	if (p->read.size - t1 < 1)
+		return field_out_of_range(error, "imports_open", "count", 0);
+	t2 = p->bytes[t1];
 	*out = disk_record_edit_iterate(
 	    mspan_of(p->bytes + t1 + 1, p->read.size - (t1 + 1)), (uint8_t)(uint64_t)p->read.width);
 	out->read.left = (uint64_t)t2;
@@ -474,11 +474,7 @@ static inline int imports_open_point_2(const struct imports_open *p,
 
 	struct disk_record_iterator records;
 	struct disk_record record;
-	uint64_t at;
 
-	rc = imports_open_rows_offset(p, &at, error);
-	if (rc)
-		return rc;
 	rc = imports_open_rows(p, &records, error);
 	if (rc)
 		return rc;
@@ -487,7 +483,7 @@ static inline int imports_open_point_2(const struct imports_open *p,
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	*out = (uint64_t)(records.span.data - p->bytes) + records.offset;
 	return 0;
 }
 

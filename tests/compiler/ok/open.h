@@ -1491,7 +1491,7 @@ static inline int open_record_set_case_other(const struct open_record_edit *p,
 static inline bool open_record_has_otherwise(const struct open_record *p)
 {
 	return 
-	    !(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)));
+	    !((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)));
 }
 
 static inline int open_record_otherwise_range(const struct open_record *p,
@@ -1500,7 +1500,7 @@ static inline int open_record_otherwise_range(const struct open_record *p,
 					      struct field_error *error)
 {
 	if (!
-	    !(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))))
+	    !((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))))
 		return field_absent(error, "open_record", "otherwise", 3);
 	*offset = 3;
 	*count = (uint64_t)open_record_length(p);
@@ -1610,9 +1610,7 @@ static inline int open_record_point_1(const struct open_record *p,
 	rc = open_large_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = open_record_large_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "open_record", "", 0);
 	*out = at + size;
@@ -1658,7 +1656,7 @@ static inline int open_record_point_4(const struct open_record *p,
 {
 	int rc;
 
-	if (!(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))) {
+	if (!((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))) {
 		uint64_t t1;
 
 		rc = open_record_point_3(p, &t1, error);
@@ -2606,9 +2604,7 @@ static inline int open_ordered_point_2(const struct open_ordered *p,
 	rc = open_sub_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = open_ordered_sub_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "open_ordered", "", 0);
 	*out = at + size;
@@ -3365,11 +3361,7 @@ static inline int open_nested_point_1(const struct open_nested *p,
 
 	struct open_dir_entry_iterator records;
 	struct open_dir_entry record;
-	uint64_t at;
 
-	rc = open_nested_e_offset(p, &at, error);
-	if (rc)
-		return rc;
 	rc = open_nested_e(p, &records, error);
 	if (rc)
 		return rc;
@@ -3378,7 +3370,7 @@ static inline int open_nested_point_1(const struct open_nested *p,
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	*out = (uint64_t)(records.span.data - p->bytes) + records.offset;
 	return 0;
 }
 
@@ -3930,11 +3922,7 @@ static inline int open_table_point_1(const struct open_table *p, uint64_t *out,
 
 	struct open_row_iterator records;
 	struct open_row record;
-	uint64_t at;
 
-	rc = open_table_rows_offset(p, &at, error);
-	if (rc)
-		return rc;
 	rc = open_table_rows(p, &records, error);
 	if (rc)
 		return rc;
@@ -3943,7 +3931,7 @@ static inline int open_table_point_1(const struct open_table *p, uint64_t *out,
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	*out = (uint64_t)(records.span.data - p->bytes) + records.offset;
 	return 0;
 }
 
@@ -4011,9 +3999,7 @@ static inline int open_table_point_2(const struct open_table *p, uint64_t *out,
 	rc = open_row_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = open_table_last_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "open_table", "", 0);
 	*out = at + size;

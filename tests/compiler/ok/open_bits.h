@@ -1262,9 +1262,9 @@ static inline int open_bits_a_ids_range(const struct open_bits_a *p,
 	*offset = t1 + 3;
 	uint8_t t2;
 
-	rc = open_bits_a_count(p, &t2, error);
-	if (rc)
-		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "open_bits_a", "count", 0);
+	t2 = p->bytes[t1];
 	*count = (uint64_t)t2;
 	if (*count > (p->size - *offset) / 16)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
@@ -1355,9 +1355,14 @@ static inline int open_bits_a_name_range(const struct open_bits_a *p,
 	*offset = t1;
 	uint8_t t2;
 
-	rc = open_bits_a_count(p, &t2, error);
+	uint64_t t3;
+
+	rc = open_bits_a_point_2(p, &t3, error);
 	if (rc)
 		return rc;
+	if (p->size - t3 < 1)
+		return field_out_of_range(error, "open_bits_a", "count", 0);
+	t2 = p->bytes[t3];
 	*count = (uint64_t)t2;
 	if (*count > (p->size - *offset) / 2)
 		return field_out_of_range(error, "open_bits_a", "name", 0);

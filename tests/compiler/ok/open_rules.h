@@ -456,151 +456,98 @@ static inline int open_rules_lazy_deep(const struct open_rules_lazy *p,
 			bool t5 = (open_rules_lazy_a(p) > 2u) != 0;
 
 			if (t5) {
-				uint8_t t7;
+				uint64_t t7 = (uint64_t)t3;
 
-				rc = open_rules_lazy_b(p, &t7, error);
-				if (rc)
-					return rc;
-				uint64_t t8 = (uint64_t)t7;
-
-				bool t6 = (t8 > 0u) != 0;
+				bool t6 = (t7 > 0u) != 0;
 
 				if (t6) {
-					bool t9 = (open_rules_lazy_a(p) > 3u) != 0;
+					bool t8 = (open_rules_lazy_a(p) > 3u) != 0;
 
-					if (t9) {
-						uint8_t t11;
+					if (t8) {
+						uint64_t t10 = (uint64_t)t3;
 
-						rc = 
-						    open_rules_lazy_b(p, &t11, error);
-						if (rc)
-							return rc;
-						uint64_t t12 = (uint64_t)t11;
+						bool t9 = (t10 < 9u) != 0;
 
-						bool t10 = (t12 < 9u) != 0;
+						if (t9) {
+							bool t11 = (open_rules_lazy_a(p) > 4u) != 0;
 
-						if (t10) {
-							bool t13 = (open_rules_lazy_a(p) > 4u) != 0;
+							if (t11) {
+								uint64_t t13 = (uint64_t)t3;
 
-							if (t13) {
-								uint8_t t15;
+								bool t12 = (t13 < 8u) != 0;
 
-								rc = 
-								    open_rules_lazy_b(p, &t15, error);
-								if (rc)
-									return rc;
-								uint64_t t16 = (uint64_t)t15;
+								if (t12) {
+									bool t14 = (open_rules_lazy_a(p) > 5u) != 0;
 
-								bool t14 = (t16 < 8u) != 0;
+									if (t14) {
+										uint64_t t16 = (uint64_t)t3;
 
-								if (t14) {
-									bool t17 = (open_rules_lazy_a(p) > 5u) != 0;
+										bool t15 = (t16 < 7u) != 0;
 
-									if (t17) {
-										uint8_t t19;
+										if (t15) {
+											bool t17 = (open_rules_lazy_a(p) > 6u) != 0;
 
-										rc = 
-										    open_rules_lazy_b(p, &t19, error);
-										if (rc)
-											return rc;
-										uint64_t t20 = (uint64_t)t19;
+											if (t17) {
+												uint64_t t19 = (uint64_t)t3;
 
-										bool t18 = (t20 < 7u) != 0;
+												bool t18 = (t19 < 6u) != 0;
 
-										if (t18) {
-											bool t21 = (open_rules_lazy_a(p) > 6u) != 0;
+												if (t18) {
+													bool t20 = (open_rules_lazy_a(p) > 7u) != 0;
 
-											if (t21) {
-												uint8_t t23;
+													if (t20) {
+														uint64_t t22 = (uint64_t)t3;
 
-												rc = 
-												    open_rules_lazy_b(p, &t23, error);
-												if (rc)
-													return rc;
-												uint64_t t24 = (uint64_t)t23;
+														bool t21 = (t22 < 5u) != 0;
 
-												bool t22 = (t24 < 6u) != 0;
+														if (t21) {
+															bool t23 = (open_rules_lazy_a(p) > 8u) != 0;
 
-												if (t22) {
-													bool t25 = (open_rules_lazy_a(p) > 7u) != 0;
+															if (t23) {
+																uint64_t t25 = (uint64_t)t3;
 
-													if (t25) {
-														uint8_t t27;
+																bool t24 = (t25 < 4u) != 0;
 
-														rc = 
-														    open_rules_lazy_b(p, &t27, error);
-														if (rc)
-															return rc;
-														uint64_t t28 = (uint64_t)t27;
+																if (t24) {
+																bool t26 = (open_rules_lazy_a(p) > 9u) != 0;
 
-														bool t26 = (t28 < 5u) != 0;
+																if (t26) {
+																uint64_t t28 = (uint64_t)t3;
 
-														if (t26) {
-															bool t29 = (open_rules_lazy_a(p) > 8u) != 0;
+																bool t27 = (t28 < 3u) != 0;
 
-															if (t29) {
-																uint8_t t31;
+																if (t27) {
+																uint64_t t29 = (uint64_t)t3;
 
-																rc = 
-																    open_rules_lazy_b(p, &t31, error);
-																if (rc)
-																	return rc;
-																uint64_t t32 = (uint64_t)t31;
-
-																bool t30 = (t32 < 4u) != 0;
-
-																if (t30) {
-																bool t33 = (open_rules_lazy_a(p) > 9u) != 0;
-
-																if (t33) {
-																uint8_t t35;
-
-																rc = 
-																    open_rules_lazy_b(p, &t35, error);
-																if (rc)
-																	return rc;
-																uint64_t t36 = (uint64_t)t35;
-
-																bool t34 = (t36 < 3u) != 0;
-
-																if (t34) {
-																uint8_t t37;
-
-																rc = 
-																    open_rules_lazy_b(p, &t37, error);
-																if (rc)
-																	return rc;
-																uint64_t t38 = (uint64_t)t37;
-
-																t34 = (t38 > 1u) != 0;
+																t27 = (t29 > 1u) != 0;
 																}
-																t33 = t34 != 0;
+																t26 = t27 != 0;
 																}
-																t30 = t33 != 0;
+																t24 = t26 != 0;
 																}
-																t29 = t30 != 0;
+																t23 = t24 != 0;
 															}
-															t26 = t29 != 0;
+															t21 = t23 != 0;
 														}
-														t25 = t26 != 0;
+														t20 = t21 != 0;
 													}
-													t22 = t25 != 0;
+													t18 = t20 != 0;
 												}
-												t21 = t22 != 0;
+												t17 = t18 != 0;
 											}
-											t18 = t21 != 0;
+											t15 = t17 != 0;
 										}
-										t17 = t18 != 0;
+										t14 = t15 != 0;
 									}
-									t14 = t17 != 0;
+									t12 = t14 != 0;
 								}
-								t13 = t14 != 0;
+								t11 = t12 != 0;
 							}
-							t10 = t13 != 0;
+							t9 = t11 != 0;
 						}
-						t9 = t10 != 0;
+						t8 = t9 != 0;
 					}
-					t6 = t9 != 0;
+					t6 = t8 != 0;
 				}
 				t5 = t6 != 0;
 			}
@@ -1567,11 +1514,7 @@ static inline int open_rules_named_point_4(const struct open_rules_named *p,
 
 	struct open_rules_other_iterator records;
 	struct open_rules_other record;
-	uint64_t at;
 
-	rc = open_rules_named_inner_offset(p, &at, error);
-	if (rc)
-		return rc;
 	rc = open_rules_named_inner(p, &records, error);
 	if (rc)
 		return rc;
@@ -1580,7 +1523,7 @@ static inline int open_rules_named_point_4(const struct open_rules_named *p,
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	*out = (uint64_t)(records.span.data - p->bytes) + records.offset;
 	return 0;
 }
 

@@ -743,9 +743,9 @@ static inline int pointers_node_rest_range(const struct pointers_node *p,
 	*offset = t1 + 1;
 	uint8_t t2;
 
-	rc = pointers_node_size(p, &t2, error);
-	if (rc)
-		return rc;
+	if (p->size - t1 < 1)
+		return field_out_of_range(error, "pointers_node", "size", 0);
+	t2 = p->bytes[t1];
 	*count = (uint64_t)t2;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "pointers_node", "rest", 0);

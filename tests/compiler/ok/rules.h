@@ -1710,11 +1710,7 @@ static inline int rules_file_point_1(const struct rules_file *p, uint64_t *out,
 
 	struct rules_block_iterator records;
 	struct rules_block record;
-	uint64_t at;
 
-	rc = rules_file_blocks_offset(p, &at, error);
-	if (rc)
-		return rc;
 	rc = rules_file_blocks(p, &records, error);
 	if (rc)
 		return rc;
@@ -1723,7 +1719,7 @@ static inline int rules_file_point_1(const struct rules_file *p, uint64_t *out,
 	while (rc > 0);
 	if (rc)
 		return rc;
-	*out = at + records.offset;
+	*out = (uint64_t)(records.span.data - p->bytes) + records.offset;
 	return 0;
 }
 
@@ -1790,9 +1786,7 @@ static inline int rules_file_point_2(const struct rules_file *p, uint64_t *out,
 	rc = rules_record_total_size(&of, &size, error);
 	if (rc)
 		return rc;
-	rc = rules_file_tail_offset(p, &at, error);
-	if (rc)
-		return rc;
+	at = (uint64_t)(of.bytes - p->bytes);
 	if (p->size - at < size)
 		return field_out_of_range(error, "rules_file", "", 0);
 	*out = at + size;
