@@ -453,6 +453,18 @@ static const char *lazy(struct emitter *e, const struct emit_scope *scope,
 	return t;
 }
 
+/* (a || b || c): compilers have a limit of how deep parentheses may go. */
+static const char *logical(struct emitter *e, const struct layout_value *v,
+			   const char *a, const char *b)
+{
+	bool is_chain =
+	    v->left->kind == VALUE_BINARY && v->left->op == v->op && *a == '(';
+	const char *format = is_chain ? "%.*s %s %s)" : "(%.*s %s %s)";
+
+	return emit_printf(e, format, (int)strlen(a) - is_chain, a,
+			   operator_text(v->op), b);
+}
+
 static const char *binary_text(struct emitter *e,
 			       const struct emit_scope *scope,
 			       const struct layout_value *v)
@@ -477,7 +489,7 @@ static const char *binary_text(struct emitter *e,
 		return shift(e, scope, v, a, b);
 	case OP_AND:
 	case OP_OR:
-		return emit_printf(e, "(%s %s %s)", a, operator_text(v->op), b);
+		return logical(e, v, a, b);
 	case OP_HAS:
 		b = emit_kept(e, scope, v->right, b);
 		return emit_printf(e, "((%s & %s) == %s)", a, b, b);
@@ -526,47 +538,54 @@ static const char *plain_match(struct emitter *e,
 	return text;
 }
 
-/* One if for each arm, the rest in its else. */
-static void match_arms(struct emitter *e, const struct emit_scope *scope,
-		       const struct layout_value_arm *arm, const char *to)
+/* if (!done && condition) { done = true; to = value; } */
+static void match_arm(struct emitter *e, const struct emit_scope *scope,
+		      const struct layout_value_arm *arm, const char *to,
+		      const char *done)
 {
+	const char *condition = "true";
 	struct emit_scope inner = *scope;
 	size_t known;
 
-	if (!arm) {
-		inner.indent--;
-		emit_fail(e, &inner, "field_absent");
-		return;
-	}
-	if (!arm->condition) {
-		text_add(&e->text, "%s%s = %s;\n", tabs(scope), to,
-			 emit_value(e, scope, arm->value));
-		return;
-	}
-	text_add(&e->text, "%sif %s {\n", tabs(scope),
-		 emit_bracketed(e, emit_value(e, scope, arm->condition)));
+	if (arm->condition)
+		condition = emit_value(e, scope, arm->condition);
+	text_list(&e->text, emit_printf(e, "%sif (", tabs(scope)), " && ",
+		  ") {",
+		  (const char *[]){ emit_printf(e, "!%s", done), condition },
+		  arm->condition ? 2 : 1);
 	known = e->known.count;
-	if (inner.indent < 15)
-		inner.indent++;
-	text_add(&e->text, "%s%s = %s;\n", tabs(&inner), to,
-		 emit_value(e, &inner, arm->value));
+	inner.indent++;
+	if (arm->condition)
+		text_add(&e->text, "%s%s = true;\n", tabs(&inner), done);
+	text_add(&e->text, "%s%s = %s;\n%s}\n", tabs(&inner), to,
+		 emit_value(e, &inner, arm->value), tabs(scope));
 	e->known.count = known;
-	text_add(&e->text, "%s} else {\n", tabs(scope));
-	match_arms(e, &inner, arm->next, to);
-	e->known.count = known;
-	text_add(&e->text, "%s}\n", tabs(scope));
 }
 
+/*
+ * One behind the other, not each in the other's else: compilers have a limit
+ * of how deep blocks may go.
+ */
 static const char *match_text(struct emitter *e, const struct emit_scope *scope,
 			      const struct layout_value *v)
 {
-	const char *t;
+	const struct layout_value_arm *last = v->arms;
+	const char *t, *done;
 
 	if (!v->can_fail)
 		return plain_match(e, scope, v);
 	t = temporary(e);
-	text_add(&e->text, "%s%s %s;\n\n", tabs(scope), type_of(v), t);
-	match_arms(e, scope, v->arms, t);
+	done = temporary(e);
+	text_add(&e->text, "%s%s %s = 0;\n%sbool %s = false;\n\n", tabs(scope),
+		 type_of(v), t, tabs(scope), done);
+	for (const struct layout_value_arm *i = v->arms; i; i = i->next) {
+		match_arm(e, scope, i, t, done);
+		last = i;
+	}
+	if (last->condition) {
+		text_add(&e->text, "%sif (!%s)\n", tabs(scope), done);
+		emit_fail(e, scope, "field_absent");
+	}
 	return t;
 }
 

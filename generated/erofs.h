@@ -1916,29 +1916,33 @@ static inline int erofs_superblock_at(struct span span, uint64_t offset,
 		return field_out_of_range(error, "erofs_superblock", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	if ((erofs_superblock_blkszbits(&view) == 9u) || (erofs_superblock_blkszbits(&view) == 10u)) {
-		uint64_t t2;
-
-		if (
-		    shift_left_overflows(1ull, (uint64_t)erofs_superblock_blkszbits(&view), &t2))
-			return field_out_of_range(error, "erofs_superblock",
-						  "size", 0);
-		t1 = t2;
-	} else {
+	if (!t2 &&
+	    ((erofs_superblock_blkszbits(&view) == 9u) || (erofs_superblock_blkszbits(&view) == 10u))) {
+		t2 = true;
 		uint64_t t3;
 
 		if (
 		    shift_left_overflows(1ull, (uint64_t)erofs_superblock_blkszbits(&view), &t3))
 			return field_out_of_range(error, "erofs_superblock",
 						  "size", 0);
+		t1 = t3;
+	}
+	if (!t2) {
 		uint64_t t4;
 
-		if (__builtin_sub_overflow(t3, 1024ull, &t4))
+		if (
+		    shift_left_overflows(1ull, (uint64_t)erofs_superblock_blkszbits(&view), &t4))
 			return field_out_of_range(error, "erofs_superblock",
 						  "size", 0);
-		t1 = t4;
+		uint64_t t5;
+
+		if (__builtin_sub_overflow(t4, 1024ull, &t5))
+			return field_out_of_range(error, "erofs_superblock",
+						  "size", 0);
+		t1 = t5;
 	}
 	size = t1;
 	if (size < 128 || size > view.size)

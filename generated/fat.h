@@ -1789,15 +1789,18 @@ static inline int fat_boot_sector_fat_size(const struct fat_boot_sector *p,
 					   uint64_t *out,
 					   struct field_error *error)
 {
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	if (fat_boot_sector_fat_size_16(p) == 0u) {
-		const struct fat_fat32_tail *t2 = fat_boot_sector_fat32(p, error);
+	if (!t2 && (fat_boot_sector_fat_size_16(p) == 0u)) {
+		t2 = true;
+		const struct fat_fat32_tail *t3 = fat_boot_sector_fat32(p, error);
 
-		if (!t2)
+		if (!t3)
 			return -34;
-		t1 = (uint64_t)fat_fat32_tail_fat_size_32(t2);
-	} else {
+		t1 = (uint64_t)fat_fat32_tail_fat_size_32(t3);
+	}
+	if (!t2) {
 		t1 = (uint64_t)fat_boot_sector_fat_size_16(p);
 	}
 	*out = (uint64_t)t1;
@@ -1914,36 +1917,41 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	uint64_t t2;
-
-	rc = fat_boot_sector_count_of_clusters(p, &t2, error);
-	if (rc)
-		return rc;
 	uint64_t t3;
 
 	rc = fat_boot_sector_count_of_clusters(p, &t3, error);
 	if (rc)
 		return rc;
-	if (((uint64_t)(t2 > 4084u) + (uint64_t)(t3 > 65524u)) == 0ull) {
+	uint64_t t4;
+
+	rc = fat_boot_sector_count_of_clusters(p, &t4, error);
+	if (rc)
+		return rc;
+	if (!t2 &&
+	    (((uint64_t)(t3 > 4084u) + (uint64_t)(t4 > 65524u)) == 0ull)) {
+		t2 = true;
 		t1 = 12ull;
-	} else {
-		uint64_t t4;
+	}
+	uint64_t t5;
 
-		rc = fat_boot_sector_count_of_clusters(p, &t4, error);
-		if (rc)
-			return rc;
-		uint64_t t5;
+	rc = fat_boot_sector_count_of_clusters(p, &t5, error);
+	if (rc)
+		return rc;
+	uint64_t t6;
 
-		rc = fat_boot_sector_count_of_clusters(p, &t5, error);
-		if (rc)
-			return rc;
-		if (((uint64_t)(t4 > 4084u) + (uint64_t)(t5 > 65524u)) == 1ull) {
-			t1 = 16ull;
-		} else {
-			t1 = 32ull;
-		}
+	rc = fat_boot_sector_count_of_clusters(p, &t6, error);
+	if (rc)
+		return rc;
+	if (!t2 &&
+	    (((uint64_t)(t5 > 4084u) + (uint64_t)(t6 > 65524u)) == 1ull)) {
+		t2 = true;
+		t1 = 16ull;
+	}
+	if (!t2) {
+		t1 = 32ull;
 	}
 	*out = (uint8_t)t1;
 	return 0;

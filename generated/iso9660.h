@@ -10594,7 +10594,7 @@ static inline bool iso9660_system_use_entry_has_data(
     const struct iso9660_system_use_entry *p)
 {
 	return 
-	    !((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u));
+	    !((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u));
 }
 
 static inline int iso9660_system_use_entry_data_range(
@@ -10602,7 +10602,7 @@ static inline int iso9660_system_use_entry_data_range(
     uint64_t *count, struct field_error *error)
 {
 	if (!
-	    !((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u)))
+	    !((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u)))
 		return field_absent(error, "iso9660_system_use_entry", "data",
 				    4);
 	*offset = 4;
@@ -10872,7 +10872,7 @@ static inline int iso9660_system_use_entry_point_8(
 {
 	int rc;
 
-	if (!((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u))) {
+	if (!((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u))) {
 		rc = iso9660_system_use_entry_point_7(p, points, error);
 		if (rc)
 			return rc;

@@ -4060,7 +4060,7 @@ static inline struct jbd2_fast_del_range *jbd2_fast_record_edit_del_range(
 static inline bool jbd2_fast_record_has_name(const struct jbd2_fast_record *p)
 {
 	return 
-	    (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u));
+	    ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u));
 }
 
 static inline int jbd2_fast_record_name_offset(const struct jbd2_fast_record *p,
@@ -4068,7 +4068,7 @@ static inline int jbd2_fast_record_name_offset(const struct jbd2_fast_record *p,
 					       struct field_error *error)
 {
 	if (!
-	    (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)))
+	    ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)))
 		return field_absent(error, "jbd2_fast_record", "name", 4);
 	*offset = 4;
 	return 0;
@@ -4079,7 +4079,7 @@ static inline int jbd2_fast_record_name(const struct jbd2_fast_record *p,
 					struct field_error *error)
 {
 	if (!
-	    (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)))
+	    ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)))
 		return field_absent(error, "jbd2_fast_record", "name", 4);
 	return jbd2_fast_name_at(span_of(p->bytes, p->size), 4,
 	    (uint16_t)(uint64_t)jbd2_fast_record_length(p), out, error);
@@ -4090,7 +4090,7 @@ static inline int jbd2_fast_record_edit_name(
     struct field_error *error)
 {
 	if (!
-	    (((jbd2_fast_record_tag(&p->read) == 3u) || (jbd2_fast_record_tag(&p->read) == 4u)) || (jbd2_fast_record_tag(&p->read) == 5u)))
+	    ((jbd2_fast_record_tag(&p->read) == 3u) || (jbd2_fast_record_tag(&p->read) == 4u) || (jbd2_fast_record_tag(&p->read) == 5u)))
 		return field_absent(error, "jbd2_fast_record", "name", 4);
 	return jbd2_fast_name_edit_at(mspan_of(p->bytes, p->read.size), 4,
 	    (uint16_t)(uint64_t)jbd2_fast_record_length(&p->read), out, error);
@@ -4226,7 +4226,7 @@ static inline struct jbd2_fast_head *jbd2_fast_record_edit_head(
 static inline bool jbd2_fast_record_has_other(const struct jbd2_fast_record *p)
 {
 	return 
-	    !((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u));
+	    !((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u) || ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)) || (jbd2_fast_record_tag(p) == 6u) || (jbd2_fast_record_tag(p) == 8u) || (jbd2_fast_record_tag(p) == 9u));
 }
 
 static inline int jbd2_fast_record_other_range(const struct jbd2_fast_record *p,
@@ -4235,7 +4235,7 @@ static inline int jbd2_fast_record_other_range(const struct jbd2_fast_record *p,
 					       struct field_error *error)
 {
 	if (!
-	    !((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u)))
+	    !((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u) || ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)) || (jbd2_fast_record_tag(p) == 6u) || (jbd2_fast_record_tag(p) == 8u) || (jbd2_fast_record_tag(p) == 9u)))
 		return field_absent(error, "jbd2_fast_record", "other", 4);
 	*offset = 4;
 	*count = (uint64_t)jbd2_fast_record_length(p);
@@ -4409,7 +4409,7 @@ static inline int jbd2_fast_record_point_4(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (!((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u))) {
+	if (!((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u) || ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)) || (jbd2_fast_record_tag(p) == 6u) || (jbd2_fast_record_tag(p) == 8u) || (jbd2_fast_record_tag(p) == 9u))) {
 		rc = jbd2_fast_record_point_3(p, points, error);
 		if (rc)
 			return rc;
@@ -4506,7 +4506,7 @@ static inline int jbd2_fast_record_point_8(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)) {
+	if ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)) {
 		rc = jbd2_fast_record_point_1(p, points, error);
 		if (rc)
 			return rc;

@@ -2353,7 +2353,7 @@ static inline int qcow2_extension_put_data_file(
 static inline bool qcow2_extension_has_data(const struct qcow2_extension *p)
 {
 	return 
-	    !(((((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u)) || (qcow2_extension_type(p) == 595929205u)) || (qcow2_extension_type(p) == 87539319u)) || (qcow2_extension_type(p) == 1145132097u));
+	    !((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u));
 }
 
 static inline int qcow2_extension_data_range(const struct qcow2_extension *p,
@@ -2361,7 +2361,7 @@ static inline int qcow2_extension_data_range(const struct qcow2_extension *p,
 					     struct field_error *error)
 {
 	if (!
-	    !(((((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u)) || (qcow2_extension_type(p) == 595929205u)) || (qcow2_extension_type(p) == 87539319u)) || (qcow2_extension_type(p) == 1145132097u)))
+	    !((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u)))
 		return field_absent(error, "qcow2_extension", "data", 8);
 	*offset = 8;
 	*count = (uint64_t)qcow2_extension_length(p);
@@ -2539,7 +2539,7 @@ static inline int qcow2_extension_point_5(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if (!(((((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u)) || (qcow2_extension_type(p) == 595929205u)) || (qcow2_extension_type(p) == 87539319u)) || (qcow2_extension_type(p) == 1145132097u))) {
+	if (!((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u))) {
 		rc = qcow2_extension_point_4(p, points, error);
 		if (rc)
 			return rc;
@@ -3394,7 +3394,7 @@ static inline bool qcow2_refcount_block_has_parts(
     const struct qcow2_refcount_block *p)
 {
 	return 
-	    (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u));
+	    ((p->refcount_order == 0u) || (p->refcount_order == 1u) || (p->refcount_order == 2u));
 }
 
 static inline int qcow2_refcount_block_parts_range(
@@ -3402,7 +3402,7 @@ static inline int qcow2_refcount_block_parts_range(
     struct field_error *error)
 {
 	if (!
-	    (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)))
+	    ((p->refcount_order == 0u) || (p->refcount_order == 1u) || (p->refcount_order == 2u)))
 		return field_absent(error, "qcow2_refcount_block", "parts", 0);
 	*offset = 0;
 	*count = (p->size - *offset);
@@ -4025,7 +4025,7 @@ static inline int qcow2_refcount_block_point_10(
 {
 	int rc;
 
-	if (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)) {
+	if ((p->refcount_order == 0u) || (p->refcount_order == 1u) || (p->refcount_order == 2u)) {
 		rc = qcow2_refcount_block_point_1(p, points, error);
 		if (rc)
 			return rc;
@@ -7775,7 +7775,7 @@ static inline int qcow2_refcount_block_holds_1(
 {
 	(void)error;
 	return 
-	    (((((((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)) || (p->refcount_order == 3u)) || (p->refcount_order == 4u)) || (p->refcount_order == 5u)) || (p->refcount_order == 6u)) != 0;
+	    ((p->refcount_order == 0u) || (p->refcount_order == 1u) || (p->refcount_order == 2u) || (p->refcount_order == 3u) || (p->refcount_order == 4u) || (p->refcount_order == 5u) || (p->refcount_order == 6u)) != 0;
 }
 
 static inline size_t qcow2_refcount_block_validate(

@@ -2562,79 +2562,77 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	uint8_t t2;
+	uint8_t t3;
 
-	rc = tar_pax_record_digits(p, &t2, error);
+	rc = tar_pax_record_digits(p, &t3, error);
 	if (rc)
 		return rc;
-	if (t2 == 1u) {
+	if (!t2 && (t3 == 1u)) {
+		t2 = true;
 		t1 = ((uint64_t)tar_pax_record_digit_1(p) & 15ull);
-	} else {
-		uint8_t t3;
+	}
+	uint8_t t4;
 
-		rc = tar_pax_record_digits(p, &t3, error);
+	rc = tar_pax_record_digits(p, &t4, error);
+	if (rc)
+		return rc;
+	if (!t2 && (t4 == 2u)) {
+		t2 = true;
+		t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
+	}
+	uint8_t t5;
+
+	rc = tar_pax_record_digits(p, &t5, error);
+	if (rc)
+		return rc;
+	if (!t2 && (t5 == 3u)) {
+		t2 = true;
+		uint8_t t6;
+
+		rc = tar_pax_record_digit_3(p, &t6, error);
 		if (rc)
 			return rc;
-		if (t3 == 2u) {
-			t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
-		} else {
-			uint8_t t4;
+		t1 = (((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 100ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 10ull)) + ((uint64_t)t6 & 15ull));
+	}
+	uint8_t t7;
 
-			rc = tar_pax_record_digits(p, &t4, error);
-			if (rc)
-				return rc;
-			if (t4 == 3u) {
-				uint8_t t5;
+	rc = tar_pax_record_digits(p, &t7, error);
+	if (rc)
+		return rc;
+	if (!t2 && (t7 == 4u)) {
+		t2 = true;
+		uint8_t t8;
 
-				rc = tar_pax_record_digit_3(p, &t5, error);
-				if (rc)
-					return rc;
-				t1 = (((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 100ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 10ull)) + ((uint64_t)t5 & 15ull));
-			} else {
-				uint8_t t6;
+		rc = tar_pax_record_digit_3(p, &t8, error);
+		if (rc)
+			return rc;
+		uint8_t t9;
 
-				rc = tar_pax_record_digits(p, &t6, error);
-				if (rc)
-					return rc;
-				if (t6 == 4u) {
-					uint8_t t7;
+		rc = tar_pax_record_digit_4(p, &t9, error);
+		if (rc)
+			return rc;
+		t1 = ((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 1000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 100ull)) + (((uint64_t)t8 & 15ull) * 10ull)) + ((uint64_t)t9 & 15ull));
+	}
+	if (!t2) {
+		uint8_t t10;
 
-					rc = 
-					    tar_pax_record_digit_3(p, &t7, error);
-					if (rc)
-						return rc;
-					uint8_t t8;
+		rc = tar_pax_record_digit_3(p, &t10, error);
+		if (rc)
+			return rc;
+		uint8_t t11;
 
-					rc = 
-					    tar_pax_record_digit_4(p, &t8, error);
-					if (rc)
-						return rc;
-					t1 = ((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 1000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 100ull)) + (((uint64_t)t7 & 15ull) * 10ull)) + ((uint64_t)t8 & 15ull));
-				} else {
-					uint8_t t9;
+		rc = tar_pax_record_digit_4(p, &t11, error);
+		if (rc)
+			return rc;
+		uint8_t t12;
 
-					rc = 
-					    tar_pax_record_digit_3(p, &t9, error);
-					if (rc)
-						return rc;
-					uint8_t t10;
-
-					rc = 
-					    tar_pax_record_digit_4(p, &t10, error);
-					if (rc)
-						return rc;
-					uint8_t t11;
-
-					rc = 
-					    tar_pax_record_digit_5(p, &t11, error);
-					if (rc)
-						return rc;
-					t1 = (((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 1000ull)) + (((uint64_t)t9 & 15ull) * 100ull)) + (((uint64_t)t10 & 15ull) * 10ull)) + ((uint64_t)t11 & 15ull));
-				}
-			}
-		}
+		rc = tar_pax_record_digit_5(p, &t12, error);
+		if (rc)
+			return rc;
+		t1 = (((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 1000ull)) + (((uint64_t)t10 & 15ull) * 100ull)) + (((uint64_t)t11 & 15ull) * 10ull)) + ((uint64_t)t12 & 15ull));
 	}
 	*out = (uint32_t)t1;
 	return 0;

@@ -1495,7 +1495,7 @@ static inline int open_record_set_case_3(const struct open_record_edit *p,
 static inline bool open_record_has_otherwise(const struct open_record *p)
 {
 	return 
-	    !(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)));
+	    !((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)));
 }
 
 static inline int open_record_otherwise_range(const struct open_record *p,
@@ -1504,7 +1504,7 @@ static inline int open_record_otherwise_range(const struct open_record *p,
 					      struct field_error *error)
 {
 	if (!
-	    !(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))))
+	    !((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))))
 		return field_absent(error, "open_record", "otherwise", 3);
 	*offset = 3;
 	*count = (uint64_t)open_record_length(p);
@@ -1671,7 +1671,7 @@ static inline int open_record_point_4(const struct open_record *p,
 {
 	int rc;
 
-	if (!(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))) {
+	if (!((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))) {
 		rc = open_record_point_3(p, points, error);
 		if (rc)
 			return rc;
