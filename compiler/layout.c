@@ -225,6 +225,19 @@ static bool set_size(struct body *body, const struct member *member,
 	return true;
 }
 
+/* Records that vary are passed one by one, which goes in one row only. */
+static bool is_row_of_records(struct body *body, const struct member *member,
+			      const struct layout_member *m)
+{
+	if (m->nr_dimensions < 2 || !m->structure || !m->structure->is_open)
+		return true;
+	diag_error(body->b->diags, DIAG_NOT_SUPPORTED, member->type->place,
+		   "an array of arrays of `%s`, whose size varies, is not part "
+		   "of the language; give the inner one a structure",
+		   m->structure->name);
+	return false;
+}
+
 /* Fills all but where it lies. */
 bool place_stored(struct body *body, const struct member *member,
 		  struct layout_member *m)
@@ -238,6 +251,8 @@ bool place_stored(struct body *body, const struct member *member,
 	if (!element)
 		return false;
 	set_element(body->b, m, element);
+	if (!is_row_of_records(body, member, m))
+		return false;
 	if (m->structure && !set_arguments(body, m, member->type))
 		return false;
 	m->size_varies |= !m->element_size;
