@@ -286,10 +286,16 @@ static const char *as_unsigned(struct emitter *e, const struct layout_value *v,
 static const char *modular(struct emitter *e, const struct layout_value *v,
 			   const char *a, const char *b)
 {
-	const char *text =
-	    emit_printf(e, "(%s %s %s)", as_unsigned(e, v->left, a),
-			operator_text(v->op), as_unsigned(e, v->right, b));
+	const char *text;
 
+	/* of unsigned long and unsigned long long gcc warns, where the sign of
+	 * what was converted to the first might be lost in the second */
+	if (is_signed(v->left) && v->right->kind == VALUE_CONSTANT)
+		b = emit_printf(e, "(uint64_t)%s", b);
+	else
+		b = as_unsigned(e, v->right, b);
+	text = emit_printf(e, "(%s %s %s)", as_unsigned(e, v->left, a),
+			   operator_text(v->op), b);
 	return is_signed(v) ? emit_printf(e, "(int64_t)%s", text) : text;
 }
 
@@ -540,10 +546,11 @@ static const char *plain_match(struct emitter *e,
 
 /* if (!done && condition) { done = true; to = value; } */
 static void match_arm(struct emitter *e, const struct emit_scope *scope,
+		      const struct layout_value *match,
 		      const struct layout_value_arm *arm, const char *to,
 		      const char *done)
 {
-	const char *condition = "true";
+	const char *condition = "true", *value;
 	struct emit_scope inner = *scope;
 	size_t known;
 
@@ -557,8 +564,11 @@ static void match_arm(struct emitter *e, const struct emit_scope *scope,
 	inner.indent++;
 	if (arm->condition)
 		text_add(&e->text, "%s%s = true;\n", tabs(&inner), done);
-	text_add(&e->text, "%s%s = %s;\n%s}\n", tabs(&inner), to,
-		 emit_value(e, &inner, arm->value), tabs(scope));
+	value = emit_value(e, &inner, arm->value);
+	if (is_signed(match) != is_signed(arm->value))
+		value = emit_printf(e, "(%s)%s", type_of(match), value);
+	text_add(&e->text, "%s%s = %s;\n%s}\n", tabs(&inner), to, value,
+		 tabs(scope));
 	e->known.count = known;
 }
 
@@ -579,7 +589,7 @@ static const char *match_text(struct emitter *e, const struct emit_scope *scope,
 	text_add(&e->text, "%s%s %s = 0;\n%sbool %s = false;\n\n", tabs(scope),
 		 type_of(v), t, tabs(scope), done);
 	for (const struct layout_value_arm *i = v->arms; i; i = i->next) {
-		match_arm(e, scope, i, t, done);
+		match_arm(e, scope, v, i, t, done);
 		last = i;
 	}
 	if (last->condition) {

@@ -4186,7 +4186,7 @@ static inline int erofs_xattr_body_at(struct span span,
 	view.size = span.size - offset;
 	view.icount = icount;
 	size = 
-	    (12ull + (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)view.icount - 1ull) * 4ull));
+	    (12ull + (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)view.icount - 1ull) * (uint64_t)4ull));
 	if (size < 12 || size > view.size)
 		return field_out_of_range(error, "erofs_xattr_body", "size",
 					  0);

@@ -2722,7 +2722,7 @@ static inline int tar_pax_record_text_range(const struct tar_pax_record *p,
 	rc = tar_pax_record_digits(p, &t2, error);
 	if (rc)
 		return rc;
-	int64_t t3 = (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
+	int64_t t3 = (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - (uint64_t)2ull);
 
 	if (t3 < 0)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
@@ -2877,7 +2877,7 @@ static inline int tar_pax_record_point_5(const struct tar_pax_record *p,
 	rc = tar_pax_record_digits(p, &t2, error);
 	if (rc)
 		return rc;
-	int64_t t3 = (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
+	int64_t t3 = (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - (uint64_t)2ull);
 
 	if (t3 < 0)
 		return field_out_of_range(error, "tar_pax_record", "", 0);

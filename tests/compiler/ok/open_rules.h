@@ -1740,6 +1740,281 @@ static inline int open_rules_named_edit_iterator_next(
 	return rc;
 }
 
+/* Structure Signs, at least 3 bytes. Of either sign, without a warning in C. */
+struct open_rules_signs {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct open_rules_signs_edit {
+	struct open_rules_signs read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define OPEN_RULES_SIGNS_MIN_SIZE 3u
+
+/* Signs.a: i16 little-endian at byte 0. */
+#define OPEN_RULES_SIGNS_A_OFFSET 0u
+#define OPEN_RULES_SIGNS_A_SIZE   2u
+STRUCTC_PROVE(OPEN_RULES_SIGNS_A_OFFSET + OPEN_RULES_SIGNS_A_SIZE <=
+	      OPEN_RULES_SIGNS_MIN_SIZE);
+
+static inline int16_t open_rules_signs_a(const struct open_rules_signs *p)
+{
+	return (int16_t)le16_load(p->bytes);
+}
+
+static inline void open_rules_signs_set_a(const struct open_rules_signs_edit *p,
+					  int16_t value)
+{
+	le16_store(p->bytes, (uint16_t)value);
+}
+
+/* Signs.b: u8 at byte 2. */
+#define OPEN_RULES_SIGNS_B_OFFSET 2u
+#define OPEN_RULES_SIGNS_B_SIZE   1u
+STRUCTC_PROVE(OPEN_RULES_SIGNS_B_OFFSET + OPEN_RULES_SIGNS_B_SIZE <=
+	      OPEN_RULES_SIGNS_MIN_SIZE);
+
+static inline uint8_t open_rules_signs_b(const struct open_rules_signs *p)
+{
+	return p->bytes[2];
+}
+
+static inline void open_rules_signs_set_b(const struct open_rules_signs_edit *p,
+					  uint8_t value)
+{
+	p->bytes[2] = value;
+}
+
+/* Signs.k: computed. */
+static inline int open_rules_signs_k(const struct open_rules_signs *p,
+				     int64_t *out, struct field_error *error)
+{
+	int64_t t1 = 0;
+	bool t2 = false;
+
+	if (!t2 && (open_rules_signs_b(p) == 0u)) {
+		t2 = true;
+		t1 = (int64_t)(uint64_t)open_rules_signs_b(p);
+	}
+	if (!t2 && (open_rules_signs_b(p) == 1u)) {
+		t2 = true;
+		int64_t t3 = (int64_t)open_rules_signs_a(p);
+
+		int64_t t4 = (int64_t)((uint64_t)open_rules_signs_b(p) - 1ull);
+
+		if (!(t4))
+			return field_out_of_range(error, "open_rules_signs",
+						  "k", 0);
+		t1 = ((int64_t)t3 / (int64_t)t4);
+	}
+	if (!t2) {
+		uint64_t t5 = (uint64_t)open_rules_signs_b(p);
+
+		if (!(t5))
+			return field_out_of_range(error, "open_rules_signs",
+						  "k", 0);
+		t1 = (int64_t)((uint64_t)open_rules_signs_b(p) % t5);
+	}
+	*out = (int64_t)t1;
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_rules_signs_point_1(const struct open_rules_signs *p,
+					   uint64_t *points,
+					   struct field_error *error)
+{
+	int64_t t1 = (int64_t)((uint64_t)(int64_t)open_rules_signs_a(p) - (uint64_t)3ull);
+
+	if (t1 < 0)
+		return field_out_of_range(error, "open_rules_signs", "", 0);
+	points[1] = (uint64_t)t1;
+	if (points[1] > p->size)
+		return field_out_of_range(error, "open_rules_signs", "", 0);
+	return 0;
+}
+
+
+/* Signs.z: u8 at an offset that data decides. */
+
+static inline int open_rules_signs_z_offset(const struct open_rules_signs *p,
+					    uint64_t *offset,
+					    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = open_rules_signs_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "open_rules_signs", "z", 0);
+	*offset = points[1];
+	return 0;
+}
+
+static inline int open_rules_signs_z(const struct open_rules_signs *p,
+				     uint8_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = open_rules_signs_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "open_rules_signs", "z", 0);
+	*out = p->bytes[points[1]];
+	return 0;
+}
+
+static inline int open_rules_signs_set_z(const struct open_rules_signs_edit *p,
+					 uint8_t value,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = open_rules_signs_point_1(&p->read, points, error);
+	if (rc)
+		return rc;
+	if (p->read.size - points[1] < 1)
+		return field_out_of_range(error, "open_rules_signs", "z", 0);
+	p->bytes[points[1]] = value;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int open_rules_signs_at(struct span span, uint64_t offset,
+				      struct open_rules_signs *out,
+				      struct field_error *error)
+{
+	struct open_rules_signs view;
+
+	if (!span_has(span, offset, 3))
+		return field_out_of_range(error, "open_rules_signs", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int open_rules_signs_edit_at(struct mspan span, uint64_t offset,
+					   struct open_rules_signs_edit *out,
+					   struct field_error *error)
+{
+	int rc = open_rules_signs_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int open_rules_signs_total_size(const struct open_rules_signs *p,
+					      uint64_t *size,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = open_rules_signs_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "open_rules_signs", "", 0);
+	*size = points[1] + 1;
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct open_rules_signs_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct open_rules_signs_edit_iterator {
+	struct open_rules_signs_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct open_rules_signs_iterator open_rules_signs_iterate(
+    struct span span)
+{
+	struct open_rules_signs_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct open_rules_signs_edit_iterator open_rules_signs_edit_iterate(
+    struct mspan span)
+{
+	struct open_rules_signs_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int open_rules_signs_iterator_next(
+    struct open_rules_signs_iterator *it, struct open_rules_signs *out,
+    struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = open_rules_signs_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = open_rules_signs_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "open_rules_signs", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int open_rules_signs_edit_iterator_next(
+    struct open_rules_signs_edit_iterator *it,
+    struct open_rules_signs_edit *out, struct field_error *error)
+{
+	int rc = open_rules_signs_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
 #undef STRUCTC_WITHIN
 #undef STRUCTC_PROVE
 #ifdef __cplusplus
@@ -2515,16 +2790,109 @@ DESCRIBE_CONST struct describe_structure open_rules_named_description = {
 	&open_rules_named_describe_open
 };
 
-#define OPEN_RULES_NR_STRUCTURES 4u
+static inline struct open_rules_signs open_rules_signs_describe_view(
+    const struct describe_view *view)
+{
+	struct open_rules_signs p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int open_rules_signs_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct open_rules_signs p;
+	int rc;
+
+	(void)parameters;
+	rc = open_rules_signs_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int open_rules_signs_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_rules_signs of = open_rules_signs_describe_view(view), *p = &of;
+
+	return open_rules_signs_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open open_rules_signs_describe_open = {
+	NULL, 0, open_rules_signs_describe_at,
+	open_rules_signs_describe_total_size,
+	open_rules_signs_describe_total_size
+};
+
+static inline int open_rules_signs_describe_k_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct open_rules_signs of = open_rules_signs_describe_view(view), *p = &of;
+	int64_t number;
+	int rc = open_rules_signs_k(p, &number, error);
+
+	*out = rc ? 0 : (uint64_t)number;
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field open_rules_signs_describe_k = {
+	NULL, open_rules_signs_describe_k_value, 0
+};
+
+static inline int open_rules_signs_describe_z_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct open_rules_signs of = open_rules_signs_describe_view(view), *p = &of;
+	out->count = 1;
+	return open_rules_signs_z_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field open_rules_signs_describe_z = {
+	open_rules_signs_describe_z_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field open_rules_signs_fields[] = {
+	{ "a", "i16_le", 0u, 2u, 1u, DESCRIBE_NUMBER, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "b", "u8", 2u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "k", "i64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_rules_signs_describe_k, NULL },
+	{ "z", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &open_rules_signs_describe_z, NULL },
+};
+DESCRIBE_CONST struct describe_structure open_rules_signs_description = {
+	"Signs", "open_rules_signs", 3u, false, open_rules_signs_fields, 4,
+	"Of either sign, without a warning in C.",
+	&open_rules_signs_describe_open
+};
+
+#define OPEN_RULES_NR_STRUCTURES 5u
 DESCRIBE_CONST struct describe_structure *const open_rules_structures[] = {
 	&open_rules_numbers_description,
 	&open_rules_lazy_description,
 	&open_rules_other_description,
 	&open_rules_named_description,
+	&open_rules_signs_description,
 };
 
 DESCRIBE_CONST struct describe_file open_rules_describe_file = {
-	"open_rules", open_rules_structures, 4, NULL
+	"open_rules", open_rules_structures, 5, NULL
 };
 
 #endif
@@ -2640,6 +3008,23 @@ static inline size_t open_rules_named_validate(const struct open_rules_named *p,
 				       "is not within the bytes");
 			return v->count - before;
 		}
+	}
+	return v->count - before;
+}
+
+static inline size_t open_rules_signs_validate(const struct open_rules_signs *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = open_rules_signs_z_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "open_rules_signs", "z", 0,
+			       "is not within the bytes");
+		return v->count - before;
 	}
 	return v->count - before;
 }
