@@ -204,6 +204,13 @@ static bool check_choice_value(struct checker *c, struct type *type,
 		   "%s does not fit in `%s`, the base",
 		   value_text(c->arena, choice->value, choice->expr->is_hex),
 		   scalar->name);
+	if (choice->value < 0 && choice->value + scalar_most(scalar) >= 0)
+		diag_note(c->diags, choice->expr->place,
+			  "in its bits, %s is %s",
+			  value_text(c->arena, choice->value, false),
+			  value_text(c->arena,
+				     choice->value + scalar_most(scalar) + 1,
+				     true));
 	return false;
 }
 

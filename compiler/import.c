@@ -25,6 +25,8 @@ static const char help[] =
     "  -o, --output FILE    where to write (default: standard output)\n"
     "      --order le|be    byte order of numbers whose type does not tell\n"
     "                       (default le; __le32, be16_t and such tell)\n"
+    "      --strip START    what names of structures, members and values lose,\n"
+    "                       such as btrfs_; as often as needed\n"
     "  -I DIR, -D NAME[=VALUE], --include FILE\n"
     "                       as the C compiler takes them\n"
     "      --cc COMMAND     the C compiler (default: $CC, gcc or clang)\n"
@@ -34,6 +36,7 @@ struct options {
 	struct import_compile compile;
 	const char *output, *order;
 	VEC(const char *) names;
+	VEC(const char *) stripped;
 	VEC(const char *) passed;
 };
 
@@ -77,7 +80,9 @@ static int import(const struct options *o)
 				    .header = o->compile.header,
 				    .order = o->order,
 				    .wanted = o->names.items,
-				    .nr_wanted = o->names.count };
+				    .nr_wanted = o->names.count,
+				    .stripped = o->stripped.items,
+				    .nr_stripped = o->stripped.count };
 	struct import_text text = { 0 };
 	struct error err = { 0 };
 	int rc = make_text_of(&file, o, &text, &err);
@@ -147,6 +152,9 @@ static int take_option(struct options *o, int c)
 	case 'b':
 		o->order = optarg;
 		return 0;
+	case 'p':
+		push(&o->stripped, optarg);
+		return 0;
 	case 'c':
 		o->compile.compiler = optarg;
 		return 0;
@@ -171,6 +179,7 @@ static int run(struct options *o, int argc, char **argv)
 		{ "output", required_argument, NULL, 'o' },
 		{ "order", required_argument, NULL, 'b' },
 		{ "include", required_argument, NULL, 'i' },
+		{ "strip", required_argument, NULL, 'p' },
 		{ "cc", required_argument, NULL, 'c' },
 		{ "help", no_argument, NULL, 'h' },
 		{ NULL, 0, NULL, 0 },
@@ -201,6 +210,7 @@ int import_main(int argc, char **argv)
 	argv[0] = name;
 	status = run(&o, argc, argv);
 	vec_done(&o.names);
+	vec_done(&o.stripped);
 	vec_done(&o.passed);
 	return status;
 }

@@ -84,6 +84,8 @@ struct import_file {
 	const char *order;  /* "le" or "be": of numbers that do not say it */
 	const char *const *wanted; /* tags or typedefs */
 	size_t nr_wanted;
+	const char *const *stripped; /* starts that names lose */
+	size_t nr_stripped;
 	bool is_big_endian; /* the machine that C was compiled for */
 	VEC(struct import_type *) types;
 };

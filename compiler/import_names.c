@@ -47,6 +47,61 @@ static void avoid_words(const struct import_file *file)
 	}
 }
 
+/* ---------------------------------------------------- what C's names start with
+ */
+
+static void strip(const struct import_file *file, struct import_name *name)
+{
+	for (size_t i = 0; name->text && i < file->nr_stripped; i++) {
+		size_t length = strlen(file->stripped[i]);
+		const char *rest = name->text + length;
+
+		if (strncmp(name->text, file->stripped[i], length))
+			continue;
+		if ((*rest >= 'a' && *rest <= 'z') ||
+		    (*rest >= 'A' && *rest <= 'Z'))
+			name->text = rest;
+		return;
+	}
+}
+
+static void strip_lines(const struct import_file *file,
+			struct import_line *lines);
+
+static void strip_type(const struct import_file *file, struct import_type *type)
+{
+	for (struct import_choice *i = type->choices; i; i = i->next)
+		strip(file, &i->name);
+	strip_lines(file, type->lines);
+}
+
+static void strip_lines(const struct import_file *file,
+			struct import_line *lines)
+{
+	struct import_type *type;
+
+	for (struct import_line *i = lines; i; i = i->next) {
+		strip(file, &i->name);
+		strip_lines(file, i->bits);
+		type = i->type;
+		while (type && type->kind == IMPORT_ARRAY)
+			type = type->element;
+		if (type && !type->name)
+			strip_type(file, type);
+	}
+}
+
+static void strip_names(const struct import_file *file)
+{
+	for (size_t i = 0; i < file->types.count; i++) {
+		strip(file, file->types.items[i]->name);
+		strip_type(file, file->types.items[i]);
+	}
+}
+
+/* --------------------------------------------------------------- the judgement
+ */
+
 static bool is_about_a_name(enum diag_code code)
 {
 	switch (code) {
@@ -133,6 +188,7 @@ static int refuse(const struct import_file *file, const struct diag *diag,
 int import_settle(const struct import_file *file, const char *prefix,
 		  struct import_text *out, struct error *err)
 {
+	strip_names(file);
 	avoid_words(file);
 	for (int round = 0;; round++) {
 		struct arena arena = { 0 };
