@@ -131,6 +131,8 @@ static const char *arm_name(struct checker *c, const struct arm *arm)
 
 	if (arm->type->kind == TYPE_NAME && !scalar_named(arm->type->name.text))
 		return names_snake(c->arena, arm->type->name.text);
+	if (first->kind == EXPR_RANGE)
+		first = first->left;
 	if (first->kind == EXPR_ANY)
 		return "otherwise";
 	if (first->kind == EXPR_NUMBER)

@@ -4,6 +4,7 @@
 #include "compiler/check.h"
 #include "compiler/memory.h"
 #include "compiler/sums.h"
+#include "compiler/words.h"
 
 #include "compiler/parser.h"
 
@@ -470,25 +471,76 @@ static void dump_join(const struct layout_member *m, struct text *to)
 	text_put(to, "\n");
 }
 
-static void dump_structure_layout(const struct layout_structure *s,
-				  struct text *to)
+/* "12", "-": no bytes, "*": data decides. */
+static const char *size_words(struct arena *arena,
+			      const struct layout_member *m)
 {
-	text_add(to, "%s %s, %llu bytes\n", s->is_union ? "union" : "struct",
-		 s->name, (unsigned long long)s->size);
+	if (m->computed)
+		return "-";
+	if (m->size_varies)
+		return "*";
+	return make_printf(arena, "%llu", (unsigned long long)m->size);
+}
+
+static void dump_member_layout(const struct layout_structure *s,
+			       const struct layout_member *m,
+			       struct arena *arena, struct text *to)
+{
+	const char *condition = words_of_condition(arena, s, m->condition);
+
+	text_add(to, "  %8s %8s  %-24s %s",
+		 m->computed ? "-"
+		 : m->at.from || s->is_open
+		     ? words_of_position(arena, m->at)
+		     : make_printf(arena, "%llu",
+				   (unsigned long long)m->offset),
+		 size_words(arena, m), m->name ? m->name : "_", m->type_text);
+	if (m->computed)
+		text_add(to, " = %s", words_of_value(arena, s, m->computed));
+	if (*condition)
+		text_add(to, " if %s", condition);
+	text_put(to, "\n");
+}
+
+/* What decides where members and the structure end. */
+static void dump_open(const struct layout_structure *s, struct arena *arena,
+		      struct text *to)
+{
+	for (const struct layout_point *i = s->points; i; i = i->next)
+		if (i->kind != POINT_END)
+			text_add(to, "  p%u: %s\n", i->number,
+				 words_of_point(arena, s, i));
+	if (s->stated_size)
+		text_add(to, "  size: %s\n",
+			 words_of_value(arena, s, s->stated_size));
+	if (s->stride)
+		text_add(to, "  stride: %s\n",
+			 words_of_value(arena, s, s->stride));
+	if (!s->stated_size && !s->stride)
+		text_add(to, "  end: %s\n", words_of_position(arena, s->end));
+}
+
+static void dump_structure_layout(const struct layout_structure *s,
+				  struct arena *arena, struct text *to)
+{
+	text_add(to, "%s %s%s, %s%llu bytes\n", s->is_union ? "union" : "struct",
+		 s->name,
+		 words_of_parameters(arena, s->parameters, s->nr_parameters),
+		 s->is_open ? "at least " : "", (unsigned long long)s->size);
 	for (const struct layout_member *m = s->members; m; m = m->next) {
 		if (m->nr_parts)
 			dump_join(m, to);
 		else
-			text_add(to, "  %8llu %8llu  %-24s %s\n",
-				 (unsigned long long)m->offset,
-				 (unsigned long long)m->size,
-				 m->name ? m->name : "_", m->type_text);
+			dump_member_layout(s, m, arena, to);
 	}
+	if (s->is_open)
+		dump_open(s, arena, to);
 }
 
-void dump_layout(const struct layout *layout, struct text *to)
+void dump_layout(const struct layout *layout, struct arena *arena,
+		 struct text *to)
 {
 	for (const struct layout_structure *s = layout->structures; s;
 	     s = s->next)
-		dump_structure_layout(s, to);
+		dump_structure_layout(s, arena, to);
 }

@@ -10,6 +10,7 @@
 void dump_tokens(const struct tokens *tokens, struct text *to);
 void dump_ast(const struct file *file, struct text *to);
 void dump_types(const struct layout *layout, struct text *to);
-void dump_layout(const struct layout *layout, struct text *to);
+void dump_layout(const struct layout *layout, struct arena *arena,
+		 struct text *to);
 
 #endif

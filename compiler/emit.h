@@ -227,6 +227,15 @@ const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 		       const struct layout_value *v);
 /* The expression in parentheses, unless it stands in some already. */
 const char *emit_bracketed(struct emitter *e, const char *text);
+/*
+ * A value that is wanted more than once: `text` (what emit_value returned), in
+ * a variable where it is more than that, so that its bytes are read once.
+ */
+const char *emit_kept(struct emitter *e, const struct emit_scope *scope,
+		      const struct layout_value *v, const char *text);
+/* emit_value as a uint64_t; leaves the function where it is below zero. */
+const char *emit_natural(struct emitter *e, const struct emit_scope *scope,
+			 const struct layout_value *v);
 /* A condition and all conditions around it. */
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_condition *condition);

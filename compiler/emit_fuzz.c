@@ -243,10 +243,7 @@ static const char *validation(struct emitter *e,
 			      const struct layout_structure *s)
 {
 	return emit_printf(e,
-			   "#ifdef STRUCT_VALIDATE\n"
-			   "\tstruct validation validation = { 0 };\n\n"
-			   "\tfuzz_use((uint64_t)%s_%s_validate(%s, "
-			   "&validation));\n#endif\n",
+			   "\tFUZZ_VALIDATE(%s_%s_validate, %s);\n",
 			   s->prefix, s->c_name,
 			   s->is_open ? "&of.read" : "of");
 }
@@ -307,7 +304,8 @@ void emit_fuzz(const struct layout *layout, const char *path,
 		   "a libFuzzer harness, see runtime/base/field_fuzz.h. Build: "
 		   "clang -g -fsanitize=fuzzer,address,undefined THIS "
 		   "runtime/base/show.c");
-	text_put(&e.text, "#define STRUCT_DESCRIBE\n#include STRUCT_HEADER\n\n"
+	text_put(&e.text, "#define STRUCT_DESCRIBE\n#define STRUCT_VALIDATE\n"
+			  "#include STRUCT_HEADER\n\n"
 			  "#include \"runtime/base/field_fuzz.h\"\n");
 	for (const struct layout_structure *s = layout->structures; s;
 	     s = s->next) {

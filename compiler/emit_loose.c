@@ -110,11 +110,10 @@ static void accept_default(const struct loose *l, const char *is_default)
 	if (!l->m->condition)
 		return;
 	condition = emit_condition(e, &l->set, l->m->condition);
-	text_list(&e->text, "\tif (!", " && ", ")",
-		  (const char *[]){ condition, is_default }, 2);
-	text_put(&e->text, "\t\treturn 0;\n");
-	text_list(&e->text, "\tif (!", "", ")", &condition, 1);
+	text_list(&e->text, "\tif (!", "", ") {", &condition, 1);
+	text_add(&e->text, "\t\tif (%s)\n\t\t\treturn 0;\n", is_default);
 	emit_fail(e, &l->set, "field_absent");
+	text_put(&e->text, "\t}\n");
 }
 
 /* Where the member starts, as an expression; its constant bytes are there. */
@@ -176,15 +175,9 @@ static void measure_array(struct emitter *e, const struct emit_scope *scope,
 			 divisor);
 		return;
 	}
-	count = m->count ? emit_value(e, scope, m->count)
+	count = m->count ? emit_natural(e, scope, m->count)
 			 : emit_plain(e, m->dimensions[0]);
-	if (m->count && m->count->least < 0)
-		emit_fail_if(e, scope, emit_printf(e, "%s < 0", count));
-	text_list(&e->text, emit_printf(e, "\t%s = ", to), "", ";",
-		  (const char *[]){ m->count && m->count->least < 0
-					? emit_printf(e, "(uint64_t)%s", count)
-					: count },
-		  1);
+	text_list(&e->text, emit_printf(e, "\t%s = ", to), "", ";", &count, 1);
 	emit_fail_if(e, scope,
 		     emit_printf(e,
 				 size == 1 ? "%s > p->size - %s%s"
@@ -604,10 +597,12 @@ const char *emit_arguments(struct emitter *e, const struct emit_scope *scope,
 
 		value = emit_value(e, scope, v);
 		type = emit_c_type(to);
-		if (v->least < scalar_least(to) || v->most > scalar_most(to))
+		if (v->least < scalar_least(to) || v->most > scalar_most(to)) {
+			value = emit_kept(e, scope, v, value);
 			emit_fail_if(
 			    e, scope,
 			    emit_printf(e, "(%s)%s != %s", type, value, value));
+		}
 		text = emit_printf(e, "%s(%s)%s, ", text, type, value);
 	}
 	return text;
@@ -642,6 +637,20 @@ static void emit_open(const struct loose *l, bool is_edit)
 	emit_end(e, body);
 }
 
+/* UINT64_MAX would mean "until the end"; no span holds that many either. */
+static void emit_left(const struct loose *l, const char *left,
+		      const char *count)
+{
+	struct emitter *e = l->e;
+
+	text_list(&e->text, emit_printf(e, "\tout->%s = ", left), "", ";",
+		  &count, 1);
+	if (l->m->count && l->m->count->most >= (wide)UINT64_MAX)
+		text_add(&e->text,
+			 "\tif (out->%s == UINT64_MAX)\n\t\tout->%s--;\n", left,
+			 left);
+}
+
 static void emit_iterator(const struct loose *l, bool is_edit)
 {
 	struct emitter *e = l->e;
@@ -660,25 +669,21 @@ static void emit_iterator(const struct loose *l, bool is_edit)
 	leave_if_absent(l, scope, NULL);
 	at = locate(l, scope);
 	arguments = emit_arguments(e, scope, of, m->arguments);
-	count = m->count ? emit_value(e, scope, m->count)
+	count = m->count ? emit_natural(e, scope, m->count)
 			 : emit_plain(e, m->dimensions[0]);
-	if (m->count && m->count->least < 0)
-		emit_fail_if(e, scope, emit_printf(e, "%s < 0", count));
 	at = emit_printf(e, "%s(p->bytes + %s, %s - (%s))",
 			 is_edit ? "mspan_of" : "span_of", at, size_of(scope),
 			 at);
 	/* the arguments end with a comma, and the last one needs none */
 	if (*arguments)
-		at = emit_printf(e, "%s, %.*s", at,
-				 (int)strlen(arguments) - 2, arguments);
+		at = emit_printf(e, "%s, %.*s", at, (int)strlen(arguments) - 2,
+				 arguments);
 	text_list(&e->text,
 		  emit_printf(e, "\t*out = %s_%s_%siterate(", of->prefix,
 			      of->c_name, edit),
 		  ", ", ");", (const char *[]){ at }, 1);
 	if (!m->until_end)
-		text_add(
-		    &e->text, "\tout->%sleft = %s%s;\n", is_edit ? "read." : "",
-		    m->count && m->count->least < 0 ? "(uint64_t)" : "", count);
+		emit_left(l, is_edit ? "read.left" : "left", count);
 	return_zero(e, body);
 }
 

@@ -349,6 +349,9 @@ void emit_computed(struct emitter *e, const struct layout_structure *s,
 	    can_fail ? emit_printf(e, "%s *out", type) : NULL, ERROR, NULL);
 	body = emit_body(e);
 	value = emit_value(e, &scope, m->computed);
+	if (m->computed->least < scalar_least(m->scalar) ||
+	    m->computed->most > scalar_most(m->scalar))
+		value = emit_kept(e, &scope, m->computed, value);
 	check_result(e, &scope, m, value);
 	text_list(
 	    &e->text,
@@ -407,21 +410,53 @@ static const char *parameter_list(struct emitter *e,
 	return text;
 }
 
+static bool is_promised(const struct layout_structure *s,
+			const struct layout_member *m)
+{
+	return m->is_proved && m->condition && !m->nr_parts && !m->computed &&
+	       m->offset + m->size > s->size;
+}
+
 /* What parameters promise: a member present by them lies within the bytes. */
 static void check_promises(struct emitter *e, const struct layout_structure *s)
 {
 	struct emit_scope scope = { s, "&view", "", 0, 1 };
+	const struct layout_member *m, *last;
 	const char *condition;
 
-	for (const struct layout_member *m = s->members; m; m = m->next) {
-		if (!m->is_proved || !m->condition || m->nr_parts ||
-		    m->computed || m->offset + m->size <= s->size)
+	for (m = s->members; m; m = m->next) {
+		if (!is_promised(s, m))
 			continue;
+		/* the last one of an `if` speaks for those before it */
+		for (last = m; m->next && m->next->condition == m->condition;
+		     m = m->next)
+			if (is_promised(s, m->next) &&
+			    m->next->offset + m->next->size >
+				last->offset + last->size)
+				last = m->next;
 		condition = emit_condition(e, &scope, m->condition);
-		emit_fail_if(e, &scope,
-			     emit_printf(e, "%s && view.size < %s", condition,
-					 emit_plain(e, m->offset + m->size)));
+		emit_fail_if(
+		    e, &scope,
+		    emit_printf(e, "%s && view.size < %s", condition,
+				emit_plain(e, last->offset + last->size)));
 	}
+}
+
+/* Whether computing it reads what parameters promise. */
+static bool reads_promised(const struct layout_value *v)
+{
+	if (!v)
+		return false;
+	if (v->kind == VALUE_MEMBER && v->left)
+		return reads_promised(v->left);
+	/* a field can read anything */
+	if (v->kind == VALUE_MEMBER)
+		return v->member->condition || v->member->computed ||
+		       v->member->nr_parts;
+	for (const struct layout_value_arm *i = v->arms; i; i = i->next)
+		if (reads_promised(i->condition) || reads_promised(i->value))
+			return true;
+	return reads_promised(v->left) || reads_promised(v->right);
 }
 
 /* The size that the structure states, or its stride, limits the view. */
@@ -435,14 +470,8 @@ static void limit_view(struct emitter *e, const struct layout_structure *s)
 
 	if (!limit)
 		return;
-	value = emit_value(e, &scope, limit);
-	text_list(&e->text, "\tsize = ", "", ";",
-		  (const char *[]){ limit->least < 0
-					? emit_printf(e, "(uint64_t)%s", value)
-					: value },
-		  1);
-	if (limit->least < 0)
-		emit_fail_if(e, &scope, emit_printf(e, "%s < 0", value));
+	value = emit_natural(e, &scope, limit);
+	text_list(&e->text, "\tsize = ", "", ";", &value, 1);
 	emit_fail_if(e, &scope,
 		     limit->least >= (wide)s->size
 			 ? "size > view.size"
@@ -482,7 +511,9 @@ static void emit_at(struct emitter *e, const struct layout_structure *s)
 		text_add(&e->text, "\tview.%s = %s%s;\n",
 			 s->parameters[i].c_name, s->parameters[i].c_name,
 			 s->parameters[i].is_order ? " != 0" : "");
-	check_promises(e, s);
+	if (!has_limit ||
+	    reads_promised(s->stated_size ? s->stated_size : s->stride))
+		check_promises(e, s);
 	limit_view(e, s);
 	if (has_limit)
 		check_promises(e, s);
@@ -544,11 +575,8 @@ static void emit_stride(struct emitter *e, const struct layout_structure *s)
 	emit_function(e, "int ", emit_printf(e, "%s_stride", s->c_name),
 		      emit_reader(e, s), "uint64_t *out", ERROR, NULL);
 	body = emit_body(e);
-	value = emit_value(e, &scope, s->stride);
-	if (s->stride->least < 0)
-		emit_fail_if(e, &scope, emit_printf(e, "%s < 0", value));
-	text_add(&e->text, "\t*out = %s%s;\n",
-		 s->stride->least < 0 ? "(uint64_t)" : "", value);
+	value = emit_natural(e, &scope, s->stride);
+	text_list(&e->text, "\t*out = ", "", ";", &value, 1);
 	emit_fail_if(e, &scope, "*out < p->size");
 	text_put(&e->text, "\treturn 0;\n");
 	emit_end(e, body);
@@ -643,14 +671,16 @@ static void iterator_next(struct emitter *e, const struct layout_structure *s)
 		 "\tif (it->left != UINT64_MAX)\n\t\tit->left--;\n"
 		 "\treturn 1;\n}\n\n",
 		 name);
-	emit_function(e, "int ", emit_printf(e, "%s_edit_iterator_next", s->c_name),
+	emit_function(e, "int ",
+		      emit_printf(e, "%s_edit_iterator_next", s->c_name),
 		      emit_printf(e, "%s_edit_iterator *it", type),
 		      emit_printf(e, "%s_edit *out", type), ERROR, NULL);
-	text_add(&e->text,
-		 "\tint rc = %s_iterator_next(&it->read, &out->read, error);\n\n"
-		 "\tif (rc > 0)\n\t\tout->bytes = it->bytes + it->read.at;\n"
-		 "\treturn rc;\n}\n",
-		 name);
+	text_add(
+	    &e->text,
+	    "\tint rc = %s_iterator_next(&it->read, &out->read, error);\n\n"
+	    "\tif (rc > 0)\n\t\tout->bytes = it->bytes + it->read.at;\n"
+	    "\treturn rc;\n}\n",
+	    name);
 }
 
 static void need_all(struct emitter *e, const struct layout_structure *s)

@@ -104,16 +104,17 @@ static void end_of_records(struct emitter *e, const struct emit_scope *scope,
 		 name);
 	at = emit_position(e, scope, m->at, 0, m->is_proved);
 	arguments = emit_arguments(e, scope, of, m->arguments);
-	count = m->count ? emit_value(e, scope, m->count)
+	count = m->count ? emit_natural(e, scope, m->count)
 			 : emit_plain(e, m->dimensions[0]);
-	if (m->count && m->count->least < 0)
-		emit_fail_if(e, scope, emit_printf(e, "%s < 0", count));
 	text_add(&e->text,
 		 "\trecords = %s_iterate(span_of(p->bytes + %s,\n"
-		 "\t    p->size - (%s))%s%.*s);\n\trecords.left = %s%s;\n",
+		 "\t    p->size - (%s))%s%.*s);\n\trecords.left = %s;\n",
 		 name, at, at, *arguments ? ", " : "",
-		 *arguments ? (int)strlen(arguments) - 2 : 0, arguments,
-		 m->count && m->count->least < 0 ? "(uint64_t)" : "", count);
+		 *arguments ? (int)strlen(arguments) - 2 : 0, arguments, count);
+	/* UINT64_MAX would mean "until the end" */
+	if (m->count && m->count->most >= (wide)UINT64_MAX)
+		text_put(&e->text, "\tif (records.left == UINT64_MAX)\n"
+				   "\t\trecords.left--;\n");
 	text_add(&e->text,
 		 "\tdo\n\t\trc = %s_iterator_next(&records, &record, error);\n"
 		 "\twhile (rc > 0);\n\tif (rc)\n\t\treturn rc;\n"
@@ -178,7 +179,8 @@ static void point_align(struct emitter *e, const struct emit_scope *scope,
 
 	text_put(&e->text, "\tuint64_t at, rest;\n\n");
 	set_position(e, scope, point->then, "at");
-	step = emit_value(e, scope, point->value);
+	step = emit_kept(e, scope, point->value,
+			 emit_value(e, scope, point->value));
 	if (point->value->least <= 0)
 		emit_fail_if(e, scope, emit_printf(e, "%s <= 0", step));
 	text_add(&e->text,
@@ -191,12 +193,9 @@ static void point_align(struct emitter *e, const struct emit_scope *scope,
 static void point_at(struct emitter *e, const struct emit_scope *scope,
 		     const struct layout_point *point, const char *to)
 {
-	const char *value = emit_value(e, scope, point->value);
+	const char *value = emit_natural(e, scope, point->value);
 
-	if (point->value->least < 0)
-		emit_fail_if(e, scope, emit_printf(e, "%s < 0", value));
-	text_add(&e->text, "\t%s = %s%s;\n", to,
-		 point->value->least < 0 ? "(uint64_t)" : "", value);
+	text_list(&e->text, emit_printf(e, "\t%s = ", to), "", ";", &value, 1);
 	emit_fail_if(e, scope, emit_printf(e, "%s > p->size", to));
 }
 

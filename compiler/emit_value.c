@@ -324,15 +324,34 @@ static void fail_above_signed(struct emitter *e, const struct emit_scope *scope,
 		emit_fail_if(e, scope, emit_printf(e, "%s > INT64_MAX", text));
 }
 
+const char *emit_kept(struct emitter *e, const struct emit_scope *scope,
+		      const struct layout_value *v, const char *text)
+{
+	const char *t;
+
+	if (v->kind == VALUE_CONSTANT || *text == 't' ||
+	    v->kind == VALUE_PARAMETER)
+		return text;
+	t = temporary(e);
+	text_add(&e->text, "%s%s %s = %s;\n\n", tabs(scope), type_of(v), t,
+		 text);
+	return t;
+}
+
 /* Both as int64_t where one is signed: C's rules would make them unsigned. */
 static const char *quotient(struct emitter *e, const struct emit_scope *scope,
 			    const struct layout_value *v, const char *a,
 			    const char *b)
 {
 	bool is_mixed = is_signed(v->left) || is_signed(v->right);
+	bool can_be_zero = v->right->least <= 0 && v->right->most >= 0;
 	const char *cast = is_mixed ? "(int64_t)" : "";
 
-	if (v->right->least <= 0 && v->right->most >= 0)
+	if (is_mixed)
+		a = emit_kept(e, scope, v->left, a);
+	if (can_be_zero || is_mixed)
+		b = emit_kept(e, scope, v->right, b);
+	if (can_be_zero)
 		emit_fail_if(e, scope, emit_printf(e, "!(%s)", b));
 	if (is_mixed) {
 		fail_above_signed(e, scope, v->left, a);
@@ -355,8 +374,10 @@ static const char *shift(struct emitter *e, const struct emit_scope *scope,
 	if (v->op == OP_LEFT && v->can_fail &&
 	    (v->is_checked || v->right->most > 63))
 		return checked(e, scope, v, a, b);
-	if (v->right->most > 63 || v->right->least < 0)
+	if (v->right->most > 63 || v->right->least < 0) {
+		b = emit_kept(e, scope, v->right, b);
 		emit_fail_if(e, scope, emit_printf(e, "(uint64_t)%s > 63", b));
+	}
 	return emit_printf(e, "(%s %s %s)",
 			   is_truth(v->left) ? as_unsigned(e, v->left, a) : a,
 			   operator_text(v->op), b);
@@ -383,8 +404,9 @@ static const char *bare(struct emitter *e, const struct layout_value *v,
 }
 
 /* A comparison that is right whatever the signs. */
-static const char *comparison(struct emitter *e, const struct layout_value *v,
-			      const char *a, const char *b)
+static const char *comparison(struct emitter *e, const struct emit_scope *scope,
+			      const struct layout_value *v, const char *a,
+			      const char *b)
 {
 	bool left = is_signed(v->left), right = is_signed(v->right);
 	wide limit = (wide)1 << 63;
@@ -398,6 +420,8 @@ static const char *comparison(struct emitter *e, const struct layout_value *v,
 		return emit_printf(e, "((int64_t)%s %s (int64_t)%s)", a,
 				   operator_text(v->op), b);
 	/* the signed one below zero is below any unsigned one */
+	a = emit_kept(e, scope, v->left, a);
+	b = emit_kept(e, scope, v->right, b);
 	if (left)
 		return emit_printf(e,
 				   "((%s < 0 ? -1 : %s != (uint64_t)%s ? "
@@ -407,23 +431,6 @@ static const char *comparison(struct emitter *e, const struct layout_value *v,
 			   "((%s < 0 ? 1 : %s != (uint64_t)%s ? "
 			   "(%s < (uint64_t)%s ? -1 : 1) : 0) %s 0)",
 			   b, a, b, a, b, operator_text(v->op));
-}
-
-/* In a variable, so that it can be repeated. */
-static const char *kept(struct emitter *e, const struct emit_scope *scope,
-			const struct layout_value *v, const char *text)
-{
-	const char *t;
-
-	if (v->kind == VALUE_CONSTANT || *text == 't' ||
-	    v->kind == VALUE_PARAMETER)
-		return text;
-	if (!v->can_fail && v->kind == VALUE_MEMBER)
-		return text;
-	t = temporary(e);
-	text_add(&e->text, "%s%s %s = %s;\n\n", tabs(scope), type_of(v), t,
-		 text);
-	return t;
 }
 
 /* The right side only where the left does not decide. */
@@ -446,6 +453,18 @@ static const char *lazy(struct emitter *e, const struct emit_scope *scope,
 	return t;
 }
 
+/* (a || b || c): compilers have a limit of how deep parentheses may go. */
+static const char *logical(struct emitter *e, const struct layout_value *v,
+			   const char *a, const char *b)
+{
+	bool is_chain =
+	    v->left->kind == VALUE_BINARY && v->left->op == v->op && *a == '(';
+	const char *format = is_chain ? "%.*s %s %s)" : "(%.*s %s %s)";
+
+	return emit_printf(e, format, (int)strlen(a) - is_chain, a,
+			   operator_text(v->op), b);
+}
+
 static const char *binary_text(struct emitter *e,
 			       const struct emit_scope *scope,
 			       const struct layout_value *v)
@@ -464,24 +483,22 @@ static const char *binary_text(struct emitter *e,
 				     : modular(e, v, a, b);
 	case OP_DIVIDE:
 	case OP_REMAINDER:
-		return quotient(e, scope, v, kept(e, scope, v->left, a),
-				kept(e, scope, v->right, b));
+		return quotient(e, scope, v, a, b);
 	case OP_LEFT:
 	case OP_RIGHT:
-		return shift(e, scope, v, a, kept(e, scope, v->right, b));
+		return shift(e, scope, v, a, b);
 	case OP_AND:
 	case OP_OR:
-		return emit_printf(e, "(%s %s %s)", a, operator_text(v->op), b);
+		return logical(e, v, a, b);
 	case OP_HAS:
-		b = kept(e, scope, v->right, b);
+		b = emit_kept(e, scope, v->right, b);
 		return emit_printf(e, "((%s & %s) == %s)", a, b, b);
 	case OP_BIT_AND:
 	case OP_BIT_OR:
 	case OP_BIT_XOR:
 		return modular(e, v, a, b);
 	default:
-		return comparison(e, v, kept(e, scope, v->left, a),
-				  kept(e, scope, v->right, b));
+		return comparison(e, scope, v, a, b);
 	}
 }
 
@@ -521,47 +538,54 @@ static const char *plain_match(struct emitter *e,
 	return text;
 }
 
-/* One if for each arm, the rest in its else. */
-static void match_arms(struct emitter *e, const struct emit_scope *scope,
-		       const struct layout_value_arm *arm, const char *to)
+/* if (!done && condition) { done = true; to = value; } */
+static void match_arm(struct emitter *e, const struct emit_scope *scope,
+		      const struct layout_value_arm *arm, const char *to,
+		      const char *done)
 {
+	const char *condition = "true";
 	struct emit_scope inner = *scope;
 	size_t known;
 
-	if (!arm) {
-		inner.indent--;
-		emit_fail(e, &inner, "field_absent");
-		return;
-	}
-	if (!arm->condition) {
-		text_add(&e->text, "%s%s = %s;\n", tabs(scope), to,
-			 emit_value(e, scope, arm->value));
-		return;
-	}
-	text_add(&e->text, "%sif %s {\n", tabs(scope),
-		 emit_bracketed(e, emit_value(e, scope, arm->condition)));
+	if (arm->condition)
+		condition = emit_value(e, scope, arm->condition);
+	text_list(&e->text, emit_printf(e, "%sif (", tabs(scope)), " && ",
+		  ") {",
+		  (const char *[]){ emit_printf(e, "!%s", done), condition },
+		  arm->condition ? 2 : 1);
 	known = e->known.count;
-	if (inner.indent < 15)
-		inner.indent++;
-	text_add(&e->text, "%s%s = %s;\n", tabs(&inner), to,
-		 emit_value(e, &inner, arm->value));
+	inner.indent++;
+	if (arm->condition)
+		text_add(&e->text, "%s%s = true;\n", tabs(&inner), done);
+	text_add(&e->text, "%s%s = %s;\n%s}\n", tabs(&inner), to,
+		 emit_value(e, &inner, arm->value), tabs(scope));
 	e->known.count = known;
-	text_add(&e->text, "%s} else {\n", tabs(scope));
-	match_arms(e, &inner, arm->next, to);
-	e->known.count = known;
-	text_add(&e->text, "%s}\n", tabs(scope));
 }
 
+/*
+ * One behind the other, not each in the other's else: compilers have a limit
+ * of how deep blocks may go.
+ */
 static const char *match_text(struct emitter *e, const struct emit_scope *scope,
 			      const struct layout_value *v)
 {
-	const char *t;
+	const struct layout_value_arm *last = v->arms;
+	const char *t, *done;
 
 	if (!v->can_fail)
 		return plain_match(e, scope, v);
 	t = temporary(e);
-	text_add(&e->text, "%s%s %s;\n\n", tabs(scope), type_of(v), t);
-	match_arms(e, scope, v->arms, t);
+	done = temporary(e);
+	text_add(&e->text, "%s%s %s = 0;\n%sbool %s = false;\n\n", tabs(scope),
+		 type_of(v), t, tabs(scope), done);
+	for (const struct layout_value_arm *i = v->arms; i; i = i->next) {
+		match_arm(e, scope, i, t, done);
+		last = i;
+	}
+	if (last->condition) {
+		text_add(&e->text, "%sif (!%s)\n", tabs(scope), done);
+		emit_fail(e, scope, "field_absent");
+	}
 	return t;
 }
 
@@ -597,6 +621,18 @@ const char *emit_value(struct emitter *e, const struct emit_scope *scope,
 		return "(uint64_t)sum";
 	}
 	return "0";
+}
+
+const char *emit_natural(struct emitter *e, const struct emit_scope *scope,
+			 const struct layout_value *v)
+{
+	const char *text = emit_value(e, scope, v);
+
+	if (!is_signed(v))
+		return text;
+	text = emit_kept(e, scope, v, text);
+	emit_fail_if(e, scope, emit_printf(e, "%s < 0", text));
+	return emit_printf(e, "(uint64_t)%s", text);
 }
 
 bool emit_condition_can_fail(const struct layout_condition *condition)

@@ -115,7 +115,7 @@ static void compile(struct run *run)
 	if (wants(run, "types"))
 		dump_types(result, &run->text);
 	else if (wants(run, "layout"))
-		dump_layout(result, &run->text);
+		dump_layout(result, &run->arena, &run->text);
 	else
 		o->format->write(result, o->input, o->prefix, &run->arena,
 				 &run->diags, &run->text);

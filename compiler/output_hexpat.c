@@ -444,8 +444,10 @@ static bool is_new(struct hexpat *h, const void *thing)
 	return !names_add(&h->written, h->arena, key_of(h, thing), h);
 }
 
+/* A value that some data does not have leaves the rest of the pattern be. */
 static void put_field(struct hexpat *h, const struct layout_member *m)
 {
+	bool can_fail = m->computed && m->computed->can_fail;
 	const char *only;
 
 	if (!is_new(h, m))
@@ -453,14 +455,24 @@ static void put_field(struct hexpat *h, const struct layout_member *m)
 	put_fields_of(h, m->computed);
 	only = join_condition(h, m);
 	indent(h);
-	if (*only)
-		text_add(h->to, "if (%s)\n\t", only);
-	if (*only)
+	if (can_fail || *only) {
+		text_add(h->to, can_fail ? "try {\n" : "if (%s) {\n", only);
+		h->depth++;
 		indent(h);
+	}
 	text_add(h->to, "%s %s = %s", variable_type(m->scalar), id_of(h, m),
 		 m->nr_parts ? join(h, m) : value(h, m->computed));
 	put_attributes(h, "export", doc_of(h, m));
 	text_put(h->to, ";\n");
+	if (can_fail || *only) {
+		h->depth--;
+		indent(h);
+		text_put(h->to, can_fail ? "} catch {\n" : "}\n");
+	}
+	if (can_fail) {
+		indent(h);
+		text_put(h->to, "}\n");
+	}
 }
 
 /* ------------------------------------------------------------------- members

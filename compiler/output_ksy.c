@@ -100,6 +100,8 @@ static void put_head(struct text *to, unsigned depth, const char *words)
 	text_put(to, ":\n");
 }
 
+enum { MOST_BITS = 32 }; /* that JavaScript reads at once */
+
 enum { TYPE = 1, SECTION = 2, ENTRY = 3, ATTRIBUTE = 4 };
 
 /* -------------------------------------------------------------------- names */
@@ -635,54 +637,63 @@ static uint64_t inner_count(const struct layout_member *m, unsigned dimensions)
 	return count;
 }
 
+/* Bytes of the structure that are left, and how many an element has. */
+static const char *left_of(struct ksy *k)
+{
+	const char *left = bound(k);
+
+	return left ? left : "_io.size - _io.pos";
+}
+
+static uint64_t least_size(const struct layout_member *m)
+{
+	return m->element_size ? m->element_size : 1;
+}
+
+/*
+ * Elements up to the structure's end; a count would be computed anew for each
+ * of them.
+ */
+static void put_until(struct ksy *k, struct text *to,
+		      const struct layout_member *m)
+{
+	put_key(to, ATTRIBUTE, "repeat", "until");
+	put_key(to, ATTRIBUTE, "repeat-until",
+		make_printf(k->arena, "%s < %llu", left_of(k),
+			    (unsigned long long)least_size(m)));
+}
+
 static void put_repeat(struct ksy *k, struct text *to,
 		       const struct layout_member *m, const struct shape *shape)
 {
-	uint64_t inner, each;
-	const char *left = m->until_end ? bound(k) : NULL;
+	uint64_t inner;
 
 	if (m->nr_dimensions <= shape->dimensions)
 		return;
-	inner = inner_count(m, shape->dimensions);
-	each = inner * m->element_size;
-	if (m->until_end && !m->element_size) {
-		put_key(to, ATTRIBUTE, "repeat", left ? "until" : "eos");
-		if (left)
-			put_key(to, ATTRIBUTE, "repeat-until",
-				make_printf(k->arena, "%s <= 0", left));
+	if (m->until_end) {
+		put_until(k, to, m);
 		return;
 	}
+	inner = inner_count(m, shape->dimensions);
 	put_key(to, ATTRIBUTE, "repeat", "expr");
-	if (m->until_end)
-		left = make_printf(k->arena, "(%s) / %llu",
-				   left ? left : "_io.size - _io.pos",
-				   (unsigned long long)each);
-	else if (m->count)
-		left = value(k, m->count);
-	else
-		left = make_printf(k->arena, "%llu",
-				   (unsigned long long)m->dimensions[0]);
-	put_key(
-	    to, ATTRIBUTE, "repeat-expr",
-	    inner == 1 ? left
-	    : m->until_end || m->count
-		? times(k, left, inner)
-		: make_printf(k->arena, "%llu",
-			      (unsigned long long)(m->dimensions[0] * inner)));
+	put_key(to, ATTRIBUTE, "repeat-expr",
+		m->count ? times(k, value(k, m->count), inner)
+			 : make_printf(
+			       k->arena, "%llu",
+			       (unsigned long long)(m->dimensions[0] * inner)));
 }
 
-/* What must hold, and that something is left where elements end by size. */
-static const char *only_if(struct ksy *k, const struct layout_member *m)
+/* What must hold, and that an element is left of those up to the end. */
+static const char *only_if(struct ksy *k, const struct layout_member *m,
+			   const struct shape *shape)
 {
-	const char *only = condition(k, m->condition), *left;
+	const char *only = condition(k, m->condition);
 
-	if (!m->until_end || m->element_size)
+	if (!m->until_end || m->nr_dimensions <= shape->dimensions)
 		return only;
-	left = bound(k);
-	if (!left)
-		return only;
-	return make_printf(k->arena, "%s%s%s > 0", only, *only ? " and " : "",
-			   left);
+	return make_printf(k->arena, "%s%s%s >= %llu", only,
+			   *only ? " and " : "", left_of(k),
+			   (unsigned long long)least_size(m));
 }
 
 /* All but the id and the place. */
@@ -697,7 +708,7 @@ static void put_member_keys(struct ksy *k, struct text *to,
 		text_put(to, "        size-eos: true\n");
 	put_key(to, ATTRIBUTE, "encoding", shape.encoding);
 	put_key(to, ATTRIBUTE, "enum", shape.enumeration);
-	put_key(to, ATTRIBUTE, "if", only_if(k, m));
+	put_key(to, ATTRIBUTE, "if", only_if(k, m, &shape));
 	put_repeat(k, to, m, &shape);
 	put_key(to, ATTRIBUTE, "doc", doc_of(k, m));
 }
@@ -1074,7 +1085,8 @@ static unsigned count_unused(const struct layout_enumeration *e, unsigned bit)
 	bool is_big = e->scalar->order == ORDER_BIG;
 	unsigned count = 0, total = 8 * e->scalar->bytes;
 
-	while (bit < total && !part_at(e, bit) && !flag_at(e, bit)) {
+	while (count < MOST_BITS && bit < total && !part_at(e, bit) &&
+	       !flag_at(e, bit)) {
 		count++;
 		bit += is_big ? -1u : 1;
 	}

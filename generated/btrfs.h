@@ -9631,14 +9631,14 @@ static inline int btrfs_item_data_edit_inode_extrefs(
 static inline bool btrfs_item_data_has_dir_items(
     const struct btrfs_item_data *p)
 {
-	return (((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u));
+	return ((p->kind == 24u) || (p->kind == 84u) || (p->kind == 96u));
 }
 
 static inline int btrfs_item_data_dir_items_offset(
     const struct btrfs_item_data *p, uint64_t *offset,
     struct field_error *error)
 {
-	if (!(((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u)))
+	if (!((p->kind == 24u) || (p->kind == 84u) || (p->kind == 96u)))
 		return field_absent(error, "btrfs_item_data", "dir_items", 0);
 	*offset = 0;
 	return 0;
@@ -9648,7 +9648,7 @@ static inline int btrfs_item_data_dir_items(const struct btrfs_item_data *p,
 					    struct btrfs_dir_item_iterator *out,
 					    struct field_error *error)
 {
-	if (!(((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u)))
+	if (!((p->kind == 24u) || (p->kind == 84u) || (p->kind == 96u)))
 		return field_absent(error, "btrfs_item_data", "dir_items", 0);
 	*out = btrfs_dir_item_iterate(span_of(p->bytes + 0, p->size - (0)));
 	return 0;
@@ -9659,7 +9659,7 @@ static inline int btrfs_item_data_edit_dir_items(
     struct btrfs_dir_item_edit_iterator *out, struct field_error *error)
 {
 	if (!
-	    (((p->read.kind == 24u) || (p->read.kind == 84u)) || (p->read.kind == 96u)))
+	    ((p->read.kind == 24u) || (p->read.kind == 84u) || (p->read.kind == 96u)))
 		return field_absent(error, "btrfs_item_data", "dir_items", 0);
 	*out = btrfs_dir_item_edit_iterate(
 	    mspan_of(p->bytes + 0, p->read.size - (0)));
@@ -10637,7 +10637,7 @@ static inline bool btrfs_item_data_has_otherwise(
     const struct btrfs_item_data *p)
 {
 	return 
-	    !(((((((((((((((((((((((p->kind == 1u) || (p->kind == 12u)) || (p->kind == 13u)) || (((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u))) || (p->kind == 108u)) || (p->kind == 128u)) || (p->kind == 132u)) || ((p->kind == 156u) || (p->kind == 144u))) || (p->kind == 168u)) || (p->kind == 169u)) || (p->kind == 178u)) || (p->kind == 184u)) || (p->kind == 192u)) || (p->kind == 198u)) || (p->kind == 200u)) || (p->kind == 204u)) || (p->kind == 216u)) || (p->kind == 228u)) || (p->kind == 240u)) || (p->kind == 242u)) || (p->kind == 244u)) || (p->kind == 249u)) || ((p->kind == 251u) || (p->kind == 252u)));
+	    !((p->kind == 1u) || (p->kind == 12u) || (p->kind == 13u) || ((p->kind == 24u) || (p->kind == 84u) || (p->kind == 96u)) || (p->kind == 108u) || (p->kind == 128u) || (p->kind == 132u) || ((p->kind == 156u) || (p->kind == 144u)) || (p->kind == 168u) || (p->kind == 169u) || (p->kind == 178u) || (p->kind == 184u) || (p->kind == 192u) || (p->kind == 198u) || (p->kind == 200u) || (p->kind == 204u) || (p->kind == 216u) || (p->kind == 228u) || (p->kind == 240u) || (p->kind == 242u) || (p->kind == 244u) || (p->kind == 249u) || ((p->kind == 251u) || (p->kind == 252u)));
 }
 
 static inline int btrfs_item_data_otherwise_range(
@@ -10645,7 +10645,7 @@ static inline int btrfs_item_data_otherwise_range(
     struct field_error *error)
 {
 	if (!
-	    !(((((((((((((((((((((((p->kind == 1u) || (p->kind == 12u)) || (p->kind == 13u)) || (((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u))) || (p->kind == 108u)) || (p->kind == 128u)) || (p->kind == 132u)) || ((p->kind == 156u) || (p->kind == 144u))) || (p->kind == 168u)) || (p->kind == 169u)) || (p->kind == 178u)) || (p->kind == 184u)) || (p->kind == 192u)) || (p->kind == 198u)) || (p->kind == 200u)) || (p->kind == 204u)) || (p->kind == 216u)) || (p->kind == 228u)) || (p->kind == 240u)) || (p->kind == 242u)) || (p->kind == 244u)) || (p->kind == 249u)) || ((p->kind == 251u) || (p->kind == 252u))))
+	    !((p->kind == 1u) || (p->kind == 12u) || (p->kind == 13u) || ((p->kind == 24u) || (p->kind == 84u) || (p->kind == 96u)) || (p->kind == 108u) || (p->kind == 128u) || (p->kind == 132u) || ((p->kind == 156u) || (p->kind == 144u)) || (p->kind == 168u) || (p->kind == 169u) || (p->kind == 178u) || (p->kind == 184u) || (p->kind == 192u) || (p->kind == 198u) || (p->kind == 200u) || (p->kind == 204u) || (p->kind == 216u) || (p->kind == 228u) || (p->kind == 240u) || (p->kind == 242u) || (p->kind == 244u) || (p->kind == 249u) || ((p->kind == 251u) || (p->kind == 252u))))
 		return field_absent(error, "btrfs_item_data", "otherwise", 0);
 	*offset = 0;
 	*count = (p->size - *offset);
@@ -11026,7 +11026,7 @@ static inline int btrfs_item_data_point_15(const struct btrfs_item_data *p,
 {
 	int rc;
 
-	if (!(((((((((((((((((((((((p->kind == 1u) || (p->kind == 12u)) || (p->kind == 13u)) || (((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u))) || (p->kind == 108u)) || (p->kind == 128u)) || (p->kind == 132u)) || ((p->kind == 156u) || (p->kind == 144u))) || (p->kind == 168u)) || (p->kind == 169u)) || (p->kind == 178u)) || (p->kind == 184u)) || (p->kind == 192u)) || (p->kind == 198u)) || (p->kind == 200u)) || (p->kind == 204u)) || (p->kind == 216u)) || (p->kind == 228u)) || (p->kind == 240u)) || (p->kind == 242u)) || (p->kind == 244u)) || (p->kind == 249u)) || ((p->kind == 251u) || (p->kind == 252u)))) {
+	if (!((p->kind == 1u) || (p->kind == 12u) || (p->kind == 13u) || ((p->kind == 24u) || (p->kind == 84u) || (p->kind == 96u)) || (p->kind == 108u) || (p->kind == 128u) || (p->kind == 132u) || ((p->kind == 156u) || (p->kind == 144u)) || (p->kind == 168u) || (p->kind == 169u) || (p->kind == 178u) || (p->kind == 184u) || (p->kind == 192u) || (p->kind == 198u) || (p->kind == 200u) || (p->kind == 204u) || (p->kind == 216u) || (p->kind == 228u) || (p->kind == 240u) || (p->kind == 242u) || (p->kind == 244u) || (p->kind == 249u) || ((p->kind == 251u) || (p->kind == 252u)))) {
 		rc = btrfs_item_data_point_14(p, points, error);
 		if (rc)
 			return rc;
@@ -11523,7 +11523,7 @@ static inline int btrfs_item_data_point_35(const struct btrfs_item_data *p,
 {
 	int rc;
 
-	if (((p->kind == 24u) || (p->kind == 84u)) || (p->kind == 96u)) {
+	if ((p->kind == 24u) || (p->kind == 84u) || (p->kind == 96u)) {
 		rc = btrfs_item_data_point_3(p, points, error);
 		if (rc)
 			return rc;
@@ -11630,26 +11630,6 @@ static inline int btrfs_item_data_at(struct span span,
 	view.size = span.size - offset;
 	view.kind = kind;
 	view.data_size = data_size;
-	if ((view.kind == 1u) && view.size < 160)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 178u) && view.size < 28)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 184u) && view.size < 4)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 192u) && view.size < 24)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 198u) && view.size < 8)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 204u) && view.size < 48)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 216u) && view.size < 98)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 240u) && view.size < 32)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 242u) && view.size < 40)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
-	if ((view.kind == 244u) && view.size < 40)
-		return field_out_of_range(error, "btrfs_item_data", "", 0);
 	size = (uint64_t)view.data_size;
 	if (size > view.size)
 		return field_out_of_range(error, "btrfs_item_data", "size", 0);
@@ -15903,7 +15883,7 @@ static inline int btrfs_inline_ref_holds_1(const struct btrfs_inline_ref *p,
 {
 	(void)error;
 	return 
-	    ((((btrfs_inline_ref_type(p) == 176u) || (btrfs_inline_ref_type(p) == 182u)) || (btrfs_inline_ref_type(p) == 178u)) || (btrfs_inline_ref_type(p) == 184u)) != 0;
+	    ((btrfs_inline_ref_type(p) == 176u) || (btrfs_inline_ref_type(p) == 182u) || (btrfs_inline_ref_type(p) == 178u) || (btrfs_inline_ref_type(p) == 184u)) != 0;
 }
 
 static inline size_t btrfs_inline_ref_validate(const struct btrfs_inline_ref *p,

@@ -4792,19 +4792,17 @@ static inline int elf_note_at(struct span span,
 	view.size = span.size - offset;
 	view.order = order != 0;
 	view.alignment = alignment;
-	uint64_t t1 = (((12ull + (uint64_t)elf_note_namesz(&view)) + (uint64_t)view.alignment) - 1ull);
+	if (!((uint64_t)view.alignment))
+		return field_out_of_range(error, "elf_note", "stride", 0);
+	int64_t t1 = (int64_t)((((((((12ull + (uint64_t)elf_note_namesz(&view)) + (uint64_t)view.alignment) - 1ull) / (uint64_t)view.alignment) * (uint64_t)view.alignment) + (uint64_t)elf_note_descsz(&view)) + (uint64_t)view.alignment) - 1ull);
 
 	if (!((uint64_t)view.alignment))
 		return field_out_of_range(error, "elf_note", "stride", 0);
-	int64_t t2 = (int64_t)(((((t1 / (uint64_t)view.alignment) * (uint64_t)view.alignment) + (uint64_t)elf_note_descsz(&view)) + (uint64_t)view.alignment) - 1ull);
+	int64_t t2 = (int64_t)((uint64_t)((int64_t)t1 / (int64_t)(uint64_t)view.alignment) * (uint64_t)view.alignment);
 
-	if (!((uint64_t)view.alignment))
+	if (t2 < 0)
 		return field_out_of_range(error, "elf_note", "stride", 0);
-	size = 
-	    (uint64_t)(int64_t)((uint64_t)((int64_t)t2 / (int64_t)(uint64_t)view.alignment) * (uint64_t)view.alignment);
-	if (
-	    (int64_t)((uint64_t)((int64_t)t2 / (int64_t)(uint64_t)view.alignment) * (uint64_t)view.alignment) < 0)
-		return field_out_of_range(error, "elf_note", "stride", 0);
+	size = (uint64_t)t2;
 	if (size < 12 || size > view.size)
 		return field_out_of_range(error, "elf_note", "stride", 0);
 	view.size = size;

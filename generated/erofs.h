@@ -1705,12 +1705,12 @@ static inline int erofs_superblock_set_metabox_nid(
     const struct erofs_superblock_edit *p, uint64_t value,
     struct field_error *error)
 {
-	if (!(erofs_superblock_sb_extslots(&p->read) >= 1u) &&
-	     value == EROFS_SUPERBLOCK_METABOX_NID_DEFAULT)
-		return 0;
-	if (!(erofs_superblock_sb_extslots(&p->read) >= 1u))
+	if (!(erofs_superblock_sb_extslots(&p->read) >= 1u)) {
+		if (value == EROFS_SUPERBLOCK_METABOX_NID_DEFAULT)
+			return 0;
 		return field_absent(error, "erofs_superblock", "metabox_nid",
 				    128);
+	}
 	if (p->read.size < 136)
 		return field_out_of_range(error, "erofs_superblock",
 					  "metabox_nid", 128);
@@ -1916,29 +1916,33 @@ static inline int erofs_superblock_at(struct span span, uint64_t offset,
 		return field_out_of_range(error, "erofs_superblock", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	if ((erofs_superblock_blkszbits(&view) == 9u) || (erofs_superblock_blkszbits(&view) == 10u)) {
-		uint64_t t2;
-
-		if (
-		    shift_left_overflows(1ull, (uint64_t)erofs_superblock_blkszbits(&view), &t2))
-			return field_out_of_range(error, "erofs_superblock",
-						  "size", 0);
-		t1 = t2;
-	} else {
+	if (!t2 &&
+	    ((erofs_superblock_blkszbits(&view) == 9u) || (erofs_superblock_blkszbits(&view) == 10u))) {
+		t2 = true;
 		uint64_t t3;
 
 		if (
 		    shift_left_overflows(1ull, (uint64_t)erofs_superblock_blkszbits(&view), &t3))
 			return field_out_of_range(error, "erofs_superblock",
 						  "size", 0);
+		t1 = t3;
+	}
+	if (!t2) {
 		uint64_t t4;
 
-		if (__builtin_sub_overflow(t3, 1024ull, &t4))
+		if (
+		    shift_left_overflows(1ull, (uint64_t)erofs_superblock_blkszbits(&view), &t4))
 			return field_out_of_range(error, "erofs_superblock",
 						  "size", 0);
-		t1 = t4;
+		uint64_t t5;
+
+		if (__builtin_sub_overflow(t4, 1024ull, &t5))
+			return field_out_of_range(error, "erofs_superblock",
+						  "size", 0);
+		t1 = t5;
 	}
 	size = t1;
 	if (size < 128 || size > view.size)
@@ -3846,9 +3850,8 @@ static inline int erofs_xattr_entry_at(struct span span, uint64_t offset,
 		return field_out_of_range(error, "erofs_xattr_entry", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1 = (((4ull + (uint64_t)erofs_xattr_entry_name_len(&view)) + (uint64_t)erofs_xattr_entry_value_size(&view)) + 3ull);
-
-	size = ((t1 / 4ull) * 4ull);
+	size = 
+	    (((((4ull + (uint64_t)erofs_xattr_entry_name_len(&view)) + (uint64_t)erofs_xattr_entry_value_size(&view)) + 3ull) / 4ull) * 4ull);
 	if (size > view.size)
 		return field_out_of_range(error, "erofs_xattr_entry", "stride",
 					  0);
@@ -4949,11 +4952,12 @@ static inline int erofs_long_xattr_prefix_infix_range(
     struct field_error *error)
 {
 	*offset = 3;
-	if ((int64_t)((uint64_t)erofs_long_xattr_prefix_length(p) - 1ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)erofs_long_xattr_prefix_length(p) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "erofs_long_xattr_prefix",
 					  "infix", 3);
-	*count = 
-	    (uint64_t)(int64_t)((uint64_t)erofs_long_xattr_prefix_length(p) - 1ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "erofs_long_xattr_prefix",
 					  "infix", 3);
@@ -5093,11 +5097,12 @@ static inline int erofs_long_xattr_prefix_point_1(
 	uint64_t offset, count;
 
 	offset = 3;
-	if ((int64_t)((uint64_t)erofs_long_xattr_prefix_length(p) - 1ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)erofs_long_xattr_prefix_length(p) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "erofs_long_xattr_prefix", "",
 					  0);
-	count = 
-	    (uint64_t)(int64_t)((uint64_t)erofs_long_xattr_prefix_length(p) - 1ull);
+	count = (uint64_t)t1;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "erofs_long_xattr_prefix", "",
 					  0);
@@ -5121,9 +5126,8 @@ static inline int erofs_long_xattr_prefix_at(struct span span, uint64_t offset,
 					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1 = ((2ull + (uint64_t)erofs_long_xattr_prefix_length(&view)) + 3ull);
-
-	size = ((t1 / 4ull) * 4ull);
+	size = 
+	    ((((2ull + (uint64_t)erofs_long_xattr_prefix_length(&view)) + 3ull) / 4ull) * 4ull);
 	if (size > view.size)
 		return field_out_of_range(error, "erofs_long_xattr_prefix",
 					  "stride", 0);
@@ -5350,12 +5354,12 @@ static inline int erofs_directory_block_more_range(
     struct field_error *error)
 {
 	*offset = 12;
-	if (
-	    (int64_t)(((uint64_t)erofs_dirent_nameoff(erofs_directory_block_first(p)) / 12ull) - 1ull) < 0)
+	int64_t t1 = (int64_t)(((uint64_t)erofs_dirent_nameoff(erofs_directory_block_first(p)) / 12ull) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "erofs_directory_block",
 					  "more", 12);
-	*count = 
-	    (uint64_t)(int64_t)(((uint64_t)erofs_dirent_nameoff(erofs_directory_block_first(p)) / 12ull) - 1ull);
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 12)
 		return field_out_of_range(error, "erofs_directory_block",
 					  "more", 12);
@@ -5422,12 +5426,12 @@ static inline int erofs_directory_block_point_1(
 	uint64_t offset, count;
 
 	offset = 12;
-	if (
-	    (int64_t)(((uint64_t)erofs_dirent_nameoff(erofs_directory_block_first(p)) / 12ull) - 1ull) < 0)
+	int64_t t1 = (int64_t)(((uint64_t)erofs_dirent_nameoff(erofs_directory_block_first(p)) / 12ull) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "erofs_directory_block", "",
 					  0);
-	count = 
-	    (uint64_t)(int64_t)(((uint64_t)erofs_dirent_nameoff(erofs_directory_block_first(p)) / 12ull) - 1ull);
+	count = (uint64_t)t1;
 	if (count > (p->size - offset) / 12)
 		return field_out_of_range(error, "erofs_directory_block", "",
 					  0);

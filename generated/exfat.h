@@ -938,14 +938,13 @@ static inline int exfat_boot_sector_bytes_per_cluster(
     const struct exfat_boot_sector *p, uint64_t *out,
     struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)exfat_boot_sector_bytes_per_sector_shift(p) + (uint64_t)exfat_boot_sector_sectors_per_cluster_shift(p));
+	uint64_t t1;
 
-	uint64_t t2;
-
-	if (shift_left_overflows(1ull, t1, &t2))
+	if (
+	    shift_left_overflows(1ull, ((uint64_t)exfat_boot_sector_bytes_per_sector_shift(p) + (uint64_t)exfat_boot_sector_sectors_per_cluster_shift(p)), &t1))
 		return field_out_of_range(error, "exfat_boot_sector",
 					  "bytes_per_cluster", 0);
-	*out = (uint64_t)t2;
+	*out = (uint64_t)t1;
 	return 0;
 }
 
@@ -1173,10 +1172,12 @@ static inline int exfat_boot_region_excess_range(
     struct field_error *error)
 {
 	*offset = 512;
-	if ((int64_t)((uint64_t)p->bytes_per_sector - 512ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 512ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "exfat_boot_region", "excess",
 					  512);
-	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 512ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "exfat_boot_region", "excess",
 					  512);
@@ -1279,9 +1280,11 @@ static inline int exfat_boot_region_point_1(const struct exfat_boot_region *p,
 	uint64_t offset, count;
 
 	offset = 512;
-	if ((int64_t)((uint64_t)p->bytes_per_sector - 512ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 512ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "exfat_boot_region", "", 0);
-	count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 512ull);
+	count = (uint64_t)t1;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "exfat_boot_region", "", 0);
 	points[1] = offset + count;
@@ -1768,11 +1771,12 @@ static inline int exfat_boot_region_repeated_range(
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
 	*offset = points[4] + 4;
-	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
+	int64_t t1 = (int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
-	*count = 
-	    (uint64_t)(int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
@@ -1852,10 +1856,11 @@ static inline int exfat_boot_region_point_5(const struct exfat_boot_region *p,
 	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region", "", 0);
 	offset = points[4] + 4;
-	if ((int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull) < 0)
+	int64_t t1 = (int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "exfat_boot_region", "", 0);
-	count = 
-	    (uint64_t)(int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
+	count = (uint64_t)t1;
 	if (count > (p->size - offset) / 4)
 		return field_out_of_range(error, "exfat_boot_region", "", 0);
 	points[5] = offset + count * 4;
@@ -2087,10 +2092,12 @@ static inline int exfat_extended_boot_sector_extended_boot_code_range(
     uint64_t *count, struct field_error *error)
 {
 	*offset = 0;
-	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_code", 0);
-	*count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_code", 0);
@@ -2197,10 +2204,12 @@ static inline int exfat_extended_boot_sector_point_1(
 	uint64_t offset, count;
 
 	offset = 0;
-	if ((int64_t)((uint64_t)p->bytes_per_sector - 4ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "", 0);
-	count = (uint64_t)(int64_t)((uint64_t)p->bytes_per_sector - 4ull);
+	count = (uint64_t)t1;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "", 0);
@@ -4977,9 +4986,8 @@ static inline int exfat_file_entry_set_names_range(
     struct field_error *error)
 {
 	*offset = 64;
-	uint64_t t1 = (((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull);
-
-	*count = (t1 / 15ull);
+	*count = 
+	    ((((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull) / 15ull);
 	if (*count > (p->size - *offset) / 32)
 		return field_out_of_range(error, "exfat_file_entry_set",
 					  "names", 64);
@@ -5046,9 +5054,8 @@ static inline int exfat_file_entry_set_point_1(
 	uint64_t offset, count;
 
 	offset = 64;
-	uint64_t t1 = (((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull);
-
-	count = (t1 / 15ull);
+	count = 
+	    ((((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull) / 15ull);
 	if (count > (p->size - offset) / 32)
 		return field_out_of_range(error, "exfat_file_entry_set", "",
 					  0);
@@ -6713,9 +6720,8 @@ static inline int exfat_boot_sector_holds_1(const struct exfat_boot_sector *p,
 					    struct field_error *error)
 {
 	(void)error;
-	uint64_t t1 = ((uint64_t)exfat_boot_sector_bytes_per_sector_shift(p) + (uint64_t)exfat_boot_sector_sectors_per_cluster_shift(p));
-
-	return (t1 <= 25ull) != 0;
+	return 
+	    (((uint64_t)exfat_boot_sector_bytes_per_sector_shift(p) + (uint64_t)exfat_boot_sector_sectors_per_cluster_shift(p)) <= 25ull) != 0;
 }
 
 static inline size_t exfat_boot_sector_validate(

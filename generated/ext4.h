@@ -3826,10 +3826,12 @@ static inline int ext4_superblock_nr_groups(const struct ext4_superblock *p,
 	if (__builtin_sub_overflow(t2, 1ull, &t3))
 		return field_out_of_range(error, "ext4_superblock",
 					  "nr_groups", 0);
-	if (!((uint64_t)ext4_superblock_blocks_per_group(p)))
+	uint64_t t4 = (uint64_t)ext4_superblock_blocks_per_group(p);
+
+	if (!(t4))
 		return field_out_of_range(error, "ext4_superblock",
 					  "nr_groups", 0);
-	*out = (uint64_t)(t3 / (uint64_t)ext4_superblock_blocks_per_group(p));
+	*out = (uint64_t)(t3 / t4);
 	return 0;
 }
 
@@ -3838,10 +3840,8 @@ static inline int ext4_superblock_nr_groups(const struct ext4_superblock *p,
 static inline uint16_t ext4_superblock_descriptor_size(
     const struct ext4_superblock *p)
 {
-	uint64_t t1 = (((uint64_t)ext4_superblock_feature_incompat(p) & 0x80ull) == 0x80ull);
-
 	return (uint16_t)
-	    ((t1 == 0ull) ? 32ull : (uint64_t)ext4_superblock_desc_size(p));
+	    (((((uint64_t)ext4_superblock_feature_incompat(p) & 0x80ull) == 0x80ull) == 0ull) ? 32ull : (uint64_t)ext4_superblock_desc_size(p));
 }
 
 
@@ -4198,12 +4198,12 @@ static inline int ext4_group_descriptor_set_block_bitmap_hi(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "block_bitmap_hi", 32);
+	}
 	le32_store(p->bytes + 32, value);
 	return 0;
 }
@@ -4242,12 +4242,12 @@ static inline int ext4_group_descriptor_set_inode_bitmap_hi(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "inode_bitmap_hi", 36);
+	}
 	le32_store(p->bytes + 36, value);
 	return 0;
 }
@@ -4286,12 +4286,12 @@ static inline int ext4_group_descriptor_set_inode_table_hi(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "inode_table_hi", 40);
+	}
 	le32_store(p->bytes + 40, value);
 	return 0;
 }
@@ -4330,12 +4330,12 @@ static inline int ext4_group_descriptor_set_free_blocks_count_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "free_blocks_count_hi", 44);
+	}
 	le16_store(p->bytes + 44, value);
 	return 0;
 }
@@ -4374,12 +4374,12 @@ static inline int ext4_group_descriptor_set_free_inodes_count_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "free_inodes_count_hi", 46);
+	}
 	le16_store(p->bytes + 46, value);
 	return 0;
 }
@@ -4418,12 +4418,12 @@ static inline int ext4_group_descriptor_set_used_dirs_count_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "used_dirs_count_hi", 48);
+	}
 	le16_store(p->bytes + 48, value);
 	return 0;
 }
@@ -4462,12 +4462,12 @@ static inline int ext4_group_descriptor_set_itable_unused_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "itable_unused_hi", 50);
+	}
 	le16_store(p->bytes + 50, value);
 	return 0;
 }
@@ -4506,12 +4506,12 @@ static inline int ext4_group_descriptor_set_exclude_bitmap_hi(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_EXCLUDE_BITMAP_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "exclude_bitmap_hi", 52);
+	}
 	le32_store(p->bytes + 52, value);
 	return 0;
 }
@@ -4550,12 +4550,12 @@ static inline int ext4_group_descriptor_set_block_bitmap_csum_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "block_bitmap_csum_hi", 56);
+	}
 	le16_store(p->bytes + 56, value);
 	return 0;
 }
@@ -4594,12 +4594,12 @@ static inline int ext4_group_descriptor_set_inode_bitmap_csum_hi(
     const struct ext4_group_descriptor_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor",
 				    "inode_bitmap_csum_hi", 58);
+	}
 	le16_store(p->bytes + 58, value);
 	return 0;
 }
@@ -4638,12 +4638,12 @@ static inline int ext4_group_descriptor_set_reserved(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == EXT4_GROUP_DESCRIPTOR_RESERVED_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == EXT4_GROUP_DESCRIPTOR_RESERVED_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_group_descriptor", "reserved",
 				    60);
+	}
 	le32_store(p->bytes + 60, value);
 	return 0;
 }
@@ -4973,74 +4973,11 @@ static inline int ext4_group_descriptor_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
-	if ((view.desc_size >= 64u) && view.size < 36)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 40)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 44)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 46)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 48)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 50)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 52)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 56)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 58)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 60)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 64)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
 	size = (uint64_t)view.desc_size;
 	if (size < 32 || size > view.size)
 		return field_out_of_range(error, "ext4_group_descriptor",
 					  "size", 0);
 	view.size = size;
-	if ((view.desc_size >= 64u) && view.size < 36)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 40)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 44)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 46)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 48)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 50)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 52)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 56)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 58)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 60)
-		return field_out_of_range(error, "ext4_group_descriptor", "",
-					  0);
 	if ((view.desc_size >= 64u) && view.size < 64)
 		return field_out_of_range(error, "ext4_group_descriptor", "",
 					  0);
@@ -6020,7 +5957,8 @@ static inline int ext4_extent_block_point_4(const struct ext4_extent_block *p,
 					    uint64_t *points,
 					    struct field_error *error)
 {
-	points[4] = (12ull + ((uint64_t)ext4_extent_header_max(ext4_extent_block_header(p)) * 12ull));
+	points[4] = 
+	    (12ull + ((uint64_t)ext4_extent_header_max(ext4_extent_block_header(p)) * 12ull));
 	if (points[4] > p->size)
 		return field_out_of_range(error, "ext4_extent_block", "", 0);
 	return 0;
@@ -7751,11 +7689,11 @@ static inline int ext4_inode_set_extra_isize(const struct ext4_inode_edit *p,
 					     uint16_t value,
 					     struct field_error *error)
 {
-	if (!(p->read.inode_size > 128u) &&
-	     value == EXT4_INODE_EXTRA_ISIZE_DEFAULT)
-		return 0;
-	if (!(p->read.inode_size > 128u))
+	if (!(p->read.inode_size > 128u)) {
+		if (value == EXT4_INODE_EXTRA_ISIZE_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_inode", "extra_isize", 128);
+	}
 	le16_store(p->bytes + 128, value);
 	return 0;
 }
@@ -7801,12 +7739,11 @@ static inline int ext4_inode_set_checksum_hi(const struct ext4_inode_edit *p,
 					     struct field_error *error)
 {
 	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 4u)) &&
-	    value == EXT4_INODE_CHECKSUM_HI_DEFAULT)
-		return 0;
-	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 4u)))
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 4u))) {
+		if (value == EXT4_INODE_CHECKSUM_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_inode", "checksum_hi", 130);
+	}
 	if (p->read.size < 132)
 		return field_out_of_range(error, "ext4_inode", "checksum_hi",
 					  130);
@@ -7855,12 +7792,11 @@ static inline int ext4_inode_set_ctime_extra(const struct ext4_inode_edit *p,
 					     struct field_error *error)
 {
 	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)) &&
-	    value == EXT4_INODE_CTIME_EXTRA_DEFAULT)
-		return 0;
-	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u)))
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 8u))) {
+		if (value == EXT4_INODE_CTIME_EXTRA_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_inode", "ctime_extra", 132);
+	}
 	if (p->read.size < 136)
 		return field_out_of_range(error, "ext4_inode", "ctime_extra",
 					  132);
@@ -7963,12 +7899,11 @@ static inline int ext4_inode_set_mtime_extra(const struct ext4_inode_edit *p,
 					     struct field_error *error)
 {
 	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)) &&
-	    value == EXT4_INODE_MTIME_EXTRA_DEFAULT)
-		return 0;
-	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u)))
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 12u))) {
+		if (value == EXT4_INODE_MTIME_EXTRA_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_inode", "mtime_extra", 136);
+	}
 	if (p->read.size < 140)
 		return field_out_of_range(error, "ext4_inode", "mtime_extra",
 					  136);
@@ -8071,12 +8006,11 @@ static inline int ext4_inode_set_atime_extra(const struct ext4_inode_edit *p,
 					     struct field_error *error)
 {
 	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)) &&
-	    value == EXT4_INODE_ATIME_EXTRA_DEFAULT)
-		return 0;
-	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u)))
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 16u))) {
+		if (value == EXT4_INODE_ATIME_EXTRA_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_inode", "atime_extra", 140);
+	}
 	if (p->read.size < 144)
 		return field_out_of_range(error, "ext4_inode", "atime_extra",
 					  140);
@@ -8176,12 +8110,11 @@ static inline int ext4_inode_set_crtime(const struct ext4_inode_edit *p,
 					struct field_error *error)
 {
 	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)) &&
-	    value == EXT4_INODE_CRTIME_DEFAULT)
-		return 0;
-	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u)))
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 20u))) {
+		if (value == EXT4_INODE_CRTIME_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_inode", "crtime", 144);
+	}
 	if (p->read.size < 148)
 		return field_out_of_range(error, "ext4_inode", "crtime", 144);
 	le32_store(p->bytes + 144, (uint32_t)value);
@@ -8229,12 +8162,11 @@ static inline int ext4_inode_set_crtime_extra(const struct ext4_inode_edit *p,
 					      struct field_error *error)
 {
 	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)) &&
-	    value == EXT4_INODE_CRTIME_EXTRA_DEFAULT)
-		return 0;
-	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u)))
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 24u))) {
+		if (value == EXT4_INODE_CRTIME_EXTRA_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_inode", "crtime_extra", 148);
+	}
 	if (p->read.size < 152)
 		return field_out_of_range(error, "ext4_inode", "crtime_extra",
 					  148);
@@ -8336,12 +8268,11 @@ static inline int ext4_inode_set_version_hi(const struct ext4_inode_edit *p,
 					    struct field_error *error)
 {
 	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)) &&
-	    value == EXT4_INODE_VERSION_HI_DEFAULT)
-		return 0;
-	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u)))
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 28u))) {
+		if (value == EXT4_INODE_VERSION_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_inode", "version_hi", 152);
+	}
 	if (p->read.size < 156)
 		return field_out_of_range(error, "ext4_inode", "version_hi",
 					  152);
@@ -8387,12 +8318,11 @@ static inline int ext4_inode_set_projid(const struct ext4_inode_edit *p,
 					struct field_error *error)
 {
 	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)) &&
-	    value == EXT4_INODE_PROJID_DEFAULT)
-		return 0;
-	if (!
-	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u)))
+	    ((p->read.inode_size > 128u) && (ext4_inode_extra_isize(&p->read) >= 32u))) {
+		if (value == EXT4_INODE_PROJID_DEFAULT)
+			return 0;
 		return field_absent(error, "ext4_inode", "projid", 156);
+	}
 	if (p->read.size < 160)
 		return field_out_of_range(error, "ext4_inode", "projid", 156);
 	le32_store(p->bytes + 156, value);
@@ -8839,8 +8769,6 @@ static inline int ext4_inode_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.inode_size = inode_size;
-	if ((view.inode_size > 128u) && view.size < 130)
-		return field_out_of_range(error, "ext4_inode", "", 0);
 	size = (uint64_t)view.inode_size;
 	if (size < 128 || size > view.size)
 		return field_out_of_range(error, "ext4_inode", "size", 0);
@@ -9736,10 +9664,12 @@ static inline int ext4_dir_block_entries_range(const struct ext4_dir_block *p,
 					       struct field_error *error)
 {
 	*offset = 0;
-	if ((int64_t)((uint64_t)p->block_size - 12ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 12ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_dir_block", "entries",
 					  0);
-	*count = (uint64_t)(int64_t)((uint64_t)p->block_size - 12ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "ext4_dir_block", "entries",
 					  0);
@@ -9842,9 +9772,11 @@ static inline int ext4_dir_block_point_1(const struct ext4_dir_block *p,
 	uint64_t offset, count;
 
 	offset = 0;
-	if ((int64_t)((uint64_t)p->block_size - 12ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 12ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_dir_block", "", 0);
-	count = (uint64_t)(int64_t)((uint64_t)p->block_size - 12ull);
+	count = (uint64_t)t1;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "ext4_dir_block", "", 0);
 	points[1] = offset + count;
@@ -10797,12 +10729,12 @@ static inline int ext4_htree_root_block_entries_range(
     struct field_error *error)
 {
 	*offset = 40;
-	if (
-	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "entries", 40);
-	*count = 
-	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 8)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "entries", 40);
@@ -10869,12 +10801,12 @@ static inline int ext4_htree_root_block_point_1(
 	uint64_t offset, count;
 
 	offset = 40;
-	if (
-	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_root_block", "",
 					  0);
-	count = 
-	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
+	count = (uint64_t)t1;
 	if (count > (p->size - offset) / 8)
 		return field_out_of_range(error, "ext4_htree_root_block", "",
 					  0);
@@ -10900,12 +10832,12 @@ static inline int ext4_htree_root_block_unused_range(
 	if (rc)
 		return rc;
 	*offset = points[1];
-	if (
-	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))))) < 0)
+	int64_t t1 = (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "unused", 0);
-	*count = 
-	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "unused", 0);
@@ -11013,12 +10945,12 @@ static inline int ext4_htree_root_block_point_2(
 	if (rc)
 		return rc;
 	offset = points[1];
-	if (
-	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))))) < 0)
+	int64_t t1 = (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_root_block", "",
 					  0);
-	count = 
-	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
+	count = (uint64_t)t1;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "ext4_htree_root_block", "",
 					  0);
@@ -11397,12 +11329,12 @@ static inline int ext4_htree_node_block_entries_range(
     struct field_error *error)
 {
 	*offset = 16;
-	if (
-	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "entries", 16);
-	*count = 
-	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
+	*count = (uint64_t)t1;
 	if (*count > (p->size - *offset) / 8)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "entries", 16);
@@ -11469,12 +11401,12 @@ static inline int ext4_htree_node_block_point_1(
 	uint64_t offset, count;
 
 	offset = 16;
-	if (
-	    (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_node_block", "",
 					  0);
-	count = 
-	    (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
+	count = (uint64_t)t1;
 	if (count > (p->size - offset) / 8)
 		return field_out_of_range(error, "ext4_htree_node_block", "",
 					  0);
@@ -11500,12 +11432,12 @@ static inline int ext4_htree_node_block_unused_range(
 	if (rc)
 		return rc;
 	*offset = points[1];
-	if (
-	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))))) < 0)
+	int64_t t1 = (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "unused", 0);
-	*count = 
-	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "unused", 0);
@@ -11613,12 +11545,12 @@ static inline int ext4_htree_node_block_point_2(
 	if (rc)
 		return rc;
 	offset = points[1];
-	if (
-	    (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))))) < 0)
+	int64_t t1 = (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
+
+	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_node_block", "",
 					  0);
-	count = 
-	    (uint64_t)(int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
+	count = (uint64_t)t1;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "ext4_htree_node_block", "",
 					  0);
@@ -12265,9 +12197,8 @@ static inline int ext4_xattr_entry_at(struct span span, uint64_t offset,
 		return field_out_of_range(error, "ext4_xattr_entry", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1 = ((uint64_t)ext4_xattr_entry_name_len(&view) + 19ull);
-
-	size = ((t1 / 4ull) * 4ull);
+	size = 
+	    ((((uint64_t)ext4_xattr_entry_name_len(&view) + 19ull) / 4ull) * 4ull);
 	if (size > view.size)
 		return field_out_of_range(error, "ext4_xattr_entry", "stride",
 					  0);
@@ -13413,10 +13344,12 @@ static inline int ext4_orphan_block_inodes_range(
 	*offset = 0;
 	int64_t t1 = (int64_t)((uint64_t)p->block_size - 8ull);
 
-	if (((int64_t)t1 / (int64_t)4ull) < 0)
+	int64_t t2 = ((int64_t)t1 / (int64_t)4ull);
+
+	if (t2 < 0)
 		return field_out_of_range(error, "ext4_orphan_block", "inodes",
 					  0);
-	*count = (uint64_t)((int64_t)t1 / (int64_t)4ull);
+	*count = (uint64_t)t2;
 	if (*count > (p->size - *offset) / 4)
 		return field_out_of_range(error, "ext4_orphan_block", "inodes",
 					  0);
@@ -13491,9 +13424,11 @@ static inline int ext4_orphan_block_point_1(const struct ext4_orphan_block *p,
 	offset = 0;
 	int64_t t1 = (int64_t)((uint64_t)p->block_size - 8ull);
 
-	if (((int64_t)t1 / (int64_t)4ull) < 0)
+	int64_t t2 = ((int64_t)t1 / (int64_t)4ull);
+
+	if (t2 < 0)
 		return field_out_of_range(error, "ext4_orphan_block", "", 0);
-	count = (uint64_t)((int64_t)t1 / (int64_t)4ull);
+	count = (uint64_t)t2;
 	if (count > (p->size - offset) / 4)
 		return field_out_of_range(error, "ext4_orphan_block", "", 0);
 	points[1] = offset + count * 4;

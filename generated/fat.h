@@ -1789,15 +1789,18 @@ static inline int fat_boot_sector_fat_size(const struct fat_boot_sector *p,
 					   uint64_t *out,
 					   struct field_error *error)
 {
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	if (fat_boot_sector_fat_size_16(p) == 0u) {
-		const struct fat_fat32_tail *t2 = fat_boot_sector_fat32(p, error);
+	if (!t2 && (fat_boot_sector_fat_size_16(p) == 0u)) {
+		t2 = true;
+		const struct fat_fat32_tail *t3 = fat_boot_sector_fat32(p, error);
 
-		if (!t2)
+		if (!t3)
 			return -34;
-		t1 = (uint64_t)fat_fat32_tail_fat_size_32(t2);
-	} else {
+		t1 = (uint64_t)fat_fat32_tail_fat_size_32(t3);
+	}
+	if (!t2) {
 		t1 = (uint64_t)fat_boot_sector_fat_size_16(p);
 	}
 	*out = (uint64_t)t1;
@@ -1811,15 +1814,17 @@ static inline int fat_boot_sector_root_dir_sectors(
 {
 	int64_t t1 = (int64_t)((((uint64_t)fat_boot_sector_root_entry_count(p) * 32ull) + (uint64_t)fat_boot_sector_bytes_per_sector(p)) - 1ull);
 
-	if (!((uint64_t)fat_boot_sector_bytes_per_sector(p)))
+	uint64_t t2 = (uint64_t)fat_boot_sector_bytes_per_sector(p);
+
+	if (!(t2))
 		return field_out_of_range(error, "fat_boot_sector",
 					  "root_dir_sectors", 0);
-	if (
-	    ((int64_t)t1 / (int64_t)(uint64_t)fat_boot_sector_bytes_per_sector(p)) < 0)
+	int64_t t3 = ((int64_t)t1 / (int64_t)t2);
+
+	if (t3 < 0)
 		return field_out_of_range(error, "fat_boot_sector",
 					  "root_dir_sectors", 0);
-	*out = (uint64_t)
-	    ((int64_t)t1 / (int64_t)(uint64_t)fat_boot_sector_bytes_per_sector(p));
+	*out = (uint64_t)t3;
 	return 0;
 }
 
@@ -1874,12 +1879,12 @@ static inline int fat_boot_sector_data_sectors(const struct fat_boot_sector *p,
 	rc = fat_boot_sector_first_data_sector(p, &t1, error);
 	if (rc)
 		return rc;
-	if (
-	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1) < 0)
+	int64_t t2 = (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1);
+
+	if (t2 < 0)
 		return field_out_of_range(error, "fat_boot_sector",
 					  "data_sectors", 0);
-	*out = (uint64_t)
-	    (int64_t)((uint64_t)fat_boot_sector_total_sectors(p) - (uint64_t)t1);
+	*out = (uint64_t)t2;
 	return 0;
 }
 
@@ -1895,13 +1900,12 @@ static inline int fat_boot_sector_count_of_clusters(
 	rc = fat_boot_sector_data_sectors(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	uint64_t t2 = (uint64_t)fat_boot_sector_sectors_per_cluster(p);
 
-	if (!((uint64_t)fat_boot_sector_sectors_per_cluster(p)))
+	if (!(t2))
 		return field_out_of_range(error, "fat_boot_sector",
 					  "count_of_clusters", 0);
-	*out = (uint64_t)
-	    (t2 / (uint64_t)fat_boot_sector_sectors_per_cluster(p));
+	*out = (uint64_t)((uint64_t)t1 / t2);
 	return 0;
 }
 
@@ -1913,48 +1917,41 @@ static inline int fat_boot_sector_fat_bits(const struct fat_boot_sector *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	uint64_t t2;
+	uint64_t t3;
 
-	rc = fat_boot_sector_count_of_clusters(p, &t2, error);
+	rc = fat_boot_sector_count_of_clusters(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
 	uint64_t t4;
 
 	rc = fat_boot_sector_count_of_clusters(p, &t4, error);
 	if (rc)
 		return rc;
-	uint64_t t5 = (uint64_t)t4;
-
-	uint64_t t6 = ((uint64_t)(t3 > 4084u) + (uint64_t)(t5 > 65524u));
-
-	if (t6 == 0ull) {
+	if (!t2 &&
+	    (((uint64_t)(t3 > 4084u) + (uint64_t)(t4 > 65524u)) == 0ull)) {
+		t2 = true;
 		t1 = 12ull;
-	} else {
-		uint64_t t7;
+	}
+	uint64_t t5;
 
-		rc = fat_boot_sector_count_of_clusters(p, &t7, error);
-		if (rc)
-			return rc;
-		uint64_t t8 = (uint64_t)t7;
+	rc = fat_boot_sector_count_of_clusters(p, &t5, error);
+	if (rc)
+		return rc;
+	uint64_t t6;
 
-		uint64_t t9;
-
-		rc = fat_boot_sector_count_of_clusters(p, &t9, error);
-		if (rc)
-			return rc;
-		uint64_t t10 = (uint64_t)t9;
-
-		uint64_t t11 = ((uint64_t)(t8 > 4084u) + (uint64_t)(t10 > 65524u));
-
-		if (t11 == 1ull) {
-			t1 = 16ull;
-		} else {
-			t1 = 32ull;
-		}
+	rc = fat_boot_sector_count_of_clusters(p, &t6, error);
+	if (rc)
+		return rc;
+	if (!t2 &&
+	    (((uint64_t)(t5 > 4084u) + (uint64_t)(t6 > 65524u)) == 1ull)) {
+		t2 = true;
+		t1 = 16ull;
+	}
+	if (!t2) {
+		t1 = 32ull;
 	}
 	*out = (uint8_t)t1;
 	return 0;
@@ -5149,13 +5146,7 @@ static inline int fat_boot_sector_holds_1(const struct fat_boot_sector *p,
 	rc = fat_boot_sector_fat_bits(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
-
-	uint64_t t3 = (fat_boot_sector_fat_size_16(p) == 0u);
-
-	uint64_t t4 = (t2 == 32u);
-
-	return (t4 == t3) != 0;
+	return ((t1 == 32u) == (fat_boot_sector_fat_size_16(p) == 0u)) != 0;
 }
 
 /* ($root_entry_count == 0) == ($fat_size_16 == 0) */
@@ -5163,11 +5154,8 @@ static inline int fat_boot_sector_holds_2(const struct fat_boot_sector *p,
 					  struct field_error *error)
 {
 	(void)error;
-	uint64_t t1 = (fat_boot_sector_fat_size_16(p) == 0u);
-
-	uint64_t t2 = (fat_boot_sector_root_entry_count(p) == 0u);
-
-	return (t2 == t1) != 0;
+	return 
+	    ((fat_boot_sector_root_entry_count(p) == 0u) == (fat_boot_sector_fat_size_16(p) == 0u)) != 0;
 }
 
 static inline size_t fat_boot_sector_validate(const struct fat_boot_sector *p,

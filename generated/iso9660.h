@@ -5061,7 +5061,8 @@ static inline int iso9660_directory_record_stride(
     const struct iso9660_directory_record *p, uint64_t *out,
     struct field_error *error)
 {
-	*out = (uint64_t)iso9660_record_head_length(iso9660_directory_record_head(p));
+	*out = 
+	    (uint64_t)iso9660_record_head_length(iso9660_directory_record_head(p));
 	if (*out < p->size)
 		return field_out_of_range(error, "iso9660_directory_record",
 					  "stride", 0);
@@ -5608,7 +5609,8 @@ static inline int iso9660_joliet_record_stride(
     const struct iso9660_joliet_record *p, uint64_t *out,
     struct field_error *error)
 {
-	*out = (uint64_t)iso9660_record_head_length(iso9660_joliet_record_head(p));
+	*out = 
+	    (uint64_t)iso9660_record_head_length(iso9660_joliet_record_head(p));
 	if (*out < p->size)
 		return field_out_of_range(error, "iso9660_joliet_record",
 					  "stride", 0);
@@ -5954,9 +5956,8 @@ static inline int iso9660_path_record_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.order = order != 0;
-	uint64_t t1 = ((8ull + (uint64_t)iso9660_path_record_identifier_length(&view)) + 1ull);
-
-	size = ((t1 / 2ull) * 2ull);
+	size = 
+	    ((((8ull + (uint64_t)iso9660_path_record_identifier_length(&view)) + 1ull) / 2ull) * 2ull);
 	if (size > view.size)
 		return field_out_of_range(error, "iso9660_path_record",
 					  "stride", 0);
@@ -8363,18 +8364,14 @@ static inline void iso9660_time_stamps_flags_clear(
 static inline bool iso9660_time_stamps_has_creation(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	return (t1 == 0x1ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x1ull);
 }
 
 static inline int iso9660_time_stamps_creation_offset(
     const struct iso9660_time_stamps *p, uint64_t *offset,
     struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	if (!(t1 == 0x1ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x1ull))
 		return field_absent(error, "iso9660_time_stamps", "creation",
 				    1);
 	if (p->size < 8)
@@ -8413,9 +8410,7 @@ static inline int iso9660_time_stamps_point_1(
     const struct iso9660_time_stamps *p, uint64_t *points,
     struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	if (t1 == 0x1ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x1ull) {
 		if (p->size < 8)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8432,9 +8427,7 @@ static inline int iso9660_time_stamps_point_1(
 static inline bool iso9660_time_stamps_has_modify(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	return (t1 == 0x2ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x2ull);
 }
 
 static inline int iso9660_time_stamps_modify_offset(
@@ -8445,9 +8438,7 @@ static inline int iso9660_time_stamps_modify_offset(
 
 	uint64_t points[2];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	if (!(t1 == 0x2ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x2ull))
 		return field_absent(error, "iso9660_time_stamps", "modify", 0);
 	rc = iso9660_time_stamps_point_1(p, points, error);
 	if (rc)
@@ -8493,9 +8484,7 @@ static inline int iso9660_time_stamps_point_2(
 	rc = iso9660_time_stamps_point_1(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	if (t1 == 0x2ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x2ull) {
 		if (p->size - points[1] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8512,9 +8501,7 @@ static inline int iso9660_time_stamps_point_2(
 static inline bool iso9660_time_stamps_has_access(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	return (t1 == 0x4ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x4ull);
 }
 
 static inline int iso9660_time_stamps_access_offset(
@@ -8525,9 +8512,7 @@ static inline int iso9660_time_stamps_access_offset(
 
 	uint64_t points[3];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	if (!(t1 == 0x4ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x4ull))
 		return field_absent(error, "iso9660_time_stamps", "access", 0);
 	rc = iso9660_time_stamps_point_2(p, points, error);
 	if (rc)
@@ -8573,9 +8558,7 @@ static inline int iso9660_time_stamps_point_3(
 	rc = iso9660_time_stamps_point_2(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	if (t1 == 0x4ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x4ull) {
 		if (p->size - points[2] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8594,9 +8577,7 @@ static inline int iso9660_time_stamps_point_3(
 static inline bool iso9660_time_stamps_has_attributes(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	return (t1 == 0x8ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x8ull);
 }
 
 static inline int iso9660_time_stamps_attributes_offset(
@@ -8607,9 +8588,7 @@ static inline int iso9660_time_stamps_attributes_offset(
 
 	uint64_t points[4];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	if (!(t1 == 0x8ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x8ull))
 		return field_absent(error, "iso9660_time_stamps", "attributes",
 				    0);
 	rc = iso9660_time_stamps_point_3(p, points, error);
@@ -8656,9 +8635,7 @@ static inline int iso9660_time_stamps_point_4(
 	rc = iso9660_time_stamps_point_3(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	if (t1 == 0x8ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x8ull) {
 		if (p->size - points[3] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8675,9 +8652,7 @@ static inline int iso9660_time_stamps_point_4(
 static inline bool iso9660_time_stamps_has_backup(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	return (t1 == 0x10ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x10ull);
 }
 
 static inline int iso9660_time_stamps_backup_offset(
@@ -8688,9 +8663,7 @@ static inline int iso9660_time_stamps_backup_offset(
 
 	uint64_t points[5];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	if (!(t1 == 0x10ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x10ull))
 		return field_absent(error, "iso9660_time_stamps", "backup", 0);
 	rc = iso9660_time_stamps_point_4(p, points, error);
 	if (rc)
@@ -8736,9 +8709,7 @@ static inline int iso9660_time_stamps_point_5(
 	rc = iso9660_time_stamps_point_4(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	if (t1 == 0x10ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x10ull) {
 		if (p->size - points[4] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8757,9 +8728,7 @@ static inline int iso9660_time_stamps_point_5(
 static inline bool iso9660_time_stamps_has_expiration(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	return (t1 == 0x20ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0x20ull);
 }
 
 static inline int iso9660_time_stamps_expiration_offset(
@@ -8770,9 +8739,7 @@ static inline int iso9660_time_stamps_expiration_offset(
 
 	uint64_t points[6];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	if (!(t1 == 0x20ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0x20ull))
 		return field_absent(error, "iso9660_time_stamps", "expiration",
 				    0);
 	rc = iso9660_time_stamps_point_5(p, points, error);
@@ -8819,9 +8786,7 @@ static inline int iso9660_time_stamps_point_6(
 	rc = iso9660_time_stamps_point_5(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	if (t1 == 0x20ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0x20ull) {
 		if (p->size - points[5] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8840,9 +8805,7 @@ static inline int iso9660_time_stamps_point_6(
 static inline bool iso9660_time_stamps_has_effective(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	return (t1 == 0x40ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0x40ull);
 }
 
 static inline int iso9660_time_stamps_effective_offset(
@@ -8853,9 +8816,7 @@ static inline int iso9660_time_stamps_effective_offset(
 
 	uint64_t points[7];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	if (!(t1 == 0x40ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0x40ull))
 		return field_absent(error, "iso9660_time_stamps", "effective",
 				    0);
 	rc = iso9660_time_stamps_point_6(p, points, error);
@@ -8902,9 +8863,7 @@ static inline int iso9660_time_stamps_point_7(
 	rc = iso9660_time_stamps_point_6(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	if (t1 == 0x40ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0x40ull) {
 		if (p->size - points[6] < 7)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -8924,9 +8883,7 @@ static inline int iso9660_time_stamps_point_7(
 static inline bool iso9660_time_stamps_has_long_creation(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	return (t1 == 0x81ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x81ull);
 }
 
 static inline int iso9660_time_stamps_long_creation_offset(
@@ -8937,9 +8894,7 @@ static inline int iso9660_time_stamps_long_creation_offset(
 
 	uint64_t points[8];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	if (!(t1 == 0x81ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x81ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_creation", 0);
 	rc = iso9660_time_stamps_point_7(p, points, error);
@@ -8986,9 +8941,7 @@ static inline int iso9660_time_stamps_point_8(
 	rc = iso9660_time_stamps_point_7(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull);
-
-	if (t1 == 0x81ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x81ull) == 0x81ull) {
 		if (p->size - points[7] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9008,9 +8961,7 @@ static inline int iso9660_time_stamps_point_8(
 static inline bool iso9660_time_stamps_has_long_modify(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	return (t1 == 0x82ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x82ull);
 }
 
 static inline int iso9660_time_stamps_long_modify_offset(
@@ -9021,9 +8972,7 @@ static inline int iso9660_time_stamps_long_modify_offset(
 
 	uint64_t points[9];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	if (!(t1 == 0x82ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x82ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_modify", 0);
 	rc = iso9660_time_stamps_point_8(p, points, error);
@@ -9070,9 +9019,7 @@ static inline int iso9660_time_stamps_point_9(
 	rc = iso9660_time_stamps_point_8(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull);
-
-	if (t1 == 0x82ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x82ull) == 0x82ull) {
 		if (p->size - points[8] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9092,9 +9039,7 @@ static inline int iso9660_time_stamps_point_9(
 static inline bool iso9660_time_stamps_has_long_access(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	return (t1 == 0x84ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x84ull);
 }
 
 static inline int iso9660_time_stamps_long_access_offset(
@@ -9105,9 +9050,7 @@ static inline int iso9660_time_stamps_long_access_offset(
 
 	uint64_t points[10];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	if (!(t1 == 0x84ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x84ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_access", 0);
 	rc = iso9660_time_stamps_point_9(p, points, error);
@@ -9154,9 +9097,7 @@ static inline int iso9660_time_stamps_point_10(
 	rc = iso9660_time_stamps_point_9(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull);
-
-	if (t1 == 0x84ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x84ull) == 0x84ull) {
 		if (p->size - points[9] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9176,9 +9117,7 @@ static inline int iso9660_time_stamps_point_10(
 static inline bool iso9660_time_stamps_has_long_attributes(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	return (t1 == 0x88ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x88ull);
 }
 
 static inline int iso9660_time_stamps_long_attributes_offset(
@@ -9189,9 +9128,7 @@ static inline int iso9660_time_stamps_long_attributes_offset(
 
 	uint64_t points[11];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	if (!(t1 == 0x88ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x88ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_attributes", 0);
 	rc = iso9660_time_stamps_point_10(p, points, error);
@@ -9238,9 +9175,7 @@ static inline int iso9660_time_stamps_point_11(
 	rc = iso9660_time_stamps_point_10(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull);
-
-	if (t1 == 0x88ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x88ull) == 0x88ull) {
 		if (p->size - points[10] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9260,9 +9195,7 @@ static inline int iso9660_time_stamps_point_11(
 static inline bool iso9660_time_stamps_has_long_backup(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	return (t1 == 0x90ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x90ull);
 }
 
 static inline int iso9660_time_stamps_long_backup_offset(
@@ -9273,9 +9206,7 @@ static inline int iso9660_time_stamps_long_backup_offset(
 
 	uint64_t points[12];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	if (!(t1 == 0x90ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x90ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_backup", 0);
 	rc = iso9660_time_stamps_point_11(p, points, error);
@@ -9322,9 +9253,7 @@ static inline int iso9660_time_stamps_point_12(
 	rc = iso9660_time_stamps_point_11(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull);
-
-	if (t1 == 0x90ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0x90ull) == 0x90ull) {
 		if (p->size - points[11] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9344,9 +9273,7 @@ static inline int iso9660_time_stamps_point_12(
 static inline bool iso9660_time_stamps_has_long_expiration(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	return (t1 == 0xA0ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0xA0ull);
 }
 
 static inline int iso9660_time_stamps_long_expiration_offset(
@@ -9357,9 +9284,7 @@ static inline int iso9660_time_stamps_long_expiration_offset(
 
 	uint64_t points[13];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	if (!(t1 == 0xA0ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0xA0ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_expiration", 0);
 	rc = iso9660_time_stamps_point_12(p, points, error);
@@ -9406,9 +9331,7 @@ static inline int iso9660_time_stamps_point_13(
 	rc = iso9660_time_stamps_point_12(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull);
-
-	if (t1 == 0xA0ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0xA0ull) == 0xA0ull) {
 		if (p->size - points[12] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9428,9 +9351,7 @@ static inline int iso9660_time_stamps_point_13(
 static inline bool iso9660_time_stamps_has_long_effective(
     const struct iso9660_time_stamps *p)
 {
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	return (t1 == 0xC0ull);
+	return (((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0xC0ull);
 }
 
 static inline int iso9660_time_stamps_long_effective_offset(
@@ -9441,9 +9362,7 @@ static inline int iso9660_time_stamps_long_effective_offset(
 
 	uint64_t points[14];
 
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	if (!(t1 == 0xC0ull))
+	if (!(((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0xC0ull))
 		return field_absent(error, "iso9660_time_stamps",
 				    "long_effective", 0);
 	rc = iso9660_time_stamps_point_13(p, points, error);
@@ -9490,9 +9409,7 @@ static inline int iso9660_time_stamps_point_14(
 	rc = iso9660_time_stamps_point_13(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull);
-
-	if (t1 == 0xC0ull) {
+	if (((uint64_t)iso9660_time_stamps_flags(p) & 0xC0ull) == 0xC0ull) {
 		if (p->size - points[13] < 17)
 			return field_out_of_range(error, "iso9660_time_stamps",
 						  "", 0);
@@ -9773,8 +9690,6 @@ static inline int iso9660_sparse_file_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.length = length;
-	if ((view.length >= 21u) && view.size < 16)
-		return field_out_of_range(error, "iso9660_sparse_file", "", 0);
 	if ((view.length >= 21u) && view.size < 17)
 		return field_out_of_range(error, "iso9660_sparse_file", "", 0);
 	*out = view;
@@ -10679,7 +10594,7 @@ static inline bool iso9660_system_use_entry_has_data(
     const struct iso9660_system_use_entry *p)
 {
 	return 
-	    !((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u));
+	    !((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u));
 }
 
 static inline int iso9660_system_use_entry_data_range(
@@ -10687,7 +10602,7 @@ static inline int iso9660_system_use_entry_data_range(
     uint64_t *count, struct field_error *error)
 {
 	if (!
-	    !((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u)))
+	    !((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u)))
 		return field_absent(error, "iso9660_system_use_entry", "data",
 				    4);
 	*offset = 4;
@@ -10957,7 +10872,7 @@ static inline int iso9660_system_use_entry_point_8(
 {
 	int rc;
 
-	if (!((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u))) {
+	if (!((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u))) {
 		rc = iso9660_system_use_entry_point_7(p, points, error);
 		if (rc)
 			return rc;

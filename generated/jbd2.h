@@ -1028,10 +1028,11 @@ static inline int jbd2_tag_set_blocknr_hi(const struct jbd2_tag_edit *p,
 					  uint32_t value,
 					  struct field_error *error)
 {
-	if (!(p->read.bit64 != 0u) && value == JBD2_TAG_BLOCKNR_HI_DEFAULT)
-		return 0;
-	if (!(p->read.bit64 != 0u))
+	if (!(p->read.bit64 != 0u)) {
+		if (value == JBD2_TAG_BLOCKNR_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "jbd2_tag", "blocknr_hi", 8);
+	}
 	be32_store(p->bytes + 8, value);
 	return 0;
 }
@@ -1104,9 +1105,7 @@ static inline int jbd2_tag_point_2(const struct jbd2_tag *p, uint64_t *points,
 
 static inline bool jbd2_tag_has_uuid(const struct jbd2_tag *p)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
-
-	return (t1 == 0ull);
+	return (((uint64_t)jbd2_tag_flags(p) & 0x2ull) == 0ull);
 }
 
 static inline int jbd2_tag_uuid_offset(const struct jbd2_tag *p,
@@ -1117,9 +1116,7 @@ static inline int jbd2_tag_uuid_offset(const struct jbd2_tag *p,
 
 	uint64_t points[3];
 
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag_flags(p) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
 	rc = jbd2_tag_point_2(p, points, error);
 	if (rc)
@@ -1137,9 +1134,7 @@ static inline int jbd2_tag_uuid(const struct jbd2_tag *p, struct guid *out,
 
 	uint64_t points[3];
 
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag_flags(p) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
 	rc = jbd2_tag_point_2(p, points, error);
 	if (rc)
@@ -1158,9 +1153,7 @@ static inline int jbd2_tag_set_uuid(const struct jbd2_tag_edit *p,
 
 	uint64_t points[3];
 
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(&p->read) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag_flags(&p->read) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag", "uuid", 0);
 	rc = jbd2_tag_point_2(&p->read, points, error);
 	if (rc)
@@ -1209,9 +1202,7 @@ static inline int jbd2_tag_point_3(const struct jbd2_tag *p, uint64_t *points,
 	rc = jbd2_tag_point_2(p, points, error);
 	if (rc)
 		return rc;
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(p) & 0x2ull);
-
-	if (t1 == 0ull) {
+	if (((uint64_t)jbd2_tag_flags(p) & 0x2ull) == 0ull) {
 		if (p->size - points[2] < 16)
 			return field_out_of_range(error, "jbd2_tag", "", 0);
 		points[3] = points[2] + 16;
@@ -1239,12 +1230,8 @@ static inline int jbd2_tag_at(struct span span,
 	view.size = span.size - offset;
 	view.bit64 = bit64;
 	view.csum_v2 = csum_v2;
-	if ((view.bit64 != 0u) && view.size < 12)
-		return field_out_of_range(error, "jbd2_tag", "", 0);
-	uint64_t t1 = ((uint64_t)jbd2_tag_flags(&view) & 0x2ull);
-
 	size = 
-	    (((8ull + (4ull * (uint64_t)(view.bit64 != 0u))) + (2ull * (uint64_t)(view.csum_v2 != 0u))) + (16ull * (uint64_t)(t1 == 0ull)));
+	    (((8ull + (4ull * (uint64_t)(view.bit64 != 0u))) + (2ull * (uint64_t)(view.csum_v2 != 0u))) + (16ull * (uint64_t)(((uint64_t)jbd2_tag_flags(&view) & 0x2ull) == 0ull)));
 	if (size > view.size)
 		return field_out_of_range(error, "jbd2_tag", "stride", 0);
 	view.size = size;
@@ -1506,18 +1493,14 @@ static inline void jbd2_tag3_set_checksum(const struct jbd2_tag3_edit *p,
 
 static inline bool jbd2_tag3_has_uuid(const struct jbd2_tag3 *p)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
-
-	return (t1 == 0ull);
+	return (((uint64_t)jbd2_tag3_flags(p) & 0x2ull) == 0ull);
 }
 
 static inline int jbd2_tag3_uuid_offset(const struct jbd2_tag3 *p,
 					uint64_t *offset,
 					struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag3_flags(p) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag3", "uuid", 16);
 	if (p->size < 32)
 		return field_out_of_range(error, "jbd2_tag3", "uuid", 16);
@@ -1528,9 +1511,7 @@ static inline int jbd2_tag3_uuid_offset(const struct jbd2_tag3 *p,
 static inline int jbd2_tag3_uuid(const struct jbd2_tag3 *p, struct guid *out,
 				 struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag3_flags(p) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag3", "uuid", 16);
 	if (p->size < 32)
 		return field_out_of_range(error, "jbd2_tag3", "uuid", 16);
@@ -1542,9 +1523,7 @@ static inline int jbd2_tag3_set_uuid(const struct jbd2_tag3_edit *p,
 				     struct guid value,
 				     struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(&p->read) & 0x2ull);
-
-	if (!(t1 == 0ull))
+	if (!(((uint64_t)jbd2_tag3_flags(&p->read) & 0x2ull) == 0ull))
 		return field_absent(error, "jbd2_tag3", "uuid", 16);
 	if (p->read.size < 32)
 		return field_out_of_range(error, "jbd2_tag3", "uuid", 16);
@@ -1579,9 +1558,7 @@ static inline int jbd2_tag3_point_1(const struct jbd2_tag3 *p,
 				    uint64_t *points,
 				    struct field_error *error)
 {
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(p) & 0x2ull);
-
-	if (t1 == 0ull) {
+	if (((uint64_t)jbd2_tag3_flags(p) & 0x2ull) == 0ull) {
 		if (p->size < 32)
 			return field_out_of_range(error, "jbd2_tag3", "", 0);
 		points[1] = 32;
@@ -1607,9 +1584,8 @@ static inline int jbd2_tag3_at(struct span span, uint64_t offset,
 		return field_out_of_range(error, "jbd2_tag3", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1 = ((uint64_t)jbd2_tag3_flags(&view) & 0x2ull);
-
-	size = (16ull + (16ull * (uint64_t)(t1 == 0ull)));
+	size = 
+	    (16ull + (16ull * (uint64_t)(((uint64_t)jbd2_tag3_flags(&view) & 0x2ull) == 0ull)));
 	if (size > view.size)
 		return field_out_of_range(error, "jbd2_tag3", "stride", 0);
 	view.size = size;
@@ -1755,10 +1731,12 @@ static inline int jbd2_descriptor_block_tags_range(
     struct field_error *error)
 {
 	*offset = 12;
-	if ((int64_t)((uint64_t)p->block_size - 16ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 16ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "tags", 12);
-	*count = (uint64_t)(int64_t)((uint64_t)p->block_size - 16ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "tags", 12);
@@ -1861,10 +1839,12 @@ static inline int jbd2_descriptor_block_point_1(
 	uint64_t offset, count;
 
 	offset = 12;
-	if ((int64_t)((uint64_t)p->block_size - 16ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 16ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_descriptor_block", "",
 					  0);
-	count = (uint64_t)(int64_t)((uint64_t)p->block_size - 16ull);
+	count = (uint64_t)t1;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "jbd2_descriptor_block", "",
 					  0);
@@ -2204,10 +2184,12 @@ static inline int jbd2_revoke_block_blocks_range(
 	*offset = 16;
 	int64_t t1 = (int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull);
 
-	if (((int64_t)t1 / (int64_t)8ull) < 0)
+	int64_t t2 = ((int64_t)t1 / (int64_t)8ull);
+
+	if (t2 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
 					  16);
-	*count = (uint64_t)((int64_t)t1 / (int64_t)8ull);
+	*count = (uint64_t)t2;
 	if (*count > (p->size - *offset) / 8)
 		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
 					  16);
@@ -2290,10 +2272,12 @@ static inline int jbd2_revoke_block_blocks32_range(
 	*offset = 16;
 	int64_t t1 = (int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull);
 
-	if (((int64_t)t1 / (int64_t)4ull) < 0)
+	int64_t t2 = ((int64_t)t1 / (int64_t)4ull);
+
+	if (t2 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "blocks32", 16);
-	*count = (uint64_t)((int64_t)t1 / (int64_t)4ull);
+	*count = (uint64_t)t2;
 	if (*count > (p->size - *offset) / 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "blocks32", 16);
@@ -2363,9 +2347,11 @@ static inline int jbd2_revoke_block_point_4(const struct jbd2_revoke_block *p,
 					    uint64_t *points,
 					    struct field_error *error)
 {
-	if ((int64_t)((uint64_t)p->block_size - 4ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->block_size - 4ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
-	points[4] = (uint64_t)(int64_t)((uint64_t)p->block_size - 4ull);
+	points[4] = (uint64_t)t1;
 	if (points[4] > p->size)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
 	return 0;
@@ -3309,9 +3295,11 @@ static inline int jbd2_fast_name_dname_range(const struct jbd2_fast_name *p,
 					     struct field_error *error)
 {
 	*offset = 8;
-	if ((int64_t)((uint64_t)p->length - 8ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->length - 8ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_name", "dname", 8);
-	*count = (uint64_t)(int64_t)((uint64_t)p->length - 8ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "jbd2_fast_name", "dname", 8);
 	return 0;
@@ -3447,9 +3435,11 @@ static inline int jbd2_fast_name_point_1(const struct jbd2_fast_name *p,
 	uint64_t offset, count;
 
 	offset = 8;
-	if ((int64_t)((uint64_t)p->length - 8ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->length - 8ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_name", "", 0);
-	count = (uint64_t)(int64_t)((uint64_t)p->length - 8ull);
+	count = (uint64_t)t1;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "jbd2_fast_name", "", 0);
 	points[1] = offset + count;
@@ -3622,10 +3612,12 @@ static inline int jbd2_fast_inode_raw_inode_range(
     struct field_error *error)
 {
 	*offset = 4;
-	if ((int64_t)((uint64_t)p->length - 4ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->length - 4ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_inode",
 					  "raw_inode", 4);
-	*count = (uint64_t)(int64_t)((uint64_t)p->length - 4ull);
+	*count = (uint64_t)t1;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "jbd2_fast_inode",
 					  "raw_inode", 4);
@@ -3728,9 +3720,11 @@ static inline int jbd2_fast_inode_point_1(const struct jbd2_fast_inode *p,
 	uint64_t offset, count;
 
 	offset = 4;
-	if ((int64_t)((uint64_t)p->length - 4ull) < 0)
+	int64_t t1 = (int64_t)((uint64_t)p->length - 4ull);
+
+	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_inode", "", 0);
-	count = (uint64_t)(int64_t)((uint64_t)p->length - 4ull);
+	count = (uint64_t)t1;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "jbd2_fast_inode", "", 0);
 	points[1] = offset + count;
@@ -4066,7 +4060,7 @@ static inline struct jbd2_fast_del_range *jbd2_fast_record_edit_del_range(
 static inline bool jbd2_fast_record_has_name(const struct jbd2_fast_record *p)
 {
 	return 
-	    (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u));
+	    ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u));
 }
 
 static inline int jbd2_fast_record_name_offset(const struct jbd2_fast_record *p,
@@ -4074,7 +4068,7 @@ static inline int jbd2_fast_record_name_offset(const struct jbd2_fast_record *p,
 					       struct field_error *error)
 {
 	if (!
-	    (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)))
+	    ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)))
 		return field_absent(error, "jbd2_fast_record", "name", 4);
 	*offset = 4;
 	return 0;
@@ -4085,7 +4079,7 @@ static inline int jbd2_fast_record_name(const struct jbd2_fast_record *p,
 					struct field_error *error)
 {
 	if (!
-	    (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)))
+	    ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)))
 		return field_absent(error, "jbd2_fast_record", "name", 4);
 	return jbd2_fast_name_at(span_of(p->bytes, p->size), 4,
 	    (uint16_t)(uint64_t)jbd2_fast_record_length(p), out, error);
@@ -4096,7 +4090,7 @@ static inline int jbd2_fast_record_edit_name(
     struct field_error *error)
 {
 	if (!
-	    (((jbd2_fast_record_tag(&p->read) == 3u) || (jbd2_fast_record_tag(&p->read) == 4u)) || (jbd2_fast_record_tag(&p->read) == 5u)))
+	    ((jbd2_fast_record_tag(&p->read) == 3u) || (jbd2_fast_record_tag(&p->read) == 4u) || (jbd2_fast_record_tag(&p->read) == 5u)))
 		return field_absent(error, "jbd2_fast_record", "name", 4);
 	return jbd2_fast_name_edit_at(mspan_of(p->bytes, p->read.size), 4,
 	    (uint16_t)(uint64_t)jbd2_fast_record_length(&p->read), out, error);
@@ -4232,7 +4226,7 @@ static inline struct jbd2_fast_head *jbd2_fast_record_edit_head(
 static inline bool jbd2_fast_record_has_other(const struct jbd2_fast_record *p)
 {
 	return 
-	    !((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u));
+	    !((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u) || ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)) || (jbd2_fast_record_tag(p) == 6u) || (jbd2_fast_record_tag(p) == 8u) || (jbd2_fast_record_tag(p) == 9u));
 }
 
 static inline int jbd2_fast_record_other_range(const struct jbd2_fast_record *p,
@@ -4241,7 +4235,7 @@ static inline int jbd2_fast_record_other_range(const struct jbd2_fast_record *p,
 					       struct field_error *error)
 {
 	if (!
-	    !((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u)))
+	    !((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u) || ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)) || (jbd2_fast_record_tag(p) == 6u) || (jbd2_fast_record_tag(p) == 8u) || (jbd2_fast_record_tag(p) == 9u)))
 		return field_absent(error, "jbd2_fast_record", "other", 4);
 	*offset = 4;
 	*count = (uint64_t)jbd2_fast_record_length(p);
@@ -4415,7 +4409,7 @@ static inline int jbd2_fast_record_point_4(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (!((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u))) {
+	if (!((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u) || ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)) || (jbd2_fast_record_tag(p) == 6u) || (jbd2_fast_record_tag(p) == 8u) || (jbd2_fast_record_tag(p) == 9u))) {
 		rc = jbd2_fast_record_point_3(p, points, error);
 		if (rc)
 			return rc;
@@ -4512,7 +4506,7 @@ static inline int jbd2_fast_record_point_8(const struct jbd2_fast_record *p,
 {
 	int rc;
 
-	if (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u)) {
+	if ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)) {
 		rc = jbd2_fast_record_point_1(p, points, error);
 		if (rc)
 			return rc;

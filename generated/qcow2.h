@@ -839,12 +839,12 @@ static inline int qcow2_header_set_incompatible_features(
     const struct qcow2_header_edit *p, uint64_t value,
     struct field_error *error)
 {
-	if (!(qcow2_header_version(&p->read) >= 3u) &&
-	     value == QCOW2_HEADER_INCOMPATIBLE_FEATURES_DEFAULT)
-		return 0;
-	if (!(qcow2_header_version(&p->read) >= 3u))
+	if (!(qcow2_header_version(&p->read) >= 3u)) {
+		if (value == QCOW2_HEADER_INCOMPATIBLE_FEATURES_DEFAULT)
+			return 0;
 		return field_absent(error, "qcow2_header",
 				    "incompatible_features", 72);
+	}
 	if (p->read.size < 80)
 		return field_out_of_range(error, "qcow2_header",
 					  "incompatible_features", 72);
@@ -935,12 +935,12 @@ static inline int qcow2_header_set_compatible_features(
     const struct qcow2_header_edit *p, uint64_t value,
     struct field_error *error)
 {
-	if (!(qcow2_header_version(&p->read) >= 3u) &&
-	     value == QCOW2_HEADER_COMPATIBLE_FEATURES_DEFAULT)
-		return 0;
-	if (!(qcow2_header_version(&p->read) >= 3u))
+	if (!(qcow2_header_version(&p->read) >= 3u)) {
+		if (value == QCOW2_HEADER_COMPATIBLE_FEATURES_DEFAULT)
+			return 0;
 		return field_absent(error, "qcow2_header",
 				    "compatible_features", 80);
+	}
 	if (p->read.size < 88)
 		return field_out_of_range(error, "qcow2_header",
 					  "compatible_features", 80);
@@ -1031,12 +1031,12 @@ static inline int qcow2_header_set_autoclear_features(
     const struct qcow2_header_edit *p, uint64_t value,
     struct field_error *error)
 {
-	if (!(qcow2_header_version(&p->read) >= 3u) &&
-	     value == QCOW2_HEADER_AUTOCLEAR_FEATURES_DEFAULT)
-		return 0;
-	if (!(qcow2_header_version(&p->read) >= 3u))
+	if (!(qcow2_header_version(&p->read) >= 3u)) {
+		if (value == QCOW2_HEADER_AUTOCLEAR_FEATURES_DEFAULT)
+			return 0;
 		return field_absent(error, "qcow2_header",
 				    "autoclear_features", 88);
+	}
 	if (p->read.size < 96)
 		return field_out_of_range(error, "qcow2_header",
 					  "autoclear_features", 88);
@@ -1128,12 +1128,12 @@ static inline int qcow2_header_set_refcount_order(
     const struct qcow2_header_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(qcow2_header_version(&p->read) >= 3u) &&
-	     value == QCOW2_HEADER_REFCOUNT_ORDER_DEFAULT)
-		return 0;
-	if (!(qcow2_header_version(&p->read) >= 3u))
+	if (!(qcow2_header_version(&p->read) >= 3u)) {
+		if (value == QCOW2_HEADER_REFCOUNT_ORDER_DEFAULT)
+			return 0;
 		return field_absent(error, "qcow2_header", "refcount_order",
 				    96);
+	}
 	if (p->read.size < 100)
 		return field_out_of_range(error, "qcow2_header",
 					  "refcount_order", 96);
@@ -1181,12 +1181,12 @@ static inline int qcow2_header_set_header_length(
     const struct qcow2_header_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(qcow2_header_version(&p->read) >= 3u) &&
-	     value == QCOW2_HEADER_HEADER_LENGTH_DEFAULT)
-		return 0;
-	if (!(qcow2_header_version(&p->read) >= 3u))
+	if (!(qcow2_header_version(&p->read) >= 3u)) {
+		if (value == QCOW2_HEADER_HEADER_LENGTH_DEFAULT)
+			return 0;
 		return field_absent(error, "qcow2_header", "header_length",
 				    100);
+	}
 	if (p->read.size < 104)
 		return field_out_of_range(error, "qcow2_header",
 					  "header_length", 100);
@@ -1233,9 +1233,7 @@ static inline int qcow2_header_has_compression_type(
 	rc = qcow2_header_header_length(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 104u) != 0;
+	t1 = (t2 > 104u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -1254,9 +1252,7 @@ static inline int qcow2_header_compression_type_offset(
 	rc = qcow2_header_header_length(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 104u) != 0;
+	t1 = (t2 > 104u) != 0;
 	if (!t1)
 		return field_absent(error, "qcow2_header", "compression_type",
 				    0);
@@ -1285,9 +1281,7 @@ static inline int qcow2_header_compression_type(const struct qcow2_header *p,
 	rc = qcow2_header_header_length(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 104u) != 0;
+	t1 = (t2 > 104u) != 0;
 	if (!t1)
 		return *out = QCOW2_HEADER_COMPRESSION_TYPE_DEFAULT, 0;
 	rc = qcow2_header_point_1(p, points, error);
@@ -1315,14 +1309,13 @@ static inline int qcow2_header_set_compression_type(
 	rc = qcow2_header_header_length(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 104u) != 0;
-	if (!t1 && value == QCOW2_HEADER_COMPRESSION_TYPE_DEFAULT)
-		return 0;
-	if (!t1)
+	t1 = (t2 > 104u) != 0;
+	if (!t1) {
+		if (value == QCOW2_HEADER_COMPRESSION_TYPE_DEFAULT)
+			return 0;
 		return field_absent(error, "qcow2_header", "compression_type",
 				    0);
+	}
 	rc = qcow2_header_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
@@ -1351,9 +1344,7 @@ static inline int qcow2_header_unnamed_1_offset(const struct qcow2_header *p,
 	rc = qcow2_header_header_length(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 104u) != 0;
+	t1 = (t2 > 104u) != 0;
 	if (!t1)
 		return field_absent(error, "qcow2_header", "unnamed_1", 0);
 	rc = qcow2_header_point_1(p, points, error);
@@ -1395,14 +1386,12 @@ static inline int qcow2_header_refcount_bits(const struct qcow2_header *p,
 	rc = qcow2_header_refcount_order(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	uint64_t t2;
 
-	uint64_t t3;
-
-	if (shift_left_overflows(1ull, t2, &t3))
+	if (shift_left_overflows(1ull, (uint64_t)t1, &t2))
 		return field_out_of_range(error, "qcow2_header",
 					  "refcount_bits", 0);
-	*out = (uint64_t)t3;
+	*out = (uint64_t)t2;
 	return 0;
 }
 
@@ -1425,9 +1414,7 @@ static inline int qcow2_header_point_2(const struct qcow2_header *p,
 	rc = qcow2_header_header_length(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
-
-	if (t2 > 104u) {
+	if (t1 > 104u) {
 		if (p->size - points[1] < 8)
 			return field_out_of_range(error, "qcow2_header", "",
 						  0);
@@ -2366,7 +2353,7 @@ static inline int qcow2_extension_put_data_file(
 static inline bool qcow2_extension_has_data(const struct qcow2_extension *p)
 {
 	return 
-	    !(((((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u)) || (qcow2_extension_type(p) == 595929205u)) || (qcow2_extension_type(p) == 87539319u)) || (qcow2_extension_type(p) == 1145132097u));
+	    !((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u));
 }
 
 static inline int qcow2_extension_data_range(const struct qcow2_extension *p,
@@ -2374,7 +2361,7 @@ static inline int qcow2_extension_data_range(const struct qcow2_extension *p,
 					     struct field_error *error)
 {
 	if (!
-	    !(((((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u)) || (qcow2_extension_type(p) == 595929205u)) || (qcow2_extension_type(p) == 87539319u)) || (qcow2_extension_type(p) == 1145132097u)))
+	    !((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u)))
 		return field_absent(error, "qcow2_extension", "data", 8);
 	*offset = 8;
 	*count = (uint64_t)qcow2_extension_length(p);
@@ -2552,7 +2539,7 @@ static inline int qcow2_extension_point_5(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if (!(((((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u)) || (qcow2_extension_type(p) == 595929205u)) || (qcow2_extension_type(p) == 87539319u)) || (qcow2_extension_type(p) == 1145132097u))) {
+	if (!((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u))) {
 		rc = qcow2_extension_point_4(p, points, error);
 		if (rc)
 			return rc;
@@ -2704,9 +2691,8 @@ static inline int qcow2_extension_at(struct span span, uint64_t offset,
 		return field_out_of_range(error, "qcow2_extension", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1 = ((uint64_t)qcow2_extension_length(&view) + 7ull);
-
-	size = (8ull + ((t1 / 8ull) * 8ull));
+	size = 
+	    (8ull + ((((uint64_t)qcow2_extension_length(&view) + 7ull) / 8ull) * 8ull));
 	if (size > view.size)
 		return field_out_of_range(error, "qcow2_extension", "stride",
 					  0);
@@ -3160,15 +3146,14 @@ static inline int qcow2_compressed_entry_host_offset(
     const struct qcow2_compressed_entry *p, uint64_t *out,
     struct field_error *error)
 {
-	int64_t t1 = (int64_t)(70ull - (uint64_t)p->cluster_bits);
+	uint64_t t1;
 
-	uint64_t t2;
-
-	if (shift_left_overflows(1ull, t1, &t2))
+	if (
+	    shift_left_overflows(1ull, (int64_t)(70ull - (uint64_t)p->cluster_bits), &t1))
 		return field_out_of_range(error, "qcow2_compressed_entry",
 					  "host_offset", 0);
 	*out = (uint64_t)
-	    ((uint64_t)qcow2_compressed_entry_raw(p) & (t2 - 1ull));
+	    ((uint64_t)qcow2_compressed_entry_raw(p) & (t1 - 1ull));
 	return 0;
 }
 
@@ -3409,7 +3394,7 @@ static inline bool qcow2_refcount_block_has_parts(
     const struct qcow2_refcount_block *p)
 {
 	return 
-	    (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u));
+	    ((p->refcount_order == 0u) || (p->refcount_order == 1u) || (p->refcount_order == 2u));
 }
 
 static inline int qcow2_refcount_block_parts_range(
@@ -3417,7 +3402,7 @@ static inline int qcow2_refcount_block_parts_range(
     struct field_error *error)
 {
 	if (!
-	    (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)))
+	    ((p->refcount_order == 0u) || (p->refcount_order == 1u) || (p->refcount_order == 2u)))
 		return field_absent(error, "qcow2_refcount_block", "parts", 0);
 	*offset = 0;
 	*count = (p->size - *offset);
@@ -4040,7 +4025,7 @@ static inline int qcow2_refcount_block_point_10(
 {
 	int rc;
 
-	if (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)) {
+	if ((p->refcount_order == 0u) || (p->refcount_order == 1u) || (p->refcount_order == 2u)) {
 		rc = qcow2_refcount_block_point_1(p, points, error);
 		if (rc)
 			return rc;
@@ -4414,12 +4399,12 @@ static inline int qcow2_snapshot_set_vm_state_size_large(
     const struct qcow2_snapshot_edit *p, uint64_t value,
     struct field_error *error)
 {
-	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 8u) &&
-	     value == QCOW2_SNAPSHOT_VM_STATE_SIZE_LARGE_DEFAULT)
-		return 0;
-	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 8u))
+	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 8u)) {
+		if (value == QCOW2_SNAPSHOT_VM_STATE_SIZE_LARGE_DEFAULT)
+			return 0;
 		return field_absent(error, "qcow2_snapshot",
 				    "vm_state_size_large", 40);
+	}
 	if (p->read.size < 48)
 		return field_out_of_range(error, "qcow2_snapshot",
 					  "vm_state_size_large", 40);
@@ -4507,11 +4492,11 @@ static inline int qcow2_snapshot_set_disk_size(
 
 	uint64_t points[2];
 
-	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 16u) &&
-	     value == QCOW2_SNAPSHOT_DISK_SIZE_DEFAULT)
-		return 0;
-	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 16u))
+	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 16u)) {
+		if (value == QCOW2_SNAPSHOT_DISK_SIZE_DEFAULT)
+			return 0;
 		return field_absent(error, "qcow2_snapshot", "disk_size", 0);
+	}
 	rc = qcow2_snapshot_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
@@ -4607,11 +4592,11 @@ static inline int qcow2_snapshot_set_icount(const struct qcow2_snapshot_edit *p,
 
 	uint64_t points[3];
 
-	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 24u) &&
-	     value == QCOW2_SNAPSHOT_ICOUNT_DEFAULT)
-		return 0;
-	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 24u))
+	if (!(qcow2_snapshot_extra_data_size(&p->read) >= 24u)) {
+		if (value == QCOW2_SNAPSHOT_ICOUNT_DEFAULT)
+			return 0;
 		return field_absent(error, "qcow2_snapshot", "icount", 0);
+	}
 	rc = qcow2_snapshot_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
@@ -4987,9 +4972,8 @@ static inline int qcow2_snapshot_at(struct span span, uint64_t offset,
 		return field_out_of_range(error, "qcow2_snapshot", "", 0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1 = ((((40ull + (uint64_t)qcow2_snapshot_extra_data_size(&view)) + (uint64_t)qcow2_snapshot_id_str_size(&view)) + (uint64_t)qcow2_snapshot_name_size(&view)) + 7ull);
-
-	size = ((t1 / 8ull) * 8ull);
+	size = 
+	    ((((((40ull + (uint64_t)qcow2_snapshot_extra_data_size(&view)) + (uint64_t)qcow2_snapshot_id_str_size(&view)) + (uint64_t)qcow2_snapshot_name_size(&view)) + 7ull) / 8ull) * 8ull);
 	if (size > view.size)
 		return field_out_of_range(error, "qcow2_snapshot", "stride",
 					  0);
@@ -5596,9 +5580,8 @@ static inline int qcow2_bitmap_directory_entry_at(struct span span,
 					  0);
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
-	uint64_t t1 = (((24ull + (uint64_t)qcow2_bitmap_directory_entry_extra_data_size(&view)) + (uint64_t)qcow2_bitmap_directory_entry_name_size(&view)) + 7ull);
-
-	size = ((t1 / 8ull) * 8ull);
+	size = 
+	    (((((24ull + (uint64_t)qcow2_bitmap_directory_entry_extra_data_size(&view)) + (uint64_t)qcow2_bitmap_directory_entry_name_size(&view)) + 7ull) / 8ull) * 8ull);
 	if (size > view.size)
 		return field_out_of_range(error,
 					  "qcow2_bitmap_directory_entry",
@@ -7374,11 +7357,7 @@ static inline int qcow2_header_holds_1(const struct qcow2_header *p,
 	rc = qcow2_header_header_length(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
-
-	uint64_t t3 = (t2 % 8ull);
-
-	return (t3 == 0ull) != 0;
+	return (((uint64_t)t1 % 8ull) == 0ull) != 0;
 }
 
 /* $refcount_order <= 6 */
@@ -7392,9 +7371,7 @@ static inline int qcow2_header_holds_2(const struct qcow2_header *p,
 	rc = qcow2_header_refcount_order(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
-
-	return (t2 <= 6u) != 0;
+	return (t1 <= 6u) != 0;
 }
 
 /* $backing_file_size <= MAX_BACKING_NAME */
@@ -7798,7 +7775,7 @@ static inline int qcow2_refcount_block_holds_1(
 {
 	(void)error;
 	return 
-	    (((((((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)) || (p->refcount_order == 3u)) || (p->refcount_order == 4u)) || (p->refcount_order == 5u)) || (p->refcount_order == 6u)) != 0;
+	    ((p->refcount_order == 0u) || (p->refcount_order == 1u) || (p->refcount_order == 2u) || (p->refcount_order == 3u) || (p->refcount_order == 4u) || (p->refcount_order == 5u) || (p->refcount_order == 6u)) != 0;
 }
 
 static inline size_t qcow2_refcount_block_validate(

@@ -2072,16 +2072,19 @@ static inline int squashfs_file_inode_block_list_range(
     struct field_error *error)
 {
 	*offset = 16;
-	int64_t t1;
+	int64_t t1 = 0;
+	bool t2 = false;
 
-	if (squashfs_file_inode_fragment(p) == 4294967295u) {
-		int64_t t2 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
+	if (!t2 && (squashfs_file_inode_fragment(p) == 4294967295u)) {
+		t2 = true;
+		int64_t t3 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
 
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
 						  "block_list", 16);
-		t1 = ((int64_t)t2 / (int64_t)(uint64_t)p->block_size);
-	} else {
+		t1 = ((int64_t)t3 / (int64_t)(uint64_t)p->block_size);
+	}
+	if (!t2) {
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
 						  "block_list", 16);
@@ -2163,16 +2166,19 @@ static inline int squashfs_file_inode_point_1(
 	uint64_t offset, count;
 
 	offset = 16;
-	int64_t t1;
+	int64_t t1 = 0;
+	bool t2 = false;
 
-	if (squashfs_file_inode_fragment(p) == 4294967295u) {
-		int64_t t2 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
+	if (!t2 && (squashfs_file_inode_fragment(p) == 4294967295u)) {
+		t2 = true;
+		int64_t t3 = (int64_t)(((uint64_t)squashfs_file_inode_file_size(p) + (uint64_t)p->block_size) - 1ull);
 
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
 						  "", 0);
-		t1 = ((int64_t)t2 / (int64_t)(uint64_t)p->block_size);
-	} else {
+		t1 = ((int64_t)t3 / (int64_t)(uint64_t)p->block_size);
+	}
+	if (!t2) {
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
 						  "", 0);
@@ -3346,7 +3352,8 @@ static inline int squashfs_extended_directory_inode_edit_index(
 	(void)error;
 	*out = squashfs_directory_index_edit_iterate(
 	    mspan_of(p->bytes + 24, p->read.size - (24)));
-	out->read.left = (uint64_t)squashfs_extended_directory_inode_i_count(&p->read);
+	out->read.left = 
+	    (uint64_t)squashfs_extended_directory_inode_i_count(&p->read);
 	return 0;
 }
 
@@ -3658,25 +3665,29 @@ static inline int squashfs_extended_file_inode_block_list_range(
     uint64_t *count, struct field_error *error)
 {
 	*offset = 40;
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	if (squashfs_extended_file_inode_fragment(p) == 4294967295u) {
-		uint64_t t2;
-
-		if (
-		    __builtin_add_overflow((uint64_t)squashfs_extended_file_inode_file_size(p), (uint64_t)p->block_size, &t2))
-			return field_out_of_range(error,
-			    "squashfs_extended_file_inode", "block_list", 40);
+	if (!t2 &&
+	    (squashfs_extended_file_inode_fragment(p) == 4294967295u)) {
+		t2 = true;
 		uint64_t t3;
 
-		if (__builtin_sub_overflow(t2, 1ull, &t3))
+		if (
+		    __builtin_add_overflow((uint64_t)squashfs_extended_file_inode_file_size(p), (uint64_t)p->block_size, &t3))
+			return field_out_of_range(error,
+			    "squashfs_extended_file_inode", "block_list", 40);
+		uint64_t t4;
+
+		if (__builtin_sub_overflow(t3, 1ull, &t4))
 			return field_out_of_range(error,
 			    "squashfs_extended_file_inode", "block_list", 40);
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error,
 			    "squashfs_extended_file_inode", "block_list", 40);
-		t1 = (t3 / (uint64_t)p->block_size);
-	} else {
+		t1 = (t4 / (uint64_t)p->block_size);
+	}
+	if (!t2) {
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error,
 			    "squashfs_extended_file_inode", "block_list", 40);
@@ -3760,25 +3771,29 @@ static inline int squashfs_extended_file_inode_point_1(
 	uint64_t offset, count;
 
 	offset = 40;
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	if (squashfs_extended_file_inode_fragment(p) == 4294967295u) {
-		uint64_t t2;
-
-		if (
-		    __builtin_add_overflow((uint64_t)squashfs_extended_file_inode_file_size(p), (uint64_t)p->block_size, &t2))
-			return field_out_of_range(error,
-			    "squashfs_extended_file_inode", "", 0);
+	if (!t2 &&
+	    (squashfs_extended_file_inode_fragment(p) == 4294967295u)) {
+		t2 = true;
 		uint64_t t3;
 
-		if (__builtin_sub_overflow(t2, 1ull, &t3))
+		if (
+		    __builtin_add_overflow((uint64_t)squashfs_extended_file_inode_file_size(p), (uint64_t)p->block_size, &t3))
+			return field_out_of_range(error,
+			    "squashfs_extended_file_inode", "", 0);
+		uint64_t t4;
+
+		if (__builtin_sub_overflow(t3, 1ull, &t4))
 			return field_out_of_range(error,
 			    "squashfs_extended_file_inode", "", 0);
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error,
 			    "squashfs_extended_file_inode", "", 0);
-		t1 = (t3 / (uint64_t)p->block_size);
-	} else {
+		t1 = (t4 / (uint64_t)p->block_size);
+	}
+	if (!t2) {
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error,
 			    "squashfs_extended_file_inode", "", 0);
@@ -6058,7 +6073,8 @@ static inline int squashfs_directory_run_edit_entries(
 	(void)error;
 	*out = squashfs_directory_entry_edit_iterate(
 	    mspan_of(p->bytes + 12, p->read.size - (12)));
-	out->read.left = ((uint64_t)squashfs_directory_run_count(&p->read) + 1ull);
+	out->read.left = 
+	    ((uint64_t)squashfs_directory_run_count(&p->read) + 1ull);
 	return 0;
 }
 
@@ -9875,7 +9891,7 @@ static inline int squashfs_inode_holds_1(const struct squashfs_inode *p,
 {
 	(void)error;
 	return 
-	    ((((((((((squashfs_inode_type(p) == 1u) || (squashfs_inode_type(p) == 2u)) || (squashfs_inode_type(p) == 3u)) || ((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u))) || ((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u))) || (squashfs_inode_type(p) == 8u)) || (squashfs_inode_type(p) == 9u)) || (squashfs_inode_type(p) == 10u)) || ((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u))) || ((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u))) != 0;
+	    ((squashfs_inode_type(p) == 1u) || (squashfs_inode_type(p) == 2u) || (squashfs_inode_type(p) == 3u) || ((squashfs_inode_type(p) == 4u) || (squashfs_inode_type(p) == 5u)) || ((squashfs_inode_type(p) == 6u) || (squashfs_inode_type(p) == 7u)) || (squashfs_inode_type(p) == 8u) || (squashfs_inode_type(p) == 9u) || (squashfs_inode_type(p) == 10u) || ((squashfs_inode_type(p) == 11u) || (squashfs_inode_type(p) == 12u)) || ((squashfs_inode_type(p) == 13u) || (squashfs_inode_type(p) == 14u))) != 0;
 }
 
 static inline size_t squashfs_inode_validate(const struct squashfs_inode *p,

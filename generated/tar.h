@@ -2172,11 +2172,11 @@ static inline int tar_pax_record_set_digit_3(
     const struct tar_pax_record_edit *p, uint8_t value,
     struct field_error *error)
 {
-	if (!(tar_pax_record_digit_2(&p->read) != 0x20u) &&
-	     value == TAR_PAX_RECORD_DIGIT_3_DEFAULT)
-		return 0;
-	if (!(tar_pax_record_digit_2(&p->read) != 0x20u))
+	if (!(tar_pax_record_digit_2(&p->read) != 0x20u)) {
+		if (value == TAR_PAX_RECORD_DIGIT_3_DEFAULT)
+			return 0;
 		return field_absent(error, "tar_pax_record", "digit_3", 2);
+	}
 	if (p->read.size < 3)
 		return field_out_of_range(error, "tar_pax_record", "digit_3",
 					  2);
@@ -2221,9 +2221,7 @@ static inline int tar_pax_record_has_digit_4(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2243,9 +2241,7 @@ static inline int tar_pax_record_digit_4_offset(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "digit_4", 0);
 	rc = tar_pax_record_point_1(p, points, error);
@@ -2273,9 +2269,7 @@ static inline int tar_pax_record_digit_4(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return *out = TAR_PAX_RECORD_DIGIT_4_DEFAULT, 0;
 	rc = tar_pax_record_point_1(p, points, error);
@@ -2303,13 +2297,12 @@ static inline int tar_pax_record_set_digit_4(
 	rc = tar_pax_record_digit_3(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
-	if (!t1 && value == TAR_PAX_RECORD_DIGIT_4_DEFAULT)
-		return 0;
-	if (!t1)
+	t1 = (t2 != 0x20u) != 0;
+	if (!t1) {
+		if (value == TAR_PAX_RECORD_DIGIT_4_DEFAULT)
+			return 0;
 		return field_absent(error, "tar_pax_record", "digit_4", 0);
+	}
 	rc = tar_pax_record_point_1(&p->read, points, error);
 	if (rc)
 		return rc;
@@ -2339,9 +2332,7 @@ static inline int tar_pax_record_point_2(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
-
-	if (t2 != 0x20u) {
+	if (t1 != 0x20u) {
 		if (p->size - points[1] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
@@ -2369,9 +2360,7 @@ static inline int tar_pax_record_has_digit_5(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_4(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2391,9 +2380,7 @@ static inline int tar_pax_record_digit_5_offset(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_4(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "digit_5", 0);
 	rc = tar_pax_record_point_2(p, points, error);
@@ -2421,9 +2408,7 @@ static inline int tar_pax_record_digit_5(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_4(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return *out = TAR_PAX_RECORD_DIGIT_5_DEFAULT, 0;
 	rc = tar_pax_record_point_2(p, points, error);
@@ -2451,13 +2436,12 @@ static inline int tar_pax_record_set_digit_5(
 	rc = tar_pax_record_digit_4(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
-	if (!t1 && value == TAR_PAX_RECORD_DIGIT_5_DEFAULT)
-		return 0;
-	if (!t1)
+	t1 = (t2 != 0x20u) != 0;
+	if (!t1) {
+		if (value == TAR_PAX_RECORD_DIGIT_5_DEFAULT)
+			return 0;
 		return field_absent(error, "tar_pax_record", "digit_5", 0);
+	}
 	rc = tar_pax_record_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
@@ -2491,9 +2475,7 @@ static inline int tar_pax_record_point_3(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t4 = (uint64_t)t3;
-
-	t2 = (t4 != 0x20u) != 0;
+	t2 = (t3 != 0x20u) != 0;
 	if (t2) {
 		if (p->size - points[1] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
@@ -2502,9 +2484,7 @@ static inline int tar_pax_record_point_3(const struct tar_pax_record *p,
 	} else {
 		t1 = 0x20u;
 	}
-	uint64_t t5 = (uint64_t)t1;
-
-	if (t5 != 0x20u) {
+	if (t1 != 0x20u) {
 		if (p->size - points[2] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
@@ -2533,9 +2513,7 @@ static inline int tar_pax_record_unnamed_1_offset(
 	rc = tar_pax_record_digit_5(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 != 0x20u) != 0;
+	t1 = (t2 != 0x20u) != 0;
 	if (!t1)
 		return field_absent(error, "tar_pax_record", "unnamed_1", 0);
 	rc = tar_pax_record_point_3(p, points, error);
@@ -2561,24 +2539,18 @@ static inline int tar_pax_record_digits(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t1, error);
 	if (rc)
 		return rc;
-	uint64_t t2 = (uint64_t)t1;
+	uint8_t t2;
 
+	rc = tar_pax_record_digit_4(p, &t2, error);
+	if (rc)
+		return rc;
 	uint8_t t3;
 
-	rc = tar_pax_record_digit_4(p, &t3, error);
+	rc = tar_pax_record_digit_5(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t4 = (uint64_t)t3;
-
-	uint8_t t5;
-
-	rc = tar_pax_record_digit_5(p, &t5, error);
-	if (rc)
-		return rc;
-	uint64_t t6 = (uint64_t)t5;
-
 	*out = (uint8_t)
-	    ((((1ull + (uint64_t)(tar_pax_record_digit_2(p) != 0x20u)) + (uint64_t)(t2 != 0x20u)) + (uint64_t)(t4 != 0x20u)) + (uint64_t)(t6 != 0x20u));
+	    ((((1ull + (uint64_t)(tar_pax_record_digit_2(p) != 0x20u)) + (uint64_t)(t1 != 0x20u)) + (uint64_t)(t2 != 0x20u)) + (uint64_t)(t3 != 0x20u));
 	return 0;
 }
 
@@ -2590,87 +2562,77 @@ static inline int tar_pax_record_length(const struct tar_pax_record *p,
 {
 	int rc;
 
-	uint64_t t1;
+	uint64_t t1 = 0;
+	bool t2 = false;
 
-	uint8_t t2;
+	uint8_t t3;
 
-	rc = tar_pax_record_digits(p, &t2, error);
+	rc = tar_pax_record_digits(p, &t3, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	if (t3 == 1u) {
+	if (!t2 && (t3 == 1u)) {
+		t2 = true;
 		t1 = ((uint64_t)tar_pax_record_digit_1(p) & 15ull);
-	} else {
-		uint8_t t4;
+	}
+	uint8_t t4;
 
-		rc = tar_pax_record_digits(p, &t4, error);
+	rc = tar_pax_record_digits(p, &t4, error);
+	if (rc)
+		return rc;
+	if (!t2 && (t4 == 2u)) {
+		t2 = true;
+		t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
+	}
+	uint8_t t5;
+
+	rc = tar_pax_record_digits(p, &t5, error);
+	if (rc)
+		return rc;
+	if (!t2 && (t5 == 3u)) {
+		t2 = true;
+		uint8_t t6;
+
+		rc = tar_pax_record_digit_3(p, &t6, error);
 		if (rc)
 			return rc;
-		uint64_t t5 = (uint64_t)t4;
+		t1 = (((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 100ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 10ull)) + ((uint64_t)t6 & 15ull));
+	}
+	uint8_t t7;
 
-		if (t5 == 2u) {
-			t1 = ((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10ull) + ((uint64_t)tar_pax_record_digit_2(p) & 15ull));
-		} else {
-			uint8_t t6;
+	rc = tar_pax_record_digits(p, &t7, error);
+	if (rc)
+		return rc;
+	if (!t2 && (t7 == 4u)) {
+		t2 = true;
+		uint8_t t8;
 
-			rc = tar_pax_record_digits(p, &t6, error);
-			if (rc)
-				return rc;
-			uint64_t t7 = (uint64_t)t6;
+		rc = tar_pax_record_digit_3(p, &t8, error);
+		if (rc)
+			return rc;
+		uint8_t t9;
 
-			if (t7 == 3u) {
-				uint8_t t8;
+		rc = tar_pax_record_digit_4(p, &t9, error);
+		if (rc)
+			return rc;
+		t1 = ((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 1000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 100ull)) + (((uint64_t)t8 & 15ull) * 10ull)) + ((uint64_t)t9 & 15ull));
+	}
+	if (!t2) {
+		uint8_t t10;
 
-				rc = tar_pax_record_digit_3(p, &t8, error);
-				if (rc)
-					return rc;
-				t1 = (((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 100ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 10ull)) + ((uint64_t)t8 & 15ull));
-			} else {
-				uint8_t t9;
+		rc = tar_pax_record_digit_3(p, &t10, error);
+		if (rc)
+			return rc;
+		uint8_t t11;
 
-				rc = tar_pax_record_digits(p, &t9, error);
-				if (rc)
-					return rc;
-				uint64_t t10 = (uint64_t)t9;
+		rc = tar_pax_record_digit_4(p, &t11, error);
+		if (rc)
+			return rc;
+		uint8_t t12;
 
-				if (t10 == 4u) {
-					uint8_t t11;
-
-					rc = 
-					    tar_pax_record_digit_3(p, &t11, error);
-					if (rc)
-						return rc;
-					uint8_t t12;
-
-					rc = 
-					    tar_pax_record_digit_4(p, &t12, error);
-					if (rc)
-						return rc;
-					t1 = ((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 1000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 100ull)) + (((uint64_t)t11 & 15ull) * 10ull)) + ((uint64_t)t12 & 15ull));
-				} else {
-					uint8_t t13;
-
-					rc = 
-					    tar_pax_record_digit_3(p, &t13, error);
-					if (rc)
-						return rc;
-					uint8_t t14;
-
-					rc = 
-					    tar_pax_record_digit_4(p, &t14, error);
-					if (rc)
-						return rc;
-					uint8_t t15;
-
-					rc = 
-					    tar_pax_record_digit_5(p, &t15, error);
-					if (rc)
-						return rc;
-					t1 = (((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 1000ull)) + (((uint64_t)t13 & 15ull) * 100ull)) + (((uint64_t)t14 & 15ull) * 10ull)) + ((uint64_t)t15 & 15ull));
-				}
-			}
-		}
+		rc = tar_pax_record_digit_5(p, &t12, error);
+		if (rc)
+			return rc;
+		t1 = (((((((uint64_t)tar_pax_record_digit_1(p) & 15ull) * 10000ull) + (((uint64_t)tar_pax_record_digit_2(p) & 15ull) * 1000ull)) + (((uint64_t)t10 & 15ull) * 100ull)) + (((uint64_t)t11 & 15ull) * 10ull)) + ((uint64_t)t12 & 15ull));
 	}
 	*out = (uint32_t)t1;
 	return 0;
@@ -2703,9 +2665,7 @@ static inline int tar_pax_record_point_4(const struct tar_pax_record *p,
 	rc = tar_pax_record_digit_3(p, &t5, error);
 	if (rc)
 		return rc;
-	uint64_t t6 = (uint64_t)t5;
-
-	t4 = (t6 != 0x20u) != 0;
+	t4 = (t5 != 0x20u) != 0;
 	if (t4) {
 		if (p->size - points[1] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
@@ -2714,9 +2674,7 @@ static inline int tar_pax_record_point_4(const struct tar_pax_record *p,
 	} else {
 		t3 = 0x20u;
 	}
-	uint64_t t7 = (uint64_t)t3;
-
-	t2 = (t7 != 0x20u) != 0;
+	t2 = (t3 != 0x20u) != 0;
 	if (t2) {
 		if (p->size - points[2] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
@@ -2725,9 +2683,7 @@ static inline int tar_pax_record_point_4(const struct tar_pax_record *p,
 	} else {
 		t1 = 0x20u;
 	}
-	uint64_t t8 = (uint64_t)t1;
-
-	if (t8 != 0x20u) {
+	if (t1 != 0x20u) {
 		if (p->size - points[3] < 1)
 			return field_out_of_range(error, "tar_pax_record", "",
 						  0);
@@ -2766,11 +2722,11 @@ static inline int tar_pax_record_text_range(const struct tar_pax_record *p,
 	rc = tar_pax_record_digits(p, &t2, error);
 	if (rc)
 		return rc;
-	if (
-	    (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull) < 0)
+	int64_t t3 = (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
+
+	if (t3 < 0)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
-	*count = 
-	    (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
+	*count = (uint64_t)t3;
 	if (*count > p->size - *offset)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
 	return 0;
@@ -2921,11 +2877,11 @@ static inline int tar_pax_record_point_5(const struct tar_pax_record *p,
 	rc = tar_pax_record_digits(p, &t2, error);
 	if (rc)
 		return rc;
-	if (
-	    (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull) < 0)
+	int64_t t3 = (int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
+
+	if (t3 < 0)
 		return field_out_of_range(error, "tar_pax_record", "", 0);
-	count = 
-	    (uint64_t)(int64_t)((uint64_t)(int64_t)((uint64_t)t1 - (uint64_t)t2) - 2ull);
+	count = (uint64_t)t3;
 	if (count > p->size - offset)
 		return field_out_of_range(error, "tar_pax_record", "", 0);
 	points[5] = offset + count;

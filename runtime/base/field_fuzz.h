@@ -124,4 +124,18 @@ static inline int fuzz_one(const struct fuzz_structure *structures,
 	return 0;
 }
 
+/* The validator, lenient and strict, with less room than it may want. */
+#define FUZZ_VALIDATE(validate, p)                                             \
+	do {                                                                   \
+		for (int strict = 0; strict < 2; strict++) {                   \
+			struct finding found[3];                               \
+			struct validation validation = {                       \
+				.strict = strict, .findings = found,           \
+				.capacity = 3                                  \
+			};                                                     \
+                                                                               \
+			fuzz_use((uint64_t)validate(p, &validation));          \
+		}                                                              \
+	} while (0)
+
 #endif

@@ -195,6 +195,11 @@ class Parser:
         if self.has("if"):
             self.condition()
             return
+        if self.has("try"):
+            self.block()
+            self.take("catch")
+            self.block()
+            return
         kind = self.type()
         name = self.name()
         if self.has("="):

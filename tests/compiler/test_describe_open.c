@@ -146,7 +146,7 @@ static void test_record(struct span bytes)
 	    rc);
 	if (rc)
 		return;
-	RANGE(record, &p, &view, case_other, 1);
+	RANGE(record, &p, &view, case_3, 1);
 	RANGE(record, &p, &view, otherwise, 1);
 	PLACE(record, &p, &view, small, 1);
 	NUMBER(uint8_t, record, &p, &view, tail);

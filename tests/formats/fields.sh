@@ -15,7 +15,7 @@ here=$T/$name.$kind
 run=
 case $kind in
 plain) cc="gcc -O1" ;;
-sanitized) cc="gcc -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all" ;;
+sanitized) cc="gcc -O1 -fsanitize=address,undefined -fno-sanitize-recover=all" ;;
 s390x) cc="s390x-linux-gnu-gcc -O1 -static" run=qemu-s390x ;;
 *) exit 2 ;;
 esac

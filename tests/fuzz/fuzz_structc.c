@@ -103,7 +103,7 @@ static void compile(const struct input *input, struct source *source,
 		result = layout(file, file->prefix, arena, diags);
 		if (!diags->count) {
 			dump_types(result, &text);
-			dump_layout(result, &text);
+			dump_layout(result, arena, &text);
 			text_done(&text);
 			emit(result, source->path, "fuzz", arena, diags, &text);
 			need(diags->count || text.count > 100);

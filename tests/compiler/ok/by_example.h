@@ -722,12 +722,12 @@ static inline int by_example_group_descriptor_set_block_bitmap_hi(
     const struct by_example_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == BY_EXAMPLE_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == BY_EXAMPLE_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "by_example_group_descriptor",
 				    "block_bitmap_hi", 30);
+	}
 	le32_store(p->bytes + 30, value);
 	return 0;
 }

@@ -864,12 +864,12 @@ static inline int checksums_descriptor_set_block_hi(
     const struct checksums_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == CHECKSUMS_DESCRIPTOR_BLOCK_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == CHECKSUMS_DESCRIPTOR_BLOCK_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "checksums_descriptor", "block_hi",
 				    8);
+	}
 	le32_store(p->bytes + 8, value);
 	return 0;
 }
@@ -1001,20 +1001,11 @@ static inline int checksums_descriptor_at(struct span span,
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
 	view.group = group;
-	if ((view.desc_size >= 64u) && view.size < 12)
-		return field_out_of_range(error, "checksums_descriptor", "",
-					  0);
-	if ((view.desc_size >= 64u) && view.size < 64)
-		return field_out_of_range(error, "checksums_descriptor", "",
-					  0);
 	size = (uint64_t)view.desc_size;
 	if (size < 8 || size > view.size)
 		return field_out_of_range(error, "checksums_descriptor",
 					  "size", 0);
 	view.size = size;
-	if ((view.desc_size >= 64u) && view.size < 12)
-		return field_out_of_range(error, "checksums_descriptor", "",
-					  0);
 	if ((view.desc_size >= 64u) && view.size < 64)
 		return field_out_of_range(error, "checksums_descriptor", "",
 					  0);
@@ -1307,12 +1298,12 @@ static inline int checksums_inode_set_checksum_hi(
     const struct checksums_inode_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!(p->read.inode_size > 8u) &&
-	     value == CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT)
-		return 0;
-	if (!(p->read.inode_size > 8u))
+	if (!(p->read.inode_size > 8u)) {
+		if (value == CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "checksums_inode", "checksum_hi",
 				    6);
+	}
 	le16_store(p->bytes + 6, value);
 	return 0;
 }
@@ -1504,16 +1495,10 @@ static inline int checksums_inode_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.inode_size = inode_size;
-	if ((view.inode_size > 8u) && view.size < 6)
-		return field_out_of_range(error, "checksums_inode", "", 0);
-	if ((view.inode_size > 8u) && view.size < 8)
-		return field_out_of_range(error, "checksums_inode", "", 0);
 	size = (uint64_t)view.inode_size;
 	if (size < 4 || size > view.size)
 		return field_out_of_range(error, "checksums_inode", "size", 0);
 	view.size = size;
-	if ((view.inode_size > 8u) && view.size < 6)
-		return field_out_of_range(error, "checksums_inode", "", 0);
 	if ((view.inode_size > 8u) && view.size < 8)
 		return field_out_of_range(error, "checksums_inode", "", 0);
 	*out = view;
@@ -2002,9 +1987,7 @@ static inline int checksums_record_has_more(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2024,9 +2007,7 @@ static inline int checksums_record_more_offset(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "more", 0);
 	rc = checksums_record_point_2(p, points, error);
@@ -2054,9 +2035,7 @@ static inline int checksums_record_more(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return *out = CHECKSUMS_RECORD_MORE_DEFAULT, 0;
 	rc = checksums_record_point_2(p, points, error);
@@ -2084,13 +2063,12 @@ static inline int checksums_record_set_more(
 	rc = checksums_record_before(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
-	if (!t1 && value == CHECKSUMS_RECORD_MORE_DEFAULT)
-		return 0;
-	if (!t1)
+	t1 = (t2 > 7u) != 0;
+	if (!t1) {
+		if (value == CHECKSUMS_RECORD_MORE_DEFAULT)
+			return 0;
 		return field_absent(error, "checksums_record", "more", 0);
+	}
 	rc = checksums_record_point_2(&p->read, points, error);
 	if (rc)
 		return rc;
@@ -2117,9 +2095,7 @@ static inline int checksums_record_has_checked(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	*out = t1;
 	return 0;
 }
@@ -2139,9 +2115,7 @@ static inline int checksums_record_checked_offset(
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	rc = checksums_record_point_2(p, points, error);
@@ -2169,9 +2143,7 @@ static inline int checksums_record_checked(const struct checksums_record *p,
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	rc = checksums_record_point_2(p, points, error);
@@ -2199,9 +2171,7 @@ static inline int checksums_record_set_checked(
 	rc = checksums_record_before(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	rc = checksums_record_point_2(&p->read, points, error);
@@ -2233,9 +2203,7 @@ static inline int checksums_record_point_3(const struct checksums_record *p,
 	if (p->size - points[2] < 4)
 		return field_out_of_range(error, "checksums_record", "", 0);
 	t1 = (uint32_t)order32_load(p->bytes + points[2], p->order);
-	uint64_t t2 = (uint64_t)t1;
-
-	if (t2 > 7u) {
+	if (t1 > 7u) {
 		if (p->size - points[2] < 10)
 			return field_out_of_range(error, "checksums_record",
 						  "", 0);
@@ -2583,9 +2551,7 @@ static inline int checksums_record_verify_checked(
 	rc = checksums_record_before(p, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t at;
@@ -2622,9 +2588,7 @@ static inline int checksums_record_update_checked(
 	rc = checksums_record_before(&p->read, &t2, error);
 	if (rc)
 		return rc;
-	uint64_t t3 = (uint64_t)t2;
-
-	t1 = (t3 > 7u) != 0;
+	t1 = (t2 > 7u) != 0;
 	if (!t1)
 		return field_absent(error, "checksums_record", "checked", 0);
 	uint64_t at;

@@ -482,9 +482,6 @@ static inline int checksums_real_ext4_group_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
-	if ((view.desc_size >= 64u) && view.size < 64)
-		return field_out_of_range(error, "checksums_real_ext4_group",
-					  "", 0);
 	size = (uint64_t)view.desc_size;
 	if (size < 32 || size > view.size)
 		return field_out_of_range(error, "checksums_real_ext4_group",
@@ -803,12 +800,12 @@ static inline int checksums_real_ext4_inode_set_checksum_hi(
     const struct checksums_real_ext4_inode_edit *p, uint16_t value,
     struct field_error *error)
 {
-	if (!(p->read.inode_size > 128u) &&
-	     value == CHECKSUMS_REAL_EXT4_INODE_CHECKSUM_HI_DEFAULT)
-		return 0;
-	if (!(p->read.inode_size > 128u))
+	if (!(p->read.inode_size > 128u)) {
+		if (value == CHECKSUMS_REAL_EXT4_INODE_CHECKSUM_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "checksums_real_ext4_inode",
 				    "checksum_hi", 130);
+	}
 	le16_store(p->bytes + 130, value);
 	return 0;
 }
@@ -1004,20 +1001,11 @@ static inline int checksums_real_ext4_inode_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.inode_size = inode_size;
-	if ((view.inode_size > 128u) && view.size < 130)
-		return field_out_of_range(error, "checksums_real_ext4_inode",
-					  "", 0);
-	if ((view.inode_size > 128u) && view.size < 132)
-		return field_out_of_range(error, "checksums_real_ext4_inode",
-					  "", 0);
 	size = (uint64_t)view.inode_size;
 	if (size < 128 || size > view.size)
 		return field_out_of_range(error, "checksums_real_ext4_inode",
 					  "size", 0);
 	view.size = size;
-	if ((view.inode_size > 128u) && view.size < 130)
-		return field_out_of_range(error, "checksums_real_ext4_inode",
-					  "", 0);
 	if ((view.inode_size > 128u) && view.size < 132)
 		return field_out_of_range(error, "checksums_real_ext4_inode",
 					  "", 0);

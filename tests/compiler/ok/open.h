@@ -176,12 +176,12 @@ static inline int open_group_descriptor_set_block_bitmap_hi(
     const struct open_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	if (!(p->read.desc_size >= 64u) &&
-	     value == OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
-		return 0;
-	if (!(p->read.desc_size >= 64u))
+	if (!(p->read.desc_size >= 64u)) {
+		if (value == OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+			return 0;
 		return field_absent(error, "open_group_descriptor",
 				    "block_bitmap_hi", 6);
+	}
 	le32_store(p->bytes + 6, value);
 	return 0;
 }
@@ -349,9 +349,6 @@ static inline int open_group_descriptor_at(struct span span,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.desc_size = desc_size;
-	if ((view.desc_size >= 64u) && view.size < 10)
-		return field_out_of_range(error, "open_group_descriptor", "",
-					  0);
 	if ((view.desc_size >= 64u) && view.size < 12)
 		return field_out_of_range(error, "open_group_descriptor", "",
 					  0);
@@ -1419,79 +1416,74 @@ static inline int open_record_edit_large(const struct open_record_edit *p,
 }
 
 
-/* Record.case_other: [$length * 2]u16_be at byte 3, not always there. */
-#define OPEN_RECORD_CASE_OTHER_OFFSET 3u
+/* Record.case_3: [$length * 2]u16_be at byte 3, not always there. */
+#define OPEN_RECORD_CASE_3_OFFSET 3u
 
-static inline bool open_record_has_case_other(const struct open_record *p)
+static inline bool open_record_has_case_3(const struct open_record *p)
 {
 	return ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u));
 }
 
-static inline int open_record_case_other_range(const struct open_record *p,
-					       uint64_t *offset,
-					       uint64_t *count,
-					       struct field_error *error)
+static inline int open_record_case_3_range(const struct open_record *p,
+					   uint64_t *offset, uint64_t *count,
+					   struct field_error *error)
 {
 	if (!((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))
-		return field_absent(error, "open_record", "case_other", 3);
+		return field_absent(error, "open_record", "case_3", 3);
 	*offset = 3;
 	*count = ((uint64_t)open_record_length(p) * 2ull);
 	if (*count > (p->size - *offset) / 2)
-		return field_out_of_range(error, "open_record", "case_other",
-					  3);
+		return field_out_of_range(error, "open_record", "case_3", 3);
 	return 0;
 }
 
-static inline int open_record_case_other_count(const struct open_record *p,
-					       uint64_t *count,
-					       struct field_error *error)
+static inline int open_record_case_3_count(const struct open_record *p,
+					   uint64_t *count,
+					   struct field_error *error)
 {
 	uint64_t at;
 
-	return open_record_case_other_range(p, &at, count, error);
+	return open_record_case_3_range(p, &at, count, error);
 }
 
-static inline int open_record_case_other_offset(const struct open_record *p,
-						uint64_t *offset,
-						struct field_error *error)
+static inline int open_record_case_3_offset(const struct open_record *p,
+					    uint64_t *offset,
+					    struct field_error *error)
 {
 	uint64_t count;
 
-	return open_record_case_other_range(p, offset, &count, error);
+	return open_record_case_3_range(p, offset, &count, error);
 }
 
-static inline int open_record_case_other(const struct open_record *p,
-					 uint64_t i, uint16_t *out,
+static inline int open_record_case_3(const struct open_record *p, uint64_t i,
+				     uint16_t *out, struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = open_record_case_3_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "open_record", "case_3", 3);
+	*out = be16_load(p->bytes + t1 + i * 2);
+	return 0;
+}
+
+static inline int open_record_set_case_3(const struct open_record_edit *p,
+					 uint64_t i, uint16_t value,
 					 struct field_error *error)
 {
 	int rc;
 
 	uint64_t t1, count;
 
-	rc = open_record_case_other_range(p, &t1, &count, error);
+	rc = open_record_case_3_range(&p->read, &t1, &count, error);
 	if (rc)
 		return rc;
 	if (i >= count)
-		return field_out_of_range(error, "open_record", "case_other",
-					  3);
-	*out = be16_load(p->bytes + t1 + i * 2);
-	return 0;
-}
-
-static inline int open_record_set_case_other(const struct open_record_edit *p,
-					     uint64_t i, uint16_t value,
-					     struct field_error *error)
-{
-	int rc;
-
-	uint64_t t1, count;
-
-	rc = open_record_case_other_range(&p->read, &t1, &count, error);
-	if (rc)
-		return rc;
-	if (i >= count)
-		return field_out_of_range(error, "open_record", "case_other",
-					  3);
+		return field_out_of_range(error, "open_record", "case_3", 3);
 	be16_store(p->bytes + t1 + i * 2, value);
 	return 0;
 }
@@ -1503,7 +1495,7 @@ static inline int open_record_set_case_other(const struct open_record_edit *p,
 static inline bool open_record_has_otherwise(const struct open_record *p)
 {
 	return 
-	    !(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)));
+	    !((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)));
 }
 
 static inline int open_record_otherwise_range(const struct open_record *p,
@@ -1512,7 +1504,7 @@ static inline int open_record_otherwise_range(const struct open_record *p,
 					      struct field_error *error)
 {
 	if (!
-	    !(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))))
+	    !((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))))
 		return field_absent(error, "open_record", "otherwise", 3);
 	*offset = 3;
 	*count = (uint64_t)open_record_length(p);
@@ -1679,7 +1671,7 @@ static inline int open_record_point_4(const struct open_record *p,
 {
 	int rc;
 
-	if (!(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))) {
+	if (!((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))) {
 		rc = open_record_point_3(p, points, error);
 		if (rc)
 			return rc;
@@ -3533,9 +3525,11 @@ static inline int open_nested_q(const struct open_nested *p, uint16_t *out,
 
 	if (!t1)
 		return -34;
-	if (((uint64_t)open_small_b(t1) + 1ull) > 0xFFFFu)
+	uint64_t t2 = ((uint64_t)open_small_b(t1) + 1ull);
+
+	if (t2 > 0xFFFFu)
 		return field_out_of_range(error, "open_nested", "q", 0);
-	*out = (uint16_t)((uint64_t)open_small_b(t1) + 1ull);
+	*out = (uint16_t)t2;
 	return 0;
 }
 
@@ -4686,18 +4680,18 @@ DESCRIBE_CONST struct describe_open_field open_record_describe_large = {
 	open_record_describe_large_place, NULL, 0
 };
 
-static inline int open_record_describe_case_other_place(
+static inline int open_record_describe_case_3_place(
     const struct describe_view *view, struct describe_place *out,
     struct field_error *error)
 {
 	struct open_record of = open_record_describe_view(view), *p = &of;
-	int rc = open_record_case_other_range(p, &out->offset, &out->count, error);
+	int rc = open_record_case_3_range(p, &out->offset, &out->count, error);
 
 	return rc;
 }
 
-DESCRIBE_CONST struct describe_open_field open_record_describe_case_other = {
-	open_record_describe_case_other_place, NULL, 0
+DESCRIBE_CONST struct describe_open_field open_record_describe_case_3 = {
+	open_record_describe_case_3_place, NULL, 0
 };
 
 static inline int open_record_describe_otherwise_place(
@@ -4759,11 +4753,11 @@ DESCRIBE_CONST struct describe_field open_record_fields[] = {
 	  &open_large_description, NULL, 0, NULL, 0,
 	  NULL,
 	  &open_record_describe_large, NULL },
-	{ "case_other", "[$length * 2]u16_be", 3u, 2u, 0u, DESCRIBE_NUMBER,
-	  true, false, true,
+	{ "case_3", "[$length * 2]u16_be", 3u, 2u, 0u, DESCRIBE_NUMBER, true,
+	  false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
-	  &open_record_describe_case_other, NULL },
+	  &open_record_describe_case_3, NULL },
 	{ "otherwise", "[$length]byte", 3u, 1u, 0u, DESCRIBE_BYTES, true,
 	  false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -5809,10 +5803,10 @@ static inline size_t open_record_validate(const struct open_record *p,
 		if (validation_is_over(v))
 			return v->count - before;
 	}
-	rc = open_record_case_other_range(p, &at, &count, &error);
+	rc = open_record_case_3_range(p, &at, &count, &error);
 	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "open_record", "case_other",
-			       3, "is not within the bytes");
+		validation_add(v, FINDING_RANGE, "open_record", "case_3", 3,
+			       "is not within the bytes");
 		return v->count - before;
 	}
 	rc = open_record_otherwise_range(p, &at, &count, &error);

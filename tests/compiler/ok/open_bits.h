@@ -497,10 +497,11 @@ static inline int open_bits_a_set_more(const struct open_bits_a_edit *p,
 				       uint16_t value,
 				       struct field_error *error)
 {
-	if (!(p->read.n >= 64u) && value == OPEN_BITS_A_MORE_DEFAULT)
-		return 0;
-	if (!(p->read.n >= 64u))
+	if (!(p->read.n >= 64u)) {
+		if (value == OPEN_BITS_A_MORE_DEFAULT)
+			return 0;
 		return field_absent(error, "open_bits_a", "more", 38);
+	}
 	le16_store(p->bytes + 38, value);
 	return 0;
 }
@@ -1655,16 +1656,6 @@ static inline int open_bits_a_at(struct span span, uint64_t offset, uint16_t n,
 	view.bytes = span.data + offset;
 	view.size = span.size - offset;
 	view.n = n;
-	if ((view.n >= 64u) && view.size < 40)
-		return field_out_of_range(error, "open_bits_a", "", 0);
-	if ((view.n >= 64u) && view.size < 42)
-		return field_out_of_range(error, "open_bits_a", "", 0);
-	if ((view.n >= 64u) && view.size < 46)
-		return field_out_of_range(error, "open_bits_a", "", 0);
-	if ((view.n >= 64u) && view.size < 49)
-		return field_out_of_range(error, "open_bits_a", "", 0);
-	if ((view.n >= 64u) && view.size < 65)
-		return field_out_of_range(error, "open_bits_a", "", 0);
 	if ((view.n >= 64u) && view.size < 73)
 		return field_out_of_range(error, "open_bits_a", "", 0);
 	*out = view;

@@ -129,15 +129,17 @@ static inline int open_rules_numbers_quotient(
     const struct open_rules_numbers *p, int64_t *out,
     struct field_error *error)
 {
-	if (!((int64_t)open_rules_numbers_b(p)))
+	int64_t t1 = (int64_t)open_rules_numbers_a(p);
+
+	int64_t t2 = (int64_t)open_rules_numbers_b(p);
+
+	if (!(t2))
 		return field_out_of_range(error, "open_rules_numbers",
 					  "quotient", 0);
-	if (
-	    (int64_t)open_rules_numbers_b(p) == -1 && (int64_t)open_rules_numbers_a(p) < -INT64_MAX)
+	if (t2 == -1 && t1 < -INT64_MAX)
 		return field_out_of_range(error, "open_rules_numbers",
 					  "quotient", 0);
-	*out = (int64_t)
-	    ((int64_t)(int64_t)open_rules_numbers_a(p) / (int64_t)(int64_t)open_rules_numbers_b(p));
+	*out = (int64_t)((int64_t)t1 / (int64_t)t2);
 	return 0;
 }
 
@@ -147,11 +149,14 @@ static inline int open_rules_numbers_remainder(
     const struct open_rules_numbers *p, int64_t *out,
     struct field_error *error)
 {
-	if (!((int64_t)open_rules_numbers_b(p)))
+	int64_t t1 = (int64_t)open_rules_numbers_a(p);
+
+	int64_t t2 = (int64_t)open_rules_numbers_b(p);
+
+	if (!(t2))
 		return field_out_of_range(error, "open_rules_numbers",
 					  "remainder", 0);
-	*out = (int64_t)
-	    ((int64_t)open_rules_numbers_b(p) == -1 ? 0 : (int64_t)open_rules_numbers_a(p) % (int64_t)open_rules_numbers_b(p));
+	*out = (int64_t)(t2 == -1 ? 0 : t1 % t2);
 	return 0;
 }
 
@@ -161,11 +166,12 @@ static inline int open_rules_numbers_negated(const struct open_rules_numbers *p,
 					     int64_t *out,
 					     struct field_error *error)
 {
-	if ((-1) == -1 && (int64_t)open_rules_numbers_a(p) < -INT64_MAX)
+	int64_t t1 = (int64_t)open_rules_numbers_a(p);
+
+	if ((-1) == -1 && t1 < -INT64_MAX)
 		return field_out_of_range(error, "open_rules_numbers",
 					  "negated", 0);
-	*out = (int64_t)
-	    ((int64_t)(int64_t)open_rules_numbers_a(p) / (int64_t)(-1));
+	*out = (int64_t)((int64_t)t1 / (int64_t)(-1));
 	return 0;
 }
 
@@ -174,8 +180,9 @@ static inline int open_rules_numbers_negated(const struct open_rules_numbers *p,
 static inline int64_t open_rules_numbers_nothing(
     const struct open_rules_numbers *p)
 {
-	return (int64_t)
-	    ((-1) == -1 ? 0 : (int64_t)open_rules_numbers_a(p) % (-1));
+	int64_t t1 = (int64_t)open_rules_numbers_a(p);
+
+	return (int64_t)((-1) == -1 ? 0 : t1 % (-1));
 }
 
 
@@ -183,8 +190,9 @@ static inline int64_t open_rules_numbers_nothing(
 static inline int64_t open_rules_numbers_small(
     const struct open_rules_numbers *p)
 {
-	return (int64_t)
-	    ((int64_t)(int64_t)open_rules_numbers_s(p) / (int64_t)(-1));
+	int64_t t1 = (int64_t)open_rules_numbers_s(p);
+
+	return (int64_t)((int64_t)t1 / (int64_t)(-1));
 }
 
 
@@ -193,14 +201,17 @@ static inline int open_rules_numbers_unsigned_quotient(
     const struct open_rules_numbers *p, int64_t *out,
     struct field_error *error)
 {
-	if (!((int64_t)open_rules_numbers_s(p)))
+	uint64_t t1 = (uint64_t)open_rules_numbers_u(p);
+
+	int64_t t2 = (int64_t)open_rules_numbers_s(p);
+
+	if (!(t2))
 		return field_out_of_range(error, "open_rules_numbers",
 					  "unsigned_quotient", 0);
-	if ((uint64_t)open_rules_numbers_u(p) > INT64_MAX)
+	if (t1 > INT64_MAX)
 		return field_out_of_range(error, "open_rules_numbers",
 					  "unsigned_quotient", 0);
-	*out = (int64_t)
-	    ((int64_t)(uint64_t)open_rules_numbers_u(p) / (int64_t)(int64_t)open_rules_numbers_s(p));
+	*out = (int64_t)((int64_t)t1 / (int64_t)t2);
 	return 0;
 }
 
@@ -210,14 +221,17 @@ static inline int open_rules_numbers_unsigned_remainder(
     const struct open_rules_numbers *p, int64_t *out,
     struct field_error *error)
 {
-	if (!((int64_t)open_rules_numbers_s(p)))
+	uint64_t t1 = (uint64_t)open_rules_numbers_u(p);
+
+	int64_t t2 = (int64_t)open_rules_numbers_s(p);
+
+	if (!(t2))
 		return field_out_of_range(error, "open_rules_numbers",
 					  "unsigned_remainder", 0);
-	if ((uint64_t)open_rules_numbers_u(p) > INT64_MAX)
+	if (t1 > INT64_MAX)
 		return field_out_of_range(error, "open_rules_numbers",
 					  "unsigned_remainder", 0);
-	*out = (int64_t)
-	    ((int64_t)(uint64_t)open_rules_numbers_u(p) % (int64_t)(int64_t)open_rules_numbers_s(p));
+	*out = (int64_t)((int64_t)t1 % (int64_t)t2);
 	return 0;
 }
 
@@ -227,14 +241,17 @@ static inline int open_rules_numbers_into_signed(
     const struct open_rules_numbers *p, int64_t *out,
     struct field_error *error)
 {
-	if (!((uint64_t)open_rules_numbers_u(p)))
+	int64_t t1 = (int64_t)open_rules_numbers_a(p);
+
+	uint64_t t2 = (uint64_t)open_rules_numbers_u(p);
+
+	if (!(t2))
 		return field_out_of_range(error, "open_rules_numbers",
 					  "into_signed", 0);
-	if ((uint64_t)open_rules_numbers_u(p) > INT64_MAX)
+	if (t2 > INT64_MAX)
 		return field_out_of_range(error, "open_rules_numbers",
 					  "into_signed", 0);
-	*out = (int64_t)
-	    ((int64_t)(int64_t)open_rules_numbers_a(p) / (int64_t)(uint64_t)open_rules_numbers_u(p));
+	*out = (int64_t)((int64_t)t1 / (int64_t)t2);
 	return 0;
 }
 
@@ -448,163 +465,143 @@ static inline int open_rules_lazy_deep(const struct open_rules_lazy *p,
 		rc = open_rules_lazy_b(p, &t3, error);
 		if (rc)
 			return rc;
-		uint64_t t4 = (uint64_t)t3;
-
-		bool t2 = (t4 > 2u) != 0;
+		bool t2 = (t3 > 2u) != 0;
 
 		if (!t2) {
-			bool t5 = (open_rules_lazy_a(p) > 2u) != 0;
+			bool t4 = (open_rules_lazy_a(p) > 2u) != 0;
 
-			if (t5) {
-				uint8_t t7;
+			if (t4) {
+				uint8_t t6;
 
-				rc = open_rules_lazy_b(p, &t7, error);
+				rc = open_rules_lazy_b(p, &t6, error);
 				if (rc)
 					return rc;
-				uint64_t t8 = (uint64_t)t7;
+				bool t5 = (t6 > 0u) != 0;
 
-				bool t6 = (t8 > 0u) != 0;
+				if (t5) {
+					bool t7 = (open_rules_lazy_a(p) > 3u) != 0;
 
-				if (t6) {
-					bool t9 = (open_rules_lazy_a(p) > 3u) != 0;
-
-					if (t9) {
-						uint8_t t11;
+					if (t7) {
+						uint8_t t9;
 
 						rc = 
-						    open_rules_lazy_b(p, &t11, error);
+						    open_rules_lazy_b(p, &t9, error);
 						if (rc)
 							return rc;
-						uint64_t t12 = (uint64_t)t11;
+						bool t8 = (t9 < 9u) != 0;
 
-						bool t10 = (t12 < 9u) != 0;
+						if (t8) {
+							bool t10 = (open_rules_lazy_a(p) > 4u) != 0;
 
-						if (t10) {
-							bool t13 = (open_rules_lazy_a(p) > 4u) != 0;
-
-							if (t13) {
-								uint8_t t15;
+							if (t10) {
+								uint8_t t12;
 
 								rc = 
-								    open_rules_lazy_b(p, &t15, error);
+								    open_rules_lazy_b(p, &t12, error);
 								if (rc)
 									return rc;
-								uint64_t t16 = (uint64_t)t15;
+								bool t11 = (t12 < 8u) != 0;
 
-								bool t14 = (t16 < 8u) != 0;
+								if (t11) {
+									bool t13 = (open_rules_lazy_a(p) > 5u) != 0;
 
-								if (t14) {
-									bool t17 = (open_rules_lazy_a(p) > 5u) != 0;
-
-									if (t17) {
-										uint8_t t19;
+									if (t13) {
+										uint8_t t15;
 
 										rc = 
-										    open_rules_lazy_b(p, &t19, error);
+										    open_rules_lazy_b(p, &t15, error);
 										if (rc)
 											return rc;
-										uint64_t t20 = (uint64_t)t19;
+										bool t14 = (t15 < 7u) != 0;
 
-										bool t18 = (t20 < 7u) != 0;
+										if (t14) {
+											bool t16 = (open_rules_lazy_a(p) > 6u) != 0;
 
-										if (t18) {
-											bool t21 = (open_rules_lazy_a(p) > 6u) != 0;
-
-											if (t21) {
-												uint8_t t23;
+											if (t16) {
+												uint8_t t18;
 
 												rc = 
-												    open_rules_lazy_b(p, &t23, error);
+												    open_rules_lazy_b(p, &t18, error);
 												if (rc)
 													return rc;
-												uint64_t t24 = (uint64_t)t23;
+												bool t17 = (t18 < 6u) != 0;
 
-												bool t22 = (t24 < 6u) != 0;
+												if (t17) {
+													bool t19 = (open_rules_lazy_a(p) > 7u) != 0;
 
-												if (t22) {
-													bool t25 = (open_rules_lazy_a(p) > 7u) != 0;
-
-													if (t25) {
-														uint8_t t27;
+													if (t19) {
+														uint8_t t21;
 
 														rc = 
-														    open_rules_lazy_b(p, &t27, error);
+														    open_rules_lazy_b(p, &t21, error);
 														if (rc)
 															return rc;
-														uint64_t t28 = (uint64_t)t27;
+														bool t20 = (t21 < 5u) != 0;
 
-														bool t26 = (t28 < 5u) != 0;
+														if (t20) {
+															bool t22 = (open_rules_lazy_a(p) > 8u) != 0;
 
-														if (t26) {
-															bool t29 = (open_rules_lazy_a(p) > 8u) != 0;
-
-															if (t29) {
-																uint8_t t31;
+															if (t22) {
+																uint8_t t24;
 
 																rc = 
-																    open_rules_lazy_b(p, &t31, error);
+																    open_rules_lazy_b(p, &t24, error);
 																if (rc)
 																	return rc;
-																uint64_t t32 = (uint64_t)t31;
+																bool t23 = (t24 < 4u) != 0;
 
-																bool t30 = (t32 < 4u) != 0;
+																if (t23) {
+																bool t25 = (open_rules_lazy_a(p) > 9u) != 0;
 
-																if (t30) {
-																bool t33 = (open_rules_lazy_a(p) > 9u) != 0;
-
-																if (t33) {
-																uint8_t t35;
+																if (t25) {
+																uint8_t t27;
 
 																rc = 
-																    open_rules_lazy_b(p, &t35, error);
+																    open_rules_lazy_b(p, &t27, error);
 																if (rc)
 																	return rc;
-																uint64_t t36 = (uint64_t)t35;
+																bool t26 = (t27 < 3u) != 0;
 
-																bool t34 = (t36 < 3u) != 0;
-
-																if (t34) {
-																uint8_t t37;
+																if (t26) {
+																uint8_t t28;
 
 																rc = 
-																    open_rules_lazy_b(p, &t37, error);
+																    open_rules_lazy_b(p, &t28, error);
 																if (rc)
 																	return rc;
-																uint64_t t38 = (uint64_t)t37;
-
-																t34 = (t38 > 1u) != 0;
+																t26 = (t28 > 1u) != 0;
 																}
-																t33 = t34 != 0;
+																t25 = t26 != 0;
 																}
-																t30 = t33 != 0;
+																t23 = t25 != 0;
 																}
-																t29 = t30 != 0;
+																t22 = t23 != 0;
 															}
-															t26 = t29 != 0;
+															t20 = t22 != 0;
 														}
-														t25 = t26 != 0;
+														t19 = t20 != 0;
 													}
-													t22 = t25 != 0;
+													t17 = t19 != 0;
 												}
-												t21 = t22 != 0;
+												t16 = t17 != 0;
 											}
-											t18 = t21 != 0;
+											t14 = t16 != 0;
 										}
-										t17 = t18 != 0;
+										t13 = t14 != 0;
 									}
-									t14 = t17 != 0;
+									t11 = t13 != 0;
 								}
-								t13 = t14 != 0;
+								t10 = t11 != 0;
 							}
-							t10 = t13 != 0;
+							t8 = t10 != 0;
 						}
-						t9 = t10 != 0;
+						t7 = t8 != 0;
 					}
-					t6 = t9 != 0;
+					t5 = t7 != 0;
 				}
-				t5 = t6 != 0;
+				t4 = t5 != 0;
 			}
-			t2 = t5 != 0;
+			t2 = t4 != 0;
 		}
 		t1 = t2 != 0;
 	}

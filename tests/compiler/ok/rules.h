@@ -816,12 +816,11 @@ static inline int rules_record_set_optional(const struct rules_record_edit *p,
 					    struct field_error *error)
 {
 	if (!
-	    ((rules_record_kind(&p->read) == 2u) && (rules_record_count(&p->read) > 0u)) &&
-	    value == RULES_RECORD_OPTIONAL_DEFAULT)
-		return 0;
-	if (!
-	    ((rules_record_kind(&p->read) == 2u) && (rules_record_count(&p->read) > 0u)))
+	    ((rules_record_kind(&p->read) == 2u) && (rules_record_count(&p->read) > 0u))) {
+		if (value == RULES_RECORD_OPTIONAL_DEFAULT)
+			return 0;
 		return field_absent(error, "rules_record", "optional", 4);
+	}
 	if (p->read.size < 8)
 		return field_out_of_range(error, "rules_record", "optional",
 					  4);

@@ -339,7 +339,9 @@ types:
         type: places_inner
       - id: entries
         type: entry
-        repeat: eos
+        if: "_io.size - _io.pos >= 1"
+        repeat: until
+        repeat-until: "_io.size - _io.pos < 1"
   i48_le:
     seq:
       - id: bytes
