@@ -32,7 +32,7 @@ LDLIBS   := -larchive -lxxhash -lz
 # ---------------------------------------------------------------- what we build
 
 structs  := $(patsubst structs/%.struct,%,$(wildcard structs/*.struct))
-structc  := $(patsubst %.c,$B/%.o,$(wildcard compiler/*.c)) \
+structc  := $(patsubst %.c,$B/%.o,$(wildcard compiler/*.c compiler/*/*.c)) \
             $B/compiler/lexer.o $B/compiler/parser.o
 runtime  := $(patsubst %.c,$B/%.o,$(wildcard runtime/*/*.c))
 trvm     := $(patsubst %.c,$B/%.o,$(wildcard vm/*.c))
@@ -46,7 +46,7 @@ scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 # what other programs take of the two; libdw is structc's alone
-no_main  := $(filter-out %/main.o $B/compiler/import%,$(structc) $(trvm))
+no_main  := $(filter-out %/main.o $B/compiler/import/%,$(structc) $(trvm))
 replays  := $(patsubst %,$B/tests/fuzz/%,$(fuzz))
 
 all: $B/structc $B/trvm $B/inspect
@@ -259,7 +259,7 @@ install: all
 	install -D $B/inspect $(DESTDIR)$(PREFIX)/bin/structc-inspect
 
 format:
-	clang-format -i $(wildcard compiler/*.[ch] runtime/*/*.[ch] vm/*.[ch] inspector/*.[ch] \
+	clang-format -i $(wildcard compiler/*.[ch] compiler/*/*.[ch] runtime/*/*.[ch] vm/*.[ch] inspector/*.[ch] \
 	    vm/guest/*.[ch] tests/*/*.[ch])
 
 clean:

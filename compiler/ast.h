@@ -8,8 +8,9 @@
 
 /*
  * A file as a tree. The parser makes every node through an ast_ function;
- * check.c fills what stands under "checked", and nobody else writes into it.
- * Lists are linked in the order of the source. Everything lives in the arena.
+ * check/check.c fills what stands under "checked", and nobody else writes into
+ * it. Lists are linked in the order of the source. Everything lives in the
+ * arena.
  */
 
 /* A name and where it stands. `text` is NULL for `_`. */
@@ -197,7 +198,7 @@ struct type {
 	const struct scalar *scalar;	 /* TYPE_NAME of a built-in */
 	struct declaration *declaration; /* TYPE_NAME of one of ours; the unit
 					  */
-	struct type *next_pointer;	 /* TYPE_POINTER; check_pointer.c's */
+	struct type *next_pointer;	 /* TYPE_POINTER; check/pointer.c's */
 	const struct type *behind; /* what all its names lead to, or NULL */
 	uint64_t count;		   /* TYPE_ARRAY */
 	bool is_runtime;	   /* TYPE_ARRAY: data decide the length */
@@ -209,7 +210,7 @@ struct type {
 		DONE,
 		BROKEN
 	} progress;   /* of checking, to see circles */
-	void *layout; /* layout.c's */
+	void *layout; /* layout/layout.c's */
 };
 
 enum member_kind {
@@ -264,7 +265,7 @@ struct member {
 	const struct choice **bits; /* of a part, or NULL: all of it */
 	bool is_computed;	    /* a field that is no join */
 	enum progress progress;	    /* of a computed field's layout */
-	void *layout;		    /* layout.c's */
+	void *layout;		    /* layout/layout.c's */
 };
 
 struct member_list {
@@ -316,8 +317,8 @@ struct declaration {
 	wide value;
 	struct literal literal; /* the constant's, where it is a text */
 	enum progress progress;
-	bool is_placed; /* layout.c's */
-	void *layout;	/* of a unit; layout.c's */
+	bool is_placed; /* layout/layout.c's */
+	void *layout;	/* of a unit; layout/layout.c's */
 };
 
 struct declaration_list {
@@ -339,7 +340,7 @@ struct file {
 	struct declaration *root; /* NULL: none */
 	bool lacks_names;	  /* some could not be read: none is missed */
 	enum progress progress;
-	void *layout; /* layout.c's */
+	void *layout; /* layout/layout.c's */
 };
 
 /* ------------------------------------------------------ made by the parser */

@@ -2,7 +2,7 @@
 /* Nodes of what is known only when data is there: variants, checks, ... */
 #include "compiler/ast.h"
 
-#include "compiler/check.h"
+#include "compiler/check/check.h"
 #include "compiler/memory.h"
 #include "compiler/parse.h"
 

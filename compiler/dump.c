@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/dump.h"
 
-#include "compiler/check.h"
+#include "compiler/check/check.h"
 #include "compiler/memory.h"
-#include "compiler/sums.h"
-#include "compiler/words.h"
+#include "compiler/layout/sums.h"
+#include "compiler/outputs/words.h"
 
 #include "compiler/parser.h"
 
@@ -488,13 +488,13 @@ static void dump_member_layout(const struct layout_structure *s,
 {
 	const char *condition = words_of_condition(arena, s, m->condition);
 
-	text_add(to, "  %8s %8s  %-24s %s",
-		 m->computed ? "-"
-		 : m->at.from || s->is_open
-		     ? words_of_position(arena, m->at)
-		     : make_printf(arena, "%llu",
-				   (unsigned long long)m->offset),
-		 size_words(arena, m), m->name ? m->name : "_", m->type_text);
+	text_add(
+	    to, "  %8s %8s  %-24s %s",
+	    m->computed ? "-"
+	    : m->at.from || s->is_open
+		? words_of_position(arena, m->at)
+		: make_printf(arena, "%llu", (unsigned long long)m->offset),
+	    size_words(arena, m), m->name ? m->name : "_", m->type_text);
 	if (m->computed)
 		text_add(to, " = %s", words_of_value(arena, s, m->computed));
 	if (*condition)
@@ -523,8 +523,8 @@ static void dump_open(const struct layout_structure *s, struct arena *arena,
 static void dump_structure_layout(const struct layout_structure *s,
 				  struct arena *arena, struct text *to)
 {
-	text_add(to, "%s %s%s, %s%llu bytes\n", s->is_union ? "union" : "struct",
-		 s->name,
+	text_add(to, "%s %s%s, %s%llu bytes\n",
+		 s->is_union ? "union" : "struct", s->name,
 		 words_of_parameters(arena, s->parameters, s->nr_parameters),
 		 s->is_open ? "at least " : "", (unsigned long long)s->size);
 	for (const struct layout_member *m = s->members; m; m = m->next) {

@@ -2,7 +2,7 @@
 #ifndef COMPILER_DUMP_H
 #define COMPILER_DUMP_H
 
-#include "compiler/layout.h"
+#include "compiler/layout/layout.h"
 #include "compiler/lexer.h"
 #include "compiler/text.h"
 

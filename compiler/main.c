@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* structc: structure definitions in, a C header out. */
-#include "compiler/check.h"
+#include "compiler/check/check.h"
 #include "compiler/dump.h"
-#include "compiler/emit.h"
-#include "compiler/fmt.h"
-#include "compiler/formats.h"
-#include "compiler/import.h"
-#include "compiler/lsp.h"
+#include "compiler/emit/emit.h"
+#include "compiler/fmt/fmt.h"
+#include "compiler/outputs/formats.h"
+#include "compiler/import/import.h"
+#include "compiler/lsp/lsp.h"
 #include "compiler/memory.h"
 #include "compiler/module.h"
 #include "compiler/output.h"

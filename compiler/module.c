@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/module.h"
 
-#include "compiler/emit.h"
+#include "compiler/emit/emit.h"
 #include "compiler/memory.h"
 #include "compiler/parse.h"
 

@@ -6738,9 +6738,243 @@ static inline int btrfs_file_extent_edit_iterator_next(
 	return rc;
 }
 
+/* Structure RootTail, 200 bytes. */
+struct btrfs_root_tail {
+	uint8_t bytes[200];
+};
+#define BTRFS_ROOT_TAIL_SIZEOF 200u
+STRUCTC_PROVE(sizeof(struct btrfs_root_tail) == BTRFS_ROOT_TAIL_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct btrfs_root_tail *btrfs_root_tail_at(struct span span,
+							       uint64_t offset)
+{
+	if (!span_has(span, offset, BTRFS_ROOT_TAIL_SIZEOF))
+		return NULL;
+	return (const struct btrfs_root_tail *)(span.data + offset);
+}
+
+static inline struct btrfs_root_tail *btrfs_root_tail_edit_at(struct mspan span,
+							      uint64_t offset)
+{
+	if (!mspan_has(span, offset, BTRFS_ROOT_TAIL_SIZEOF))
+		return NULL;
+	return (struct btrfs_root_tail *)(span.data + offset);
+}
+
+/*
+ * RootTail.generation_v2: u64 little-endian at byte 0. As generation, or what
+ * follows is old
+ */
+#define BTRFS_ROOT_TAIL_GENERATION_V2_OFFSET 0u
+#define BTRFS_ROOT_TAIL_GENERATION_V2_SIZE   8u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, GENERATION_V2);
+
+static inline uint64_t btrfs_root_tail_generation_v2(
+    const struct btrfs_root_tail *p)
+{
+	return le64_load(p->bytes);
+}
+
+static inline void btrfs_root_tail_set_generation_v2(struct btrfs_root_tail *p,
+						     uint64_t value)
+{
+	le64_store(p->bytes, value);
+}
+
+/* RootTail.uuid: uuid at byte 8. */
+#define BTRFS_ROOT_TAIL_UUID_OFFSET 8u
+#define BTRFS_ROOT_TAIL_UUID_SIZE   16u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, UUID);
+
+static inline struct guid btrfs_root_tail_uuid(const struct btrfs_root_tail *p)
+{
+	return guid_load(p->bytes + 8);
+}
+
+static inline void btrfs_root_tail_set_uuid(struct btrfs_root_tail *p,
+					    struct guid value)
+{
+	guid_store(p->bytes + 8, value);
+}
+
+/* RootTail.parent_uuid: uuid at byte 24. */
+#define BTRFS_ROOT_TAIL_PARENT_UUID_OFFSET 24u
+#define BTRFS_ROOT_TAIL_PARENT_UUID_SIZE   16u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, PARENT_UUID);
+
+static inline struct guid btrfs_root_tail_parent_uuid(
+    const struct btrfs_root_tail *p)
+{
+	return guid_load(p->bytes + 24);
+}
+
+static inline void btrfs_root_tail_set_parent_uuid(struct btrfs_root_tail *p,
+						   struct guid value)
+{
+	guid_store(p->bytes + 24, value);
+}
+
+/* RootTail.received_uuid: uuid at byte 40. */
+#define BTRFS_ROOT_TAIL_RECEIVED_UUID_OFFSET 40u
+#define BTRFS_ROOT_TAIL_RECEIVED_UUID_SIZE   16u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, RECEIVED_UUID);
+
+static inline struct guid btrfs_root_tail_received_uuid(
+    const struct btrfs_root_tail *p)
+{
+	return guid_load(p->bytes + 40);
+}
+
+static inline void btrfs_root_tail_set_received_uuid(struct btrfs_root_tail *p,
+						     struct guid value)
+{
+	guid_store(p->bytes + 40, value);
+}
+
+/* RootTail.ctransid: u64 little-endian at byte 56. */
+#define BTRFS_ROOT_TAIL_CTRANSID_OFFSET 56u
+#define BTRFS_ROOT_TAIL_CTRANSID_SIZE   8u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, CTRANSID);
+
+static inline uint64_t btrfs_root_tail_ctransid(const struct btrfs_root_tail *p)
+{
+	return le64_load(p->bytes + 56);
+}
+
+static inline void btrfs_root_tail_set_ctransid(struct btrfs_root_tail *p,
+						uint64_t value)
+{
+	le64_store(p->bytes + 56, value);
+}
+
+/* RootTail.otransid: u64 little-endian at byte 64. */
+#define BTRFS_ROOT_TAIL_OTRANSID_OFFSET 64u
+#define BTRFS_ROOT_TAIL_OTRANSID_SIZE   8u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, OTRANSID);
+
+static inline uint64_t btrfs_root_tail_otransid(const struct btrfs_root_tail *p)
+{
+	return le64_load(p->bytes + 64);
+}
+
+static inline void btrfs_root_tail_set_otransid(struct btrfs_root_tail *p,
+						uint64_t value)
+{
+	le64_store(p->bytes + 64, value);
+}
+
+/* RootTail.stransid: u64 little-endian at byte 72. */
+#define BTRFS_ROOT_TAIL_STRANSID_OFFSET 72u
+#define BTRFS_ROOT_TAIL_STRANSID_SIZE   8u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, STRANSID);
+
+static inline uint64_t btrfs_root_tail_stransid(const struct btrfs_root_tail *p)
+{
+	return le64_load(p->bytes + 72);
+}
+
+static inline void btrfs_root_tail_set_stransid(struct btrfs_root_tail *p,
+						uint64_t value)
+{
+	le64_store(p->bytes + 72, value);
+}
+
+/* RootTail.rtransid: u64 little-endian at byte 80. */
+#define BTRFS_ROOT_TAIL_RTRANSID_OFFSET 80u
+#define BTRFS_ROOT_TAIL_RTRANSID_SIZE   8u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, RTRANSID);
+
+static inline uint64_t btrfs_root_tail_rtransid(const struct btrfs_root_tail *p)
+{
+	return le64_load(p->bytes + 80);
+}
+
+static inline void btrfs_root_tail_set_rtransid(struct btrfs_root_tail *p,
+						uint64_t value)
+{
+	le64_store(p->bytes + 80, value);
+}
+
+/* RootTail.ctime: struct btrfs_time at byte 88. */
+#define BTRFS_ROOT_TAIL_CTIME_OFFSET 88u
+#define BTRFS_ROOT_TAIL_CTIME_SIZE   12u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, CTIME);
+
+static inline const struct btrfs_time *btrfs_root_tail_ctime(
+    const struct btrfs_root_tail *p)
+{
+	return (const struct btrfs_time *)(p->bytes + 88);
+}
+
+static inline struct btrfs_time *btrfs_root_tail_edit_ctime(
+    struct btrfs_root_tail *p)
+{
+	return (struct btrfs_time *)(p->bytes + 88);
+}
+
+/* RootTail.otime: struct btrfs_time at byte 100. */
+#define BTRFS_ROOT_TAIL_OTIME_OFFSET 100u
+#define BTRFS_ROOT_TAIL_OTIME_SIZE   12u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, OTIME);
+
+static inline const struct btrfs_time *btrfs_root_tail_otime(
+    const struct btrfs_root_tail *p)
+{
+	return (const struct btrfs_time *)(p->bytes + 100);
+}
+
+static inline struct btrfs_time *btrfs_root_tail_edit_otime(
+    struct btrfs_root_tail *p)
+{
+	return (struct btrfs_time *)(p->bytes + 100);
+}
+
+/* RootTail.stime: struct btrfs_time at byte 112. */
+#define BTRFS_ROOT_TAIL_STIME_OFFSET 112u
+#define BTRFS_ROOT_TAIL_STIME_SIZE   12u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, STIME);
+
+static inline const struct btrfs_time *btrfs_root_tail_stime(
+    const struct btrfs_root_tail *p)
+{
+	return (const struct btrfs_time *)(p->bytes + 112);
+}
+
+static inline struct btrfs_time *btrfs_root_tail_edit_stime(
+    struct btrfs_root_tail *p)
+{
+	return (struct btrfs_time *)(p->bytes + 112);
+}
+
+/* RootTail.rtime: struct btrfs_time at byte 124. */
+#define BTRFS_ROOT_TAIL_RTIME_OFFSET 124u
+#define BTRFS_ROOT_TAIL_RTIME_SIZE   12u
+STRUCTC_WITHIN(BTRFS_ROOT_TAIL, RTIME);
+
+static inline const struct btrfs_time *btrfs_root_tail_rtime(
+    const struct btrfs_root_tail *p)
+{
+	return (const struct btrfs_time *)(p->bytes + 124);
+}
+
+static inline struct btrfs_time *btrfs_root_tail_edit_rtime(
+    struct btrfs_root_tail *p)
+{
+	return (struct btrfs_time *)(p->bytes + 124);
+}
+
+/* All bytes zero. */
+static inline void btrfs_root_tail_init(struct btrfs_root_tail *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
 /*
  * Structure RootItem, at least 239 bytes. A tree: the key's objectid. Old ones
- * end before generation_v2.
+ * end before the tail.
  */
 struct btrfs_root_item {
 	const uint8_t *bytes;
@@ -7005,500 +7239,42 @@ static inline void btrfs_root_item_set_level(
 	p->bytes[238] = value;
 }
 
-/*
- * RootItem.generation_v2: u64_le at byte 239, not always there. As generation,
- * or what follows is old
- */
-#define BTRFS_ROOT_ITEM_GENERATION_V2_OFFSET 239u
+/* RootItem.tail: RootTail at byte 239, not always there. */
+#define BTRFS_ROOT_ITEM_TAIL_OFFSET 239u
 
-static inline bool btrfs_root_item_has_generation_v2(
-    const struct btrfs_root_item *p)
+static inline bool btrfs_root_item_has_tail(const struct btrfs_root_item *p)
 {
 	return (p->data_size >= 439u);
 }
 
-static inline int btrfs_root_item_generation_v2_offset(
-    const struct btrfs_root_item *p, uint64_t *offset,
-    struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "generation_v2",
-				    239);
-	*offset = 239;
-	return 0;
-}
-
-static inline int btrfs_root_item_generation_v2(const struct btrfs_root_item *p,
-						uint64_t *out,
-						struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "generation_v2",
-				    239);
-	*out = le64_load(p->bytes + 239);
-	return 0;
-}
-
-static inline int btrfs_root_item_set_generation_v2(
-    const struct btrfs_root_item_edit *p, uint64_t value,
-    struct field_error *error)
-{
-	if (!(p->read.data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "generation_v2",
-				    239);
-	le64_store(p->bytes + 239, value);
-	return 0;
-}
-
-
-/* RootItem.uuid: uuid at byte 247, not always there. */
-#define BTRFS_ROOT_ITEM_UUID_OFFSET 247u
-
-static inline bool btrfs_root_item_has_uuid(const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_uuid_offset(const struct btrfs_root_item *p,
+static inline int btrfs_root_item_tail_offset(const struct btrfs_root_item *p,
 					      uint64_t *offset,
 					      struct field_error *error)
 {
 	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "uuid", 247);
-	*offset = 247;
+		return field_absent(error, "btrfs_root_item", "tail", 239);
+	*offset = 239;
 	return 0;
 }
 
-static inline int btrfs_root_item_uuid(const struct btrfs_root_item *p,
-				       struct guid *out,
-				       struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "uuid", 247);
-	*out = guid_load(p->bytes + 247);
-	return 0;
-}
-
-static inline int btrfs_root_item_set_uuid(const struct btrfs_root_item_edit *p,
-					   struct guid value,
-					   struct field_error *error)
-{
-	if (!(p->read.data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "uuid", 247);
-	guid_store(p->bytes + 247, value);
-	return 0;
-}
-
-
-/* RootItem.parent_uuid: uuid at byte 263, not always there. */
-#define BTRFS_ROOT_ITEM_PARENT_UUID_OFFSET 263u
-
-static inline bool btrfs_root_item_has_parent_uuid(
-    const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_parent_uuid_offset(
-    const struct btrfs_root_item *p, uint64_t *offset,
-    struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "parent_uuid",
-				    263);
-	*offset = 263;
-	return 0;
-}
-
-static inline int btrfs_root_item_parent_uuid(const struct btrfs_root_item *p,
-					      struct guid *out,
-					      struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "parent_uuid",
-				    263);
-	*out = guid_load(p->bytes + 263);
-	return 0;
-}
-
-static inline int btrfs_root_item_set_parent_uuid(
-    const struct btrfs_root_item_edit *p, struct guid value,
-    struct field_error *error)
-{
-	if (!(p->read.data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "parent_uuid",
-				    263);
-	guid_store(p->bytes + 263, value);
-	return 0;
-}
-
-
-/* RootItem.received_uuid: uuid at byte 279, not always there. */
-#define BTRFS_ROOT_ITEM_RECEIVED_UUID_OFFSET 279u
-
-static inline bool btrfs_root_item_has_received_uuid(
-    const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_received_uuid_offset(
-    const struct btrfs_root_item *p, uint64_t *offset,
-    struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "received_uuid",
-				    279);
-	*offset = 279;
-	return 0;
-}
-
-static inline int btrfs_root_item_received_uuid(const struct btrfs_root_item *p,
-						struct guid *out,
-						struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "received_uuid",
-				    279);
-	*out = guid_load(p->bytes + 279);
-	return 0;
-}
-
-static inline int btrfs_root_item_set_received_uuid(
-    const struct btrfs_root_item_edit *p, struct guid value,
-    struct field_error *error)
-{
-	if (!(p->read.data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "received_uuid",
-				    279);
-	guid_store(p->bytes + 279, value);
-	return 0;
-}
-
-
-/* RootItem.ctransid: u64_le at byte 295, not always there. */
-#define BTRFS_ROOT_ITEM_CTRANSID_OFFSET 295u
-
-static inline bool btrfs_root_item_has_ctransid(const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_ctransid_offset(
-    const struct btrfs_root_item *p, uint64_t *offset,
-    struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "ctransid", 295);
-	*offset = 295;
-	return 0;
-}
-
-static inline int btrfs_root_item_ctransid(const struct btrfs_root_item *p,
-					   uint64_t *out,
-					   struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "ctransid", 295);
-	*out = le64_load(p->bytes + 295);
-	return 0;
-}
-
-static inline int btrfs_root_item_set_ctransid(
-    const struct btrfs_root_item_edit *p, uint64_t value,
-    struct field_error *error)
-{
-	if (!(p->read.data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "ctransid", 295);
-	le64_store(p->bytes + 295, value);
-	return 0;
-}
-
-
-/* RootItem.otransid: u64_le at byte 303, not always there. */
-#define BTRFS_ROOT_ITEM_OTRANSID_OFFSET 303u
-
-static inline bool btrfs_root_item_has_otransid(const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_otransid_offset(
-    const struct btrfs_root_item *p, uint64_t *offset,
-    struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "otransid", 303);
-	*offset = 303;
-	return 0;
-}
-
-static inline int btrfs_root_item_otransid(const struct btrfs_root_item *p,
-					   uint64_t *out,
-					   struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "otransid", 303);
-	*out = le64_load(p->bytes + 303);
-	return 0;
-}
-
-static inline int btrfs_root_item_set_otransid(
-    const struct btrfs_root_item_edit *p, uint64_t value,
-    struct field_error *error)
-{
-	if (!(p->read.data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "otransid", 303);
-	le64_store(p->bytes + 303, value);
-	return 0;
-}
-
-
-/* RootItem.stransid: u64_le at byte 311, not always there. */
-#define BTRFS_ROOT_ITEM_STRANSID_OFFSET 311u
-
-static inline bool btrfs_root_item_has_stransid(const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_stransid_offset(
-    const struct btrfs_root_item *p, uint64_t *offset,
-    struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "stransid", 311);
-	*offset = 311;
-	return 0;
-}
-
-static inline int btrfs_root_item_stransid(const struct btrfs_root_item *p,
-					   uint64_t *out,
-					   struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "stransid", 311);
-	*out = le64_load(p->bytes + 311);
-	return 0;
-}
-
-static inline int btrfs_root_item_set_stransid(
-    const struct btrfs_root_item_edit *p, uint64_t value,
-    struct field_error *error)
-{
-	if (!(p->read.data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "stransid", 311);
-	le64_store(p->bytes + 311, value);
-	return 0;
-}
-
-
-/* RootItem.rtransid: u64_le at byte 319, not always there. */
-#define BTRFS_ROOT_ITEM_RTRANSID_OFFSET 319u
-
-static inline bool btrfs_root_item_has_rtransid(const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_rtransid_offset(
-    const struct btrfs_root_item *p, uint64_t *offset,
-    struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "rtransid", 319);
-	*offset = 319;
-	return 0;
-}
-
-static inline int btrfs_root_item_rtransid(const struct btrfs_root_item *p,
-					   uint64_t *out,
-					   struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "rtransid", 319);
-	*out = le64_load(p->bytes + 319);
-	return 0;
-}
-
-static inline int btrfs_root_item_set_rtransid(
-    const struct btrfs_root_item_edit *p, uint64_t value,
-    struct field_error *error)
-{
-	if (!(p->read.data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "rtransid", 319);
-	le64_store(p->bytes + 319, value);
-	return 0;
-}
-
-
-/* RootItem.ctime: Time at byte 327, not always there. */
-#define BTRFS_ROOT_ITEM_CTIME_OFFSET 327u
-
-static inline bool btrfs_root_item_has_ctime(const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_ctime_offset(const struct btrfs_root_item *p,
-					       uint64_t *offset,
-					       struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "ctime", 327);
-	*offset = 327;
-	return 0;
-}
-
-static inline const struct btrfs_time *btrfs_root_item_ctime(
+static inline const struct btrfs_root_tail *btrfs_root_item_tail(
     const struct btrfs_root_item *p, struct field_error *error)
 {
 	uint64_t at;
 
-	if (btrfs_root_item_ctime_offset(p, &at, error))
+	if (btrfs_root_item_tail_offset(p, &at, error))
 		return NULL;
-	return (const struct btrfs_time *)(p->bytes + at);
+	return (const struct btrfs_root_tail *)(p->bytes + at);
 }
 
-static inline struct btrfs_time *btrfs_root_item_edit_ctime(
+static inline struct btrfs_root_tail *btrfs_root_item_edit_tail(
     const struct btrfs_root_item_edit *p, struct field_error *error)
 {
 	uint64_t at;
 
-	if (btrfs_root_item_ctime_offset(&p->read, &at, error))
+	if (btrfs_root_item_tail_offset(&p->read, &at, error))
 		return NULL;
-	return (struct btrfs_time *)(p->bytes + at);
-}
-
-
-/* RootItem.otime: Time at byte 339, not always there. */
-#define BTRFS_ROOT_ITEM_OTIME_OFFSET 339u
-
-static inline bool btrfs_root_item_has_otime(const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_otime_offset(const struct btrfs_root_item *p,
-					       uint64_t *offset,
-					       struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "otime", 339);
-	*offset = 339;
-	return 0;
-}
-
-static inline const struct btrfs_time *btrfs_root_item_otime(
-    const struct btrfs_root_item *p, struct field_error *error)
-{
-	uint64_t at;
-
-	if (btrfs_root_item_otime_offset(p, &at, error))
-		return NULL;
-	return (const struct btrfs_time *)(p->bytes + at);
-}
-
-static inline struct btrfs_time *btrfs_root_item_edit_otime(
-    const struct btrfs_root_item_edit *p, struct field_error *error)
-{
-	uint64_t at;
-
-	if (btrfs_root_item_otime_offset(&p->read, &at, error))
-		return NULL;
-	return (struct btrfs_time *)(p->bytes + at);
-}
-
-
-/* RootItem.stime: Time at byte 351, not always there. */
-#define BTRFS_ROOT_ITEM_STIME_OFFSET 351u
-
-static inline bool btrfs_root_item_has_stime(const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_stime_offset(const struct btrfs_root_item *p,
-					       uint64_t *offset,
-					       struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "stime", 351);
-	*offset = 351;
-	return 0;
-}
-
-static inline const struct btrfs_time *btrfs_root_item_stime(
-    const struct btrfs_root_item *p, struct field_error *error)
-{
-	uint64_t at;
-
-	if (btrfs_root_item_stime_offset(p, &at, error))
-		return NULL;
-	return (const struct btrfs_time *)(p->bytes + at);
-}
-
-static inline struct btrfs_time *btrfs_root_item_edit_stime(
-    const struct btrfs_root_item_edit *p, struct field_error *error)
-{
-	uint64_t at;
-
-	if (btrfs_root_item_stime_offset(&p->read, &at, error))
-		return NULL;
-	return (struct btrfs_time *)(p->bytes + at);
-}
-
-
-/* RootItem.rtime: Time at byte 363, not always there. */
-#define BTRFS_ROOT_ITEM_RTIME_OFFSET 363u
-
-static inline bool btrfs_root_item_has_rtime(const struct btrfs_root_item *p)
-{
-	return (p->data_size >= 439u);
-}
-
-static inline int btrfs_root_item_rtime_offset(const struct btrfs_root_item *p,
-					       uint64_t *offset,
-					       struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "rtime", 363);
-	*offset = 363;
-	return 0;
-}
-
-static inline const struct btrfs_time *btrfs_root_item_rtime(
-    const struct btrfs_root_item *p, struct field_error *error)
-{
-	uint64_t at;
-
-	if (btrfs_root_item_rtime_offset(p, &at, error))
-		return NULL;
-	return (const struct btrfs_time *)(p->bytes + at);
-}
-
-static inline struct btrfs_time *btrfs_root_item_edit_rtime(
-    const struct btrfs_root_item_edit *p, struct field_error *error)
-{
-	uint64_t at;
-
-	if (btrfs_root_item_rtime_offset(&p->read, &at, error))
-		return NULL;
-	return (struct btrfs_time *)(p->bytes + at);
-}
-
-
-/* RootItem._: [64]byte at byte 375, not always there. */
-
-static inline int btrfs_root_item_unnamed_1_offset(
-    const struct btrfs_root_item *p, uint64_t *offset,
-    struct field_error *error)
-{
-	if (!(p->data_size >= 439u))
-		return field_absent(error, "btrfs_root_item", "unnamed_1",
-				    375);
-	*offset = 375;
-	return 0;
+	return (struct btrfs_root_tail *)(p->bytes + at);
 }
 
 
@@ -13830,6 +13606,77 @@ DESCRIBE_CONST struct describe_structure btrfs_file_extent_description = {
 	&btrfs_file_extent_describe_open
 };
 
+DESCRIBE_CONST struct describe_field btrfs_root_tail_fields[] = {
+	{ "generation_v2", "u64_le", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "As generation, or what follows is old",
+	  NULL, NULL },
+	{ "uuid", "uuid", 8u, 16u, 1u, DESCRIBE_GUID, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "parent_uuid", "uuid", 24u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "received_uuid", "uuid", 40u, 16u, 1u, DESCRIBE_GUID, false, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "ctransid", "u64_le", 56u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "otransid", "u64_le", 64u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "stransid", "u64_le", 72u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "rtransid", "u64_le", 80u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "ctime", "Time", 88u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &btrfs_time_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "otime", "Time", 100u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &btrfs_time_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "stime", "Time", 112u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &btrfs_time_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "rtime", "Time", 124u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &btrfs_time_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "_", "[64]byte", 136u, 1u, 64u, DESCRIBE_PADDING, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure btrfs_root_tail_description = {
+	"RootTail", "btrfs_root_tail", 200u, false, btrfs_root_tail_fields, 13,
+	NULL,
+	NULL
+};
+
 static inline struct btrfs_root_item btrfs_root_item_describe_view(
     const struct describe_view *view)
 {
@@ -13892,173 +13739,17 @@ DESCRIBE_CONST struct describe_rules btrfs_root_item_describe_level_rules = {
 	NULL, NULL
 };
 
-static inline int btrfs_root_item_describe_generation_v2_place(
+static inline int btrfs_root_item_describe_tail_place(
     const struct describe_view *view, struct describe_place *out,
     struct field_error *error)
 {
 	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
 	out->count = 1;
-	return btrfs_root_item_generation_v2_offset(p, &out->offset, error);
+	return btrfs_root_item_tail_offset(p, &out->offset, error);
 }
 
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_generation_v2 = {
-	btrfs_root_item_describe_generation_v2_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_uuid_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_uuid_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_uuid = {
-	btrfs_root_item_describe_uuid_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_parent_uuid_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_parent_uuid_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_parent_uuid = {
-	btrfs_root_item_describe_parent_uuid_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_received_uuid_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_received_uuid_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_received_uuid = {
-	btrfs_root_item_describe_received_uuid_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_ctransid_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_ctransid_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_ctransid = {
-	btrfs_root_item_describe_ctransid_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_otransid_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_otransid_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_otransid = {
-	btrfs_root_item_describe_otransid_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_stransid_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_stransid_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_stransid = {
-	btrfs_root_item_describe_stransid_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_rtransid_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_rtransid_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_rtransid = {
-	btrfs_root_item_describe_rtransid_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_ctime_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_ctime_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_ctime = {
-	btrfs_root_item_describe_ctime_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_otime_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_otime_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_otime = {
-	btrfs_root_item_describe_otime_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_stime_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_stime_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_stime = {
-	btrfs_root_item_describe_stime_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_rtime_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 1;
-	return btrfs_root_item_rtime_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_rtime = {
-	btrfs_root_item_describe_rtime_place, NULL, 0
-};
-
-static inline int btrfs_root_item_describe_unnamed_1_place(
-    const struct describe_view *view, struct describe_place *out,
-    struct field_error *error)
-{
-	struct btrfs_root_item of = btrfs_root_item_describe_view(view), *p = &of;
-	out->count = 64;
-	return btrfs_root_item_unnamed_1_offset(p, &out->offset, error);
-}
-
-DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_unnamed_1 = {
-	btrfs_root_item_describe_unnamed_1_place, NULL, 0
+DESCRIBE_CONST struct describe_open_field btrfs_root_item_describe_tail = {
+	btrfs_root_item_describe_tail_place, NULL, 0
 };
 
 DESCRIBE_CONST struct describe_field btrfs_root_item_fields[] = {
@@ -14120,73 +13811,15 @@ DESCRIBE_CONST struct describe_field btrfs_root_item_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, &btrfs_root_item_describe_level_rules },
-	{ "generation_v2", "u64_le", 239u, 8u, 1u, DESCRIBE_NUMBER, false,
-	  false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  "As generation, or what follows is old",
-	  &btrfs_root_item_describe_generation_v2, NULL },
-	{ "uuid", "uuid", 247u, 16u, 1u, DESCRIBE_GUID, false, false, true,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_uuid, NULL },
-	{ "parent_uuid", "uuid", 263u, 16u, 1u, DESCRIBE_GUID, false, false,
-	  true,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_parent_uuid, NULL },
-	{ "received_uuid", "uuid", 279u, 16u, 1u, DESCRIBE_GUID, false, false,
-	  true,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_received_uuid, NULL },
-	{ "ctransid", "u64_le", 295u, 8u, 1u, DESCRIBE_NUMBER, false, false,
+	{ "tail", "RootTail", 239u, 200u, 1u, DESCRIBE_STRUCTURE, false, false,
 	  false,
-	  NULL, NULL, 0, NULL, 0,
+	  &btrfs_root_tail_description, NULL, 0, NULL, 0,
 	  NULL,
-	  &btrfs_root_item_describe_ctransid, NULL },
-	{ "otransid", "u64_le", 303u, 8u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_otransid, NULL },
-	{ "stransid", "u64_le", 311u, 8u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_stransid, NULL },
-	{ "rtransid", "u64_le", 319u, 8u, 1u, DESCRIBE_NUMBER, false, false,
-	  false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_rtransid, NULL },
-	{ "ctime", "Time", 327u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
-	  false,
-	  &btrfs_time_description, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_ctime, NULL },
-	{ "otime", "Time", 339u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
-	  false,
-	  &btrfs_time_description, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_otime, NULL },
-	{ "stime", "Time", 351u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
-	  false,
-	  &btrfs_time_description, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_stime, NULL },
-	{ "rtime", "Time", 363u, 12u, 1u, DESCRIBE_STRUCTURE, false, false,
-	  false,
-	  &btrfs_time_description, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_rtime, NULL },
-	{ "_", "[64]byte", 375u, 1u, 64u, DESCRIBE_PADDING, true, false, false,
-	  NULL, NULL, 0, NULL, 0,
-	  NULL,
-	  &btrfs_root_item_describe_unnamed_1, NULL },
+	  &btrfs_root_item_describe_tail, NULL },
 };
 DESCRIBE_CONST struct describe_structure btrfs_root_item_description = {
-	"RootItem", "btrfs_root_item", 239u, false, btrfs_root_item_fields, 25,
-	"A tree: the key's objectid. Old ones end before generation_v2.",
+	"RootItem", "btrfs_root_item", 239u, false, btrfs_root_item_fields, 13,
+	"A tree: the key's objectid. Old ones end before the tail.",
 	&btrfs_root_item_describe_open
 };
 
@@ -15377,7 +15010,7 @@ static inline const struct describe_structure *btrfs_inline_ref_describe_parent_
 	return &btrfs_tree_block_description;
 }
 
-#define BTRFS_NR_STRUCTURES 32u
+#define BTRFS_NR_STRUCTURES 33u
 DESCRIBE_CONST struct describe_structure *const btrfs_structures[] = {
 	&btrfs_key_description,
 	&btrfs_time_description,
@@ -15397,6 +15030,7 @@ DESCRIBE_CONST struct describe_structure *const btrfs_structures[] = {
 	&btrfs_inode_extref_description,
 	&btrfs_dir_item_description,
 	&btrfs_file_extent_description,
+	&btrfs_root_tail_description,
 	&btrfs_root_item_description,
 	&btrfs_root_ref_description,
 	&btrfs_extent_data_ref_description,
@@ -15420,7 +15054,7 @@ DESCRIBE_CONST struct describe_root btrfs_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file btrfs_describe_file = {
-	"btrfs", btrfs_structures, 32, &btrfs_describe_root
+	"btrfs", btrfs_structures, 33, &btrfs_describe_root
 };
 
 #endif
@@ -16106,6 +15740,50 @@ static inline size_t btrfs_file_extent_validate(
 	return v->count - before;
 }
 
+static inline size_t btrfs_root_tail_validate(const struct btrfs_root_tail *p,
+					      struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 88;
+		btrfs_time_validate((const struct btrfs_time *)(p->bytes + 88),
+				    v);
+		v->base -= 88;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 100;
+		btrfs_time_validate((const struct btrfs_time *)(p->bytes + 100),
+				    v);
+		v->base -= 100;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 112;
+		btrfs_time_validate((const struct btrfs_time *)(p->bytes + 112),
+				    v);
+		v->base -= 112;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	{
+		v->base += 124;
+		btrfs_time_validate((const struct btrfs_time *)(p->bytes + 124),
+				    v);
+		v->base -= 124;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 136, 64) &&
+	    validation_add(v, FINDING_PADDING, "btrfs_root_tail", "_", 136,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
 static inline size_t btrfs_root_item_validate(const struct btrfs_root_item *p,
 					      struct validation *v)
 {
@@ -16146,122 +15824,18 @@ static inline size_t btrfs_root_item_validate(const struct btrfs_root_item *p,
 				   "level", 238, "must be 0..7"))
 			return v->count - before;
 	}
-	rc = btrfs_root_item_generation_v2_offset(p, &at, &error);
+	rc = btrfs_root_item_tail_offset(p, &at, &error);
 	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item",
-			       "generation_v2", 239,
-			       "is not within the bytes");
-		return v->count - before;
-	}
-	rc = btrfs_root_item_uuid_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "uuid",
-			       247, "is not within the bytes");
-		return v->count - before;
-	}
-	rc = btrfs_root_item_parent_uuid_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item",
-			       "parent_uuid", 263, "is not within the bytes");
-		return v->count - before;
-	}
-	rc = btrfs_root_item_received_uuid_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item",
-			       "received_uuid", 279,
-			       "is not within the bytes");
-		return v->count - before;
-	}
-	rc = btrfs_root_item_ctransid_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "ctransid",
-			       295, "is not within the bytes");
-		return v->count - before;
-	}
-	rc = btrfs_root_item_otransid_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "otransid",
-			       303, "is not within the bytes");
-		return v->count - before;
-	}
-	rc = btrfs_root_item_stransid_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "stransid",
-			       311, "is not within the bytes");
-		return v->count - before;
-	}
-	rc = btrfs_root_item_rtransid_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "rtransid",
-			       319, "is not within the bytes");
-		return v->count - before;
-	}
-	rc = btrfs_root_item_ctime_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "ctime",
-			       327, "is not within the bytes");
+		validation_add(v, FINDING_RANGE, "btrfs_root_item", "tail",
+			       239, "is not within the bytes");
 		return v->count - before;
 	}
 	if (!rc) {
 		v->base += at;
-		btrfs_time_validate((const struct btrfs_time *)(p->bytes + at),
-				    v);
+		btrfs_root_tail_validate(
+		    (const struct btrfs_root_tail *)(p->bytes + at), v);
 		v->base -= at;
 		if (validation_is_over(v))
-			return v->count - before;
-	}
-	rc = btrfs_root_item_otime_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "otime",
-			       339, "is not within the bytes");
-		return v->count - before;
-	}
-	if (!rc) {
-		v->base += at;
-		btrfs_time_validate((const struct btrfs_time *)(p->bytes + at),
-				    v);
-		v->base -= at;
-		if (validation_is_over(v))
-			return v->count - before;
-	}
-	rc = btrfs_root_item_stime_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "stime",
-			       351, "is not within the bytes");
-		return v->count - before;
-	}
-	if (!rc) {
-		v->base += at;
-		btrfs_time_validate((const struct btrfs_time *)(p->bytes + at),
-				    v);
-		v->base -= at;
-		if (validation_is_over(v))
-			return v->count - before;
-	}
-	rc = btrfs_root_item_rtime_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "rtime",
-			       363, "is not within the bytes");
-		return v->count - before;
-	}
-	if (!rc) {
-		v->base += at;
-		btrfs_time_validate((const struct btrfs_time *)(p->bytes + at),
-				    v);
-		v->base -= at;
-		if (validation_is_over(v))
-			return v->count - before;
-	}
-	rc = btrfs_root_item_unnamed_1_offset(p, &at, &error);
-	if (rc && rc != -61) {
-		validation_add(v, FINDING_RANGE, "btrfs_root_item", "_", 375,
-			       "is not within the bytes");
-		return v->count - before;
-	}
-	if (!rc) {
-		if (v->strict && !validation_is_zero(p->bytes + at, 64) &&
-		    validation_add(v, FINDING_PADDING, "btrfs_root_item", "_",
-				   at, "padding is not zero"))
 			return v->count - before;
 	}
 	return v->count - before;

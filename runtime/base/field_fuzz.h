@@ -129,10 +129,9 @@ static inline int fuzz_one(const struct fuzz_structure *structures,
 	do {                                                                   \
 		for (int strict = 0; strict < 2; strict++) {                   \
 			struct finding found[3];                               \
-			struct validation validation = {                       \
-				.strict = strict, .findings = found,           \
-				.capacity = 3                                  \
-			};                                                     \
+			struct validation validation = { .strict = strict,     \
+							 .findings = found,    \
+							 .capacity = 3 };      \
                                                                                \
 			fuzz_use((uint64_t)validate(p, &validation));          \
 		}                                                              \

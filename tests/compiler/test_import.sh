@@ -196,4 +196,65 @@ real linux/ip.h iphdr
 real linux/tcp.h tcphdr
 real linux/fuse.h fuse_init_out fuse_dirent fuse_setattr_in
 
+# ---------------------------------------------------- what C's names start with
+
+cat >"$T/strip.h" <<'END'
+#include <stdint.h>
+
+enum super_state { SUPER_CLEAN, SUPER_1ST, SUPER_DIRTY = 7 };
+
+struct s_part {
+	uint8_t s_a, a;
+};
+
+struct s_super {
+	uint32_t s_magic;
+	uint32_t s_size;
+	uint16_t s_low : 4, s_high : 12;
+	enum super_state s_state;
+	struct s_part s_parts[2];
+	struct {
+		uint8_t s_x, s_2;
+	} s_in[3];
+};
+END
+cat >"$T/strip.expected" <<'END'
+// Made by structc import from strip.h: s_super.
+// Numbers whose C type does not tell are taken as little-endian.
+
+type super struct {
+	magic u32_le
+	size  u32_le
+	bits  bitfield<u16_le> {
+		low  : 4
+		high : 12
+	}
+	_     [2]byte // padding
+	state super_state
+	parts [2]part
+	in    [3]struct {
+		x   u8
+		s_2 u8
+		size = 2
+	}
+	_     [2]byte // padding
+	size = 28
+}
+
+type super_state enum<u32_le> {
+	CLEAN     = 0
+	SUPER_1ST = 1
+	DIRTY     = 7
+}
+
+type part struct {
+	a  u8
+	a_ u8
+	size = 2
+}
+END
+"$structc" import "$T/strip.h" --struct s_super --strip s_ --strip SUPER_ \
+	--strip s_m -o "$T/strip.struct" &&
+	diff -u "$T/strip.expected" "$T/strip.struct" || fail "--strip"
+
 [ $failed = 0 ]

@@ -75,7 +75,8 @@ static void test_open_records_of_another_file(void **state)
 	assert_int_equal(disk_record_text_count(&row, &count, NULL), 0);
 	assert_int_equal(count, 1);
 	/* each takes 4 bytes; 3 are left */
-	assert_int_equal(disk_record_iterator_next(&rows, &row, NULL), OUT_OF_RANGE);
+	assert_int_equal(disk_record_iterator_next(&rows, &row, NULL),
+			 OUT_OF_RANGE);
 	assert_int_equal(disk_record_iterator_next(&rows, &row, NULL), 0);
 }
 

@@ -482,44 +482,28 @@ static int print_file_extent(struct volume *v,
 	return 0;
 }
 
-static int print_root_times(FILE *out, const struct btrfs_root_item *r,
-			    struct field_error *error)
+static void print_root_tail(FILE *out, const struct btrfs_root_tail *t)
 {
-	uint64_t generation, transid[4];
-	const struct btrfs_time *c, *o, *s, *t;
-	struct guid uuid, parent, received;
-
-	if (btrfs_root_item_generation_v2(r, &generation, error) ||
-	    btrfs_root_item_uuid(r, &uuid, error) ||
-	    btrfs_root_item_parent_uuid(r, &parent, error) ||
-	    btrfs_root_item_received_uuid(r, &received, error) ||
-	    btrfs_root_item_ctransid(r, &transid[0], error) ||
-	    btrfs_root_item_otransid(r, &transid[1], error) ||
-	    btrfs_root_item_stransid(r, &transid[2], error) ||
-	    btrfs_root_item_rtransid(r, &transid[3], error) ||
-	    !(c = btrfs_root_item_ctime(r, error)) ||
-	    !(o = btrfs_root_item_otime(r, error)) ||
-	    !(s = btrfs_root_item_stime(r, error)) ||
-	    !(t = btrfs_root_item_rtime(r, error)))
-		return -34;
-	fprintf(out, " generation_v2 %" PRIu64, generation);
-	print_uuid(out, "\nuuid ", uuid);
-	print_uuid(out, "\nparent_uuid ", parent);
-	print_uuid(out, "\nreceived_uuid ", received);
+	fprintf(out, " generation_v2 %" PRIu64,
+		btrfs_root_tail_generation_v2(t));
+	print_uuid(out, "\nuuid ", btrfs_root_tail_uuid(t));
+	print_uuid(out, "\nparent_uuid ", btrfs_root_tail_parent_uuid(t));
+	print_uuid(out, "\nreceived_uuid ", btrfs_root_tail_received_uuid(t));
 	fprintf(out,
 		"\nctransid %" PRIu64 " otransid %" PRIu64 " stransid %" PRIu64
 		" rtransid %" PRIu64 "\n",
-		transid[0], transid[1], transid[2], transid[3]);
-	print_time(out, "ctime", c);
-	print_time(out, "otime", o);
-	print_time(out, "stime", s);
-	print_time(out, "rtime", t);
-	return 0;
+		btrfs_root_tail_ctransid(t), btrfs_root_tail_otransid(t),
+		btrfs_root_tail_stransid(t), btrfs_root_tail_rtransid(t));
+	print_time(out, "ctime", btrfs_root_tail_ctime(t));
+	print_time(out, "otime", btrfs_root_tail_otime(t));
+	print_time(out, "stime", btrfs_root_tail_stime(t));
+	print_time(out, "rtime", btrfs_root_tail_rtime(t));
 }
 
 static int print_root(struct volume *v, const struct btrfs_item_data *data,
 		      struct field_error *error)
 {
+	const struct btrfs_root_tail *tail;
 	struct btrfs_root_item r;
 
 	if (btrfs_item_data_root_item(data, &r, error))
@@ -539,7 +523,11 @@ static int print_root(struct volume *v, const struct btrfs_item_data *data,
 	print_key(v->out, btrfs_root_item_drop_progress(&r));
 	fprintf(v->out, " drop_level %u\nlevel %u",
 		btrfs_root_item_drop_level(&r), btrfs_root_item_level(&r));
-	return print_root_times(v->out, &r, error);
+	tail = btrfs_root_item_tail(&r, error);
+	if (!tail)
+		return -34;
+	print_root_tail(v->out, tail);
+	return 0;
 }
 
 static int print_inline_ref(FILE *out, const struct btrfs_inline_ref *ref,

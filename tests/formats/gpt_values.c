@@ -85,8 +85,8 @@ static int walk_entries(const struct disk *disk,
 		return values_bad(disk->out, "the entries' checksum");
 	it = gpt_entry_iterate(reading(entries),
 			       gpt_header_size_of_partition_entry(header));
-	for (number = 1; (rc = gpt_entry_iterator_next(&it, &entry, &error)) == 1;
-	     number++)
+	for (number = 1;
+	     (rc = gpt_entry_iterator_next(&it, &entry, &error)) == 1; number++)
 		if (!guid_is_zero(gpt_entry_partition_type_guid(&entry)) &&
 		    print_entry(disk->out, number, &entry))
 			return 1;

@@ -4,7 +4,7 @@
  * that means the same (fmt_source looks itself and would say so), and a second
  * time changes nothing.
  */
-#include "compiler/fmt.h"
+#include "compiler/fmt/fmt.h"
 
 #include <errno.h>
 #include <stdlib.h>

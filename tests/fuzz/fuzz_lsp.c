@@ -4,7 +4,7 @@
  * up to the first NUL) that is asked about at every of its bytes, then changed
  * to what is behind the NUL and asked again.
  */
-#include "compiler/lsp.h"
+#include "compiler/lsp/lsp.h"
 
 #include <stdlib.h>
 #include <string.h>

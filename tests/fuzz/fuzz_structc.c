@@ -6,9 +6,9 @@
  * Form feeds part the input into files: the first is compiled, the others can
  * be imported from it and from each other as a1.struct, b/c2.struct ...
  */
-#include "compiler/check.h"
+#include "compiler/check/check.h"
 #include "compiler/dump.h"
-#include "compiler/emit.h"
+#include "compiler/emit/emit.h"
 #include "compiler/module.h"
 #include "compiler/parse.h"
 

@@ -306,8 +306,8 @@ static inline void send_go(int fd, uint32_t option, const char *name)
 	nbd_info_request_set_name_length(&request, (uint32_t)text.size);
 	assert_int_equal(nbd_info_request_put_name(&request, text, NULL), 0);
 	assert_int_equal(nbd_info_request_set_count(&request, 0, NULL), 0);
-	assert_int_equal(nbd_info_request_total_size(&request.read, &size, NULL),
-			 0);
+	assert_int_equal(
+	    nbd_info_request_total_size(&request.read, &size, NULL), 0);
 	send_option(fd, option, bytes, size);
 }
 

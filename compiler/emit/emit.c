@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "compiler/emit/emit.h"
+
+#include "compiler/memory.h"
+#include "runtime/base/vec.h"
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+/* -------------------------------------------------------------------- claims
+ */
+
+struct claim {
+	struct place place;
+	const char *what;
+};
+
+void emit_from(struct emitter *e, struct place place, const char *what)
+{
+	e->place = place;
+	e->what = what ? make_text(e->arena, what, strlen(what)) : NULL;
+	e->claim = make(e->arena, struct claim);
+	e->claim->place = place;
+	e->claim->what = e->what;
+}
+
+/* Two things that meet do so in many names; one is enough to say. */
+static bool is_reported(struct emitter *e, const struct claim *a,
+			const struct claim *b)
+{
+	const char *pair =
+	    make_printf(e->arena, "%p:%u %u", (const void *)a->place.source,
+			a->place.at, b->place.at);
+
+	return names_add(&e->reported, e->arena, pair, e) != NULL;
+}
+
+/* The error stands at the later of the two. */
+static void report_claims(struct emitter *e, const char *name,
+			  const struct claim *a, const struct claim *b)
+{
+	const struct claim *first = place_is_before(a->place, b->place) ? a : b;
+	const struct claim *second = first == a ? b : a;
+
+	if (is_reported(e, first, second))
+		return;
+	diag_error(e->diags, DIAG_C_NAME, second->place,
+		   "`%s` and `%s` would both define `%s` in C", first->what,
+		   second->what, name);
+	diag_note(e->diags, first->place, "`%s` is here", first->what);
+}
+
+/* The name that has just been added is the caller's and will not last. */
+static void keep_name(struct emitter *e, const char *name)
+{
+	e->claims.entries[e->claims.count - 1].name =
+	    make_text(e->arena, name, strlen(name));
+}
+
+void emit_claim(struct emitter *e, const char *name)
+{
+	const struct claim *claim = e->claim, *first;
+
+	first = names_add(&e->claims, e->arena, name, e->claim);
+	if (!first) {
+		keep_name(e, name);
+		return;
+	}
+	if (first->what)
+		report_claims(e, name, first, claim);
+	else if (!is_reported(e, first, claim))
+		diag_error(e->diags, DIAG_C_NAME, claim->place,
+			   "`%s` would define `%s` in C, which is taken",
+			   claim->what, name);
+}
+
+/* What the headers that the output includes have defined. */
+static void claim_base(struct emitter *e)
+{
+	static const char *const names[] = {
+		"struct span", "struct mspan",	     "struct field_error",
+		"span_of",     "mspan_of",	     "span_has",
+		"mspan_has",   "field_out_of_range", "le16_load",
+		"le32_load",   "le64_load",	     "be16_load",
+		"be32_load",   "be64_load",	     "le16_store",
+		"le32_store",  "le64_store",	     "be16_store",
+		"be32_store",  "be64_store",	     "BYTES_LE",
+		"BYTES_BE",    "STRUCTC_PROVE",	     "STRUCTC_WITHIN",
+	};
+
+	emit_from(e, (struct place){ 0 }, NULL);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		emit_claim(e, names[i]);
+}
+
+/* -------------------------------------------------------------- small things
+ */
+
+const char *emit_printf(struct emitter *e, const char *format, ...)
+{
+	const char *text;
+	va_list args;
+
+	va_start(args, format);
+	text = make_vprintf(&e->scratch, format, args);
+	va_end(args);
+	return text;
+}
+
+const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed)
+{
+	unsigned long long n = (unsigned long long)v;
+
+	if (v == -((wide)1 << 63))
+		return "(-9223372036854775807ll - 1)";
+	if (v < 0)
+		return emit_printf(e, -v > INT32_MAX ? "(-%llull)" : "(-%llu)",
+				   (unsigned long long)-v);
+	if (is_signed)
+		return emit_printf(e, is_hex ? "0x%llX%s" : "%llu%s", n,
+				   v > INT32_MAX ? "ll" : "");
+	return emit_printf(e, is_hex ? "0x%llX%s" : "%llu%s", n,
+			   v > UINT32_MAX ? "ull" : "u");
+}
+
+const char *emit_plain(struct emitter *e, uint64_t number)
+{
+	return emit_printf(e, "%llu%s", (unsigned long long)number,
+			   number > UINT32_MAX	? "ull"
+			   : number > INT32_MAX ? "u"
+						: "");
+}
+
+void emit_define(struct emitter *e, const char *name, const char *definition)
+{
+	const char *full = emit_printf(e, "%s_%s", e->capital, name);
+
+	emit_claim(e, full);
+	text_add(&e->text, "#define %s %s\n", full, definition);
+}
+
+void emit_defines(struct emitter *e, const struct define *defines, size_t count)
+{
+	size_t widest = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (strlen(defines[i].name) > widest)
+			widest = strlen(defines[i].name);
+	for (size_t i = 0; i < count; i++)
+		emit_define(e, defines[i].name,
+			    emit_printf(e, "%*s%s",
+					(int)(widest - strlen(defines[i].name)),
+					"", defines[i].definition));
+}
+
+void emit_function(struct emitter *e, const char *result, const char *name,
+		   const char *parameter, ...)
+{
+	const char *parameters[8];
+	size_t count = 0;
+	va_list args;
+
+	e->takes_error = e->takes_p = false;
+	va_start(args, parameter);
+	for (; parameter; parameter = va_arg(args, const char *)) {
+		parameters[count++] = parameter;
+		e->takes_p |= strstr(parameter, " *p") != NULL;
+		e->takes_error |=
+		    !strcmp(parameter, "struct field_error *error");
+	}
+	va_end(args);
+	emit_function_of(e, result, name, parameters, count);
+}
+
+void emit_function_of(struct emitter *e, const char *result, const char *name,
+		      const char *const *parameters, size_t count)
+{
+	const char *full = emit_printf(e, "%s_%s", e->prefix, name);
+
+	emit_claim(e, full);
+	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
+		  ", ", ")", parameters, count);
+	text_put(&e->text, "{\n");
+}
+
+/* ---------------------------------------------------------------- whole files
+ */
+
+const char *emit_prefix(struct arena *arena, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path, *dot;
+	char *prefix;
+
+	dot = strchr(name, '.');
+	prefix =
+	    make_text(arena, name, dot ? (size_t)(dot - name) : strlen(name));
+	if (!isalpha((unsigned char)*prefix))
+		return NULL;
+	for (char *c = prefix; *c; c++) {
+		if (*c == '-')
+			*c = '_';
+		if (*c != '_' && !isalnum((unsigned char)*c))
+			return NULL;
+		*c = (char)tolower((unsigned char)*c);
+	}
+	return prefix;
+}
+
+static const char *last_two_components(const char *path)
+{
+	const char *start = path + strlen(path);
+	int slashes = 0;
+
+	for (; start > path; start--)
+		if (start[-1] == '/' && ++slashes == 2)
+			break;
+	return *start == '/' ? start + 1 : start;
+}
+
+/*
+ * The proofs: a structure has just its bytes, and a member lies within it (in
+ * a form that cannot wrap).
+ */
+static const char proofs[] =
+    "#ifdef __cplusplus\n"
+    "#pragma GCC diagnostic push\n"
+    "/* x_y() reads member y of struct x, which can be a struct x_y */\n"
+    "#pragma GCC diagnostic ignored \"-Wshadow\"\n"
+    "#define STRUCTC_PROVE(what) static_assert(what, #what)\n"
+    "#else\n"
+    "#define STRUCTC_PROVE(what) _Static_assert(what, #what)\n"
+    "#endif\n"
+    "#define STRUCTC_WITHIN(whole, member)"
+    "                                          \\\n"
+    "\tSTRUCTC_PROVE(whole##_##member##_SIZE <= whole##_SIZEOF &&"
+    "             \\\n"
+    "\t\t      whole##_##member##_OFFSET <="
+    "                             \\\n"
+    "\t\t\t  whole##_SIZEOF - whole##_##member##_SIZE)\n";
+
+static void emit_head(struct emitter *e, const char *path)
+{
+	struct text *t = &e->text;
+
+	text_comment(t, emit_printf(e,
+				    "Written by structc from %s. "
+				    "Edit that file instead.",
+				    last_two_components(path)));
+	text_add(t, "#ifndef GENERATED_%s_H\n#define GENERATED_%s_H\n\n",
+		 e->capital, e->capital);
+	text_put(t, "#include \"runtime/base/bytes.h\"\n");
+	emit_includes(e);
+	emit_import_lines(e);
+	text_put(t, "\n");
+	text_put(t, proofs);
+}
+
+static void emit_constant(struct emitter *e, const struct layout_constant *c)
+{
+	emit_from(e, c->place, c->name);
+	if (c->doc)
+		text_comment(&e->text, c->doc);
+	emit_define(e, c->c_name,
+		    c->text.bytes ? literal_c(e->arena, c->text)
+				  : emit_number(e, c->value, c->is_hex, false));
+}
+
+static void emit_root(struct emitter *e)
+{
+	if (!e->layout->root)
+		return;
+	text_put(&e->text, "\n");
+	emit_from(e, e->layout->root->place, "root");
+	text_comment(&e->text,
+		     emit_printf(e,
+				 "An image starts to be read here, at struct "
+				 "%s_%s.",
+				 e->layout->root->prefix,
+				 e->layout->root->c_name));
+	emit_define(e, "ROOT_OFFSET",
+		    emit_number(e, e->layout->root_offset, false, false));
+}
+
+void emit_all(struct emitter *e)
+{
+	const struct layout *layout = e->layout;
+
+	if (layout->constants || layout->units)
+		text_put(&e->text, "\n");
+	for (const struct layout_constant *c = layout->constants; c;
+	     c = c->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
+		emit_constant(e, c);
+		arena_rewind(&e->scratch, mark);
+	}
+	emit_units(e);
+	for (const struct layout_enumeration *en = layout->enumerations; en;
+	     en = en->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
+		emit_enumeration(e, en);
+		arena_rewind(&e->scratch, mark);
+	}
+	for (const struct layout_structure *s = layout->structures; s;
+	     s = s->next) {
+		struct arena_mark mark = arena_mark(&e->scratch);
+
+		emit_structure(e, s);
+		arena_rewind(&e->scratch, mark);
+	}
+	emit_root(e);
+}
+
+void emit(const struct layout *layout, const char *path, const char *prefix,
+	  struct arena *arena, struct diags *diags, struct text *out)
+{
+	struct emitter e = { .arena = arena,
+			     .diags = diags,
+			     .layout = layout,
+			     .prefix = prefix,
+			     .capital = names_capital(arena, prefix) };
+
+	claim_base(&e);
+	emit_claim_imports(&e);
+	emit_head(&e, path);
+	emit_all(&e);
+	text_put(&e.text, "\n#undef STRUCTC_WITHIN\n#undef STRUCTC_PROVE\n"
+			  "#ifdef __cplusplus\n#pragma GCC diagnostic pop\n"
+			  "#endif\n\n#endif\n");
+	emit_tables(&e);
+	emit_validators(&e);
+	emit_asserts(&e);
+	arena_done(&e.scratch);
+	vec_done(&e.known);
+	*out = e.text;
+}
