@@ -302,7 +302,8 @@ void emit_fuzz(const struct layout *layout, const char *path,
 	calls_head(&e, path,
 		   "a libFuzzer harness, see runtime/base/field_fuzz.h. Build: "
 		   "clang -g -fsanitize=fuzzer,address,undefined THIS "
-		   "runtime/base/show.c");
+		   "runtime/base/show.c; where there are checksums, also "
+		   "checksum.c and crc.c");
 	text_put(&e.text, "#define STRUCT_DESCRIBE\n#define STRUCT_VALIDATE\n"
 			  "#include STRUCT_HEADER\n\n"
 			  "#include \"runtime/base/field_fuzz.h\"\n");

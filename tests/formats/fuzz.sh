@@ -22,7 +22,8 @@ cd "$(dirname "$0")/../.."
 "$B/structc" "$file" --format=fuzz -o "$folder/$name/fuzz.c"
 clang -std=c11 -Wall -Wextra -Werror ${FUZZ_CFLAGS:--O0} -I. -I"$folder/$name" -Igenerated \
     -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
-    -o "$folder/$name/fuzz" "$folder/$name/fuzz.c" runtime/base/show.c
+    -o "$folder/$name/fuzz" "$folder/$name/fuzz.c" \
+    runtime/base/show.c runtime/base/checksum.c runtime/base/crc.c
 [ -d "$seeds" ] || seeds=
 "$folder/$name/fuzz" -artifact_prefix="$folder/$name/find-" -len_control=0 "$@" \
     "$folder/$name/corpus" $seeds >"$folder/$name/said" 2>&1 || {
