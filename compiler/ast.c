@@ -79,8 +79,11 @@ struct expr *ast_limit(struct parser *p, struct expr *expr)
 {
 	if (expr->depth <= EXPR_DEPTH_MAX)
 		return expr;
-	diag_error(p->diags, DIAG_TOO_DEEP, expr->place,
-		   "more than %d operators in one expression", EXPR_DEPTH_MAX);
+	if (p->long_expression != expr->place.at + 1)
+		diag_error(p->diags, DIAG_TOO_DEEP, expr->place,
+			   "more than %d operators in one expression",
+			   EXPR_DEPTH_MAX);
+	p->long_expression = expr->place.at + 1; /* what follows is its rest */
 	p->has_errors = true;
 	expr->kind = EXPR_NUMBER;
 	expr->depth = 0;

@@ -164,6 +164,7 @@ static void foreign_word(struct lexer *l)
 		diag_error(l->diags, DIAG_STRAY_CHARACTER, here(l),
 			   "`%.*s` has no meaning outside a comment",
 			   (int)length, c);
+	l->damaged = true; /* itself, too */
 	add_word(l, TOK_NAME, 0);
 	damage(l);
 }
@@ -329,6 +330,25 @@ static bool lex_one(struct lexer *l)
 	*/
 }
 
+/* Its byte order mark, or the zero that a letter has there beside it. */
+static bool is_wide(const struct source *source)
+{
+	const char *t = source->text;
+
+	return source->size >= 2 &&
+	       (!memcmp(t, "\xff\xfe", 2) || !memcmp(t, "\xfe\xff", 2) ||
+		!t[0] || !t[1]);
+}
+
+/* One error instead of one for every other byte; the file is then empty. */
+static void refuse_wide(struct lexer *l)
+{
+	diag_error(l->diags, DIAG_STRAY_CHARACTER,
+		   (struct place){ l->source, 0, 1 },
+		   "this looks like UTF-16 or UTF-32; a file is UTF-8 text");
+	l->cursor = l->limit;
+}
+
 void lex(const struct source *source, struct arena *arena, struct diags *diags,
 	 struct tokens *tokens)
 {
@@ -340,6 +360,8 @@ void lex(const struct source *source, struct arena *arena, struct diags *diags,
 	l.limit = source->text + source->size;
 	if (source->size >= 3 && !memcmp(source->text, "\xef\xbb\xbf", 3))
 		l.cursor += 3;
+	if (is_wide(source))
+		refuse_wide(&l);
 	while (lex_one(&l))
 		;
 	l.starts_line = true;

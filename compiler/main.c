@@ -12,6 +12,7 @@
 #include "compiler/output.h"
 #include "compiler/parse.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -221,7 +222,7 @@ static int parse_number(const char *text, unsigned *out)
 	char *end;
 	unsigned long n = strtoul(text, &end, 10);
 
-	if (!*text || *end || *text == '-' || n > 1000000)
+	if (*text < '0' || *text > '9' || *end || n > 1000000)
 		return -1;
 	*out = (unsigned)n;
 	return 0;
@@ -245,6 +246,8 @@ static int check_options(struct options *o, int count, char **files)
 		return usage("one input file at a time, not also '%s'",
 			     files[1]);
 	o->input = files[0];
+	if (!*o->input)
+		return usage("the input file: an empty %s", "name");
 	if (o->dump && !is_known_dump(o->dump))
 		return usage("--dump knows tokens, ast, types and layout, "
 			     "not '%s'",
@@ -265,6 +268,12 @@ static int check_options(struct options *o, int count, char **files)
 	if (o->depfile && is_same_file(o->input, o->depfile))
 		return usage("--depfile %s would replace the input file",
 			     o->depfile);
+	if (o->depfile && (!strcmp(o->output, o->depfile) ||
+			   is_same_file(o->output, o->depfile)))
+		return usage("--depfile %s would replace the output",
+			     o->depfile);
+	if (o->depfile && o->dump)
+		return usage("--depfile says nothing of a --dump%s", "");
 	if (is_same_file(o->input, o->output))
 		return usage("-o %s would replace the input file", o->output);
 	return 0;
@@ -291,6 +300,15 @@ static void print_help(void)
 		       commands[i].help);
 }
 
+/* What was printed may not have got where it should. */
+static int finish(int status)
+{
+	if (!fflush(stdout) && !ferror(stdout))
+		return status;
+	fprintf(stderr, "structc: standard output: %s\n", strerror(errno));
+	return status ? status : STATUS_ERRORS;
+}
+
 int main(int argc, char **argv)
 {
 	static const struct option long_options[] = {
@@ -313,7 +331,7 @@ int main(int argc, char **argv)
 
 	signal(SIGXFSZ, SIG_IGN); /* write() says it, too, and gets a line */
 	if (command)
-		return command->run(argc - 1, argv + 1);
+		return finish(command->run(argc - 1, argv + 1));
 	while ((c = getopt_long(argc, argv, "o:h", long_options, NULL)) != -1) {
 		switch (c) {
 		case 'o':
@@ -348,13 +366,13 @@ int main(int argc, char **argv)
 			o.depfile = optarg;
 			break;
 		case 'e':
-			return explain(optarg);
+			return finish(explain(optarg));
 		case 'h':
 			print_help();
-			return 0;
+			return finish(0);
 		case 'v':
 			puts("structc 0.1");
-			return 0;
+			return finish(0);
 		default:
 			fputs("Try 'structc --help'.\n", stderr);
 			return STATUS_USAGE;

@@ -37,14 +37,17 @@ static int write_directly(const char *path, const struct text *text,
 	return write_all(fd, path, text, err);
 }
 
-/* The mode that open() would have given the file. */
+/* The owner and mode of the file, or the mode that open() would have given. */
 static int set_mode(int fd, const char *path)
 {
 	struct stat st;
 	mode_t mask;
 
-	if (!stat(path, &st))
+	if (!stat(path, &st)) {
+		if (fchown(fd, st.st_uid, st.st_gid))
+			errno = 0; /* only root gives files away */
 		return fchmod(fd, st.st_mode & 0777);
+	}
 	mask = umask(0);
 	umask(mask);
 	return fchmod(fd, 0666 & ~mask);
@@ -62,17 +65,28 @@ static int fill_and_rename(int fd, const char *temporary, const char *path,
 	return 0;
 }
 
+/* Beside `path`, and no longer than a name may be. */
+static char *temporary_for(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	char *made;
+
+	if (asprintf(&made, "%.*s%.200s.XXXXXX", (int)(name - path), path,
+		     name) < 0)
+		return NULL;
+	return made;
+}
+
 static int replace_now(const char *path, const struct text *text,
 		       struct error *err)
 {
-	AUTOFREE char *temporary = NULL;
+	AUTOFREE char *temporary = temporary_for(path);
 	AUTOCLOSE int fd = -1;
 	int rc;
 
-	if (asprintf(&temporary, "%s.XXXXXX", path) < 0) {
-		temporary = NULL;
+	if (!temporary)
 		return fail_memory(err);
-	}
 	fd = mkostemp(temporary, O_CLOEXEC);
 	if (fd < 0)
 		return fail(err, errno, "%s: %s", path, strerror(errno));
@@ -102,12 +116,17 @@ int output_write(const char *path, const struct text *text, struct error *err)
 
 	if (!strcmp(path, "-"))
 		return write_all(1, "standard output", text, err);
-	if (stat(path, &st))
+	if (stat(path, &st)) {
+		if (!lstat(path, &st)) /* renaming would replace the link */
+			return fail(err, errno, "%s: what it links to: %s",
+				    path, strerror(errno));
 		return replace(path, text, err);
+	}
 	if (!S_ISREG(st.st_mode))
 		return write_directly(path, text, err);
 	real = realpath(path, NULL); /* a link stays a link */
-	if (!real)
+	/* renaming would get around what the file itself forbids */
+	if (!real || access(real, W_OK))
 		return fail(err, errno, "%s: %s", path, strerror(errno));
 	return replace(real, text, err);
 }

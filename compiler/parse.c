@@ -479,8 +479,8 @@ int grammar_next(YYSTYPE *value, struct token_range *range, struct parser *p)
 	}
 	p->after_colon &= !token_at(p, index)->starts_line;
 	kind = kind_in_place(p, index, before);
-	p->after_colon =
-	    kind != TOK_BIT_TYPE && (p->after_colon || kind == ':');
+	p->after_colon = kind != TOK_BIT_TYPE && kind != '}' &&
+			 (p->after_colon || kind == ':');
 	count_brackets(p, index, kind);
 	set_value(p, index, value);
 	range->first = range->last = p->last = index;

@@ -33,8 +33,9 @@ struct parser {
 	} open;		       /* the `{` that are open */
 	struct name suspect;   /* a member whose end is on another line */
 	const char *suspicion; /* what it then seems to lack */
-	bool after_colon;      /* on the line, within bits */
+	bool after_colon;      /* on the line, within the body of bits */
 	bool is_recovering;
+	uint32_t long_expression; /* where it was refused, + 1 */
 	bool has_errors;
 };
 

@@ -102,7 +102,12 @@ static int read_from_disk(const struct source_reader *reader,
 			  struct arena *arena, const char *path,
 			  struct source **out, struct error *err)
 {
+	struct stat st;
+
 	(void)reader;
+	/* what is imported is read in an editor, too: nothing may wait there */
+	if (!stat(path, &st) && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode))
+		return fail(err, EINVAL, "%s: not a file", path);
 	return source_read(arena, path, out, err);
 }
 

@@ -8,6 +8,7 @@
 
 #include "compiler/memory.h"
 
+#include <ctype.h>
 #include <string.h>
 
 static const char *tabs(const struct emit_scope *scope)
@@ -108,6 +109,21 @@ size_t emit_body(struct emitter *e)
 	return e->text.count;
 }
 
+static bool is_of_word(char c)
+{
+	return isalnum((unsigned char)c) || c == '_';
+}
+
+/* Whether the text has the word: `error_code` and "error" are not error. */
+static bool mentions(const char *text, const char *word)
+{
+	for (const char *at = text; (at = strstr(at, word)); at++)
+		if ((at == text || (!is_of_word(at[-1]) && at[-1] != '"')) &&
+		    !is_of_word(at[strlen(word)]))
+			return true;
+	return false;
+}
+
 void emit_end(struct emitter *e, size_t body)
 {
 	if (e->most_points)
@@ -116,10 +132,9 @@ void emit_end(struct emitter *e, size_t body)
 					e->most_points + 1));
 	if (e->has_tried)
 		text_insert(&e->text, body, "\tint rc;\n\n");
-	if (e->takes_error && !strstr(e->text.items + body, "error"))
+	if (e->takes_error && !mentions(e->text.items + body, "error"))
 		text_insert(&e->text, body, "\t(void)error;\n");
-	if (e->takes_p && !strstr(e->text.items + body, "p->") &&
-	    !strstr(e->text.items + body, "(p"))
+	if (e->takes_p && !mentions(e->text.items + body, "p"))
 		text_insert(&e->text, body, "\t(void)p;\n");
 	text_put(&e->text, "}\n\n");
 }

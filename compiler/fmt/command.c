@@ -100,6 +100,7 @@ int fmt_main(int argc, char **argv)
 	bool is_check = false;
 	int c, status = 0;
 
+	argv[0] = "structc fmt"; /* for getopt's messages */
 	while ((c = getopt_long(argc, argv, "h", options, NULL)) != -1) {
 		switch (c) {
 		case 'c':

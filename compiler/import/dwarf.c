@@ -170,9 +170,11 @@ int import_dwarf(struct import_file *file, int fd, struct error *err)
 	Dwarf *dwarf = dwfl ? open_dwarf(dwfl, fd) : NULL;
 	int rc = 0;
 
-	if (!dwarf) {
-		rc = fail(err, EINVAL, "no debug information: %s",
-			  dwfl_errmsg(-1));
+	if (!dwarf) { /* also where a header has no declarations */
+		rc = fail(err, EINVAL,
+			  "%s declares nothing, or the compiler leaves no "
+			  "debug information: %s",
+			  file->header, dwfl_errmsg(-1));
 	} else {
 		file->is_big_endian = is_big_endian(dwarf);
 		index_units(&r, dwarf);

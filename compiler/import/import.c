@@ -1,11 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/import/import.h"
 
+<<<<<<< HEAD:compiler/import/import.c
 #include "compiler/emit/emit.h"
 #include "compiler/import/compile.h"
 #include "compiler/import/dwarf.h"
 #include "compiler/import/shape.h"
 #include "compiler/import/write.h"
+=======
+#include "compiler/emit.h"
+#include "compiler/import_compile.h"
+#include "compiler/import_dwarf.h"
+#include "compiler/import_shape.h"
+#include "compiler/import_write.h"
+#include "compiler/fmt.h"
+>>>>>>> hostile:compiler/import.c
 #include "compiler/output.h"
 #include "runtime/base/cleanup.h"
 
@@ -74,6 +83,22 @@ static int make_text_of(struct import_file *file, const struct options *o,
 	return rc;
 }
 
+/* In its one layout: comments of adjacent members share a column. */
+static int write_formatted(const struct options *o, struct arena *arena,
+			   const struct text *text, struct error *err)
+{
+	struct diags diags = { .arena = arena };
+	struct text formatted = { 0 };
+	struct source *source =
+	    source_of(arena, o->output, text->items, (uint32_t)text->count);
+	int rc = fmt_source(source, arena, &diags, &formatted, err);
+
+	if (!rc)
+		rc = output_write(o->output, &formatted, err);
+	text_done(&formatted);
+	return rc;
+}
+
 static int import(const struct options *o)
 {
 	struct arena arena = { 0 };
@@ -89,7 +114,7 @@ static int import(const struct options *o)
 	int rc = make_text_of(&file, o, &text, &err);
 
 	if (!rc)
-		rc = output_write(o->output, &text.text, &err);
+		rc = write_formatted(o, &arena, &text.text, &err);
 	if (rc)
 		fprintf(stderr, "structc import: %s\n", err.text);
 	import_text_done(&text);

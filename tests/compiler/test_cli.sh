@@ -46,6 +46,17 @@ expect 0 "E0801" "$structc" --explain all
 expect 1 "No such file" "$structc" "$T/missing.struct" -o -
 expect 1 "Is a directory" "$structc" "$T" -o - --prefix x
 
+expect 2 "an empty name" "$structc" "" -o -
+expect 2 "is no number" "$structc" "$T/good.struct" -o - --max-errors " 5"
+expect 2 "would replace the output" "$structc" "$T/good.struct" \
+	-o "$T/one.h" --depfile "$T/one.h"
+echo before >"$T/one.h"
+expect 2 "would replace the output" "$structc" "$T/good.struct" \
+	-o "$T/one.h" --depfile "$T/./one.h"
+expect 2 "says nothing of a --dump" "$structc" "$T/good.struct" --dump=ast \
+	-o "$T/one" --depfile "$T/one.d"
+expect 2 "structc fmt: " "$structc" fmt --unknown
+
 # names and places of the output
 expect 0 "struct good_a" "$structc" "$T/good.struct" -o -
 expect 0 "struct my_own_a" "$structc" "$T/good.struct" -o - --prefix my_own
@@ -79,6 +90,11 @@ expect 1 "No such file" "$structc" "$T/good.struct" -o "$T/none/out.h"
 if [ -e /dev/full ]; then
 	expect 1 "No space left" "$structc" "$T/good.struct" -o /dev/full
 	check "/dev/full is a device still" [ -c /dev/full ]
+	for asked in --help --version "--explain all" "fmt --help" \
+	    "import --help" "lsp --help"; do
+		expect 1 "No space left" sh -c \
+			"exec '$structc' $asked 2>&1 >/dev/full"
+	done
 fi
 expect 0 "" "$structc" "$T/good.struct" -o /dev/null
 check "/dev/null is a device still" [ -c /dev/null ]
@@ -99,6 +115,31 @@ check "the link's target was not written" cmp -s "$T/real.h" "$T/one.h"
 check "the mode changed" [ "$(stat -c %a "$T/real.h")" = 640 ]
 (umask 027 && "$structc" "$T/good.struct" -o "$T/new.h")
 check "the umask was ignored" [ "$(stat -c %a "$T/new.h")" = 640 ]
+
+ln -s nothing.h "$T/dangling.h"
+ln -s loop.h "$T/loop.h"
+expect 1 "links to: No such file" "$structc" "$T/good.struct" -o "$T/dangling.h"
+expect 1 "symbolic links" "$structc" "$T/good.struct" -o "$T/loop.h"
+check "a link was replaced" [ -L "$T/dangling.h" -a -L "$T/loop.h" ]
+name=$T/$(printf 'n%.0s' {1..250}).h
+expect 0 "" "$structc" "$T/good.struct" -o "$name"
+check "a long name's output" cmp -s "$T/real.h" "$name"
+
+# what the file itself forbids, its folder's permission does not allow
+if [ "$(id -u)" = 0 ]; then
+	as_others="setpriv --bounding-set=-dac_override --inh-caps=-all"
+	chown 65534:65533 "$T/real.h"
+	expect 0 "" "$structc" "$T/good.struct" -o "$T/real.h"
+	check "the owner changed" \
+		[ "$(stat -c %u:%g "$T/real.h")" = 65534:65533 ]
+else
+	as_others=
+fi
+echo before >"$T/kept.h"
+chmod 444 "$T/kept.h"
+expect 1 "Permission denied" $as_others "$structc" "$T/good.struct" \
+	-o "$T/kept.h"
+check "a read-only file was replaced" [ "$(cat "$T/kept.h")" = before ]
 
 left=$(find "$T" -name '*.h.*')
 check "temporaries were left: $left" [ -z "$left" ]

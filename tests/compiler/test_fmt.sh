@@ -52,7 +52,8 @@ def judge(path):
             run([path, "-o", "-", "--prefix", "x"]))
 
 # Texts, comments, white space, anything else.
-PIECE = re.compile(rb'"[^"\n]*"|//[^\n]*|[ \t\r\f]+|\n+|[^ \t\r\f\n"/]+|.')
+PIECE = re.compile(rb'"(?:[^"\\\n]|\\.)*"|//[^\n]*|[ \t\r\f]+|\n+|'
+                   rb'[^ \t\r\f\n"/]+|.')
 
 def space():
     return bytes(random.choices(b" \t", k=random.randint(1, 9)))

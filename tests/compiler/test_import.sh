@@ -114,7 +114,7 @@ type b struct {
 		b : 9
 		a : 3
 	}
-	_    [2]byte // padding
+	_ [2]byte // padding
 	size = 4
 }
 EOF
