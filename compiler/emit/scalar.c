@@ -111,7 +111,7 @@ const char *emit_load(struct emitter *e, const struct scalar *scalar,
 		return emit_printf(e, "guid_load%s(%s)",
 				   scalar->order == ORDER_BIG ? "" : "_mixed",
 				   emit_address(e, spot, 0));
-	if (scalar->bytes == 3 || scalar->bytes == 6)
+	if ((scalar->bytes == 3 || scalar->bytes == 6) && !e->is_ordered)
 		return load_odd(e, scalar, spot);
 	return load_call(e, scalar->order == ORDER_BIG, 8 * scalar->bytes, spot,
 			 0);
@@ -202,7 +202,7 @@ static void store_odd(struct emitter *e, const struct scalar *scalar,
 void emit_store(struct emitter *e, const struct scalar *scalar,
 		struct spot spot, const char *from, const char *type)
 {
-	const char *cut_from = cut(e, 8 * scalar->bytes, from, type);
+	const char *cut_from = cut(e, emit_c_bits(scalar), from, type);
 
 	e->is_ordered = is_ordered(scalar);
 	if (scalar->is_guid) {
@@ -216,7 +216,7 @@ void emit_store(struct emitter *e, const struct scalar *scalar,
 	}
 	if (scalar->bytes == 1)
 		store_byte(e, spot, 0, cut_from);
-	else if (scalar->bytes == 3 || scalar->bytes == 6)
+	else if ((scalar->bytes == 3 || scalar->bytes == 6) && !e->is_ordered)
 		store_odd(e, scalar, spot, from, type);
 	else
 		store_call(e, scalar->order == ORDER_BIG, 8 * scalar->bytes,

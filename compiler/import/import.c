@@ -1,20 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/import/import.h"
 
-<<<<<<< HEAD:compiler/import/import.c
 #include "compiler/emit/emit.h"
+#include "compiler/fmt/fmt.h"
 #include "compiler/import/compile.h"
 #include "compiler/import/dwarf.h"
 #include "compiler/import/shape.h"
 #include "compiler/import/write.h"
-=======
-#include "compiler/emit.h"
-#include "compiler/import_compile.h"
-#include "compiler/import_dwarf.h"
-#include "compiler/import_shape.h"
-#include "compiler/import_write.h"
-#include "compiler/fmt.h"
->>>>>>> hostile:compiler/import.c
 #include "compiler/output.h"
 #include "runtime/base/cleanup.h"
 

@@ -161,4 +161,30 @@ BYTES_DEFINE(64)
 
 #undef BYTES_DEFINE
 
+/* 24 and 48 bits in an order that is known at run time. */
+static inline uint32_t order24_load(const uint8_t *p, bool is_big)
+{
+	return is_big ? (uint32_t)be16_load(p) << 8 | p[2]
+		      : le16_load(p) | (uint32_t)p[2] << 16;
+}
+
+static inline uint64_t order48_load(const uint8_t *p, bool is_big)
+{
+	return is_big ? (uint64_t)be32_load(p) << 16 | be16_load(p + 4)
+		      : le32_load(p) | (uint64_t)le16_load(p + 4) << 32;
+}
+
+/* The value fits, or is a negative one cut to 32 or 64 bits. */
+static inline void order24_store(uint8_t *p, bool is_big, uint32_t value)
+{
+	order16_store(p, is_big, (uint16_t)(is_big ? value >> 8 : value));
+	p[2] = (uint8_t)(is_big ? value : value >> 16);
+}
+
+static inline void order48_store(uint8_t *p, bool is_big, uint64_t value)
+{
+	order32_store(p, is_big, (uint32_t)(is_big ? value >> 16 : value));
+	order16_store(p + 4, is_big, (uint16_t)(is_big ? value : value >> 32));
+}
+
 #endif

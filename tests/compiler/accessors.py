@@ -6,7 +6,8 @@ The accessors that a generated header defines, for scripts that must miss none:
         print(function.result, function.name, function.parameters)
 
 A header that defines something in a shape that is not understood here is an
-error, so a script cannot pass by overlooking it.
+error, so a script cannot pass by overlooking it. What stands behind
+STRUCT_DESCRIBE belongs to the tables and is no accessor.
 """
 import re
 from collections import namedtuple
@@ -33,15 +34,19 @@ def _function(head):
     return Function(result, name, parameters)
 
 
+def text(path):
+    """A header without its tables and validators."""
+    with open(path, encoding="utf-8") as file:
+        text_ = file.read().partition("\n#if defined(STRUCT_DESCRIBE)")[0]
+    return text_.partition("\n#if defined(STRUCT_VALIDATE)")[0]
+
+
 def read(path):
     """Every function of a header, in its order."""
-    with open(path, encoding="utf-8") as file:
-        text = file.read()
-    # validators are defined on demand, and tested by fuzz_validate
-    text = text.partition("#if defined(STRUCT_VALIDATE)")[0]
-    heads = HEAD.findall(text)
-    if len(heads) != text.count("static inline "):
-        raise SystemExit(f"{path}: {text.count('static inline ')} functions, "
+    text_ = text(path)
+    heads = HEAD.findall(text_)
+    if len(heads) != text_.count("static inline "):
+        raise SystemExit(f"{path}: {text_.count('static inline ')} functions, "
                          f"of which {len(heads)} were understood")
     return [_function(head) for head in heads]
 

@@ -416,6 +416,7 @@ static inline int error_names_report_compute_sum(
     struct field_error *error)
 {
 	(void)p;
+	(void)error;
 	uint32_t sum;
 
 	sum = 0;
@@ -467,6 +468,7 @@ static inline int error_names_report_compute_crc(
     const struct error_names_report *p, uint32_t error_, uint32_t *out,
     struct field_error *error)
 {
+	(void)error;
 	uint32_t sum;
 
 	sum = 0xFFFFFFFFu;

@@ -1794,7 +1794,7 @@ static inline int open_rules_signs_k(const struct open_rules_signs *p,
 
 	if (!t2 && (open_rules_signs_b(p) == 0u)) {
 		t2 = true;
-		t1 = (uint64_t)open_rules_signs_b(p);
+		t1 = (int64_t)(uint64_t)open_rules_signs_b(p);
 	}
 	if (!t2 && (open_rules_signs_b(p) == 1u)) {
 		t2 = true;
@@ -1813,7 +1813,7 @@ static inline int open_rules_signs_k(const struct open_rules_signs *p,
 		if (!(t5))
 			return field_out_of_range(error, "open_rules_signs",
 						  "k", 0);
-		t1 = ((uint64_t)open_rules_signs_b(p) % t5);
+		t1 = (int64_t)((uint64_t)open_rules_signs_b(p) % t5);
 	}
 	*out = (int64_t)t1;
 	return 0;
@@ -1828,7 +1828,7 @@ static inline int open_rules_signs_point_1(const struct open_rules_signs *p,
 					   uint64_t *points,
 					   struct field_error *error)
 {
-	int64_t t1 = (int64_t)((uint64_t)(int64_t)open_rules_signs_a(p) - 3ull);
+	int64_t t1 = (int64_t)((uint64_t)(int64_t)open_rules_signs_a(p) - (uint64_t)3ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "open_rules_signs", "", 0);
