@@ -283,7 +283,7 @@ types:
       - id: ordered
         type: "ordered(1)"
         if: "tag == 2"
-      - id: case_other
+      - id: case_3
         type: u2be
         if: "(tag >= 3 and tag <= 5)"
         repeat: expr
