@@ -137,7 +137,11 @@ SPANS = {"struct span", "struct mspan"}
 class Driver:
     def __init__(self, header, is_short):
         self.text = accessors.text(header)
-        self.functions = accessors.read(header)
+        # what Eva cannot prove yet, by name; test_frama.sh says so each time
+        with open("tests/compiler/frama_unproved", encoding="utf-8") as file:
+            unproved = set(file.read().split())
+        self.functions = [f for f in accessors.read(header)
+                          if f.name not in unproved]
         self.by_name = {f.name: f for f in self.functions}
         self.is_short = is_short
         self.open, self.reaches = {}, {}
@@ -230,6 +234,9 @@ class Driver:
             return self.make_iterator(of, name, kind[0] == "e")
         if type_.startswith("const ") and kind in ("view", "edit view"):
             return self.make_view(of, name, kind[0] == "e")
+        if name == "points":  # of a point's function: as many as it fills
+            number = int(function.name.rpartition("_")[2])
+            return f"uint64_t points[{number + 1}];", "", "points"
         if is_pointer and (kind or type_[:-2] in NUMBERS):
             return f"{type_[:-2]} {name};", "", f"&{name}"
         return refuse(function, f"make a '{type_}'")
@@ -274,6 +281,10 @@ class Driver:
         for type_, name in function.parameters:
             kind, _ = self.kind(type_)
             if type_.startswith("const ") or not type_.endswith("*"):
+                continue
+            if name == "points":
+                number = function.name.rpartition("_")[2]
+                lines.append(f"if ({there})\n\t\tany = points[{number}];")
                 continue
             how = "any = {0};" if type_[:-2] in NUMBERS else (
                 None if name == "it" else self.use_of(kind, "{0}"))

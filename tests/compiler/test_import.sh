@@ -225,19 +225,19 @@ cat >"$T/strip.expected" <<'END'
 type super struct {
 	magic u32_le
 	size  u32_le
-	bits  bitfield<u16_le> {
+	bits bitfield<u16_le> {
 		low  : 4
 		high : 12
 	}
 	_     [2]byte // padding
 	state super_state
 	parts [2]part
-	in    [3]struct {
+	in [3]struct {
 		x   u8
 		s_2 u8
 		size = 2
 	}
-	_     [2]byte // padding
+	_ [2]byte // padding
 	size = 28
 }
 

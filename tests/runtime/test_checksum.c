@@ -7,6 +7,8 @@
 #include "tests/check.h"
 #include "tests/runtime/random.h"
 
+#include <stdio.h>
+
 static const struct {
 	const char *label, *text;
 	checksum_function *function;
@@ -37,7 +39,7 @@ static void test_known(void **state)
 						 strlen(cases[i].text));
 
 		if (sum != cases[i].sum)
-			print_error("%s\n", cases[i].label);
+			fprintf(stderr, "%s\n", cases[i].label);
 		assert_int_equal(sum, cases[i].sum);
 	}
 }
