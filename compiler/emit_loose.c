@@ -153,45 +153,54 @@ static void emit_offset(const struct loose *l)
 
 /* -------------------------------------------------------------- lengths */
 
+/*
+ * In variables first: what is stored through the pointers could, as far as C
+ * knows, be the view, and nothing is stored by a call that fails.
+ */
 static void emit_cstring_range(const struct loose *l)
 {
 	struct emitter *e = l->e;
 
-	text_add(&e->text, "\tconst void *end;\n\n");
+	text_put(&e->text, "\tconst uint8_t *end;\n\tuint64_t at;\n\n");
 	leave_if_absent(l, &l->get, NULL);
-	text_add(&e->text, "\t*offset = %s;\n", locate(l, &l->get));
-	text_put(&e->text, "\tend = memchr(p->bytes + *offset, 0,\n"
-			   "\t    (size_t)(p->size - *offset));\n");
+	text_add(&e->text, "\tat = %s;\n", locate(l, &l->get));
+	text_put(&e->text, "\tend = at >= p->size ? NULL :\n"
+			   "\t    (const uint8_t *)memchr(p->bytes + at, 0,\n"
+			   "\t\t(size_t)(p->size - at));\n");
 	emit_fail_if(e, &l->get, "!end");
-	text_put(&e->text, "\t*count = (uint64_t)((const uint8_t *)end -\n"
-			   "\t    (p->bytes + *offset)) + 1;\n");
+	text_put(&e->text, "\t*offset = at;\n"
+			   "\t*count = (uint64_t)(end - p->bytes) - at + 1;\n");
 }
 
 static void emit_array_range(const struct loose *l)
 {
 	struct emitter *e = l->e;
 	const struct layout_member *m = l->m;
-	const char *size = emit_plain(e, m->element_size), *count;
+	const char *size, *count;
 	uint64_t inner = m->element_size;
 
 	for (unsigned i = 1; i < m->nr_dimensions; i++)
 		inner *= m->dimensions[i];
-	size = emit_plain(e, inner);
+	size = inner == 1 ? "" : emit_printf(e, " / %s", emit_plain(e, inner));
+	text_put(&e->text, "\tuint64_t at, nr;\n\n");
 	leave_if_absent(l, &l->get, NULL);
-	text_add(&e->text, "\t*offset = %s;\n", locate(l, &l->get));
+	text_add(&e->text, "\tat = %s;\n", locate(l, &l->get));
 	if (m->until_end) {
-		text_add(&e->text, "\t*count = (p->size - *offset)%s%s;\n",
-			 inner == 1 ? "" : " / ", inner == 1 ? "" : size);
-		return;
+		text_add(&e->text,
+			 inner == 1 ? "\tnr = p->size - at%s;\n"
+				    : "\tnr = (p->size - at)%s;\n",
+			 size);
+	} else {
+		count = m->count ? emit_natural(e, &l->get, m->count)
+				 : emit_plain(e, m->dimensions[0]);
+		text_list(&e->text, "\tnr = ", "", ";", &count, 1);
+		emit_fail_if(e, &l->get,
+			     emit_printf(e,
+					 inner == 1 ? "nr > p->size - at%s"
+						    : "nr > (p->size - at)%s",
+					 size));
 	}
-	count = m->count ? emit_natural(e, &l->get, m->count)
-			 : emit_plain(e, m->dimensions[0]);
-	text_list(&e->text, "\t*count = ", "", ";", &count, 1);
-	emit_fail_if(
-	    e, &l->get,
-	    inner == 1
-		? "*count > p->size - *offset"
-		: emit_printf(e, "*count > (p->size - *offset) / %s", size));
+	text_put(&e->text, "\t*offset = at;\n\t*count = nr;\n");
 }
 
 /* x_s_m_range: where it starts and how many elements follow, all there. */
@@ -495,12 +504,14 @@ static void emit_text_put(const struct loose *l)
 	emit_fail_if(e, &l->set,
 		     l->m->is_cstring ? "text.size != count - 1"
 				      : emit_printf(e, "text.size > %s", size));
-	text_add(&e->text,
-		 "\tif (text.size)\n"
-		 "\t\tmemmove(p->bytes + at, text.data, (size_t)text.size);\n"
-		 "\tmemset(p->bytes + at + text.size, 0, "
-		 "(size_t)(%s - text.size));\n",
-		 size);
+	text_add(&e->text, "\tif (text.size)\n"
+			   "\t\tmemmove(p->bytes + at, text.data, "
+			   "(size_t)text.size);\n");
+	if (!l->m->is_cstring) /* whose NUL is there already */
+		text_add(&e->text,
+			 "\tmemset(p->bytes + at + text.size, 0, "
+			 "(size_t)(%s - text.size));\n",
+			 size);
 	return_zero(e, body);
 }
 

@@ -977,10 +977,14 @@ static inline int cpio_member_name_range(const struct cpio_member *p,
 					 uint64_t *offset, uint64_t *count,
 					 struct field_error *error)
 {
-	*offset = 110;
-	*count = (uint64_t)p->name_size;
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 110;
+	nr = (uint64_t)p->name_size;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "cpio_member", "name", 110);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1149,15 +1153,19 @@ static inline int cpio_member_contents_range(const struct cpio_member *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = cpio_member_point_2(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)p->length;
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (uint64_t)p->length;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "cpio_member", "contents", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

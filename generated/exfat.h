@@ -1171,16 +1171,20 @@ static inline int exfat_boot_region_excess_range(
     const struct exfat_boot_region *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 512;
+	uint64_t at, nr;
+
+	at = 512;
 	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 512ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "exfat_boot_region", "excess",
 					  512);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_boot_region", "excess",
 					  512);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1297,16 +1301,20 @@ static inline int exfat_boot_region_extended_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = exfat_boot_region_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (8ull * (uint64_t)p->bytes_per_sector);
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (8ull * (uint64_t)p->bytes_per_sector);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "extended", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1423,16 +1431,20 @@ static inline int exfat_boot_region_oem_parameters_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = exfat_boot_region_point_2(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)p->bytes_per_sector;
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (uint64_t)p->bytes_per_sector;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "oem_parameters", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1550,16 +1562,20 @@ static inline int exfat_boot_region_reserved_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = exfat_boot_region_point_3(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)p->bytes_per_sector;
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (uint64_t)p->bytes_per_sector;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "reserved", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1735,6 +1751,8 @@ static inline int exfat_boot_region_repeated_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = exfat_boot_region_point_4(p, &t1, error);
@@ -1743,16 +1761,18 @@ static inline int exfat_boot_region_repeated_range(
 	if (p->size - t1 < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
-	*offset = t1 + 4;
+	at = t1 + 4;
 	int64_t t2 = (int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
 
 	if (t2 < 0)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
-	*count = (uint64_t)t2;
-	if (*count > (p->size - *offset) / 4)
+	nr = (uint64_t)t2;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2051,16 +2071,20 @@ static inline int exfat_extended_boot_sector_extended_boot_code_range(
     const struct exfat_extended_boot_sector *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 0;
+	uint64_t at, nr;
+
+	at = 0;
 	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 4ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_code", 0);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_code", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2711,8 +2735,12 @@ static inline int exfat_fat_entries_range(const struct exfat_fat *p,
 					  struct field_error *error)
 {
 	(void)error;
-	*offset = 0;
-	*count = (p->size - *offset) / 4;
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4936,12 +4964,16 @@ static inline int exfat_file_entry_set_names_range(
     const struct exfat_file_entry_set *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 64;
-	*count = 
+	uint64_t at, nr;
+
+	at = 64;
+	nr = 
 	    ((((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull) / 15ull);
-	if (*count > (p->size - *offset) / 32)
+	if (nr > (p->size - at) / 32)
 		return field_out_of_range(error, "exfat_file_entry_set",
 					  "names", 64);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5022,13 +5054,17 @@ static inline int exfat_file_entry_set_benign_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = exfat_file_entry_set_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (p->size - *offset) / 32;
+	at = t1;
+	nr = (p->size - at) / 32;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -4662,13 +4662,10 @@ static inline int ext4_group_descriptor_set_block_bitmap(
     const struct ext4_group_descriptor_edit *p, uint64_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_block_bitmap_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_hi", 32);
 	ext4_group_descriptor_set_block_bitmap_lo(p, (uint32_t)value);
 	(void)ext4_group_descriptor_set_block_bitmap_hi(p,
 	    (uint32_t)((uint64_t)value >> 32), NULL);
@@ -4703,13 +4700,10 @@ static inline int ext4_group_descriptor_set_inode_bitmap(
     const struct ext4_group_descriptor_edit *p, uint64_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_inode_bitmap_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_hi", 36);
 	ext4_group_descriptor_set_inode_bitmap_lo(p, (uint32_t)value);
 	(void)ext4_group_descriptor_set_inode_bitmap_hi(p,
 	    (uint32_t)((uint64_t)value >> 32), NULL);
@@ -4744,13 +4738,10 @@ static inline int ext4_group_descriptor_set_inode_table(
     const struct ext4_group_descriptor_edit *p, uint64_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_inode_table_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_table_hi", 40);
 	ext4_group_descriptor_set_inode_table_lo(p, (uint32_t)value);
 	(void)ext4_group_descriptor_set_inode_table_hi(p,
 	    (uint32_t)((uint64_t)value >> 32), NULL);
@@ -4785,13 +4776,10 @@ static inline int ext4_group_descriptor_set_free_blocks_count(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_free_blocks_count_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_blocks_count_hi", 44);
 	ext4_group_descriptor_set_free_blocks_count_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_free_blocks_count_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4812,13 +4800,10 @@ static inline int ext4_group_descriptor_set_free_inodes_count(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_free_inodes_count_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_inodes_count_hi", 46);
 	ext4_group_descriptor_set_free_inodes_count_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_free_inodes_count_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4839,13 +4824,10 @@ static inline int ext4_group_descriptor_set_used_dirs_count(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_used_dirs_count_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "used_dirs_count_hi", 48);
 	ext4_group_descriptor_set_used_dirs_count_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_used_dirs_count_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4866,13 +4848,10 @@ static inline int ext4_group_descriptor_set_itable_unused(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_itable_unused_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "itable_unused_hi", 50);
 	ext4_group_descriptor_set_itable_unused_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_itable_unused_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4893,13 +4872,10 @@ static inline int ext4_group_descriptor_set_block_bitmap_csum(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_block_bitmap_csum_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_csum_hi", 56);
 	ext4_group_descriptor_set_block_bitmap_csum_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_block_bitmap_csum_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4920,13 +4896,10 @@ static inline int ext4_group_descriptor_set_inode_bitmap_csum(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_inode_bitmap_csum_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_csum_hi", 58);
 	ext4_group_descriptor_set_inode_bitmap_csum_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_inode_bitmap_csum_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -5812,14 +5785,17 @@ static inline int ext4_extent_block_leaves_range(
     const struct ext4_extent_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u))
 		return field_absent(error, "ext4_extent_block", "leaves", 12);
-	*offset = 12;
-	*count = 
-	    (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
-	if (*count > (p->size - *offset) / 12)
+	at = 12;
+	nr = (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
+	if (nr > (p->size - at) / 12)
 		return field_out_of_range(error, "ext4_extent_block", "leaves",
 					  12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5887,14 +5863,17 @@ static inline int ext4_extent_block_indexes_range(
     const struct ext4_extent_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!!(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u))
 		return field_absent(error, "ext4_extent_block", "indexes", 12);
-	*offset = 12;
-	*count = 
-	    (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
-	if (*count > (p->size - *offset) / 12)
+	at = 12;
+	nr = (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
+	if (nr > (p->size - at) / 12)
 		return field_out_of_range(error, "ext4_extent_block",
 					  "indexes", 12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5951,10 +5930,12 @@ static inline int ext4_extent_block_point_4(const struct ext4_extent_block *p,
 					    uint64_t *out,
 					    struct field_error *error)
 {
-	*out = 
+	uint64_t at = 
 	    (12ull + ((uint64_t)ext4_extent_header_max(ext4_extent_block_header(p)) * 12ull));
-	if (*out > p->size)
+
+	if (at > p->size)
 		return field_out_of_range(error, "ext4_extent_block", "", 0);
+	*out = at;
 	return 0;
 }
 
@@ -6543,11 +6524,15 @@ static inline int ext4_map_block_blocks_range(const struct ext4_map_block *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 0;
-	*count = ((uint64_t)p->block_size / 4ull);
-	if (*count > (p->size - *offset) / 4)
+	uint64_t at, nr;
+
+	at = 0;
+	nr = ((uint64_t)p->block_size / 4ull);
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "ext4_map_block", "blocks",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -8657,9 +8642,11 @@ static inline int ext4_inode_set_projid(const struct ext4_inode_edit *p,
 static inline int ext4_inode_point_9(const struct ext4_inode *p, uint64_t *out,
 				     struct field_error *error)
 {
-	*out = (128ull + (uint64_t)ext4_inode_extra_isize(p));
-	if (*out > p->size)
+	uint64_t at = (128ull + (uint64_t)ext4_inode_extra_isize(p));
+
+	if (at > p->size)
 		return field_out_of_range(error, "ext4_inode", "", 0);
+	*out = at;
 	return 0;
 }
 
@@ -8681,6 +8668,8 @@ static inline int ext4_inode_attributes_range(const struct ext4_inode *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	if (!(p->inode_size > 128u))
 		return field_absent(error, "ext4_inode", "attributes", 0);
 	uint64_t t1;
@@ -8688,8 +8677,10 @@ static inline int ext4_inode_attributes_range(const struct ext4_inode *p,
 	rc = ext4_inode_point_9(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (p->size - *offset);
+	at = t1;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -9508,10 +9499,14 @@ static inline int ext4_dir_entry_name_range(const struct ext4_dir_entry *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)ext4_dir_entry_head_name_len(ext4_dir_entry_head(p));
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)ext4_dir_entry_head_name_len(ext4_dir_entry_head(p));
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_dir_entry", "name", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -9972,16 +9967,20 @@ static inline int ext4_dir_block_entries_range(const struct ext4_dir_block *p,
 					       uint64_t *count,
 					       struct field_error *error)
 {
-	*offset = 0;
+	uint64_t at, nr;
+
+	at = 0;
 	int64_t t1 = (int64_t)((uint64_t)p->block_size - 12ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "ext4_dir_block", "entries",
 					  0);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_dir_block", "entries",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -11031,16 +11030,20 @@ static inline int ext4_htree_root_block_entries_range(
     const struct ext4_htree_root_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 40;
+	uint64_t at, nr;
+
+	at = 40;
 	int64_t t1 = (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "entries", 40);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 8)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 8)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "entries", 40);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -11121,21 +11124,25 @@ static inline int ext4_htree_root_block_unused_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = ext4_htree_root_block_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	at = t1;
 	int64_t t2 = (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
 
 	if (t2 < 0)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "unused", 0);
-	*count = (uint64_t)t2;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t2;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "unused", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -11610,16 +11617,20 @@ static inline int ext4_htree_node_block_entries_range(
     const struct ext4_htree_node_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 16;
+	uint64_t at, nr;
+
+	at = 16;
 	int64_t t1 = (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "entries", 16);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 8)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 8)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "entries", 16);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -11700,21 +11711,25 @@ static inline int ext4_htree_node_block_unused_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = ext4_htree_node_block_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	at = t1;
 	int64_t t2 = (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
 
 	if (t2 < 0)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "unused", 0);
-	*count = (uint64_t)t2;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t2;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "unused", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -12294,11 +12309,15 @@ static inline int ext4_xattr_entry_name_range(const struct ext4_xattr_entry *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 16;
-	*count = (uint64_t)ext4_xattr_entry_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 16;
+	nr = (uint64_t)ext4_xattr_entry_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_xattr_entry", "name",
 					  16);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -12601,8 +12620,12 @@ static inline int ext4_xattr_body_entries_range(const struct ext4_xattr_body *p,
 						struct field_error *error)
 {
 	(void)error;
-	*offset = 4;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 4;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -12975,8 +12998,12 @@ static inline int ext4_xattr_block_entries_range(
     struct field_error *error)
 {
 	(void)error;
-	*offset = 32;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 32;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -13598,16 +13625,20 @@ static inline int ext4_orphan_block_inodes_range(
     const struct ext4_orphan_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 0;
+	uint64_t at, nr;
+
+	at = 0;
 	int64_t t1 = ((int64_t)(int64_t)((uint64_t)p->block_size - 8ull) / (int64_t)4ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "ext4_orphan_block", "inodes",
 					  0);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 4)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "ext4_orphan_block", "inodes",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -1896,7 +1896,7 @@ static inline int fat_boot_sector_count_of_clusters(
 	if (!(t2))
 		return field_out_of_range(error, "fat_boot_sector",
 					  "count_of_clusters", 0);
-	*out = (uint64_t)((uint64_t)t1 / t2);
+	*out = (uint64_t)(uint64_t)((uint32_t)(uint64_t)t1 / (uint32_t)t2);
 	return 0;
 }
 
@@ -2207,8 +2207,12 @@ static inline int fat_fat12_pairs_range(const struct fat_fat12 *p,
 					struct field_error *error)
 {
 	(void)error;
-	*offset = 0;
-	*count = (p->size - *offset) / 3;
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (p->size - at) / 3;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2423,8 +2427,12 @@ static inline int fat_fat16_entries_range(const struct fat_fat16 *p,
 					  struct field_error *error)
 {
 	(void)error;
-	*offset = 0;
-	*count = (p->size - *offset) / 2;
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (p->size - at) / 2;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2635,8 +2643,12 @@ static inline int fat_fat32_entries_range(const struct fat_fat32 *p,
 					  struct field_error *error)
 {
 	(void)error;
-	*offset = 0;
-	*count = (p->size - *offset) / 4;
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

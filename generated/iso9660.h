@@ -4697,12 +4697,16 @@ static inline int iso9660_directory_record_identifier_range(
     const struct iso9660_directory_record *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 33;
-	*count = 
+	uint64_t at, nr;
+
+	at = 33;
+	nr = 
 	    (uint64_t)iso9660_record_head_identifier_length(iso9660_directory_record_head(p));
-	if (*count > p->size - *offset)
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_directory_record",
 					  "identifier", 33);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4884,13 +4888,17 @@ static inline int iso9660_directory_record_system_use_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = iso9660_directory_record_point_2(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (p->size - *offset);
+	at = t1;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5237,16 +5245,20 @@ static inline int iso9660_joliet_record_identifier_range(
     const struct iso9660_joliet_record *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !(iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) == 1u))
 		return field_absent(error, "iso9660_joliet_record",
 				    "identifier", 33);
-	*offset = 33;
-	*count = 
+	at = 33;
+	nr = 
 	    ((uint64_t)iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) / 2ull);
-	if (*count > (p->size - *offset) / 2)
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "iso9660_joliet_record",
 					  "identifier", 33);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5421,13 +5433,17 @@ static inline int iso9660_joliet_record_system_use_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = iso9660_joliet_record_point_3(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (p->size - *offset);
+	at = t1;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5769,11 +5785,15 @@ static inline int iso9660_path_record_identifier_range(
     const struct iso9660_path_record *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)iso9660_path_record_identifier_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)iso9660_path_record_identifier_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_path_record",
 					  "identifier", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -6290,11 +6310,15 @@ static inline int iso9660_extension_reference_id_range(
     const struct iso9660_extension_reference *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)iso9660_extension_reference_id_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)iso9660_extension_reference_id_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_extension_reference",
 					  "id", 4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -6448,16 +6472,20 @@ static inline int iso9660_extension_reference_descriptor_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = iso9660_extension_reference_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)iso9660_extension_reference_descriptor_length(p);
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (uint64_t)iso9660_extension_reference_descriptor_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_extension_reference",
 					  "descriptor", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -6618,16 +6646,20 @@ static inline int iso9660_extension_reference_source_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = iso9660_extension_reference_point_2(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)iso9660_extension_reference_source_length(p);
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (uint64_t)iso9660_extension_reference_source_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_extension_reference",
 					  "source", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -7442,11 +7474,15 @@ static inline int iso9660_link_component_text_range(
     const struct iso9660_link_component *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 2;
-	*count = (uint64_t)iso9660_link_component_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 2;
+	nr = (uint64_t)iso9660_link_component_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_link_component",
 					  "text", 2);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -7989,8 +8025,12 @@ static inline int iso9660_alternate_name_name_range(
     struct field_error *error)
 {
 	(void)error;
-	*offset = 1;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 1;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -10596,12 +10636,16 @@ static inline int iso9660_system_use_entry_data_range(
     const struct iso9660_system_use_entry *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !((((((((((((((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u)) || (iso9660_system_use_entry_signature(p) == 17746u)) || (iso9660_system_use_entry_signature(p) == 17747u)) || (iso9660_system_use_entry_signature(p) == 21074u)) || (iso9660_system_use_entry_signature(p) == 20568u)) || (iso9660_system_use_entry_signature(p) == 20558u)) || (iso9660_system_use_entry_signature(p) == 21324u)) || (iso9660_system_use_entry_signature(p) == 20045u)) || (iso9660_system_use_entry_signature(p) == 17228u)) || (iso9660_system_use_entry_signature(p) == 20556u)) || (iso9660_system_use_entry_signature(p) == 21574u)) || (iso9660_system_use_entry_signature(p) == 21318u)) || (iso9660_system_use_entry_signature(p) == 23110u)))
 		return field_absent(error, "iso9660_system_use_entry", "data",
 				    4);
-	*offset = 4;
-	*count = (p->size - *offset);
+	at = 4;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

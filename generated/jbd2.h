@@ -1177,13 +1177,9 @@ static inline int jbd2_tag_set_blocknr(const struct jbd2_tag_edit *p,
 				       uint64_t value,
 				       struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = jbd2_tag_blocknr_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != JBD2_TAG_BLOCKNR_HI_DEFAULT))
-		return rc;
+	if (!(p->read.bit64 != 0u) &&
+	     (uint32_t)((uint64_t)value >> 32) != JBD2_TAG_BLOCKNR_HI_DEFAULT)
+		return field_absent(error, "jbd2_tag", "blocknr_hi", 8);
 	jbd2_tag_set_blocknr_lo(p, (uint32_t)value);
 	(void)jbd2_tag_set_blocknr_hi(p, (uint32_t)((uint64_t)value >> 32),
 				      NULL);
@@ -1731,16 +1727,20 @@ static inline int jbd2_descriptor_block_tags_range(
     const struct jbd2_descriptor_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 12;
+	uint64_t at, nr;
+
+	at = 12;
 	int64_t t1 = (int64_t)((uint64_t)p->block_size - 16ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "tags", 12);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "tags", 12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2172,18 +2172,22 @@ static inline int jbd2_revoke_block_blocks_range(
     const struct jbd2_revoke_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->bit64 != 0u))
 		return field_absent(error, "jbd2_revoke_block", "blocks", 16);
-	*offset = 16;
+	at = 16;
 	int64_t t1 = ((int64_t)(int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull) / (int64_t)8ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
 					  16);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 8)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 8)
 		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
 					  16);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2257,19 +2261,23 @@ static inline int jbd2_revoke_block_blocks32_range(
     const struct jbd2_revoke_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!!(p->bit64 != 0u))
 		return field_absent(error, "jbd2_revoke_block", "blocks32",
 				    16);
-	*offset = 16;
+	at = 16;
 	int64_t t1 = ((int64_t)(int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull) / (int64_t)4ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "blocks32", 16);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 4)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "blocks32", 16);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2337,9 +2345,11 @@ static inline int jbd2_revoke_block_point_4(const struct jbd2_revoke_block *p,
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
-	*out = (uint64_t)t1;
-	if (*out > p->size)
+	uint64_t at = (uint64_t)t1;
+
+	if (at > p->size)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
+	*out = at;
 	return 0;
 }
 
@@ -3280,14 +3290,18 @@ static inline int jbd2_fast_name_dname_range(const struct jbd2_fast_name *p,
 					     uint64_t *offset, uint64_t *count,
 					     struct field_error *error)
 {
-	*offset = 8;
+	uint64_t at, nr;
+
+	at = 8;
 	int64_t t1 = (int64_t)((uint64_t)p->length - 8ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_name", "dname", 8);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "jbd2_fast_name", "dname", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3591,16 +3605,20 @@ static inline int jbd2_fast_inode_raw_inode_range(
     const struct jbd2_fast_inode *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 4;
+	uint64_t at, nr;
+
+	at = 4;
 	int64_t t1 = (int64_t)((uint64_t)p->length - 4ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_inode",
 					  "raw_inode", 4);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "jbd2_fast_inode",
 					  "raw_inode", 4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4208,14 +4226,18 @@ static inline int jbd2_fast_record_other_range(const struct jbd2_fast_record *p,
 					       uint64_t *count,
 					       struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !((((((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u)) || (((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u)) || (jbd2_fast_record_tag(p) == 5u))) || (jbd2_fast_record_tag(p) == 6u)) || (jbd2_fast_record_tag(p) == 8u)) || (jbd2_fast_record_tag(p) == 9u)))
 		return field_absent(error, "jbd2_fast_record", "other", 4);
-	*offset = 4;
-	*count = (uint64_t)jbd2_fast_record_length(p);
-	if (*count > p->size - *offset)
+	at = 4;
+	nr = (uint64_t)jbd2_fast_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "jbd2_fast_record", "other",
 					  4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -1165,11 +1165,15 @@ static inline int nbd_export_entry_name_range(const struct nbd_export_entry *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)nbd_export_entry_name_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)nbd_export_entry_name_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_export_entry", "name",
 					  4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1320,13 +1324,17 @@ static inline int nbd_export_entry_details_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = nbd_export_entry_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (p->size - *offset);
+	at = t1;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1717,11 +1725,15 @@ static inline int nbd_info_request_name_range(const struct nbd_info_request *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)nbd_info_request_name_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)nbd_info_request_name_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_info_request", "name",
 					  4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1933,6 +1945,8 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = nbd_info_request_point_1(p, &t1, error);
@@ -1941,16 +1955,18 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 	if (p->size - t1 < 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
 					  0);
-	*offset = t1 + 2;
+	at = t1 + 2;
 	uint16_t t2;
 
 	rc = nbd_info_request_count(p, &t2, error);
 	if (rc)
 		return rc;
-	*count = (uint64_t)t2;
-	if (*count > (p->size - *offset) / 2)
+	nr = (uint64_t)t2;
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2183,8 +2199,12 @@ static inline int nbd_info_text_text_range(const struct nbd_info_text *p,
 					   struct field_error *error)
 {
 	(void)error;
-	*offset = 2;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 2;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3565,11 +3585,15 @@ static inline int nbd_chunk_error_message_range(const struct nbd_chunk_error *p,
 						uint64_t *count,
 						struct field_error *error)
 {
-	*offset = 6;
-	*count = (uint64_t)nbd_chunk_error_message_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 6;
+	nr = (uint64_t)nbd_chunk_error_message_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_chunk_error", "message",
 					  6);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4116,8 +4140,12 @@ static inline int nbd_chunk_status_extents_range(
     struct field_error *error)
 {
 	(void)error;
-	*offset = 4;
-	*count = (p->size - *offset) / 8;
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (p->size - at) / 8;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4363,11 +4391,15 @@ static inline int nbd_chunk_status_extended_extents_range(
     const struct nbd_chunk_status_extended *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)nbd_chunk_status_extended_count(p);
-	if (*count > (p->size - *offset) / 16)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)nbd_chunk_status_extended_count(p);
+	if (nr > (p->size - at) / 16)
 		return field_out_of_range(error, "nbd_chunk_status_extended",
 					  "extents", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4597,10 +4629,14 @@ static inline int nbd_meta_query_text_range(const struct nbd_meta_query *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)nbd_meta_query_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)nbd_meta_query_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4902,11 +4938,15 @@ static inline int nbd_meta_request_name_range(const struct nbd_meta_request *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)nbd_meta_request_name_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)nbd_meta_request_name_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_meta_request", "name",
 					  4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5364,8 +5404,12 @@ static inline int nbd_meta_context_name_range(const struct nbd_meta_context *p,
 					      struct field_error *error)
 {
 	(void)error;
-	*offset = 4;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 4;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -1915,14 +1915,18 @@ static inline int qcow2_extension_backing_format_range(
     const struct qcow2_extension *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(qcow2_extension_type(p) == 3799591626u))
 		return field_absent(error, "qcow2_extension", "backing_format",
 				    8);
-	*offset = 8;
-	*count = (uint64_t)qcow2_extension_length(p);
-	if (*count > p->size - *offset)
+	at = 8;
+	nr = (uint64_t)qcow2_extension_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_extension",
 					  "backing_format", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2060,13 +2064,17 @@ static inline int qcow2_extension_features_range(
     const struct qcow2_extension *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(qcow2_extension_type(p) == 1745090647u))
 		return field_absent(error, "qcow2_extension", "features", 8);
-	*offset = 8;
-	*count = ((uint64_t)qcow2_extension_length(p) / 48ull);
-	if (*count > (p->size - *offset) / 48)
+	at = 8;
+	nr = ((uint64_t)qcow2_extension_length(p) / 48ull);
+	if (nr > (p->size - at) / 48)
 		return field_out_of_range(error, "qcow2_extension", "features",
 					  8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2216,13 +2224,17 @@ static inline int qcow2_extension_data_file_range(
     const struct qcow2_extension *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(qcow2_extension_type(p) == 1145132097u))
 		return field_absent(error, "qcow2_extension", "data_file", 8);
-	*offset = 8;
-	*count = (uint64_t)qcow2_extension_length(p);
-	if (*count > p->size - *offset)
+	at = 8;
+	nr = (uint64_t)qcow2_extension_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_extension",
 					  "data_file", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2361,13 +2373,17 @@ static inline int qcow2_extension_data_range(const struct qcow2_extension *p,
 					     uint64_t *offset, uint64_t *count,
 					     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !(((((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u)) || (qcow2_extension_type(p) == 595929205u)) || (qcow2_extension_type(p) == 87539319u)) || (qcow2_extension_type(p) == 1145132097u)))
 		return field_absent(error, "qcow2_extension", "data", 8);
-	*offset = 8;
-	*count = (uint64_t)qcow2_extension_length(p);
-	if (*count > p->size - *offset)
+	at = 8;
+	nr = (uint64_t)qcow2_extension_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_extension", "data", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3394,11 +3410,15 @@ static inline int qcow2_refcount_block_parts_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    (((p->refcount_order == 0u) || (p->refcount_order == 1u)) || (p->refcount_order == 2u)))
 		return field_absent(error, "qcow2_refcount_block", "parts", 0);
-	*offset = 0;
-	*count = (p->size - *offset);
+	at = 0;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3500,11 +3520,15 @@ static inline int qcow2_refcount_block_counts_8_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->refcount_order == 3u))
 		return field_absent(error, "qcow2_refcount_block", "counts_8",
 				    0);
-	*offset = 0;
-	*count = (p->size - *offset);
+	at = 0;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3606,11 +3630,15 @@ static inline int qcow2_refcount_block_counts_16_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->refcount_order == 4u))
 		return field_absent(error, "qcow2_refcount_block", "counts_16",
 				    0);
-	*offset = 0;
-	*count = (p->size - *offset) / 2;
+	at = 0;
+	nr = (p->size - at) / 2;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3682,11 +3710,15 @@ static inline int qcow2_refcount_block_counts_32_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->refcount_order == 5u))
 		return field_absent(error, "qcow2_refcount_block", "counts_32",
 				    0);
-	*offset = 0;
-	*count = (p->size - *offset) / 4;
+	at = 0;
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3758,11 +3790,15 @@ static inline int qcow2_refcount_block_counts_64_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->refcount_order == 6u))
 		return field_absent(error, "qcow2_refcount_block", "counts_64",
 				    0);
-	*offset = 0;
-	*count = (p->size - *offset) / 8;
+	at = 0;
+	nr = (p->size - at) / 8;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4605,9 +4641,11 @@ static inline int qcow2_snapshot_point_4(const struct qcow2_snapshot *p,
 					 uint64_t *out,
 					 struct field_error *error)
 {
-	*out = (40ull + (uint64_t)qcow2_snapshot_extra_data_size(p));
-	if (*out > p->size)
+	uint64_t at = (40ull + (uint64_t)qcow2_snapshot_extra_data_size(p));
+
+	if (at > p->size)
 		return field_out_of_range(error, "qcow2_snapshot", "", 0);
+	*out = at;
 	return 0;
 }
 
@@ -4624,16 +4662,20 @@ static inline int qcow2_snapshot_id_str_range(const struct qcow2_snapshot *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = qcow2_snapshot_point_4(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)qcow2_snapshot_id_str_size(p);
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (uint64_t)qcow2_snapshot_id_str_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_snapshot", "id_str",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4784,15 +4826,19 @@ static inline int qcow2_snapshot_name_range(const struct qcow2_snapshot *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = qcow2_snapshot_point_5(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)qcow2_snapshot_name_size(p);
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (uint64_t)qcow2_snapshot_name_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_snapshot", "name", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5239,12 +5285,16 @@ static inline int qcow2_bitmap_directory_entry_extra_data_range(
     const struct qcow2_bitmap_directory_entry *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 24;
-	*count = (uint64_t)qcow2_bitmap_directory_entry_extra_data_size(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 24;
+	nr = (uint64_t)qcow2_bitmap_directory_entry_extra_data_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error,
 					  "qcow2_bitmap_directory_entry",
 					  "extra_data", 24);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5367,17 +5417,21 @@ static inline int qcow2_bitmap_directory_entry_name_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = qcow2_bitmap_directory_entry_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)qcow2_bitmap_directory_entry_name_size(p);
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (uint64_t)qcow2_bitmap_directory_entry_name_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error,
 					  "qcow2_bitmap_directory_entry",
 					  "name", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -2678,12 +2678,14 @@ static inline int tar_pax_record_text_range(const struct tar_pax_record *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = tar_pax_record_point_4(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	at = t1;
 	uint32_t t2;
 
 	rc = tar_pax_record_length(p, &t2, error);
@@ -2698,9 +2700,11 @@ static inline int tar_pax_record_text_range(const struct tar_pax_record *p,
 
 	if (t4 < 0)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
-	*count = (uint64_t)t4;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t4;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

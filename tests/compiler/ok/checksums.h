@@ -1331,13 +1331,17 @@ static inline int checksums_inode_rest_range(const struct checksums_inode *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = checksums_inode_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (p->size - *offset);
+	at = t1;
+	nr = p->size - at;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1435,13 +1439,10 @@ static inline int checksums_inode_set_checksum(
     const struct checksums_inode_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = checksums_inode_checksum_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT))
-		return rc;
+	if (!(p->read.inode_size > 8u) &&
+	    (uint16_t)((uint64_t)value >> 16) != CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT)
+		return field_absent(error, "checksums_inode", "checksum_hi",
+				    6);
 	checksums_inode_set_checksum_lo(p, (uint16_t)value);
 	(void)checksums_inode_set_checksum_hi(p,
 					      (uint16_t)((uint64_t)value >> 16),
@@ -1729,11 +1730,15 @@ static inline int checksums_record_name_range(const struct checksums_record *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 2;
-	*count = (uint64_t)checksums_record_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 2;
+	nr = (uint64_t)checksums_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "checksums_record", "name",
 					  2);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2270,7 +2275,8 @@ static inline int checksums_record_behind_range(
 {
 	int rc;
 
-	const void *end;
+	const uint8_t *end;
+	uint64_t at;
 
 	uint64_t t1;
 
@@ -2280,14 +2286,15 @@ static inline int checksums_record_behind_range(
 	if (p->size - t1 < 4)
 		return field_out_of_range(error, "checksums_record", "behind",
 					  0);
-	*offset = t1 + 4;
-	end = memchr(p->bytes + *offset, 0,
-	    (size_t)(p->size - *offset));
+	at = t1 + 4;
+	end = at >= p->size ? NULL :
+	    (const uint8_t *)memchr(p->bytes + at, 0,
+		(size_t)(p->size - at));
 	if (!end)
 		return field_out_of_range(error, "checksums_record", "behind",
 					  0);
-	*count = (uint64_t)((const uint8_t *)end -
-	    (p->bytes + *offset)) + 1;
+	*offset = at;
+	*count = (uint64_t)(end - p->bytes) - at + 1;
 	return 0;
 }
 
@@ -2342,7 +2349,6 @@ static inline int checksums_record_put_behind(
 					  0);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
-	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
 	return 0;
 }
 

@@ -240,13 +240,10 @@ static inline int open_group_descriptor_set_block_bitmap(
     const struct open_group_descriptor_edit *p, uint64_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = open_group_descriptor_block_bitmap_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint32_t)((uint64_t)value >> 32) != OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+		return field_absent(error, "open_group_descriptor",
+				    "block_bitmap_hi", 6);
 	open_group_descriptor_set_block_bitmap_lo(p, (uint32_t)value);
 	(void)open_group_descriptor_set_block_bitmap_hi(p,
 	    (uint32_t)((uint64_t)value >> 32), NULL);
@@ -546,10 +543,14 @@ static inline int open_dir_entry_name_range(const struct open_dir_entry *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)open_dir_entry_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)open_dir_entry_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_dir_entry", "name", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1085,10 +1086,14 @@ static inline int open_large_items_range(const struct open_large *p,
 					 uint64_t *offset, uint64_t *count,
 					 struct field_error *error)
 {
-	*offset = 1;
-	*count = (uint64_t)open_large_n(p);
-	if (*count > (p->size - *offset) / 4)
+	uint64_t at, nr;
+
+	at = 1;
+	nr = (uint64_t)open_large_n(p);
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "open_large", "items", 1);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1417,13 +1422,17 @@ static inline int open_record_case_other_range(const struct open_record *p,
 					       uint64_t *count,
 					       struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))
 		return field_absent(error, "open_record", "case_other", 3);
-	*offset = 3;
-	*count = ((uint64_t)open_record_length(p) * 2ull);
-	if (*count > (p->size - *offset) / 2)
+	at = 3;
+	nr = ((uint64_t)open_record_length(p) * 2ull);
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "open_record", "case_other",
 					  3);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1496,14 +1505,18 @@ static inline int open_record_otherwise_range(const struct open_record *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !(((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u)) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))))
 		return field_absent(error, "open_record", "otherwise", 3);
-	*offset = 3;
-	*count = (uint64_t)open_record_length(p);
-	if (*count > p->size - *offset)
+	at = 3;
+	nr = (uint64_t)open_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_record", "otherwise",
 					  3);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2205,13 +2218,17 @@ static inline int open_sub_rest_range(const struct open_sub *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = open_sub_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (p->size - *offset) / 4;
+	at = t1;
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2463,10 +2480,14 @@ static inline int open_ordered_values_range(const struct open_ordered *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 6;
-	*count = (uint64_t)open_ordered_count(p);
-	if (*count > (p->size - *offset) / 8)
+	uint64_t at, nr;
+
+	at = 6;
+	nr = (uint64_t)open_ordered_count(p);
+	if (nr > (p->size - at) / 8)
 		return field_out_of_range(error, "open_ordered", "values", 6);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2621,20 +2642,22 @@ static inline int open_ordered_name_range(const struct open_ordered *p,
 {
 	int rc;
 
-	const void *end;
+	const uint8_t *end;
+	uint64_t at;
 
 	uint64_t t1;
 
 	rc = open_ordered_point_2(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	end = memchr(p->bytes + *offset, 0,
-	    (size_t)(p->size - *offset));
+	at = t1;
+	end = at >= p->size ? NULL :
+	    (const uint8_t *)memchr(p->bytes + at, 0,
+		(size_t)(p->size - at));
 	if (!end)
 		return field_out_of_range(error, "open_ordered", "name", 0);
-	*count = (uint64_t)((const uint8_t *)end -
-	    (p->bytes + *offset)) + 1;
+	*offset = at;
+	*count = (uint64_t)(end - p->bytes) - at + 1;
 	return 0;
 }
 
@@ -2688,7 +2711,6 @@ static inline int open_ordered_put_name(const struct open_ordered_edit *p,
 		return field_out_of_range(error, "open_ordered", "name", 0);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
-	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
 	return 0;
 }
 
@@ -2972,9 +2994,11 @@ static inline void open_at_set_o(const struct open_at_edit *p, uint32_t value)
 static inline int open_at_point_1(const struct open_at *p, uint64_t *out,
 				  struct field_error *error)
 {
-	*out = (uint64_t)open_at_o(p);
-	if (*out > p->size)
+	uint64_t at = (uint64_t)open_at_o(p);
+
+	if (at > p->size)
 		return field_out_of_range(error, "open_at", "", 0);
+	*out = at;
 	return 0;
 }
 
@@ -3104,8 +3128,12 @@ static inline int open_at_tail_range(const struct open_at *p, uint64_t *offset,
 				     struct field_error *error)
 {
 	(void)error;
-	*offset = 65;
-	*count = (p->size - *offset) / 3;
+	uint64_t at, nr;
+
+	at = 65;
+	nr = (p->size - at) / 3;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3630,10 +3658,14 @@ static inline int open_row_cells_range(const struct open_row *p,
 				       uint64_t *offset, uint64_t *count,
 				       struct field_error *error)
 {
-	*offset = 0;
-	*count = (uint64_t)p->width;
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (uint64_t)p->width;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_row", "cells", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -927,15 +927,11 @@ static inline int open_bits_a_set_sum(const struct open_bits_a_edit *p,
 				      uint32_t value,
 				      struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
 	if (value >> 24)
 		return field_out_of_range(error, "open_bits_a", "sum", 0);
-	rc = open_bits_a_more_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 20 & 0xFu) != open_bits_mode_low(OPEN_BITS_A_MORE_DEFAULT)))
-		return rc;
+	if (!(p->read.n >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 20 & 0xFu) != open_bits_mode_low(OPEN_BITS_A_MORE_DEFAULT))
+		return field_absent(error, "open_bits_a", "more", 38);
 	open_bits_a_set_lo(p, (uint8_t)value);
 	(void)open_bits_a_set_mode_high(p,
 	    (uint16_t)((uint64_t)value >> 8 & 0xFFFu));
@@ -1005,15 +1001,19 @@ static inline int open_bits_a_modes_range(const struct open_bits_a *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = open_bits_a_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)p->n;
-	if (*count > (p->size - *offset) / 2)
+	at = t1;
+	nr = (uint64_t)p->n;
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "open_bits_a", "modes", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1253,6 +1253,8 @@ static inline int open_bits_a_ids_range(const struct open_bits_a *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = open_bits_a_point_2(p, &t1, error);
@@ -1260,15 +1262,17 @@ static inline int open_bits_a_ids_range(const struct open_bits_a *p,
 		return rc;
 	if (p->size - t1 < 3)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
-	*offset = t1 + 3;
+	at = t1 + 3;
 	uint8_t t2;
 
 	rc = open_bits_a_count(p, &t2, error);
 	if (rc)
 		return rc;
-	*count = (uint64_t)t2;
-	if (*count > (p->size - *offset) / 16)
+	nr = (uint64_t)t2;
+	if (nr > (p->size - at) / 16)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1348,20 +1352,24 @@ static inline int open_bits_a_name_range(const struct open_bits_a *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = open_bits_a_point_3(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
+	at = t1;
 	uint8_t t2;
 
 	rc = open_bits_a_count(p, &t2, error);
 	if (rc)
 		return rc;
-	*count = (uint64_t)t2;
-	if (*count > (p->size - *offset) / 2)
+	nr = (uint64_t)t2;
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "open_bits_a", "name", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1479,13 +1487,17 @@ static inline int open_bits_a_rest_range(const struct open_bits_a *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = open_bits_a_point_4(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (p->size - *offset) / 2;
+	at = t1;
+	nr = (p->size - at) / 2;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

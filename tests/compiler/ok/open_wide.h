@@ -137,11 +137,15 @@ static inline int open_wide_record_body_range(const struct open_wide_record *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 9;
-	*count = (uint64_t)open_wide_record_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 9;
+	nr = (uint64_t)open_wide_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_wide_record", "body",
 					  9);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -410,10 +414,14 @@ static inline int open_wide_wide_words_range(const struct open_wide_wide *p,
 					     uint64_t *offset, uint64_t *count,
 					     struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)open_wide_wide_n(p);
-	if (*count > (p->size - *offset) / 4)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)open_wide_wide_n(p);
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "open_wide_wide", "words", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -548,6 +556,8 @@ static inline int open_wide_wide_items_range(const struct open_wide_wide *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = open_wide_wide_point_1(p, &t1, error);
@@ -555,7 +565,7 @@ static inline int open_wide_wide_items_range(const struct open_wide_wide *p,
 		return rc;
 	if (p->size - t1 < 2)
 		return field_out_of_range(error, "open_wide_wide", "items", 0);
-	*offset = t1 + 2;
+	at = t1 + 2;
 	int16_t t2;
 
 	rc = open_wide_wide_m(p, &t2, error);
@@ -565,9 +575,11 @@ static inline int open_wide_wide_items_range(const struct open_wide_wide *p,
 
 	if (t3 < 0)
 		return field_out_of_range(error, "open_wide_wide", "items", 0);
-	*count = (uint64_t)t3;
-	if (*count > (p->size - *offset) / 3)
+	nr = (uint64_t)t3;
+	if (nr > (p->size - at) / 3)
 		return field_out_of_range(error, "open_wide_wide", "items", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -822,20 +834,22 @@ static inline int open_wide_wide_name_range(const struct open_wide_wide *p,
 {
 	int rc;
 
-	const void *end;
+	const uint8_t *end;
+	uint64_t at;
 
 	uint64_t t1;
 
 	rc = open_wide_wide_point_4(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	end = memchr(p->bytes + *offset, 0,
-	    (size_t)(p->size - *offset));
+	at = t1;
+	end = at >= p->size ? NULL :
+	    (const uint8_t *)memchr(p->bytes + at, 0,
+		(size_t)(p->size - at));
 	if (!end)
 		return field_out_of_range(error, "open_wide_wide", "name", 0);
-	*count = (uint64_t)((const uint8_t *)end -
-	    (p->bytes + *offset)) + 1;
+	*offset = at;
+	*count = (uint64_t)(end - p->bytes) - at + 1;
 	return 0;
 }
 
@@ -889,7 +903,6 @@ static inline int open_wide_wide_put_name(const struct open_wide_wide_edit *p,
 		return field_out_of_range(error, "open_wide_wide", "name", 0);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
-	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
 	return 0;
 }
 
@@ -977,9 +990,11 @@ static inline int open_wide_wide_point_6(const struct open_wide_wide *p,
 	rc = open_wide_wide_where(p, &t1, error);
 	if (rc)
 		return rc;
-	*out = (uint64_t)t1;
-	if (*out > p->size)
+	uint64_t at = (uint64_t)t1;
+
+	if (at > p->size)
 		return field_out_of_range(error, "open_wide_wide", "", 0);
+	*out = at;
 	return 0;
 }
 
@@ -1163,6 +1178,8 @@ static inline int open_wide_wide_rest_range(const struct open_wide_wide *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = open_wide_wide_point_6(p, &t1, error);
@@ -1170,8 +1187,10 @@ static inline int open_wide_wide_rest_range(const struct open_wide_wide *p,
 		return rc;
 	if (p->size - t1 < 12)
 		return field_out_of_range(error, "open_wide_wide", "rest", 0);
-	*offset = t1 + 12;
-	*count = (p->size - *offset) / 2;
+	at = t1 + 12;
+	nr = (p->size - at) / 2;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1471,6 +1490,8 @@ static inline int open_wide_choice_case_1_range(
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	if (!(open_wide_choice_tag(p) == 1u))
 		return field_absent(error, "open_wide_choice", "case_1", 0);
 	uint64_t t1;
@@ -1478,11 +1499,13 @@ static inline int open_wide_choice_case_1_range(
 	rc = open_wide_choice_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)p->limit;
-	if (*count > p->size - *offset)
+	at = t1;
+	nr = (uint64_t)p->limit;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_wide_choice", "case_1",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1876,9 +1899,9 @@ static inline int open_wide_choice_set_both(
 	rc = open_wide_choice_low_offset(&p->read, &at, error);
 	if (rc)
 		return rc;
-	rc = open_wide_choice_high_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != OPEN_WIDE_CHOICE_HIGH_DEFAULT))
-		return rc;
+	if (!(p->read.limit >= 16u) &&
+	     (uint32_t)((uint64_t)value >> 32) != OPEN_WIDE_CHOICE_HIGH_DEFAULT)
+		return field_absent(error, "open_wide_choice", "high", 1);
 	(void)open_wide_choice_set_low(p, (uint32_t)value, NULL);
 	(void)open_wide_choice_set_high(p, (uint32_t)((uint64_t)value >> 32),
 					NULL);
@@ -1903,7 +1926,7 @@ static inline int open_wide_choice_quotient(const struct open_wide_choice *p,
 	if (!(t2))
 		return field_out_of_range(error, "open_wide_choice",
 					  "quotient", 0);
-	*out = (uint32_t)((uint64_t)t1 / t2);
+	*out = (uint32_t)(uint64_t)((uint32_t)(uint64_t)t1 / (uint32_t)t2);
 	return 0;
 }
 

@@ -469,10 +469,14 @@ static inline int pointers_node_items_range(const struct pointers_node *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 1;
-	*count = (uint64_t)p->count;
-	if (*count > (p->size - *offset) / 4)
+	uint64_t at, nr;
+
+	at = 1;
+	nr = (uint64_t)p->count;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "pointers_node", "items", 1);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -733,6 +737,8 @@ static inline int pointers_node_rest_range(const struct pointers_node *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = pointers_node_point_2(p, &t1, error);
@@ -740,15 +746,17 @@ static inline int pointers_node_rest_range(const struct pointers_node *p,
 		return rc;
 	if (p->size - t1 < 1)
 		return field_out_of_range(error, "pointers_node", "rest", 0);
-	*offset = t1 + 1;
+	at = t1 + 1;
 	uint8_t t2;
 
 	rc = pointers_node_size(p, &t2, error);
 	if (rc)
 		return rc;
-	*count = (uint64_t)t2;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t2;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "pointers_node", "rest", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

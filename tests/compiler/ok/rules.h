@@ -992,6 +992,8 @@ static inline int rules_record_points_range(const struct rules_record *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	if (!(rules_record_kind(p) == 2u))
 		return field_absent(error, "rules_record", "points", 0);
 	uint64_t t1;
@@ -999,10 +1001,12 @@ static inline int rules_record_points_range(const struct rules_record *p,
 	rc = rules_record_point_1(p, &t1, error);
 	if (rc)
 		return rc;
-	*offset = t1;
-	*count = (uint64_t)rules_record_count(p);
-	if (*count > (p->size - *offset) / 3)
+	at = t1;
+	nr = (uint64_t)rules_record_count(p);
+	if (nr > (p->size - at) / 3)
 		return field_out_of_range(error, "rules_record", "points", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1154,6 +1158,8 @@ static inline int rules_record_text_range(const struct rules_record *p,
 {
 	int rc;
 
+	uint64_t at, nr;
+
 	uint64_t t1;
 
 	rc = rules_record_point_4(p, &t1, error);
@@ -1161,10 +1167,12 @@ static inline int rules_record_text_range(const struct rules_record *p,
 		return rc;
 	if (p->size - t1 < 1)
 		return field_out_of_range(error, "rules_record", "text", 0);
-	*offset = t1 + 1;
-	*count = (uint64_t)rules_record_count(p);
-	if (*count > p->size - *offset)
+	at = t1 + 1;
+	nr = (uint64_t)rules_record_count(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "rules_record", "text", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
