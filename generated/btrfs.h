@@ -2933,10 +2933,14 @@ static inline int btrfs_chunk_stripes_range(const struct btrfs_chunk *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 48;
-	*count = (uint64_t)btrfs_chunk_num_stripes(p);
-	if (*count > (p->size - *offset) / 32)
+	uint64_t at, nr;
+
+	at = 48;
+	nr = (uint64_t)btrfs_chunk_num_stripes(p);
+	if (nr > (p->size - at) / 32)
 		return field_out_of_range(error, "btrfs_chunk", "stripes", 48);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3800,13 +3804,17 @@ static inline int btrfs_tree_block_items_range(const struct btrfs_tree_block *p,
 					       uint64_t *count,
 					       struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(btrfs_header_level(btrfs_tree_block_header(p)) == 0u))
 		return field_absent(error, "btrfs_tree_block", "items", 101);
-	*offset = 101;
-	*count = (uint64_t)btrfs_header_nritems(btrfs_tree_block_header(p));
-	if (*count > (p->size - *offset) / 25)
+	at = 101;
+	nr = (uint64_t)btrfs_header_nritems(btrfs_tree_block_header(p));
+	if (nr > (p->size - at) / 25)
 		return field_out_of_range(error, "btrfs_tree_block", "items",
 					  101);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3871,13 +3879,17 @@ static inline int btrfs_tree_block_ptrs_range(const struct btrfs_tree_block *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!!(btrfs_header_level(btrfs_tree_block_header(p)) == 0u))
 		return field_absent(error, "btrfs_tree_block", "ptrs", 101);
-	*offset = 101;
-	*count = (uint64_t)btrfs_header_nritems(btrfs_tree_block_header(p));
-	if (*count > (p->size - *offset) / 33)
+	at = 101;
+	nr = (uint64_t)btrfs_header_nritems(btrfs_tree_block_header(p));
+	if (nr > (p->size - at) / 33)
 		return field_out_of_range(error, "btrfs_tree_block", "ptrs",
 					  101);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4006,11 +4018,15 @@ static inline int btrfs_tree_block_rest_range(const struct btrfs_tree_block *p,
 
 	uint64_t points[4];
 
+	uint64_t at, nr;
+
 	rc = btrfs_tree_block_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[3];
-	*count = (p->size - *offset);
+	at = points[3];
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4329,8 +4345,12 @@ static inline int btrfs_checksum_block_rest_range(
     struct field_error *error)
 {
 	(void)error;
-	*offset = 32;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 32;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4994,11 +5014,15 @@ static inline int btrfs_inode_ref_name_range(const struct btrfs_inode_ref *p,
 					     uint64_t *offset, uint64_t *count,
 					     struct field_error *error)
 {
-	*offset = 10;
-	*count = (uint64_t)btrfs_inode_ref_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 10;
+	nr = (uint64_t)btrfs_inode_ref_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "btrfs_inode_ref", "name",
 					  10);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5341,11 +5365,15 @@ static inline int btrfs_inode_extref_name_range(
     const struct btrfs_inode_extref *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 18;
-	*count = (uint64_t)btrfs_inode_extref_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 18;
+	nr = (uint64_t)btrfs_inode_extref_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "btrfs_inode_extref", "name",
 					  18);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5722,10 +5750,14 @@ static inline int btrfs_dir_item_name_range(const struct btrfs_dir_item *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 30;
-	*count = (uint64_t)btrfs_dir_item_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 30;
+	nr = (uint64_t)btrfs_dir_item_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "btrfs_dir_item", "name", 30);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5877,13 +5909,17 @@ static inline int btrfs_dir_item_data_range(const struct btrfs_dir_item *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = btrfs_dir_item_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (uint64_t)btrfs_dir_item_data_len(p);
-	if (*count > p->size - *offset)
+	at = points[1];
+	nr = (uint64_t)btrfs_dir_item_data_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "btrfs_dir_item", "data", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -6258,10 +6294,14 @@ static inline int btrfs_file_extent_data_range(
     const struct btrfs_file_extent *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(btrfs_file_extent_type(p) == 0u))
 		return field_absent(error, "btrfs_file_extent", "data", 21);
-	*offset = 21;
-	*count = (p->size - *offset);
+	at = 21;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -7496,10 +7536,14 @@ static inline int btrfs_root_ref_name_range(const struct btrfs_root_ref *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 18;
-	*count = (uint64_t)btrfs_root_ref_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 18;
+	nr = (uint64_t)btrfs_root_ref_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "btrfs_root_ref", "name", 18);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -9722,10 +9766,14 @@ static inline int btrfs_item_data_csums_range(const struct btrfs_item_data *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->kind == 128u))
 		return field_absent(error, "btrfs_item_data", "csums", 0);
-	*offset = 0;
-	*count = (p->size - *offset);
+	at = 0;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -10148,10 +10196,14 @@ static inline int btrfs_item_data_bitmap_range(const struct btrfs_item_data *p,
 					       uint64_t *count,
 					       struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->kind == 200u))
 		return field_absent(error, "btrfs_item_data", "bitmap", 0);
-	*offset = 0;
-	*count = (p->size - *offset);
+	at = 0;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -10493,10 +10545,14 @@ static inline int btrfs_item_data_stats_range(const struct btrfs_item_data *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->kind == 249u))
 		return field_absent(error, "btrfs_item_data", "stats", 0);
-	*offset = 0;
-	*count = (p->size - *offset) / 8;
+	at = 0;
+	nr = (p->size - at) / 8;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -10568,10 +10624,14 @@ static inline int btrfs_item_data_subvolumes_range(
     const struct btrfs_item_data *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!((p->kind == 251u) || (p->kind == 252u)))
 		return field_absent(error, "btrfs_item_data", "subvolumes", 0);
-	*offset = 0;
-	*count = (p->size - *offset) / 8;
+	at = 0;
+	nr = (p->size - at) / 8;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -10644,11 +10704,15 @@ static inline int btrfs_item_data_otherwise_range(
     const struct btrfs_item_data *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !((p->kind == 1u) || (p->kind == 12u) || (p->kind == 13u) || ((p->kind == 24u) || (p->kind == 84u) || (p->kind == 96u)) || (p->kind == 108u) || (p->kind == 128u) || (p->kind == 132u) || ((p->kind == 156u) || (p->kind == 144u)) || (p->kind == 168u) || (p->kind == 169u) || (p->kind == 178u) || (p->kind == 184u) || (p->kind == 192u) || (p->kind == 198u) || (p->kind == 200u) || (p->kind == 204u) || (p->kind == 216u) || (p->kind == 228u) || (p->kind == 240u) || (p->kind == 242u) || (p->kind == 244u) || (p->kind == 249u) || ((p->kind == 251u) || (p->kind == 252u))))
 		return field_absent(error, "btrfs_item_data", "otherwise", 0);
-	*offset = 0;
-	*count = (p->size - *offset);
+	at = 0;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

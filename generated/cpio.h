@@ -977,10 +977,14 @@ static inline int cpio_member_name_range(const struct cpio_member *p,
 					 uint64_t *offset, uint64_t *count,
 					 struct field_error *error)
 {
-	*offset = 110;
-	*count = (uint64_t)p->name_size;
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 110;
+	nr = (uint64_t)p->name_size;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "cpio_member", "name", 110);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1156,13 +1160,17 @@ static inline int cpio_member_contents_range(const struct cpio_member *p,
 
 	uint64_t points[3];
 
+	uint64_t at, nr;
+
 	rc = cpio_member_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[2];
-	*count = (uint64_t)p->length;
-	if (*count > p->size - *offset)
+	at = points[2];
+	nr = (uint64_t)p->length;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "cpio_member", "contents", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -4483,10 +4483,14 @@ static inline int elf_note_name_range(const struct elf_note *p,
 				      uint64_t *offset, uint64_t *count,
 				      struct field_error *error)
 {
-	*offset = 12;
-	*count = (uint64_t)elf_note_namesz(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 12;
+	nr = (uint64_t)elf_note_namesz(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "elf_note", "name", 12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4661,13 +4665,17 @@ static inline int elf_note_desc_range(const struct elf_note *p,
 
 	uint64_t points[3];
 
+	uint64_t at, nr;
+
 	rc = elf_note_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[2];
-	*count = (uint64_t)elf_note_descsz(p);
-	if (*count > p->size - *offset)
+	at = points[2];
+	nr = (uint64_t)elf_note_descsz(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "elf_note", "desc", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -1770,11 +1770,15 @@ static inline int erofs_superblock_rest_range(const struct erofs_superblock *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = erofs_superblock_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (p->size - *offset);
+	at = points[1];
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2144,11 +2148,15 @@ static inline int erofs_compression_config_data_range(
     const struct erofs_compression_config *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 2;
-	*count = (uint64_t)erofs_compression_config_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 2;
+	nr = (uint64_t)erofs_compression_config_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "erofs_compression_config",
 					  "data", 2);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3556,11 +3564,15 @@ static inline int erofs_xattr_entry_name_range(
     const struct erofs_xattr_entry *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)erofs_xattr_entry_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)erofs_xattr_entry_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "erofs_xattr_entry", "name",
 					  4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3715,14 +3727,18 @@ static inline int erofs_xattr_entry_value_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = erofs_xattr_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (uint64_t)erofs_xattr_entry_value_size(p);
-	if (*count > p->size - *offset)
+	at = points[1];
+	nr = (uint64_t)erofs_xattr_entry_value_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "erofs_xattr_entry", "value",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4023,11 +4039,15 @@ static inline int erofs_xattr_body_shared_xattrs_range(
     const struct erofs_xattr_body *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 12;
-	*count = (uint64_t)erofs_xattr_body_shared_count(p);
-	if (*count > (p->size - *offset) / 4)
+	uint64_t at, nr;
+
+	at = 12;
+	nr = (uint64_t)erofs_xattr_body_shared_count(p);
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "erofs_xattr_body",
 					  "shared_xattrs", 12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4951,16 +4971,20 @@ static inline int erofs_long_xattr_prefix_infix_range(
     const struct erofs_long_xattr_prefix *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 3;
+	uint64_t at, nr;
+
+	at = 3;
 	int64_t t1 = (int64_t)((uint64_t)erofs_long_xattr_prefix_length(p) - 1ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "erofs_long_xattr_prefix",
 					  "infix", 3);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "erofs_long_xattr_prefix",
 					  "infix", 3);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5353,16 +5377,20 @@ static inline int erofs_directory_block_more_range(
     const struct erofs_directory_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 12;
+	uint64_t at, nr;
+
+	at = 12;
 	int64_t t1 = (int64_t)(((uint64_t)erofs_dirent_nameoff(erofs_directory_block_first(p)) / 12ull) - 1ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "erofs_directory_block",
 					  "more", 12);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 12)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 12)
 		return field_out_of_range(error, "erofs_directory_block",
 					  "more", 12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5450,11 +5478,15 @@ static inline int erofs_directory_block_names_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = erofs_directory_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (p->size - *offset);
+	at = points[1];
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -1171,16 +1171,20 @@ static inline int exfat_boot_region_excess_range(
     const struct exfat_boot_region *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 512;
+	uint64_t at, nr;
+
+	at = 512;
 	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 512ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "exfat_boot_region", "excess",
 					  512);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_boot_region", "excess",
 					  512);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1305,14 +1309,18 @@ static inline int exfat_boot_region_extended_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = exfat_boot_region_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (8ull * (uint64_t)p->bytes_per_sector);
-	if (*count > p->size - *offset)
+	at = points[1];
+	nr = (8ull * (uint64_t)p->bytes_per_sector);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "extended", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1438,14 +1446,18 @@ static inline int exfat_boot_region_oem_parameters_range(
 
 	uint64_t points[3];
 
+	uint64_t at, nr;
+
 	rc = exfat_boot_region_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[2];
-	*count = (uint64_t)p->bytes_per_sector;
-	if (*count > p->size - *offset)
+	at = points[2];
+	nr = (uint64_t)p->bytes_per_sector;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "oem_parameters", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1572,14 +1584,18 @@ static inline int exfat_boot_region_reserved_range(
 
 	uint64_t points[4];
 
+	uint64_t at, nr;
+
 	rc = exfat_boot_region_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[3];
-	*count = (uint64_t)p->bytes_per_sector;
-	if (*count > p->size - *offset)
+	at = points[3];
+	nr = (uint64_t)p->bytes_per_sector;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "reserved", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1764,22 +1780,26 @@ static inline int exfat_boot_region_repeated_range(
 
 	uint64_t points[5];
 
+	uint64_t at, nr;
+
 	rc = exfat_boot_region_point_4(p, points, error);
 	if (rc)
 		return rc;
 	if (p->size - points[4] < 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
-	*offset = points[4] + 4;
+	at = points[4] + 4;
 	int64_t t1 = (int64_t)(((uint64_t)p->bytes_per_sector / 4ull) - 1ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 4)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "exfat_boot_region",
 					  "repeated", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2091,16 +2111,20 @@ static inline int exfat_extended_boot_sector_extended_boot_code_range(
     const struct exfat_extended_boot_sector *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 0;
+	uint64_t at, nr;
+
+	at = 0;
 	int64_t t1 = (int64_t)((uint64_t)p->bytes_per_sector - 4ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_code", 0);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "exfat_extended_boot_sector",
 					  "extended_boot_code", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2758,8 +2782,12 @@ static inline int exfat_fat_entries_range(const struct exfat_fat *p,
 					  struct field_error *error)
 {
 	(void)error;
-	*offset = 0;
-	*count = (p->size - *offset) / 4;
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4985,12 +5013,16 @@ static inline int exfat_file_entry_set_names_range(
     const struct exfat_file_entry_set *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 64;
-	*count = 
+	uint64_t at, nr;
+
+	at = 64;
+	nr = 
 	    ((((uint64_t)exfat_stream_extension_name_length(exfat_file_entry_set_stream(p)) + 15ull) - 1ull) / 15ull);
-	if (*count > (p->size - *offset) / 32)
+	if (nr > (p->size - at) / 32)
 		return field_out_of_range(error, "exfat_file_entry_set",
 					  "names", 64);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5077,11 +5109,15 @@ static inline int exfat_file_entry_set_benign_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = exfat_file_entry_set_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (p->size - *offset) / 32;
+	at = points[1];
+	nr = (p->size - at) / 32;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

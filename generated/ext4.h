@@ -5815,14 +5815,17 @@ static inline int ext4_extent_block_leaves_range(
     const struct ext4_extent_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u))
 		return field_absent(error, "ext4_extent_block", "leaves", 12);
-	*offset = 12;
-	*count = 
-	    (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
-	if (*count > (p->size - *offset) / 12)
+	at = 12;
+	nr = (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
+	if (nr > (p->size - at) / 12)
 		return field_out_of_range(error, "ext4_extent_block", "leaves",
 					  12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5890,14 +5893,17 @@ static inline int ext4_extent_block_indexes_range(
     const struct ext4_extent_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!!(ext4_extent_header_depth(ext4_extent_block_header(p)) == 0u))
 		return field_absent(error, "ext4_extent_block", "indexes", 12);
-	*offset = 12;
-	*count = 
-	    (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
-	if (*count > (p->size - *offset) / 12)
+	at = 12;
+	nr = (uint64_t)ext4_extent_header_entries(ext4_extent_block_header(p));
+	if (nr > (p->size - at) / 12)
 		return field_out_of_range(error, "ext4_extent_block",
 					  "indexes", 12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5957,10 +5963,12 @@ static inline int ext4_extent_block_point_4(const struct ext4_extent_block *p,
 					    uint64_t *points,
 					    struct field_error *error)
 {
-	points[4] = 
+	uint64_t at = 
 	    (12ull + ((uint64_t)ext4_extent_header_max(ext4_extent_block_header(p)) * 12ull));
-	if (points[4] > p->size)
+
+	if (at > p->size)
 		return field_out_of_range(error, "ext4_extent_block", "", 0);
+	points[4] = at;
 	return 0;
 }
 
@@ -6549,11 +6557,15 @@ static inline int ext4_map_block_blocks_range(const struct ext4_map_block *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 0;
-	*count = ((uint64_t)p->block_size / 4ull);
-	if (*count > (p->size - *offset) / 4)
+	uint64_t at, nr;
+
+	at = 0;
+	nr = ((uint64_t)p->block_size / 4ull);
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "ext4_map_block", "blocks",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -8338,9 +8350,11 @@ static inline int ext4_inode_point_9(const struct ext4_inode *p,
 				     uint64_t *points,
 				     struct field_error *error)
 {
-	points[9] = (128ull + (uint64_t)ext4_inode_extra_isize(p));
-	if (points[9] > p->size)
+	uint64_t at = (128ull + (uint64_t)ext4_inode_extra_isize(p));
+
+	if (at > p->size)
 		return field_out_of_range(error, "ext4_inode", "", 0);
+	points[9] = at;
 	return 0;
 }
 
@@ -8364,13 +8378,17 @@ static inline int ext4_inode_attributes_range(const struct ext4_inode *p,
 
 	uint64_t points[10];
 
+	uint64_t at, nr;
+
 	if (!(p->inode_size > 128u))
 		return field_absent(error, "ext4_inode", "attributes", 0);
 	rc = ext4_inode_point_9(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[9];
-	*count = (p->size - *offset);
+	at = points[9];
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -9197,10 +9215,14 @@ static inline int ext4_dir_entry_name_range(const struct ext4_dir_entry *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)ext4_dir_entry_head_name_len(ext4_dir_entry_head(p));
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)ext4_dir_entry_head_name_len(ext4_dir_entry_head(p));
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_dir_entry", "name", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -9663,16 +9685,20 @@ static inline int ext4_dir_block_entries_range(const struct ext4_dir_block *p,
 					       uint64_t *count,
 					       struct field_error *error)
 {
-	*offset = 0;
+	uint64_t at, nr;
+
+	at = 0;
 	int64_t t1 = (int64_t)((uint64_t)p->block_size - 12ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "ext4_dir_block", "entries",
 					  0);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_dir_block", "entries",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -10728,16 +10754,20 @@ static inline int ext4_htree_root_block_entries_range(
     const struct ext4_htree_root_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 40;
+	uint64_t at, nr;
+
+	at = 40;
 	int64_t t1 = (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - 1ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "entries", 40);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 8)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 8)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "entries", 40);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -10828,19 +10858,23 @@ static inline int ext4_htree_root_block_unused_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = ext4_htree_root_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
+	at = points[1];
 	int64_t t1 = (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_root_limits(ext4_htree_root_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_root_limits(ext4_htree_root_block_head(p)))));
 
 	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "unused", 0);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_htree_root_block",
 					  "unused", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -11328,16 +11362,20 @@ static inline int ext4_htree_node_block_entries_range(
     const struct ext4_htree_node_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 16;
+	uint64_t at, nr;
+
+	at = 16;
 	int64_t t1 = (int64_t)((uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - 1ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "entries", 16);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 8)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 8)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "entries", 16);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -11428,19 +11466,23 @@ static inline int ext4_htree_node_block_unused_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = ext4_htree_node_block_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
+	at = points[1];
 	int64_t t1 = (int64_t)(8ull * (uint64_t)(int64_t)((uint64_t)ext4_htree_limits_limit(ext4_htree_node_limits(ext4_htree_node_block_head(p))) - (uint64_t)ext4_htree_limits_count(ext4_htree_node_limits(ext4_htree_node_block_head(p)))));
 
 	if (t1 < 0)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "unused", 0);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_htree_node_block",
 					  "unused", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -12033,11 +12075,15 @@ static inline int ext4_xattr_entry_name_range(const struct ext4_xattr_entry *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 16;
-	*count = (uint64_t)ext4_xattr_entry_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 16;
+	nr = (uint64_t)ext4_xattr_entry_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "ext4_xattr_entry", "name",
 					  16);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -12342,8 +12388,12 @@ static inline int ext4_xattr_body_entries_range(const struct ext4_xattr_body *p,
 						struct field_error *error)
 {
 	(void)error;
-	*offset = 4;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -12717,8 +12767,12 @@ static inline int ext4_xattr_block_entries_range(
     struct field_error *error)
 {
 	(void)error;
-	*offset = 32;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 32;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -13341,7 +13395,9 @@ static inline int ext4_orphan_block_inodes_range(
     const struct ext4_orphan_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 0;
+	uint64_t at, nr;
+
+	at = 0;
 	int64_t t1 = (int64_t)((uint64_t)p->block_size - 8ull);
 
 	int64_t t2 = ((int64_t)t1 / (int64_t)4ull);
@@ -13349,10 +13405,12 @@ static inline int ext4_orphan_block_inodes_range(
 	if (t2 < 0)
 		return field_out_of_range(error, "ext4_orphan_block", "inodes",
 					  0);
-	*count = (uint64_t)t2;
-	if (*count > (p->size - *offset) / 4)
+	nr = (uint64_t)t2;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "ext4_orphan_block", "inodes",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

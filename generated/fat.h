@@ -2221,8 +2221,12 @@ static inline int fat_fat12_pairs_range(const struct fat_fat12 *p,
 					struct field_error *error)
 {
 	(void)error;
-	*offset = 0;
-	*count = (p->size - *offset) / 3;
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (p->size - at) / 3;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2439,8 +2443,12 @@ static inline int fat_fat16_entries_range(const struct fat_fat16 *p,
 					  struct field_error *error)
 {
 	(void)error;
-	*offset = 0;
-	*count = (p->size - *offset) / 2;
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (p->size - at) / 2;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2653,8 +2661,12 @@ static inline int fat_fat32_entries_range(const struct fat_fat32 *p,
 					  struct field_error *error)
 {
 	(void)error;
-	*offset = 0;
-	*count = (p->size - *offset) / 4;
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

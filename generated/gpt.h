@@ -516,8 +516,12 @@ static inline int gpt_header_reserved_range(const struct gpt_header *p,
 					    struct field_error *error)
 {
 	(void)error;
-	*offset = 92;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 92;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1028,8 +1032,12 @@ static inline int gpt_entry_reserved_range(const struct gpt_entry *p,
 					   struct field_error *error)
 {
 	(void)error;
-	*offset = 128;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 128;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1313,9 +1321,11 @@ static inline struct mbr_boot_record *gpt_disk_edit_protective(
 static inline int gpt_disk_point_1(const struct gpt_disk *p, uint64_t *points,
 				   struct field_error *error)
 {
-	points[1] = (uint64_t)p->sector_size;
-	if (points[1] > p->size)
+	uint64_t at = (uint64_t)p->sector_size;
+
+	if (at > p->size)
 		return field_out_of_range(error, "gpt_disk", "", 0);
+	points[1] = at;
 	return 0;
 }
 

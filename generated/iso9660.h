@@ -4697,12 +4697,16 @@ static inline int iso9660_directory_record_identifier_range(
     const struct iso9660_directory_record *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 33;
-	*count = 
+	uint64_t at, nr;
+
+	at = 33;
+	nr = 
 	    (uint64_t)iso9660_record_head_identifier_length(iso9660_directory_record_head(p));
-	if (*count > p->size - *offset)
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_directory_record",
 					  "identifier", 33);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4891,11 +4895,15 @@ static inline int iso9660_directory_record_system_use_range(
 
 	uint64_t points[3];
 
+	uint64_t at, nr;
+
 	rc = iso9660_directory_record_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[2];
-	*count = (p->size - *offset);
+	at = points[2];
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5247,16 +5255,20 @@ static inline int iso9660_joliet_record_identifier_range(
     const struct iso9660_joliet_record *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !(iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) == 1u))
 		return field_absent(error, "iso9660_joliet_record",
 				    "identifier", 33);
-	*offset = 33;
-	*count = 
+	at = 33;
+	nr = 
 	    ((uint64_t)iso9660_record_head_identifier_length(iso9660_joliet_record_head(p)) / 2ull);
-	if (*count > (p->size - *offset) / 2)
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "iso9660_joliet_record",
 					  "identifier", 33);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5439,11 +5451,15 @@ static inline int iso9660_joliet_record_system_use_range(
 
 	uint64_t points[4];
 
+	uint64_t at, nr;
+
 	rc = iso9660_joliet_record_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[3];
-	*count = (p->size - *offset);
+	at = points[3];
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5790,11 +5806,15 @@ static inline int iso9660_path_record_identifier_range(
     const struct iso9660_path_record *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)iso9660_path_record_identifier_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)iso9660_path_record_identifier_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_path_record",
 					  "identifier", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -6313,11 +6333,15 @@ static inline int iso9660_extension_reference_id_range(
     const struct iso9660_extension_reference *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)iso9660_extension_reference_id_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)iso9660_extension_reference_id_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_extension_reference",
 					  "id", 4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -6476,14 +6500,18 @@ static inline int iso9660_extension_reference_descriptor_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = iso9660_extension_reference_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (uint64_t)iso9660_extension_reference_descriptor_length(p);
-	if (*count > p->size - *offset)
+	at = points[1];
+	nr = (uint64_t)iso9660_extension_reference_descriptor_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_extension_reference",
 					  "descriptor", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -6653,14 +6681,18 @@ static inline int iso9660_extension_reference_source_range(
 
 	uint64_t points[3];
 
+	uint64_t at, nr;
+
 	rc = iso9660_extension_reference_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[2];
-	*count = (uint64_t)iso9660_extension_reference_source_length(p);
-	if (*count > p->size - *offset)
+	at = points[2];
+	nr = (uint64_t)iso9660_extension_reference_source_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_extension_reference",
 					  "source", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -7486,11 +7518,15 @@ static inline int iso9660_link_component_text_range(
     const struct iso9660_link_component *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 2;
-	*count = (uint64_t)iso9660_link_component_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 2;
+	nr = (uint64_t)iso9660_link_component_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "iso9660_link_component",
 					  "text", 2);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -8039,8 +8075,12 @@ static inline int iso9660_alternate_name_name_range(
     struct field_error *error)
 {
 	(void)error;
-	*offset = 1;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 1;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -10601,12 +10641,16 @@ static inline int iso9660_system_use_entry_data_range(
     const struct iso9660_system_use_entry *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !((iso9660_system_use_entry_signature(p) == 17221u) || (iso9660_system_use_entry_signature(p) == 21328u) || (iso9660_system_use_entry_signature(p) == 17746u) || (iso9660_system_use_entry_signature(p) == 17747u) || (iso9660_system_use_entry_signature(p) == 21074u) || (iso9660_system_use_entry_signature(p) == 20568u) || (iso9660_system_use_entry_signature(p) == 20558u) || (iso9660_system_use_entry_signature(p) == 21324u) || (iso9660_system_use_entry_signature(p) == 20045u) || (iso9660_system_use_entry_signature(p) == 17228u) || (iso9660_system_use_entry_signature(p) == 20556u) || (iso9660_system_use_entry_signature(p) == 21574u) || (iso9660_system_use_entry_signature(p) == 21318u) || (iso9660_system_use_entry_signature(p) == 23110u)))
 		return field_absent(error, "iso9660_system_use_entry", "data",
 				    4);
-	*offset = 4;
-	*count = (p->size - *offset);
+	at = 4;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

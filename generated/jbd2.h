@@ -1730,16 +1730,20 @@ static inline int jbd2_descriptor_block_tags_range(
     const struct jbd2_descriptor_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 12;
+	uint64_t at, nr;
+
+	at = 12;
 	int64_t t1 = (int64_t)((uint64_t)p->block_size - 16ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "tags", 12);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "jbd2_descriptor_block",
 					  "tags", 12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2179,9 +2183,11 @@ static inline int jbd2_revoke_block_blocks_range(
     const struct jbd2_revoke_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->bit64 != 0u))
 		return field_absent(error, "jbd2_revoke_block", "blocks", 16);
-	*offset = 16;
+	at = 16;
 	int64_t t1 = (int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull);
 
 	int64_t t2 = ((int64_t)t1 / (int64_t)8ull);
@@ -2189,10 +2195,12 @@ static inline int jbd2_revoke_block_blocks_range(
 	if (t2 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
 					  16);
-	*count = (uint64_t)t2;
-	if (*count > (p->size - *offset) / 8)
+	nr = (uint64_t)t2;
+	if (nr > (p->size - at) / 8)
 		return field_out_of_range(error, "jbd2_revoke_block", "blocks",
 					  16);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2266,10 +2274,12 @@ static inline int jbd2_revoke_block_blocks32_range(
     const struct jbd2_revoke_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!!(p->bit64 != 0u))
 		return field_absent(error, "jbd2_revoke_block", "blocks32",
 				    16);
-	*offset = 16;
+	at = 16;
 	int64_t t1 = (int64_t)((uint64_t)jbd2_revoke_block_count(p) - 16ull);
 
 	int64_t t2 = ((int64_t)t1 / (int64_t)4ull);
@@ -2277,10 +2287,12 @@ static inline int jbd2_revoke_block_blocks32_range(
 	if (t2 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "blocks32", 16);
-	*count = (uint64_t)t2;
-	if (*count > (p->size - *offset) / 4)
+	nr = (uint64_t)t2;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "jbd2_revoke_block",
 					  "blocks32", 16);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2351,9 +2363,11 @@ static inline int jbd2_revoke_block_point_4(const struct jbd2_revoke_block *p,
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
-	points[4] = (uint64_t)t1;
-	if (points[4] > p->size)
+	uint64_t at = (uint64_t)t1;
+
+	if (at > p->size)
 		return field_out_of_range(error, "jbd2_revoke_block", "", 0);
+	points[4] = at;
 	return 0;
 }
 
@@ -3294,14 +3308,18 @@ static inline int jbd2_fast_name_dname_range(const struct jbd2_fast_name *p,
 					     uint64_t *offset, uint64_t *count,
 					     struct field_error *error)
 {
-	*offset = 8;
+	uint64_t at, nr;
+
+	at = 8;
 	int64_t t1 = (int64_t)((uint64_t)p->length - 8ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_name", "dname", 8);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "jbd2_fast_name", "dname", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3611,16 +3629,20 @@ static inline int jbd2_fast_inode_raw_inode_range(
     const struct jbd2_fast_inode *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 4;
+	uint64_t at, nr;
+
+	at = 4;
 	int64_t t1 = (int64_t)((uint64_t)p->length - 4ull);
 
 	if (t1 < 0)
 		return field_out_of_range(error, "jbd2_fast_inode",
 					  "raw_inode", 4);
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "jbd2_fast_inode",
 					  "raw_inode", 4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4234,14 +4256,18 @@ static inline int jbd2_fast_record_other_range(const struct jbd2_fast_record *p,
 					       uint64_t *count,
 					       struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !((jbd2_fast_record_tag(p) == 1u) || (jbd2_fast_record_tag(p) == 2u) || ((jbd2_fast_record_tag(p) == 3u) || (jbd2_fast_record_tag(p) == 4u) || (jbd2_fast_record_tag(p) == 5u)) || (jbd2_fast_record_tag(p) == 6u) || (jbd2_fast_record_tag(p) == 8u) || (jbd2_fast_record_tag(p) == 9u)))
 		return field_absent(error, "jbd2_fast_record", "other", 4);
-	*offset = 4;
-	*count = (uint64_t)jbd2_fast_record_length(p);
-	if (*count > p->size - *offset)
+	at = 4;
+	nr = (uint64_t)jbd2_fast_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "jbd2_fast_record", "other",
 					  4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -1165,11 +1165,15 @@ static inline int nbd_export_entry_name_range(const struct nbd_export_entry *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)nbd_export_entry_name_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)nbd_export_entry_name_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_export_entry", "name",
 					  4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1324,11 +1328,15 @@ static inline int nbd_export_entry_details_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = nbd_export_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (p->size - *offset);
+	at = points[1];
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1724,11 +1732,15 @@ static inline int nbd_info_request_name_range(const struct nbd_info_request *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)nbd_info_request_name_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)nbd_info_request_name_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_info_request", "name",
 					  4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1944,23 +1956,27 @@ static inline int nbd_info_request_infos_range(const struct nbd_info_request *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = nbd_info_request_point_1(p, points, error);
 	if (rc)
 		return rc;
 	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
 					  0);
-	*offset = points[1] + 2;
+	at = points[1] + 2;
 	uint16_t t1;
 
 	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
 					  0);
 	t1 = (uint16_t)be16_load(p->bytes + points[1]);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 2)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "nbd_info_request", "infos",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2207,8 +2223,12 @@ static inline int nbd_info_text_text_range(const struct nbd_info_text *p,
 					   struct field_error *error)
 {
 	(void)error;
-	*offset = 2;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 2;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3590,11 +3610,15 @@ static inline int nbd_chunk_error_message_range(const struct nbd_chunk_error *p,
 						uint64_t *count,
 						struct field_error *error)
 {
-	*offset = 6;
-	*count = (uint64_t)nbd_chunk_error_message_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 6;
+	nr = (uint64_t)nbd_chunk_error_message_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_chunk_error", "message",
 					  6);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4139,8 +4163,12 @@ static inline int nbd_chunk_status_extents_range(
     struct field_error *error)
 {
 	(void)error;
-	*offset = 4;
-	*count = (p->size - *offset) / 8;
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (p->size - at) / 8;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4387,11 +4415,15 @@ static inline int nbd_chunk_status_extended_extents_range(
     const struct nbd_chunk_status_extended *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)nbd_chunk_status_extended_count(p);
-	if (*count > (p->size - *offset) / 16)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)nbd_chunk_status_extended_count(p);
+	if (nr > (p->size - at) / 16)
 		return field_out_of_range(error, "nbd_chunk_status_extended",
 					  "extents", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4624,10 +4656,14 @@ static inline int nbd_meta_query_text_range(const struct nbd_meta_query *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)nbd_meta_query_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)nbd_meta_query_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_meta_query", "text", 4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4931,11 +4967,15 @@ static inline int nbd_meta_request_name_range(const struct nbd_meta_request *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)nbd_meta_request_name_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)nbd_meta_request_name_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "nbd_meta_request", "name",
 					  4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5405,8 +5445,12 @@ static inline int nbd_meta_context_name_range(const struct nbd_meta_context *p,
 					      struct field_error *error)
 {
 	(void)error;
-	*offset = 4;
-	*count = (p->size - *offset);
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

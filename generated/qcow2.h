@@ -1914,14 +1914,18 @@ static inline int qcow2_extension_backing_format_range(
     const struct qcow2_extension *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(qcow2_extension_type(p) == 3799591626u))
 		return field_absent(error, "qcow2_extension", "backing_format",
 				    8);
-	*offset = 8;
-	*count = (uint64_t)qcow2_extension_length(p);
-	if (*count > p->size - *offset)
+	at = 8;
+	nr = (uint64_t)qcow2_extension_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_extension",
 					  "backing_format", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2059,13 +2063,17 @@ static inline int qcow2_extension_features_range(
     const struct qcow2_extension *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(qcow2_extension_type(p) == 1745090647u))
 		return field_absent(error, "qcow2_extension", "features", 8);
-	*offset = 8;
-	*count = ((uint64_t)qcow2_extension_length(p) / 48ull);
-	if (*count > (p->size - *offset) / 48)
+	at = 8;
+	nr = ((uint64_t)qcow2_extension_length(p) / 48ull);
+	if (nr > (p->size - at) / 48)
 		return field_out_of_range(error, "qcow2_extension", "features",
 					  8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2215,13 +2223,17 @@ static inline int qcow2_extension_data_file_range(
     const struct qcow2_extension *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(qcow2_extension_type(p) == 1145132097u))
 		return field_absent(error, "qcow2_extension", "data_file", 8);
-	*offset = 8;
-	*count = (uint64_t)qcow2_extension_length(p);
-	if (*count > p->size - *offset)
+	at = 8;
+	nr = (uint64_t)qcow2_extension_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_extension",
 					  "data_file", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2360,13 +2372,17 @@ static inline int qcow2_extension_data_range(const struct qcow2_extension *p,
 					     uint64_t *offset, uint64_t *count,
 					     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u)))
 		return field_absent(error, "qcow2_extension", "data", 8);
-	*offset = 8;
-	*count = (uint64_t)qcow2_extension_length(p);
-	if (*count > p->size - *offset)
+	at = 8;
+	nr = (uint64_t)qcow2_extension_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_extension", "data", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3401,11 +3417,15 @@ static inline int qcow2_refcount_block_parts_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    ((p->refcount_order == 0u) || (p->refcount_order == 1u) || (p->refcount_order == 2u)))
 		return field_absent(error, "qcow2_refcount_block", "parts", 0);
-	*offset = 0;
-	*count = (p->size - *offset);
+	at = 0;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3507,11 +3527,15 @@ static inline int qcow2_refcount_block_counts_8_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->refcount_order == 3u))
 		return field_absent(error, "qcow2_refcount_block", "counts_8",
 				    0);
-	*offset = 0;
-	*count = (p->size - *offset);
+	at = 0;
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3613,11 +3637,15 @@ static inline int qcow2_refcount_block_counts_16_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->refcount_order == 4u))
 		return field_absent(error, "qcow2_refcount_block", "counts_16",
 				    0);
-	*offset = 0;
-	*count = (p->size - *offset) / 2;
+	at = 0;
+	nr = (p->size - at) / 2;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3689,11 +3717,15 @@ static inline int qcow2_refcount_block_counts_32_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->refcount_order == 5u))
 		return field_absent(error, "qcow2_refcount_block", "counts_32",
 				    0);
-	*offset = 0;
-	*count = (p->size - *offset) / 4;
+	at = 0;
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3765,11 +3797,15 @@ static inline int qcow2_refcount_block_counts_64_range(
     const struct qcow2_refcount_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!(p->refcount_order == 6u))
 		return field_absent(error, "qcow2_refcount_block", "counts_64",
 				    0);
-	*offset = 0;
-	*count = (p->size - *offset) / 8;
+	at = 0;
+	nr = (p->size - at) / 8;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4616,9 +4652,11 @@ static inline int qcow2_snapshot_point_4(const struct qcow2_snapshot *p,
 					 uint64_t *points,
 					 struct field_error *error)
 {
-	points[4] = (40ull + (uint64_t)qcow2_snapshot_extra_data_size(p));
-	if (points[4] > p->size)
+	uint64_t at = (40ull + (uint64_t)qcow2_snapshot_extra_data_size(p));
+
+	if (at > p->size)
 		return field_out_of_range(error, "qcow2_snapshot", "", 0);
+	points[4] = at;
 	return 0;
 }
 
@@ -4637,14 +4675,18 @@ static inline int qcow2_snapshot_id_str_range(const struct qcow2_snapshot *p,
 
 	uint64_t points[5];
 
+	uint64_t at, nr;
+
 	rc = qcow2_snapshot_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[4];
-	*count = (uint64_t)qcow2_snapshot_id_str_size(p);
-	if (*count > p->size - *offset)
+	at = points[4];
+	nr = (uint64_t)qcow2_snapshot_id_str_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_snapshot", "id_str",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -4804,13 +4846,17 @@ static inline int qcow2_snapshot_name_range(const struct qcow2_snapshot *p,
 
 	uint64_t points[6];
 
+	uint64_t at, nr;
+
 	rc = qcow2_snapshot_point_5(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[5];
-	*count = (uint64_t)qcow2_snapshot_name_size(p);
-	if (*count > p->size - *offset)
+	at = points[5];
+	nr = (uint64_t)qcow2_snapshot_name_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "qcow2_snapshot", "name", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5264,12 +5310,16 @@ static inline int qcow2_bitmap_directory_entry_extra_data_range(
     const struct qcow2_bitmap_directory_entry *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 24;
-	*count = (uint64_t)qcow2_bitmap_directory_entry_extra_data_size(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 24;
+	nr = (uint64_t)qcow2_bitmap_directory_entry_extra_data_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error,
 					  "qcow2_bitmap_directory_entry",
 					  "extra_data", 24);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5397,15 +5447,19 @@ static inline int qcow2_bitmap_directory_entry_name_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = qcow2_bitmap_directory_entry_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (uint64_t)qcow2_bitmap_directory_entry_name_size(p);
-	if (*count > p->size - *offset)
+	at = points[1];
+	nr = (uint64_t)qcow2_bitmap_directory_entry_name_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error,
 					  "qcow2_bitmap_directory_entry",
 					  "name", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -1197,12 +1197,16 @@ static inline int squashfs_metadata_block_data_range(
     const struct squashfs_metadata_block *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 2;
-	*count = 
+	uint64_t at, nr;
+
+	at = 2;
+	nr = 
 	    (uint64_t)squashfs_metadata_header_size(squashfs_metadata_block_header(p));
-	if (*count > p->size - *offset)
+	if (nr > p->size - at)
 		return field_out_of_range(error, "squashfs_metadata_block",
 					  "data", 2);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2071,7 +2075,9 @@ static inline int squashfs_file_inode_block_list_range(
     const struct squashfs_file_inode *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 16;
+	uint64_t at, nr;
+
+	at = 16;
 	int64_t t1 = 0;
 	bool t2 = false;
 
@@ -2093,10 +2099,12 @@ static inline int squashfs_file_inode_block_list_range(
 	if (t1 < 0)
 		return field_out_of_range(error, "squashfs_file_inode",
 					  "block_list", 16);
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 4)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "squashfs_file_inode",
 					  "block_list", 16);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2374,11 +2382,15 @@ static inline int squashfs_symlink_inode_target_range(
     const struct squashfs_symlink_inode *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)squashfs_symlink_inode_symlink_size(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)squashfs_symlink_inode_symlink_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "squashfs_symlink_inode",
 					  "target", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2898,11 +2910,15 @@ static inline int squashfs_directory_index_name_range(
     const struct squashfs_directory_index *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 12;
-	*count = ((uint64_t)squashfs_directory_index_size(p) + 1ull);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 12;
+	nr = ((uint64_t)squashfs_directory_index_size(p) + 1ull);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "squashfs_directory_index",
 					  "name", 12);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3664,7 +3680,9 @@ static inline int squashfs_extended_file_inode_block_list_range(
     const struct squashfs_extended_file_inode *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 40;
+	uint64_t at, nr;
+
+	at = 40;
 	uint64_t t1 = 0;
 	bool t2 = false;
 
@@ -3693,11 +3711,13 @@ static inline int squashfs_extended_file_inode_block_list_range(
 			    "squashfs_extended_file_inode", "block_list", 40);
 		t1 = ((uint64_t)squashfs_extended_file_inode_file_size(p) / (uint64_t)p->block_size);
 	}
-	*count = t1;
-	if (*count > (p->size - *offset) / 4)
+	nr = t1;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error,
 					  "squashfs_extended_file_inode",
 					  "block_list", 40);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3990,12 +4010,16 @@ static inline int squashfs_extended_symlink_inode_target_range(
     const struct squashfs_extended_symlink_inode *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)squashfs_extended_symlink_inode_symlink_size(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)squashfs_extended_symlink_inode_symlink_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error,
 					  "squashfs_extended_symlink_inode",
 					  "target", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -5695,11 +5719,15 @@ static inline int squashfs_directory_entry_name_range(
     const struct squashfs_directory_entry *p, uint64_t *offset,
     uint64_t *count, struct field_error *error)
 {
-	*offset = 8;
-	*count = ((uint64_t)squashfs_directory_entry_size(p) + 1ull);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = ((uint64_t)squashfs_directory_entry_size(p) + 1ull);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "squashfs_directory_entry",
 					  "name", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -6728,11 +6756,15 @@ static inline int squashfs_xattr_value_value_range(
     const struct squashfs_xattr_value *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)squashfs_xattr_value_vsize(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)squashfs_xattr_value_vsize(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "squashfs_xattr_value",
 					  "value", 4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -7051,10 +7083,14 @@ static inline int squashfs_xattr_name_range(const struct squashfs_xattr *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 4;
-	*count = (uint64_t)squashfs_xattr_size(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 4;
+	nr = (uint64_t)squashfs_xattr_size(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "squashfs_xattr", "name", 4);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -2708,10 +2708,12 @@ static inline int tar_pax_record_text_range(const struct tar_pax_record *p,
 
 	uint64_t points[5];
 
+	uint64_t at, nr;
+
 	rc = tar_pax_record_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[4];
+	at = points[4];
 	uint32_t t1;
 
 	rc = tar_pax_record_length(p, &t1, error);
@@ -2726,9 +2728,11 @@ static inline int tar_pax_record_text_range(const struct tar_pax_record *p,
 
 	if (t3 < 0)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
-	*count = (uint64_t)t3;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t3;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "tar_pax_record", "text", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

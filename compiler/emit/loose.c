@@ -210,10 +210,12 @@ static void emit_range(const struct loose *l)
 	emit_function(e, "int ", named(l, "", "_range"), l->reader,
 		      "uint64_t *offset", "uint64_t *count", ERROR, NULL);
 	body = emit_body(e);
-	if (l->m->is_cstring)
-		text_put(&e->text, "\tconst void *end;\n\n");
+	/* what is stored through pointers might be the view, for all C knows */
+	text_add(&e->text, "\tuint64_t at, nr;\n%s\n",
+		 l->m->is_cstring ? "\tconst void *end;\n" : "");
 	leave_if_absent(l, &l->get, NULL);
-	emit_extent_of(e, &l->get, l->m, "*offset", "*count");
+	emit_extent_of(e, &l->get, l->m, "at", "nr");
+	text_put(&e->text, "\t*offset = at;\n\t*count = nr;\n");
 	return_zero(e, body);
 	if (!l->m->name)
 		return;

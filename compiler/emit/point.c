@@ -196,8 +196,10 @@ static void point_at(struct emitter *e, const struct emit_scope *scope,
 {
 	const char *value = emit_natural(e, scope, point->value);
 
-	text_list(&e->text, emit_printf(e, "\t%s = ", to), "", ";", &value, 1);
-	emit_fail_if(e, scope, emit_printf(e, "%s > p->size", to));
+	text_list(&e->text, "\tuint64_t at = ", "", ";", &value, 1);
+	text_put(&e->text, "\n");
+	emit_fail_if(e, scope, "at > p->size");
+	text_add(&e->text, "\t%s = at;\n", to);
 }
 
 void emit_point(struct emitter *e, const struct layout_structure *s,

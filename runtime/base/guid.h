@@ -33,27 +33,30 @@ static inline void guid_store(uint8_t *p, struct guid guid)
 	memcpy(p, guid.bytes, sizeof guid.bytes);
 }
 
-/* The mixed order and back: it is its own inverse. */
-static inline struct guid guid_swapped(struct guid guid)
-{
-	struct guid swapped;
-
-	le32_store(swapped.bytes, be32_load(guid.bytes));
-	le16_store(swapped.bytes + 4, be16_load(guid.bytes + 4));
-	le16_store(swapped.bytes + 6, be16_load(guid.bytes + 6));
-	memcpy(swapped.bytes + 8, guid.bytes + 8, 8);
-	return swapped;
-}
-
 /* From and to sixteen bytes in the mixed order. */
 static inline struct guid guid_load_mixed(const uint8_t *p)
 {
-	return guid_swapped(guid_load(p));
+	struct guid guid;
+
+	be32_store(guid.bytes, le32_load(p));
+	be16_store(guid.bytes + 4, le16_load(p + 4));
+	be16_store(guid.bytes + 6, le16_load(p + 6));
+	memcpy(guid.bytes + 8, p + 8, 8);
+	return guid;
 }
 
 static inline void guid_store_mixed(uint8_t *p, struct guid guid)
 {
-	guid_store(p, guid_swapped(guid));
+	le32_store(p, be32_load(guid.bytes));
+	le16_store(p + 4, be16_load(guid.bytes + 4));
+	le16_store(p + 6, be16_load(guid.bytes + 6));
+	memcpy(p + 8, guid.bytes + 8, 8);
+}
+
+/* The mixed order and back: it is its own inverse. */
+static inline struct guid guid_swapped(struct guid guid)
+{
+	return guid_load_mixed(guid.bytes);
 }
 
 static inline bool guid_is_equal(struct guid a, struct guid b)

@@ -363,8 +363,8 @@ class Driver:
                     ("\t*out = view;\n", ["view.size"])):
                 part = part.replace(line, "".join(map(split, what)) + line)
             if "_range(" in part.partition("{")[0]:
-                part = re.sub(r"^\t\*offset = (?![0-9]+;)[^;]*;\n",
-                              lambda m: m[0] + split("*offset"), part,
+                part = re.sub(r"^\tat = (?![0-9]+;)[^;]*;\n",
+                              lambda m: m[0] + split("at"), part,
                               flags=re.M)
             parts[i] = part
         return "".join(parts)

@@ -29,6 +29,6 @@ broken ext4_inode_block 's/if (text.size > 60)/if (text.size > 61)/' &&
 broken ext4_inode_block \
     's/mspan_has(span, offset, EXT4_INODE_BLOCK_SIZEOF)/offset <= span.size/' &&
 broken ext4_dir_entry \
-    's/if (\*count > p->size - \*offset)/if (*count > p->size)/' &&
-broken ext4_extent_block 's/if (\*out > p->size)/if (*out > p->size + 64)/' &&
+    's/if (nr > p->size - at)/if (nr > p->size)/' &&
+broken ext4_extent_block 's/if (at > p->size)/if (at > p->size + 64)/' &&
 broken ext4_dir_entry 's/if (size < 8 || size > view.size)/if (size < 8)/'

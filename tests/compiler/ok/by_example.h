@@ -1137,11 +1137,15 @@ static inline int by_example_dir_entry_name_range(
     const struct by_example_dir_entry *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)by_example_dir_entry_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)by_example_dir_entry_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "by_example_dir_entry",
 					  "name", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1651,15 +1655,19 @@ static inline int by_example_record_otherwise_range(
     const struct by_example_record *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !((by_example_record_tag(p) == 1u) || (by_example_record_tag(p) == 2u)))
 		return field_absent(error, "by_example_record", "otherwise",
 				    3);
-	*offset = 3;
-	*count = (uint64_t)by_example_record_length(p);
-	if (*count > p->size - *offset)
+	at = 3;
+	nr = (uint64_t)by_example_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "by_example_record",
 					  "otherwise", 3);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -1339,11 +1339,15 @@ static inline int checksums_inode_rest_range(const struct checksums_inode *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = checksums_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (p->size - *offset);
+	at = points[1];
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1740,11 +1744,15 @@ static inline int checksums_record_name_range(const struct checksums_record *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 2;
-	*count = (uint64_t)checksums_record_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 2;
+	nr = (uint64_t)checksums_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "checksums_record", "name",
 					  2);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2282,6 +2290,7 @@ static inline int checksums_record_behind_range(
 
 	uint64_t points[4];
 
+	uint64_t at, nr;
 	const void *end;
 
 	rc = checksums_record_point_3(p, points, error);
@@ -2290,14 +2299,16 @@ static inline int checksums_record_behind_range(
 	if (p->size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "behind",
 					  0);
-	*offset = points[3] + 4;
-	end = memchr(p->bytes + *offset, 0,
-	    (size_t)(p->size - *offset));
+	at = points[3] + 4;
+	end = memchr(p->bytes + at, 0,
+	    (size_t)(p->size - at));
 	if (!end)
 		return field_out_of_range(error, "checksums_record", "behind",
 					  0);
-	*count = (uint64_t)((const uint8_t *)end -
-	    (p->bytes + *offset)) + 1;
+	nr = (uint64_t)((const uint8_t *)end -
+	    (p->bytes + at)) + 1;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -842,11 +842,15 @@ static inline int checksums_real_ext4_inode_rest_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = checksums_real_ext4_inode_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (p->size - *offset);
+	at = points[1];
+	nr = (p->size - at);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -173,10 +173,14 @@ static inline int disk_record_text_range(const struct disk_record *p,
 					 uint64_t *offset, uint64_t *count,
 					 struct field_error *error)
 {
-	*offset = 1;
-	*count = (uint64_t)disk_record_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 1;
+	nr = (uint64_t)disk_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "disk_record", "text", 1);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

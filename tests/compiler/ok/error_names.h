@@ -58,11 +58,15 @@ static inline int error_names_report_text_range(
     const struct error_names_report *p, uint64_t *offset, uint64_t *count,
     struct field_error *error)
 {
-	*offset = 1;
-	*count = (uint64_t)error_names_report_count(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 1;
+	nr = (uint64_t)error_names_report_count(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "error_names_report", "text",
 					  1);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

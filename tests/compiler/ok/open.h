@@ -549,10 +549,14 @@ static inline int open_dir_entry_name_range(const struct open_dir_entry *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)open_dir_entry_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)open_dir_entry_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_dir_entry", "name", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1094,10 +1098,14 @@ static inline int open_large_items_range(const struct open_large *p,
 					 uint64_t *offset, uint64_t *count,
 					 struct field_error *error)
 {
-	*offset = 1;
-	*count = (uint64_t)open_large_n(p);
-	if (*count > (p->size - *offset) / 4)
+	uint64_t at, nr;
+
+	at = 1;
+	nr = (uint64_t)open_large_n(p);
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "open_large", "items", 1);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1428,12 +1436,16 @@ static inline int open_record_case_3_range(const struct open_record *p,
 					   uint64_t *offset, uint64_t *count,
 					   struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u)))
 		return field_absent(error, "open_record", "case_3", 3);
-	*offset = 3;
-	*count = ((uint64_t)open_record_length(p) * 2ull);
-	if (*count > (p->size - *offset) / 2)
+	at = 3;
+	nr = ((uint64_t)open_record_length(p) * 2ull);
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "open_record", "case_3", 3);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1503,14 +1515,18 @@ static inline int open_record_otherwise_range(const struct open_record *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
+	uint64_t at, nr;
+
 	if (!
 	    !((open_record_tag(p) == 1u) || (open_record_tag(p) == 2u) || ((open_record_tag(p) >= 3u) && (open_record_tag(p) <= 5u))))
 		return field_absent(error, "open_record", "otherwise", 3);
-	*offset = 3;
-	*count = (uint64_t)open_record_length(p);
-	if (*count > p->size - *offset)
+	at = 3;
+	nr = (uint64_t)open_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_record", "otherwise",
 					  3);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2228,11 +2244,15 @@ static inline int open_sub_rest_range(const struct open_sub *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = open_sub_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (p->size - *offset) / 4;
+	at = points[1];
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2489,10 +2509,14 @@ static inline int open_ordered_values_range(const struct open_ordered *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 6;
-	*count = (uint64_t)open_ordered_count(p);
-	if (*count > (p->size - *offset) / 8)
+	uint64_t at, nr;
+
+	at = 6;
+	nr = (uint64_t)open_ordered_count(p);
+	if (nr > (p->size - at) / 8)
 		return field_out_of_range(error, "open_ordered", "values", 6);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -2653,18 +2677,21 @@ static inline int open_ordered_name_range(const struct open_ordered *p,
 
 	uint64_t points[3];
 
+	uint64_t at, nr;
 	const void *end;
 
 	rc = open_ordered_point_2(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[2];
-	end = memchr(p->bytes + *offset, 0,
-	    (size_t)(p->size - *offset));
+	at = points[2];
+	end = memchr(p->bytes + at, 0,
+	    (size_t)(p->size - at));
 	if (!end)
 		return field_out_of_range(error, "open_ordered", "name", 0);
-	*count = (uint64_t)((const uint8_t *)end -
-	    (p->bytes + *offset)) + 1;
+	nr = (uint64_t)((const uint8_t *)end -
+	    (p->bytes + at)) + 1;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3016,9 +3043,11 @@ static inline void open_at_set_o(const struct open_at_edit *p, uint32_t value)
 static inline int open_at_point_1(const struct open_at *p, uint64_t *points,
 				  struct field_error *error)
 {
-	points[1] = (uint64_t)open_at_o(p);
-	if (points[1] > p->size)
+	uint64_t at = (uint64_t)open_at_o(p);
+
+	if (at > p->size)
 		return field_out_of_range(error, "open_at", "", 0);
+	points[1] = at;
 	return 0;
 }
 
@@ -3148,8 +3177,12 @@ static inline int open_at_tail_range(const struct open_at *p, uint64_t *offset,
 				     struct field_error *error)
 {
 	(void)error;
-	*offset = 65;
-	*count = (p->size - *offset) / 3;
+	uint64_t at, nr;
+
+	at = 65;
+	nr = (p->size - at) / 3;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -3675,10 +3708,14 @@ static inline int open_row_cells_range(const struct open_row *p,
 				       uint64_t *offset, uint64_t *count,
 				       struct field_error *error)
 {
-	*offset = 0;
-	*count = (uint64_t)p->width;
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (uint64_t)p->width;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_row", "cells", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

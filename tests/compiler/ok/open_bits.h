@@ -1011,13 +1011,17 @@ static inline int open_bits_a_modes_range(const struct open_bits_a *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = open_bits_a_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (uint64_t)p->n;
-	if (*count > (p->size - *offset) / 2)
+	at = points[1];
+	nr = (uint64_t)p->n;
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "open_bits_a", "modes", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1267,20 +1271,24 @@ static inline int open_bits_a_ids_range(const struct open_bits_a *p,
 
 	uint64_t points[3];
 
+	uint64_t at, nr;
+
 	rc = open_bits_a_point_2(p, points, error);
 	if (rc)
 		return rc;
 	if (p->size - points[2] < 3)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
-	*offset = points[2] + 3;
+	at = points[2] + 3;
 	uint8_t t1;
 
 	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
 	t1 = (uint8_t)p->bytes[points[2]];
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 16)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 16)
 		return field_out_of_range(error, "open_bits_a", "ids", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1377,18 +1385,22 @@ static inline int open_bits_a_name_range(const struct open_bits_a *p,
 
 	uint64_t points[4];
 
+	uint64_t at, nr;
+
 	rc = open_bits_a_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[3];
+	at = points[3];
 	uint8_t t1;
 
 	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "open_bits_a", "name", 0);
 	t1 = (uint8_t)p->bytes[points[2]];
-	*count = (uint64_t)t1;
-	if (*count > (p->size - *offset) / 2)
+	nr = (uint64_t)t1;
+	if (nr > (p->size - at) / 2)
 		return field_out_of_range(error, "open_bits_a", "name", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1521,11 +1533,15 @@ static inline int open_bits_a_rest_range(const struct open_bits_a *p,
 
 	uint64_t points[5];
 
+	uint64_t at, nr;
+
 	rc = open_bits_a_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[4];
-	*count = (p->size - *offset) / 2;
+	at = points[4];
+	nr = (p->size - at) / 2;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

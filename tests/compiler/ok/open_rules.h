@@ -793,10 +793,14 @@ static inline int open_rules_other_x_range(const struct open_rules_other *p,
 					   uint64_t *offset, uint64_t *count,
 					   struct field_error *error)
 {
-	*offset = 2;
-	*count = ((uint64_t)p->t1_ + (uint64_t)p->view_);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 2;
+	nr = ((uint64_t)p->t1_ + (uint64_t)p->view_);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_rules_other", "x", 2);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -912,13 +916,17 @@ static inline int open_rules_other_few_range(const struct open_rules_other *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = open_rules_other_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (1ull << (uint64_t)p->order);
-	if (*count > p->size - *offset)
+	at = points[1];
+	nr = (1ull << (uint64_t)p->order);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_rules_other", "few", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1195,10 +1203,14 @@ static inline int open_rules_named_x_range(const struct open_rules_named *p,
 					   uint64_t *offset, uint64_t *count,
 					   struct field_error *error)
 {
-	*offset = 0;
-	*count = (uint64_t)p->size_;
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (uint64_t)p->size_;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_rules_named", "x", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1314,13 +1326,17 @@ static inline int open_rules_named_y_range(const struct open_rules_named *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = open_rules_named_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (uint64_t)p->int_;
-	if (*count > p->size - *offset)
+	at = points[1];
+	nr = (uint64_t)p->int_;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_rules_named", "y", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1832,9 +1848,11 @@ static inline int open_rules_signs_point_1(const struct open_rules_signs *p,
 
 	if (t1 < 0)
 		return field_out_of_range(error, "open_rules_signs", "", 0);
-	points[1] = (uint64_t)t1;
-	if (points[1] > p->size)
+	uint64_t at = (uint64_t)t1;
+
+	if (at > p->size)
 		return field_out_of_range(error, "open_rules_signs", "", 0);
+	points[1] = at;
 	return 0;
 }
 

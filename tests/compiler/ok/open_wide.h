@@ -137,11 +137,15 @@ static inline int open_wide_record_body_range(const struct open_wide_record *p,
 					      uint64_t *count,
 					      struct field_error *error)
 {
-	*offset = 9;
-	*count = (uint64_t)open_wide_record_length(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 9;
+	nr = (uint64_t)open_wide_record_length(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_wide_record", "body",
 					  9);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -412,10 +416,14 @@ static inline int open_wide_wide_words_range(const struct open_wide_wide *p,
 					     uint64_t *offset, uint64_t *count,
 					     struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)open_wide_wide_n(p);
-	if (*count > (p->size - *offset) / 4)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)open_wide_wide_n(p);
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "open_wide_wide", "words", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -554,12 +562,14 @@ static inline int open_wide_wide_items_range(const struct open_wide_wide *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	rc = open_wide_wide_point_1(p, points, error);
 	if (rc)
 		return rc;
 	if (p->size - points[1] < 2)
 		return field_out_of_range(error, "open_wide_wide", "items", 0);
-	*offset = points[1] + 2;
+	at = points[1] + 2;
 	int16_t t1;
 
 	if (p->size - points[1] < 2)
@@ -569,9 +579,11 @@ static inline int open_wide_wide_items_range(const struct open_wide_wide *p,
 
 	if (t2 < 0)
 		return field_out_of_range(error, "open_wide_wide", "items", 0);
-	*count = (uint64_t)t2;
-	if (*count > (p->size - *offset) / 3)
+	nr = (uint64_t)t2;
+	if (nr > (p->size - at) / 3)
 		return field_out_of_range(error, "open_wide_wide", "items", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -859,18 +871,21 @@ static inline int open_wide_wide_name_range(const struct open_wide_wide *p,
 
 	uint64_t points[5];
 
+	uint64_t at, nr;
 	const void *end;
 
 	rc = open_wide_wide_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[4];
-	end = memchr(p->bytes + *offset, 0,
-	    (size_t)(p->size - *offset));
+	at = points[4];
+	end = memchr(p->bytes + at, 0,
+	    (size_t)(p->size - at));
 	if (!end)
 		return field_out_of_range(error, "open_wide_wide", "name", 0);
-	*count = (uint64_t)((const uint8_t *)end -
-	    (p->bytes + *offset)) + 1;
+	nr = (uint64_t)((const uint8_t *)end -
+	    (p->bytes + at)) + 1;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1026,9 +1041,11 @@ static inline int open_wide_wide_point_6(const struct open_wide_wide *p,
 	rc = open_wide_wide_where(p, &t1, error);
 	if (rc)
 		return rc;
-	points[6] = (uint64_t)t1;
-	if (points[6] > p->size)
+	uint64_t at = (uint64_t)t1;
+
+	if (at > p->size)
 		return field_out_of_range(error, "open_wide_wide", "", 0);
+	points[6] = at;
 	return 0;
 }
 
@@ -1216,13 +1233,17 @@ static inline int open_wide_wide_rest_range(const struct open_wide_wide *p,
 
 	uint64_t points[7];
 
+	uint64_t at, nr;
+
 	rc = open_wide_wide_point_6(p, points, error);
 	if (rc)
 		return rc;
 	if (p->size - points[6] < 12)
 		return field_out_of_range(error, "open_wide_wide", "rest", 0);
-	*offset = points[6] + 12;
-	*count = (p->size - *offset) / 2;
+	at = points[6] + 12;
+	nr = (p->size - at) / 2;
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1534,16 +1555,20 @@ static inline int open_wide_choice_case_1_range(
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	if (!(open_wide_choice_tag(p) == 1u))
 		return field_absent(error, "open_wide_choice", "case_1", 0);
 	rc = open_wide_choice_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (uint64_t)p->limit;
-	if (*count > p->size - *offset)
+	at = points[1];
+	nr = (uint64_t)p->limit;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "open_wide_choice", "case_1",
 					  0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

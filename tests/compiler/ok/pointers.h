@@ -469,10 +469,14 @@ static inline int pointers_node_items_range(const struct pointers_node *p,
 					    uint64_t *offset, uint64_t *count,
 					    struct field_error *error)
 {
-	*offset = 1;
-	*count = (uint64_t)p->count;
-	if (*count > (p->size - *offset) / 4)
+	uint64_t at, nr;
+
+	at = 1;
+	nr = (uint64_t)p->count;
+	if (nr > (p->size - at) / 4)
 		return field_out_of_range(error, "pointers_node", "items", 1);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -733,20 +737,24 @@ static inline int pointers_node_rest_range(const struct pointers_node *p,
 
 	uint64_t points[3];
 
+	uint64_t at, nr;
+
 	rc = pointers_node_point_2(p, points, error);
 	if (rc)
 		return rc;
 	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "rest", 0);
-	*offset = points[2] + 1;
+	at = points[2] + 1;
 	uint8_t t1;
 
 	if (p->size - points[2] < 1)
 		return field_out_of_range(error, "pointers_node", "rest", 0);
 	t1 = (uint8_t)p->bytes[points[2]];
-	*count = (uint64_t)t1;
-	if (*count > p->size - *offset)
+	nr = (uint64_t)t1;
+	if (nr > p->size - at)
 		return field_out_of_range(error, "pointers_node", "rest", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

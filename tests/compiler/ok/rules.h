@@ -997,15 +997,19 @@ static inline int rules_record_points_range(const struct rules_record *p,
 
 	uint64_t points[2];
 
+	uint64_t at, nr;
+
 	if (!(rules_record_kind(p) == 2u))
 		return field_absent(error, "rules_record", "points", 0);
 	rc = rules_record_point_1(p, points, error);
 	if (rc)
 		return rc;
-	*offset = points[1];
-	*count = (uint64_t)rules_record_count(p);
-	if (*count > (p->size - *offset) / 3)
+	at = points[1];
+	nr = (uint64_t)rules_record_count(p);
+	if (nr > (p->size - at) / 3)
 		return field_out_of_range(error, "rules_record", "points", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 
@@ -1164,15 +1168,19 @@ static inline int rules_record_text_range(const struct rules_record *p,
 
 	uint64_t points[5];
 
+	uint64_t at, nr;
+
 	rc = rules_record_point_4(p, points, error);
 	if (rc)
 		return rc;
 	if (p->size - points[4] < 1)
 		return field_out_of_range(error, "rules_record", "text", 0);
-	*offset = points[4] + 1;
-	*count = (uint64_t)rules_record_count(p);
-	if (*count > p->size - *offset)
+	at = points[4] + 1;
+	nr = (uint64_t)rules_record_count(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "rules_record", "text", 0);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

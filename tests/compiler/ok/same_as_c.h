@@ -448,10 +448,14 @@ static inline int same_as_c_entry_name_range(const struct same_as_c_entry *p,
 					     uint64_t *offset, uint64_t *count,
 					     struct field_error *error)
 {
-	*offset = 8;
-	*count = (uint64_t)same_as_c_entry_name_len(p);
-	if (*count > p->size - *offset)
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (uint64_t)same_as_c_entry_name_len(p);
+	if (nr > p->size - at)
 		return field_out_of_range(error, "same_as_c_entry", "name", 8);
+	*offset = at;
+	*count = nr;
 	return 0;
 }
 

@@ -617,6 +617,674 @@ static inline out kinds_either_edit_item(out p)
 	return p;
 }
 
+/* -------------------------------------------- names, pointers and arithmetic */
+
+struct guid {
+	uint8_t bytes[16];
+};
+
+STRUCTURE(named, 52)
+EMPTY_AT_FIRST(named, 52)
+NUMBER(named, next, 32, uint32_t, le32)
+NUMBER(named, first, 36, uint64_t, le64)
+NUMBER(named, a, 44, uint32_t, le32)
+NUMBER(named, b, 48, uint32_t, le32)
+
+/* From and to the order of the text: three groups are turned around. */
+static inline struct guid kinds_named_id(in p)
+{
+	struct guid v;
+	uint32_t first = htobe32(get_le32(p));
+	uint16_t second = htobe16(get_le16(p + 4));
+	uint16_t third = htobe16(get_le16(p + 6));
+
+	memcpy(v.bytes, &first, 4);
+	memcpy(v.bytes + 4, &second, 2);
+	memcpy(v.bytes + 6, &third, 2);
+	memcpy(v.bytes + 8, p + 8, 8);
+	return v;
+}
+
+static inline void kinds_named_set_id(out p, struct guid v)
+{
+	put_le32(p, get_be32(v.bytes));
+	put_le16(p + 4, get_be16(v.bytes + 4));
+	put_le16(p + 6, get_be16(v.bytes + 6));
+	memcpy(p + 8, v.bytes + 8, 8);
+}
+
+static inline struct guid kinds_named_uuid(in p)
+{
+	struct guid v;
+
+	memcpy(v.bytes, p + 16, 16);
+	return v;
+}
+
+static inline void kinds_named_set_uuid(out p, struct guid v)
+{
+	memcpy(p + 16, v.bytes, 16);
+}
+
+static inline int kinds_named_next_target(in p, uint64_t unit, uint64_t *to,
+					  struct field_error *error)
+{
+	uint64_t byte;
+
+	if (__builtin_mul_overflow((uint64_t)get_le32(p + 32), unit, &byte))
+		return refuse(error, "kinds_named", "next", 32);
+	*to = byte;
+	return 0;
+}
+
+static inline int kinds_named_first_target(in p, uint64_t *to,
+					   struct field_error *error)
+{
+	uint64_t sector = get_le64(p + 36);
+
+	if (sector > UINT64_MAX / 512)
+		return refuse(error, "kinds_named", "first", 36);
+	*to = sector * 512;
+	return 0;
+}
+
+static inline uint64_t kinds_named_sum(in p)
+{
+	return (uint64_t)get_le32(p + 44) + get_le32(p + 48);
+}
+
+static inline int kinds_named_ratio(in p, uint32_t *v,
+				    struct field_error *error)
+{
+	uint32_t b = get_le32(p + 48);
+
+	if (!b)
+		return refuse(error, "kinds_named", "ratio", 0);
+	*v = get_le32(p + 44) / b;
+	return 0;
+}
+
+/* --------------------------------------------------------- open structures */
+
+static inline int absent(struct field_error *error, const char *structure,
+			 const char *field, uint64_t offset)
+{
+	refuse(error, structure, field, offset);
+	return -ENODATA;
+}
+
+/* The views, with their parameters, and what steps over records. */
+#define VIEW(s, parameter)                                                     \
+	struct kinds_##s {                                                     \
+		in bytes;                                                      \
+		uint64_t size;                                                 \
+		parameter                                                      \
+	};                                                                     \
+	struct kinds_##s##_edit {                                              \
+		struct kinds_##s read;                                         \
+		out bytes;                                                     \
+	};                                                                     \
+	struct kinds_##s##_iterator {                                          \
+		struct span span;                                              \
+		uint64_t at, offset, left;                                     \
+		parameter                                                      \
+	};                                                                     \
+	struct kinds_##s##_edit_iterator {                                     \
+		struct kinds_##s##_iterator read;                              \
+		out bytes;                                                     \
+	};                                                                     \
+	typedef const struct kinds_##s *s##_in;                                \
+	typedef const struct kinds_##s##_edit *s##_out;
+
+VIEW(group, uint16_t desc_size;)
+VIEW(entry, )
+VIEW(run, uint8_t order;)
+
+#define FIXED_NUMBER(s, member, at, type, order)                               \
+	static inline type kinds_##s##_##member(s##_in p)                      \
+	{                                                                      \
+		return get_##order(p->bytes + (at));                           \
+	}                                                                      \
+	static inline void kinds_##s##_set_##member(s##_out p, type v)         \
+	{                                                                      \
+		put_##order(p->bytes + (at), v);                               \
+	}
+
+/*
+ * A stride is what the record takes; a record without bytes would never end.
+ */
+#define ITERATOR(s, arguments, stored, initial, ...)                           \
+	static inline int kinds_##s##_edit_at(                                 \
+	    struct mspan span, uint64_t at __VA_ARGS__,                        \
+	    struct kinds_##s##_edit *v, struct field_error *error)             \
+	{                                                                      \
+		struct span whole = { span.data, span.size };                  \
+		int rc = kinds_##s##_at(whole, at arguments, &v->read, error); \
+                                                                               \
+		if (!rc)                                                       \
+			v->bytes = span.data + at;                             \
+		return rc;                                                     \
+	}                                                                      \
+	static inline struct kinds_##s##_iterator kinds_##s##_iterate(         \
+	    struct span span __VA_ARGS__)                                      \
+	{                                                                      \
+		return (struct kinds_##s##_iterator){ .span = span,            \
+						      .left = UINT64_MAX,      \
+						      initial };               \
+	}                                                                      \
+	static inline struct kinds_##s##_edit_iterator                         \
+	kinds_##s##_edit_iterate(struct mspan span __VA_ARGS__)                \
+	{                                                                      \
+		struct span whole = { span.data, span.size };                  \
+                                                                               \
+		return (struct kinds_##s##_edit_iterator){                     \
+			kinds_##s##_iterate(whole arguments), span.data        \
+		};                                                             \
+	}                                                                      \
+	static inline int kinds_##s##_iterator_next(                           \
+	    struct kinds_##s##_iterator *it, struct kinds_##s *v,              \
+	    struct field_error *error)                                         \
+	{                                                                      \
+		uint64_t step = 0;                                             \
+		int rc;                                                        \
+                                                                               \
+		if (!it->left ||                                               \
+		    (it->left == UINT64_MAX && it->offset == it->span.size))   \
+			return 0;                                              \
+		rc = kinds_##s##_at(it->span, it->offset stored, v, error);    \
+		if (!rc)                                                       \
+			rc = kinds_##s##_total_size(v, &step, error);          \
+		if (!rc && (!step || step > it->span.size - it->offset))       \
+			rc = refuse(error, "kinds_" #s, "stride", 0);          \
+		it->at = it->offset;                                           \
+		if (rc) {                                                      \
+			it->left = 0;                                          \
+			return rc;                                             \
+		}                                                              \
+		it->offset += step;                                            \
+		if (it->left != UINT64_MAX)                                    \
+			it->left--;                                            \
+		return 1;                                                      \
+	}                                                                      \
+	static inline int kinds_##s##_edit_iterator_next(                      \
+	    struct kinds_##s##_edit_iterator *it, struct kinds_##s##_edit *v,  \
+	    struct field_error *error)                                         \
+	{                                                                      \
+		int rc = kinds_##s##_iterator_next(&it->read, &v->read,        \
+						   error);                     \
+                                                                               \
+		if (rc > 0)                                                    \
+			v->bytes = it->bytes + it->read.at;                    \
+		return rc;                                                     \
+	}
+
+/* What is behind an `if` of a parameter: at a constant offset, and 0 else. */
+#define GROUP "kinds_group"
+
+FIXED_NUMBER(group, lo, 0, uint32_t, le32)
+
+static inline bool kinds_group_has_hi(group_in p)
+{
+	return p->desc_size >= 64;
+}
+
+static inline int kinds_group_hi_offset(group_in p, uint64_t *at,
+					struct field_error *error)
+{
+	if (p->desc_size < 64)
+		return absent(error, GROUP, "hi", 4);
+	*at = 4;
+	return 0;
+}
+
+static inline uint32_t kinds_group_hi(group_in p)
+{
+	return p->desc_size >= 64 ? get_le32(p->bytes + 4) : 0;
+}
+
+static inline int kinds_group_set_hi(group_out p, uint32_t v,
+				     struct field_error *error)
+{
+	if (p->read.desc_size < 64)
+		return v ? absent(error, GROUP, "hi", 4) : 0;
+	put_le32(p->bytes + 4, v);
+	return 0;
+}
+
+static inline uint64_t kinds_group_whole(group_in p)
+{
+	return get_le32(p->bytes) | (uint64_t)kinds_group_hi(p) << 32;
+}
+
+static inline int kinds_group_set_whole(group_out p, uint64_t v,
+					struct field_error *error)
+{
+	bool is_wide = p->read.desc_size >= 64;
+
+	if (!is_wide && v >> 32)
+		return absent(error, GROUP, "hi", 4);
+	put_le32(p->bytes, (uint32_t)v);
+	if (p->read.desc_size >= 64)
+		put_le32(p->bytes + 4, (uint32_t)(v >> 32));
+	return 0;
+}
+
+static inline int kinds_group_point_1(group_in p, uint64_t *to,
+				      struct field_error *error)
+{
+	if (p->desc_size >= 64) {
+		if (p->size < 8)
+			return refuse(error, GROUP, "", 0);
+		*to = 8;
+	} else {
+		*to = 4;
+	}
+	return 0;
+}
+
+static inline int kinds_group_at(struct span span, uint64_t at,
+				 uint16_t desc_size, struct kinds_group *v,
+				 struct field_error *error)
+{
+	if (at > span.size || span.size - at < 4)
+		return refuse(error, GROUP, "", 0);
+	if (desc_size >= 64 && span.size - at < 8)
+		return refuse(error, GROUP, "", 0);
+	*v = (struct kinds_group){ span.data + at, span.size - at, desc_size };
+	return 0;
+}
+
+static inline int kinds_group_total_size(group_in p, uint64_t *size,
+					 struct field_error *error)
+{
+	return kinds_group_point_1(p, size, error);
+}
+
+#define DESC_SIZE , desc_size
+#define OF_GROUP  , it->desc_size
+ITERATOR(group, DESC_SIZE, OF_GROUP, .desc_size = desc_size, ,
+	 uint16_t desc_size)
+
+/* A record that says where the next one is, and the length of its name. */
+#define ENTRY "kinds_entry"
+
+FIXED_NUMBER(entry, inode, 0, uint32_t, le32)
+FIXED_NUMBER(entry, length, 4, uint16_t, le16)
+FIXED_NUMBER(entry, n, 6, uint8_t, le8)
+
+static inline int kinds_entry_name_range(entry_in p, uint64_t *at,
+					 uint64_t *count,
+					 struct field_error *error)
+{
+	uint64_t length = p->bytes[6];
+
+	if (length > p->size - 7)
+		return refuse(error, ENTRY, "name", 7);
+	*at = 7;
+	*count = length;
+	return 0;
+}
+
+static inline int kinds_entry_name_count(entry_in p, uint64_t *count,
+					 struct field_error *error)
+{
+	uint64_t at;
+
+	return kinds_entry_name_range(p, &at, count, error);
+}
+
+static inline int kinds_entry_name_offset(entry_in p, uint64_t *at,
+					  struct field_error *error)
+{
+	uint64_t count;
+
+	return kinds_entry_name_range(p, at, &count, error);
+}
+
+static inline int kinds_entry_name(entry_in p, uint64_t i, uint8_t *v,
+				   struct field_error *error)
+{
+	if (p->bytes[6] > p->size - 7 || i >= p->bytes[6])
+		return refuse(error, ENTRY, "name", 7);
+	*v = p->bytes[7 + i];
+	return 0;
+}
+
+static inline int kinds_entry_set_name(entry_out p, uint64_t i, uint8_t v,
+				       struct field_error *error)
+{
+	if (p->read.bytes[6] > p->read.size - 7 || i >= p->read.bytes[6])
+		return refuse(error, ENTRY, "name", 7);
+	p->bytes[7 + i] = v;
+	return 0;
+}
+
+static inline int kinds_entry_name_bytes(entry_in p, struct span *v,
+					 struct field_error *error)
+{
+	uint64_t length = p->bytes[6];
+
+	if (length > p->size - 7)
+		return refuse(error, ENTRY, "name", 7);
+	*v = (struct span){ p->bytes + 7, length };
+	return 0;
+}
+
+static inline int kinds_entry_edit_name_bytes(entry_out p, struct mspan *v,
+					      struct field_error *error)
+{
+	uint64_t length = p->read.bytes[6];
+
+	if (length > p->read.size - 7)
+		return refuse(error, ENTRY, "name", 7);
+	*v = (struct mspan){ p->bytes + 7, length };
+	return 0;
+}
+
+static inline int kinds_entry_name_text(entry_in p, struct span *v,
+					struct field_error *error)
+{
+	uint64_t length = p->bytes[6];
+	in text = p->bytes + 7, end;
+
+	if (length > p->size - 7)
+		return refuse(error, ENTRY, "name", 7);
+	end = length ? memchr(text, 0, length) : NULL;
+	*v = (struct span){ text, end ? (uint64_t)(end - text) : length };
+	return 0;
+}
+
+static inline int kinds_entry_put_name(entry_out p, struct span text,
+				       struct field_error *error)
+{
+	uint64_t length = p->read.bytes[6];
+	out to = p->bytes + 7;
+
+	if (length > p->read.size - 7 || text.size > length)
+		return refuse(error, ENTRY, "name", 7);
+	if (text.size)
+		memmove(to, text.data, text.size);
+	memset(to + text.size, 0, length - text.size);
+	return 0;
+}
+
+static inline int kinds_entry_point_1(entry_in p, uint64_t *to,
+				      struct field_error *error)
+{
+	uint64_t length = p->bytes[6];
+
+	if (length > p->size - 7)
+		return refuse(error, ENTRY, "name", 7);
+	*to = 7 + length;
+	return 0;
+}
+
+static inline int kinds_entry_at(struct span span, uint64_t at,
+				 struct kinds_entry *v,
+				 struct field_error *error)
+{
+	uint64_t length;
+
+	if (at > span.size || span.size - at < 7)
+		return refuse(error, ENTRY, "", 0);
+	length = get_le16(span.data + at + 4);
+	if (length < 7 || length > span.size - at)
+		return refuse(error, ENTRY, "stride", 0);
+	*v = (struct kinds_entry){ span.data + at, length };
+	return 0;
+}
+
+static inline int kinds_entry_total_size(entry_in p, uint64_t *size,
+					 struct field_error *error)
+{
+	(void)error;
+	*size = p->size;
+	return 0;
+}
+
+#define NOTHING
+ITERATOR(entry, NOTHING, NOTHING, .at = 0)
+
+/* Numbers in an order of run time; a member that only some tags have. */
+#define RUN "kinds_run"
+
+static inline uint16_t get_run16(in p, bool is_big)
+{
+	return is_big ? get_be16(p) : get_le16(p);
+}
+
+static inline uint16_t kinds_run_n(run_in p)
+{
+	return get_run16(p->bytes, p->order);
+}
+
+static inline void kinds_run_set_n(run_out p, uint16_t v)
+{
+	if (p->read.order)
+		put_be16(p->bytes, v);
+	else
+		put_le16(p->bytes, v);
+}
+
+static inline int kinds_run_words_range(run_in p, uint64_t *at, uint64_t *count,
+					struct field_error *error)
+{
+	uint64_t n = kinds_run_n(p);
+
+	if (n > (p->size - 2) / 4)
+		return refuse(error, RUN, "words", 2);
+	*at = 2;
+	*count = n;
+	return 0;
+}
+
+static inline int kinds_run_words_count(run_in p, uint64_t *count,
+					struct field_error *error)
+{
+	uint64_t at;
+
+	return kinds_run_words_range(p, &at, count, error);
+}
+
+static inline int kinds_run_words_offset(run_in p, uint64_t *at,
+					 struct field_error *error)
+{
+	uint64_t count;
+
+	return kinds_run_words_range(p, at, &count, error);
+}
+
+static inline int kinds_run_words(run_in p, uint64_t i, uint32_t *v,
+				  struct field_error *error)
+{
+	uint64_t n = kinds_run_n(p);
+	in word = p->bytes + 2 + 4 * i;
+
+	if (n > (p->size - 2) / 4 || i >= n)
+		return refuse(error, RUN, "words", 2);
+	*v = p->order ? get_be32(word) : get_le32(word);
+	return 0;
+}
+
+static inline int kinds_run_set_words(run_out p, uint64_t i, uint32_t v,
+				      struct field_error *error)
+{
+	uint64_t n = kinds_run_n(&p->read);
+	out word = p->bytes + 2 + 4 * i;
+
+	if (n > (p->read.size - 2) / 4 || i >= n)
+		return refuse(error, RUN, "words", 2);
+	if (p->read.order)
+		put_be32(word, v);
+	else
+		put_le32(word, v);
+	return 0;
+}
+
+static inline int kinds_run_point_1(run_in p, uint64_t *to,
+				    struct field_error *error)
+{
+	uint64_t n = kinds_run_n(p);
+
+	if (n > (p->size - 2) / 4)
+		return refuse(error, RUN, "words", 2);
+	*to = 2 + 4 * n;
+	return 0;
+}
+
+static inline bool kinds_run_has_few(run_in p)
+{
+	uint16_t n = kinds_run_n(p);
+
+	return n >= 1 && n <= 4;
+}
+
+static inline int kinds_run_few_offset(run_in p, uint64_t *to,
+				       struct field_error *error)
+{
+	uint64_t at;
+	int rc;
+
+	if (!kinds_run_has_few(p))
+		return absent(error, RUN, "few", 0);
+	rc = kinds_run_point_1(p, &at, error);
+	if (rc)
+		return rc;
+	if (p->size - at < 2)
+		return refuse(error, RUN, "few", 0);
+	*to = at;
+	return 0;
+}
+
+static inline int kinds_run_few(run_in p, uint16_t *v,
+				struct field_error *error)
+{
+	uint64_t at;
+	int rc = kinds_run_few_offset(p, &at, error);
+
+	if (!rc)
+		*v = get_le16(p->bytes + at);
+	return rc;
+}
+
+static inline int kinds_run_set_few(run_out p, uint16_t v,
+				    struct field_error *error)
+{
+	uint64_t at;
+	int rc = kinds_run_few_offset(&p->read, &at, error);
+
+	if (!rc)
+		put_le16(p->bytes + at, v);
+	return rc;
+}
+
+static inline int kinds_run_point_2(run_in p, uint64_t *to,
+				    struct field_error *error)
+{
+	uint64_t at;
+	int rc;
+
+	if (kinds_run_has_few(p)) {
+		rc = kinds_run_point_1(p, &at, error);
+		if (rc)
+			return rc;
+		if (p->size - at < 2)
+			return refuse(error, RUN, "", 0);
+		*to = at + 2;
+		return 0;
+	}
+	return kinds_run_point_1(p, to, error);
+}
+
+static inline int kinds_run_text_range(run_in p, uint64_t *to, uint64_t *count,
+				       struct field_error *error)
+{
+	uint64_t at;
+	in end;
+	int rc = kinds_run_point_2(p, &at, error);
+
+	if (rc)
+		return rc;
+	end = at < p->size ? memchr(p->bytes + at, 0, p->size - at) : NULL;
+	if (!end)
+		return refuse(error, RUN, "text", 0);
+	*to = at;
+	*count = (uint64_t)(end - p->bytes) - at + 1;
+	return 0;
+}
+
+static inline int kinds_run_text_count(run_in p, uint64_t *count,
+				       struct field_error *error)
+{
+	uint64_t at;
+
+	return kinds_run_text_range(p, &at, count, error);
+}
+
+static inline int kinds_run_text_offset(run_in p, uint64_t *at,
+					struct field_error *error)
+{
+	uint64_t count;
+
+	return kinds_run_text_range(p, at, &count, error);
+}
+
+static inline int kinds_run_text_text(run_in p, struct span *v,
+				      struct field_error *error)
+{
+	uint64_t at, count;
+	int rc = kinds_run_text_range(p, &at, &count, error);
+
+	if (!rc)
+		*v = (struct span){ p->bytes + at, count - 1 };
+	return rc;
+}
+
+static inline int kinds_run_put_text(run_out p, struct span text,
+				     struct field_error *error)
+{
+	uint64_t at, count;
+	int rc = kinds_run_text_range(&p->read, &at, &count, error);
+
+	if (rc)
+		return rc;
+	if (text.size != count - 1)
+		return refuse(error, RUN, "text", 0);
+	if (text.size)
+		memmove(p->bytes + at, text.data, text.size);
+	return 0;
+}
+
+static inline int kinds_run_point_3(run_in p, uint64_t *to,
+				    struct field_error *error)
+{
+	uint64_t at, count;
+	int rc = kinds_run_text_range(p, &at, &count, error);
+
+	if (!rc)
+		*to = at + count;
+	return rc;
+}
+
+static inline int kinds_run_at(struct span span, uint64_t at, uint8_t order,
+			       struct kinds_run *v, struct field_error *error)
+{
+	if (at > span.size || span.size - at < 2)
+		return refuse(error, RUN, "", 0);
+	*v = (struct kinds_run){ span.data + at, span.size - at, order };
+	return 0;
+}
+
+static inline int kinds_run_total_size(run_in p, uint64_t *size,
+				       struct field_error *error)
+{
+	return kinds_run_point_3(p, size, error);
+}
+
+#define ORDER  , order
+#define OF_RUN , it->order
+ITERATOR(run, ORDER, OF_RUN, .order = order, , uint8_t order)
+
 /* ------------------------------------------------------------ in company */
 
 #include "wrappers_plain.h"
