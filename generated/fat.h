@@ -1905,7 +1905,7 @@ static inline int fat_boot_sector_count_of_clusters(
 	if (!(t2))
 		return field_out_of_range(error, "fat_boot_sector",
 					  "count_of_clusters", 0);
-	*out = (uint64_t)((uint64_t)t1 / t2);
+	*out = (uint64_t)(uint64_t)((uint32_t)(uint64_t)t1 / (uint32_t)t2);
 	return 0;
 }
 

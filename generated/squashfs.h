@@ -2094,7 +2094,7 @@ static inline int squashfs_file_inode_block_list_range(
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
 						  "block_list", 16);
-		t1 = (int64_t)((uint64_t)squashfs_file_inode_file_size(p) / (uint64_t)p->block_size);
+		t1 = (int64_t)(uint64_t)((uint32_t)(uint64_t)squashfs_file_inode_file_size(p) / (uint32_t)(uint64_t)p->block_size);
 	}
 	if (t1 < 0)
 		return field_out_of_range(error, "squashfs_file_inode",
@@ -2190,7 +2190,7 @@ static inline int squashfs_file_inode_point_1(
 		if (!((uint64_t)p->block_size))
 			return field_out_of_range(error, "squashfs_file_inode",
 						  "", 0);
-		t1 = (int64_t)((uint64_t)squashfs_file_inode_file_size(p) / (uint64_t)p->block_size);
+		t1 = (int64_t)(uint64_t)((uint32_t)(uint64_t)squashfs_file_inode_file_size(p) / (uint32_t)(uint64_t)p->block_size);
 	}
 	if (t1 < 0)
 		return field_out_of_range(error, "squashfs_file_inode", "", 0);

@@ -1829,7 +1829,7 @@ static inline int open_rules_signs_k(const struct open_rules_signs *p,
 		if (!(t5))
 			return field_out_of_range(error, "open_rules_signs",
 						  "k", 0);
-		t1 = (int64_t)((uint64_t)open_rules_signs_b(p) % t5);
+		t1 = (int64_t)(uint64_t)((uint32_t)(uint64_t)open_rules_signs_b(p) % (uint32_t)t5);
 	}
 	*out = (int64_t)t1;
 	return 0;

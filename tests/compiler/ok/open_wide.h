@@ -1994,7 +1994,7 @@ static inline int open_wide_choice_quotient(const struct open_wide_choice *p,
 	if (!(t2))
 		return field_out_of_range(error, "open_wide_choice",
 					  "quotient", 0);
-	*out = (uint32_t)((uint64_t)t1 / t2);
+	*out = (uint32_t)(uint64_t)((uint32_t)(uint64_t)t1 / (uint32_t)t2);
 	return 0;
 }
 
