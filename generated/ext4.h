@@ -4662,13 +4662,10 @@ static inline int ext4_group_descriptor_set_block_bitmap(
     const struct ext4_group_descriptor_edit *p, uint64_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_block_bitmap_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_hi", 32);
 	ext4_group_descriptor_set_block_bitmap_lo(p, (uint32_t)value);
 	(void)ext4_group_descriptor_set_block_bitmap_hi(p,
 	    (uint32_t)((uint64_t)value >> 32), NULL);
@@ -4703,13 +4700,10 @@ static inline int ext4_group_descriptor_set_inode_bitmap(
     const struct ext4_group_descriptor_edit *p, uint64_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_inode_bitmap_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_hi", 36);
 	ext4_group_descriptor_set_inode_bitmap_lo(p, (uint32_t)value);
 	(void)ext4_group_descriptor_set_inode_bitmap_hi(p,
 	    (uint32_t)((uint64_t)value >> 32), NULL);
@@ -4744,13 +4738,10 @@ static inline int ext4_group_descriptor_set_inode_table(
     const struct ext4_group_descriptor_edit *p, uint64_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_inode_table_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint32_t)((uint64_t)value >> 32) != EXT4_GROUP_DESCRIPTOR_INODE_TABLE_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_table_hi", 40);
 	ext4_group_descriptor_set_inode_table_lo(p, (uint32_t)value);
 	(void)ext4_group_descriptor_set_inode_table_hi(p,
 	    (uint32_t)((uint64_t)value >> 32), NULL);
@@ -4785,13 +4776,10 @@ static inline int ext4_group_descriptor_set_free_blocks_count(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_free_blocks_count_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_BLOCKS_COUNT_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_blocks_count_hi", 44);
 	ext4_group_descriptor_set_free_blocks_count_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_free_blocks_count_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4812,13 +4800,10 @@ static inline int ext4_group_descriptor_set_free_inodes_count(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_free_inodes_count_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_FREE_INODES_COUNT_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "free_inodes_count_hi", 46);
 	ext4_group_descriptor_set_free_inodes_count_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_free_inodes_count_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4839,13 +4824,10 @@ static inline int ext4_group_descriptor_set_used_dirs_count(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_used_dirs_count_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_USED_DIRS_COUNT_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "used_dirs_count_hi", 48);
 	ext4_group_descriptor_set_used_dirs_count_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_used_dirs_count_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4866,13 +4848,10 @@ static inline int ext4_group_descriptor_set_itable_unused(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_itable_unused_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_ITABLE_UNUSED_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "itable_unused_hi", 50);
 	ext4_group_descriptor_set_itable_unused_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_itable_unused_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4893,13 +4872,10 @@ static inline int ext4_group_descriptor_set_block_bitmap_csum(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_block_bitmap_csum_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_BLOCK_BITMAP_CSUM_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "block_bitmap_csum_hi", 56);
 	ext4_group_descriptor_set_block_bitmap_csum_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_block_bitmap_csum_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);
@@ -4920,13 +4896,10 @@ static inline int ext4_group_descriptor_set_inode_bitmap_csum(
     const struct ext4_group_descriptor_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = ext4_group_descriptor_inode_bitmap_csum_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 16) != EXT4_GROUP_DESCRIPTOR_INODE_BITMAP_CSUM_HI_DEFAULT)
+		return field_absent(error, "ext4_group_descriptor",
+				    "inode_bitmap_csum_hi", 58);
 	ext4_group_descriptor_set_inode_bitmap_csum_lo(p, (uint16_t)value);
 	(void)ext4_group_descriptor_set_inode_bitmap_csum_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);

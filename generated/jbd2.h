@@ -1176,13 +1176,9 @@ static inline int jbd2_tag_set_blocknr(const struct jbd2_tag_edit *p,
 				       uint64_t value,
 				       struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = jbd2_tag_blocknr_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != JBD2_TAG_BLOCKNR_HI_DEFAULT))
-		return rc;
+	if (!(p->read.bit64 != 0u) &&
+	     (uint32_t)((uint64_t)value >> 32) != JBD2_TAG_BLOCKNR_HI_DEFAULT)
+		return field_absent(error, "jbd2_tag", "blocknr_hi", 8);
 	jbd2_tag_set_blocknr_lo(p, (uint32_t)value);
 	(void)jbd2_tag_set_blocknr_hi(p, (uint32_t)((uint64_t)value >> 32),
 				      NULL);

@@ -151,9 +151,9 @@ static void measure_cstring(struct emitter *e, const struct emit_scope *scope,
 			    const char *offset, const char *count)
 {
 	text_add(&e->text,
-		 "\tend = memchr(p->bytes + %s, 0,\n"
-		 "\t    (size_t)(p->size - %s));\n",
-		 offset, offset);
+		 "\tend = %s >= p->size ? NULL :\n"
+		 "\t    memchr(p->bytes + %s, 0, (size_t)(p->size - %s));\n",
+		 offset, offset, offset);
 	emit_fail_if(e, scope, "!end");
 	text_add(&e->text,
 		 "\t%s = (uint64_t)((const uint8_t *)end -\n"
@@ -210,7 +210,10 @@ static void emit_range(const struct loose *l)
 	emit_function(e, "int ", named(l, "", "_range"), l->reader,
 		      "uint64_t *offset", "uint64_t *count", ERROR, NULL);
 	body = emit_body(e);
-	/* what is stored through pointers might be the view, for all C knows */
+	/*
+	 * in variables first: what is stored through the pointers could, as far
+	 * as C knows, be the view, and a call that fails stores nothing
+	 */
 	text_add(&e->text, "\tuint64_t at, nr;\n%s\n",
 		 l->m->is_cstring ? "\tconst void *end;\n" : "");
 	leave_if_absent(l, &l->get, NULL);
@@ -504,12 +507,14 @@ static void emit_text_put(const struct loose *l)
 	emit_fail_if(e, &l->set,
 		     l->m->is_cstring ? "text.size != count - 1"
 				      : emit_printf(e, "text.size > %s", size));
-	text_add(&e->text,
-		 "\tif (text.size)\n"
-		 "\t\tmemmove(p->bytes + at, text.data, (size_t)text.size);\n"
-		 "\tmemset(p->bytes + at + text.size, 0, "
-		 "(size_t)(%s - text.size));\n",
-		 size);
+	text_add(&e->text, "\tif (text.size)\n"
+			   "\t\tmemmove(p->bytes + at, text.data, "
+			   "(size_t)text.size);\n");
+	if (!l->m->is_cstring) /* whose NUL is there already */
+		text_add(&e->text,
+			 "\tmemset(p->bytes + at + text.size, 0, "
+			 "(size_t)(%s - text.size));\n",
+			 size);
 	return_zero(e, body);
 }
 

@@ -226,12 +226,19 @@ static const char *part_slice(struct emitter *e, const struct layout_part *part)
 			   ones(e, part), sign, sign);
 }
 
+/* Nothing else than its condition keeps it from being there. */
+static bool is_there_by_condition(const struct layout_member *m)
+{
+	return m->has_default && m->is_proved;
+}
+
 /* A part that is not there accepts what it reads as, and nothing is lost. */
 static void try_part(struct emitter *e, const struct emit_scope *scope,
 		     const struct layout_part *part)
 {
 	const struct layout_member *m = part->member;
-	const char *call, *reads;
+	const char *call, *reads, *condition;
+	struct emit_scope inner;
 
 	if (!emit_is_loose(m))
 		return;
@@ -246,6 +253,21 @@ static void try_part(struct emitter *e, const struct emit_scope *scope,
 			    names_capital(e->arena, m->c_name));
 	if (part->bit)
 		reads = emit_printf(e, "%s(%s)", bit_getter(e, part), reads);
+	if (is_there_by_condition(m)) {
+		inner = *scope;
+		inner.view = "&p->read";
+		inner.field = m->c_name;
+		inner.offset = m->at.offset;
+		condition = emit_condition(e, &inner, m->condition);
+		text_list(
+		    &e->text, "\tif (!", " && ", ")",
+		    (const char *[]){ condition,
+				      emit_printf(e, "%s != %s",
+						  part_slice(e, part), reads) },
+		    2);
+		emit_fail(e, &inner, "field_absent");
+		return;
+	}
 	text_add(&e->text,
 		 "\trc = %s;\n\tif (rc && (rc != -61 || %s != "
 		 "%s))\n\t\treturn rc;\n",
@@ -274,17 +296,18 @@ static void loose_join_set(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_member *m)
 {
 	unsigned bits = emit_c_bits(m->scalar);
-	bool is_loose = false;
+	bool has_place = false;
 	size_t body;
 
 	for (unsigned i = 0; i < m->nr_parts; i++)
-		is_loose |= emit_is_loose(m->parts[i].member);
+		has_place |= emit_is_loose(m->parts[i].member) &&
+			     !is_there_by_condition(m->parts[i].member);
 	emit_function(
 	    e, "int ", emit_printf(e, "%s_set_%s", scope->s->c_name, m->c_name),
 	    emit_writer(e, scope->s),
 	    emit_printf(e, "%s value", emit_c_type(m->scalar)), ERROR, NULL);
 	body = emit_body(e);
-	if (is_loose)
+	if (has_place)
 		text_put(&e->text, "\tuint64_t at;\n\n");
 	if (m->part_bits < bits && !m->scalar->is_signed)
 		emit_fail_if(e, scope,

@@ -388,7 +388,8 @@ static const char *quotient(struct emitter *e, const struct emit_scope *scope,
 	/* machines divide 32 bits faster, and a constant is no division */
 	if (!is_mixed && v->left->most <= UINT32_MAX &&
 	    v->right->most <= UINT32_MAX && v->right->kind != VALUE_CONSTANT)
-		return emit_printf(e, "(uint64_t)((uint32_t)%s %s (uint32_t)%s)",
+		return emit_printf(e,
+				   "(uint64_t)((uint32_t)%s %s (uint32_t)%s)",
 				   a, operator_text(v->op), b);
 	return emit_printf(e, "(%s%s %s %s%s)", cast, a, operator_text(v->op),
 			   cast, b);

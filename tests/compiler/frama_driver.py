@@ -137,11 +137,7 @@ SPANS = {"struct span", "struct mspan"}
 class Driver:
     def __init__(self, header, is_short):
         self.text = accessors.text(header)
-        # what Eva cannot prove yet, by name; test_frama.sh says so each time
-        with open("tests/compiler/frama_unproved", encoding="utf-8") as file:
-            unproved = set(file.read().split())
-        self.functions = [f for f in accessors.read(header)
-                          if f.name not in unproved]
+        self.functions = accessors.read(header)
         self.by_name = {f.name: f for f in self.functions}
         self.is_short = is_short
         self.open, self.reaches = {}, {}
@@ -234,9 +230,8 @@ class Driver:
             return self.make_iterator(of, name, kind[0] == "e")
         if type_.startswith("const ") and kind in ("view", "edit view"):
             return self.make_view(of, name, kind[0] == "e")
-        if name == "points":  # of a point's function: as many as it fills
-            number = int(function.name.rpartition("_")[2])
-            return f"uint64_t points[{number + 1}];", "", "points"
+        if type_ == "uint64_t *" and name == "points":
+            return f"uint64_t points[{last_point(function) + 1}];", "", name
         if is_pointer and (kind or type_[:-2] in NUMBERS):
             return f"{type_[:-2]} {name};", "", f"&{name}"
         return refuse(function, f"make a '{type_}'")
@@ -283,9 +278,7 @@ class Driver:
             if type_.startswith("const ") or not type_.endswith("*"):
                 continue
             if name == "points":
-                number = function.name.rpartition("_")[2]
-                lines.append(f"if ({there})\n\t\tany = points[{number}];")
-                continue
+                name = f"points[{last_point(function)}]"
             how = "any = {0};" if type_[:-2] in NUMBERS else (
                 None if name == "it" else self.use_of(kind, "{0}"))
             if how:
@@ -362,10 +355,9 @@ class Driver:
                     ("\tif (at < from || at > to", ["from", "to", "at"]),
                     ("\t*out = view;\n", ["view.size"])):
                 part = part.replace(line, "".join(map(split, what)) + line)
-            if "_range(" in part.partition("{")[0]:
-                part = re.sub(r"^\tat = (?![0-9]+;)[^;]*;\n",
-                              lambda m: m[0] + split("at"), part,
-                              flags=re.M)
+            if re.search(r"_(range|point_[0-9]+)\(", part.partition("{")[0]):
+                part = re.sub(r"^\t(at|offset) = (?![0-9]+;)[^;]*;\n",
+                              lambda m: m[0] + split(m[1]), part, flags=re.M)
             parts[i] = part
         return "".join(parts)
 
@@ -389,6 +381,11 @@ class Driver:
 
 def is_step(function):
     return function.name.endswith("_iterator_next")
+
+
+def last_point(function):
+    """Of those that it fills."""
+    return int(function.name.rpartition("_")[2])
 
 
 def is_in_view(function):

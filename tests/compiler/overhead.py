@@ -16,8 +16,8 @@ same functions written by hand.
         the functions of the one with those of the other
 
 Functions of open structures have several ways out, which compilers lay out as
-they come upon them, so of these the instructions are counted, and those with
-more than an eighth more than by hand (or two) are named. Only with "counted".
+they come upon them, so of these the instructions are counted: at most a
+fifth more than by hand, or two. Only with "counted".
 
 Both objects are compiled with -ffunction-sections. What is compared is the
 disassembly: every instruction, register and constant, in order. Only these are
@@ -52,6 +52,8 @@ def fixed(header):
 def wrappers(header, is_plain):
     plain = fixed(header)
     for f in accessors.read(header):
+        if re.search(r"_point_[0-9]+$", f.name):
+            continue        # what others call, and the reference need not
         head = accessors.declaration(f, "via_" + f.name)
         if is_plain:
             head = re.sub(plain, "uint8_t *", head)
@@ -107,14 +109,13 @@ def show(generated, reference):
 
 
 def is_alike(generated, reference):
-    return len(generated) <= max(len(reference) * 9 // 8, len(reference) + 2)
+    return len(generated) <= max(len(reference) * 6 // 5, len(reference) + 2)
 
 
 def compare(generated_path, reference_path, header, is_counted):
     generated, reference = functions(generated_path), functions(reference_path)
     views = tuple(f"{name}_" for name in opened(header))
     different = same = 0
-    longer = []
     for name in sorted(set(generated) | set(reference)):
         if name not in reference:
             print(f"{name}: not in {reference_path}")
@@ -123,10 +124,8 @@ def compare(generated_path, reference_path, header, is_counted):
         elif generated[name] == reference[name]:
             same += 1
             continue
-        elif name.startswith(views):
-            if is_counted and not is_alike(generated[name], reference[name]):
-                longer.append(f"{name} {len(generated[name])}/"
-                              f"{len(reference[name])}")
+        elif name.startswith(views) and (not is_counted or is_alike(
+                generated[name], reference[name])):
             continue
         else:
             print(f"{name}: generated | reference")
@@ -134,9 +133,6 @@ def compare(generated_path, reference_path, header, is_counted):
         different += 1
     print(f"{same} of {len(generated)} functions are the same, instruction "
           "for instruction")
-    if longer:
-        print(f"{len(longer)} of open structures are longer than by hand: "
-              + ", ".join(longer))
     return different or not generated
 
 

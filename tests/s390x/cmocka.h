@@ -24,6 +24,8 @@ struct CMUnitTest {
 #function, function                                            \
 	}
 
+#define print_error(...) printf(__VA_ARGS__)
+
 #define fail_msg(...)                                                          \
 	do {                                                                   \
 		printf("%s:%d: ", __FILE__, __LINE__);                         \

@@ -746,13 +746,10 @@ static inline int by_example_group_descriptor_set_block_bitmap(
     const struct by_example_group_descriptor_edit *p, uint64_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = by_example_group_descriptor_block_bitmap_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != BY_EXAMPLE_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint32_t)((uint64_t)value >> 32) != BY_EXAMPLE_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+		return field_absent(error, "by_example_group_descriptor",
+				    "block_bitmap_hi", 30);
 	by_example_group_descriptor_set_block_bitmap_lo(p, (uint32_t)value);
 	(void)by_example_group_descriptor_set_block_bitmap_hi(p,
 	    (uint32_t)((uint64_t)value >> 32), NULL);

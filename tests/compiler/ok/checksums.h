@@ -1445,13 +1445,10 @@ static inline int checksums_inode_set_checksum(
     const struct checksums_inode_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = checksums_inode_checksum_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT))
-		return rc;
+	if (!(p->read.inode_size > 8u) &&
+	    (uint16_t)((uint64_t)value >> 16) != CHECKSUMS_INODE_CHECKSUM_HI_DEFAULT)
+		return field_absent(error, "checksums_inode", "checksum_hi",
+				    6);
 	checksums_inode_set_checksum_lo(p, (uint16_t)value);
 	(void)checksums_inode_set_checksum_hi(p,
 					      (uint16_t)((uint64_t)value >> 16),
@@ -2300,8 +2297,8 @@ static inline int checksums_record_behind_range(
 		return field_out_of_range(error, "checksums_record", "behind",
 					  0);
 	at = points[3] + 4;
-	end = memchr(p->bytes + at, 0,
-	    (size_t)(p->size - at));
+	end = at >= p->size ? NULL :
+	    memchr(p->bytes + at, 0, (size_t)(p->size - at));
 	if (!end)
 		return field_out_of_range(error, "checksums_record", "behind",
 					  0);
@@ -2363,7 +2360,6 @@ static inline int checksums_record_put_behind(
 					  0);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
-	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
 	return 0;
 }
 
@@ -2387,8 +2383,8 @@ static inline int checksums_record_point_4(const struct checksums_record *p,
 	if (p->size - points[3] < 4)
 		return field_out_of_range(error, "checksums_record", "", 0);
 	offset = points[3] + 4;
-	end = memchr(p->bytes + offset, 0,
-	    (size_t)(p->size - offset));
+	end = offset >= p->size ? NULL :
+	    memchr(p->bytes + offset, 0, (size_t)(p->size - offset));
 	if (!end)
 		return field_out_of_range(error, "checksums_record", "", 0);
 	count = (uint64_t)((const uint8_t *)end -

@@ -952,13 +952,10 @@ static inline int checksums_real_ext4_inode_set_checksum(
     const struct checksums_real_ext4_inode_edit *p, uint32_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = checksums_real_ext4_inode_checksum_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 16) != CHECKSUMS_REAL_EXT4_INODE_CHECKSUM_HI_DEFAULT))
-		return rc;
+	if (!(p->read.inode_size > 128u) &&
+	    (uint16_t)((uint64_t)value >> 16) != CHECKSUMS_REAL_EXT4_INODE_CHECKSUM_HI_DEFAULT)
+		return field_absent(error, "checksums_real_ext4_inode",
+				    "checksum_hi", 130);
 	checksums_real_ext4_inode_set_checksum_lo(p, (uint16_t)value);
 	(void)checksums_real_ext4_inode_set_checksum_hi(p,
 	    (uint16_t)((uint64_t)value >> 16), NULL);

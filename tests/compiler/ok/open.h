@@ -240,13 +240,10 @@ static inline int open_group_descriptor_set_block_bitmap(
     const struct open_group_descriptor_edit *p, uint64_t value,
     struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
-	rc = open_group_descriptor_block_bitmap_hi_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT))
-		return rc;
+	if (!(p->read.desc_size >= 64u) &&
+	    (uint32_t)((uint64_t)value >> 32) != OPEN_GROUP_DESCRIPTOR_BLOCK_BITMAP_HI_DEFAULT)
+		return field_absent(error, "open_group_descriptor",
+				    "block_bitmap_hi", 6);
 	open_group_descriptor_set_block_bitmap_lo(p, (uint32_t)value);
 	(void)open_group_descriptor_set_block_bitmap_hi(p,
 	    (uint32_t)((uint64_t)value >> 32), NULL);
@@ -2684,8 +2681,8 @@ static inline int open_ordered_name_range(const struct open_ordered *p,
 	if (rc)
 		return rc;
 	at = points[2];
-	end = memchr(p->bytes + at, 0,
-	    (size_t)(p->size - at));
+	end = at >= p->size ? NULL :
+	    memchr(p->bytes + at, 0, (size_t)(p->size - at));
 	if (!end)
 		return field_out_of_range(error, "open_ordered", "name", 0);
 	nr = (uint64_t)((const uint8_t *)end -
@@ -2745,7 +2742,6 @@ static inline int open_ordered_put_name(const struct open_ordered_edit *p,
 		return field_out_of_range(error, "open_ordered", "name", 0);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
-	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
 	return 0;
 }
 
@@ -2797,8 +2793,8 @@ static inline int open_ordered_point_3(const struct open_ordered *p,
 	if (rc)
 		return rc;
 	offset = points[2];
-	end = memchr(p->bytes + offset, 0,
-	    (size_t)(p->size - offset));
+	end = offset >= p->size ? NULL :
+	    memchr(p->bytes + offset, 0, (size_t)(p->size - offset));
 	if (!end)
 		return field_out_of_range(error, "open_ordered", "", 0);
 	count = (uint64_t)((const uint8_t *)end -

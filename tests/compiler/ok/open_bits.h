@@ -927,15 +927,11 @@ static inline int open_bits_a_set_sum(const struct open_bits_a_edit *p,
 				      uint32_t value,
 				      struct field_error *error)
 {
-	int rc;
-
-	uint64_t at;
-
 	if (value >> 24)
 		return field_out_of_range(error, "open_bits_a", "sum", 0);
-	rc = open_bits_a_more_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint16_t)((uint64_t)value >> 20 & 0xFu) != open_bits_mode_low(OPEN_BITS_A_MORE_DEFAULT)))
-		return rc;
+	if (!(p->read.n >= 64u) &&
+	    (uint16_t)((uint64_t)value >> 20 & 0xFu) != open_bits_mode_low(OPEN_BITS_A_MORE_DEFAULT))
+		return field_absent(error, "open_bits_a", "more", 38);
 	open_bits_a_set_lo(p, (uint8_t)value);
 	(void)open_bits_a_set_mode_high(p,
 	    (uint16_t)((uint64_t)value >> 8 & 0xFFFu));

@@ -878,8 +878,8 @@ static inline int open_wide_wide_name_range(const struct open_wide_wide *p,
 	if (rc)
 		return rc;
 	at = points[4];
-	end = memchr(p->bytes + at, 0,
-	    (size_t)(p->size - at));
+	end = at >= p->size ? NULL :
+	    memchr(p->bytes + at, 0, (size_t)(p->size - at));
 	if (!end)
 		return field_out_of_range(error, "open_wide_wide", "name", 0);
 	nr = (uint64_t)((const uint8_t *)end -
@@ -939,7 +939,6 @@ static inline int open_wide_wide_put_name(const struct open_wide_wide_edit *p,
 		return field_out_of_range(error, "open_wide_wide", "name", 0);
 	if (text.size)
 		memmove(p->bytes + at, text.data, (size_t)text.size);
-	memset(p->bytes + at + text.size, 0, (size_t)(count - text.size));
 	return 0;
 }
 
@@ -961,8 +960,8 @@ static inline int open_wide_wide_point_5(const struct open_wide_wide *p,
 	if (rc)
 		return rc;
 	offset = points[4];
-	end = memchr(p->bytes + offset, 0,
-	    (size_t)(p->size - offset));
+	end = offset >= p->size ? NULL :
+	    memchr(p->bytes + offset, 0, (size_t)(p->size - offset));
 	if (!end)
 		return field_out_of_range(error, "open_wide_wide", "", 0);
 	count = (uint64_t)((const uint8_t *)end -
@@ -1967,9 +1966,9 @@ static inline int open_wide_choice_set_both(
 	rc = open_wide_choice_low_offset(&p->read, &at, error);
 	if (rc)
 		return rc;
-	rc = open_wide_choice_high_offset(&p->read, &at, error);
-	if (rc && (rc != -61 || (uint32_t)((uint64_t)value >> 32) != OPEN_WIDE_CHOICE_HIGH_DEFAULT))
-		return rc;
+	if (!(p->read.limit >= 16u) &&
+	     (uint32_t)((uint64_t)value >> 32) != OPEN_WIDE_CHOICE_HIGH_DEFAULT)
+		return field_absent(error, "open_wide_choice", "high", 1);
 	(void)open_wide_choice_set_low(p, (uint32_t)value, NULL);
 	(void)open_wide_choice_set_high(p, (uint32_t)((uint64_t)value >> 32),
 					NULL);

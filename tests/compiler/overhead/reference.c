@@ -617,7 +617,8 @@ static inline out kinds_either_edit_item(out p)
 	return p;
 }
 
-/* -------------------------------------------- names, pointers and arithmetic */
+/* -------------------------------------------- names, pointers and arithmetic
+ */
 
 struct guid {
 	uint8_t bytes[16];
@@ -773,7 +774,7 @@ VIEW(run, uint8_t order;)
 						      initial };               \
 	}                                                                      \
 	static inline struct kinds_##s##_edit_iterator                         \
-	kinds_##s##_edit_iterate(struct mspan span __VA_ARGS__)                \
+	    kinds_##s##_edit_iterate(struct mspan span __VA_ARGS__)            \
 	{                                                                      \
 		struct span whole = { span.data, span.size };                  \
                                                                                \
@@ -810,8 +811,8 @@ VIEW(run, uint8_t order;)
 	    struct kinds_##s##_edit_iterator *it, struct kinds_##s##_edit *v,  \
 	    struct field_error *error)                                         \
 	{                                                                      \
-		int rc = kinds_##s##_iterator_next(&it->read, &v->read,        \
-						   error);                     \
+		int rc =                                                       \
+		    kinds_##s##_iterator_next(&it->read, &v->read, error);     \
                                                                                \
 		if (rc > 0)                                                    \
 			v->bytes = it->bytes + it->read.at;                    \
@@ -869,8 +870,7 @@ static inline int kinds_group_set_whole(group_out p, uint64_t v,
 	return 0;
 }
 
-static inline int kinds_group_point_1(group_in p, uint64_t *to,
-				      struct field_error *error)
+static inline int group_end(group_in p, uint64_t *to, struct field_error *error)
 {
 	if (p->desc_size >= 64) {
 		if (p->size < 8)
@@ -897,7 +897,7 @@ static inline int kinds_group_at(struct span span, uint64_t at,
 static inline int kinds_group_total_size(group_in p, uint64_t *size,
 					 struct field_error *error)
 {
-	return kinds_group_point_1(p, size, error);
+	return group_end(p, size, error);
 }
 
 #define DESC_SIZE , desc_size
@@ -1008,17 +1008,6 @@ static inline int kinds_entry_put_name(entry_out p, struct span text,
 	return 0;
 }
 
-static inline int kinds_entry_point_1(entry_in p, uint64_t *to,
-				      struct field_error *error)
-{
-	uint64_t length = p->bytes[6];
-
-	if (length > p->size - 7)
-		return refuse(error, ENTRY, "name", 7);
-	*to = 7 + length;
-	return 0;
-}
-
 static inline int kinds_entry_at(struct span span, uint64_t at,
 				 struct kinds_entry *v,
 				 struct field_error *error)
@@ -1121,13 +1110,13 @@ static inline int kinds_run_set_words(run_out p, uint64_t i, uint32_t v,
 	return 0;
 }
 
-static inline int kinds_run_point_1(run_in p, uint64_t *to,
-				    struct field_error *error)
+static inline int run_end_of_words(run_in p, uint64_t *to,
+				   struct field_error *error)
 {
 	uint64_t n = kinds_run_n(p);
 
 	if (n > (p->size - 2) / 4)
-		return refuse(error, RUN, "words", 2);
+		return refuse(error, RUN, "", 0);
 	*to = 2 + 4 * n;
 	return 0;
 }
@@ -1147,7 +1136,7 @@ static inline int kinds_run_few_offset(run_in p, uint64_t *to,
 
 	if (!kinds_run_has_few(p))
 		return absent(error, RUN, "few", 0);
-	rc = kinds_run_point_1(p, &at, error);
+	rc = run_end_of_words(p, &at, error);
 	if (rc)
 		return rc;
 	if (p->size - at < 2)
@@ -1178,14 +1167,14 @@ static inline int kinds_run_set_few(run_out p, uint16_t v,
 	return rc;
 }
 
-static inline int kinds_run_point_2(run_in p, uint64_t *to,
-				    struct field_error *error)
+static inline int run_end_of_few(run_in p, uint64_t *to,
+				 struct field_error *error)
 {
 	uint64_t at;
 	int rc;
 
 	if (kinds_run_has_few(p)) {
-		rc = kinds_run_point_1(p, &at, error);
+		rc = run_end_of_words(p, &at, error);
 		if (rc)
 			return rc;
 		if (p->size - at < 2)
@@ -1193,7 +1182,7 @@ static inline int kinds_run_point_2(run_in p, uint64_t *to,
 		*to = at + 2;
 		return 0;
 	}
-	return kinds_run_point_1(p, to, error);
+	return run_end_of_words(p, to, error);
 }
 
 static inline int kinds_run_text_range(run_in p, uint64_t *to, uint64_t *count,
@@ -1201,7 +1190,7 @@ static inline int kinds_run_text_range(run_in p, uint64_t *to, uint64_t *count,
 {
 	uint64_t at;
 	in end;
-	int rc = kinds_run_point_2(p, &at, error);
+	int rc = run_end_of_few(p, &at, error);
 
 	if (rc)
 		return rc;
@@ -1255,15 +1244,20 @@ static inline int kinds_run_put_text(run_out p, struct span text,
 	return 0;
 }
 
-static inline int kinds_run_point_3(run_in p, uint64_t *to,
-				    struct field_error *error)
+static inline int kinds_run_total_size(run_in p, uint64_t *size,
+				       struct field_error *error)
 {
-	uint64_t at, count;
-	int rc = kinds_run_text_range(p, &at, &count, error);
+	uint64_t at;
+	in end;
+	int rc = run_end_of_few(p, &at, error);
 
-	if (!rc)
-		*to = at + count;
-	return rc;
+	if (rc)
+		return rc;
+	end = at < p->size ? memchr(p->bytes + at, 0, p->size - at) : NULL;
+	if (!end)
+		return refuse(error, RUN, "", 0);
+	*size = (uint64_t)(end - p->bytes) + 1;
+	return 0;
 }
 
 static inline int kinds_run_at(struct span span, uint64_t at, uint8_t order,
@@ -1271,14 +1265,8 @@ static inline int kinds_run_at(struct span span, uint64_t at, uint8_t order,
 {
 	if (at > span.size || span.size - at < 2)
 		return refuse(error, RUN, "", 0);
-	*v = (struct kinds_run){ span.data + at, span.size - at, order };
+	*v = (struct kinds_run){ span.data + at, span.size - at, order != 0 };
 	return 0;
-}
-
-static inline int kinds_run_total_size(run_in p, uint64_t *size,
-				       struct field_error *error)
-{
-	return kinds_run_point_3(p, size, error);
 }
 
 #define ORDER  , order
