@@ -21,7 +21,9 @@
  *
  * Offsets and lengths are in bytes and need no alignment. Ranges are
  * half-open. Reading costs O(log n) in the number of extents and O(1) for
- * each further extent that the range touches. An extent takes 24 bytes.
+ * each further extent that the range touches: 15 million lookups a second and
+ * core over a million extents is what the search is built for. An extent takes
+ * 24 bytes, and an eighth more for the search.
  */
 struct map;
 
@@ -84,5 +86,27 @@ struct map_extent {
  * To walk the map: start at 0 and go on at offset + length.
  */
 struct map_extent map_find(const struct map *map, uint64_t offset);
+
+/* What comes at a byte: data or zeros, and up to where. */
+struct map_run {
+	uint64_t end;
+	bool is_zero; /* nobody mapped it, or zeros were put */
+};
+
+/*
+ * The run at `offset`, below map_size: all extents behind it that are data as
+ * well, or zeros as well. It ends at map_size or where the other begins.
+ * O(log n), however many extents lie in it. Zeros that a region happens to
+ * hold are data.
+ */
+struct map_run map_run(const struct map *map, uint64_t offset);
+
+/*
+ * The sealed map as a region of its own, so that maps stack: below a saved
+ * disk, or a partition in a disk. The map is borrowed. region_lend on it
+ * lends what its extents lend; a range over several extents is -ENOTSUP.
+ */
+int map_region_new(const struct map *map, struct region **out,
+		   struct error *err);
 
 #endif
