@@ -571,6 +571,9 @@ static void emit_extent(struct emitter *e, const struct layout_structure *s)
 	text_comment(&e->text,
 		     s->stated_size || s->stride
 			 ? "The bytes that it takes, as it states."
+		     : s->end.from && s->end.from->kind == POINT_MOST
+			 ? "The bytes that it takes: the furthest end of its "
+			   "members."
 			 : "The bytes that it takes: the end of its last "
 			   "member.");
 	emit_function(e, "int ", emit_printf(e, "%s_total_size", s->c_name),

@@ -35,11 +35,14 @@ struct body {
 	struct type *type;
 	struct layout_structure *s;
 	struct layout_position at; /* where the next member goes */
+	/* how far the members reach that an `offset` went away from */
+	struct layout_position furthest;
 	const struct layout_condition *condition;
 	uint64_t least;	 /* bytes always there, so far */
 	uint64_t base;	 /* of offset_base */
 	bool is_varying; /* something varied: `least` has its value */
 	bool has_rest;	 /* []T has been seen */
+	bool states_end; /* by size or stride: `furthest` is not wanted */
 	bool ok;
 	struct rule *rules, **rules_end; /* layout/rules.c's */
 	struct layout_check **checks_end;

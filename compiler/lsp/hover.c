@@ -83,6 +83,9 @@ static void put_point(struct page *page, const struct layout_position *at)
 	case POINT_AT:
 		text_put(&page->text, "from a computed offset on");
 		break;
+	case POINT_MOST:
+		text_put(&page->text, "behind the further of two places");
+		break;
 	}
 	text_put(&page->text, ", run-time");
 }

@@ -203,10 +203,9 @@ static json *position(struct writer *w, struct layout_position at)
 static json *point_json(struct writer *w, const struct layout_point *p)
 {
 	static const char *const kinds[] = {
-		[POINT_END] = "end",
-		[POINT_IF] = "if",
-		[POINT_ALIGN] = "align",
-		[POINT_AT] = "at",
+		[POINT_END] = "end",	 [POINT_IF] = "if",
+		[POINT_ALIGN] = "align", [POINT_AT] = "at",
+		[POINT_MOST] = "most",
 	};
 	json *made = json_new_object();
 
@@ -218,9 +217,9 @@ static json *point_json(struct writer *w, const struct layout_point *p)
 			 p->member->name ? json_text(p->member->name) : NULL);
 	set_value(w, made, "condition", p->condition);
 	set_value(w, made, "value", p->value);
-	if (p->kind == POINT_IF || p->kind == POINT_ALIGN)
+	if (p->kind != POINT_END && p->kind != POINT_AT)
 		json_set(made, "then", position(w, p->then));
-	if (p->kind == POINT_IF)
+	if (p->kind == POINT_IF || p->kind == POINT_MOST)
 		json_set(made, "otherwise", position(w, p->otherwise));
 	return made;
 }

@@ -239,6 +239,7 @@ static void reach(struct planner *p, const struct layout_point *point,
 			    both(p, opposite(p, point->condition), condition));
 		break;
 	case POINT_END:
+	case POINT_MOST: /* only behind what is gone to */
 		break;
 	}
 	if (point->number > p->seen)

@@ -693,6 +693,9 @@ const char *words_of_point(struct arena *arena,
 				   words_of_value(arena, s, point->value));
 	case POINT_AT:
 		return words_of_value(arena, s, point->value);
+	case POINT_MOST:
+		return make_printf(arena, "the further of %s and %s", then,
+				   words_of_position(arena, point->otherwise));
 	default:
 		return words_of_position(arena,
 					 (struct layout_position){ point, 0 });
