@@ -207,6 +207,18 @@ static int is_in(const char *const *list, const char *name)
 	return *list != NULL;
 }
 
+/* The types that headers are written in: of <stdint.h> and <stddef.h>. */
+static int is_type_of_c(const char *name)
+{
+	static const char *const words[] = {
+		"int8_t",    "int16_t",	  "int32_t",  "int64_t",   "intmax_t",
+		"intptr_t",  "uint8_t",	  "uint16_t", "uint32_t",  "uint64_t",
+		"uintmax_t", "uintptr_t", "size_t",   "ptrdiff_t", NULL,
+	};
+
+	return is_in(words, name);
+}
+
 /* Of C11 and C++20, and what compilers define by themselves. */
 static int is_reserved(const char *name)
 {
@@ -321,16 +333,22 @@ static int is_taken(const char *name)
 		"at", "bytes", "error", "it",	"left", "offset", "out",
 		"p",  "rc",    "read",	"size", "span", "view",	  NULL,
 	};
+	/* functions of runtime/base that are called where they are known */
+	static const char *const functions[] = {
+		"span_of",	"mspan_of", "span_has", "field_out_of_range",
+		"field_absent", NULL,
+	};
 
 	return (*name == 't' && isdigit((uint8_t)name[1])) ||
-	       is_in(words, name);
+	       is_in(words, name) || is_in(functions, name) ||
+	       !strncmp(name, "checksum_", strlen("checksum_"));
 }
 
 const char *names_variable(struct arena *arena, const char *name)
 {
 	const char *snake = names_snake(arena, name);
 
-	return is_reserved(snake) || is_taken(snake)
+	return is_reserved(snake) || is_type_of_c(snake) || is_taken(snake)
 		   ? make_printf(arena, "%s_", snake)
 		   : snake;
 }
