@@ -375,6 +375,37 @@ struct member_list ast_members(struct member_list list, struct member *member)
 	return list;
 }
 
+struct if_chain ast_ifs(struct parser *p, struct if_chain chain,
+			struct member *member)
+{
+	if (chain.length == IF_CHAIN_MAX) {
+		diag_error(p->diags, DIAG_TOO_DEEP, member->place,
+			   "more than %d conditions in one chain of `else if`",
+			   IF_CHAIN_MAX);
+		p->has_errors = true;
+	}
+	chain.length++;
+	if (!chain.first)
+		chain.first = member;
+	else if (chain.length <= IF_CHAIN_MAX)
+		chain.last->otherwise = member;
+	if (chain.length <= IF_CHAIN_MAX)
+		chain.last = member;
+	return chain;
+}
+
+struct member *ast_ifs_end(struct parser *p, struct token_range at,
+			   struct if_chain chain, struct member *otherwise)
+{
+	struct place end = range_place(p, at);
+
+	chain.last->otherwise = otherwise;
+	for (struct member *m = chain.first; m && m != otherwise;
+	     m = m->otherwise)
+		m->place.length = end.at + end.length - m->place.at;
+	return chain.first;
+}
+
 struct choice *ast_choice(struct parser *p, struct token_range at,
 			  struct name name, struct expr *expr)
 {

@@ -348,6 +348,7 @@ struct file {
 enum {
 	EXPR_DEPTH_MAX = 500, /* operators below each other */
 	TYPE_DEPTH_MAX = 32,  /* structures within structures */
+	IF_CHAIN_MAX = 1000,  /* conditions of if, else if, else if ... */
 };
 
 struct parser; /* parse.h */
@@ -429,6 +430,18 @@ struct member *ast_block(struct parser *p, enum member_kind kind,
 			 struct token_range at, struct expr *expr,
 			 struct member_list body);
 struct member_list ast_members(struct member_list list, struct member *member);
+/*
+ * if, else if, else if: each is alone in the `otherwise` of the one before.
+ * The end gives all of them their extent and hands over the first.
+ */
+struct if_chain {
+	struct member *first, *last;
+	unsigned length;
+};
+struct if_chain ast_ifs(struct parser *p, struct if_chain chain,
+			struct member *member);
+struct member *ast_ifs_end(struct parser *p, struct token_range at,
+			   struct if_chain chain, struct member *otherwise);
 struct member *ast_ranges(struct parser *p, struct token_range at,
 			  struct member *member, struct expr_list ranges);
 struct member *ast_check(struct parser *p, struct token_range at,
