@@ -118,8 +118,11 @@ void check_targets(struct checker *c);
 
 /* "`x` is not part of the language". Returns false. */
 bool not_in_language(struct checker *c, struct place place, const char *what);
-/* Bitfields (check/bits.c): their names, themselves, and `$member.part`. */
-void declare_bits(struct checker *c, struct type *type);
+/* "`Item` has no member `nmae`; did you mean `name`?" Returns false. */
+bool unknown_member(struct checker *c, const struct type *structure,
+		    struct place place, const char *name);
+
+/* Bitfields (check/bits.c): themselves, and `$member.part`. */
 bool check_bitfield(struct checker *c, struct type *type);
 
 /*

@@ -165,8 +165,7 @@ void emit_target(struct emitter *e, const struct layout_structure *s,
 /* Comparisons with structures of C (emit/assert.c). */
 void emit_asserts(struct emitter *e);
 
-/* Open structures (emit/open.c, emit_open_member.c). */
-
+/* Open structures (emit/open.c, emit/loose.c). */
 void emit_open_structure(struct emitter *e, const struct layout_structure *s);
 /* Accessors of a member that may be absent or whose place data decides. */
 void emit_loose_member(struct emitter *e, const struct layout_structure *s,

@@ -143,18 +143,12 @@ bool sum_needs(const struct body *body, const struct expr *expr)
 static const struct layout_member *member_named(struct body *body,
 						const struct name *name)
 {
-	const struct names *names = &body->type->names;
-	const struct member *member = names_find(names, name->text);
-	const char *best = NULL;
+	const struct member *member =
+	    names_find(&body->type->names, name->text);
 
 	if (member)
 		return member->layout;
-	if (check_suggests(body->b->checker))
-		best = names_nearest(names, name->text, NULL);
-	diag_error(body->b->diags, DIAG_UNKNOWN_MEMBER, name->place,
-		   best ? "`%s` has no member `%s`; did you mean `%s`?"
-			: "`%s` has no member `%s`",
-		   body->type->full_name, name->text, best);
+	unknown_member(body->b->checker, body->type, name->place, name->text);
 	return NULL;
 }
 

@@ -74,21 +74,6 @@ constant_value(struct body *body, struct expr *expr, const struct type *scope)
 	return v;
 }
 
-static const struct layout_value *unknown_member(struct body *body,
-						 const struct type *type,
-						 const struct name *name)
-{
-	const char *best = check_suggests(body->b->checker)
-			       ? names_nearest(&type->names, name->text, NULL)
-			       : NULL;
-
-	diag_error(body->b->diags, DIAG_UNKNOWN_MEMBER, name->place,
-		   best ? "`%s` has no member `%s`; did you mean `%s`?"
-			: "`%s` has no member `%s`",
-		   type->full_name, name->text, best);
-	return NULL;
-}
-
 /* Bits of a bitfield that a joined or stored member has the type of. */
 static void set_range(struct layout_value *v)
 {
@@ -149,8 +134,11 @@ static const struct layout_value *local_value(struct body *body,
 	struct member *member = names_find(&body->type->names, expr->name.text);
 	const struct layout_member *m;
 
-	if (!member)
-		return unknown_member(body, body->type, &expr->name);
+	if (!member) {
+		unknown_member(body->b->checker, body->type, expr->name.place,
+			       expr->name.text);
+		return NULL;
+	}
 	m = placed(body, member, &expr->name);
 	return m ? value_of_member(body, m, NULL) : NULL;
 }
