@@ -5,9 +5,9 @@
 #include "compiler/emit/emit.h"
 
 /*
- * Programs that call the accessors (emit/test.c, emit/fuzz.c): which ones a
- * member has, and how they are called. Where a structure is at hand, `of` is a
- * pointer to it, or to its struct x_s_edit where it is open.
+ * What calls the accessors (emit/test.c, emit/fuzz.c, emit/table_open.c): which
+ * ones a member has, and how they are called. Where a structure is at hand,
+ * `of` is a pointer to it, or to its struct x_s_edit where it is open.
  */
 
 /* An emitter for a program about the layout; `path` is the source's. */
