@@ -718,9 +718,10 @@ static void need_all(struct emitter *e, const struct layout_structure *s)
 
 void emit_open_structure(struct emitter *e, const struct layout_structure *s)
 {
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		if (s->parameters[i].is_order)
-			e->order = s->parameters[i].c_name;
+	const struct layout_parameter *order = layout_order(s);
+
+	if (order)
+		e->order = order->c_name;
 	emit_from(e, s->place, s->name);
 	emit_view(e, s);
 	need_all(e, s);

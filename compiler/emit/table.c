@@ -280,7 +280,7 @@ static void emit_links(struct emitter *e, const struct layout_structure *s,
 static void emit_field(struct emitter *e, const struct layout_structure *s,
 		       const struct layout_member *m)
 {
-	bool is_field = m->nr_parts || m->computed;
+	bool is_field = layout_is_field(m);
 	bool is_open = m->structure && m->structure->is_open;
 	uint64_t width = is_field  ? m->scalar->bytes
 			 : is_open ? 0

@@ -43,7 +43,7 @@ static bool has_value(const struct layout_member *m)
 
 static bool has_place(const struct layout_member *m)
 {
-	return !calls_is_field(m) && emit_is_loose(m);
+	return !layout_is_field(m) && emit_is_loose(m);
 }
 
 static bool is_decided(const struct layout_member *m)
@@ -180,13 +180,14 @@ static void emit_value_of(struct emitter *e, const struct layout_structure *s,
 	text_put(&e->text, "}\n\n");
 }
 
+/* The number of the parameter that is its byte order, from 1; or 0. */
 static unsigned order_of(const struct layout_structure *s,
 			 const struct layout_member *m)
 {
-	for (unsigned i = 0; m->order_varies && i < s->nr_parameters; i++)
-		if (s->parameters[i].is_order)
-			return i + 1;
-	return 0;
+	const struct layout_parameter *order = layout_order(s);
+
+	return m->order_varies && order ? (unsigned)(order - s->parameters) + 1
+					: 0;
 }
 
 static const char *pointer(struct emitter *e, const char *name)

@@ -152,11 +152,6 @@ static const struct layout_member *member_named(struct body *body,
 	return NULL;
 }
 
-static bool is_stored(const struct layout_member *m)
-{
-	return !m->nr_parts && !m->computed;
-}
-
 static unsigned nr_stored(const struct layout_member *m)
 {
 	return m->nr_parts ? m->nr_parts : 1;
@@ -340,7 +335,7 @@ static bool place_bytes(struct body *body, struct expr *expr,
 		m = member_named(body, &expr->name);
 		if (!m)
 			return false;
-		if (!is_stored(m))
+		if (layout_is_field(m))
 			return wrong(body, DIAG_BAD_ITEM, expr->name.place,
 				     "only what is stored lies somewhere");
 		if (body->s->is_union)
@@ -370,7 +365,7 @@ static bool place_member_item(struct body *body, struct expr *expr,
 		return false;
 	is_open = m->structure && m->structure->is_open &&
 		  !(m->nr_dimensions && m->element_size);
-	if (is_stored(m) && !is_open)
+	if (!layout_is_field(m) && !is_open)
 		return true;
 	return wrong(body, DIAG_BAD_ITEM, expr->place,
 		     is_open ? "the bytes of an open structure are summed by "

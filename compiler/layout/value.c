@@ -7,6 +7,7 @@
  */
 #include "compiler/layout/build.h"
 
+#include "compiler/layout/bits.h"
 #include "compiler/memory.h"
 
 #include <string.h>
@@ -145,16 +146,6 @@ static const struct layout_value *local_value(struct body *body,
 
 /* ---------------------------------------------------------- `$a.b`, `$a[2]` */
 
-static const struct layout_bit *bit_named(const struct layout_enumeration *e,
-					  const char *name)
-{
-	const struct layout_bit *bit = e->bits;
-
-	while (bit && (!bit->name || strcmp(bit->name, name)))
-		bit = bit->next;
-	return bit;
-}
-
 static const struct layout_value *bit_value(struct body *body,
 					    const struct layout_value *whole,
 					    const struct expr *expr)
@@ -163,7 +154,7 @@ static const struct layout_value *bit_value(struct body *body,
 	struct layout_value *v = make_kind(body, VALUE_MEMBER);
 
 	*v = *whole;
-	v->bit = bit_named(e, expr->name.text);
+	v->bit = layout_bit_named(e, expr->name.text);
 	v->least = 0;
 	if (!v->bit) {
 		diag_error(body->b->diags, DIAG_UNKNOWN_MEMBER,

@@ -269,7 +269,7 @@ static void put_loose(struct page *p, const struct layout_structure *s)
 static bool has_bytes(const struct layout_structure *s)
 {
 	for (const struct layout_member *m = s->members; m; m = m->next)
-		if (!m->nr_parts && !m->computed)
+		if (!layout_is_field(m))
 			return true;
 	return false;
 }
