@@ -643,7 +643,7 @@ static void structure(struct page *p, const struct layout_structure *s)
 
 /* --------------------------------------------------------------------- page */
 
-void page_write(struct page *p)
+static void write_all(struct page *p)
 {
 	const struct layout *l = p->layout;
 	const char *slash = strrchr(p->path, '/');
@@ -664,6 +664,26 @@ void page_write(struct page *p)
 		if (!s->is_imported)
 			structure(p, s);
 	p->style->close(p);
+}
+
+void page_write(const struct page_style *style, const struct layout *layout,
+		const char *path, struct arena *arena, struct text *to)
+{
+	struct page p = { .style = style,
+			  .layout = layout,
+			  .path = words_of_path(path),
+			  .arena = arena,
+			  .to = to };
+
+	write_all(&p);
+}
+
+uint32_t page_character(const char *words, char out[5])
+{
+	if (*words != '\n')
+		return text_character(words, out);
+	memcpy(out, " ", 2);
+	return 1;
 }
 
 /* ----------------------------------------------------------------- pictures */
