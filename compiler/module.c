@@ -28,49 +28,50 @@ struct loader {
 
 /* ------------------------------------------------------------------- paths */
 
-/* The last component of `path` is gone: "a/b" is "a", "b" is "". */
-static void leave_folder(char *path)
+/* The path without its last component: "a/b" is "a", "b" is "", "/b" is "". */
+static const char *folder_of(struct arena *arena, const char *path)
 {
-	char *slash = strrchr(path, '/');
+	const char *slash = strrchr(path, '/');
 
-	*(slash ? slash : path) = 0;
+	return make_text(arena, path, slash ? (size_t)(slash - path) : 0);
+}
+
+/* One component on: "a" and "b" are "a/b", "a/b" and ".." are "a". */
+static const char *walk(struct arena *arena, const char *from, const char *name,
+			size_t length)
+{
+	const char *slash = strrchr(from, '/');
+	const char *last = slash ? slash + 1 : from;
+	bool is_up = length == 2 && !memcmp(name, "..", 2);
+
+	if (!length || (length == 1 && *name == '.'))
+		return from;
+	if (is_up && *last && strcmp(last, ".."))
+		return folder_of(arena, from);
+	return make_printf(arena, "%s%s%.*s", from, *last ? "/" : "",
+			   (int)length, name);
 }
 
 /* Where `path`, as written in a file of `folder`, leads: "a/../b" is "b". */
 static const char *normal_path(struct arena *arena, const char *folder,
 			       const char *path)
 {
-	char *to = make_bytes(arena, strlen(folder) + strlen(path) + 2);
 	size_t length;
 
-	strcpy(to, folder);
 	for (; *path; path += length + (path[length] == '/')) {
-		const char *last = strrchr(to, '/');
-
-		last = last ? last + 1 : to;
 		length = strcspn(path, "/");
-		if (!length || (length == 1 && *path == '.'))
-			continue;
-		if (length == 2 && !memcmp(path, "..", 2) && *to &&
-		    strcmp(last, "..") && *last) {
-			leave_folder(to);
-			continue;
-		}
-		if (*to && to[strlen(to) - 1] != '/')
-			strcat(to, "/");
-		strncat(to, path, length);
+		folder = walk(arena, folder, path, length);
 	}
-	return to;
+	return folder;
 }
 
 static const char *path_of(struct loader *l, const struct file *file,
 			   const char *path)
 {
 	const char *from = file->source->path;
-	char *folder = make_text(l->arena, from, strlen(from));
+	const char *folder = folder_of(l->arena, from);
 	bool is_absolute = *from == '/';
 
-	leave_folder(folder);
 	return normal_path(l->arena, is_absolute && !*folder ? "/" : folder,
 			   path);
 }
