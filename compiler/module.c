@@ -28,52 +28,68 @@ struct loader {
 
 /* ------------------------------------------------------------------- paths */
 
-/* The path without its last component: "a/b" is "a", "b" is "", "/b" is "". */
+/* Without the last component: "a/b" is "a", "b" is "", "/b" is "/". */
 static const char *folder_of(struct arena *arena, const char *path)
 {
 	const char *slash = strrchr(path, '/');
+	size_t length = slash ? (size_t)(slash - path) : 0;
 
-	return make_text(arena, path, slash ? (size_t)(slash - path) : 0);
+	return make_text(arena, path, slash == path ? 1 : length);
 }
 
-/* One component on: "a" and "b" are "a/b", "a/b" and ".." are "a". */
-static const char *walk(struct arena *arena, const char *from, const char *name,
-			size_t length)
+/* Whether `..` is just the folder of the path that it stands behind. */
+static bool leads_back(const char *path, const char *component, size_t length)
 {
-	const char *slash = strrchr(from, '/');
-	const char *last = slash ? slash + 1 : from;
-	bool is_up = length == 2 && !memcmp(name, "..", 2);
+	const char *slash = strrchr(path, '/');
+	const char *last = slash ? slash + 1 : path;
 
-	if (!length || (length == 1 && *name == '.'))
-		return from;
-	if (is_up && *last && strcmp(last, ".."))
-		return folder_of(arena, from);
-	return make_printf(arena, "%s%s%.*s", from, *last ? "/" : "",
-			   (int)length, name);
+	return length == 2 && !memcmp(component, "..", 2) && *last &&
+	       strcmp(last, "..");
 }
 
-/* Where `path`, as written in a file of `folder`, leads: "a/../b" is "b". */
+static const char *append(struct arena *arena, const char *path,
+			  const char *component, size_t length)
+{
+	size_t end = strlen(path);
+
+	if (!length || (length == 1 && *component == '.'))
+		return path;
+	return make_printf(arena, "%s%s%.*s", path,
+			   end && path[end - 1] != '/' ? "/" : "", (int)length,
+			   component);
+}
+
+/*
+ * Where `path`, as written in a file of `folder`, leads: "a/../b" is "b".
+ * Without `is_import`, a user's own: there `a` can be a symbolic link and
+ * stays.
+ */
 static const char *normal_path(struct arena *arena, const char *folder,
-			       const char *path)
+			       const char *path, bool is_import)
 {
 	size_t length;
 
 	for (; *path; path += length + (path[length] == '/')) {
 		length = strcspn(path, "/");
-		folder = walk(arena, folder, path, length);
+		folder = is_import && leads_back(folder, path, length)
+			     ? folder_of(arena, folder)
+			     : append(arena, folder, path, length);
 	}
 	return folder;
+}
+
+/* The path as it was given, without the dots that mean nothing. */
+static const char *given_path(struct arena *arena, const char *path)
+{
+	return normal_path(arena, *path == '/' ? "/" : "", path, false);
 }
 
 static const char *path_of(struct loader *l, const struct file *file,
 			   const char *path)
 {
-	const char *from = file->source->path;
-	const char *folder = folder_of(l->arena, from);
-	bool is_absolute = *from == '/';
+	const char *from = given_path(l->arena, file->source->path);
 
-	return normal_path(l->arena, is_absolute && !*folder ? "/" : folder,
-			   path);
+	return normal_path(l->arena, folder_of(l->arena, from), path, true);
 }
 
 /* ------------------------------------------------------------------- errors */
@@ -274,10 +290,8 @@ void modules_load(struct file *file, const struct source_reader *reader,
 {
 	struct loader l = { reader, arena, diags, .end = &file->others };
 	struct link link = { .file = file };
-	const char *path = file->source->path;
-	const char *root = *path == '/' ? "/" : "";
 
-	names_add(&l.paths, arena, normal_path(arena, root, path), file);
+	names_add(&l.paths, arena, given_path(arena, file->source->path), file);
 	names_add(&l.prefixes, arena, file->prefix, file);
 	load_imports(&l, &link);
 }
