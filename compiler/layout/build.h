@@ -5,7 +5,7 @@
 #include "compiler/check/check.h"
 #include "compiler/layout/layout.h"
 
-/* What the layout*.c files share, and nobody else needs. */
+/* What the files of layout/ share, and nobody else needs. */
 
 struct builder {
 	const char *prefix;
