@@ -8,9 +8,9 @@
 
 /*
  * A file as a tree. The parser makes every node through an ast_ function;
- * check/check.c fills what stands under "checked", and nobody else writes into
- * it. Lists are linked in the order of the source. Everything lives in the
- * arena.
+ * check/ fills what stands under "checked", and nobody else writes into it, but
+ * for members that name their writer. Lists are linked in the order of the
+ * source. Everything lives in the arena.
  */
 
 /* A name and where it stands. `text` is NULL for `_`. */
@@ -47,7 +47,9 @@ static inline bool scalar_is_number(const struct scalar *scalar)
 const struct scalar *scalar_named(const char *name);
 /* One after the other; NULL: there are no more. */
 const struct scalar *scalar_at(unsigned i);
+/* A name for a did-you-mean; `best` as in names_nearest. */
 const char *scalar_nearest(const char *name, const char *best);
+/* What it can be; 0 and 0 of a GUID. */
 wide scalar_least(const struct scalar *scalar);
 wide scalar_most(const struct scalar *scalar);
 

@@ -17,7 +17,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 enum { STATUS_ERRORS = 1, STATUS_USAGE = 2, DEFAULT_MAX_ERRORS = 20 };
 
@@ -228,15 +227,6 @@ static int parse_number(const char *text, unsigned *out)
 	return 0;
 }
 
-static bool is_same_file(const char *a, const char *b)
-{
-	struct stat one, other;
-
-	return !stat(a, &one) && !stat(b, &other) &&
-	       one.st_dev == other.st_dev && one.st_ino == other.st_ino &&
-	       S_ISREG(one.st_mode);
-}
-
 /* What remains to be said once all options are known. */
 static int check_options(struct options *o, int count, char **files)
 {
@@ -265,16 +255,16 @@ static int check_options(struct options *o, int count, char **files)
 		return usage("-o: an empty %s", "name");
 	if (o->depfile && (!*o->depfile || !strcmp(o->output, "-")))
 		return usage("--depfile is about a file that -o names%s", "");
-	if (o->depfile && is_same_file(o->input, o->depfile))
+	if (o->depfile && output_replaces(o->input, o->depfile))
 		return usage("--depfile %s would replace the input file",
 			     o->depfile);
 	if (o->depfile && (!strcmp(o->output, o->depfile) ||
-			   is_same_file(o->output, o->depfile)))
+			   output_replaces(o->output, o->depfile)))
 		return usage("--depfile %s would replace the output",
 			     o->depfile);
 	if (o->depfile && o->dump)
 		return usage("--depfile says nothing of a --dump%s", "");
-	if (is_same_file(o->input, o->output))
+	if (output_replaces(o->input, o->output))
 		return usage("-o %s would replace the input file", o->output);
 	return 0;
 }

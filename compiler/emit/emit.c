@@ -77,92 +77,42 @@ void emit_claim(struct emitter *e, const char *name)
 }
 
 /* What the headers that the output includes have defined. */
+/* clang-format off */
+static const char *const taken[] = {
+	"struct span", "struct mspan", "struct field_error", "span_of",
+	"mspan_of", "span_has", "mspan_has", "field_out_of_range", "le16_load",
+	"le32_load", "le64_load", "be16_load", "be32_load", "be64_load",
+	"le16_store", "le32_store", "le64_store", "be16_store", "be32_store",
+	"be64_store", "BYTES_LE", "BYTES_BE", "STRUCTC_PROVE", "STRUCTC_WITHIN",
+	"span_until", "field_absent", "shift_left_overflows",
+	/* C++ has no second name space for these */
+	"struct int8_t", "struct int16_t", "struct int32_t", "struct int64_t",
+	"struct uint8_t", "struct uint16_t", "struct uint32_t",
+	"struct uint64_t", "struct size_t", "struct ssize_t",
+	"struct ptrdiff_t", "struct intptr_t", "struct uintptr_t",
+	"struct intmax_t", "struct uintmax_t", "struct wchar_t",
+	"struct max_align_t",
+	/* with STRUCT_DESCRIBE and STRUCT_VALIDATE */
+	"struct describe_view", "struct describe_place",
+	"struct describe_open_field", "struct describe_structure",
+	"struct describe_range", "struct describe_rules",
+	"struct describe_value", "struct describe_part",
+	"struct describe_field", "struct describe_parameter",
+	"struct describe_open", "struct describe_root", "struct describe_file",
+	"struct describe_records", "describe_load", "describe_bits",
+	"describe_number", "describe_at", "describe_extent", "describe_locate",
+	"describe_is_big_endian", "describe_cut", "describe_read",
+	"describe_element", "describe_next", "DESCRIBE_CONST", "struct finding",
+	"struct validation", "validation_is_over", "validation_add",
+	"validation_is_zero", "finding_kind_name",
+};
+/* clang-format on */
+
 static void claim_base(struct emitter *e)
 {
-	static const char *const names[] = {
-		"struct span",
-		"struct mspan",
-		"struct field_error",
-		"span_of",
-		"mspan_of",
-		"span_has",
-		"mspan_has",
-		"field_out_of_range",
-		"le16_load",
-		"le32_load",
-		"le64_load",
-		"be16_load",
-		"be32_load",
-		"be64_load",
-		"le16_store",
-		"le32_store",
-		"le64_store",
-		"be16_store",
-		"be32_store",
-		"be64_store",
-		"BYTES_LE",
-		"BYTES_BE",
-		"STRUCTC_PROVE",
-		"STRUCTC_WITHIN",
-		"span_until",
-		"field_absent",
-		"shift_left_overflows",
-		/* C++ has no second name space for these */
-		"struct int8_t",
-		"struct int16_t",
-		"struct int32_t",
-		"struct int64_t",
-		"struct uint8_t",
-		"struct uint16_t",
-		"struct uint32_t",
-		"struct uint64_t",
-		"struct size_t",
-		"struct ssize_t",
-		"struct ptrdiff_t",
-		"struct intptr_t",
-		"struct uintptr_t",
-		"struct intmax_t",
-		"struct uintmax_t",
-		"struct wchar_t",
-		"struct max_align_t",
-		/* with STRUCT_DESCRIBE and STRUCT_VALIDATE */
-		"struct describe_view",
-		"struct describe_place",
-		"struct describe_open_field",
-		"struct describe_structure",
-		"struct describe_range",
-		"struct describe_rules",
-		"struct describe_value",
-		"struct describe_part",
-		"struct describe_field",
-		"struct describe_parameter",
-		"struct describe_open",
-		"struct describe_root",
-		"struct describe_file",
-		"struct describe_records",
-		"describe_load",
-		"describe_bits",
-		"describe_number",
-		"describe_at",
-		"describe_extent",
-		"describe_locate",
-		"describe_is_big_endian",
-		"describe_cut",
-		"describe_read",
-		"describe_element",
-		"describe_next",
-		"DESCRIBE_CONST",
-		"struct finding",
-		"struct validation",
-		"validation_is_over",
-		"validation_add",
-		"validation_is_zero",
-		"finding_kind_name",
-	};
-
 	emit_from(e, (struct place){ 0 }, NULL);
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		emit_claim(e, names[i]);
+	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+		emit_claim(e, taken[i]);
 }
 
 /* -------------------------------------------------------------- small things

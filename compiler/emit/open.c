@@ -387,6 +387,15 @@ void emit_computed(struct emitter *e, const struct layout_structure *s,
 
 /* -------------------------------------------------------------------- views */
 
+/* Its parameters as members of a view or an iterator. */
+static void put_parameters(struct emitter *e, const struct layout_structure *s)
+{
+	for (unsigned i = 0; i < s->nr_parameters; i++)
+		text_add(&e->text, "\t%s %s;\n",
+			 emit_c_type(s->parameters[i].scalar),
+			 s->parameters[i].c_name);
+}
+
 static void emit_view(struct emitter *e, const struct layout_structure *s)
 {
 	const char *type = emit_type_of(e, s);
@@ -402,10 +411,7 @@ static void emit_view(struct emitter *e, const struct layout_structure *s)
 		 "%s {\n\tconst uint8_t *bytes;\n"
 		 "\tuint64_t size; /* that it may use */\n",
 		 type);
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		text_add(&e->text, "\t%s %s;\n",
-			 emit_c_type(s->parameters[i].scalar),
-			 s->parameters[i].c_name);
+	put_parameters(e, s);
 	text_put(&e->text, "};\n");
 	emit_claim(e, emit_printf(e, "%s_edit", type));
 	text_add(&e->text,
@@ -623,10 +629,7 @@ static void iterator_type(struct emitter *e, const struct layout_structure *s)
 		 "%s_iterator {\n\tstruct span span;\n"
 		 "\tuint64_t at, offset, left;\n",
 		 type);
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		text_add(&e->text, "\t%s %s;\n",
-			 emit_c_type(s->parameters[i].scalar),
-			 s->parameters[i].c_name);
+	put_parameters(e, s);
 	text_put(&e->text, "};\n");
 	emit_claim(e, emit_printf(e, "%s_edit_iterator", type));
 	text_add(&e->text,
@@ -718,9 +721,10 @@ static void need_all(struct emitter *e, const struct layout_structure *s)
 
 void emit_open_structure(struct emitter *e, const struct layout_structure *s)
 {
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		if (s->parameters[i].is_order)
-			e->order = s->parameters[i].c_name;
+	const struct layout_parameter *order = layout_order(s);
+
+	if (order)
+		e->order = order->c_name;
 	emit_from(e, s->place, s->name);
 	emit_view(e, s);
 	need_all(e, s);

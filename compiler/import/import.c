@@ -12,7 +12,6 @@
 
 #include <getopt.h>
 #include <string.h>
-#include <sys/stat.h>
 
 enum { STATUS_ERRORS = 1, STATUS_USAGE = 2 };
 
@@ -117,15 +116,6 @@ static int import(const struct options *o)
 
 /* --------------------------------------------------------- the command line */
 
-static bool is_same_file(const char *a, const char *b)
-{
-	struct stat one, other;
-
-	return !stat(a, &one) && !stat(b, &other) &&
-	       one.st_dev == other.st_dev && one.st_ino == other.st_ino &&
-	       S_ISREG(one.st_mode);
-}
-
 static int check_options(struct options *o, int count, char **files)
 {
 	if (!count)
@@ -139,7 +129,7 @@ static int check_options(struct options *o, int count, char **files)
 		return usage("--order is le or be, not '%s'", o->order);
 	if (!*o->output)
 		return usage("-o: an empty %s", "name");
-	if (is_same_file(o->compile.header, o->output))
+	if (output_replaces(o->compile.header, o->output))
 		return usage("-o %s would replace the header", o->output);
 	return 0;
 }

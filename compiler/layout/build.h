@@ -5,7 +5,7 @@
 #include "compiler/check/check.h"
 #include "compiler/layout/layout.h"
 
-/* What the layout*.c files share, and nobody else needs. */
+/* What the files of layout/ share, and nobody else needs. */
 
 struct builder {
 	const char *prefix;
@@ -130,7 +130,11 @@ const struct type *value_scope(struct body *body, const struct expr *expr);
 bool mixes_units(struct body *body, struct place place,
 		 const struct layout_unit *one,
 		 const struct layout_unit *other);
-/* The same clamped to what must hold: it can fail where it might not. */
+/*
+ * `value`, where it can be at least 0; NULL: it is always below, and that has
+ * been reported, or it was NULL. One that is below only for some data is still
+ * to be refused where it is read (emit_natural).
+ */
 const struct layout_value *value_at_least(struct body *body, struct place place,
 					  const struct layout_value *value);
 

@@ -225,6 +225,12 @@ struct layout_member {
 	struct layout_member *next;
 };
 
+/* A join or a computed field. */
+static inline bool layout_is_field(const struct layout_member *m)
+{
+	return m->nr_parts || m->computed;
+}
+
 /* --------------------------------------------------------------- structures */
 
 struct layout_parameter {
@@ -327,6 +333,9 @@ struct layout_structure {
 	const struct layout_value *stride;	/* or NULL */
 	struct layout_structure *next;
 };
+
+/* The parameter that is the byte order of what has none itself, or NULL. */
+const struct layout_parameter *layout_order(const struct layout_structure *s);
 
 struct layout_import {
 	const char *path;   /* as written: checksum.struct */

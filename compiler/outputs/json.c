@@ -245,7 +245,7 @@ static void set_element(json *to, const struct layout_member *m)
 		json_set(to, "enumeration", json_text(m->enumeration->name));
 	if (m->structure)
 		json_set(to, "structure", json_text(m->structure->name));
-	if (m->nr_parts || m->computed)
+	if (layout_is_field(m))
 		return;
 	if (m->element_size)
 		json_set(to, "element_size", whole((wide)m->element_size));
@@ -304,7 +304,7 @@ static json *member_json(struct writer *w, const struct layout_member *m)
 {
 	json *made = named(m->name, m->name ? m->c_name : NULL, m->doc);
 	json *parts = json_new_array();
-	bool is_stored = !m->nr_parts && !m->computed;
+	bool is_stored = !layout_is_field(m);
 
 	json_set(made, "kind",
 		 json_text(m->nr_parts	 ? "join"
