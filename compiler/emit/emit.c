@@ -82,13 +82,13 @@ void emit_claim(struct emitter *e, const char *name)
 		keep_name(e, name);
 }
 
-/* "PREFIX_NAME", claimed. */
-static const char *claim_with(struct emitter *e, const char *prefix,
-			      const char *name)
+/* "PREFIX_NAME", to be claimed when what it names has been written. */
+static const char *expect_name(struct emitter *e, const char *prefix,
+			       const char *name)
 {
 	const char *full = make_printf(e->arena, "%s_%s", prefix, name);
 
-	claim_name(e, full);
+	names_prefetch(&e->claims, full);
 	return full;
 }
 
@@ -219,29 +219,30 @@ const char *emit_plain(struct emitter *e, uint64_t number)
 						 : "");
 }
 
-/* `pad` spaces more than one stand before the definition. */
-static void put_define(struct emitter *e, const char *name, size_t pad,
-		       const char *definition)
-{
-	text_add(&e->text, "#define %s %*s%s\n",
-		 claim_with(e, e->capital, name), (int)pad, "", definition);
-}
-
 void emit_define(struct emitter *e, const char *name, const char *definition)
 {
-	put_define(e, name, 0, definition);
+	const char *full = expect_name(e, e->capital, name);
+
+	text_add(&e->text, "#define %s %s\n", full, definition);
+	claim_name(e, full);
 }
 
 void emit_defines(struct emitter *e, const struct define *defines, size_t count)
 {
-	size_t widest = 0;
+	size_t widest = 0, length;
+	const char *full;
 
-	for (size_t i = 0; i < count; i++)
-		if (strlen(defines[i].name) > widest)
-			widest = strlen(defines[i].name);
-	for (size_t i = 0; i < count; i++)
-		put_define(e, defines[i].name, widest - strlen(defines[i].name),
-			   defines[i].definition);
+	for (size_t i = 0; i < count; i++) {
+		length = strlen(defines[i].name);
+		widest = length > widest ? length : widest;
+	}
+	for (size_t i = 0; i < count; i++) {
+		full = expect_name(e, e->capital, defines[i].name);
+		text_add(&e->text, "#define %s %*s%s\n", full,
+			 (int)(widest - strlen(defines[i].name)), "",
+			 defines[i].definition);
+		claim_name(e, full);
+	}
 }
 
 void emit_function(struct emitter *e, const char *result, const char *name,
@@ -266,11 +267,12 @@ void emit_function(struct emitter *e, const char *result, const char *name,
 void emit_function_of(struct emitter *e, const char *result, const char *name,
 		      const char *const *parameters, size_t count)
 {
-	const char *full = claim_with(e, e->prefix, name);
+	const char *full = expect_name(e, e->prefix, name);
 
 	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
 		  ", ", ")", parameters, count);
 	text_put(&e->text, "{\n");
+	claim_name(e, full);
 }
 
 /* ---------------------------------------------------------------- whole files
