@@ -8,7 +8,8 @@
 /*
  * vsnprintf for what an emitter writes, some hundreds of thousands of times a
  * second: %s %.*s %*s %c %d %u %llu %llX and %% are done here, with the same
- * result; a format with anything else in it goes to vsnprintf as a whole.
+ * result; a format with anything else in it, and a text that does not fit, go
+ * to vsnprintf as a whole.
  *
  * Writes at most `room` bytes with the NUL. Returns the length that the whole
  * text has, without the NUL.

@@ -51,6 +51,21 @@ char *make_vprintf(struct arena *arena, const char *format, va_list args)
 	return text;
 }
 
+char *make_decimal(struct arena *arena, unsigned long long number,
+		   const char *suffix)
+{
+	char text[32], *end = text + sizeof text, *start = end;
+	size_t length = strlen(suffix);
+
+	start -= length;
+	memcpy(start, suffix, length);
+	do {
+		*--start = (char)('0' + number % 10);
+		number /= 10;
+	} while (number);
+	return make_text(arena, start, (size_t)(end - start));
+}
+
 char *make_printf(struct arena *arena, const char *format, ...)
 {
 	va_list args;

@@ -17,6 +17,9 @@ char *make_printf(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 char *make_vprintf(struct arena *arena, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));
+/* "%llu%s", of which an emitter makes more than of anything else. */
+char *make_decimal(struct arena *arena, unsigned long long number,
+		   const char *suffix);
 
 #define make(arena, type) ((type *)make_bytes((arena), sizeof(type)))
 #define make_array(arena, type, count)                                         \

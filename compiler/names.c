@@ -55,6 +55,13 @@ void *names_find(const struct names *names, const char *name)
 	return index ? names->entries[index - 1].thing : NULL;
 }
 
+void names_prefetch(const struct names *names, const char *name)
+{
+	if (names->count)
+		__builtin_prefetch(
+		    &names->slots[hash(name) & (names->nr_slots - 1)]);
+}
+
 /* Where the slots were, in twice as many. */
 static void grow_slots(struct names *names, struct arena *arena)
 {

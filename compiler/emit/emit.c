@@ -59,21 +59,37 @@ static void keep_name(struct emitter *e, const char *name)
 	    make_text(e->arena, name, strlen(name));
 }
 
-void emit_claim(struct emitter *e, const char *name)
+/* Whether the name was free; it is borrowed then. */
+static bool claim_name(struct emitter *e, const char *name)
 {
 	const struct claim *claim = e->claim, *first;
 
 	first = names_add(&e->claims, e->arena, name, e->claim);
-	if (!first) {
-		keep_name(e, name);
-		return;
-	}
+	if (!first)
+		return true;
 	if (first->what)
 		report_claims(e, name, first, claim);
 	else if (!is_reported(e, first, claim))
 		diag_error(e->diags, DIAG_C_NAME, claim->place,
 			   "`%s` would define `%s` in C, which is taken",
 			   claim->what, name);
+	return false;
+}
+
+void emit_claim(struct emitter *e, const char *name)
+{
+	if (claim_name(e, name))
+		keep_name(e, name);
+}
+
+/* "PREFIX_NAME", to be claimed when what it names has been written. */
+static const char *expect_name(struct emitter *e, const char *prefix,
+			       const char *name)
+{
+	const char *full = make_printf(e->arena, "%s_%s", prefix, name);
+
+	names_prefetch(&e->claims, full);
+	return full;
 }
 
 /* What the headers that the output includes have defined. */
@@ -132,47 +148,51 @@ const char *emit_printf(struct emitter *e, const char *format, ...)
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed)
 {
 	unsigned long long n = (unsigned long long)v;
+	const char *suffix;
 
 	if (v == -((wide)1 << 63))
 		return "(-9223372036854775807ll - 1)";
 	if (v < 0)
 		return emit_printf(e, -v > INT32_MAX ? "(-%llull)" : "(-%llu)",
 				   (unsigned long long)-v);
-	if (is_signed)
-		return emit_printf(e, is_hex ? "0x%llX%s" : "%llu%s", n,
-				   v > INT32_MAX ? "ll" : "");
-	return emit_printf(e, is_hex ? "0x%llX%s" : "%llu%s", n,
-			   v > UINT32_MAX ? "ull" : "u");
+	suffix = is_signed ? (v > INT32_MAX ? "ll" : "")
+			   : (v > UINT32_MAX ? "ull" : "u");
+	return is_hex ? emit_printf(e, "0x%llX%s", n, suffix)
+		      : make_decimal(&e->scratch, n, suffix);
 }
 
 const char *emit_plain(struct emitter *e, uint64_t number)
 {
-	return emit_printf(e, "%llu%s", (unsigned long long)number,
-			   number > UINT32_MAX	? "ull"
-			   : number > INT32_MAX ? "u"
-						: "");
+	return make_decimal(&e->scratch, number,
+			    number > UINT32_MAX	 ? "ull"
+			    : number > INT32_MAX ? "u"
+						 : "");
 }
 
 void emit_define(struct emitter *e, const char *name, const char *definition)
 {
-	const char *full = emit_printf(e, "%s_%s", e->capital, name);
+	const char *full = expect_name(e, e->capital, name);
 
-	emit_claim(e, full);
 	text_add(&e->text, "#define %s %s\n", full, definition);
+	claim_name(e, full);
 }
 
 void emit_defines(struct emitter *e, const struct define *defines, size_t count)
 {
-	size_t widest = 0;
+	size_t widest = 0, length;
+	const char *full;
 
-	for (size_t i = 0; i < count; i++)
-		if (strlen(defines[i].name) > widest)
-			widest = strlen(defines[i].name);
-	for (size_t i = 0; i < count; i++)
-		emit_define(e, defines[i].name,
-			    emit_printf(e, "%*s%s",
-					(int)(widest - strlen(defines[i].name)),
-					"", defines[i].definition));
+	for (size_t i = 0; i < count; i++) {
+		length = strlen(defines[i].name);
+		widest = length > widest ? length : widest;
+	}
+	for (size_t i = 0; i < count; i++) {
+		full = expect_name(e, e->capital, defines[i].name);
+		text_add(&e->text, "#define %s %*s%s\n", full,
+			 (int)(widest - strlen(defines[i].name)), "",
+			 defines[i].definition);
+		claim_name(e, full);
+	}
 }
 
 void emit_function(struct emitter *e, const char *result, const char *name,
@@ -197,12 +217,12 @@ void emit_function(struct emitter *e, const char *result, const char *name,
 void emit_function_of(struct emitter *e, const char *result, const char *name,
 		      const char *const *parameters, size_t count)
 {
-	const char *full = emit_printf(e, "%s_%s", e->prefix, name);
+	const char *full = expect_name(e, e->prefix, name);
 
-	emit_claim(e, full);
 	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
 		  ", ", ")", parameters, count);
 	text_put(&e->text, "{\n");
+	claim_name(e, full);
 }
 
 /* ---------------------------------------------------------------- whole files

@@ -84,6 +84,7 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 {
 	struct place place = e->place;
 	const char *what = e->what;
+	struct claim *claim = e->claim;
 	struct arena_mark mark;
 
 	if (m->is_written)
@@ -106,7 +107,9 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 	if (m->unit && m->name)
 		emit_target(e, s, m);
 	arena_rewind(&e->scratch, mark);
-	emit_from(e, place, what);
+	e->place = place;
+	e->what = what;
+	e->claim = claim;
 }
 
 static void need_point(struct emitter *e, const struct layout_structure *s,

@@ -214,7 +214,7 @@ static void emit_masks(struct emitter *e, const struct layout_structure *s,
 static const char *type_literal(struct emitter *e,
 				const struct layout_member *m)
 {
-	char *text = make_bytes(e->arena, 2 * strlen(m->type_text) + 3);
+	char *text = make_bytes(&e->scratch, 2 * strlen(m->type_text) + 3);
 	char *to = text;
 
 	*to++ = '"';

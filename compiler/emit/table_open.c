@@ -412,7 +412,7 @@ void table_extras(struct emitter *e, const struct layout_structure *s)
 		emit_doors(e, s);
 	arena_rewind(&e->scratch, mark);
 	for (const struct layout_member *m = s->members; m; m = m->next) {
-		if (!table_has(m))
+		if (!table_has(m) || (!is_decided(m) && !has_rules(m)))
 			continue;
 		emit_from(
 		    e, m->place,
