@@ -72,9 +72,12 @@ struct run {
 
 static int usage(const char *format, const char *what)
 {
-	fputs("structc: ", stderr);
-	fprintf(stderr, format, what);
-	fputs("\nTry 'structc --help'.\n", stderr);
+	struct text text = { 0 };
+
+	text_add(&text, format, what);
+	diag_say("structc: %s", text.items);
+	fputs("Try 'structc --help'.\n", stderr);
+	text_done(&text);
 	return STATUS_USAGE;
 }
 
@@ -139,7 +142,7 @@ static int print_failure(const struct options *o, const char *path,
 	if (o->is_json)
 		diag_print_json_failure(path, err->text, stderr);
 	else
-		fprintf(stderr, "structc: %s\n", err->text);
+		diag_say("structc: %s", err->text);
 	return STATUS_ERRORS;
 }
 
@@ -314,15 +317,18 @@ int main(int argc, char **argv)
 		{ "version", no_argument, NULL, 'v' },
 		{ NULL, 0, NULL, 0 },
 	};
+	const char *code = NULL; /* of --explain */
 	struct options o = { .max_errors = DEFAULT_MAX_ERRORS,
 			     .format = format_at(0) };
 	const struct command *command = find_command(argc > 1 ? argv[1] : NULL);
+	unsigned nr_options = 0;
 	int c, status;
 
 	signal(SIGXFSZ, SIG_IGN); /* write() says it, too, and gets a line */
 	if (command)
 		return finish(command->run(argc - 1, argv + 1));
 	while ((c = getopt_long(argc, argv, "o:h", long_options, NULL)) != -1) {
+		nr_options++;
 		switch (c) {
 		case 'o':
 			o.output = optarg;
@@ -356,7 +362,8 @@ int main(int argc, char **argv)
 			o.depfile = optarg;
 			break;
 		case 'e':
-			return finish(explain(optarg));
+			code = optarg;
+			break;
 		case 'h':
 			print_help();
 			return finish(0);
@@ -368,6 +375,10 @@ int main(int argc, char **argv)
 			return STATUS_USAGE;
 		}
 	}
+	if (code && (nr_options > 1 || optind < argc))
+		return usage("--explain stands alone, with one code%s", "");
+	if (code)
+		return finish(explain(code));
 	status = check_options(&o, argc - optind, argv + optind);
 	return status ? status : compile_file(&o);
 }

@@ -5,6 +5,7 @@
 #include "compiler/memory.h"
 #include "compiler/parse.h"
 
+#include <errno.h>
 #include <string.h>
 
 enum { CHAIN_MAX = 100 }; /* files that import each other */
@@ -170,6 +171,15 @@ static struct file *parse_source(struct loader *l, const struct source *source)
 	return file;
 }
 
+static const char *why_unread(struct loader *l, const char *path, int rc)
+{
+	const char *kind = rc == -EINVAL ? source_kind(path) : NULL;
+
+	return kind
+		   ? make_printf(l->arena, "is %s, not a file", kind)
+		   : make_printf(l->arena, "cannot be read: %s", strerror(-rc));
+}
+
 static struct file *
 read_file(struct loader *l, const struct declaration *import, const char *path)
 {
@@ -179,9 +189,7 @@ read_file(struct loader *l, const struct declaration *import, const char *path)
 	int rc = l->reader->read(l->reader, l->arena, path, &source, &err);
 
 	if (rc) {
-		bad_import(
-		    l, import,
-		    make_printf(l->arena, "cannot be read: %s", strerror(-rc)));
+		bad_import(l, import, why_unread(l, path, rc));
 		return NULL;
 	}
 	source->number = ++l->count;

@@ -37,6 +37,12 @@ int source_read_fd(struct arena *arena, int fd, const char *path,
 		   struct source **out, struct error *err);
 
 /*
+ * What `path` is instead of a file, with its article: "a directory", "a pipe",
+ * "a socket", "a device". NULL: a file, or nothing that can be looked at.
+ */
+const char *source_kind(const char *path);
+
+/*
  * Who reads the files that a file imports: the disk, or an editor, in which
  * some have changed and are not saved. `read` is as source_read.
  */

@@ -43,9 +43,12 @@ struct options {
 
 static int usage(const char *format, const char *what)
 {
-	fputs("structc import: ", stderr);
-	fprintf(stderr, format, what);
-	fputs("\nTry 'structc import --help'.\n", stderr);
+	struct text text = { 0 };
+
+	text_add(&text, format, what);
+	diag_say("structc import: %s", text.items);
+	fputs("Try 'structc import --help'.\n", stderr);
+	text_done(&text);
 	return STATUS_USAGE;
 }
 
@@ -107,7 +110,7 @@ static int import(const struct options *o)
 	if (!rc)
 		rc = write_formatted(o, &arena, &text.text, &err);
 	if (rc)
-		fprintf(stderr, "structc import: %s\n", err.text);
+		diag_say("structc import: %s", err.text);
 	import_text_done(&text);
 	vec_done(&file.types);
 	arena_done(&arena);
