@@ -7,8 +7,10 @@
 Each format's own tools make a small image, of which this cuts structures. A
 seed is what runtime/base/field_fuzz.h says: the structure's number, its
 parameters, its bytes; numbers and parameters come from `structc
---format=json`, so that a changed .struct is a reason to run it again. Seeds
-are named for their structure; other names in a folder are finds, which stay.
+--format=json`, so that a changed .struct is a reason to run it again. Times
+and UUIDs are others each time. Seeds are named for their structure; other
+names in a folder are finds, which stay. The root of a format is a seed of the
+validators' target, too.
 """
 import json
 import os
@@ -42,6 +44,12 @@ def number(data, at, form):
     return struct.unpack_from(form, data, at)[0]
 
 
+def validators():
+    """The order of tests/fuzz/fuzz_validate.c."""
+    text = read(os.path.join(ROOT, "tests/fuzz/fuzz_validate.c")).decode()
+    return re.findall(r"\{ (\w+)_validate_root,", text)
+
+
 class Corpus:
     """The folder of a format, and how its structures are numbered."""
 
@@ -54,6 +62,7 @@ class Corpus:
         self.structures = {s["name"]: (i, len(s.get("parameters", [])))
                            for i, s in enumerate(layout["structures"])}
         self.folder = os.path.join(HERE, "corpus", name)
+        self.name, self.root = name, (layout["root"] or {}).get("structure")
         self.counts, self.seeds = {}, set()
         os.makedirs(self.folder, exist_ok=True)
         for old in os.listdir(self.folder):
@@ -72,6 +81,14 @@ class Corpus:
         self.counts[structure] = n
         with open(os.path.join(self.folder, f"{structure}-{n}"), "wb") as f:
             f.write(seed)
+        if structure == self.root and n == 1:
+            self.put_root(data[:MOST])
+
+    def put_root(self, data):
+        """The same for tests/fuzz/fuzz_validate.c: strict, from the root."""
+        with open(os.path.join(ROOT, "tests/fuzz/corpus/validate",
+                               self.name + "_root"), "wb") as f:
+            f.write(bytes([validators().index(self.name), 3]) + data)
 
 
 def format_of(function):
@@ -521,7 +538,8 @@ def qcow2(corpus):
 def cpio(corpus):
     make_tree(30)
     run("cd tree && find . | sort | cpio --quiet -o -H newc >../archive")
-    run("cd tree && find . -type f | sort | cpio --quiet -o -H crc >>../archive")
+    run("cd tree && find . -type f | sort | "
+        "cpio --quiet -o -H crc >>../archive")
     data, at, seen = read("archive"), 0, 0
     while data[at:at + 5] == b"07070" and seen < 12:
         name, length = (int(data[at + i:at + i + 8], 16) for i in (94, 54))

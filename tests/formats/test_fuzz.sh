@@ -45,5 +45,5 @@ clang -w -g -I. -I"$T" -fsanitize=fuzzer,address -o "$T/x" "$T/x.c" \
     { cat "$T/said"; exit 1; }
 for file in structs/*.struct; do
 	ls tests/formats/corpus/"$(basename "$file" .struct)"/* >"$T/seeds" ||
-	    { echo "FAIL: no seeds of $file"; exit 1; }
+	    { echo "FAIL: no seeds of $file, see make_corpus.py"; exit 1; }
 done
