@@ -306,11 +306,10 @@ static void put_place(struct emitter *e, const struct layout_structure *s,
 			 has, of);
 	else if (m->condition)
 		text_add(&e->text, "\tfuzz_use(%s(%s));\n", has, of);
-	if (!calls_has_range(m))
-		text_add(&e->text,
-			 "\tif (!%s_offset(%s, &place, NULL))\n"
-			 "\t\tfuzz_use(place);\n",
-			 calls_name(e, s, m), of);
+	text_add(&e->text,
+		 "\tif (!%s_offset(%s, &place, NULL))\n"
+		 "\t\tfuzz_use(place);\n",
+		 calls_name(e, s, m), of);
 }
 
 static void put_member(struct emitter *e, const struct layout_structure *s,
