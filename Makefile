@@ -46,7 +46,7 @@ values   := $(patsubst tests/%.c,$B/tests/%,\
 scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
-# what other programs take of the two; libdw is structc's alone
+# what other programs take of the two; importing is structc's alone
 no_main  := $(filter-out %/main.o $B/compiler/import/%,$(structc) $(trvm))
 replays  := $(patsubst %,$B/tests/fuzz/%,$(fuzz))
 
@@ -54,7 +54,6 @@ all: $B/structc $B/trvm $B/inspect
 
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
-$B/structc: LDLIBS += -ldw -lelf
 $B/structc $(replays) $(benches) $B/tests/compiler/test_text: LDLIBS += -ljson-c
 $B/trvm: $(trvm) $B/libruntime.a
 $B/inspect: $(inspect) $B/libruntime.a

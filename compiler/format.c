@@ -163,16 +163,12 @@ static inline char *put_all(char *to, const char *end, const char *format,
 	return NULL;
 }
 
-size_t format_text(char *to, size_t room, const char *format, va_list args)
+size_t format_text(char *to, size_t room, const char *format, va_list *args)
 {
-	va_list copy;
-	char *behind;
+	char *end = put_all(to, to + room, format, args);
 
-	va_copy(copy, args);
-	behind = put_all(to, to + room, format, &copy);
-	va_end(copy);
-	if (!behind)
-		return (size_t)vsnprintf(to, room, format, args);
-	*behind = '\0';
-	return (size_t)(behind - to);
+	if (!end)
+		return FORMAT_LEFT;
+	*end = '\0';
+	return (size_t)(end - to);
 }

@@ -26,6 +26,19 @@ static inline void reserve(struct text *text, size_t more)
 		grow(text, more);
 }
 
+static size_t add_slowly(struct text *text, const char *format, va_list args)
+{
+	va_list again;
+	size_t length;
+
+	va_copy(again, args);
+	length = (size_t)vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	reserve(text, length + 1);
+	vsnprintf(text->items + text->count, length + 1, format, args);
+	return length;
+}
+
 void text_add(struct text *text, const char *format, ...)
 {
 	size_t room, length;
@@ -34,13 +47,11 @@ void text_add(struct text *text, const char *format, ...)
 	reserve(text, USUAL_ROOM);
 	room = text->capacity - text->count;
 	va_start(args, format);
-	length = format_text(text->items + text->count, room, format, args);
+	length = format_text(text->items + text->count, room, format, &args);
 	va_end(args);
-	if (length >= room) {
-		reserve(text, length + 1);
+	if (length == FORMAT_LEFT) {
 		va_start(args, format);
-		format_text(text->items + text->count, length + 1, format,
-			    args);
+		length = add_slowly(text, format, args);
 		va_end(args);
 	}
 	text->count += length;

@@ -134,17 +134,6 @@ static void claim_base(struct emitter *e)
 /* -------------------------------------------------------------- small things
  */
 
-const char *emit_printf(struct emitter *e, const char *format, ...)
-{
-	const char *text;
-	va_list args;
-
-	va_start(args, format);
-	text = make_vprintf(&e->scratch, format, args);
-	va_end(args);
-	return text;
-}
-
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed)
 {
 	unsigned long long n = (unsigned long long)v;

@@ -3,6 +3,7 @@
 #define COMPILER_EMIT_H
 
 #include "compiler/layout/layout.h"
+#include "compiler/memory.h"
 #include "compiler/text.h"
 
 /*
@@ -88,8 +89,8 @@ void emit_function_of(struct emitter *e, const char *result, const char *name,
  * longer is made with make_printf in e->arena; emit_from and emit_claim keep
  * copies.
  */
-const char *emit_printf(struct emitter *e, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
+#define emit_printf(e, ...)                                                    \
+	((const char *)make_printf(&(e)->scratch, __VA_ARGS__))
 
 /* A number as C writes it: 12u, 0x1FFFFFFFFull, (-5). */
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed);

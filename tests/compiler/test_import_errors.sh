@@ -193,6 +193,12 @@ header 'struct a { int b; };' \
 	"x.h declares nothing, or the compiler leaves no debug information: not a valid ELF file" \
 	--struct a --cc true
 
+# The library is looked for only now.
+mkdir "$T/broken" && : >"$T/broken/libdw.so.1"
+LD_LIBRARY_PATH=$T/broken header 'struct a { int b; };' \
+	"no library for debug information: $T/broken/libdw.so.1: file too short" \
+	--struct a
+
 left=$(ls -A "$T/tmp"; ls | grep -v -x -e x.h -e inc -e type.h -e said \
 	-e started -e slow-cc -e wrong-cc -e good.o -e out.struct \
 	-e here.struct)
