@@ -296,7 +296,7 @@ static void put_place(struct emitter *e, const struct layout_structure *s,
 	    emit_printf(e, "%s_%s_has_%s", s->prefix, s->c_name, m->c_name);
 	const char *of = calls_reader(s);
 
-	if (!emit_is_loose(m) || calls_is_field(m))
+	if (!emit_is_loose(m) || layout_is_field(m))
 		return;
 	if (m->condition && emit_condition_can_fail(m->condition))
 		text_add(&e->text,
