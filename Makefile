@@ -29,7 +29,7 @@ override CFLAGS += -std=gnu11 $(WARN) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
             -fno-omit-frame-pointer -fno-sanitize-recover=all)
 # the libraries that a program uses, of those all are given
 LDFLAGS  += -pthread -Wl,--as-needed $(if $(SANITIZE),-fsanitize=$(SANITIZE))
-LDLIBS   := -larchive -lxxhash -lz -lnbd
+LDLIBS   := -larchive -lxxhash -lz -lnbd -lgnutls
 
 # ---------------------------------------------------------------- what we build
 
@@ -201,6 +201,7 @@ check-long: deps
 	$(MAKE) test-programs sanitized
 	B=$B tests/run --long
 
+$B/bench/nbd_load: LDLIBS += -lnbd
 $B/bench/%: bench/%.c $(no_main) $B/libruntime.a
 	@mkdir -p $(@D)
 	@echo "link  $@"
@@ -208,7 +209,7 @@ $B/bench/%: bench/%.c $(no_main) $B/libruntime.a
 	    $B/libruntime.a $(LDLIBS)
 
 bench: deps
-	$(MAKE) all $(benches)
+	$(MAKE) all $(benches) $B/tests/nbd/tool_serve
 	B=$B bench/run
 
 boot: deps
@@ -225,7 +226,7 @@ bless: $B/structc
 # to build
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev \
-    libjson-c-dev
+    libjson-c-dev libgnutls28-dev
 # guests and images, and what judges them
 PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
     libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
@@ -243,6 +244,8 @@ PACKAGES += frama-c-base
 PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
 # an editor, as a client of the language server
 PACKAGES += neovim
+# NBD servers and clients that ours is compared with, and what they need
+PACKAGES += nbdkit nbd-client python3-libnbd gnutls-bin
 # what judges the outputs of structc that are not C
 PACKAGES += python3-jsonschema python3-yaml tidy cmark-gfm
 

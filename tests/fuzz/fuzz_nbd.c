@@ -30,7 +30,10 @@ static int read_broken(const struct region *region, uint64_t offset,
 	return fail(err, EIO, "broken on purpose");
 }
 
-static const struct region_kind broken_kind = { "broken", read_broken, NULL };
+static const struct region_kind broken_kind = {
+	.name = "broken",
+	.read = read_broken,
+};
 static const struct region broken = { &broken_kind, 1 };
 
 static struct map *make_map(void)
@@ -58,7 +61,10 @@ static void *serve(void *argument)
 {
 	struct server *server = argument;
 
-	nbd_session_run(server->fd, server->exports, 2, NULL);
+	const struct nbd_offer offer = { .exports = server->exports,
+					 .nr_exports = 2 };
+
+	nbd_session_run(server->fd, &offer);
 	close(server->fd);
 	return NULL;
 }
