@@ -243,3 +243,15 @@ struct map_extent map_find(const struct map *map, uint64_t offset)
 		.from = extent->from,
 	};
 }
+
+struct map_run map_run(const struct map *map, uint64_t offset)
+{
+	const struct extent *extent = find_extent(map, offset);
+	const struct extent *end = map->extents.items + map->extents.count;
+	bool is_zero = !extent->region;
+
+	assert(map->is_sealed && offset < map->size);
+	while (extent + 1 < end && !extent[1].region == is_zero)
+		extent++;
+	return (struct map_run){ extent_end(map, extent), is_zero };
+}

@@ -44,8 +44,9 @@ uint64_t overlay_size(const struct overlay *overlay);
 
 /* ---------------------------------------------------------------- memory */
 
-/* How much memory the writes take now, in bytes. What a snapshot shares with
- * the overlay counts for the overlay. */
+/* How much memory the writes take now, in bytes: those of the overlay and of
+ * all its snapshots together, with their tables; what they share counts once.
+ */
 uint64_t overlay_memory(const struct overlay *overlay);
 
 /*
@@ -180,8 +181,12 @@ struct overlay_store {
 	int (*commit)(struct overlay_store *store, struct error *err);
 };
 
-/* From now on pages that are written are put into the store by the next
- * flush. Borrowed; set once, before the first write. */
+/*
+ * From now on pages that are written are put into the store by the next
+ * flush, as are those that were written before: a store that is set on a
+ * snapshot and flushed takes all of it. Borrowed; set once, while nobody else
+ * uses the overlay. A snapshot has no store of its own until it is given one.
+ */
 void overlay_set_store(struct overlay *overlay, struct overlay_store *store);
 
 /*

@@ -14,9 +14,20 @@ static int read_bytes(const struct region *region, uint64_t offset,
 	return 0;
 }
 
+static int lend_bytes(const struct region *region, uint64_t offset,
+		      size_t length, struct region_loan *loan,
+		      struct error *err)
+{
+	(void)length;
+	(void)err;
+	loan->bytes = ((const struct bytes_region *)region)->data + offset;
+	return 0;
+}
+
 static const struct region_kind bytes_kind = {
 	.name = "bytes",
 	.read = read_bytes,
+	.lend = lend_bytes,
 };
 
 void bytes_region_init(struct bytes_region *bytes, const void *data,
@@ -38,6 +49,7 @@ static void free_owned(struct region *region)
 static const struct region_kind owned_kind = {
 	.name = "bytes",
 	.read = read_bytes,
+	.lend = lend_bytes,
 	.free = free_owned,
 };
 

@@ -16,7 +16,12 @@
 #include "runtime/region/beneath.h"
 #include "runtime/region/open_files.h"
 
-enum { DEFAULT_MAX_OPEN = 128 };
+enum {
+	DEFAULT_MAX_OPEN = 128,
+	/* below, reading costs less than mapping and asking again */
+	MIN_VIEW = 64 << 10,
+	MIN_LOAN = 16 << 10,
+};
 
 /* What makes a file the same file in the same state. */
 struct identity {
@@ -114,6 +119,7 @@ struct file_store {
 	const struct reporter *reporter;
 	file_path *path;
 	struct open_files *open;
+	bool is_stable;
 	pthread_mutex_t reported_lock;
 	void *reported; /* tsearch: the files that had their line */
 };
@@ -174,6 +180,11 @@ int file_store_open(int root_fd, const char *name, unsigned max_open,
 void file_store_set_path(struct file_store *store, file_path *path)
 {
 	store->path = path;
+}
+
+void file_store_set_stable(struct file_store *store)
+{
+	store->is_stable = true;
 }
 
 static struct identity planned_identity(const struct file_region *file)
@@ -248,6 +259,23 @@ static int open_planned(const struct file_region *file)
 	return rc ? rc : STEAL_FD(fd);
 }
 
+/* The file, open and pinned, to give to open_files_put. */
+static int pin_file(const struct file_region *file, struct open_file **out,
+		    struct error *err)
+{
+	struct open_files *cache = file->store->open;
+	int fd;
+
+	*out = open_files_get(cache, file);
+	if (*out)
+		return 0;
+	fd = open_planned(file);
+	if (fd < 0)
+		return fail_file(file, fd, err);
+	*out = open_files_add(cache, file, fd);
+	return *out ? 0 : fail_memory(err);
+}
+
 static int read_file(const struct region *region, uint64_t offset, void *buffer,
 		     size_t length, struct error *err)
 {
@@ -255,26 +283,67 @@ static int read_file(const struct region *region, uint64_t offset, void *buffer,
 	const struct identity planned = planned_identity(file);
 	struct open_files *cache = file->store->open;
 	struct open_file *open;
-	int rc;
+	int rc = pin_file(file, &open, err);
 
-	open = open_files_get(cache, file);
-	if (!open) {
-		int fd = open_planned(file);
-
-		if (fd < 0)
-			return fail_file(file, fd, err);
-		open = open_files_add(cache, file, fd);
-		if (!open)
-			return fail_memory(err);
-	}
+	if (rc)
+		return rc;
 	rc = read_checked(open->fd, &planned, offset, buffer, length);
 	open_files_put(cache, open, rc != 0);
+	return rc ? fail_file(file, rc, err) : 0;
+}
+
+/* -ENOTSUP where the file is not to be mapped. */
+static int lend_view(struct file_view *view, int fd, uint64_t size,
+		     uint64_t offset, struct region_loan *loan)
+{
+	const uint8_t *bytes = file_view_get(view, fd, size);
+
+	if (!bytes)
+		return -ENOTSUP;
+	loan->bytes = bytes + offset;
+	loan->is_foreign = true;
+	loan->fd = fd;
+	loan->from = offset;
+	return 0;
+}
+
+static int lend_file(const struct region *region, uint64_t offset,
+		     size_t length, struct region_loan *loan, struct error *err)
+{
+	const struct file_region *file = (const struct file_region *)region;
+	struct open_file *open;
+	int rc;
+
+	if (region->size < MIN_VIEW || length < MIN_LOAN)
+		return -ENOTSUP;
+	rc = pin_file(file, &open, err);
+	if (rc)
+		return rc;
+	rc = lend_view(&open->view, open->fd, region->size, offset, loan);
+	if (rc)
+		open_files_put(file->store->open, open, false);
+	loan->is_stable = file->store->is_stable;
+	loan->hold = open;
+	return rc;
+}
+
+static int settle_file(struct region_loan *loan, struct error *err)
+{
+	const struct file_region *file =
+	    (const struct file_region *)loan->region;
+	const struct identity planned = planned_identity(file);
+	struct open_file *open = loan->hold;
+	int rc = check_identity(open->fd, &planned);
+
+	open_files_put(file->store->open, open, rc != 0);
 	return rc ? fail_file(file, rc, err) : 0;
 }
 
 static const struct region_kind file_kind = {
 	.name = "file",
 	.read = read_file,
+	.lend = lend_file,
+	.settle = settle_file,
 };
 
 void file_region_init(struct file_region *file, struct file_store *store,
@@ -300,22 +369,19 @@ void file_region_init(struct file_region *file, struct file_store *store,
 struct open_file_region {
 	struct region region;
 	int fd;
+	bool is_stable;
 	bool is_reported; /* atomic */
+	struct file_view view;
 	struct identity planned;
 	const struct reporter *reporter;
 	char name[];
 };
 
-static int read_open_file(const struct region *region, uint64_t offset,
-			  void *buffer, size_t length, struct error *err)
+static int fail_open_file(struct open_file_region *file, int rc,
+			  struct error *err)
 {
-	struct open_file_region *file = (struct open_file_region *)region;
 	struct error local;
-	int rc;
 
-	rc = read_checked(file->fd, &file->planned, offset, buffer, length);
-	if (!rc)
-		return 0;
 	if (!err)
 		err = &local;
 	rc = explain(rc, file->name, err);
@@ -325,10 +391,41 @@ static int read_open_file(const struct region *region, uint64_t offset,
 	return rc;
 }
 
+static int read_open_file(const struct region *region, uint64_t offset,
+			  void *buffer, size_t length, struct error *err)
+{
+	struct open_file_region *file = (struct open_file_region *)region;
+	int rc = read_checked(file->fd, &file->planned, offset, buffer, length);
+
+	return rc ? fail_open_file(file, rc, err) : 0;
+}
+
+static int lend_open_file(const struct region *region, uint64_t offset,
+			  size_t length, struct region_loan *loan,
+			  struct error *err)
+{
+	struct open_file_region *file = (struct open_file_region *)region;
+
+	(void)err;
+	if (region->size < MIN_VIEW || length < MIN_LOAN)
+		return -ENOTSUP;
+	loan->is_stable = file->is_stable;
+	return lend_view(&file->view, file->fd, region->size, offset, loan);
+}
+
+static int settle_open_file(struct region_loan *loan, struct error *err)
+{
+	struct open_file_region *file = (struct open_file_region *)loan->region;
+	int rc = check_identity(file->fd, &file->planned);
+
+	return rc ? fail_open_file(file, rc, err) : 0;
+}
+
 static void free_open_file(struct region *region)
 {
 	struct open_file_region *file = (struct open_file_region *)region;
 
+	file_view_done(&file->view);
 	close(file->fd);
 	free(file);
 }
@@ -336,6 +433,8 @@ static void free_open_file(struct region *region)
 static const struct region_kind open_file_kind = {
 	.name = "file",
 	.read = read_open_file,
+	.lend = lend_open_file,
+	.settle = settle_open_file,
 	.free = free_open_file,
 };
 
@@ -362,4 +461,9 @@ int open_file_region_new(int fd, const char *name,
 	strcpy(file->name, name);
 	*out = &file->region;
 	return 0;
+}
+
+void open_file_region_set_stable(struct region *region)
+{
+	((struct open_file_region *)region)->is_stable = true;
 }

@@ -9,7 +9,7 @@ struct stat;
 /*
  * Regions that borrow the contents of host files.
  *
- * Three rules, whatever happens on the host meanwhile:
+ * Four rules, whatever happens on the host meanwhile:
  *
  * - A file is the one it was when the region was made: same device, inode,
  *   size and change time. Anything else is -EIO and one line to the reporter
@@ -17,6 +17,8 @@ struct stat;
  *   returned. The identity is checked after the bytes were read, so a change
  *   during the read is seen, too.
  * - Files are opened when they are read, and a bounded number stays open.
+ * - 16 KiB and more of a file of 64 KiB and more are lent: the file is mapped
+ *   once, for as long as it stays open. Settling a loan checks the identity.
  * - A path is resolved below the store's folder and through no symbolic link.
  *
  * The kernel stamps a change with the clock's tick. A write that falls into
@@ -63,6 +65,14 @@ struct file_region {
 void file_store_set_path(struct file_store *store, file_path *path);
 
 /*
+ * Declares that nobody changes the files of this store: an unpacked archive,
+ * a cached layer. Their loans say is_stable. Set before the first read; never
+ * for a live directory. What changes all the same is -EIO as before, but what
+ * was handed to sendfile is then not known to be the file's.
+ */
+void file_store_set_stable(struct file_store *store);
+
+/*
  * In place: the regular file that `status` (from fstat or fstatat) describes.
  * Size and identity are taken from it. The store tells files apart by the
  * address of their regions, so a region stays where it is for the store's
@@ -80,5 +90,8 @@ void file_region_init(struct file_region *file, struct file_store *store,
 int open_file_region_new(int fd, const char *name,
 			 const struct reporter *reporter, struct region **out,
 			 struct error *err);
+
+/* As file_store_set_stable, for a region of open_file_region_new. */
+void open_file_region_set_stable(struct region *region);
 
 #endif

@@ -100,6 +100,7 @@ static void discard(struct open_file *file)
 {
 	if (!file)
 		return;
+	file_view_done(&file->view);
 	close(file->fd);
 	free(file);
 }

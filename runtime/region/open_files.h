@@ -6,6 +6,7 @@
 
 #include "runtime/base/cleanup.h"
 #include "runtime/base/error.h"
+#include "runtime/region/file_view.h"
 
 /*
  * Open descriptors by key, of which a bounded number stays open: the one that
@@ -17,6 +18,7 @@ struct open_files;
 
 struct open_file {
 	int fd;
+	struct file_view view; /* unmapped with the file */
 	/* the rest is the cache's business */
 	const void *key; /* NULL: not found by open_files_get any more */
 	unsigned pins;

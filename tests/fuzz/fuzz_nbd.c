@@ -30,7 +30,10 @@ static int read_broken(const struct region *region, uint64_t offset,
 	return fail(err, EIO, "broken on purpose");
 }
 
-static const struct region_kind broken_kind = { "broken", read_broken, NULL };
+static const struct region_kind broken_kind = {
+	.name = "broken",
+	.read = read_broken,
+};
 static const struct region broken = { &broken_kind, 1 };
 
 static struct map *make_map(void)

@@ -62,7 +62,10 @@ static int read_broken(const struct region *region, uint64_t offset,
 	return fail(err, EIO, "etc/motd: broken on purpose");
 }
 
-static const struct region_kind broken_kind = { "broken", read_broken, NULL };
+static const struct region_kind broken_kind = {
+	.name = "broken",
+	.read = read_broken,
+};
 
 static inline void fixture_map(struct fixture *f)
 {

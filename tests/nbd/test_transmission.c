@@ -81,7 +81,7 @@ static const struct refused {
 	{ "write of 33 MiB", 0, WRITE, 0, 33 << 20, EINVAL_ },
 	{ "write with an unknown flag", 0x20, WRITE, 0, 5000, EINVAL_ },
 	{ "write with a flag of reads", DF, WRITE, 0, 1, EINVAL_ },
-	{ "write to a part of a broken page", 0, WRITE, BROKEN, 1, EIO_ },
+	{ "write to a part of a broken page", 0, WRITE, BROKEN + 1, 1, EIO_ },
 	{ "long write that ends in a broken page", 0, WRITE,
 	  BROKEN / 4096 * 4096 - 600000, 600001, EIO_ },
 	{ "flush with a length", 0, FLUSH, 0, 1, EINVAL_ },

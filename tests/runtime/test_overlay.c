@@ -41,8 +41,10 @@ static int read_fragile(const struct region *region, uint64_t offset,
 	return 0;
 }
 
-static const struct region_kind fragile_kind = { "fragile", read_fragile,
-						 NULL };
+static const struct region_kind fragile_kind = {
+	.name = "fragile",
+	.read = read_fragile,
+};
 
 static void new_overlay(struct region *region, uint64_t size, struct map **map,
 			struct overlay **overlay)
