@@ -16,6 +16,7 @@
 struct disk {
 	const char *source;
 	const struct ext4_options *options;
+	const struct save_settings *save;
 	const struct reporter *reporter;
 	pthread_t planner;
 	bool is_planning; /* the planner has to be joined */
@@ -51,8 +52,13 @@ static void *plan(void *context)
 
 	disk->rc = image_open(disk->source, disk->options, disk->reporter,
 			      &disk->image, &disk->error);
+	if (!disk->rc && disk->save->file)
+		disk->rc =
+		    save_attach(disk->image, disk->source, disk->save->file,
+				disk->reporter, &disk->error);
 	if (disk->rc)
 		return NULL;
+	overlay_set_limit(disk->image->disk, disk->save->limit);
 	disk->export = (struct nbd_export){
 		.name = "root",
 		.disk = disk->image->disk,
@@ -87,8 +93,8 @@ static int end_planning(struct disk *disk)
 }
 
 int disk_open(const char *source, const struct ext4_options *options,
-	      const struct reporter *reporter, struct disk **out,
-	      struct error *err)
+	      const struct save_settings *save, const struct reporter *reporter,
+	      struct disk **out, struct error *err)
 {
 	AUTO(disk) *disk = calloc(1, sizeof *disk);
 	struct stat status;
@@ -97,10 +103,11 @@ int disk_open(const char *source, const struct ext4_options *options,
 	if (!disk)
 		return fail_memory(err);
 	disk->our_fd = -1;
-	disk->qemu_fd = open_if_ext4(source);
+	disk->qemu_fd = save->file ? -1 : open_if_ext4(source);
 	disk->is_file = disk->qemu_fd >= 0;
 	disk->source = source;
 	disk->options = options;
+	disk->save = save;
 	disk->reporter = reporter;
 	/* a source that is not there is not worth looking for a kernel */
 	if (!disk->is_file && stat(source, &status))
@@ -158,4 +165,12 @@ int disk_finish(struct disk *disk, struct error *err)
 		return rc;
 	}
 	return nbd_server_attach(disk->server, STEAL_FD(disk->our_fd), err);
+}
+
+int disk_end(struct disk *disk, struct error *err)
+{
+	if (disk->is_file || end_planning(disk))
+		return 0;
+	nbd_server_free(STEAL(disk->server));
+	return save_finish(disk->image, err);
 }

@@ -4,6 +4,7 @@
 
 #include "runtime/ext4/writer.h"
 #include "vm/qemu.h"
+#include "vm/save.h"
 
 /*
  * A SOURCE as the root disk of a QEMU machine: planned and served to QEMU
@@ -21,11 +22,11 @@ struct disk;
 
 /*
  * `source`, `options` and `reporter` as for image_open; borrowed for the disk's
- * life. Fails at once only where SOURCE is not there or cannot be looked at;
+ * life, as is `save`. Fails at once only where SOURCE is not there or cannot be looked at;
  * whatever else is wrong with it disk_finish says.
  */
 int disk_open(const char *source, const struct ext4_options *options,
-	      const struct reporter *reporter, struct disk **out,
+	      const struct save_settings *save, const struct reporter *reporter, struct disk **out,
 	      struct error *err);
 
 /* Waits for the planning to end where it goes on. NULL is fine. */
@@ -42,5 +43,8 @@ int disk_attach(struct disk *disk, struct qemu_settings *settings,
  * that one of them ends this program at once.
  */
 int disk_finish(struct disk *disk, struct error *err);
+
+/* QEMU has ended: what it wrote is saved, where it is to be. Once. */
+int disk_end(struct disk *disk, struct error *err);
 
 #endif
