@@ -155,3 +155,58 @@ int save_finish(struct image *image, struct error *err)
 		fail_in(err, "not all that was written is saved");
 	return rc;
 }
+
+/* --------------------------------------------------------------- snapshots */
+
+static int take(struct image *image, const struct save_moment *moment,
+		bool *is_held, struct overlay **out, struct error *err)
+{
+	int rc;
+
+	*is_held = moment && !moment->hold(moment->context);
+	rc = overlay_snapshot(image->disk, out, err);
+	if (moment)
+		moment->release(moment->context);
+	return rc;
+}
+
+/* What was saved before, then what was written since. */
+static int write_out(const struct image *image, struct overlay *disk,
+		     struct qcow2 *qcow2, struct error *err)
+{
+	struct overlay_store *store = qcow2_store(qcow2);
+	const struct save *save = image->save;
+	int rc = 0;
+
+	if (save)
+		rc = qcow2_copy(qcow2, save->qcow2, image->map, save->map, err);
+	overlay_set_store(disk, store);
+	if (!rc)
+		rc = overlay_flush(disk, err);
+	return rc ? rc : store->commit(store, err);
+}
+
+int save_snapshot(struct image *image, const char *source, const char *file,
+		  const struct save_moment *moment, bool *is_held,
+		  struct error *err)
+{
+	struct qcow2_saved_base base;
+	AUTO(qcow2) *qcow2 = NULL;
+	AUTO(overlay) *disk = NULL;
+	int rc = 0;
+
+	if (image->save)
+		base = *qcow2_base(image->save->qcow2);
+	else
+		rc = identity_of(image, source, NULL, &base, err);
+	if (!rc)
+		rc = qcow2_create(file, &base, &qcow2, err);
+	if (rc)
+		return rc;
+	rc = take(image, moment, is_held, &disk, err);
+	if (!rc)
+		rc = write_out(image, disk, qcow2, err);
+	if (rc)
+		unlink(file);
+	return rc;
+}

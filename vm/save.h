@@ -35,6 +35,26 @@ int save_attach(struct image *image, const char *source, const char *file,
 /* Returns 0, also for an image without a file; or that not all is saved. */
 int save_finish(struct image *image, struct error *err);
 
+/*
+ * Around the moment of a snapshot: holds the guest's filesystem still, and lets
+ * it go again. `hold` may fail; then the snapshot is as after a power failure.
+ */
+struct save_moment {
+	int (*hold)(void *context);
+	void (*release)(void *context);
+	void *context;
+};
+
+/*
+ * Writes the image's disk as it is at one moment to `file`, which must not be
+ * there, as something for --save to go on with. The moment is short; the
+ * writing is not, and the disk goes on meanwhile. Any thread, one at a time.
+ * `moment` NULL: nobody has to be held. *is_held: whether he was.
+ */
+int save_snapshot(struct image *image, const char *source, const char *file,
+		  const struct save_moment *moment, bool *is_held,
+		  struct error *err);
+
 /* Called by image_free. NULL is fine. */
 void save_free(struct save *save);
 

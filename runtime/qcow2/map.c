@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+
 #include "runtime/base/checked.h"
 #include "runtime/qcow2/image.h"
 
@@ -48,11 +50,6 @@ void region_init(struct qcow2 *qcow2, uint64_t nr_clusters)
 {
 	qcow2->region.kind = &kind;
 	qcow2->region.size = nr_clusters * CLUSTER_SIZE;
-}
-
-bool qcow2_is_region(const struct qcow2 *qcow2, const struct region *region)
-{
-	return region == &qcow2->region;
 }
 
 static int copy_base(const struct map *base, struct map *map, struct error *err)
@@ -147,4 +144,62 @@ int qcow2_map(struct qcow2 *qcow2, const struct map *base, struct map **out,
 		return rc;
 	*out = STEAL(map);
 	return 0;
+}
+
+/* -------------------------------------------------------------------- copies
+ */
+
+static int copy_pages(struct qcow2 *to, const struct map_extent *extent,
+		      struct error *err)
+{
+	uint64_t at = 0, page = extent->offset / CLUSTER_SIZE;
+	uint8_t bytes[CLUSTER_SIZE];
+	size_t length;
+	int rc = 0;
+
+	for (; at < extent->length && !rc; at += CLUSTER_SIZE) {
+		length = (size_t)min_u64(extent->length - at, CLUSTER_SIZE);
+		memset(bytes + length, 0, CLUSTER_SIZE - length);
+		rc = region_read(extent->region, extent->from + at, bytes,
+				 length, err);
+		if (!rc)
+			rc = to->store.put(&to->store, page++, bytes, err);
+	}
+	return rc;
+}
+
+/* Zeros where the base has something were saved; a page is zeros whole. */
+static int copy_zeros(struct qcow2 *to, const struct map *base,
+		      const struct map_extent *extent, struct error *err)
+{
+	uint64_t at = extent->offset, end = at + extent->length, page;
+	struct map_run run;
+	int rc = 0;
+
+	for (; at < end && !rc; at = run.end) {
+		run = map_run(base, at);
+		run.end = min_u64(run.end, end);
+		for (page = at / CLUSTER_SIZE;
+		     !run.is_zero && page * CLUSTER_SIZE < run.end && !rc;
+		     page++)
+			rc = to->store.put(&to->store, page, NULL, err);
+	}
+	return rc;
+}
+
+int qcow2_copy(struct qcow2 *to, const struct qcow2 *from,
+	       const struct map *base, const struct map *map, struct error *err)
+{
+	struct map_extent extent;
+	uint64_t at = 0;
+	int rc = 0;
+
+	for (; at < map_size(map) && !rc; at += extent.length) {
+		extent = map_find(map, at);
+		if (extent.region == &from->region)
+			rc = copy_pages(to, &extent, err);
+		else if (!extent.region)
+			rc = copy_zeros(to, base, &extent, err);
+	}
+	return rc;
 }

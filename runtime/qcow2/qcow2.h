@@ -93,8 +93,13 @@ struct qcow2_usage qcow2_usage(const struct qcow2 *qcow2);
 int qcow2_map(struct qcow2 *qcow2, const struct map *base, struct map **out,
 	      struct error *err);
 
-/* Whether a region of that map is the file, and not the base. */
-bool qcow2_is_region(const struct qcow2 *qcow2, const struct region *region);
+/*
+ * Puts the pages that `from` had when `map` was made of it and `base` into the
+ * store of `to`, for a copy; without a commit.
+ */
+int qcow2_copy(struct qcow2 *to, const struct qcow2 *from,
+	       const struct map *base, const struct map *map,
+	       struct error *err);
 
 /*
  * Where an overlay's pages go; it lives as long as the qcow2. After a commit
