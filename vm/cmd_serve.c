@@ -37,7 +37,8 @@ static const char text[] =
     "Serves SOURCE (a directory or a tar archive) as an ext4 filesystem over\n"
     "NBD, the protocol of network block devices, until it is interrupted.\n"
     "SOURCE is never written to: what clients write lives in memory and is\n"
-    "gone afterwards, unless --save keeps it. Once clients can connect, the address is printed.\n"
+    "gone afterwards, unless --save keeps it. Once clients can connect, the\n"
+    "address is printed.\n"
     "\n"
     "  trvm serve ./rootfs --socket /tmp/root.sock\n"
     "  nbdinfo 'nbd+unix:///?socket=/tmp/root.sock'\n"
@@ -84,7 +85,9 @@ static int serve(const struct serve *serve, const char *source,
 	int rc;
 
 	ext4.free_space = serve->free_space;
-	rc = image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_is_disk(source)
+		 ? image_open_disk(source, say_reporter(), &image, err)
+		 : image_open(source, &ext4, say_reporter(), &image, err);
 	if (!rc && serve->save)
 		rc = save_attach(image, source, serve->save, say_reporter(),
 				 err);

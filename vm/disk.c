@@ -46,12 +46,21 @@ static int open_if_ext4(const char *path)
 	return STEAL_FD(fd);
 }
 
+/* An ext4 image is opened here only where its guest's writes are kept. */
+static int open_image(struct disk *disk)
+{
+	if (disk->save->file && image_is_disk(disk->source))
+		return image_open_disk(disk->source, disk->reporter,
+				       &disk->image, &disk->error);
+	return image_open(disk->source, disk->options, disk->reporter,
+			  &disk->image, &disk->error);
+}
+
 static void *plan(void *context)
 {
 	struct disk *disk = context;
 
-	disk->rc = image_open(disk->source, disk->options, disk->reporter,
-			      &disk->image, &disk->error);
+	disk->rc = open_image(disk);
 	if (!disk->rc && disk->save->file)
 		disk->rc =
 		    save_attach(disk->image, disk->source, disk->save->file,
