@@ -5,13 +5,14 @@
 
 #include "runtime/nbd/server.h"
 #include "vm/commands.h"
+#include "vm/control.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
 #include "vm/save.h"
 
 struct serve {
 	struct say_settings say;
-	const char *socket, *save;
+	const char *socket, *save, *name;
 	uint64_t free_space;
 	bool is_read_only;
 };
@@ -29,6 +30,8 @@ static const struct option options[] = {
 	  "keep what clients write in FILE, a qcow2 that is made if need be, "
 	  "and go on with what is in it",
 	  1, 0, NULL },
+	{ "name", 'n', "NAME", OPTION_TEXT, offsetof(struct serve, name),
+	  "what 'trvm snapshot' calls it [the process's number]", 1, 64, NULL },
 	OPTIONS_SAY(serve),
 	OPTIONS_END,
 };
@@ -80,6 +83,7 @@ static int serve(const struct serve *serve, const char *source,
 	struct ext4_options ext4 = EXT4_OPTIONS_DEFAULT;
 	AUTO(image) *image = NULL;
 	AUTO(nbd_server) *server = NULL;
+	AUTO(control) *control = NULL;
 	struct nbd_export export = { .name = "root",
 				     .is_read_only = serve->is_read_only };
 	int rc;
@@ -98,11 +102,15 @@ static int serve(const struct serve *serve, const char *source,
 	rc = nbd_server_new(&export, 1, say_reporter(), &server, err);
 	if (!rc)
 		rc = nbd_server_listen(server, serve->socket, err);
+	if (!rc)
+		rc = control_open(serve->name, image, source, NULL, &control,
+				  err);
 	if (rc)
 		return rc;
 	rc = print_address(serve->socket, err);
 	if (!rc)
 		rc = wait_for_interrupt(err);
+	control_free(STEAL(control));
 	nbd_server_free(STEAL(server));
 	return rc ? rc : save_finish(image, err);
 }
