@@ -19,9 +19,12 @@ struct boot {
 	struct kernel_wish kernel;
 	const char *append, *qemu;
 	uint64_t memory, cpus, timeout, free_space;
-	int accel;
+	int accel, disk;
+	bool is_stable;
 };
 
+/* In the order of enum disk_kind. */
+static const char *const disks[] = { "auto", "pmem", "nbd", NULL };
 static const char *const accels[] = { "auto", "kvm", "tcg", NULL };
 
 /* A kernel takes a line of 2047 bytes, silently nothing longer. */
@@ -41,6 +44,15 @@ static const struct option options[] = {
 	  "room on the root for what the guest writes, at the cost of memory "
 	  "only once it is written [half of the content, at least 4G]",
 	  0, 1ull << 48, NULL },
+	{ "disk", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, disk),
+	  "how the guest gets its root: pmem (mapped as its memory), nbd (a "
+	  "block device) or auto [auto: pmem where kernel, QEMU and host allow "
+	  "it and SOURCE does not change]",
+	  0, 0, disks },
+	{ "stable", 0, NULL, OPTION_SWITCH, offsetof(struct boot, is_stable),
+	  "SOURCE, a directory, is not changed while the guest runs: allows "
+	  "pmem, under which a change ends the machine",
+	  0, 0, NULL },
 	{ "accel", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, accel),
 	  "auto, kvm or tcg (emulation) [auto: kvm where it works]", 0, 0,
 	  accels },
@@ -107,6 +119,13 @@ static int choose_accel(int wish, const char **accel, struct error *slow,
 	return 0;
 }
 
+static int watch_disk(void *context, struct error *err)
+{
+	struct start *start = context;
+
+	return disk_hear(start->disk, err);
+}
+
 static int finish_start(void *context, struct error *err)
 {
 	struct start *start = context;
@@ -130,18 +149,23 @@ static const struct {
 	const char *name;
 	bool is_optional;
 } needed[] = {
-	{ "virtio_pci", false },     { "virtio_blk", false },
-	{ "virtio_console", false }, { "crc32c_generic", true },
-	{ "ext4", false },	     { "virtio_rng", true },
+	{ "virtio_pci", false },
+	{ "virtio_console", false },
+	{ "crc32c_generic", true },
+	{ "ext4", false },
+	{ "virtio_rng", true },
 };
 
-static int make_initramfs(const struct kernel *kernel, int *fd,
-			  struct error *err)
+static int make_initramfs(const struct kernel *kernel, enum disk_kind disk,
+			  int *fd, struct error *err)
 {
+	const char *const *name = disk_modules(disk);
 	AUTO(modules) *modules = NULL;
 	size_t i;
 	int rc = modules_open(kernel->modules, &modules, err);
 
+	for (; *name && !rc; name++)
+		rc = modules_want(modules, *name, false, err);
 	for (i = 0; i < sizeof needed / sizeof needed[0] && !rc; i++)
 		rc = modules_want(modules, needed[i].name,
 				  needed[i].is_optional, err);
@@ -156,6 +180,13 @@ static int boot(const struct boot *boot, const char *source,
 {
 	const struct arch *arch = arch_of_host();
 	struct ext4_options ext4 = EXT4_OPTIONS_DEFAULT;
+	struct disk_settings root = {
+		.source = source,
+		.options = &ext4,
+		.reporter = say_reporter(),
+		.kind = (enum disk_kind)boot->disk,
+		.is_stable = boot->is_stable,
+	};
 	AUTO(kernel) *kernel = NULL;
 	AUTO(disk) *disk = NULL;
 	AUTOCLOSE int initramfs = -1;
@@ -164,6 +195,7 @@ static int boot(const struct boot *boot, const char *source,
 		.timeout = boot->timeout,
 		.meanwhile = finish_start,
 		.context = &start,
+		.watch = watch_disk,
 	};
 	struct job job;
 	int rc;
@@ -173,11 +205,18 @@ static int boot(const struct boot *boot, const char *source,
 			    "no machine is known for guests of "
 			    "this architecture");
 	ext4.free_space = boot->free_space;
-	rc = disk_open(source, &ext4, say_reporter(), &disk, err);
+	/* a source that is not there is not worth looking for a kernel */
+	rc = disk_look(source, err);
 	if (!rc)
 		rc = kernel_find(&boot->kernel, arch, &kernel, err);
+	if (rc)
+		return rc;
+	machine.qemu.program = boot->qemu ? boot->qemu : arch->qemu;
+	root.modules = kernel->modules;
+	root.qemu = machine.qemu.program;
+	rc = disk_open(&root, &disk, err);
 	if (!rc)
-		rc = make_initramfs(kernel, &initramfs, err);
+		rc = make_initramfs(kernel, disk_kind(disk), &initramfs, err);
 	if (!rc)
 		rc = choose_accel(boot->accel, &machine.qemu.accel, &start.slow,
 				  err);
@@ -185,7 +224,7 @@ static int boot(const struct boot *boot, const char *source,
 		return rc;
 	say_detail("kernel %s, %s", kernel->version, kernel->image);
 	machine.qemu_package = arch->qemu_package;
-	machine.qemu.program = boot->qemu ? boot->qemu : arch->qemu;
+	machine.watch_fd = disk_fd(disk);
 	machine.qemu.machine = arch->qemu_machine;
 	machine.qemu.memory = boot->memory;
 	machine.qemu.cpus = boot->cpus;

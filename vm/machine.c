@@ -216,13 +216,23 @@ static int milliseconds_left(const struct machine *machine)
 
 /* ---------------------------------------------------------------- the loop */
 
-enum { SIGNALS, CHANNEL, CONSOLE, QEMU_SAYS, QEMU_END, STREAMS, NR_POLLS = 8 };
+enum {
+	SIGNALS,
+	WATCH,
+	CHANNEL,
+	CONSOLE,
+	QEMU_SAYS,
+	QEMU_END,
+	STREAMS,
+	NR_POLLS = STREAMS + 3
+};
 
 static void ask(const struct machine *machine, struct pollfd *polls)
 {
 	int i;
 
 	polls[SIGNALS].fd = machine->signal_fd;
+	polls[WATCH].fd = machine->settings->watch_fd;
 	polls[CHANNEL].fd = machine->channel_fd;
 	polls[CONSOLE].fd = machine->console_fd;
 	polls[QEMU_SAYS].fd = machine->qemu.output_fd;
@@ -259,6 +269,19 @@ static void end_job(struct machine *machine)
 	machine_finish(machine, machine->status);
 }
 
+/* QEMU may be dead of it already, and its own end says less. */
+static void watch(struct machine *machine, const struct pollfd *polls)
+{
+	const struct machine_settings *settings = machine->settings;
+
+	if (settings->watch_fd < 0 ||
+	    !(polls[WATCH].revents || polls[QEMU_END].revents))
+		return;
+	machine->rc = settings->watch(settings->context, machine->err);
+	if (machine->rc)
+		machine->phase = DONE;
+}
+
 static void run_once(struct machine *machine)
 {
 	struct pollfd polls[NR_POLLS];
@@ -267,11 +290,12 @@ static void run_once(struct machine *machine)
 	ask(machine, polls);
 	if (poll(polls, NR_POLLS, milliseconds_left(machine)) < 0)
 		return;
+	watch(machine, polls);
 	if (polls[CONSOLE].revents)
 		machine_hear_text(machine->console_fd, &machine->console);
 	if (polls[QEMU_SAYS].revents)
 		machine_hear_text(machine->qemu.output_fd, &machine->qemu_says);
-	if (polls[CHANNEL].revents)
+	if (polls[CHANNEL].revents && machine->phase != DONE)
 		machine_hear_guest(machine);
 	if (polls[QEMU_END].revents && machine->phase != DONE)
 		machine_hear_end(machine);
