@@ -363,6 +363,7 @@ int control_ask(const char *name, const char *command, const char *argument,
 		return fail(err, EIO, "it ended before the command was done");
 	if (!strncmp(line, "error ", 6))
 		return fail(err, EIO, "%s", line + 6);
-	snprintf(answer, 256, "%s", strncmp(line, "ok ", 3) ? line : line + 3);
+	snprintf(answer, 256, "%.255s",
+		 strncmp(line, "ok ", 3) ? line : line + 3);
 	return 0;
 }
