@@ -27,7 +27,7 @@ override CFLAGS += -std=gnu11 $(WARN) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
             -I. -I$B -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE) \
             -fno-omit-frame-pointer -fno-sanitize-recover=all)
 LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE))
-LDLIBS   := -larchive -lxxhash -lz -lfuse3
+LDLIBS   := -larchive -lxxhash -lz -lfuse3 -lgnutls
 
 # ---------------------------------------------------------------- what we build
 
@@ -221,7 +221,7 @@ bless: $B/structc
 # to build
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev \
-    libjson-c-dev libfuse3-dev fuse3
+    libjson-c-dev libfuse3-dev fuse3 libgnutls28-dev
 # guests and images, and what judges them
 PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
     libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time

@@ -11,6 +11,7 @@
 #include "vm/interrupt.h"
 #include "vm/kernel.h"
 #include "vm/machine.h"
+#include "vm/memory.h"
 
 enum accel { ACCEL_AUTO, ACCEL_KVM, ACCEL_TCG };
 
@@ -18,6 +19,7 @@ struct boot {
 	struct say_settings say;
 	struct kernel_wish kernel;
 	const char *append, *qemu;
+	struct save_settings save;
 	uint64_t memory, cpus, timeout, free_space;
 	int accel, disk;
 	bool is_stable;
@@ -53,6 +55,15 @@ static const struct option options[] = {
 	  "SOURCE, a directory, is not changed while the guest runs: allows "
 	  "pmem, under which a change ends the machine",
 	  0, 0, NULL },
+	{ "save", 0, "FILE", OPTION_TEXT, offsetof(struct boot, save.file),
+	  "keep what the guest writes in FILE, a qcow2 that is made if need "
+	  "be, and go on with what is in it",
+	  1, 0, NULL },
+	{ "overlay-limit", 0, "SIZE", OPTION_BYTES,
+	  offsetof(struct boot, save.limit),
+	  "memory for what the guest writes; more is 'no space left' in the "
+	  "guest [half of what is available beside its own memory]",
+	  1 << 20, 1ull << 48, NULL },
 	{ "accel", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, accel),
 	  "auto, kvm or tcg (emulation) [auto: kvm where it works]", 0, 0,
 	  accels },
@@ -80,7 +91,8 @@ static const char text[] =
     "in it. SOURCE is a directory, a tar archive (also compressed) or an ext4\n"
     "image. It is never written to: the guest's changes live in memory and "
     "are\n"
-    "gone afterwards. Nothing is copied; the guest starts at once.\n"
+    "gone afterwards, unless --save keeps them. Nothing is copied; the guest "
+    "starts at once.\n"
     "\n"
     "The command has trvm's standard input, output and error, a terminal if\n"
     "trvm is on one, and trvm ends with its exit status. Without a command\n"
@@ -175,6 +187,17 @@ static int make_initramfs(const struct kernel *kernel, enum disk_kind disk,
 	return initramfs_new(modules, fd, err);
 }
 
+/* Whatever became of the machine, what it wrote is saved. */
+static int end_disk(struct disk *disk, int machine_rc, struct error *err)
+{
+	struct error late = { 0 };
+	int rc = disk_end(disk, machine_rc ? &late : err);
+
+	if (rc && machine_rc)
+		say_error("%s", late.text);
+	return machine_rc ? machine_rc : rc;
+}
+
 static int boot(const struct boot *boot, const char *source,
 		char *const *command, int *status, struct error *err)
 {
@@ -186,10 +209,12 @@ static int boot(const struct boot *boot, const char *source,
 		.reporter = say_reporter(),
 		.kind = (enum disk_kind)boot->disk,
 		.is_stable = boot->is_stable,
+		.has_limit = boot->save.limit != UINT64_MAX,
 	};
 	AUTO(kernel) *kernel = NULL;
 	AUTO(disk) *disk = NULL;
 	AUTOCLOSE int initramfs = -1;
+	struct save_settings save = boot->save;
 	struct start start = { 0 };
 	struct machine_settings machine = {
 		.timeout = boot->timeout,
@@ -205,6 +230,8 @@ static int boot(const struct boot *boot, const char *source,
 			    "no machine is known for guests of "
 			    "this architecture");
 	ext4.free_space = boot->free_space;
+	if (save.limit == UINT64_MAX)
+		save.limit = memory_for_writes(boot->memory);
 	/* a source that is not there is not worth looking for a kernel */
 	rc = disk_look(source, err);
 	if (!rc)
@@ -212,6 +239,7 @@ static int boot(const struct boot *boot, const char *source,
 	if (rc)
 		return rc;
 	machine.qemu.program = boot->qemu ? boot->qemu : arch->qemu;
+	root.save = &save;
 	root.modules = kernel->modules;
 	root.qemu = machine.qemu.program;
 	rc = disk_open(&root, &disk, err);
@@ -237,14 +265,18 @@ static int boot(const struct boot *boot, const char *source,
 	start.disk = disk;
 	interrupt_hold();
 	rc = disk_attach(disk, &machine.qemu, err);
-	return rc ? rc : machine_run(&machine, &job, status, err);
+	if (rc)
+		return rc;
+	rc = machine_run(&machine, &job, status, err);
+	return end_disk(disk, rc, err);
 }
 
 static int run(int argc, char **argv)
 {
 	struct boot settings = { .memory = 1ull << 30,
 				 .cpus = 1,
-				 .free_space = UINT64_MAX };
+				 .free_space = UINT64_MAX,
+				 .save.limit = UINT64_MAX };
 	struct operands operands;
 	struct error err = { 0 };
 	int status;

@@ -7,10 +7,11 @@
 #include "vm/commands.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
+#include "vm/save.h"
 
 struct serve {
 	struct say_settings say;
-	const char *socket;
+	const char *socket, *save;
 	uint64_t free_space;
 	bool is_read_only;
 };
@@ -24,6 +25,10 @@ static const struct option options[] = {
 	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct serve, free_space),
 	  "room for what clients write [half of the content, at least 4G]", 0,
 	  1ull << 48, NULL },
+	{ "save", 0, "FILE", OPTION_TEXT, offsetof(struct serve, save),
+	  "keep what clients write in FILE, a qcow2 that is made if need be, "
+	  "and go on with what is in it",
+	  1, 0, NULL },
 	OPTIONS_SAY(serve),
 	OPTIONS_END,
 };
@@ -32,7 +37,8 @@ static const char text[] =
     "Serves SOURCE (a directory or a tar archive) as an ext4 filesystem over\n"
     "NBD, the protocol of network block devices, until it is interrupted.\n"
     "SOURCE is never written to: what clients write lives in memory and is\n"
-    "gone afterwards. Once clients can connect, the address is printed.\n"
+    "gone afterwards, unless --save keeps it. Once clients can connect, the\n"
+    "address is printed.\n"
     "\n"
     "  trvm serve ./rootfs --socket /tmp/root.sock\n"
     "  nbdinfo 'nbd+unix:///?socket=/tmp/root.sock'\n"
@@ -79,7 +85,12 @@ static int serve(const struct serve *serve, const char *source,
 	int rc;
 
 	ext4.free_space = serve->free_space;
-	rc = image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_is_disk(source)
+		 ? image_open_disk(source, say_reporter(), &image, err)
+		 : image_open(source, &ext4, say_reporter(), &image, err);
+	if (!rc && serve->save)
+		rc = save_attach(image, source, serve->save, say_reporter(),
+				 err);
 	if (rc)
 		return rc;
 	export.disk = image->disk;
@@ -90,7 +101,10 @@ static int serve(const struct serve *serve, const char *source,
 	if (rc)
 		return rc;
 	rc = print_address(serve->socket, err);
-	return rc ? rc : wait_for_interrupt(err);
+	if (!rc)
+		rc = wait_for_interrupt(err);
+	nbd_server_free(STEAL(server));
+	return rc ? rc : save_finish(image, err);
 }
 
 static int run(int argc, char **argv)

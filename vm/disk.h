@@ -4,6 +4,7 @@
 
 #include "runtime/ext4/writer.h"
 #include "vm/qemu.h"
+#include "vm/save.h"
 
 /*
  * A SOURCE as the root disk of a QEMU machine, in one of three ways:
@@ -20,7 +21,10 @@
  *
  * disk_open with DISK_AUTO takes the first of them that kernel, QEMU, host
  * and SOURCE allow; and PMEM only for a SOURCE that does not change: an
- * archive, or a directory that was declared stable.
+ * archive or an image, or a directory that was declared stable. Not with
+ * --save, with which PMEM works when it is wished: then the file is this
+ * process's own and QEMU shares what it writes with it. Not with a limit for
+ * what is written: memory that is mapped cannot be refused.
  *
  * Planning a tree takes about as long as QEMU takes to come up, so with NBD
  * both go on at once:
@@ -44,6 +48,8 @@ struct disk_settings {
 	bool is_stable;	       /* nobody changes SOURCE while it is used */
 	const char *modules;   /* the kernel's folder of modules; NULL: none */
 	const char *qemu;      /* the program */
+	const struct save_settings *save; /* NULL: nothing of it */
+	bool has_limit; /* save->limit is somebody's wish */
 };
 
 /* Whether SOURCE is there and can be looked at. */
@@ -86,5 +92,8 @@ int disk_attach(struct disk *disk, struct qemu_settings *settings,
  * that one of them ends this program at once.
  */
 int disk_finish(struct disk *disk, struct error *err);
+
+/* QEMU has ended: what it wrote is saved, where it is to be. Once. */
+int disk_end(struct disk *disk, struct error *err);
 
 #endif
