@@ -35,6 +35,10 @@
  */
 struct base;
 
+/* The file's size is a multiple of it: QEMU and the guest's kernel want
+ * memory in such pieces. */
+enum { BASE_ALIGNMENT = 2 << 20 };
+
 struct base_settings {
 	const char *source;
 	const struct ext4_options *options;
@@ -64,8 +68,8 @@ int base_hear(struct base *base, struct error *err);
 
 /*
  * Waits until SOURCE is planned. *fd is borrowed, open for reading and
- * writing; its size is a multiple of 2 MiB, as virtio-pmem and the kernel's
- * maps of memory need it. Returns 0, or what was wrong with SOURCE.
+ * writing; its size is a multiple of BASE_ALIGNMENT. Returns 0, or what was
+ * wrong with SOURCE.
  */
 int base_wait(struct base *base, int *fd, struct error *err);
 

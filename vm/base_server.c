@@ -14,9 +14,6 @@
 #include "runtime/fuse/fusefs.h"
 #include "vm/image.h"
 
-/* QEMU and the guest's kernel want memory in pieces of that. */
-enum { ALIGNMENT = 2 << 20 };
-
 struct packet {
 	char text[BASE_PACKET_MAX];
 	int length;
@@ -112,7 +109,7 @@ static void hear_failure(void *context, const struct fusefs_disk *disk,
 static int make_file(struct server *server, struct error *err)
 {
 	static struct fusefs_disk disk = { .name = "base",
-					   .alignment = ALIGNMENT,
+					   .alignment = BASE_ALIGNMENT,
 					   .is_read_only = true };
 	static struct reporter reporter = { .line = hear_line };
 	struct fusefs_settings settings = { .disks = &disk,
@@ -124,8 +121,13 @@ static int make_file(struct server *server, struct error *err)
 	int rc;
 
 	reporter.context = server;
-	rc = image_open(server->settings.source, server->settings.options,
-			&reporter, &image, err);
+	if (image_is_disk(server->settings.source))
+		rc = image_open_disk(server->settings.source, &reporter,
+				     &image, err);
+	else
+		rc = image_open(server->settings.source,
+				server->settings.options, &reporter, &image,
+				err);
 	if (rc)
 		return rc;
 	disk.disk = image->disk;

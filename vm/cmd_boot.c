@@ -48,15 +48,6 @@ static const struct option options[] = {
 	  "room on the root for what the guest writes, at the cost of memory "
 	  "only once it is written [half of the content, at least 4G]",
 	  0, 1ull << 48, NULL },
-	{ "save", 0, "FILE", OPTION_TEXT, offsetof(struct boot, save.file),
-	  "keep what the guest writes in FILE, a qcow2 that is made if need "
-	  "be, and go on with what is in it",
-	  1, 0, NULL },
-	{ "overlay-limit", 0, "SIZE", OPTION_BYTES,
-	  offsetof(struct boot, save.limit),
-	  "memory for what the guest writes; more is 'no space left' in the "
-	  "guest [half of what is available beside its own memory]",
-	  1 << 20, 1ull << 48, NULL },
 	{ "disk", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, disk),
 	  "how the guest gets its root: pmem (mapped as its memory), nbd (a "
 	  "block device) or auto [auto: pmem where kernel, QEMU and host allow "
@@ -66,6 +57,15 @@ static const struct option options[] = {
 	  "SOURCE, a directory, is not changed while the guest runs: allows "
 	  "pmem, under which a change ends the machine",
 	  0, 0, NULL },
+	{ "save", 0, "FILE", OPTION_TEXT, offsetof(struct boot, save.file),
+	  "keep what the guest writes in FILE, a qcow2 that is made if need "
+	  "be, and go on with what is in it",
+	  1, 0, NULL },
+	{ "overlay-limit", 0, "SIZE", OPTION_BYTES,
+	  offsetof(struct boot, save.limit),
+	  "memory for what the guest writes; more is 'no space left' in the "
+	  "guest [half of what is available beside its own memory]",
+	  1 << 20, 1ull << 48, NULL },
 	{ "accel", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, accel),
 	  "auto, kvm or tcg (emulation) [auto: kvm where it works]", 0, 0,
 	  accels },
@@ -223,13 +223,13 @@ static int boot(const struct boot *boot, const char *source,
 		.reporter = say_reporter(),
 		.kind = (enum disk_kind)boot->disk,
 		.is_stable = boot->is_stable,
-		.save = boot->save,
-		.needs_overlay = boot->save.file || boot->name ||
-				 boot->save.limit != UINT64_MAX,
+		.has_limit = boot->save.limit != UINT64_MAX,
+		.has_name = boot->name != NULL,
 	};
 	AUTO(kernel) *kernel = NULL;
 	AUTO(disk) *disk = NULL;
 	AUTOCLOSE int initramfs = -1;
+	struct save_settings save = boot->save;
 	struct start start = { 0 };
 	struct machine_settings machine = {
 		.timeout = boot->timeout,
@@ -245,8 +245,8 @@ static int boot(const struct boot *boot, const char *source,
 			    "no machine is known for guests of "
 			    "this architecture");
 	ext4.free_space = boot->free_space;
-	if (root.save.limit == UINT64_MAX)
-		root.save.limit = memory_for_writes(boot->memory);
+	if (save.limit == UINT64_MAX)
+		save.limit = memory_for_writes(boot->memory);
 	/* a source that is not there is not worth looking for a kernel */
 	rc = disk_look(source, err);
 	if (!rc)
@@ -254,6 +254,7 @@ static int boot(const struct boot *boot, const char *source,
 	if (rc)
 		return rc;
 	machine.qemu.program = boot->qemu ? boot->qemu : arch->qemu;
+	root.save = &save;
 	root.modules = kernel->modules;
 	root.qemu = machine.qemu.program;
 	rc = disk_open(&root, &disk, err);

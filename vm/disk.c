@@ -5,66 +5,39 @@
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 
-#include "generated/ext4.h"
-#include "runtime/nbd/server.h"
-#include "vm/base.h"
+#include "vm/disk_inside.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
-#include "vm/modules.h"
-#include "vm/program.h"
-#include "vm/say.h"
 
-struct disk {
-	struct disk_settings settings;
-	enum disk_kind kind;
-	struct base *base; /* of PMEM */
-	pthread_t planner;
-	bool is_planning; /* the planner has to be joined */
-	int rc;		  /* what planning came to, and the text */
-	struct error error;
+/* ----------------------------------------------------------------- planning */
 
-	struct image *image;
-	struct nbd_export export;
-	struct nbd_server *server;
-	int qemu_fd; /* the socket's end or the file; -1 */
-	int our_fd;  /* the socket's other end until it is served; -1 */
-};
-
-/* Only a regular file can be: a directory and the rest are the tree's. */
-static int open_if_ext4(const char *path)
-{
-	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	struct stat status;
-	struct ext4_superblock super;
-
-	if (fd < 0 || fstat(fd, &status) || !S_ISREG(status.st_mode) ||
-	    pread(fd, super.bytes, sizeof super.bytes, EXT4_ROOT_OFFSET) !=
-		(ssize_t)sizeof super.bytes ||
-	    ext4_superblock_magic(&super) != EXT4_SUPERBLOCK_MAGIC)
-		return -1;
-	return STEAL_FD(fd);
-}
-
-static int plan_image(struct disk *disk)
+static int open_image(struct disk *disk)
 {
 	const struct disk_settings *settings = &disk->settings;
-	int rc;
 
-	if (settings->needs_overlay && image_is_disk(settings->source))
-		rc = image_open_disk(settings->source, settings->reporter,
-				     &disk->image, &disk->error);
-	else
-		rc = image_open(settings->source, settings->options,
-				settings->reporter, &disk->image, &disk->error);
-	if (!rc && settings->save.file)
-		rc = save_attach(disk->image, settings->source,
-				 settings->save.file, settings->reporter,
-				 &disk->error);
+	if (image_is_disk(settings->source))
+		return image_open_disk(settings->source, settings->reporter,
+				       &disk->image, &disk->error);
+	return image_open(settings->source, settings->options,
+			  settings->reporter, &disk->image, &disk->error);
+}
+
+static int add_save(struct disk *disk)
+{
+	const struct save_settings *save = disk->settings.save;
+	int rc = 0;
+
+	if (!save)
+		return 0;
+	if (save->file)
+		rc = save_attach(disk->image, disk->settings.source, save->file,
+				 disk->settings.reporter, &disk->error);
 	if (!rc)
-		overlay_set_limit(disk->image->disk, settings->save.limit);
+		overlay_set_limit(disk->image->disk, save->limit);
 	return rc;
 }
 
@@ -72,8 +45,10 @@ static void *plan(void *context)
 {
 	struct disk *disk = context;
 
-	disk->rc = plan_image(disk);
-	if (disk->rc)
+	disk->rc = open_image(disk);
+	if (!disk->rc)
+		disk->rc = add_save(disk);
+	if (disk->rc || disk->kind != DISK_NBD)
 		return NULL;
 	disk->export = (struct nbd_export){
 		.name = "root",
@@ -85,7 +60,7 @@ static void *plan(void *context)
 }
 
 /* Signals are for the main thread, which knows what must not be left over. */
-static int begin_planning(struct disk *disk, struct error *err)
+int disk_begin_planning(struct disk *disk, struct error *err)
 {
 	sigset_t all, before;
 	int error;
@@ -100,7 +75,7 @@ static int begin_planning(struct disk *disk, struct error *err)
 	return 0;
 }
 
-static int end_planning(struct disk *disk)
+static int join_planner(struct disk *disk)
 {
 	if (disk->is_planning)
 		pthread_join(disk->planner, NULL);
@@ -108,131 +83,17 @@ static int end_planning(struct disk *disk)
 	return disk->rc;
 }
 
-/* ------------------------------------------------------------ which of them */
-
-/* libnvdimm and the rest come as what these need. */
-const char *const *disk_modules(enum disk_kind kind)
-{
-	static const char *const block[] = { "virtio_blk", NULL };
-	static const char *const pmem[] = { "virtio_pmem", "nd_pmem", NULL };
-
-	return kind == DISK_PMEM ? pmem : block;
-}
-
-static int has_modules(const char *folder, struct error *err)
-{
-	const char *const *name = disk_modules(DISK_PMEM);
-	AUTO(modules) *modules = NULL;
-	int rc = 0;
-
-	if (!folder)
-		return fail(err, ENOENT,
-			    "what the kernel has built in is not known");
-	rc = modules_open(folder, &modules, err);
-	for (; *name && !rc; name++)
-		rc = modules_want(modules, *name, false, err);
-	return rc;
-}
-
-static int is_stable(const struct disk_settings *settings, struct error *err)
-{
-	struct stat status;
-
-	if (settings->is_stable)
-		return 0;
-	if (stat(settings->source, &status) || !S_ISREG(status.st_mode))
-		return fail(err, EBUSY,
-			    "%s can change while the guest runs (--stable says "
-			    "that it does not)",
-			    settings->source);
-	return 0;
-}
-
-static int has_device(const char *qemu, struct error *err)
-{
-	int rc = program_mentions(qemu, "virtio-pmem-pci");
-
-	if (rc == -ENOENT)
-		return fail(err, ENOENT, "%s is not installed", qemu);
-	return rc ? fail(err, ENOTSUP, "%s knows no virtio-pmem", qemu) : 0;
-}
-
-static int open_pmem(struct disk *disk, struct error *err)
-{
-	const struct disk_settings *settings = &disk->settings;
-	const struct base_settings base = {
-		.source = settings->source,
-		.options = settings->options,
-		.reporter = settings->reporter,
-	};
-	int rc = has_modules(settings->modules, err);
-
-	if (!rc)
-		rc = has_device(settings->qemu, err);
-	if (!rc)
-		rc = base_open(&base, &disk->base, err);
-	disk->kind = DISK_PMEM;
-	return rc;
-}
-
-static int open_nbd(struct disk *disk, struct error *err)
-{
-	disk->kind = DISK_NBD;
-	return begin_planning(disk, err);
-}
-
-static int open_auto(struct disk *disk, struct error *err)
-{
-	struct error why = { 0 };
-	int rc = is_stable(&disk->settings, &why);
-
-	if (!rc)
-		rc = open_pmem(disk, &why);
-	if (!rc) {
-		say_detail("disk: pmem, the root is mapped as memory");
-		return 0;
-	}
-	say_detail("disk: nbd, and not pmem: %s", why.text);
-	return open_nbd(disk, err);
-}
-
-static int open_image(struct disk *disk, struct error *err)
-{
-	disk->kind = DISK_FILE;
-	say_detail("disk: the image itself");
-	return disk->settings.kind == DISK_PMEM
-		   ? fail(err, ENOTSUP,
-			  "--disk pmem: %s is an image, which QEMU reads "
-			  "itself",
-			  disk->settings.source)
-		   : 0;
-}
-
-static int open_overlay(struct disk *disk, struct error *err)
-{
-	if (disk->settings.kind == DISK_PMEM)
-		return fail(err, ENOTSUP,
-			    "--disk pmem: what the guest writes is in QEMU's "
-			    "memory then; --save, --overlay-limit and --name "
-			    "need --disk nbd");
-	return open_nbd(disk, err);
-}
-
-static int open_kind(struct disk *disk, struct error *err)
+/* This can take long, and nothing is left over by an end here. */
+static int end_planning(struct disk *disk, struct error *err)
 {
 	int rc;
 
-	if (disk->settings.needs_overlay)
-		return open_overlay(disk, err);
-	disk->qemu_fd = open_if_ext4(disk->settings.source);
-	if (disk->qemu_fd >= 0)
-		return open_image(disk, err);
-	if (disk->settings.kind == DISK_NBD)
-		return open_nbd(disk, err);
-	if (disk->settings.kind == DISK_AUTO)
-		return open_auto(disk, err);
-	rc = open_pmem(disk, err);
-	return rc ? fail_in(err, "--disk pmem") : 0;
+	interrupt_release();
+	rc = join_planner(disk);
+	interrupt_hold();
+	if (rc && err)
+		*err = disk->error;
+	return rc;
 }
 
 /* ------------------------------------------------------------------- a disk */
@@ -254,15 +115,31 @@ int disk_open(const struct disk_settings *settings, struct disk **out,
 
 	if (!disk)
 		return fail_memory(err);
-	disk->our_fd = disk->qemu_fd = -1;
+	disk->our_fd = disk->qemu_fd = disk->failed_fd = -1;
 	disk->settings = *settings;
 	rc = disk_look(settings->source, err);
 	if (!rc)
-		rc = open_kind(disk, err);
+		rc = disk_open_kind(disk, err);
 	if (rc)
 		return rc;
 	*out = STEAL(disk);
 	return 0;
+}
+
+void disk_free(struct disk *disk)
+{
+	if (!disk)
+		return;
+	join_planner(disk);
+	if (!disk->base) /* whose descriptor it is */
+		cleanup_close(&disk->qemu_fd);
+	base_free(disk->base);
+	cleanup_close(&disk->our_fd);
+	nbd_server_free(disk->server);
+	fusefs_free(disk->fs);
+	cleanup_close(&disk->failed_fd);
+	image_free(disk->image);
+	free(disk);
 }
 
 enum disk_kind disk_kind(const struct disk *disk)
@@ -272,44 +149,83 @@ enum disk_kind disk_kind(const struct disk *disk)
 
 int disk_fd(const struct disk *disk)
 {
-	return disk->base ? base_fd(disk->base) : -1;
+	return disk->base ? base_fd(disk->base) : disk->failed_fd;
 }
 
 int disk_hear(struct disk *disk, struct error *err)
 {
-	return base_hear(disk->base, err);
+	eventfd_t count;
+
+	if (disk->base)
+		return base_hear(disk->base, err);
+	if (eventfd_read(disk->failed_fd, &count))
+		return 0;
+	if (err)
+		*err = disk->failure;
+	return -disk->failure.code;
 }
 
-void disk_free(struct disk *disk)
-{
-	if (!disk)
-		return;
-	end_planning(disk);
-	if (!disk->base) /* whose descriptor it is */
-		cleanup_close(&disk->qemu_fd);
-	base_free(disk->base);
-	cleanup_close(&disk->our_fd);
-	nbd_server_free(disk->server);
-	image_free(disk->image);
-	free(disk);
-}
+/* ----------------------------------------------------------- what QEMU gets */
 
-/* Planning can take long, and nothing is left over by an end here. */
-static int attach_pmem(struct disk *disk, struct qemu_settings *settings,
-		       struct error *err)
+static int set_size(struct disk *disk, struct qemu_settings *settings,
+		    struct error *err)
 {
 	struct stat status;
+
+	if (fstat(disk->qemu_fd, &status))
+		return fail(err, errno, "the root's file: %s", strerror(errno));
+	settings->root_size = (uint64_t)status.st_size;
+	return 0;
+}
+
+static int attach_base(struct disk *disk, struct qemu_settings *settings,
+		       struct error *err)
+{
 	int rc;
 
 	interrupt_release();
 	rc = base_wait(disk->base, &disk->qemu_fd, err);
 	interrupt_hold();
+	return rc ? rc : set_size(disk, settings, err);
+}
+
+/* Only the first: the machine ends with it. */
+static void hear_failure(void *context, const struct fusefs_disk *file,
+			 const struct error *error)
+{
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+	struct disk *disk = context;
+
+	(void)file;
+	pthread_mutex_lock(&lock);
+	if (!disk->failure.code) {
+		disk->failure = *error;
+		eventfd_write(disk->failed_fd, 1);
+	}
+	pthread_mutex_unlock(&lock);
+}
+
+static int attach_own(struct disk *disk, struct qemu_settings *settings,
+		      struct error *err)
+{
+	struct fusefs_settings files = { .disks = &disk->file,
+					 .nr_disks = 1,
+					 .failed = hear_failure,
+					 .context = disk };
+	int rc = end_planning(disk, err);
+
 	if (rc)
 		return rc;
-	if (fstat(disk->qemu_fd, &status))
-		return fail(err, errno, "the base: %s", strerror(errno));
-	settings->root_size = (uint64_t)status.st_size;
-	return 0;
+	disk->file = (struct fusefs_disk){ .name = "root",
+					   .disk = disk->image->disk,
+					   .alignment = BASE_ALIGNMENT };
+	rc = fusefs_new(&files, &disk->fs, err);
+	if (!rc)
+		rc = fusefs_hide(disk->fs, err);
+	if (!rc)
+		rc = fusefs_open(disk->fs, 0, O_RDWR, &disk->qemu_fd, err);
+	settings->root_is_shared = true;
+	return rc ? rc : set_size(disk, settings, err);
 }
 
 static int attach_nbd(struct disk *disk, struct error *err)
@@ -333,9 +249,11 @@ int disk_attach(struct disk *disk, struct qemu_settings *settings,
 	};
 	int rc = 0;
 
-	if (disk->kind == DISK_PMEM)
-		rc = attach_pmem(disk, settings, err);
-	if (disk->kind == DISK_NBD)
+	if (disk->base)
+		rc = attach_base(disk, settings, err);
+	else if (disk->kind == DISK_PMEM)
+		rc = attach_own(disk, settings, err);
+	else if (disk->kind == DISK_NBD)
 		rc = attach_nbd(disk, err);
 	settings->root = roots[disk->kind];
 	settings->root_fd = disk->qemu_fd;
@@ -348,27 +266,28 @@ int disk_finish(struct disk *disk, struct error *err)
 
 	if (disk->kind != DISK_NBD)
 		return 0;
-	/* this can take long, and nothing is left over by an end here */
-	interrupt_release();
-	rc = end_planning(disk);
-	interrupt_hold();
-	if (rc) {
-		if (err)
-			*err = disk->error;
+	rc = end_planning(disk, err);
+	if (rc)
 		return rc;
-	}
 	return nbd_server_attach(disk->server, STEAL_FD(disk->our_fd), err);
 }
 
 struct image *disk_image(const struct disk *disk)
 {
-	return disk->kind == DISK_NBD ? disk->image : NULL;
+	return disk->image;
 }
 
 int disk_end(struct disk *disk, struct error *err)
 {
-	if (disk->kind != DISK_NBD || end_planning(disk))
+	int rc = 0;
+
+	if (join_planner(disk) || !disk->image)
 		return 0;
 	nbd_server_free(STEAL(disk->server));
-	return save_finish(disk->image, err);
+	/* what QEMU left in its mapping, before nobody is there to take it */
+	if (disk->fs && disk->qemu_fd >= 0 && fsync(disk->qemu_fd))
+		rc = fail(err, errno, "the root's last writes: %s",
+			  strerror(errno));
+	fusefs_free(STEAL(disk->fs));
+	return rc ? rc : save_finish(disk->image, err);
 }

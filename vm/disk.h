@@ -21,7 +21,10 @@
  *
  * disk_open with DISK_AUTO takes the first of them that kernel, QEMU, host
  * and SOURCE allow; and PMEM only for a SOURCE that does not change: an
- * archive, or a directory that was declared stable.
+ * archive or an image, or a directory that was declared stable. Not with
+ * --save, with which PMEM works when it is wished: then the file is this
+ * process's own and QEMU shares what it writes with it. Not with a limit for
+ * what is written: memory that is mapped cannot be refused.
  *
  * Planning a tree takes about as long as QEMU takes to come up, so with NBD
  * both go on at once:
@@ -45,13 +48,9 @@ struct disk_settings {
 	bool is_stable;	     /* nobody changes SOURCE while it is used */
 	const char *modules; /* the kernel's folder of modules; NULL: none */
 	const char *qemu;    /* the program */
-	/*
-	 * What becomes of the guest's writes. `needs_overlay`: they are to be
-	 * in ours, for --save, a limit or snapshots; under PMEM they are in
-	 * QEMU's own memory, and an image that QEMU reads is none of ours.
-	 */
-	struct save_settings save;
-	bool needs_overlay;
+	const struct save_settings *save; /* NULL: nothing of it */
+	bool has_limit;			  /* save->limit is somebody's wish */
+	bool has_name; /* so that snapshots can be taken of it */
 };
 
 /* Whether SOURCE is there and can be looked at. */
@@ -95,8 +94,7 @@ int disk_attach(struct disk *disk, struct qemu_settings *settings,
  */
 int disk_finish(struct disk *disk, struct error *err);
 
-/* Where the guest's writes are, once that has been called; NULL where they are
- * not in an overlay of ours. */
+/* Where the guest's writes are, after that; NULL: not in an overlay of ours. */
 struct image *disk_image(const struct disk *disk);
 
 /* QEMU has ended: what it wrote is saved, where it is to be. Once. */
