@@ -197,6 +197,7 @@ check-long: deps
 	$(MAKE) test-programs sanitized
 	B=$B tests/run --long
 
+$B/bench/nbd_load: LDLIBS += -lnbd
 $B/bench/%: bench/%.c $(no_main) $B/libruntime.a
 	@mkdir -p $(@D)
 	@echo "link  $@"
@@ -204,7 +205,7 @@ $B/bench/%: bench/%.c $(no_main) $B/libruntime.a
 	    $B/libruntime.a $(LDLIBS)
 
 bench: deps
-	$(MAKE) all $(benches)
+	$(MAKE) all $(benches) $B/tests/nbd/tool_serve
 	B=$B bench/run
 
 boot: deps
@@ -239,6 +240,8 @@ PACKAGES += frama-c-base
 PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
 # an editor, as a client of the language server
 PACKAGES += neovim
+# NBD servers and clients that ours is compared with, and what they need
+PACKAGES += nbdkit nbd-client python3-libnbd gnutls-bin
 # what judges the outputs of structc that are not C
 PACKAGES += python3-jsonschema python3-yaml tidy cmark-gfm
 

@@ -69,11 +69,16 @@ static bool is_compressed(const uint8_t *block)
 		const char *bytes;
 		size_t length;
 	} magics[] = {
-		{ "\x1f\x8b", 2 },	   { "\x1f\x9d", 2 },
-		{ "BZh", 3 },		   { "\xfd\x37zXZ", 6 },
-		{ "\x28\xb5\x2f\xfd", 4 }, { "\x04\x22\x4d\x18", 4 },
-		{ "LZIP", 4 },		   { "\x5d\0\0", 3 },
-		{ "\x89LZO", 4 },	   { "LRZI", 4 },
+		{ "\x1f\x8b", 2 },
+		{ "\x1f\x9d", 2 },
+		{ "BZh", 3 },
+		{ "\xfd\x37zXZ", 6 },
+		{ "\x28\xb5\x2f\xfd", 4 },
+		{ "\x04\x22\x4d\x18", 4 },
+		{ "LZIP", 4 },
+		{ "\x5d\0\0", 3 },
+		{ "\x89LZO", 4 },
+		{ "LRZI", 4 },
 	};
 
 	for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
