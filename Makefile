@@ -29,7 +29,7 @@ override CFLAGS += -std=gnu11 $(WARN) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
             -fno-omit-frame-pointer -fno-sanitize-recover=all)
 # the libraries that a program uses, of those all are given
 LDFLAGS  += -pthread -Wl,--as-needed $(if $(SANITIZE),-fsanitize=$(SANITIZE))
-LDLIBS   := -larchive -lxxhash -lz -lnbd -lgnutls
+LDLIBS   := -larchive -lxxhash -lz -lnbd -lgnutls -lfuse3
 
 # ---------------------------------------------------------------- what we build
 
@@ -226,7 +226,7 @@ bless: $B/structc
 # to build
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
     libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev \
-    libjson-c-dev libgnutls28-dev
+    libjson-c-dev libfuse3-dev fuse3 libgnutls28-dev
 # guests and images, and what judges them
 PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
     libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
