@@ -21,9 +21,10 @@
  *
  * Offsets and lengths are in bytes and need no alignment. Ranges are
  * half-open. Reading costs O(log n) in the number of extents and O(1) for
- * each further extent that the range touches: 15 million lookups a second and
- * core over a million extents is what the search is built for. An extent takes
- * 24 bytes, and an eighth more for the search.
+ * each further extent that the range touches. Over a million extents a core
+ * does 15 million searches a second where many are made at once
+ * (map_find_many), and some millions one by one: then each waits for memory.
+ * An extent takes 24 bytes, and a sixteenth more for the search.
  */
 struct map;
 
@@ -86,6 +87,14 @@ struct map_extent {
  * To walk the map: start at 0 and go on at offset + length.
  */
 struct map_extent map_find(const struct map *map, uint64_t offset);
+
+/*
+ * map_find of `nr` offsets at once. A search waits for memory most of its
+ * time, and these wait together: from a hundred thousand extents on, several
+ * times as fast for eight and more.
+ */
+void map_find_many(const struct map *map, const uint64_t *offsets, size_t nr,
+		   struct map_extent *extents);
 
 /* What comes at a byte: data or zeros, and up to where. */
 struct map_run {

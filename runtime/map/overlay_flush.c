@@ -112,7 +112,8 @@ void overlay_set_store(struct overlay *overlay, struct overlay_store *store)
 		mark_all(overlay);
 }
 
-/* Takes the row's bits and holds its pages. */
+/* Takes the row's bits and holds all pages of the stripe, at one moment: so
+ * what is committed of a write within a stripe is all of it. */
 static void take_row(struct overlay *overlay, uint64_t stripe, struct row *row,
 		     uint8_t **entries)
 {
@@ -123,13 +124,10 @@ static void take_row(struct overlay *overlay, uint64_t stripe, struct row *row,
 	*row = dirty->rows[stripe];
 	memset(&dirty->rows[stripe], 0, sizeof *row);
 	dirty->has_rows[stripe] = 0;
+	table_hold_locked(&overlay->table, stripe * STRIPE_PAGES, STRIPE_PAGES,
+			  entries);
 	pthread_mutex_unlock(lock);
-	for (int i = 0; i < WORDS; i++)
-		dirty->taken[stripe].bits[i] |= row->bits[i];
-	/* what was written since will be put now and once more */
-	if (!table_hold(&overlay->table, stripe * STRIPE_PAGES, STRIPE_PAGES,
-			entries))
-		memset(row, 0, sizeof *row);
+	dirty->taken[stripe] = *row;
 }
 
 static int put_row(struct overlay *overlay, uint64_t stripe, struct error *err)

@@ -26,6 +26,7 @@ struct pages {
 				each time */
 	bool has_arenas;
 	atomic_uint nr_users;
+	uint64_t nr_taken;
 	_Atomic uint64_t nr_charged;
 };
 
@@ -193,6 +194,7 @@ static void give_back_all(struct pages *pages, uint8_t **list, size_t nr)
 	pthread_mutex_lock(&pages->lock);
 	for (size_t i = 0; i < nr; i++)
 		give_back(pages, list[i]);
+	pages->nr_taken -= nr;
 	pthread_mutex_unlock(&pages->lock);
 }
 
@@ -208,6 +210,7 @@ int pages_get(struct pages *pages, uint8_t **out, size_t nr)
 			break;
 		got += take(pages, arena, out + got, nr - got);
 	}
+	pages->nr_taken += got;
 	pthread_mutex_unlock(&pages->lock);
 	if (got == nr)
 		return 0;
@@ -264,4 +267,14 @@ bool pages_charge(struct pages *pages, int64_t nr, uint64_t limit)
 uint64_t pages_charged(const struct pages *pages)
 {
 	return atomic_load_explicit(&pages->nr_charged, memory_order_relaxed);
+}
+
+uint64_t pages_taken(struct pages *pages)
+{
+	uint64_t nr_taken;
+
+	pthread_mutex_lock(&pages->lock);
+	nr_taken = pages->nr_taken;
+	pthread_mutex_unlock(&pages->lock);
+	return nr_taken;
 }

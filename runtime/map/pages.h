@@ -96,4 +96,7 @@ size_t pages_leave(struct pages *pages, uint8_t **list, size_t nr);
 bool pages_charge(struct pages *pages, int64_t nr, uint64_t limit);
 uint64_t pages_charged(const struct pages *pages);
 
+/* How many pages are in use, be it only by holders; for tests. */
+uint64_t pages_taken(struct pages *pages);
+
 #endif

@@ -115,6 +115,18 @@ void table_copy(struct table *to, struct table *from)
 		pthread_mutex_unlock(&from->locks[i]);
 }
 
+void table_hold_locked(struct table *table, uint64_t page, size_t nr,
+		       uint8_t **entries)
+{
+	struct leaf *leaf = table_leaf(table, page / STRIPE_PAGES);
+
+	memcpy(entries, leaf->pages + page % STRIPE_PAGES,
+	       nr * sizeof *entries);
+	for (size_t i = 0; i < nr; i++)
+		if (page_is(entries[i]))
+			page_hold(entries[i]);
+}
+
 bool table_hold(struct table *table, uint64_t page, size_t nr,
 		uint8_t **entries)
 {
@@ -124,11 +136,7 @@ bool table_hold(struct table *table, uint64_t page, size_t nr,
 	if (!table_leaf(table, stripe))
 		return false;
 	pthread_mutex_lock(lock);
-	memcpy(entries, table_leaf(table, stripe)->pages + page % STRIPE_PAGES,
-	       nr * sizeof *entries);
-	for (size_t i = 0; i < nr; i++)
-		if (page_is(entries[i]))
-			page_hold(entries[i]);
+	table_hold_locked(table, page, nr, entries);
 	pthread_mutex_unlock(lock);
 	return true;
 }

@@ -68,6 +68,9 @@ uint64_t table_next_leaf(struct table *table, uint64_t stripe, uint64_t end);
  */
 bool table_hold(struct table *table, uint64_t page, size_t nr,
 		uint8_t **entries);
+/* The same with the stripe's lock held already; it has a leaf. */
+void table_hold_locked(struct table *table, uint64_t page, size_t nr,
+		       uint8_t **entries);
 
 /*
  * With the stripe's lock held: puts `nr` entries in place from `page` on, all
