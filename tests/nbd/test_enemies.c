@@ -263,7 +263,6 @@ static void test_nothing_is_left(void **state)
 	int nr_files, nr_threads;
 	size_t before;
 
-	f->exports[0].is_read_only = true;
 	let_them_come(f, &random, 500);
 	/* all of them: so the last one's thread waits to be joined, now and
 	 * later */
