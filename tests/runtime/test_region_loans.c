@@ -28,7 +28,7 @@ struct world {
 	pthread_mutex_t lock;
 	char lines[4096];
 	atomic_int nr_lines;
-	char names[NR_FILES][8];
+	char names[NR_FILES][16];
 	struct file_region files[NR_FILES];
 	struct map *map; /* one file behind the other */
 	struct overlay *disk;
