@@ -3003,39 +3003,24 @@ static inline void nbd_extended_request_init(struct nbd_extended_request *p)
 }
 
 /*
- * Structure StatusPayload, 8 bytes. Data of a block_status with payload_length;
- * 32 bits each of the contexts wanted follow.
+ * Structure StatusPayload, at least 8 bytes. Data of a block_status with
+ * payload_length.
  */
 struct nbd_status_payload {
-	uint8_t bytes[8];
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
 };
-#define NBD_STATUS_PAYLOAD_SIZEOF 8u
-STRUCTC_PROVE(sizeof(struct nbd_status_payload) ==
-	      NBD_STATUS_PAYLOAD_SIZEOF);
-
-/*
- * The structure at byte `offset`, in place; NULL when not all of it is there.
- */
-static inline const struct nbd_status_payload *nbd_status_payload_at(
-    struct span span, uint64_t offset)
-{
-	if (!span_has(span, offset, NBD_STATUS_PAYLOAD_SIZEOF))
-		return NULL;
-	return (const struct nbd_status_payload *)(span.data + offset);
-}
-
-static inline struct nbd_status_payload *nbd_status_payload_edit_at(
-    struct mspan span, uint64_t offset)
-{
-	if (!mspan_has(span, offset, NBD_STATUS_PAYLOAD_SIZEOF))
-		return NULL;
-	return (struct nbd_status_payload *)(span.data + offset);
-}
+struct nbd_status_payload_edit {
+	struct nbd_status_payload read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define NBD_STATUS_PAYLOAD_MIN_SIZE 8u
 
 /* StatusPayload.length: u64 big-endian at byte 0. of the effect */
 #define NBD_STATUS_PAYLOAD_LENGTH_OFFSET 0u
 #define NBD_STATUS_PAYLOAD_LENGTH_SIZE   8u
-STRUCTC_WITHIN(NBD_STATUS_PAYLOAD, LENGTH);
+STRUCTC_PROVE(NBD_STATUS_PAYLOAD_LENGTH_OFFSET + NBD_STATUS_PAYLOAD_LENGTH_SIZE <=
+    NBD_STATUS_PAYLOAD_MIN_SIZE);
 
 static inline uint64_t nbd_status_payload_length(
     const struct nbd_status_payload *p)
@@ -3043,16 +3028,224 @@ static inline uint64_t nbd_status_payload_length(
 	return be64_load(p->bytes);
 }
 
-static inline void nbd_status_payload_set_length(struct nbd_status_payload *p,
-						 uint64_t value)
+static inline void nbd_status_payload_set_length(
+    const struct nbd_status_payload_edit *p, uint64_t value)
 {
 	be64_store(p->bytes, value);
 }
 
-/* All bytes zero. */
-static inline void nbd_status_payload_init(struct nbd_status_payload *p)
+/*
+ * StatusPayload.contexts: []u32_be at byte 8. which are wanted, as
+ * set_meta_context numbered them
+ */
+#define NBD_STATUS_PAYLOAD_CONTEXTS_OFFSET 8u
+
+static inline int nbd_status_payload_contexts_range(
+    const struct nbd_status_payload *p, uint64_t *offset, uint64_t *count,
+    struct field_error *error)
 {
-	memset(p->bytes, 0, sizeof p->bytes);
+	(void)error;
+	uint64_t at, nr;
+
+	at = 8;
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
+	return 0;
+}
+
+static inline int nbd_status_payload_contexts_count(
+    const struct nbd_status_payload *p, uint64_t *count,
+    struct field_error *error)
+{
+	uint64_t at;
+
+	return nbd_status_payload_contexts_range(p, &at, count, error);
+}
+
+static inline int nbd_status_payload_contexts_offset(
+    const struct nbd_status_payload *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return nbd_status_payload_contexts_range(p, offset, &count, error);
+}
+
+static inline int nbd_status_payload_contexts(
+    const struct nbd_status_payload *p, uint64_t i, uint32_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_status_payload_contexts_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_status_payload",
+					  "contexts", 8);
+	*out = be32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int nbd_status_payload_set_contexts(
+    const struct nbd_status_payload_edit *p, uint64_t i, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = nbd_status_payload_contexts_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "nbd_status_payload",
+					  "contexts", 8);
+	be32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int nbd_status_payload_point_1(const struct nbd_status_payload *p,
+					     uint64_t *points,
+					     struct field_error *error)
+{
+	(void)error;
+	uint64_t offset, count;
+
+	offset = 8;
+	count = (p->size - offset) / 4;
+	points[1] = offset + count * 4;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int nbd_status_payload_at(struct span span, uint64_t offset,
+					struct nbd_status_payload *out,
+					struct field_error *error)
+{
+	struct nbd_status_payload view;
+
+	if (!span_has(span, offset, 8))
+		return field_out_of_range(error, "nbd_status_payload", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int nbd_status_payload_edit_at(struct mspan span,
+    uint64_t offset, struct nbd_status_payload_edit *out,
+    struct field_error *error)
+{
+	int rc = nbd_status_payload_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int nbd_status_payload_total_size(
+    const struct nbd_status_payload *p, uint64_t *size,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = nbd_status_payload_point_1(p, points, error);
+	if (rc)
+		return rc;
+	*size = points[1];
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct nbd_status_payload_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct nbd_status_payload_edit_iterator {
+	struct nbd_status_payload_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct nbd_status_payload_iterator nbd_status_payload_iterate(
+    struct span span)
+{
+	struct nbd_status_payload_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct nbd_status_payload_edit_iterator nbd_status_payload_edit_iterate(
+    struct mspan span)
+{
+	struct nbd_status_payload_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int nbd_status_payload_iterator_next(
+    struct nbd_status_payload_iterator *it, struct nbd_status_payload *out,
+    struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = nbd_status_payload_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = nbd_status_payload_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "nbd_status_payload", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int nbd_status_payload_edit_iterator_next(
+    struct nbd_status_payload_edit_iterator *it,
+    struct nbd_status_payload_edit *out, struct field_error *error)
+{
+	int rc = nbd_status_payload_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
 }
 
 /* Structure SimpleReply, 16 bytes. The data of a successful read follows. */
@@ -6401,18 +6594,76 @@ DESCRIBE_CONST struct describe_structure nbd_extended_request_description = {
 	NULL
 };
 
+static inline struct nbd_status_payload nbd_status_payload_describe_view(
+    const struct describe_view *view)
+{
+	struct nbd_status_payload p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int nbd_status_payload_describe_at(struct span span,
+						 uint64_t offset,
+						 const uint64_t *parameters,
+						 struct describe_view *out,
+						 struct field_error *error)
+{
+	struct nbd_status_payload p;
+	int rc;
+
+	(void)parameters;
+	rc = nbd_status_payload_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int nbd_status_payload_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct nbd_status_payload of = nbd_status_payload_describe_view(view), *p = &of;
+
+	return nbd_status_payload_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open nbd_status_payload_describe_open = {
+	NULL, 0, nbd_status_payload_describe_at,
+	nbd_status_payload_describe_total_size,
+	nbd_status_payload_describe_total_size
+};
+
+static inline int nbd_status_payload_describe_contexts_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct nbd_status_payload of = nbd_status_payload_describe_view(view), *p = &of;
+	int rc = nbd_status_payload_contexts_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field nbd_status_payload_describe_contexts = {
+	nbd_status_payload_describe_contexts_place, NULL, 0
+};
+
 DESCRIBE_CONST struct describe_field nbd_status_payload_fields[] = {
 	{ "length", "u64_be", 0u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
 	  NULL, NULL, 0, NULL, 0,
 	  "of the effect",
 	  NULL, NULL },
+	{ "contexts", "[]u32_be", 8u, 4u, 0u, DESCRIBE_NUMBER, true, false,
+	  true,
+	  NULL, NULL, 0, NULL, 0,
+	  "which are wanted, as set_meta_context numbered them",
+	  &nbd_status_payload_describe_contexts, NULL },
 };
 DESCRIBE_CONST struct describe_structure nbd_status_payload_description = {
 	"StatusPayload", "nbd_status_payload", 8u, false,
-	nbd_status_payload_fields, 1,
-	"Data of a block_status with payload_length; 32 bits each "
-	"of the contexts wanted follow.",
-	NULL
+	nbd_status_payload_fields, 2,
+	"Data of a block_status with payload_length.",
+	&nbd_status_payload_describe_open
 };
 
 DESCRIBE_CONST struct describe_rules nbd_simple_reply_describe_magic_rules = {
@@ -7482,8 +7733,17 @@ static inline size_t nbd_status_payload_validate(
     const struct nbd_status_payload *p, struct validation *v)
 {
 	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
 
-	(void)p;
+	rc = nbd_status_payload_contexts_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "nbd_status_payload",
+			       "contexts", 8, "is not within the bytes");
+		return v->count - before;
+	}
 	return v->count - before;
 }
 

@@ -9,7 +9,7 @@
  * at a time and each is answered, until one of them starts the transmission.
  */
 enum {
-	MAX_OPTIONS = 32,
+	MAX_OPTIONS = 1000,	/* a list of exports takes some for each */
 	MAX_DATA = 16 * 1024,	/* of an option that is looked at */
 	MAX_SKIPPED = 1 << 20,	/* of one that is answered at all */
 	MAX_EXPORT_NAME = 4096, /* "MUST NOT be longer than" */
@@ -29,7 +29,6 @@ static int greet(struct nbd_session *session)
 	nbd_greeting_set_option_magic(greeting, NBD_OPTION_MAGIC);
 	nbd_greeting_set_flags(greeting, NBD_HANDSHAKE_FLAGS_FIXED_NEWSTYLE |
 					     NBD_HANDSHAKE_FLAGS_NO_ZEROES);
-	wire_commit(&session->wire, room.size);
 	return 0;
 }
 
@@ -113,9 +112,9 @@ int nbd_handshake(struct nbd_session *session)
 {
 	int rc;
 
-	wire_set_timeout(&session->wire, NBD_HANDSHAKE_MILLISECONDS);
+	stream_set_timeout(&session->wire.stream, NBD_HANDSHAKE_MILLISECONDS);
 	rc = negotiate(session);
-	wire_set_timeout(&session->wire, 0);
+	stream_set_timeout(&session->wire.stream, 0);
 	if (rc == -ETIMEDOUT)
 		nbd_breach(session, "no end of negotiation in %d seconds",
 			   NBD_HANDSHAKE_MILLISECONDS / 1000);

@@ -4,7 +4,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <libgen.h>
+#include <netdb.h>
+#include <netinet/in.h>
 #include <poll.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/socket.h>
@@ -15,7 +18,7 @@ struct nbd_listener {
 	int fd;
 	dev_t device; /* of the socket file */
 	ino_t inode;
-	char *path;
+	char *path; /* NULL: none */
 };
 
 enum { BACKLOG = 64 };
@@ -153,6 +156,134 @@ int nbd_listener_new(const char *path, struct nbd_listener **out,
 	return 0;
 }
 
+/* -------------------------------------------------------------------- TCP */
+
+static unsigned port_of(int fd)
+{
+	union {
+		struct sockaddr any;
+		struct sockaddr_in v4;
+		struct sockaddr_in6 v6;
+	} address = { 0 };
+	socklen_t size = sizeof address;
+
+	if (getsockname(fd, &address.any, &size))
+		return 0;
+	return ntohs(address.any.sa_family == AF_INET6 ? address.v6.sin6_port
+						       : address.v4.sin_port);
+}
+
+/* IPv6 keeps to itself, so that both can have one port. */
+static int listen_at(const struct addrinfo *at)
+{
+	AUTOCLOSE int fd =
+	    socket(at->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK,
+		   at->ai_protocol);
+	int on = 1;
+
+	if (fd < 0)
+		return -errno;
+	setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+	if (at->ai_family == AF_INET6)
+		setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
+	if (bind(fd, at->ai_addr, at->ai_addrlen) || listen(fd, BACKLOG))
+		return -errno;
+	return STEAL_FD(fd);
+}
+
+static int add_fd(int fd, struct nbd_listener **out, struct error *err)
+{
+	*out = calloc(1, sizeof **out);
+	if (!*out) {
+		close(fd);
+		return fail_memory(err);
+	}
+	(*out)->fd = fd;
+	return 0;
+}
+
+/* Port 0 is any free one, and the same for the addresses that follow. */
+static void repeat_port(struct addrinfo *at, unsigned chosen)
+{
+	if (at->ai_family == AF_INET)
+		((struct sockaddr_in *)at->ai_addr)->sin_port = htons(chosen);
+	if (at->ai_family == AF_INET6)
+		((struct sockaddr_in6 *)at->ai_addr)->sin6_port = htons(chosen);
+}
+
+static int listen_all(struct addrinfo *at, struct nbd_listener **out,
+		      size_t max, size_t *nr, unsigned *chosen)
+{
+	int rc = -EADDRNOTAVAIL;
+
+	for (; at && *nr < max; at = at->ai_next) {
+		int fd;
+
+		if (*chosen)
+			repeat_port(at, *chosen);
+		fd = listen_at(at);
+		/* a host without IPv6 is still a host */
+		if (fd == -EAFNOSUPPORT || fd == -EADDRNOTAVAIL)
+			continue;
+		if (fd < 0)
+			return fd;
+		*chosen = port_of(fd);
+		rc = add_fd(fd, &out[*nr], NULL);
+		if (rc)
+			return rc;
+		++*nr;
+	}
+	return *nr ? 0 : rc;
+}
+
+int nbd_listener_new_tcp(const char *host, const char *port,
+			 struct nbd_listener **out, size_t max, size_t *nr,
+			 unsigned *chosen, struct error *err)
+{
+	struct addrinfo hints = { .ai_socktype = SOCK_STREAM }, *found;
+	const char *name = host ? host : "localhost";
+	int rc = getaddrinfo(host, port, &hints, &found);
+
+	*nr = 0;
+	*chosen = 0;
+	if (rc)
+		return fail(err, EADDRNOTAVAIL, "%s, port %s: %s", name, port,
+			    gai_strerror(rc));
+	rc = listen_all(found, out, max, nr, chosen);
+	freeaddrinfo(found);
+	if (!rc)
+		return 0;
+	while (*nr)
+		nbd_listener_free(out[--*nr]);
+	return fail(err, -rc, "%s, port %s: %s", name, port, strerror(-rc));
+}
+
+/* ------------------------------------------------------ somebody else's */
+
+static int get_option(int fd, int option)
+{
+	int value = -1;
+	socklen_t size = sizeof value;
+
+	return getsockopt(fd, SOL_SOCKET, option, &value, &size) ? -1 : value;
+}
+
+int nbd_listener_new_fd(int fd, struct nbd_listener **out, struct error *err)
+{
+	int flags = fcntl(fd, F_GETFL);
+
+	if (flags < 0 || get_option(fd, SO_TYPE) != SOCK_STREAM ||
+	    get_option(fd, SO_ACCEPTCONN) != 1) {
+		if (flags >= 0)
+			close(fd);
+		return fail(err, EINVAL,
+			    "descriptor %d: not a listening stream socket", fd);
+	}
+	fcntl(fd, F_SETFL, flags | O_NONBLOCK);
+	fcntl(fd, F_SETFD, FD_CLOEXEC);
+	return add_fd(fd, out, err);
+}
+
 int nbd_listener_fd(const struct nbd_listener *listener)
 {
 	return listener->fd;
@@ -164,7 +295,7 @@ void nbd_listener_free(struct nbd_listener *listener)
 
 	if (!listener)
 		return;
-	if (!lstat(listener->path, &status) &&
+	if (listener->path && !lstat(listener->path, &status) &&
 	    status.st_dev == listener->device &&
 	    status.st_ino == listener->inode)
 		unlink(listener->path);

@@ -5,7 +5,7 @@
 #include "runtime/base/cleanup.h"
 #include "runtime/base/error.h"
 
-/* A listening Unix socket and the file that stands for it. */
+/* A listening stream socket, and the file that stands for it, if one does. */
 struct nbd_listener;
 
 /*
@@ -15,6 +15,17 @@ struct nbd_listener;
  */
 int nbd_listener_new(const char *path, struct nbd_listener **out,
 		     struct error *err);
+
+/*
+ * TCP on each address of `host` (NULL: loopback), `max` at most; all of them
+ * or none. *nr says how many, *chosen the port.
+ */
+int nbd_listener_new_tcp(const char *host, const char *port,
+			 struct nbd_listener **out, size_t max, size_t *nr,
+			 unsigned *chosen, struct error *err);
+
+/* Takes a socket that listens already; owns it also on failure. */
+int nbd_listener_new_fd(int fd, struct nbd_listener **out, struct error *err);
 
 /* To accept from; does not block. */
 int nbd_listener_fd(const struct nbd_listener *listener);

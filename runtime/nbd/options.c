@@ -5,6 +5,7 @@
 
 #include "generated/nbd.h"
 #include "runtime/base/checked.h"
+#include "runtime/nbd/tls.h"
 
 /*
  * A row in `options` is an option, a row in `infos` a kind of information;
@@ -31,7 +32,6 @@ static int begin_reply(struct nbd_session *session, uint32_t option,
 	nbd_option_reply_set_answer(reply, answer);
 	nbd_option_reply_set_length(reply, (uint32_t)length);
 	*payload = mspan_of(room.data + NBD_OPTION_REPLY_SIZEOF, length);
-	wire_commit(&session->wire, room.size);
 	return 0;
 }
 
@@ -56,14 +56,14 @@ static int acknowledge(struct nbd_session *session, uint32_t option)
 static const struct nbd_export *find_export(const struct nbd_session *session,
 					    struct span name)
 {
-	for (size_t i = 0; i < session->nr_exports; i++) {
-		const struct nbd_export *export = &session->exports[i];
+	for (size_t i = 0; i < session->offer->nr_exports; i++) {
+		const struct nbd_export *export = &session->offer->exports[i];
 
 		if (strlen(export->name) == name.size &&
 		    !memcmp(export->name, name.data, name.size))
 			return export;
 	}
-	return name.size ? NULL : &session->exports[0];
+	return name.size ? NULL : &session->offer->exports[0];
 }
 
 /* ------------------------------------------------------- info and go */
@@ -144,7 +144,7 @@ static int reply_info_block_size(struct nbd_session *session,
 	nbd_info_block_size_set_kind(info, NBD_INFO_BLOCK_SIZE);
 	nbd_info_block_size_set_minimum(info, NBD_MINIMUM_BLOCK);
 	nbd_info_block_size_set_preferred(info, NBD_PREFERRED_BLOCK);
-	nbd_info_block_size_set_maximum(info, NBD_MAXIMUM_REQUEST);
+	nbd_info_block_size_set_maximum(info, NBD_MAXIMUM_DATA);
 	return 0;
 }
 
@@ -256,6 +256,9 @@ static int answer_export_name(struct nbd_session *session, struct span data)
 	struct mspan room;
 	int rc;
 
+	if (session->agreed.style == NBD_EXTENDED)
+		return nbd_breach(session,
+				  "export_name after extended headers");
 	session->export = find_export(session, data);
 	if (!session->export)
 		return refuse_export(session, data);
@@ -263,13 +266,11 @@ static int answer_export_name(struct nbd_session *session, struct span data)
 			  &room);
 	if (rc)
 		return rc;
-	memset(room.data, 0, room.size);
 	reply = nbd_export_reply_edit_at(room, 0);
 	nbd_export_reply_set_export_size(reply,
 					 overlay_size(session->export->disk));
 	nbd_export_reply_set_flags(reply,
 				   nbd_session_flags(session, session->export));
-	wire_commit(&session->wire, room.size);
 	return NBD_TRANSMIT;
 }
 
@@ -311,8 +312,8 @@ static int answer_list(struct nbd_session *session, struct span data)
 		return reply_text(session, NBD_OPTION_LIST,
 				  NBD_OPTION_ANSWER_INVALID,
 				  "a list takes no data");
-	for (size_t i = 0; i < session->nr_exports; i++) {
-		int rc = list_export(session, &session->exports[i]);
+	for (size_t i = 0; i < session->offer->nr_exports; i++) {
+		int rc = list_export(session, &session->offer->exports[i]);
 
 		if (rc)
 			return rc;
@@ -323,34 +324,235 @@ static int answer_list(struct nbd_session *session, struct span data)
 static int answer_structured_reply(struct nbd_session *session,
 				   struct span data)
 {
+	const uint32_t option = NBD_OPTION_STRUCTURED_REPLY;
+
 	if (data.size)
-		return reply_text(session, NBD_OPTION_STRUCTURED_REPLY,
-				  NBD_OPTION_ANSWER_INVALID,
+		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
 				  "structured replies take no data");
-	session->is_structured = true;
-	return acknowledge(session, NBD_OPTION_STRUCTURED_REPLY);
+	if (session->agreed.style == NBD_EXTENDED)
+		return reply_text(session, option,
+				  NBD_OPTION_ANSWER_EXTENDED_HEADERS_REQUIRED,
+				  "extended headers are agreed already");
+	session->agreed.style = NBD_STRUCTURED;
+	return acknowledge(session, option);
 }
 
-static const struct {
+static int answer_extended_headers(struct nbd_session *session,
+				   struct span data)
+{
+	const uint32_t option = NBD_OPTION_EXTENDED_HEADERS;
+
+	if (data.size)
+		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
+				  "extended headers take no data");
+	if (session->agreed.style == NBD_EXTENDED)
+		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
+				  "extended headers are agreed already");
+	session->agreed.style = NBD_EXTENDED;
+	return acknowledge(session, option);
+}
+
+/* What came before was plain, and anybody on the way may have said it: of the
+ * options nothing stays agreed, and what came behind the option does not count
+ * as said through TLS (CVE-2021-3716). */
+static int begin_tls(struct nbd_session *session)
+{
+	struct wire *wire = &session->wire;
+	struct error err = { 0 };
+	int rc = batch_flush_all(wire->out);
+
+	if (rc)
+		return rc;
+	rc = nbd_tls_begin(session->offer->tls, &wire->stream, &err);
+	if (rc && err.code)
+		nbd_breach(session, "%s", err.text);
+	session->agreed = (struct nbd_agreed){ 0 };
+	session->status_export = NULL;
+	return rc;
+}
+
+static int answer_starttls(struct nbd_session *session, struct span data)
+{
+	const uint32_t option = NBD_OPTION_STARTTLS;
+	int rc;
+
+	if (data.size)
+		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
+				  "starttls takes no data");
+	if (!session->offer->tls)
+		return reply_text(session, option,
+				  NBD_OPTION_ANSWER_UNSUPPORTED,
+				  "this server has no TLS");
+	if (session->wire.stream.tls)
+		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
+				  "this is TLS already");
+	if (wire_there(&session->wire))
+		return nbd_breach(session, "more than starttls before TLS");
+	rc = acknowledge(session, option);
+	return rc ? rc : begin_tls(session);
+}
+
+/* ---------------------------------------------------------- meta contexts */
+
+static const char allocation[] = "base:allocation";
+
+static int reply_context(struct nbd_session *session, uint32_t option)
+{
+	struct span name = span_of(allocation, sizeof allocation - 1);
+	struct nbd_meta_context_edit context;
+	struct mspan payload;
+	int rc;
+
+	rc = begin_reply(session, option, NBD_OPTION_ANSWER_META_CONTEXT,
+			 NBD_META_CONTEXT_MIN_SIZE + name.size, &payload);
+	if (rc)
+		return rc;
+	rc = nbd_meta_context_edit_at(payload, 0, &context, NULL);
+	if (rc)
+		return rc;
+	nbd_meta_context_set_id(&context, option == NBD_OPTION_SET_META_CONTEXT
+					      ? NBD_ALLOCATION_ID
+					      : 0);
+	return nbd_meta_context_put_name(&context, name, NULL);
+}
+
+static bool is_text(struct span bytes, const char *text)
+{
+	return bytes.size == strlen(text) &&
+	       !memcmp(bytes.data, text, bytes.size);
+}
+
+/* Whether a query asks for base:allocation: by its name, or in a list as one
+ * of its namespace. Returns 0 or 1, negative where they are malformed. */
+static int is_asked_for(const struct nbd_meta_request *request, bool is_list)
+{
+	struct nbd_meta_query_iterator queries;
+	struct nbd_meta_query query;
+	uint32_t nr_queries;
+	int found = 0, rc;
+
+	rc = nbd_meta_request_nr_queries(request, &nr_queries, NULL);
+	if (!rc)
+		rc = nbd_meta_request_queries(request, &queries, NULL);
+	if (rc)
+		return rc;
+	/* a list without a query asks for all */
+	if (is_list && !nr_queries)
+		return 1;
+	while ((rc = nbd_meta_query_iterator_next(&queries, &query, NULL)) >
+	       0) {
+		struct span text;
+
+		if (nbd_meta_query_text_bytes(&query, &text, NULL))
+			return -EINVAL;
+		found |= is_text(text, allocation) ||
+			 (is_list && is_text(text, "base:"));
+	}
+	return rc ? rc : found;
+}
+
+/* False: malformed. */
+static bool parse_meta(struct span data, struct nbd_meta_request *request,
+		       struct span *name)
+{
+	uint64_t size;
+
+	return !nbd_meta_request_at(data, 0, request, NULL) &&
+	       !nbd_meta_request_total_size(request, &size, NULL) &&
+	       size == data.size &&
+	       !nbd_meta_request_name_bytes(request, name, NULL);
+}
+
+static int answer_meta(struct nbd_session *session, uint32_t option,
+		       struct span data)
+{
+	bool is_list = option == NBD_OPTION_LIST_META_CONTEXT;
+	const struct nbd_export *export;
+	struct nbd_meta_request request;
+	struct span name;
+	int asked, rc = 0;
+
+	if (!is_list)
+		session->status_export = NULL;
+	if (session->agreed.style == NBD_SIMPLE)
+		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
+				  "structured replies come first");
+	if (!parse_meta(data, &request, &name))
+		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
+				  "malformed");
+	export = find_export(session, name);
+	if (!export)
+		return reply_text(session, option, NBD_OPTION_ANSWER_UNKNOWN,
+				  "there is no such export");
+	asked = is_asked_for(&request, is_list);
+	if (asked < 0)
+		return reply_text(session, option, NBD_OPTION_ANSWER_INVALID,
+				  "malformed");
+	if (asked)
+		rc = reply_context(session, option);
+	if (asked && !is_list)
+		session->status_export = export;
+	return rc ? rc : acknowledge(session, option);
+}
+
+static int answer_list_meta_context(struct nbd_session *session,
+				    struct span data)
+{
+	return answer_meta(session, NBD_OPTION_LIST_META_CONTEXT, data);
+}
+
+static int answer_set_meta_context(struct nbd_session *session,
+				   struct span data)
+{
+	return answer_meta(session, NBD_OPTION_SET_META_CONTEXT, data);
+}
+
+static const struct option {
 	uint32_t number;
 	/* `data` lies in the receive buffer. Returns 0 to go on, NBD_TRANSMIT,
 	 * or a negative errno to hang up. */
 	int (*answer)(struct nbd_session *session, struct span data);
+	bool is_before_tls; /* also where TLS is required */
 } options[] = {
-	{ NBD_OPTION_EXPORT_NAME, answer_export_name },
-	{ NBD_OPTION_ABORT, answer_abort },
-	{ NBD_OPTION_LIST, answer_list },
-	{ NBD_OPTION_INFO, answer_info },
-	{ NBD_OPTION_GO, answer_go },
-	{ NBD_OPTION_STRUCTURED_REPLY, answer_structured_reply },
+	{ NBD_OPTION_EXPORT_NAME, answer_export_name, false },
+	{ NBD_OPTION_ABORT, answer_abort, true },
+	{ NBD_OPTION_LIST, answer_list, false },
+	{ NBD_OPTION_STARTTLS, answer_starttls, true },
+	{ NBD_OPTION_INFO, answer_info, false },
+	{ NBD_OPTION_GO, answer_go, false },
+	{ NBD_OPTION_STRUCTURED_REPLY, answer_structured_reply, false },
+	{ NBD_OPTION_LIST_META_CONTEXT, answer_list_meta_context, false },
+	{ NBD_OPTION_SET_META_CONTEXT, answer_set_meta_context, false },
+	{ NBD_OPTION_EXTENDED_HEADERS, answer_extended_headers, false },
 };
+
+static const struct option *find_option(uint32_t number)
+{
+	for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+		if (options[i].number == number)
+			return &options[i];
+	return NULL;
+}
+
+static bool is_tls_missing(const struct nbd_session *session)
+{
+	return session->offer->is_tls_required && !session->wire.stream.tls;
+}
 
 int nbd_option_answer(struct nbd_session *session, uint32_t number,
 		      struct span data)
 {
-	for (size_t i = 0; i < sizeof options / sizeof *options; i++)
-		if (options[i].number == number)
-			return options[i].answer(session, data);
+	const struct option *option = find_option(number);
+
+	if (is_tls_missing(session) && !(option && option->is_before_tls)) {
+		if (number == NBD_OPTION_EXPORT_NAME)
+			return nbd_breach(session, "no TLS, which is required");
+		return reply_text(session, number,
+				  NBD_OPTION_ANSWER_TLS_REQUIRED,
+				  "starttls comes first");
+	}
+	if (option)
+		return option->answer(session, data);
 	return reply_text(session, number, NBD_OPTION_ANSWER_UNSUPPORTED, "");
 }
 

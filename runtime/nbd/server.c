@@ -4,9 +4,10 @@
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -14,10 +15,11 @@
 
 #include "runtime/nbd/listener.h"
 #include "runtime/nbd/session.h"
+#include "runtime/nbd/thread.h"
 
 enum {
 	MAX_CONNECTIONS = 100,
-	STACK_SIZE = 256 * 1024,
+	MAX_LISTENERS = 16,
 	PAUSE_MILLISECONDS = 100, /* when the process is out of descriptors */
 };
 
@@ -34,9 +36,7 @@ struct connection {
 };
 
 struct nbd_server {
-	const struct nbd_export *exports;
-	size_t nr_exports;
-	const struct reporter *reporter;
+	struct nbd_offer offer;
 
 	pthread_mutex_t lock; /* of what follows */
 	pthread_cond_t ended; /* a connection left `active` */
@@ -44,8 +44,10 @@ struct nbd_server {
 	unsigned nr_active;
 	bool is_full; /* and the reporter knows */
 
-	struct nbd_listener *listener;
-	int stop_fd; /* readable: the listener shall end */
+	struct nbd_listener *listeners[MAX_LISTENERS];
+	size_t nr_listeners;
+	bool is_over;
+	int news_fd; /* readable: there is another listener, or it is over */
 	pthread_t listener_thread;
 };
 
@@ -59,31 +61,23 @@ int nbd_server_new(const struct nbd_export *exports, size_t nr_exports,
 	server = calloc(1, sizeof *server);
 	if (!server)
 		return fail_memory(err);
-	server->exports = exports;
-	server->nr_exports = nr_exports;
-	server->reporter = reporter;
-	server->stop_fd = -1;
+	server->offer = (struct nbd_offer){
+		.exports = exports,
+		.nr_exports = nr_exports,
+		.reporter = reporter,
+	};
+	server->news_fd = -1;
 	pthread_mutex_init(&server->lock, NULL);
 	pthread_cond_init(&server->ended, NULL);
 	*out = server;
 	return 0;
 }
 
-/* A thread with a small stack that leaves the signals to the program. */
-static int start_thread(pthread_t *thread, void *(*run)(void *), void *argument)
+void nbd_server_set_tls(struct nbd_server *server, struct nbd_tls *tls,
+			bool is_required)
 {
-	sigset_t all, before;
-	pthread_attr_t attributes;
-	int rc;
-
-	sigfillset(&all);
-	pthread_attr_init(&attributes);
-	pthread_attr_setstacksize(&attributes, STACK_SIZE);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	rc = pthread_create(thread, &attributes, run, argument);
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
-	pthread_attr_destroy(&attributes);
-	return -rc;
+	server->offer.tls = tls;
+	server->offer.is_tls_required = is_required;
 }
 
 /* ------------------------------------------------------------- connections */
@@ -124,8 +118,7 @@ static void *run_connection(void *argument)
 	struct connection *connection = argument, *before;
 	struct nbd_server *server = connection->server;
 
-	nbd_session_run(connection->fd, server->exports, server->nr_exports,
-			server->reporter);
+	nbd_session_run(connection->fd, &server->offer);
 	pthread_mutex_lock(&server->lock);
 	/* under the lock: nbd_server_free shuts down what is active */
 	close(connection->fd);
@@ -153,7 +146,7 @@ static int add_connection(struct nbd_server *server, int fd, struct error *err)
 		return fail_memory(err);
 	connection->server = server;
 	connection->fd = fd;
-	rc = start_thread(&connection->thread, run_connection, connection);
+	rc = nbd_thread_start(&connection->thread, run_connection, connection);
 	if (rc) {
 		free(connection);
 		return fail(err, -rc, "NBD server: no thread for a client: %s",
@@ -161,6 +154,16 @@ static int add_connection(struct nbd_server *server, int fd, struct error *err)
 	}
 	link_active(server, connection);
 	return 0;
+}
+
+/* Replies leave when they are whole, and a client that is gone without a word
+ * does not hold a connection for ever. On a Unix socket this does nothing. */
+static void set_tcp_options(int fd)
+{
+	int on = 1;
+
+	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
 }
 
 int nbd_server_attach(struct nbd_server *server, int fd, struct error *err)
@@ -171,6 +174,7 @@ int nbd_server_attach(struct nbd_server *server, int fd, struct error *err)
 	/* a session waits for its client */
 	if (flags >= 0 && flags & O_NONBLOCK)
 		fcntl(fd, F_SETFL, flags & ~O_NONBLOCK);
+	set_tcp_options(fd);
 	pthread_mutex_lock(&server->lock);
 	rc = add_connection(server, fd, err);
 	pthread_mutex_unlock(&server->lock);
@@ -191,89 +195,164 @@ static void report_refusal(struct nbd_server *server, const struct error *err)
 	server->is_full = true;
 	pthread_mutex_unlock(&server->lock);
 	if (!was_full)
-		report(server->reporter, "%s; the next one is turned away",
-		       err->text);
+		report(server->offer.reporter,
+		       "%s; the next one is turned away", err->text);
 }
 
-/* Returns false to end. */
-static bool wait_for_client(struct nbd_server *server, int timeout)
+/* What there is to wait for; false: nothing any more. During a pause only the
+ * news is of interest. */
+static bool wait_for_client(struct nbd_server *server, bool is_pause,
+			    struct pollfd *polled, size_t *nr)
 {
-	struct pollfd polled[] = {
-		{ .fd = server->stop_fd, .events = POLLIN },
-		{ .fd = nbd_listener_fd(server->listener), .events = POLLIN },
-	};
-	/* during a pause only the end is of interest */
-	int count = poll(polled, timeout < 0 ? 2 : 1, timeout);
+	bool is_over;
+	eventfd_t ignored;
 
-	return count < 0 ? errno == EINTR : !polled[0].revents;
+	pthread_mutex_lock(&server->lock);
+	*nr = is_pause ? 0 : server->nr_listeners;
+	for (size_t i = 0; i < *nr; i++)
+		polled[1 + i] = (struct pollfd){
+			.fd = nbd_listener_fd(server->listeners[i]),
+			.events = POLLIN,
+		};
+	pthread_mutex_unlock(&server->lock);
+	polled[0] = (struct pollfd){ server->news_fd, POLLIN, 0 };
+	if (poll(polled, 1 + *nr, is_pause ? PAUSE_MILLISECONDS : -1) < 0)
+		*nr = 0;
+	else if (polled[0].revents)
+		eventfd_read(server->news_fd, &ignored);
+	pthread_mutex_lock(&server->lock);
+	is_over = server->is_over;
+	pthread_mutex_unlock(&server->lock);
+	return !is_over;
+}
+
+/* False: there is no more to be had for now. Out of descriptors or memory the
+ * client stays in the queue, and poll would say so for ever. */
+static bool accept_client(struct nbd_server *server, int listener)
+{
+	int fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
+	struct error err;
+
+	if (fd < 0)
+		return errno != EMFILE && errno != ENFILE && errno != ENOMEM &&
+		       errno != ENOBUFS;
+	if (nbd_server_attach(server, fd, &err))
+		report_refusal(server, &err);
+	return true;
 }
 
 static void *run_listener(void *argument)
 {
 	struct nbd_server *server = argument;
-	int timeout = -1;
+	struct pollfd polled[1 + MAX_LISTENERS];
+	bool is_pause = false;
+	size_t nr;
 
-	while (wait_for_client(server, timeout)) {
-		int fd = accept4(nbd_listener_fd(server->listener), NULL, NULL,
-				 SOCK_CLOEXEC);
-		struct error err;
-
-		/* out of descriptors or memory the client stays in the queue,
-		 * and poll would say so for ever */
-		timeout = fd < 0 && (errno == EMFILE || errno == ENFILE ||
-				     errno == ENOMEM || errno == ENOBUFS)
-			      ? PAUSE_MILLISECONDS
-			      : -1;
-		if (fd >= 0 && nbd_server_attach(server, fd, &err))
-			report_refusal(server, &err);
+	while (wait_for_client(server, is_pause, polled, &nr)) {
+		is_pause = false;
+		for (size_t i = 1; i <= nr; i++)
+			if (polled[i].revents &&
+			    !accept_client(server, polled[i].fd))
+				is_pause = true;
 	}
 	return NULL;
+}
+
+/* The first listener comes with the thread. */
+static int start_listening(struct nbd_server *server, struct error *err)
+{
+	int rc;
+
+	if (server->news_fd >= 0)
+		return 0;
+	server->news_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	if (server->news_fd < 0)
+		return fail(err, errno, "NBD server: %s", strerror(errno));
+	rc = nbd_thread_start(&server->listener_thread, run_listener, server);
+	if (!rc)
+		return 0;
+	close(server->news_fd);
+	server->news_fd = -1;
+	return fail(err, -rc, "NBD server: no thread to listen: %s",
+		    strerror(-rc));
+}
+
+/* Takes them, also on failure. */
+static int add_listeners(struct nbd_server *server,
+			 struct nbd_listener **listeners, size_t nr,
+			 struct error *err)
+{
+	int rc = start_listening(server, err);
+
+	pthread_mutex_lock(&server->lock);
+	if (!rc && nr > MAX_LISTENERS - server->nr_listeners)
+		rc = fail(err, EBUSY,
+			  "NBD server: it listens on %zu sockets already",
+			  server->nr_listeners);
+	for (size_t i = 0; i < nr; i++)
+		if (rc)
+			nbd_listener_free(listeners[i]);
+		else
+			server->listeners[server->nr_listeners++] =
+			    listeners[i];
+	pthread_mutex_unlock(&server->lock);
+	if (!rc)
+		eventfd_write(server->news_fd, 1);
+	return rc;
 }
 
 int nbd_server_listen(struct nbd_server *server, const char *path,
 		      struct error *err)
 {
-	AUTO(nbd_listener) *listener = NULL;
-	AUTOCLOSE int stop_fd = -1;
-	int rc;
+	struct nbd_listener *listener;
+	int rc = nbd_listener_new(path, &listener, err);
 
-	if (server->listener)
-		return fail(err, EBUSY, "NBD server: it listens already");
-	stop_fd = eventfd(0, EFD_CLOEXEC);
-	if (stop_fd < 0)
-		return fail(err, errno, "NBD server: %s", strerror(errno));
-	rc = nbd_listener_new(path, &listener, err);
-	if (rc)
-		return rc;
-	server->listener = listener;
-	server->stop_fd = stop_fd;
-	rc = start_thread(&server->listener_thread, run_listener, server);
-	if (rc) {
-		server->listener = NULL;
-		server->stop_fd = -1;
-		return fail(err, -rc, "NBD server: no thread to listen: %s",
-			    strerror(-rc));
-	}
-	STEAL(listener);
-	STEAL_FD(stop_fd);
-	return 0;
+	return rc ? rc : add_listeners(server, &listener, 1, err);
 }
 
-static void stop_listener(struct nbd_server *server)
+int nbd_server_listen_tcp(struct nbd_server *server, const char *host,
+			  const char *port, unsigned *chosen, struct error *err)
 {
-	if (!server->listener)
+	struct nbd_listener *listeners[MAX_LISTENERS];
+	unsigned number;
+	size_t nr;
+	int rc = nbd_listener_new_tcp(host, port, listeners, MAX_LISTENERS, &nr,
+				      &number, err);
+
+	if (!rc)
+		rc = add_listeners(server, listeners, nr, err);
+	if (!rc && chosen)
+		*chosen = number;
+	return rc;
+}
+
+int nbd_server_listen_fd(struct nbd_server *server, int fd, struct error *err)
+{
+	struct nbd_listener *listener;
+	int rc = nbd_listener_new_fd(fd, &listener, err);
+
+	return rc ? rc : add_listeners(server, &listener, 1, err);
+}
+
+static void stop_listening(struct nbd_server *server)
+{
+	if (server->news_fd < 0)
 		return;
-	eventfd_write(server->stop_fd, 1);
+	pthread_mutex_lock(&server->lock);
+	server->is_over = true;
+	pthread_mutex_unlock(&server->lock);
+	eventfd_write(server->news_fd, 1);
 	pthread_join(server->listener_thread, NULL);
-	nbd_listener_free(server->listener);
-	close(server->stop_fd);
+	for (size_t i = 0; i < server->nr_listeners; i++)
+		nbd_listener_free(server->listeners[i]);
+	close(server->news_fd);
 }
 
 void nbd_server_free(struct nbd_server *server)
 {
 	if (!server)
 		return;
-	stop_listener(server);
+	stop_listening(server);
 	pthread_mutex_lock(&server->lock);
 	for (struct connection *c = server->active; c; c = c->next)
 		shutdown(c->fd, SHUT_RDWR);

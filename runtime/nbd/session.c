@@ -7,37 +7,44 @@
 #include <sys/socket.h>
 
 #include "generated/nbd.h"
+#include "runtime/nbd/slow.h"
 
-void nbd_session_run(int fd, const struct nbd_export *exports,
-		     size_t nr_exports, const struct reporter *reporter)
+void nbd_session_run(int fd, const struct nbd_offer *offer)
 {
-	struct nbd_session session = {
-		.exports = exports,
-		.nr_exports = nr_exports,
-		.reporter = reporter,
-	};
+	struct nbd_session session = { .offer = offer };
+	struct wire *wire = &session.wire;
 
-	if (!wire_init(&session.wire, fd) && !nbd_handshake(&session))
+	if (!wire_init(wire, fd) && !nbd_handshake(&session))
 		nbd_transmission(&session);
+	nbd_slow_end(&session);
 	/* the last words, to a client that listens */
-	wire_set_timeout(&session.wire, NBD_FAREWELL_MILLISECONDS);
-	wire_flush(&session.wire);
-	free(session.payload);
-	wire_done(&session.wire);
+	stream_set_timeout(&wire->stream, NBD_FAREWELL_MILLISECONDS);
+	if (wire->out)
+		batch_flush_all(wire->out);
+	free(session.write);
+	wire_done(wire);
 }
 
 uint16_t nbd_session_flags(const struct nbd_session *session,
 			   const struct nbd_export *export)
 {
+	enum nbd_style style = session->agreed.style;
 	uint16_t flags = NBD_TRANSMISSION_FLAGS_HAS_FLAGS |
 			 NBD_TRANSMISSION_FLAGS_SEND_FLUSH |
 			 NBD_TRANSMISSION_FLAGS_SEND_FUA |
-			 NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN;
+			 NBD_TRANSMISSION_FLAGS_CAN_MULTI_CONN |
+			 NBD_TRANSMISSION_FLAGS_SEND_CACHE;
 
 	if (export->is_read_only)
 		flags |= NBD_TRANSMISSION_FLAGS_READ_ONLY;
-	if (session->is_structured)
+	else
+		flags |= NBD_TRANSMISSION_FLAGS_SEND_TRIM |
+			 NBD_TRANSMISSION_FLAGS_SEND_WRITE_ZEROES |
+			 NBD_TRANSMISSION_FLAGS_SEND_FAST_ZERO;
+	if (style != NBD_SIMPLE)
 		flags |= NBD_TRANSMISSION_FLAGS_SEND_DF;
+	if (style == NBD_EXTENDED)
+		flags |= NBD_TRANSMISSION_FLAGS_BLOCK_STATUS_PAYLOAD;
 	return flags;
 }
 
@@ -51,12 +58,12 @@ int nbd_breach(const struct nbd_session *session, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(text, sizeof text, format, args);
 	va_end(args);
-	if (!getsockopt(session->wire.fd, SOL_SOCKET, SO_PEERCRED, &peer,
+	if (!getsockopt(session->wire.stream.fd, SOL_SOCKET, SO_PEERCRED, &peer,
 			&size) &&
 	    peer.pid)
-		report(session->reporter, "NBD client, process %d: %s",
+		report(session->offer->reporter, "NBD client, process %d: %s",
 		       (int)peer.pid, text);
 	else
-		report(session->reporter, "NBD client: %s", text);
+		report(session->offer->reporter, "NBD client: %s", text);
 	return -EPROTO;
 }

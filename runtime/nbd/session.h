@@ -9,23 +9,29 @@
  * One client, from the greeting to the end: negotiation (handshake.c,
  * options.c), then requests (transmission.c), until either side has had enough.
  */
-struct nbd_session {
-	struct wire wire;
+struct nbd_offer {
 	const struct nbd_export *exports;
 	size_t nr_exports; /* at least 1 */
 	const struct reporter *reporter;
+	struct nbd_tls *tls; /* NULL: none */
+	bool is_tls_required;
+};
+
+struct nbd_session {
+	struct wire wire;
+	const struct nbd_offer *offer;
 
 	/* what was negotiated */
 	const struct nbd_export *export;
-	bool is_fixed_newstyle, has_no_zeroes, is_structured;
+	const struct nbd_export *status_export; /* of set_meta_context */
+	bool is_fixed_newstyle, has_no_zeroes;
+	struct nbd_agreed agreed;
 
-	uint8_t *payload; /* of a write; NULL before the first one */
+	struct overlay_write *write; /* NULL before the first one */
+	struct slow *slow;	     /* NULL before the first slow request */
 };
 
 enum {
-	NBD_MINIMUM_BLOCK = 1,
-	NBD_PREFERRED_BLOCK = 4096,
-	NBD_MAXIMUM_REQUEST = 32 << 20, /* in bytes */
 	NBD_HANDSHAKE_MILLISECONDS = 10 * 1000,
 	NBD_FAREWELL_MILLISECONDS = 1000,
 };
@@ -34,8 +40,7 @@ enum {
  * Serves the client at the other end of `fd` (borrowed) until it is done.
  * Everything that goes wrong is the client's affair, or the reporter's.
  */
-void nbd_session_run(int fd, const struct nbd_export *exports,
-		     size_t nr_exports, const struct reporter *reporter);
+void nbd_session_run(int fd, const struct nbd_offer *offer);
 
 /* Negotiates. Returns 0 when requests may come, else a negative errno. */
 int nbd_handshake(struct nbd_session *session);

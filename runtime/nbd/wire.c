@@ -3,154 +3,116 @@
 
 #include <assert.h>
 #include <errno.h>
-#include <poll.h>
 #include <stdlib.h>
-#include <sys/socket.h>
-#include <time.h>
 
 #include "runtime/base/checked.h"
 
 int wire_init(struct wire *wire, int fd)
 {
 	memset(wire, 0, sizeof *wire);
-	wire->fd = fd;
+	stream_init(&wire->stream, fd);
 	wire->in = malloc(WIRE_IN_SIZE);
-	wire->out = malloc(WIRE_OUT_SIZE);
-	wire->out_size = WIRE_OUT_SIZE;
-	return wire->in && wire->out ? 0 : -ENOMEM;
+	return wire->in ? batch_new(&wire->stream, &wire->out) : -ENOMEM;
 }
 
 void wire_done(struct wire *wire)
 {
+	batch_free(wire->out);
 	free(wire->in);
-	free(wire->out);
-	wire->in = wire->out = NULL;
+	stream_done(&wire->stream);
 }
 
-static int64_t now_milliseconds(void)
+size_t wire_there(const struct wire *wire)
 {
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+	return wire->in_end - wire->in_start;
 }
 
-void wire_set_timeout(struct wire *wire, unsigned milliseconds)
+/* Before it waits for the client: what that waits for must be on its way. */
+static int receive_more(struct wire *wire)
 {
-	wire->deadline = milliseconds ? now_milliseconds() + milliseconds : 0;
-}
+	struct iovec part;
+	ssize_t got;
+	int rc = batch_flush_all(wire->out);
 
-/* Until the socket is ready for `events`, or the deadline. */
-static int wait_ready(const struct wire *wire, short events)
-{
-	struct pollfd poll_fd = { .fd = wire->fd, .events = events };
-
-	for (;;) {
-		int64_t left = wire->deadline - now_milliseconds();
-		int ready;
-
-		if (left <= 0)
-			return -ETIMEDOUT;
-		ready = poll(&poll_fd, 1, (int)left);
-		if (ready > 0)
-			return 0;
-		if (ready < 0 && errno != EINTR)
-			return -errno;
-	}
-}
-
-/* What there is to receive, `size` bytes at most; waits for the first. */
-static int receive(struct wire *wire, uint8_t *to, size_t size, size_t *got)
-{
-	for (;;) {
-		int rc = wire->deadline ? wait_ready(wire, POLLIN) : 0;
-		ssize_t received;
-
-		if (rc)
-			return rc;
-		received = recv(wire->fd, to, size, 0);
-		if (received > 0) {
-			*got = (size_t)received;
-			return 0;
-		}
-		if (received == 0)
-			return -ECONNRESET;
-		if (errno != EINTR)
-			return -errno;
-	}
-}
-
-static int send_all(struct wire *wire, const uint8_t *data, size_t size)
-{
-	int flags = MSG_NOSIGNAL | (wire->deadline ? MSG_DONTWAIT : 0);
-
-	while (size) {
-		int rc = wire->deadline ? wait_ready(wire, POLLOUT) : 0;
-		ssize_t sent;
-
-		if (rc)
-			return rc;
-		sent = send(wire->fd, data, size, flags);
-		if (sent < 0 && errno != EINTR && errno != EAGAIN)
-			return -errno;
-		if (sent > 0) {
-			data += sent;
-			size -= (size_t)sent;
-		}
-	}
+	if (rc)
+		return rc;
+	wire->in_end -= wire->in_start;
+	memmove(wire->in, wire->in + wire->in_start, wire->in_end);
+	wire->in_start = 0;
+	part = (struct iovec){ wire->in + wire->in_end,
+			       WIRE_IN_SIZE - wire->in_end };
+	got = stream_receive(&wire->stream, &part, 1);
+	if (got < 0)
+		return (int)got;
+	wire->in_end += (size_t)got;
 	return 0;
-}
-
-int wire_flush(struct wire *wire)
-{
-	size_t size = wire->out_end;
-
-	/* also on failure: half of it may be gone already */
-	wire->out_end = 0;
-	return send_all(wire, wire->out, size);
 }
 
 int wire_take(struct wire *wire, size_t size, struct span *bytes)
 {
 	assert(size <= WIRE_IN_SIZE);
-	while (wire->in_end - wire->in_start < size) {
-		size_t got;
-		/* what the client waits for must be on its way */
-		int rc = wire_flush(wire);
+	while (wire_there(wire) < size) {
+		int rc = receive_more(wire);
 
 		if (rc)
 			return rc;
-		wire->in_end -= wire->in_start;
-		memmove(wire->in, wire->in + wire->in_start, wire->in_end);
-		wire->in_start = 0;
-		rc = receive(wire, wire->in + wire->in_end,
-			     WIRE_IN_SIZE - wire->in_end, &got);
-		if (rc)
-			return rc;
-		wire->in_end += got;
 	}
 	*bytes = span_of(wire->in + wire->in_start, size);
 	wire->in_start += size;
 	return 0;
 }
 
-int wire_read(struct wire *wire, void *buffer, size_t size)
+/* `size` bytes of the room are filled. */
+static void advance(struct iovec **room, size_t *nr_room, size_t size)
 {
-	size_t there = min_u64(wire->in_end - wire->in_start, size);
-	uint8_t *next = buffer;
+	while (size) {
+		size_t step = min_u64(size, (*room)->iov_len);
+
+		(*room)->iov_base = (uint8_t *)(*room)->iov_base + step;
+		(*room)->iov_len -= step;
+		size -= step;
+		if (!(*room)->iov_len) {
+			++*room;
+			--*nr_room;
+		}
+	}
+}
+
+static void copy_there(struct wire *wire, struct iovec **room, size_t *nr_room)
+{
+	while (wire_there(wire) && *nr_room) {
+		size_t part = min_u64(wire_there(wire), (*room)->iov_len);
+
+		memcpy((*room)->iov_base, wire->in + wire->in_start, part);
+		wire->in_start += part;
+		advance(room, nr_room, part);
+	}
+}
+
+int wire_scatter(struct wire *wire, struct iovec *room, size_t nr_room)
+{
+	size_t left = 0;
 	int rc;
 
-	memcpy(next, wire->in + wire->in_start, there);
-	wire->in_start += there;
-	next += there;
-	size -= there;
-	rc = size ? wire_flush(wire) : 0;
-	while (size && !rc) {
-		size_t got = 0;
+	copy_there(wire, &room, &nr_room);
+	if (!nr_room)
+		return 0;
+	for (size_t i = 0; i < nr_room; i++)
+		left += room[i].iov_len;
+	wire->in_start = wire->in_end = 0;
+	rc = batch_flush_all(wire->out);
+	while (left && !rc) {
+		ssize_t got;
+		size_t used;
 
-		rc = receive(wire, next, size, &got);
-		next += got;
-		size -= got;
+		room[nr_room] = (struct iovec){ wire->in, WIRE_AHEAD };
+		got = stream_receive(&wire->stream, room, nr_room + 1);
+		if (got < 0)
+			return (int)got;
+		used = min_u64((uint64_t)got, left);
+		advance(&room, &nr_room, used);
+		left -= used;
+		wire->in_end = (size_t)got - used;
 	}
 	return rc;
 }
@@ -169,40 +131,21 @@ int wire_skip(struct wire *wire, uint64_t size)
 	return 0;
 }
 
-/* An empty out buffer of that size. */
-static int resize_out(struct wire *wire, size_t size)
+void wire_forget(struct wire *wire)
 {
-	uint8_t *out = malloc(size);
-
-	if (!out)
-		return -ENOMEM;
-	free(wire->out);
-	wire->out = out;
-	wire->out_size = size;
-	return 0;
+	wire->in_start = wire->in_end = 0;
 }
 
 int wire_reserve(struct wire *wire, size_t size, struct mspan *room)
 {
 	int rc = 0;
 
-	if (size > wire->out_size - wire->out_end)
-		rc = wire_flush(wire);
+	while (!rc && (size > batch_room(wire->out) ||
+		       wire->out->nr_parts > BATCH_NR_PARTS - 8))
+		rc = batch_flush(wire->out);
 	if (rc)
 		return rc;
-	if (size > wire->out_size)
-		rc = resize_out(wire, size);
-	else if (!wire->out_end && size <= WIRE_OUT_SIZE &&
-		 wire->out_size > WIRE_OUT_SIZE)
-		resize_out(wire, WIRE_OUT_SIZE); /* or the large one serves */
-	if (rc)
-		return rc;
-	*room = mspan_of(wire->out + wire->out_end, size);
+	*room = mspan_of(batch_put(wire->out, size), size);
+	memset(room->data, 0, size);
 	return 0;
-}
-
-void wire_commit(struct wire *wire, size_t size)
-{
-	assert(size <= wire->out_size - wire->out_end);
-	wire->out_end += size;
 }

@@ -2,66 +2,56 @@
 #ifndef RUNTIME_NBD_WIRE_H
 #define RUNTIME_NBD_WIRE_H
 
-#include "runtime/base/bytes.h"
+#include "runtime/nbd/batch.h"
 
 /*
- * A connected stream socket with a buffer on both sides.
+ * A client's stream with a buffer on both sides.
  *
- *   socket -> in:  one recv may bring many requests; wire_take hands out
+ *   stream -> in:  one receive may bring many requests; wire_take hands out
  *                  the bytes where they lie
- *   out -> socket: replies are made in place (wire_reserve, wire_commit) and
- *                  leave together, when the buffer is full or just before
- *                  the wire waits for the client
+ *   out -> stream: replies are gathered (batch.h) and leave together, when
+ *                  the batch is full or just before the wire waits
  *
- * Functions return 0 or a negative errno: -ECONNRESET where the client ended
- * the stream, -ETIMEDOUT past the deadline, what the system said otherwise.
- * After a failure the connection is of no use any more, unless noted. One
- * thread at a time; another may shut the socket down to end it.
+ * Functions return 0 or a negative errno, as the stream's; after one the
+ * connection is of no use any more.
  */
 struct wire {
-	int fd;		  /* borrowed */
-	int64_t deadline; /* CLOCK_MONOTONIC in milliseconds; 0: none */
-	uint8_t *in;	  /* WIRE_IN_SIZE bytes */
+	struct stream stream;
+	struct batch *out;
+	uint8_t *in; /* WIRE_IN_SIZE bytes */
 	size_t in_start, in_end;
-	uint8_t *out;
-	size_t out_end, out_size;
 };
 
 enum {
 	WIRE_IN_SIZE = 64 * 1024,
-	/* with room for the headers of a reply whose data is 256 KiB */
-	WIRE_OUT_SIZE = 256 * 1024 + 64,
+	/* Received behind the payload of a write: the next request's head.
+	 * More would be payload that has to be copied out of the buffer. */
+	WIRE_AHEAD = 4 * 1024,
 };
 
-/* Returns 0 or -ENOMEM. */
+/* Returns 0 or -ENOMEM. `fd` is borrowed. */
 int wire_init(struct wire *wire, int fd);
 /* Does not close the socket; fine on a wire whose init failed. */
 void wire_done(struct wire *wire);
 
-/* From now on everything together must be over in that time; 0: no limit. */
-void wire_set_timeout(struct wire *wire, unsigned milliseconds);
+/* How many bytes are here already. */
+size_t wire_there(const struct wire *wire);
 
 /* The next `size` bytes, at most WIRE_IN_SIZE, good until the next call. */
 int wire_take(struct wire *wire, size_t size, struct span *bytes);
 
-/* Copies the next `size` bytes; what has not arrived yet goes from the socket
- * to `buffer` directly. */
-int wire_read(struct wire *wire, void *buffer, size_t size);
+/* The next bytes into all of the room, straight from the stream where they are
+ * not here yet. The room's iovecs are changed on the way; there is place for
+ * one more behind them. */
+int wire_scatter(struct wire *wire, struct iovec *room, size_t nr_room);
 
 /* Throws the next `size` bytes away. */
 int wire_skip(struct wire *wire, uint64_t size);
 
-/*
- * Room for `size` bytes to send; may send what is there first. Nothing is
- * sent of it before wire_commit: to give the room up, do not commit. The
- * buffer grows for a large one until that has been sent. Also -ENOMEM, and
- * the connection is as it was.
- */
-int wire_reserve(struct wire *wire, size_t size, struct mspan *room);
-/* The first `size` bytes of the room are to be sent. */
-void wire_commit(struct wire *wire, size_t size);
+/* Forgets what has come and was not asked for. */
+void wire_forget(struct wire *wire);
 
-/* Sends what was committed. */
-int wire_flush(struct wire *wire);
+/* Room for `size` bytes to send, at most 16 KiB; they are zeros. */
+int wire_reserve(struct wire *wire, size_t size, struct mspan *room);
 
 #endif

@@ -45,6 +45,9 @@ int source_directory(const char *path, const struct reporter *reporter,
 int source_tar(const char *path, const struct reporter *reporter,
 	       struct tree **out, struct error *err);
 
+/* Whether a tar archive, not compressed, may begin with these 512 bytes. */
+bool tar_is_header(const uint8_t *block);
+
 /* What `path` is: a directory, or anything else as a tar. */
 int source_open(const char *path, const struct reporter *reporter,
 		struct tree **out, struct error *err);

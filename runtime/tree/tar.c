@@ -216,7 +216,7 @@ static int read_in_c_locale(struct tar *tar, struct error *err)
 
 /* A header's checksum, the field itself counted as spaces; old writers summed
  * signed bytes. A block of zeros begins an archive without members. */
-static bool is_header(const uint8_t *block)
+bool tar_is_header(const uint8_t *block)
 {
 	enum { FIELD = 148, FIELD_LENGTH = 8 };
 	uint32_t stated = 0, sum = 0, sum_signed = 0;
@@ -248,7 +248,7 @@ static int is_tar(const struct tar *tar, int fd, struct error *err)
 			    strerror(errno));
 	if (got < TAR_BLOCK)
 		return 0;
-	if (is_header(block))
+	if (tar_is_header(block))
 		return 1;
 	/* what follows would guess at a compression that it is not */
 	if (memcmp(block + MAGIC, "ustar", 5) != 0)

@@ -61,7 +61,10 @@ static void *serve(void *argument)
 {
 	struct server *server = argument;
 
-	nbd_session_run(server->fd, server->exports, 2, NULL);
+	const struct nbd_offer offer = { .exports = server->exports,
+					 .nr_exports = 2 };
+
+	nbd_session_run(server->fd, &offer);
 	close(server->fd);
 	return NULL;
 }

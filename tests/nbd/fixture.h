@@ -336,8 +336,16 @@ static inline int client_go(struct fixture *f, const char *name,
 	return fd;
 }
 
-enum { READ, WRITE, DISC, FLUSH, TRIM };
-enum { FUA = 1, DF = 4 };
+enum { READ, WRITE, DISC, FLUSH, TRIM, CACHE, ZERO, STATUS };
+enum { FUA = 1, NO_HOLE = 2, DF = 4, REQ_ONE = 8, FAST_ZERO = 16 };
+
+/* What an export can do: "disk" with simple replies, and with structured ones;
+ * "frozen" the same. */
+enum {
+	DISK_FLAGS = 0xd6d,
+	DISK_FLAGS_STRUCTURED = 0xded,
+	FROZEN_FLAGS = 0x50f,
+};
 
 static inline void make_request(struct nbd_request *request, uint16_t flags,
 				uint16_t command, uint64_t cookie,
@@ -378,7 +386,8 @@ struct answer {
 	uint32_t error;
 	char text[1024];
 	unsigned nr_chunks; /* with data */
-	uint64_t nr_bytes;  /* in them */
+	uint64_t nr_bytes;  /* in them, and in holes */
+	unsigned nr_holes;
 };
 
 static inline void receive_data(int fd, uint32_t length, uint64_t offset,
@@ -397,6 +406,24 @@ static inline void receive_data(int fd, uint32_t length, uint64_t offset,
 	receive_all(fd, buffer + (at - offset), length);
 	answer->nr_chunks++;
 	answer->nr_bytes += length;
+}
+
+static inline void receive_hole(int fd, uint32_t length, uint64_t offset,
+				uint8_t *buffer, size_t size,
+				struct answer *answer)
+{
+	struct nbd_chunk_hole hole;
+	uint64_t at, nr;
+
+	assert_int_equal(length, NBD_CHUNK_HOLE_SIZEOF);
+	RECEIVE(fd, hole);
+	at = nbd_chunk_hole_offset(&hole);
+	nr = nbd_chunk_hole_length(&hole);
+	assert_true(nr && at >= offset && at - offset <= size &&
+		    nr <= size - (at - offset));
+	memset(buffer + (at - offset), 0, nr);
+	answer->nr_holes++;
+	answer->nr_bytes += nr;
 }
 
 static inline void receive_error(int fd, uint32_t length, struct answer *answer)
@@ -439,6 +466,9 @@ static inline struct answer receive_chunks(int fd, uint64_t cookie,
 		switch (nbd_chunk_head_kind(&head)) {
 		case NBD_CHUNK_DATA:
 			receive_data(fd, length, offset, buffer, size, &answer);
+			break;
+		case NBD_CHUNK_HOLE:
+			receive_hole(fd, length, offset, buffer, size, &answer);
 			break;
 		case NBD_CHUNK_ERROR:
 			receive_error(fd, length, &answer);

@@ -13,10 +13,10 @@ static void test_export_name(void **state)
 		size_t padding;
 		uint16_t flags;
 	} cases[] = {
-		{ "an old client", 0, "disk", 124, 0x10d },
-		{ "a fixed one", 1, "disk", 124, 0x10d },
-		{ "without padding", 3, "frozen", 0, 0x10f },
-		{ "old, but without padding", 2, "", 0, 0x10d },
+		{ "an old client", 0, "disk", 124, DISK_FLAGS },
+		{ "a fixed one", 1, "disk", 124, DISK_FLAGS },
+		{ "without padding", 3, "frozen", 0, FROZEN_FLAGS },
+		{ "old, but without padding", 2, "", 0, DISK_FLAGS },
 	};
 	struct fixture *f = *state;
 
@@ -79,20 +79,19 @@ static void test_hang_up(void **state)
 	wait_for_line(f, 6, "an export name of 4097 bytes");
 
 	fd = client_greet(f);
-	for (int i = 0; i < 32; i++) {
+	for (int i = 0; i < 1000; i++) {
 		send_option(fd, 3, "", 0);
 		expect_answer(fd, 3, SERVER);
 		expect_answer(fd, 3, SERVER);
 		expect_answer(fd, 3, ACK);
 	}
 	expect_end(fd);
-	wait_for_line(f, 7, "32 options");
+	wait_for_line(f, 7, "1000 options");
 }
 
 static void test_unsupported(void **state)
 {
-	static const uint32_t numbers[] = { 0,	4,  5,		9,	   10,
-					    11, 12, 0x7fffffff, 0xffffffff };
+	static const uint32_t numbers[] = { 0, 4, 12, 0x7fffffff, 0xffffffff };
 	struct fixture *f = *state;
 	int fd = client_greet(f);
 
@@ -101,7 +100,7 @@ static void test_unsupported(void **state)
 		expect_answer(fd, numbers[i], UNSUPPORTED);
 	}
 	send_option(fd, 1, "", 0);
-	assert_int_equal(receive_export(fd), 0x10d);
+	assert_int_equal(receive_export(fd), DISK_FLAGS);
 	expect_alive(f, fd, false);
 	client_end(fd);
 }
@@ -146,7 +145,7 @@ static void test_info_and_go(void **state)
 
 	nbd_info_export_set_kind(&size, NBD_INFO_EXPORT_SIZE);
 	nbd_info_export_set_export_size(&size, DISK_SIZE);
-	nbd_info_export_set_flags(&size, 0x18d);
+	nbd_info_export_set_flags(&size, DISK_FLAGS_STRUCTURED);
 	send_option(fd, 8, "", 0);
 	expect_answer(fd, 8, ACK);
 	for (uint32_t option = 6; option <= 7; option++) {

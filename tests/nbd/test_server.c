@@ -59,7 +59,7 @@ static void test_socket_file(void **state)
 	fd = connect_path();
 	receive_greeting(fd);
 	close(fd);
-	assert_int_equal(nbd_server_listen(f->server, path, &err), -EBUSY);
+	assert_int_equal(nbd_server_listen(f->server, path, &err), -EADDRINUSE);
 	nbd_server_free(f->server);
 	f->server = NULL;
 	assert_int_equal(lstat(path, &status), -1);

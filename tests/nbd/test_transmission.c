@@ -30,7 +30,8 @@ static void test_reads(void **state)
 	for (int is_structured = 0; is_structured < 2; is_structured++) {
 		int fd = client_go(f, "disk", is_structured, &flags);
 
-		assert_int_equal(flags, is_structured ? 0x18d : 0x10d);
+		assert_int_equal(flags, is_structured ? DISK_FLAGS_STRUCTURED
+						      : DISK_FLAGS);
 		for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
 			expect_data(f, fd, is_structured, cases[i].offset,
 				    cases[i].length);
@@ -54,12 +55,19 @@ static void test_df(void **state)
 	assert_memory_equal(buffer, f->model + 3, SIZE);
 	send_request(fd, 0, READ, 2, 3, SIZE);
 	answer = receive_chunks(fd, 2, 3, buffer, SIZE);
-	assert_int_equal(answer.nr_chunks, 3);
+	assert_int_equal(answer.nr_bytes, SIZE);
+	assert_memory_equal(buffer, f->model + 3, SIZE);
+	/* zeros are data then, too */
+	send_request(fd, DF, READ, 3, DISK_SIZE - SIZE, SIZE);
+	answer = receive_chunks(fd, 3, DISK_SIZE - SIZE, buffer, SIZE);
+	assert_int_equal(answer.nr_chunks, 1);
+	assert_int_equal(answer.nr_holes, 0);
+	assert_memory_equal(buffer, f->model + DISK_SIZE - SIZE, SIZE);
 	client_end(fd);
 	free(buffer);
 }
 
-enum { EPERM_ = 1, EIO_ = 5, EINVAL_ = 22, ENOSPC_ = 28 };
+enum { EPERM_ = 1, EIO_ = 5, EINVAL_ = 22, ENOSPC_ = 28, ENOTSUP_ = 95 };
 
 static const struct refused {
 	const char *label;
@@ -86,9 +94,17 @@ static const struct refused {
 	  BROKEN / 4096 * 4096 - 600000, 600001, EIO_ },
 	{ "flush with a length", 0, FLUSH, 0, 1, EINVAL_ },
 	{ "flush with an offset", 0, FLUSH, 1, 0, EINVAL_ },
-	{ "trim", 0, TRIM, 0, 4096, EINVAL_ },
+	{ "trim with a flag of another command", FAST_ZERO, TRIM, 0, 1,
+	  EINVAL_ },
 	{ "trim past the end", 0, TRIM, UINT64_MAX, UINT32_MAX, EINVAL_ },
-	{ "block status", 8, 7, 0, 1, EINVAL_ },
+	{ "zeros past the end", 0, ZERO, DISK_SIZE, 1, ENOSPC_ },
+	{ "zeros of 2^32 - 1 bytes", 0, ZERO, 0, UINT32_MAX, ENOSPC_ },
+	{ "zeros over a part of a broken page", 0, ZERO, BROKEN + 1, 9, EIO_ },
+	{ "fast zeros that take room", FAST_ZERO | NO_HOLE, ZERO, 0, 4096,
+	  ENOTSUP_ },
+	{ "cache past the end", 0, CACHE, DISK_SIZE, 1, EINVAL_ },
+	{ "block status without a context", 8, STATUS, 0, 1, EINVAL_ },
+	{ "resize", 0, 8, DISK_SIZE, 0, EINVAL_ },
 	{ "command 99", 0, 99, 0, 0, EINVAL_ },
 	{ "command 65535", 0xffff, 65535, 0, 1, EINVAL_ },
 };
@@ -123,6 +139,11 @@ static uint32_t try_refused(struct fixture *f, int fd, bool is_structured,
 	return error;
 }
 
+static bool is_write(const struct refused *c)
+{
+	return c->command == WRITE || c->command == TRIM || c->command == ZERO;
+}
+
 static void test_refused(void **state)
 {
 	struct fixture *f = *state;
@@ -141,8 +162,7 @@ static void test_refused(void **state)
 			expect_alive(f, fd, is_structured);
 			assert_int_equal(
 			    try_refused(f, frozen, is_structured, c),
-			    c->command == WRITE && !is_flags ? EPERM_
-							     : c->error);
+			    is_write(c) && !is_flags ? EPERM_ : c->error);
 			expect_alive(f, frozen, is_structured);
 		}
 		expect_data(f, fd, is_structured, 0, BROKEN);
@@ -175,7 +195,7 @@ static void test_a_read_that_fails_late(void **state)
 	send_request(fd, 0, READ, 5, 0, DISK_SIZE);
 	answer = receive_chunks(fd, 5, 0, buffer, DISK_SIZE);
 	assert_int_equal(answer.error, EIO_);
-	assert_int_equal(answer.nr_bytes, BROKEN / 262144 * 262144);
+	assert_int_equal(answer.nr_bytes, BROKEN);
 	assert_memory_equal(buffer, f->model, answer.nr_bytes);
 	expect_alive(f, fd, true);
 	client_end(fd);
