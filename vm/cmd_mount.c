@@ -84,10 +84,7 @@ static int mount_image(const struct mount *settings, const char *source,
 	int rc;
 
 	ext4.free_space = settings->free_space;
-	if (image_is_disk(source))
-		rc = image_open_disk(source, say_reporter(), &image, err);
-	else
-		rc = image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_open(source, &ext4, say_reporter(), &image, err);
 	if (rc)
 		return rc;
 	disk.disk = image->disk;

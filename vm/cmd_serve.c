@@ -259,9 +259,7 @@ static int open_source(const struct serve *serve, const char *source,
 	int rc;
 
 	ext4.free_space = serve->free_space;
-	rc = image_is_disk(source)
-		 ? image_open_disk(source, say_reporter(), &image, err)
-		 : image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_open(source, &ext4, say_reporter(), &image, err);
 	if (!rc && serve->save)
 		rc = save_attach(image, source, serve->save, say_reporter(),
 				 err);
