@@ -165,7 +165,7 @@ $B/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(if $(fuzzer),,tests/fuzz/replay.c) \
 	$Q$(CC) $(CFLAGS) $(LDFLAGS) $(if $(fuzzer),-fsanitize=fuzzer) -o $@ \
 	    $(filter %.c %.o,$^) $B/libruntime.a $(LDLIBS)
 
-test-programs: all $(tests) $(tools) $(values) $(replays)
+test-programs: all $(tests) $(tools) $(values) $(replays) $(if $(SANITIZE),,$(benches))
 
 # Sanitized programs live in folders of their own; tests/run knows which tests
 # it repeats there.

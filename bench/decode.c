@@ -19,6 +19,11 @@
 #include <stdlib.h>
 #include <time.h>
 
+/* libext2fs has these four under the same names */
+#undef EXT4_MMP_MAGIC
+#undef EXT4_MMP_SEQ_CLEAN
+#undef EXT4_MMP_SEQ_FSCK
+#undef EXT4_MMP_SEQ_MAX
 #include "generated/ext4.h"
 
 /* Our name, libext2fs's without its s_, the width. */
@@ -125,7 +130,7 @@ LOAD(64)
 			return -1;                                             \
 		NUMBERS(ACCESSOR)                                              \
 		JOINS(ACCESSOR_JOIN)                                           \
-		memcpy(to->uuid, ext4_superblock_uuid_bytes(p).data, 16);      \
+		memcpy(to->uuid, ext4_superblock_uuid(p).bytes, 16);           \
 		memcpy(to->volume_name,                                        \
 		       ext4_superblock_volume_name_bytes(p).data, 16);         \
 		return 0;                                                      \

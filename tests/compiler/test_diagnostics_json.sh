@@ -28,11 +28,16 @@ def diagnostics(path, *more, **options):
         fail(f"{path}: not one line")
     return json.loads(text.decode("utf-8", "strict"))
 
+def shown(text):
+    """As on a terminal, which must not obey it."""
+    return re.sub(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]", lambda c: "".join(
+        f"\\x{b:02x}" for b in c[0].encode()), text)
+
 def as_text(d):
     """The line that the same diagnostic has in text, and its notes'."""
     code = f" [{d['code']}]" if d["code"] else ""
     yield (f"{d['file']}:{d['line']}:{d['column']}: {d['severity']}: "
-           f"{d['message']}{code}")
+           f"{shown(d['message'])}{code}")
     for note in d["notes"]:
         yield from as_text(note)
 

@@ -150,20 +150,16 @@ static void test_iterator(void **state)
 	}
 }
 
-static int end_all(void **state)
-{
-	(void)state;
-	free(bytes);
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_total_size),
 		cmocka_unit_test(test_iterator),
 	};
+	int rc;
 
 	dice = random_seeded(1);
-	return cmocka_run_group_tests(tests, NULL, end_all);
+	rc = cmocka_run_group_tests(tests, NULL, NULL);
+	free(bytes);
+	return rc;
 }

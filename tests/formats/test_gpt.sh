@@ -138,7 +138,7 @@ END
 compare "sectors of 4 KiB" "$T/image" 4096
 
 # The types that the format names are those that sfdisk names.
-sed -n 's/^const [A-Z0-9_]* = "\(.\{36\}\)"$/\1/p' structs/gpt.struct |
+sed -n 's/^const [A-Z0-9_]* *= "\(.\{36\}\)"$/\1/p' structs/gpt.struct |
     grep -v '^00000000-' >"$T/types"
 [ "$(wc -l <"$T/types")" -gt 40 ] || fail "few types"
 sfdisk --list-types --label gpt >"$T/known"
