@@ -116,7 +116,8 @@ struct map_run map_run(const struct map *map, uint64_t offset);
 /*
  * The sealed map as a region of its own, so that maps stack: below a saved
  * disk, or a partition in a disk. The map is borrowed. region_lend on it
- * lends what its extents lend; a range over several extents is -ENOTSUP.
+ * lends what its extents lend; a range over several extents is -ENOTSUP. It is
+ * slow where any of them is. O(n).
  */
 int map_region_new(const struct map *map, struct region **out,
 		   struct error *err);

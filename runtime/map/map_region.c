@@ -45,6 +45,30 @@ static const struct region_kind map_kind = {
 	.free = free_map_region,
 };
 
+static const struct region_kind slow_map_kind = {
+	.name = "map",
+	.is_slow = true,
+	.read = read_map,
+	.lend = lend_map,
+	.free = free_map_region,
+};
+
+/* Any of it may be asked for. */
+static bool is_slow(const struct map *map)
+{
+	struct map_extent extent;
+
+	if (!map_size(map))
+		return false;
+	extent = map_find(map, 0);
+	while (!extent.region || !extent.region->kind->is_slow) {
+		if (extent.number + 1 == map_nr_extents(map))
+			return false;
+		extent = map_after(map, &extent);
+	}
+	return true;
+}
+
 int map_region_new(const struct map *map, struct region **out,
 		   struct error *err)
 {
@@ -52,7 +76,7 @@ int map_region_new(const struct map *map, struct region **out,
 
 	if (!region)
 		return fail_memory(err);
-	region->region.kind = &map_kind;
+	region->region.kind = is_slow(map) ? &slow_map_kind : &map_kind;
 	region->region.size = map_size(map);
 	region->map = map;
 	*out = &region->region;

@@ -149,8 +149,9 @@ void overlay_write_drop(struct overlay *overlay, struct overlay_write *write);
 
 /*
  * Makes the range read as zeros and gives the memory of its whole pages back;
- * it never takes memory but for what shares a page at either end. Errors as
- * overlay_write.
+ * it never takes memory but for what shares a page at either end, and 4 KiB
+ * for the table of a stripe that nobody wrote in before and that is not zeroed
+ * whole. Errors as overlay_write.
  */
 int overlay_zero(struct overlay *overlay, uint64_t offset, uint64_t length,
 		 struct error *err);

@@ -6,14 +6,31 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <time.h>
 
 enum { PAGES = ARENA / PAGE, WORDS = PAGES / 64, FIRST = ARENA_HEAD / PAGE };
+
+/*
+ * Memory is had in one of two ways. A huge page costs a tenth of a millisecond
+ * where the machine has it at hand; but a virtual machine that gives free
+ * memory back to its host gives back huge pages, and each one then costs
+ * several milliseconds, while small ones remain. So a huge page that was slow
+ * is followed by some arenas of small ones, twice as many each time. These are
+ * made ready in chunks: the kernel makes many at once for half of what each
+ * costs alone.
+ */
+enum { SLOW_NANOSECONDS = 1000000, MOST_SMALL = 64, CHUNK = 64 };
+
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23 /* Linux 5.14 */
+#endif
 
 struct arena {
 	struct arena_counts counts; /* first: page_count */
 	/* those of all arenas that have a free page, or of all others */
 	struct arena *next, **link;
 	size_t nr_free;
+	size_t nr_ready;      /* pages that need no making ready */
 	uint64_t free[WORDS]; /* a bit for each page */
 };
 _Static_assert(sizeof(struct arena) <= ARENA_HEAD, "the head holds it");
@@ -25,6 +42,7 @@ struct pages {
 	struct arena *spare; /* empty; so that one page does not cost two calls
 				each time */
 	bool has_arenas;
+	unsigned nr_small, nr_small_left; /* arenas, after a slow one */
 	atomic_uint nr_users;
 	uint8_t *zeros_leaf; /* NULL: not yet */
 	uint64_t nr_taken;
@@ -106,16 +124,50 @@ static void unlink_arena(struct arena *arena)
 		arena->next->link = arena->link;
 }
 
+static int64_t nanoseconds(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+	return now.tv_sec * INT64_C(1000000000) + now.tv_nsec;
+}
+
+/* The first byte that is written brings the whole huge page. */
+static void try_huge(struct pages *pages, struct arena *arena)
+{
+	int64_t start = nanoseconds();
+
+	madvise(arena, ARENA, MADV_HUGEPAGE);
+	arena->nr_ready = PAGES;
+	if (nanoseconds() - start < SLOW_NANOSECONDS)
+		pages->nr_small = 0;
+	else if (pages->nr_small < MOST_SMALL)
+		pages->nr_small += pages->nr_small + 1;
+	pages->nr_small_left = pages->nr_small;
+}
+
+static void prepare(struct pages *pages, struct arena *arena)
+{
+	/* a guest that writes little shall not cost 2 MiB for the first page */
+	if (!pages->has_arenas) {
+		pages->has_arenas = true;
+		arena->nr_ready = PAGES;
+	} else if (pages->nr_small_left) {
+		pages->nr_small_left--;
+		madvise(arena, ARENA, MADV_NOHUGEPAGE);
+		arena->nr_ready = FIRST;
+	} else {
+		try_huge(pages, arena);
+	}
+}
+
 static struct arena *new_arena(struct pages *pages)
 {
 	struct arena *arena = map_aligned();
 
 	if (!arena)
 		return NULL;
-	/* a guest that writes little shall not cost 2 MiB for the first page */
-	if (pages->has_arenas)
-		madvise(arena, ARENA, MADV_HUGEPAGE);
-	pages->has_arenas = true;
+	prepare(pages, arena);
 	for (int i = 0; i < WORDS; i++)
 		arena->free[i] = UINT64_MAX;
 	arena->free[0] &= UINT64_MAX << FIRST;
@@ -136,6 +188,33 @@ static struct arena *open_arena(struct pages *pages)
 	if (arena)
 		link_arena(&pages->open, arena);
 	return arena;
+}
+
+/* What is to be made ready once the lock is free. */
+struct fresh {
+	struct arena *arena; /* NULL: nothing */
+	size_t start, end;
+};
+
+static void note_fresh(struct arena *arena, const uint8_t *last,
+		       struct fresh *fresh)
+{
+	size_t number = (uintptr_t)last % ARENA / PAGE;
+
+	if (number < arena->nr_ready)
+		return;
+	*fresh = (struct fresh){ arena, arena->nr_ready,
+				 (number / CHUNK + 1) * CHUNK };
+	arena->nr_ready = fresh->end;
+}
+
+/* Others may take pages of the chunk meanwhile: then they make them. */
+static void make_ready(const struct fresh *fresh)
+{
+	if (fresh->arena)
+		madvise((uint8_t *)fresh->arena + fresh->start * PAGE,
+			(fresh->end - fresh->start) * PAGE,
+			MADV_POPULATE_WRITE);
 }
 
 /* Up to `nr` pages of one arena, ascending. */
@@ -221,6 +300,7 @@ static void give_back_all(struct pages *pages, uint8_t **list, size_t nr)
 
 int pages_get(struct pages *pages, uint8_t **out, size_t nr)
 {
+	struct fresh fresh = { NULL, 0, 0 };
 	size_t got = 0;
 
 	pthread_mutex_lock(&pages->lock);
@@ -230,9 +310,12 @@ int pages_get(struct pages *pages, uint8_t **out, size_t nr)
 		if (!arena)
 			break;
 		got += take(pages, arena, out + got, nr - got);
+		if (got)
+			note_fresh(arena, out[got - 1], &fresh);
 	}
 	pages->nr_taken += got;
 	pthread_mutex_unlock(&pages->lock);
+	make_ready(&fresh);
 	if (got == nr)
 		return 0;
 	give_back_all(pages, out, got);

@@ -358,9 +358,28 @@ static void test_stacked(void **state)
 	assert_int_equal(region_lend(region, 22, 6, &loan, &err), -ENOTSUP);
 	assert_int_equal(region_lend(region, 0, 10, &loan, &err), -ENOTSUP);
 	assert_int_equal(region_lend(region, 999, 2, &loan, &err), -ERANGE);
+	assert_false(region->kind->is_slow);
 	map_free(map);
 	region_free(region);
 	map_free(below);
+}
+
+static void test_stacked_on_slow(void **state)
+{
+	static const struct region_kind slow = { .name = "slow",
+						 .is_slow = true };
+	struct region far = { &slow, 10 }, *region;
+	struct map *map;
+
+	(void)state;
+	assert_int_equal(map_new(1000, &map, NULL), 0);
+	assert_int_equal(map_put(map, 3, &sources[0].region, 3, 50, NULL), 0);
+	assert_int_equal(map_put(map, 990, &far, 0, 10, NULL), 0);
+	assert_int_equal(map_seal(map, NULL), 0);
+	assert_int_equal(map_region_new(map, &region, NULL), 0);
+	assert_true(region->kind->is_slow);
+	region_free(region);
+	map_free(map);
 }
 
 static void test_million(void **state)
@@ -380,6 +399,7 @@ int main(void)
 		cmocka_unit_test(test_empty),
 		cmocka_unit_test(test_far_run),
 		cmocka_unit_test(test_stacked),
+		cmocka_unit_test(test_stacked_on_slow),
 		cmocka_unit_test(test_million),
 	};
 	struct random random = random_seeded(4);
