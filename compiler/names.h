@@ -34,6 +34,12 @@ void *names_add(struct names *names, struct arena *arena, const char *name,
 		void *thing);
 
 /*
+ * Says that `name` is about to be looked up or added. The slots of a large
+ * table are in no cache: the memory can come while something else is done.
+ */
+void names_prefetch(const struct names *names, const char *name);
+
+/*
  * The name nearest to `name` for a did-you-mean, or NULL when none is near:
  * at most a third of its letters inserted, dropped, changed or swapped.
  * `best` is the nearest so far (NULL: none), so that several lists can be

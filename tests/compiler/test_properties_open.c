@@ -504,6 +504,9 @@ static void check_wide(const struct open_wide_wide *p,
 	struct wide w = model_wide(is_big);
 	struct where end = end_of(w.rest, 2);
 
+	/* `where` may have gone back */
+	if (!end.rc && end.at < w.where.at + 8)
+		end.at = w.where.at + 8;
 	check(ACCESS(wide, words, 4, false, true), p, e, w.words, is_big);
 	check(ACCESS(wide, m, 2, true, false), p, e, w.m, is_big);
 	check(ACCESS(wide, k, 8, false, false), p, e, w.k, is_big);
