@@ -487,6 +487,9 @@ static void test_holes(void **state)
 	assert_int_equal(answer.nr_holes, 1);
 	assert_int_equal(answer.nr_bytes, SIZE);
 	assert_memory_equal(buffer, f->model + AT, SIZE);
+	send_request(fd, 0, READ, 3, AT + 1, SIZE - 1);
+	answer = receive_chunks(fd, 3, AT + 1, buffer, SIZE - 1);
+	assert_int_equal(answer.nr_holes, 1);
 	send_request(fd, DF, READ, 2, AT, SIZE);
 	answer = receive_chunks(fd, 2, AT, buffer, SIZE);
 	assert_int_equal(answer.nr_holes, 0);

@@ -252,6 +252,33 @@ static void test_mixed_read(void **state)
 	free(seen);
 }
 
+/* Replies that take several sends each, from several threads at once. */
+static void test_whole_replies_stay_whole(void **state)
+{
+	struct world *w = *state;
+	uint8_t *seen = malloc(MIB);
+	int fd = go(w, false);
+
+	assert_non_null(seen);
+	hold(w, true);
+	for (uint64_t i = 0; i < 4; i++)
+		send_request(fd, 0, READ, i, MIB, MIB);
+	wait_for_readers(w, 4);
+	hold(w, false);
+	for (int i = 0; i < 4; i++) {
+		struct nbd_simple_reply reply;
+
+		RECEIVE(fd, reply);
+		assert_int_equal(nbd_simple_reply_magic(&reply),
+				 NBD_SIMPLE_REPLY_MAGIC);
+		assert_int_equal(nbd_simple_reply_error(&reply), 0);
+		receive_all(fd, seen, MIB);
+		assert_memory_equal(seen, w->bytes, MIB);
+	}
+	client_end(fd);
+	free(seen);
+}
+
 static void test_vanishing_with_slow_ones(void **state)
 {
 	struct world *w = *state;
@@ -375,6 +402,7 @@ int main(void)
 		WITH_WORLD(test_fast_ones_overtake),
 		WITH_WORLD(test_many_slow_ones),
 		WITH_WORLD(test_mixed_read),
+		WITH_WORLD(test_whole_replies_stay_whole),
 		WITH_WORLD(test_vanishing_with_slow_ones),
 		WITH_WORLD(test_bad_loans),
 		WITH_WORLD(test_bad_and_good),
