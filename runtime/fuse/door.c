@@ -310,10 +310,17 @@ static int device_of(int folder, const char *path, dev_t *device)
  * A process of its own for the one case in which nobody of us is left to
  * unmount: it holds nothing but its end of a pipe.
  */
-static _Noreturn void guard(int pipe, const char *path, dev_t ours)
+static bool is_there(const struct door *door)
+{
+	dev_t there;
+
+	return !device_of(AT_FDCWD, door->path, &there) &&
+	       there == door->device;
+}
+
+static _Noreturn void guard(int pipe, const struct door *door)
 {
 	sigset_t all;
-	dev_t there;
 	char byte;
 	ssize_t got;
 
@@ -325,16 +332,15 @@ static _Noreturn void guard(int pipe, const char *path, dev_t ours)
 	do {
 		got = read(0, &byte, 1);
 	} while (got < 0 && errno == EINTR);
-	if (!got && !device_of(AT_FDCWD, path, &there) && there == ours)
-		umount2(path, MNT_DETACH);
+	if (!got && is_there(door))
+		umount2(door->path, MNT_DETACH);
 	_exit(0);
 }
 
 static int start_guard(struct door *door, struct error *err)
 {
 	int pipes[2];
-	dev_t ours;
-	int rc = device_of(door->mount_fd, "", &ours);
+	int rc = device_of(door->mount_fd, "", &door->device);
 
 	if (rc)
 		return fail(err, -rc, "%s: %s", door->path, strerror(-rc));
@@ -343,7 +349,7 @@ static int start_guard(struct door *door, struct error *err)
 	door->guard = fork();
 	if (!door->guard) {
 		close(pipes[1]);
-		guard(pipes[0], door->path, ours);
+		guard(pipes[0], door);
 	}
 	close(pipes[0]);
 	door->guard_fd = pipes[1];
@@ -403,15 +409,12 @@ int door_open_hidden(struct door *door, struct error *err)
 
 void door_unmount(struct door *door)
 {
-	dev_t ours, there;
-
 	if (door->guard_fd < 0)
 		return;
 	if (door->is_fusermount) {
 		unmount_by_fusermount(door->path);
 	} else {
-		if (!device_of(door->mount_fd, "", &ours) &&
-		    !device_of(AT_FDCWD, door->path, &there) && ours == there)
+		if (is_there(door))
 			umount2(door->path, MNT_DETACH);
 		if (write(door->guard_fd, "", 1) < 0)
 			errno = 0; /* it is gone: nothing is left to do */

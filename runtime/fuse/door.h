@@ -20,7 +20,9 @@
  */
 struct door {
 	int dev_fd;    /* /dev/fuse, connected; -1 */
-	int mount_fd;  /* of the filesystem's root; -1: none */
+	int mount_fd;  /* of the filesystem's root; -1: none. While it is
+			* open nobody else can unmount */
+	dev_t device;  /* of what is mounted on `path` */
 	char *path;    /* where to unmount; NULL: nowhere */
 	int guard_fd;  /* a byte here: the guard need not do anything; -1 */
 	pid_t guard;   /* waits for our end; 0: none */

@@ -556,7 +556,11 @@ int fusefs_mount(struct fusefs *fs, const char *path, struct error *err)
 {
 	int rc = door_open_at(path, fs->settings.is_for_all, &fs->door, err);
 
-	return rc ? rc : serve(fs, err);
+	if (!rc)
+		rc = serve(fs, err);
+	cleanup_close(&fs->door.mount_fd);
+	fs->door.mount_fd = -1;
+	return rc;
 }
 
 int fusefs_hide(struct fusefs *fs, struct error *err)

@@ -105,8 +105,8 @@ int fusefs_mount(struct fusefs *fs, const char *path, struct error *err);
 int fusefs_hide(struct fusefs *fs, struct error *err);
 
 /*
- * Opens the file of disk `index`, after fusefs_mount or fusefs_hide; `flags`
- * as for open(2). The descriptor may be passed on, and another process of
+ * Opens the file of disk `index` after fusefs_hide; `flags` as for open(2).
+ * The descriptor may be passed on, and another process of
  * this user may open /proc/self/fd/N of it anew. *fd is the caller's.
  */
 int fusefs_open(struct fusefs *fs, size_t index, int flags, int *fd,
