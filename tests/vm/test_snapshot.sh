@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # trvm snapshot: the disk of a server that is being written to, as it was at
 # one moment; with and without --save, which goes on by itself.
+# Sanitizers: address thread
 
 . tests/vm/save.sh
 make_source
