@@ -389,6 +389,9 @@ void lex(const struct source *source, struct arena *arena, struct diags *diags,
 	l.limit = source->text + source->size;
 	if (source->size >= 3 && !memcmp(source->text, "\xef\xbb\xbf", 3))
 		l.cursor += 3;
+	/* more than enough for most files, and what is not written is free */
+	if (vec_reserve(tokens, source->size / 4 + 1))
+		out_of_memory();
 	if (is_wide(source))
 		refuse_wide(&l);
 	bad = lone_return(&l);

@@ -6,7 +6,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { LONGEST_SUGGESTION = 64 };
+enum { LONGEST_SUGGESTION = 64, FEWEST_SLOTS = 16 };
 
 /* Eight bytes a step: names that an emitter makes are some 40 bytes long. */
 static uint32_t hash(const char *name)
@@ -62,11 +62,11 @@ void names_prefetch(const struct names *names, const char *name)
 		    &names->slots[hash(name) & (names->nr_slots - 1)]);
 }
 
-/* Where the slots were, in twice as many. */
-static void grow_slots(struct names *names, struct arena *arena)
+static void move_slots(struct names *names, struct arena *arena,
+		       size_t nr_slots)
 {
 	struct names_slot *old = names->slots, *slots;
-	size_t nr_slots = names->nr_slots ? names->nr_slots * 2 : 16, at;
+	size_t at;
 
 	slots = make_array(arena, struct names_slot, nr_slots);
 	for (size_t i = 0; i < names->nr_slots; i++) {
@@ -81,17 +81,27 @@ static void grow_slots(struct names *names, struct arena *arena)
 	names->nr_slots = nr_slots;
 }
 
-/* Doubles the table; the old one stays in the arena, at most as much again. */
-static void grow(struct names *names, struct arena *arena)
+/* The old table stays in the arena: when doubling, at most as much again. */
+static void grow(struct names *names, struct arena *arena, size_t nr_slots)
 {
 	struct names_entry *entries;
 
-	grow_slots(names, arena);
-	names->capacity = names->nr_slots / 4 * 3;
+	move_slots(names, arena, nr_slots);
+	names->capacity = nr_slots / 4 * 3;
 	entries = make_array(arena, struct names_entry, names->capacity);
 	if (names->count)
 		memcpy(entries, names->entries, names->count * sizeof *entries);
 	names->entries = entries;
+}
+
+void names_reserve(struct names *names, struct arena *arena, size_t count)
+{
+	size_t nr_slots = FEWEST_SLOTS;
+
+	while (nr_slots / 4 * 3 < count)
+		nr_slots *= 2;
+	if (nr_slots > names->nr_slots)
+		grow(names, arena, nr_slots);
 }
 
 void *names_add(struct names *names, struct arena *arena, const char *name,
@@ -101,7 +111,8 @@ void *names_add(struct names *names, struct arena *arena, const char *name,
 	struct names_slot *slot;
 
 	if (names->count == names->capacity)
-		grow(names, arena);
+		grow(names, arena,
+		     names->nr_slots ? 2 * names->nr_slots : FEWEST_SLOTS);
 	slot = slot_of(names, name, h);
 	if (slot->index)
 		return names->entries[slot->index - 1].thing;

@@ -33,6 +33,10 @@ void *names_find(const struct names *names, const char *name);
 void *names_add(struct names *names, struct arena *arena, const char *name,
 		void *thing);
 
+/* Makes room for `count` names at once: a table that grows leaves the smaller
+ * ones in the arena. */
+void names_reserve(struct names *names, struct arena *arena, size_t count);
+
 /*
  * Says that `name` is about to be looked up or added. The slots of a large
  * table are in no cache: the memory can come while something else is done.

@@ -101,7 +101,8 @@ static int opens_block(const struct parser *p, size_t index)
 
 	if (first->starts_line)
 		return 0;
-	if (starts_value(first->kind))
+	if (starts_value(first->kind) ||
+	    (first->kind == TOK_MATCH && starts_value(second->kind)))
 		return 1;
 	return is_value_name(first->kind, second->kind) &&
 	       !second->starts_line &&
@@ -130,7 +131,9 @@ static int within_expression(int before)
 {
 	return before == '=' || before == '(' || before == '[' ||
 	       before == TOK_INDEX || before == ',' || before == TOK_ARROW ||
-	       before == TOK_MATCH || before == '@';
+	       before == TOK_MATCH || before == '@' || before == TOK_OFFSET ||
+	       before == '!' || before == '~' ||
+	       (before != '.' && is_operator(before));
 }
 
 /* Behind the `)` of the `(` at `index`. */

@@ -26,6 +26,12 @@ static inline void reserve(struct text *text, size_t more)
 		grow(text, more);
 }
 
+void text_reserve(struct text *text, size_t room)
+{
+	if (vec_reserve(text, room))
+		out_of_memory();
+}
+
 static size_t add_slowly(struct text *text, const char *format, va_list args)
 {
 	va_list again;

@@ -71,8 +71,10 @@ static const struct option options[] = {
 static const char text[] =
     "Serves each SOURCE as a disk over NBD, the protocol of network block\n"
     "devices, until it is interrupted. A directory or a tar archive is served\n"
-    "as an ext4 filesystem; any other file as the disk image that it is.\n"
-    "SOURCE is never written to: what clients write lives in memory and is\n"
+    "as an ext4 filesystem; any other file as the disk image that it is, and\n"
+    "nbd://... is another server's export, read when it is needed. "
+    "SOURCE is\n"
+    "never written to: what clients write lives in memory and is\n"
     "gone afterwards, unless --save keeps it. Once clients can connect, the\n"
     "addresses are printed.\n"
     "\n"
@@ -259,9 +261,7 @@ static int open_source(const struct serve *serve, const char *source,
 	int rc;
 
 	ext4.free_space = serve->free_space;
-	rc = image_is_disk(source)
-		 ? image_open_disk(source, say_reporter(), &image, err)
-		 : image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_open(source, &ext4, say_reporter(), &image, err);
 	if (!rc && serve->save)
 		rc = save_attach(image, source, serve->save, say_reporter(),
 				 err);

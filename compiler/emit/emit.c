@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { USUAL_HEADER = 512 * 1024 };
+
 /* -------------------------------------------------------------------- claims
  */
 
@@ -92,6 +94,17 @@ static const char *expect_name(struct emitter *e, const char *prefix,
 	return full;
 }
 
+/* About as many names as the layout comes to in C. */
+static size_t expected_names(const struct layout *layout)
+{
+	size_t count = 256;
+
+	for (const struct layout_structure *s = layout->structures; s;
+	     s = s->next)
+		count += 8 + 6 * (size_t)s->nr_members;
+	return count;
+}
+
 /* What the headers that the output includes have defined. */
 /* clang-format off */
 static const char *const taken[] = {
@@ -126,6 +139,7 @@ static const char *const taken[] = {
 
 static void claim_base(struct emitter *e)
 {
+	names_reserve(&e->claims, e->arena, expected_names(e->layout));
 	emit_from(e, (struct place){ 0 }, NULL);
 	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
 		emit_claim(e, taken[i]);
@@ -353,6 +367,7 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 			     .prefix = prefix,
 			     .capital = names_capital(arena, prefix) };
 
+	text_reserve(&e.text, USUAL_HEADER);
 	claim_base(&e);
 	emit_claim_imports(&e);
 	emit_head(&e, path);

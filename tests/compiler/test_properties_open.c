@@ -288,7 +288,7 @@ static void check_record(const struct open_wide_record *p,
 			 struct where want)
 {
 	struct where body = { 0, want.at + 9, want.count - 9 };
-	struct span span;
+	struct span span = { 0 };
 
 	assert_ptr_equal(p->bytes, bytes + want.at);
 	assert_ptr_equal(e->bytes, p->bytes);
@@ -488,8 +488,8 @@ static void check_wide_records(const struct open_wide_wide *p,
 			       const struct open_wide_wide_edit *e,
 			       struct where want, bool is_big)
 {
-	struct open_wide_record_iterator it;
-	struct open_wide_record_edit_iterator edit;
+	struct open_wide_record_iterator it = { 0 };
+	struct open_wide_record_edit_iterator edit = { 0 };
 
 	assert_int_equal(open_wide_wide_records(p, &it, NULL), want.rc);
 	assert_int_equal(open_wide_wide_edit_records(e, &edit, NULL), want.rc);

@@ -188,6 +188,34 @@ static void test_names(void **state)
 	arena_done(&arena);
 }
 
+/* Room for so many names: none of them moves the table. */
+static void test_names_reserve(void **state)
+{
+	static const int reserved[] = { 1, 12, 13, 500, 3 };
+	struct names names = { 0 };
+	struct arena arena = { 0 };
+	struct names_entry *entries;
+	char all[500][8];
+	int count = 0;
+
+	(void)state;
+	names_prefetch(&names, "nothing yet");
+	for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
+		names_reserve(&names, &arena, (size_t)reserved[i]);
+		entries = names.entries;
+		for (; count < reserved[i]; count++) {
+			snprintf(all[count], sizeof *all, "%d", count);
+			names_prefetch(&names, all[count]);
+			assert_null(
+			    names_add(&names, &arena, all[count], all[count]));
+		}
+		assert_ptr_equal(names.entries, entries);
+		for (int j = 0; j < count; j++)
+			assert_ptr_equal(names_find(&names, all[j]), all[j]);
+	}
+	arena_done(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -198,6 +226,7 @@ int main(void)
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_comment_width),
 		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_names_reserve),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4376,6 +4376,599 @@ static inline int words_before_brace_members_update_sum(
 }
 
 
+/* Structure Match.inner, 1 byte. */
+struct words_before_brace_match_inner {
+	uint8_t bytes[1];
+};
+#define WORDS_BEFORE_BRACE_MATCH_INNER_SIZEOF 1u
+STRUCTC_PROVE(sizeof(struct words_before_brace_match_inner) ==
+	      WORDS_BEFORE_BRACE_MATCH_INNER_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct words_before_brace_match_inner *words_before_brace_match_inner_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, WORDS_BEFORE_BRACE_MATCH_INNER_SIZEOF))
+		return NULL;
+	return (const struct words_before_brace_match_inner *)(span.data + offset);
+}
+
+static inline struct words_before_brace_match_inner *words_before_brace_match_inner_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, WORDS_BEFORE_BRACE_MATCH_INNER_SIZEOF))
+		return NULL;
+	return (struct words_before_brace_match_inner *)(span.data + offset);
+}
+
+/* Match.inner.match: u8 at byte 0. */
+#define WORDS_BEFORE_BRACE_MATCH_INNER_MATCH_OFFSET 0u
+#define WORDS_BEFORE_BRACE_MATCH_INNER_MATCH_SIZE   1u
+STRUCTC_WITHIN(WORDS_BEFORE_BRACE_MATCH_INNER, MATCH);
+
+static inline uint8_t words_before_brace_match_inner_match(
+    const struct words_before_brace_match_inner *p)
+{
+	return p->bytes[0];
+}
+
+static inline void words_before_brace_match_inner_set_match(
+    struct words_before_brace_match_inner *p, uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* All bytes zero. */
+static inline void words_before_brace_match_inner_init(
+    struct words_before_brace_match_inner *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure Match, at least 1 byte. A match wherever an expression is. */
+struct words_before_brace_match {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct words_before_brace_match_edit {
+	struct words_before_brace_match read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define WORDS_BEFORE_BRACE_MATCH_MIN_SIZE 1u
+
+/* Match.n: u8 at byte 0. */
+#define WORDS_BEFORE_BRACE_MATCH_N_OFFSET 0u
+#define WORDS_BEFORE_BRACE_MATCH_N_SIZE   1u
+STRUCTC_PROVE(
+    WORDS_BEFORE_BRACE_MATCH_N_OFFSET + WORDS_BEFORE_BRACE_MATCH_N_SIZE <=
+    WORDS_BEFORE_BRACE_MATCH_MIN_SIZE);
+
+static inline uint8_t words_before_brace_match_n(
+    const struct words_before_brace_match *p)
+{
+	return p->bytes[0];
+}
+
+static inline void words_before_brace_match_set_n(
+    const struct words_before_brace_match_edit *p, uint8_t value)
+{
+	p->bytes[0] = value;
+}
+
+/* Match.a: u8 at byte 1, not always there. */
+#define WORDS_BEFORE_BRACE_MATCH_A_OFFSET 1u
+
+static inline bool words_before_brace_match_has_a(
+    const struct words_before_brace_match *p)
+{
+	return (((words_before_brace_match_n(p) == 1u) ? 2ull : 3ull) == 2ull);
+}
+
+static inline int words_before_brace_match_a_offset(
+    const struct words_before_brace_match *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!(((words_before_brace_match_n(p) == 1u) ? 2ull : 3ull) == 2ull))
+		return field_absent(error, "words_before_brace_match", "a", 1);
+	if (p->size < 2)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "a", 1);
+	*offset = 1;
+	return 0;
+}
+
+static inline int words_before_brace_match_a(
+    const struct words_before_brace_match *p, uint8_t *out,
+    struct field_error *error)
+{
+	if (!(((words_before_brace_match_n(p) == 1u) ? 2ull : 3ull) == 2ull))
+		return field_absent(error, "words_before_brace_match", "a", 1);
+	if (p->size < 2)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "a", 1);
+	*out = p->bytes[1];
+	return 0;
+}
+
+static inline int words_before_brace_match_set_a(
+    const struct words_before_brace_match_edit *p, uint8_t value,
+    struct field_error *error)
+{
+	if (!
+	    (((words_before_brace_match_n(&p->read) == 1u) ? 2ull : 3ull) == 2ull))
+		return field_absent(error, "words_before_brace_match", "a", 1);
+	if (p->read.size < 2)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "a", 1);
+	p->bytes[1] = value;
+	return 0;
+}
+
+
+/* Match.b: u16_le at byte 1, not always there. */
+#define WORDS_BEFORE_BRACE_MATCH_B_OFFSET 1u
+
+static inline bool words_before_brace_match_has_b(
+    const struct words_before_brace_match *p)
+{
+	return !(((words_before_brace_match_n(p) == 1u) ? 2ull : 3ull) == 2ull);
+}
+
+static inline int words_before_brace_match_b_offset(
+    const struct words_before_brace_match *p, uint64_t *offset,
+    struct field_error *error)
+{
+	if (!!(((words_before_brace_match_n(p) == 1u) ? 2ull : 3ull) == 2ull))
+		return field_absent(error, "words_before_brace_match", "b", 1);
+	if (p->size < 3)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "b", 1);
+	*offset = 1;
+	return 0;
+}
+
+static inline int words_before_brace_match_b(
+    const struct words_before_brace_match *p, uint16_t *out,
+    struct field_error *error)
+{
+	if (!!(((words_before_brace_match_n(p) == 1u) ? 2ull : 3ull) == 2ull))
+		return field_absent(error, "words_before_brace_match", "b", 1);
+	if (p->size < 3)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "b", 1);
+	*out = le16_load(p->bytes + 1);
+	return 0;
+}
+
+static inline int words_before_brace_match_set_b(
+    const struct words_before_brace_match_edit *p, uint16_t value,
+    struct field_error *error)
+{
+	if (!
+	    !(((words_before_brace_match_n(&p->read) == 1u) ? 2ull : 3ull) == 2ull))
+		return field_absent(error, "words_before_brace_match", "b", 1);
+	if (p->read.size < 3)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "b", 1);
+	le16_store(p->bytes + 1, value);
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int words_before_brace_match_point_3(
+    const struct words_before_brace_match *p, uint64_t *points,
+    struct field_error *error)
+{
+	uint64_t at = ((words_before_brace_match_n(p) == 1u) ? 8ull : 12ull);
+
+	if (at > p->size)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "", 0);
+	points[3] = at;
+	return 0;
+}
+
+
+/* Match.inner: Match.inner at an offset that data decides. */
+
+static inline int words_before_brace_match_inner_offset(
+    const struct words_before_brace_match *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[4];
+
+	rc = words_before_brace_match_point_3(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[3] < 1)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "inner", 0);
+	*offset = points[3];
+	return 0;
+}
+
+static inline const struct words_before_brace_match_inner *words_before_brace_match_inner(
+    const struct words_before_brace_match *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (words_before_brace_match_inner_offset(p, &at, error))
+		return NULL;
+	return (const struct words_before_brace_match_inner *)(p->bytes + at);
+}
+
+static inline struct words_before_brace_match_inner *words_before_brace_match_edit_inner(
+    const struct words_before_brace_match_edit *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (words_before_brace_match_inner_offset(&p->read, &at, error))
+		return NULL;
+	return (struct words_before_brace_match_inner *)(p->bytes + at);
+}
+
+
+/* Match.c: u8 at an offset that data decides, not always there. */
+
+static inline int words_before_brace_match_has_c(
+    const struct words_before_brace_match *p, bool *out,
+    struct field_error *error)
+{
+	bool t1;
+
+	const struct words_before_brace_match_inner *t2 = words_before_brace_match_inner(p, error);
+
+	if (!t2)
+		return -34;
+	t1 = (words_before_brace_match_inner_match(t2) == 1u) != 0;
+	*out = t1;
+	return 0;
+}
+
+static inline int words_before_brace_match_c_offset(
+    const struct words_before_brace_match *p, uint64_t *offset,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[4];
+
+	bool t1;
+
+	const struct words_before_brace_match_inner *t2 = words_before_brace_match_inner(p, error);
+
+	if (!t2)
+		return -34;
+	t1 = (words_before_brace_match_inner_match(t2) == 1u) != 0;
+	if (!t1)
+		return field_absent(error, "words_before_brace_match", "c", 0);
+	rc = words_before_brace_match_point_3(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[3] < 2)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "c", 0);
+	*offset = points[3] + 1;
+	return 0;
+}
+
+static inline int words_before_brace_match_c(
+    const struct words_before_brace_match *p, uint8_t *out,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[4];
+
+	bool t1;
+
+	const struct words_before_brace_match_inner *t2 = words_before_brace_match_inner(p, error);
+
+	if (!t2)
+		return -34;
+	t1 = (words_before_brace_match_inner_match(t2) == 1u) != 0;
+	if (!t1)
+		return field_absent(error, "words_before_brace_match", "c", 0);
+	rc = words_before_brace_match_point_3(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[3] < 2)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "c", 0);
+	*out = p->bytes[points[3] + 1];
+	return 0;
+}
+
+static inline int words_before_brace_match_set_c(
+    const struct words_before_brace_match_edit *p, uint8_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[4];
+
+	bool t1;
+
+	const struct words_before_brace_match_inner *t2 = words_before_brace_match_inner(&p->read, error);
+
+	if (!t2)
+		return -34;
+	t1 = (words_before_brace_match_inner_match(t2) == 1u) != 0;
+	if (!t1)
+		return field_absent(error, "words_before_brace_match", "c", 0);
+	rc = words_before_brace_match_point_3(&p->read, points, error);
+	if (rc)
+		return rc;
+	if (p->read.size - points[3] < 2)
+		return field_out_of_range(error, "words_before_brace_match",
+					  "c", 0);
+	p->bytes[points[3] + 1] = value;
+	return 0;
+}
+
+
+/* Match.sum: computed. */
+static inline uint64_t words_before_brace_match_sum(
+    const struct words_before_brace_match *p)
+{
+	return (uint64_t)
+	    (1ull + (((words_before_brace_match_n(p) == 1u) ? 2ull : 3ull) * 2ull));
+}
+
+
+/* Match.not: computed. */
+static inline uint8_t words_before_brace_match_not(
+    const struct words_before_brace_match *p)
+{
+	return (uint8_t)!((words_before_brace_match_n(p) == 1u) ? 0ull : 1ull);
+}
+
+
+/* Match.less: computed. */
+static inline int8_t words_before_brace_match_less(
+    const struct words_before_brace_match *p)
+{
+	return (int8_t)
+	    (int64_t)(0ull - ((words_before_brace_match_n(p) == 1u) ? 1ull : 2ull));
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int words_before_brace_match_point_1(
+    const struct words_before_brace_match *p, uint64_t *points,
+    struct field_error *error)
+{
+	if (!(((words_before_brace_match_n(p) == 1u) ? 2ull : 3ull) == 2ull)) {
+		if (p->size < 3)
+			return field_out_of_range(error,
+						  "words_before_brace_match",
+						  "", 0);
+		points[1] = 3;
+	} else {
+		points[1] = 1;
+	}
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int words_before_brace_match_point_2(
+    const struct words_before_brace_match *p, uint64_t *points,
+    struct field_error *error)
+{
+	int rc;
+
+	if (((words_before_brace_match_n(p) == 1u) ? 2ull : 3ull) == 2ull) {
+		if (p->size < 2)
+			return field_out_of_range(error,
+						  "words_before_brace_match",
+						  "", 0);
+		points[2] = 2;
+	} else {
+		rc = words_before_brace_match_point_1(p, points, error);
+		if (rc)
+			return rc;
+		points[2] = points[1];
+	}
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int words_before_brace_match_point_4(
+    const struct words_before_brace_match *p, uint64_t *points,
+    struct field_error *error)
+{
+	int rc;
+
+	rc = words_before_brace_match_point_3(p, points, error);
+	if (rc)
+		return rc;
+	const struct words_before_brace_match_inner *t1 = words_before_brace_match_inner(p, error);
+
+	if (!t1)
+		return -34;
+	if (words_before_brace_match_inner_match(t1) == 1u) {
+		if (p->size - points[3] < 2)
+			return field_out_of_range(error,
+						  "words_before_brace_match",
+						  "", 0);
+		points[4] = points[3] + 2;
+	} else {
+		if (p->size - points[3] < 1)
+			return field_out_of_range(error,
+						  "words_before_brace_match",
+						  "", 0);
+		points[4] = points[3] + 1;
+	}
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int words_before_brace_match_point_5(
+    const struct words_before_brace_match *p, uint64_t *points,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t one, other;
+
+	rc = words_before_brace_match_point_2(p, points, error);
+	if (rc)
+		return rc;
+	one = points[2];
+	rc = words_before_brace_match_point_4(p, points, error);
+	if (rc)
+		return rc;
+	other = points[4];
+	points[5] = one > other ? one : other;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int words_before_brace_match_at(struct span span,
+    uint64_t offset, struct words_before_brace_match *out,
+    struct field_error *error)
+{
+	struct words_before_brace_match view;
+
+	if (!span_has(span, offset, 1))
+		return field_out_of_range(error, "words_before_brace_match",
+					  "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int words_before_brace_match_edit_at(struct mspan span,
+    uint64_t offset, struct words_before_brace_match_edit *out,
+    struct field_error *error)
+{
+	int rc = words_before_brace_match_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the furthest end of its members. */
+static inline int words_before_brace_match_total_size(
+    const struct words_before_brace_match *p, uint64_t *size,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[6];
+
+	rc = words_before_brace_match_point_5(p, points, error);
+	if (rc)
+		return rc;
+	*size = points[5];
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct words_before_brace_match_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct words_before_brace_match_edit_iterator {
+	struct words_before_brace_match_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct words_before_brace_match_iterator words_before_brace_match_iterate(
+    struct span span)
+{
+	struct words_before_brace_match_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct words_before_brace_match_edit_iterator words_before_brace_match_edit_iterate(
+    struct mspan span)
+{
+	struct words_before_brace_match_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int words_before_brace_match_iterator_next(
+    struct words_before_brace_match_iterator *it,
+    struct words_before_brace_match *out, struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = words_before_brace_match_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = words_before_brace_match_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "words_before_brace_match", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int words_before_brace_match_edit_iterator_next(
+    struct words_before_brace_match_edit_iterator *it,
+    struct words_before_brace_match_edit *out, struct field_error *error)
+{
+	int rc = words_before_brace_match_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
 #undef STRUCTC_WITHIN
 #undef STRUCTC_PROVE
 #ifdef __cplusplus
@@ -5449,7 +6042,194 @@ DESCRIBE_CONST struct describe_structure words_before_brace_members_description 
 	NULL
 };
 
-#define WORDS_BEFORE_BRACE_NR_STRUCTURES 7u
+DESCRIBE_CONST struct describe_field words_before_brace_match_inner_fields[] = {
+	{ "match", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure words_before_brace_match_inner_description = {
+	"Match.inner", "words_before_brace_match_inner", 1u, false,
+	words_before_brace_match_inner_fields, 1,
+	NULL,
+	NULL
+};
+
+static inline struct words_before_brace_match words_before_brace_match_describe_view(
+    const struct describe_view *view)
+{
+	struct words_before_brace_match p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int words_before_brace_match_describe_at(struct span span,
+    uint64_t offset, const uint64_t *parameters, struct describe_view *out,
+    struct field_error *error)
+{
+	struct words_before_brace_match p;
+	int rc;
+
+	(void)parameters;
+	rc = words_before_brace_match_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int words_before_brace_match_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct words_before_brace_match of = words_before_brace_match_describe_view(view), *p = &of;
+
+	return words_before_brace_match_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open words_before_brace_match_describe_open = {
+	NULL, 0, words_before_brace_match_describe_at,
+	words_before_brace_match_describe_total_size,
+	words_before_brace_match_describe_total_size
+};
+
+static inline int words_before_brace_match_describe_a_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct words_before_brace_match of = words_before_brace_match_describe_view(view), *p = &of;
+	out->count = 1;
+	return words_before_brace_match_a_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field words_before_brace_match_describe_a = {
+	words_before_brace_match_describe_a_place, NULL, 0
+};
+
+static inline int words_before_brace_match_describe_b_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct words_before_brace_match of = words_before_brace_match_describe_view(view), *p = &of;
+	out->count = 1;
+	return words_before_brace_match_b_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field words_before_brace_match_describe_b = {
+	words_before_brace_match_describe_b_place, NULL, 0
+};
+
+static inline int words_before_brace_match_describe_inner_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct words_before_brace_match of = words_before_brace_match_describe_view(view), *p = &of;
+	out->count = 1;
+	return words_before_brace_match_inner_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field words_before_brace_match_describe_inner = {
+	words_before_brace_match_describe_inner_place, NULL, 0
+};
+
+static inline int words_before_brace_match_describe_c_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct words_before_brace_match of = words_before_brace_match_describe_view(view), *p = &of;
+	out->count = 1;
+	return words_before_brace_match_c_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field words_before_brace_match_describe_c = {
+	words_before_brace_match_describe_c_place, NULL, 0
+};
+
+static inline int words_before_brace_match_describe_sum_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct words_before_brace_match of = words_before_brace_match_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)words_before_brace_match_sum(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field words_before_brace_match_describe_sum = {
+	NULL, words_before_brace_match_describe_sum_value, 0
+};
+
+static inline int words_before_brace_match_describe_not_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct words_before_brace_match of = words_before_brace_match_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)words_before_brace_match_not(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field words_before_brace_match_describe_not = {
+	NULL, words_before_brace_match_describe_not_value, 0
+};
+
+static inline int words_before_brace_match_describe_less_value(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct words_before_brace_match of = words_before_brace_match_describe_view(view), *p = &of;
+
+	(void)error;
+	*out = (uint64_t)words_before_brace_match_less(p);
+	return 0;
+}
+
+DESCRIBE_CONST struct describe_open_field words_before_brace_match_describe_less = {
+	NULL, words_before_brace_match_describe_less_value, 0
+};
+
+DESCRIBE_CONST struct describe_field words_before_brace_match_fields[] = {
+	{ "n", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "a", "u8", 1u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &words_before_brace_match_describe_a, NULL },
+	{ "b", "u16_le", 1u, 2u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &words_before_brace_match_describe_b, NULL },
+	{ "inner", "Match.inner", 0u, 1u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &words_before_brace_match_inner_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &words_before_brace_match_describe_inner, NULL },
+	{ "c", "u8", 0u, 1u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &words_before_brace_match_describe_c, NULL },
+	{ "sum", "u64", 0u, 8u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &words_before_brace_match_describe_sum, NULL },
+	{ "not", "u8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &words_before_brace_match_describe_not, NULL },
+	{ "less", "i8", 0u, 1u, 1u, DESCRIBE_COMPUTED, false, true, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &words_before_brace_match_describe_less, NULL },
+};
+DESCRIBE_CONST struct describe_structure words_before_brace_match_description = {
+	"Match", "words_before_brace_match", 1u, false,
+	words_before_brace_match_fields, 8,
+	"A match wherever an expression is.",
+	&words_before_brace_match_describe_open
+};
+
+#define WORDS_BEFORE_BRACE_NR_STRUCTURES 9u
 DESCRIBE_CONST struct describe_structure *const words_before_brace_structures[] = {
 	&words_before_brace_sized_description,
 	&words_before_brace_strided_description,
@@ -5458,10 +6238,12 @@ DESCRIBE_CONST struct describe_structure *const words_before_brace_structures[] 
 	&words_before_brace_named_description,
 	&words_before_brace_members_match_description,
 	&words_before_brace_members_description,
+	&words_before_brace_match_inner_description,
+	&words_before_brace_match_description,
 };
 
 DESCRIBE_CONST struct describe_file words_before_brace_describe_file = {
-	"words_before_brace", words_before_brace_structures, 7, NULL
+	"words_before_brace", words_before_brace_structures, 9, NULL
 };
 
 #endif
@@ -6015,6 +6797,80 @@ static inline size_t words_before_brace_members_validate(
 	if (rc == -74 &&
 	    validation_add(v, FINDING_CHECKSUM, "words_before_brace_members",
 			   "sum", 11, "is not the checksum of its bytes"))
+		return v->count - before;
+	return v->count - before;
+}
+
+static inline size_t words_before_brace_match_inner_validate(
+    const struct words_before_brace_match_inner *p, struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+/* $inner.match */
+static inline int words_before_brace_match_holds_1(
+    const struct words_before_brace_match *p, struct field_error *error)
+{
+	const struct words_before_brace_match_inner *t1 = words_before_brace_match_inner(p, error);
+
+	if (!t1)
+		return -34;
+	return (words_before_brace_match_inner_match(t1) == 1u) != 0;
+}
+
+static inline size_t words_before_brace_match_validate(
+    const struct words_before_brace_match *p, struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	struct field_error error;
+
+	rc = words_before_brace_match_a_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "words_before_brace_match",
+			       "a", 1, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = words_before_brace_match_b_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "words_before_brace_match",
+			       "b", 1, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = words_before_brace_match_inner_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "words_before_brace_match",
+			       "inner", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		words_before_brace_match_inner_validate(
+		    (const struct words_before_brace_match_inner *)(p->bytes + at),
+		    v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
+	}
+	rc = words_before_brace_match_c_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "words_before_brace_match",
+			       "c", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	rc = words_before_brace_match_holds_1(p, &error);
+	if (rc < 0 && rc != -61) {
+		validation_add(v, FINDING_RANGE, "words_before_brace_match",
+			       "inner", 0, "is not within the bytes");
+		return v->count - before;
+	}
+	if (v->strict && !rc &&
+	    validation_add(v, FINDING_VALUE, "words_before_brace_match",
+			   "inner", 0, "no arm of the match has this value"))
 		return v->count - before;
 	return v->count - before;
 }
