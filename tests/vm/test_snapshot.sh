@@ -7,8 +7,6 @@
 . tests/vm/save.sh
 make_source
 cd "$T"
-export XDG_RUNTIME_DIR=$T/run
-mkdir -m 700 run
 url='nbd+unix:///?socket=socket'
 
 refused() { # what it says, then arguments of trvm snapshot
