@@ -238,6 +238,7 @@ static int boot(const struct boot *boot, const char *source,
 		.meanwhile = finish_start,
 		.context = &start,
 		.watch = watch_disk,
+		.is_saved = boot->save.file != NULL,
 	};
 	struct job job;
 	int rc;

@@ -297,6 +297,8 @@ static int list(const char *folder, char *names, size_t size, int *fd)
 		if (address_of(folder, entry->d_name, &address, NULL))
 			continue;
 		found = reach(&address);
+		if (found < 0 && errno == ECONNREFUSED)
+			unlink(address.sun_path); /* of one that was killed */
 		if (found < 0)
 			continue;
 		count++;

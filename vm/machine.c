@@ -189,6 +189,10 @@ static void check_time(struct machine *machine)
 	} else if (is_past(machine->grace_limit)) {
 		machine_finish(machine, STATUS_SIGNAL + machine->last_signal);
 	} else if (is_past(machine->stop_limit)) {
+		if (machine->settings->is_saved && !machine->has_stopped)
+			say_error("the guest has not written everything in "
+				  "%d s; what is missing is not saved",
+				  STOP_SAVED_MILLISECONDS / 1000);
 		machine->has_stopped = true;
 	}
 }

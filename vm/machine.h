@@ -2,6 +2,8 @@
 #ifndef VM_MACHINE_H
 #define VM_MACHINE_H
 
+#include <stdbool.h>
+
 #include "runtime/base/error.h"
 #include "vm/job.h"
 #include "vm/qemu.h"
@@ -29,6 +31,9 @@ struct machine_settings {
 	int watch_fd;
 	int (*watch)(void *context, struct error *err);
 	int hold_fd; /* the loop's end of hold.h; -1: none */
+	/* What the guest writes is kept: it gets the time that it needs to
+	 * write it all when its command has ended. */
+	bool is_saved;
 };
 
 /*

@@ -110,7 +110,9 @@ static void take_exit(struct machine *machine, struct span payload)
 	}
 	machine->status = channel_exit_status(message);
 	machine->phase = ENDING;
-	machine->stop_limit = machine_now() + STOP_MILLISECONDS;
+	machine->stop_limit = machine_now() + (machine->settings->is_saved
+						   ? STOP_SAVED_MILLISECONDS
+						   : STOP_MILLISECONDS);
 	channel_send_empty(&machine->channel, CHANNEL_KIND_STOP, 0, 0);
 }
 

@@ -18,6 +18,7 @@ enum {
 	/* Emulation on a busy machine takes its time; a hang takes for ever. */
 	START_MILLISECONDS = 300000,
 	STOP_MILLISECONDS = 3000,
+	STOP_SAVED_MILLISECONDS = 300000,
 	/* How long a command may take to obey a signal that ends us. */
 	GRACE_MILLISECONDS = 2000,
 	MESSAGE_MAX = 1 << 16, /* from the guest, which may be hostile */

@@ -155,7 +155,9 @@ static void add_pmem(struct qemu_arguments *a, const struct qemu_settings *s)
 
 /*
  * Both block devices get the same cache and queues, so that their speeds can be
- * compared. A file's temporary overlay is QEMU's own, unlinked once open.
+ * compared. A file's temporary overlay is QEMU's own, unlinked once open. A full
+ * disk is an error in the guest; what QEMU would do itself is to stop the
+ * machine for somebody who makes room.
  */
 static void add_block(struct qemu_arguments *a, const struct qemu_settings *s)
 {
@@ -169,7 +171,7 @@ static void add_block(struct qemu_arguments *a, const struct qemu_settings *s)
 			   "if=none,id=root,format=raw,snapshot=on,"
 			   "file=/proc/self/fd/%d",
 			   s->root_fd);
-	add_option(a, "-device", "virtio-blk-pci,drive=root");
+	add_option(a, "-device", "virtio-blk-pci,drive=root,werror=report");
 }
 
 static void add_root(struct qemu_arguments *a, const struct qemu_settings *s)

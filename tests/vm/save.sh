@@ -5,6 +5,8 @@ set -eu
 trvm=$B/trvm
 client=$PWD/tests/vm/save_client.py
 server=
+export XDG_RUNTIME_DIR=$T/run
+mkdir -m 700 -p "$XDG_RUNTIME_DIR"
 fail() {
 	echo "$*"
 	exit 1

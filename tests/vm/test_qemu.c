@@ -76,6 +76,32 @@ static void test_file(void **state)
 			    "loglevel=7 debug init=/x");
 }
 
+/* The root's memory does not come out of the guest's: 64 bytes for each page
+ * of it, in whole MiB and one more. */
+static void test_pmem(void **state)
+{
+	AUTO(qemu_arguments) *a = NULL;
+	struct qemu_settings pmem = settings;
+
+	(void)state;
+	pmem.root = QEMU_ROOT_PMEM;
+	pmem.root_size = 5ull << 30;
+	assert_int_equal(qemu_arguments_new(&pmem, &a, NULL), 0);
+	assert_string_equal(value(a, "-m", 0), "1105M,slots=1,maxmem=6225M");
+	assert_string_equal(value(a, "-object", 0),
+			    "memory-backend-file,id=root,"
+			    "mem-path=/proc/self/fd/14,size=5368709120,"
+			    "share=off");
+	assert_string_equal(value(a, "-device", 2),
+			    "virtio-pmem-pci,memdev=root");
+	assert_string_equal(value(a, "-blockdev", 0), "");
+	assert_string_equal(value(a, "-drive", 0), "");
+	qemu_arguments_free(STEAL(a));
+	pmem.root_is_shared = true;
+	assert_int_equal(qemu_arguments_new(&pmem, &a, NULL), 0);
+	assert_non_null(strstr(value(a, "-object", 0), "share=on"));
+}
+
 /* Nothing that a user's configuration or a default could add or leave over. */
 static void test_alone(void **state)
 {
@@ -101,6 +127,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_nbd),
 		cmocka_unit_test(test_file),
+		cmocka_unit_test(test_pmem),
 		cmocka_unit_test(test_alone),
 	};
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # --save FILE: what was written is there next time, over the same disk only;
 # what FILE may not be is refused in one line; QEMU's tools read it.
+# Sanitizers: address
 
 . tests/vm/save.sh
 make_source

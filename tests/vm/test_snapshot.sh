@@ -2,12 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # trvm snapshot: the disk of a server that is being written to, as it was at
 # one moment; with and without --save, which goes on by itself.
+# Sanitizers: address thread
 
 . tests/vm/save.sh
 make_source
 cd "$T"
-export XDG_RUNTIME_DIR=$T/run
-mkdir -m 700 run
 url='nbd+unix:///?socket=socket'
 
 refused() { # what it says, then arguments of trvm snapshot
