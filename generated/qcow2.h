@@ -196,6 +196,8 @@ static inline bool qcow2_compression_is_known(uint8_t value)
 #define QCOW2_EXTENSION_TYPE_ENCRYPTION 0x537BE77u
 /* "DATA": the data file's name */
 #define QCOW2_EXTENSION_TYPE_EXTERNAL_DATA 0x44415441u
+/* "trvm": what trvm boot --save stands on */
+#define QCOW2_EXTENSION_TYPE_TRVM 0x7472766Du
 
 /* The name of a value, or NULL if it has none. */
 static inline const char *qcow2_extension_type_name(uint32_t value)
@@ -213,6 +215,8 @@ static inline const char *qcow2_extension_type_name(uint32_t value)
 		return "encryption";
 	case QCOW2_EXTENSION_TYPE_EXTERNAL_DATA:
 		return "external_data";
+	case QCOW2_EXTENSION_TYPE_TRVM:
+		return "trvm";
 	default:
 		return NULL;
 	}
@@ -227,6 +231,7 @@ static inline bool qcow2_extension_type_is_known(uint32_t value)
 	case QCOW2_EXTENSION_TYPE_BITMAPS:
 	case QCOW2_EXTENSION_TYPE_ENCRYPTION:
 	case QCOW2_EXTENSION_TYPE_EXTERNAL_DATA:
+	case QCOW2_EXTENSION_TYPE_TRVM:
 		return true;
 	default:
 		return false;
@@ -1852,6 +1857,318 @@ static inline void qcow2_encryption_init(struct qcow2_encryption *p)
 }
 
 /*
+ * Structure SavedBase, 200 bytes. trvm's own (docs/saving.md): the disk that
+ * the image's clusters lie over, so that nobody puts them over another one. The
+ * backing file's name holds `base` once more, for people: trvm:xxh3-0123...
+ */
+struct qcow2_saved_base {
+	uint8_t bytes[200];
+};
+#define QCOW2_SAVED_BASE_SIZEOF 200u
+STRUCTC_PROVE(sizeof(struct qcow2_saved_base) == QCOW2_SAVED_BASE_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct qcow2_saved_base *qcow2_saved_base_at(
+    struct span span, uint64_t offset)
+{
+	if (!span_has(span, offset, QCOW2_SAVED_BASE_SIZEOF))
+		return NULL;
+	return (const struct qcow2_saved_base *)(span.data + offset);
+}
+
+static inline struct qcow2_saved_base *qcow2_saved_base_edit_at(
+    struct mspan span, uint64_t offset)
+{
+	if (!mspan_has(span, offset, QCOW2_SAVED_BASE_SIZEOF))
+		return NULL;
+	return (struct qcow2_saved_base *)(span.data + offset);
+}
+
+/* SavedBase.version: u32 big-endian at byte 0. */
+#define QCOW2_SAVED_BASE_VERSION_OFFSET 0u
+#define QCOW2_SAVED_BASE_VERSION_SIZE   4u
+#define QCOW2_SAVED_BASE_VERSION_DEFAULT 1u
+STRUCTC_WITHIN(QCOW2_SAVED_BASE, VERSION);
+
+static inline uint32_t qcow2_saved_base_version(
+    const struct qcow2_saved_base *p)
+{
+	return be32_load(p->bytes);
+}
+
+static inline void qcow2_saved_base_set_version(struct qcow2_saved_base *p,
+						uint32_t value)
+{
+	be32_store(p->bytes, value);
+}
+
+/* SavedBase.size: u64 big-endian at byte 8. Of the disk, in bytes */
+#define QCOW2_SAVED_BASE_SIZE_OFFSET 8u
+#define QCOW2_SAVED_BASE_SIZE_SIZE   8u
+STRUCTC_WITHIN(QCOW2_SAVED_BASE, SIZE);
+
+static inline uint64_t qcow2_saved_base_size(const struct qcow2_saved_base *p)
+{
+	return be64_load(p->bytes + 8);
+}
+
+static inline void qcow2_saved_base_set_size(struct qcow2_saved_base *p,
+					     uint64_t value)
+{
+	be64_store(p->bytes + 8, value);
+}
+
+/*
+ * SavedBase.base: 16 times byte at byte 16. XXH3-128 of what makes it the disk
+ * it is
+ */
+#define QCOW2_SAVED_BASE_BASE_OFFSET 16u
+#define QCOW2_SAVED_BASE_BASE_SIZE   16u
+#define QCOW2_SAVED_BASE_BASE_COUNT  16u
+STRUCTC_WITHIN(QCOW2_SAVED_BASE, BASE);
+
+static inline int qcow2_saved_base_base(const struct qcow2_saved_base *p,
+					uint64_t i, uint8_t *out,
+					struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "qcow2_saved_base", "base",
+					  16);
+	*out = p->bytes[16 + i];
+	return 0;
+}
+
+static inline int qcow2_saved_base_set_base(struct qcow2_saved_base *p,
+					    uint64_t i, uint8_t value,
+					    struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "qcow2_saved_base", "base",
+					  16);
+	p->bytes[16 + i] = value;
+	return 0;
+}
+
+static inline struct span qcow2_saved_base_base_bytes(
+    const struct qcow2_saved_base *p)
+{
+	return span_of(p->bytes + 16, 16);
+}
+
+static inline struct mspan qcow2_saved_base_edit_base_bytes(
+    struct qcow2_saved_base *p)
+{
+	return mspan_of(p->bytes + 16, 16);
+}
+
+/*
+ * SavedBase.layout: 16 times byte at byte 32. Of that: filesystem, names,
+ * sizes, times
+ */
+#define QCOW2_SAVED_BASE_LAYOUT_OFFSET 32u
+#define QCOW2_SAVED_BASE_LAYOUT_SIZE   16u
+#define QCOW2_SAVED_BASE_LAYOUT_COUNT  16u
+STRUCTC_WITHIN(QCOW2_SAVED_BASE, LAYOUT);
+
+static inline int qcow2_saved_base_layout(const struct qcow2_saved_base *p,
+					  uint64_t i, uint8_t *out,
+					  struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "qcow2_saved_base", "layout",
+					  32);
+	*out = p->bytes[32 + i];
+	return 0;
+}
+
+static inline int qcow2_saved_base_set_layout(struct qcow2_saved_base *p,
+					      uint64_t i, uint8_t value,
+					      struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "qcow2_saved_base", "layout",
+					  32);
+	p->bytes[32 + i] = value;
+	return 0;
+}
+
+static inline struct span qcow2_saved_base_layout_bytes(
+    const struct qcow2_saved_base *p)
+{
+	return span_of(p->bytes + 32, 16);
+}
+
+static inline struct mspan qcow2_saved_base_edit_layout_bytes(
+    struct qcow2_saved_base *p)
+{
+	return mspan_of(p->bytes + 32, 16);
+}
+
+/*
+ * SavedBase.content: 16 times byte at byte 48. Of that: an archive's or image's
+ * bytes; else zeros
+ */
+#define QCOW2_SAVED_BASE_CONTENT_OFFSET 48u
+#define QCOW2_SAVED_BASE_CONTENT_SIZE   16u
+#define QCOW2_SAVED_BASE_CONTENT_COUNT  16u
+STRUCTC_WITHIN(QCOW2_SAVED_BASE, CONTENT);
+
+static inline int qcow2_saved_base_content(const struct qcow2_saved_base *p,
+					   uint64_t i, uint8_t *out,
+					   struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "qcow2_saved_base", "content",
+					  48);
+	*out = p->bytes[48 + i];
+	return 0;
+}
+
+static inline int qcow2_saved_base_set_content(struct qcow2_saved_base *p,
+					       uint64_t i, uint8_t value,
+					       struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "qcow2_saved_base", "content",
+					  48);
+	p->bytes[48 + i] = value;
+	return 0;
+}
+
+static inline struct span qcow2_saved_base_content_bytes(
+    const struct qcow2_saved_base *p)
+{
+	return span_of(p->bytes + 48, 16);
+}
+
+static inline struct mspan qcow2_saved_base_edit_content_bytes(
+    struct qcow2_saved_base *p)
+{
+	return mspan_of(p->bytes + 48, 16);
+}
+
+/*
+ * SavedBase.state: 16 times byte at byte 64. Of the source's inodes and change
+ * times, last time
+ */
+#define QCOW2_SAVED_BASE_STATE_OFFSET 64u
+#define QCOW2_SAVED_BASE_STATE_SIZE   16u
+#define QCOW2_SAVED_BASE_STATE_COUNT  16u
+STRUCTC_WITHIN(QCOW2_SAVED_BASE, STATE);
+
+static inline int qcow2_saved_base_state(const struct qcow2_saved_base *p,
+					 uint64_t i, uint8_t *out,
+					 struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "qcow2_saved_base", "state",
+					  64);
+	*out = p->bytes[64 + i];
+	return 0;
+}
+
+static inline int qcow2_saved_base_set_state(struct qcow2_saved_base *p,
+					     uint64_t i, uint8_t value,
+					     struct field_error *error)
+{
+	if (i >= 16)
+		return field_out_of_range(error, "qcow2_saved_base", "state",
+					  64);
+	p->bytes[64 + i] = value;
+	return 0;
+}
+
+static inline struct span qcow2_saved_base_state_bytes(
+    const struct qcow2_saved_base *p)
+{
+	return span_of(p->bytes + 64, 16);
+}
+
+static inline struct mspan qcow2_saved_base_edit_state_bytes(
+    struct qcow2_saved_base *p)
+{
+	return mspan_of(p->bytes + 64, 16);
+}
+
+/*
+ * SavedBase.source: 120 times string at byte 80. As it was called last; for
+ * people, may be cut
+ */
+#define QCOW2_SAVED_BASE_SOURCE_OFFSET 80u
+#define QCOW2_SAVED_BASE_SOURCE_SIZE   120u
+#define QCOW2_SAVED_BASE_SOURCE_COUNT  120u
+STRUCTC_WITHIN(QCOW2_SAVED_BASE, SOURCE);
+
+static inline int qcow2_saved_base_source(const struct qcow2_saved_base *p,
+					  uint64_t i, uint8_t *out,
+					  struct field_error *error)
+{
+	if (i >= 120)
+		return field_out_of_range(error, "qcow2_saved_base", "source",
+					  80);
+	*out = p->bytes[80 + i];
+	return 0;
+}
+
+static inline int qcow2_saved_base_set_source(struct qcow2_saved_base *p,
+					      uint64_t i, uint8_t value,
+					      struct field_error *error)
+{
+	if (i >= 120)
+		return field_out_of_range(error, "qcow2_saved_base", "source",
+					  80);
+	p->bytes[80 + i] = value;
+	return 0;
+}
+
+static inline struct span qcow2_saved_base_source_bytes(
+    const struct qcow2_saved_base *p)
+{
+	return span_of(p->bytes + 80, 120);
+}
+
+static inline struct mspan qcow2_saved_base_edit_source_bytes(
+    struct qcow2_saved_base *p)
+{
+	return mspan_of(p->bytes + 80, 120);
+}
+
+/* Up to the first NUL. */
+static inline struct span qcow2_saved_base_source_text(
+    const struct qcow2_saved_base *p)
+{
+	const uint8_t *text = p->bytes + 80;
+	const void *end = memchr(text, 0, 120);
+
+	if (!end)
+		return span_of(text, 120);
+	return span_of(text, (uint64_t)((const uint8_t *)end - text));
+}
+
+/* Fills up with NUL. Refuses a text that is too long, with -34. */
+static inline int qcow2_saved_base_put_source(struct qcow2_saved_base *p,
+					      struct span text)
+{
+	uint8_t *to = p->bytes + 80;
+
+	if (text.size > 120)
+		return -34;
+	if (text.size)
+		memmove(to, text.data, (size_t)text.size);
+	memset(to + text.size, 0, (size_t)(120 - text.size));
+	return 0;
+}
+
+/* All bytes zero, then the defaults. */
+static inline void qcow2_saved_base_init(struct qcow2_saved_base *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+	qcow2_saved_base_set_version(p, QCOW2_SAVED_BASE_VERSION_DEFAULT);
+}
+
+/*
  * Structure Extension, at least 8 bytes. The first follows the header, the next
  * begins at a multiple of 8 bytes.
  */
@@ -2359,13 +2676,54 @@ static inline int qcow2_extension_put_data_file(
 }
 
 
+/* Extension.base: SavedBase at byte 8, not always there. */
+#define QCOW2_EXTENSION_BASE_OFFSET 8u
+
+static inline bool qcow2_extension_has_base(const struct qcow2_extension *p)
+{
+	return (qcow2_extension_type(p) == 1953658477u);
+}
+
+static inline int qcow2_extension_base_offset(const struct qcow2_extension *p,
+					      uint64_t *offset,
+					      struct field_error *error)
+{
+	if (!(qcow2_extension_type(p) == 1953658477u))
+		return field_absent(error, "qcow2_extension", "base", 8);
+	if (p->size < 208)
+		return field_out_of_range(error, "qcow2_extension", "base", 8);
+	*offset = 8;
+	return 0;
+}
+
+static inline const struct qcow2_saved_base *qcow2_extension_base(
+    const struct qcow2_extension *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (qcow2_extension_base_offset(p, &at, error))
+		return NULL;
+	return (const struct qcow2_saved_base *)(p->bytes + at);
+}
+
+static inline struct qcow2_saved_base *qcow2_extension_edit_base(
+    const struct qcow2_extension_edit *p, struct field_error *error)
+{
+	uint64_t at;
+
+	if (qcow2_extension_base_offset(&p->read, &at, error))
+		return NULL;
+	return (struct qcow2_saved_base *)(p->bytes + at);
+}
+
+
 /* Extension.data: [$length]byte at byte 8, not always there. */
 #define QCOW2_EXTENSION_DATA_OFFSET 8u
 
 static inline bool qcow2_extension_has_data(const struct qcow2_extension *p)
 {
 	return 
-	    !((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u));
+	    !((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u) || (qcow2_extension_type(p) == 1953658477u));
 }
 
 static inline int qcow2_extension_data_range(const struct qcow2_extension *p,
@@ -2375,7 +2733,7 @@ static inline int qcow2_extension_data_range(const struct qcow2_extension *p,
 	uint64_t at, nr;
 
 	if (!
-	    !((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u)))
+	    !((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u) || (qcow2_extension_type(p) == 1953658477u)))
 		return field_absent(error, "qcow2_extension", "data", 8);
 	at = 8;
 	nr = (uint64_t)qcow2_extension_length(p);
@@ -2555,7 +2913,7 @@ static inline int qcow2_extension_point_5(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if (!((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u))) {
+	if (!((qcow2_extension_type(p) == 3799591626u) || (qcow2_extension_type(p) == 1745090647u) || (qcow2_extension_type(p) == 595929205u) || (qcow2_extension_type(p) == 87539319u) || (qcow2_extension_type(p) == 1145132097u) || (qcow2_extension_type(p) == 1953658477u))) {
 		rc = qcow2_extension_point_4(p, points, error);
 		if (rc)
 			return rc;
@@ -2577,11 +2935,11 @@ static inline int qcow2_extension_point_6(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if (qcow2_extension_type(p) == 1145132097u) {
-		rc = qcow2_extension_point_3(p, points, error);
-		if (rc)
-			return rc;
-		points[6] = points[3];
+	if (qcow2_extension_type(p) == 1953658477u) {
+		if (p->size < 208)
+			return field_out_of_range(error, "qcow2_extension", "",
+						  0);
+		points[6] = 208;
 	} else {
 		rc = qcow2_extension_point_5(p, points, error);
 		if (rc)
@@ -2602,11 +2960,11 @@ static inline int qcow2_extension_point_7(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if (qcow2_extension_type(p) == 87539319u) {
-		if (p->size < 24)
-			return field_out_of_range(error, "qcow2_extension", "",
-						  0);
-		points[7] = 24;
+	if (qcow2_extension_type(p) == 1145132097u) {
+		rc = qcow2_extension_point_3(p, points, error);
+		if (rc)
+			return rc;
+		points[7] = points[3];
 	} else {
 		rc = qcow2_extension_point_6(p, points, error);
 		if (rc)
@@ -2627,11 +2985,11 @@ static inline int qcow2_extension_point_8(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if (qcow2_extension_type(p) == 595929205u) {
-		if (p->size < 32)
+	if (qcow2_extension_type(p) == 87539319u) {
+		if (p->size < 24)
 			return field_out_of_range(error, "qcow2_extension", "",
 						  0);
-		points[8] = 32;
+		points[8] = 24;
 	} else {
 		rc = qcow2_extension_point_7(p, points, error);
 		if (rc)
@@ -2652,11 +3010,11 @@ static inline int qcow2_extension_point_9(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if (qcow2_extension_type(p) == 1745090647u) {
-		rc = qcow2_extension_point_2(p, points, error);
-		if (rc)
-			return rc;
-		points[9] = points[2];
+	if (qcow2_extension_type(p) == 595929205u) {
+		if (p->size < 32)
+			return field_out_of_range(error, "qcow2_extension", "",
+						  0);
+		points[9] = 32;
 	} else {
 		rc = qcow2_extension_point_8(p, points, error);
 		if (rc)
@@ -2677,16 +3035,41 @@ static inline int qcow2_extension_point_10(const struct qcow2_extension *p,
 {
 	int rc;
 
-	if (qcow2_extension_type(p) == 3799591626u) {
-		rc = qcow2_extension_point_1(p, points, error);
+	if (qcow2_extension_type(p) == 1745090647u) {
+		rc = qcow2_extension_point_2(p, points, error);
 		if (rc)
 			return rc;
-		points[10] = points[1];
+		points[10] = points[2];
 	} else {
 		rc = qcow2_extension_point_9(p, points, error);
 		if (rc)
 			return rc;
 		points[10] = points[9];
+	}
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int qcow2_extension_point_11(const struct qcow2_extension *p,
+					   uint64_t *points,
+					   struct field_error *error)
+{
+	int rc;
+
+	if (qcow2_extension_type(p) == 3799591626u) {
+		rc = qcow2_extension_point_1(p, points, error);
+		if (rc)
+			return rc;
+		points[11] = points[1];
+	} else {
+		rc = qcow2_extension_point_10(p, points, error);
+		if (rc)
+			return rc;
+		points[11] = points[10];
 	}
 	return 0;
 }
@@ -5890,6 +6273,7 @@ DESCRIBE_CONST struct describe_value qcow2_extension_type_values[] = {
 	{ "bitmaps", 0x23852875u, NULL },
 	{ "encryption", 0x537BE77u, NULL },
 	{ "external_data", 0x44415441u, "\"DATA\": the data file's name" },
+	{ "trvm", 0x7472766Du, "\"trvm\": what trvm boot --save stands on" },
 };
 
 DESCRIBE_CONST struct describe_value qcow2_feature_type_values[] = {
@@ -6416,6 +6800,58 @@ DESCRIBE_CONST struct describe_structure qcow2_encryption_description = {
 	NULL
 };
 
+DESCRIBE_CONST struct describe_rules qcow2_saved_base_describe_version_rules = {
+	true, 1u, NULL, NULL, 0, NULL, 0u, NULL, NULL
+};
+
+DESCRIBE_CONST struct describe_field qcow2_saved_base_fields[] = {
+	{ "version", "u32_be", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, &qcow2_saved_base_describe_version_rules },
+	{ "_", "u32_be", 4u, 4u, 1u, DESCRIBE_PADDING, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "size", "u64_be", 8u, 8u, 1u, DESCRIBE_NUMBER, false, false, true,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the disk, in bytes",
+	  NULL, NULL },
+	{ "base", "[16]byte", 16u, 1u, 16u, DESCRIBE_BYTES, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "XXH3-128 of what makes it the disk it is",
+	  NULL, NULL },
+	{ "layout", "[16]byte", 32u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of that: filesystem, names, sizes, times",
+	  NULL, NULL },
+	{ "content", "[16]byte", 48u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of that: an archive's or image's bytes; else zeros",
+	  NULL, NULL },
+	{ "state", "[16]byte", 64u, 1u, 16u, DESCRIBE_BYTES, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the source's inodes and change times, last time",
+	  NULL, NULL },
+	{ "source", "[120]string", 80u, 1u, 120u, DESCRIBE_STRING, true, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "As it was called last; for people, may be cut",
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure qcow2_saved_base_description = {
+	"SavedBase", "qcow2_saved_base", 200u, false, qcow2_saved_base_fields,
+	8,
+	"trvm's own (docs/saving.md): the disk that the image's clusters "
+	"lie over, so that nobody puts them over another one. The "
+	"backing file's name holds `base` once more, for people: trvm:xxh3-01"
+	"23...",
+	NULL
+};
+
 static inline struct qcow2_extension qcow2_extension_describe_view(
     const struct describe_view *view)
 {
@@ -6524,6 +6960,19 @@ DESCRIBE_CONST struct describe_open_field qcow2_extension_describe_data_file = {
 	qcow2_extension_describe_data_file_place, NULL, 0
 };
 
+static inline int qcow2_extension_describe_base_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct qcow2_extension of = qcow2_extension_describe_view(view), *p = &of;
+	out->count = 1;
+	return qcow2_extension_base_offset(p, &out->offset, error);
+}
+
+DESCRIBE_CONST struct describe_open_field qcow2_extension_describe_base = {
+	qcow2_extension_describe_base_place, NULL, 0
+};
+
 static inline int qcow2_extension_describe_data_place(
     const struct describe_view *view, struct describe_place *out,
     struct field_error *error)
@@ -6541,7 +6990,7 @@ DESCRIBE_CONST struct describe_open_field qcow2_extension_describe_data = {
 DESCRIBE_CONST struct describe_field qcow2_extension_fields[] = {
 	{ "type", "ExtensionType", 0u, 4u, 1u, DESCRIBE_ENUM, false, false,
 	  true,
-	  NULL, qcow2_extension_type_values, 6, NULL, 0,
+	  NULL, qcow2_extension_type_values, 7, NULL, 0,
 	  NULL,
 	  NULL, NULL },
 	{ "length", "u32_be", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, true,
@@ -6573,6 +7022,11 @@ DESCRIBE_CONST struct describe_field qcow2_extension_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  &qcow2_extension_describe_data_file, NULL },
+	{ "base", "SavedBase", 8u, 200u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &qcow2_saved_base_description, NULL, 0, NULL, 0,
+	  NULL,
+	  &qcow2_extension_describe_base, NULL },
 	{ "data", "[$length]byte", 8u, 1u, 0u, DESCRIBE_BYTES, true, false,
 	  false,
 	  NULL, NULL, 0, NULL, 0,
@@ -6580,7 +7034,7 @@ DESCRIBE_CONST struct describe_field qcow2_extension_fields[] = {
 	  &qcow2_extension_describe_data, NULL },
 };
 DESCRIBE_CONST struct describe_structure qcow2_extension_description = {
-	"Extension", "qcow2_extension", 8u, false, qcow2_extension_fields, 8,
+	"Extension", "qcow2_extension", 8u, false, qcow2_extension_fields, 9,
 	"The first follows the header, the next begins at a multiple "
 	"of 8 bytes.",
 	&qcow2_extension_describe_open
@@ -7365,12 +7819,13 @@ static inline const struct describe_structure *qcow2_bitmap_directory_entry_desc
 	return &qcow2_bitmap_table_entry_description;
 }
 
-#define QCOW2_NR_STRUCTURES 14u
+#define QCOW2_NR_STRUCTURES 15u
 DESCRIBE_CONST struct describe_structure *const qcow2_structures[] = {
 	&qcow2_header_description,
 	&qcow2_feature_name_description,
 	&qcow2_bitmaps_description,
 	&qcow2_encryption_description,
+	&qcow2_saved_base_description,
 	&qcow2_extension_description,
 	&qcow2_l1_entry_description,
 	&qcow2_l2_entry_description,
@@ -7390,7 +7845,7 @@ DESCRIBE_CONST struct describe_root qcow2_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file qcow2_describe_file = {
-	"qcow2", qcow2_structures, 14, &qcow2_describe_root
+	"qcow2", qcow2_structures, 15, &qcow2_describe_root
 };
 
 #endif
@@ -7652,6 +8107,26 @@ static inline size_t qcow2_encryption_validate(const struct qcow2_encryption *p,
 	return v->count - before;
 }
 
+static inline size_t qcow2_saved_base_validate(const struct qcow2_saved_base *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint32_t value = (uint32_t)(be32_load(p->bytes));
+
+		if (value != 1u &&
+		    validation_add(v, FINDING_CONSTRAINT, "qcow2_saved_base",
+				   "version", 0, "must be 1"))
+			return v->count - before;
+	}
+	if (v->strict && !validation_is_zero(p->bytes + 4, 4) &&
+	    validation_add(v, FINDING_PADDING, "qcow2_saved_base", "_", 4,
+			   "padding is not zero"))
+		return v->count - before;
+	return v->count - before;
+}
+
 static inline size_t qcow2_extension_validate(const struct qcow2_extension *p,
 					      struct validation *v)
 {
@@ -7727,6 +8202,20 @@ static inline size_t qcow2_extension_validate(const struct qcow2_extension *p,
 		validation_add(v, FINDING_RANGE, "qcow2_extension",
 			       "data_file", 8, "is not within the bytes");
 		return v->count - before;
+	}
+	rc = qcow2_extension_base_offset(p, &at, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "qcow2_extension", "base", 8,
+			       "is not within the bytes");
+		return v->count - before;
+	}
+	if (!rc) {
+		v->base += at;
+		qcow2_saved_base_validate(
+		    (const struct qcow2_saved_base *)(p->bytes + at), v);
+		v->base -= at;
+		if (validation_is_over(v))
+			return v->count - before;
 	}
 	rc = qcow2_extension_data_range(p, &at, &count, &error);
 	if (rc && rc != -61) {

@@ -6,22 +6,29 @@
 #include "vm/accel.h"
 #include "vm/arch.h"
 #include "vm/commands.h"
+#include "vm/control.h"
 #include "vm/disk.h"
+#include "vm/hold.h"
 #include "vm/initramfs.h"
 #include "vm/interrupt.h"
 #include "vm/kernel.h"
 #include "vm/machine.h"
+#include "vm/memory.h"
 
 enum accel { ACCEL_AUTO, ACCEL_KVM, ACCEL_TCG };
 
 struct boot {
 	struct say_settings say;
 	struct kernel_wish kernel;
-	const char *append, *qemu;
+	const char *append, *qemu, *name;
+	struct save_settings save;
 	uint64_t memory, cpus, timeout, free_space;
-	int accel;
+	int accel, disk;
+	bool is_stable;
 };
 
+/* In the order of enum disk_kind. */
+static const char *const disks[] = { "auto", "pmem", "nbd", NULL };
 static const char *const accels[] = { "auto", "kvm", "tcg", NULL };
 
 /* A kernel takes a line of 2047 bytes, silently nothing longer. */
@@ -41,6 +48,24 @@ static const struct option options[] = {
 	  "room on the root for what the guest writes, at the cost of memory "
 	  "only once it is written [half of the content, at least 4G]",
 	  0, 1ull << 48, NULL },
+	{ "disk", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, disk),
+	  "how the guest gets its root: pmem (mapped as its memory), nbd (a "
+	  "block device) or auto [auto: pmem where kernel, QEMU and host allow "
+	  "it and SOURCE does not change]",
+	  0, 0, disks },
+	{ "stable", 0, NULL, OPTION_SWITCH, offsetof(struct boot, is_stable),
+	  "SOURCE, a directory, is not changed while the guest runs: allows "
+	  "pmem, under which a change ends the machine",
+	  0, 0, NULL },
+	{ "save", 0, "FILE", OPTION_TEXT, offsetof(struct boot, save.file),
+	  "keep what the guest writes in FILE, a qcow2 that is made if need "
+	  "be, and go on with what is in it",
+	  1, 0, NULL },
+	{ "overlay-limit", 0, "SIZE", OPTION_BYTES,
+	  offsetof(struct boot, save.limit),
+	  "memory for what the guest writes; more is 'no space left' in the "
+	  "guest [half of what is available beside its own memory]",
+	  1 << 20, 1ull << 48, NULL },
 	{ "accel", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, accel),
 	  "auto, kvm or tcg (emulation) [auto: kvm where it works]", 0, 0,
 	  accels },
@@ -58,6 +83,8 @@ static const struct option options[] = {
 	  "more words for the kernel's command line", 0, APPEND_MAX, NULL },
 	{ "qemu", 0, "PROGRAM", OPTION_TEXT, offsetof(struct boot, qemu),
 	  "the QEMU to run [qemu-system-x86_64 on x86]", 1, 0, NULL },
+	{ "name", 'n', "NAME", OPTION_TEXT, offsetof(struct boot, name),
+	  "what 'trvm snapshot' calls it [the process's number]", 1, 64, NULL },
 	OPTIONS_SAY(boot),
 	OPTIONS_END,
 };
@@ -68,7 +95,8 @@ static const char text[] =
     "in it. SOURCE is a directory, a tar archive (also compressed) or an ext4\n"
     "image. It is never written to: the guest's changes live in memory and "
     "are\n"
-    "gone afterwards. Nothing is copied; the guest starts at once.\n"
+    "gone afterwards, unless --save keeps them. Nothing is copied; the guest "
+    "starts at once.\n"
     "\n"
     "The command has trvm's standard input, output and error, a terminal if\n"
     "trvm is on one, and trvm ends with its exit status. Without a command\n"
@@ -86,6 +114,10 @@ static const char text[] =
 /* What goes on while QEMU comes up. */
 struct start {
 	struct disk *disk;
+	const char *name, *source;
+	struct hold hold;
+	struct save_moment moment;
+	struct control *control;
 	struct error slow; /* why there is no KVM; code 0: it was not wished */
 };
 
@@ -107,11 +139,22 @@ static int choose_accel(int wish, const char **accel, struct error *slow,
 	return 0;
 }
 
+static int watch_disk(void *context, struct error *err)
+{
+	struct start *start = context;
+
+	return disk_hear(start->disk, err);
+}
+
 static int finish_start(void *context, struct error *err)
 {
 	struct start *start = context;
 	int rc = disk_finish(start->disk, err);
 
+	if (!rc && disk_image(start->disk))
+		rc = control_open(start->name, disk_image(start->disk),
+				  start->source, &start->moment,
+				  &start->control, err);
 	if (rc)
 		return rc;
 	if (start->slow.code == ENOENT)
@@ -130,18 +173,21 @@ static const struct {
 	const char *name;
 	bool is_optional;
 } needed[] = {
-	{ "virtio_pci", false },     { "virtio_blk", false },
-	{ "virtio_console", false }, { "crc32c_generic", true },
-	{ "ext4", false },	     { "virtio_rng", true },
+	{ "virtio_pci", false },    { "virtio_console", false },
+	{ "crc32c_generic", true }, { "ext4", false },
+	{ "virtio_rng", true },
 };
 
-static int make_initramfs(const struct kernel *kernel, int *fd,
-			  struct error *err)
+static int make_initramfs(const struct kernel *kernel, enum disk_kind disk,
+			  int *fd, struct error *err)
 {
+	const char *const *name = disk_modules(disk);
 	AUTO(modules) *modules = NULL;
 	size_t i;
 	int rc = modules_open(kernel->modules, &modules, err);
 
+	for (; *name && !rc; name++)
+		rc = modules_want(modules, *name, false, err);
 	for (i = 0; i < sizeof needed / sizeof needed[0] && !rc; i++)
 		rc = modules_want(modules, needed[i].name,
 				  needed[i].is_optional, err);
@@ -151,19 +197,45 @@ static int make_initramfs(const struct kernel *kernel, int *fd,
 	return initramfs_new(modules, fd, err);
 }
 
+/* Whatever became of the machine, what it wrote is saved. */
+static int end_disk(struct start *start, int machine_rc, struct error *err)
+{
+	struct error late = { 0 };
+	int rc;
+
+	hold_end(&start->hold);
+	control_free(start->control);
+	hold_done(&start->hold);
+	rc = disk_end(start->disk, machine_rc ? &late : err);
+	if (rc && machine_rc)
+		say_error("%s", late.text);
+	return machine_rc ? machine_rc : rc;
+}
+
 static int boot(const struct boot *boot, const char *source,
 		char *const *command, int *status, struct error *err)
 {
 	const struct arch *arch = arch_of_host();
 	struct ext4_options ext4 = EXT4_OPTIONS_DEFAULT;
+	struct disk_settings root = {
+		.source = source,
+		.options = &ext4,
+		.reporter = say_reporter(),
+		.kind = (enum disk_kind)boot->disk,
+		.is_stable = boot->is_stable,
+		.has_limit = boot->save.limit != UINT64_MAX,
+		.has_name = boot->name != NULL,
+	};
 	AUTO(kernel) *kernel = NULL;
 	AUTO(disk) *disk = NULL;
 	AUTOCLOSE int initramfs = -1;
+	struct save_settings save = boot->save;
 	struct start start = { 0 };
 	struct machine_settings machine = {
 		.timeout = boot->timeout,
 		.meanwhile = finish_start,
 		.context = &start,
+		.watch = watch_disk,
 	};
 	struct job job;
 	int rc;
@@ -173,11 +245,21 @@ static int boot(const struct boot *boot, const char *source,
 			    "no machine is known for guests of "
 			    "this architecture");
 	ext4.free_space = boot->free_space;
-	rc = disk_open(source, &ext4, say_reporter(), &disk, err);
+	if (save.limit == UINT64_MAX)
+		save.limit = memory_for_writes(boot->memory);
+	/* a source that is not there is not worth looking for a kernel */
+	rc = disk_look(source, err);
 	if (!rc)
 		rc = kernel_find(&boot->kernel, arch, &kernel, err);
+	if (rc)
+		return rc;
+	machine.qemu.program = boot->qemu ? boot->qemu : arch->qemu;
+	root.save = &save;
+	root.modules = kernel->modules;
+	root.qemu = machine.qemu.program;
+	rc = disk_open(&root, &disk, err);
 	if (!rc)
-		rc = make_initramfs(kernel, &initramfs, err);
+		rc = make_initramfs(kernel, disk_kind(disk), &initramfs, err);
 	if (!rc)
 		rc = choose_accel(boot->accel, &machine.qemu.accel, &start.slow,
 				  err);
@@ -185,7 +267,7 @@ static int boot(const struct boot *boot, const char *source,
 		return rc;
 	say_detail("kernel %s, %s", kernel->version, kernel->image);
 	machine.qemu_package = arch->qemu_package;
-	machine.qemu.program = boot->qemu ? boot->qemu : arch->qemu;
+	machine.watch_fd = disk_fd(disk);
 	machine.qemu.machine = arch->qemu_machine;
 	machine.qemu.memory = boot->memory;
 	machine.qemu.cpus = boot->cpus;
@@ -196,16 +278,27 @@ static int boot(const struct boot *boot, const char *source,
 	machine.qemu.is_verbose = boot->say.verbose;
 	job_init(&job, command);
 	start.disk = disk;
+	start.source = source;
+	start.name = boot->name;
 	interrupt_hold();
 	rc = disk_attach(disk, &machine.qemu, err);
-	return rc ? rc : machine_run(&machine, &job, status, err);
+	if (rc)
+		return rc;
+	rc = hold_init(&start.hold, err);
+	if (rc)
+		return rc;
+	start.moment = hold_moment(&start.hold);
+	machine.hold_fd = start.hold.machine_fd;
+	rc = machine_run(&machine, &job, status, err);
+	return end_disk(&start, rc, err);
 }
 
 static int run(int argc, char **argv)
 {
 	struct boot settings = { .memory = 1ull << 30,
 				 .cpus = 1,
-				 .free_space = UINT64_MAX };
+				 .free_space = UINT64_MAX,
+				 .save.limit = UINT64_MAX };
 	struct operands operands;
 	struct error err = { 0 };
 	int status;

@@ -7,13 +7,15 @@
 #include "runtime/nbd/tls.h"
 #include "vm/activation.h"
 #include "vm/commands.h"
+#include "vm/control.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
+#include "vm/save.h"
 
 struct serve {
 	struct say_settings say;
 	const char *socket, *tcp, *description;
-	const char *certificates, *psk;
+	const char *certificates, *psk, *save, *name;
 	uint64_t free_space, overlay_limit;
 	int tls; /* index into tls_choices */
 	bool is_read_only, verifies_clients;
@@ -43,6 +45,12 @@ static const struct option options[] = {
 	  "memory for what clients write, for each SOURCE; then the disk is "
 	  "full [none]",
 	  0, 0, NULL },
+	{ "save", 0, "FILE", OPTION_TEXT, offsetof(struct serve, save),
+	  "keep what clients write in FILE, a qcow2 that is made if need be, "
+	  "and go on with what is in it; with one SOURCE",
+	  1, 0, NULL },
+	{ "name", 'n', "NAME", OPTION_TEXT, offsetof(struct serve, name),
+	  "what 'trvm snapshot' calls it [the process's number]", 1, 64, NULL },
 	{ "tls-certificates", 0, "DIR", OPTION_TEXT,
 	  offsetof(struct serve, certificates),
 	  "TLS with ca-cert.pem, server-cert.pem and server-key.pem of DIR", 1,
@@ -65,7 +73,8 @@ static const char text[] =
     "devices, until it is interrupted. A directory or a tar archive is served\n"
     "as an ext4 filesystem; any other file as the disk image that it is.\n"
     "SOURCE is never written to: what clients write lives in memory and is\n"
-    "gone afterwards. Once clients can connect, the addresses are printed.\n"
+    "gone afterwards, unless --save keeps it. Once clients can connect, the\n"
+    "addresses are printed.\n"
     "\n"
     "NAME=SOURCE gives the export that name. The first one is what clients\n"
     "get who ask for none.\n"
@@ -190,6 +199,7 @@ struct disks {
 	struct image *images[OPERANDS_MAX];
 	struct nbd_export exports[OPERANDS_MAX];
 	char *names[OPERANDS_MAX];
+	const char *source; /* of the last one */
 	size_t count;
 };
 
@@ -245,10 +255,19 @@ static int open_source(const struct serve *serve, const char *source,
 {
 	struct ext4_options ext4 = EXT4_OPTIONS_DEFAULT;
 
+	AUTO(image) *image = NULL;
+	int rc;
+
 	ext4.free_space = serve->free_space;
-	return image_is_disk(source)
-		   ? image_open_disk(source, say_reporter(), out, err)
-		   : image_open(source, &ext4, say_reporter(), out, err);
+	rc = image_is_disk(source)
+		 ? image_open_disk(source, say_reporter(), &image, err)
+		 : image_open(source, &ext4, say_reporter(), &image, err);
+	if (!rc && serve->save)
+		rc = save_attach(image, source, serve->save, say_reporter(),
+				 err);
+	if (!rc)
+		*out = STEAL(image);
+	return rc;
 }
 
 static int add_disk(struct disks *disks, const struct serve *serve,
@@ -271,6 +290,7 @@ static int add_disk(struct disks *disks, const struct serve *serve,
 	if (rc)
 		return rc;
 	put_disk(disks, serve, image, STEAL(name));
+	disks->source = source;
 	return 0;
 }
 
@@ -294,14 +314,28 @@ static int open_tls(const struct serve *serve, struct nbd_tls **out,
 	return serve->psk ? nbd_tls_psk(serve->psk, out, err) : 0;
 }
 
+/* Snapshots are of the only disk. */
+static int open_control(const struct serve *serve, const struct disks *disks,
+			struct control **out, struct error *err)
+{
+	if (disks->count == 1)
+		return control_open(serve->name, disks->images[0],
+				    disks->source, NULL, out, err);
+	return serve->name ? fail(err, EINVAL, "--name: with one SOURCE only")
+			   : 0;
+}
+
 static int serve(const struct serve *serve, const struct operands *operands,
 		 struct error *err)
 {
 	AUTO(disks) *disks = calloc(1, sizeof *disks);
 	AUTO(nbd_tls) *tls = NULL;
 	AUTO(nbd_server) *server = NULL;
+	AUTO(control) *control = NULL;
 	int rc = disks ? open_tls(serve, &tls, err) : fail_memory(err);
 
+	if (!rc && serve->save && operands->count != 1)
+		rc = fail(err, EINVAL, "--save: with one SOURCE only");
 	for (int i = 0; i < operands->count && !rc; i++)
 		rc = add_disk(disks, serve, operands->items[i], err);
 	if (rc)
@@ -312,8 +346,14 @@ static int serve(const struct serve *serve, const struct operands *operands,
 	if (rc)
 		return rc;
 	nbd_server_set_tls(server, tls, tls && serve->tls != TLS_OPTIONAL);
-	rc = start_listening(serve, server, err);
-	return rc ? rc : wait_for_interrupt(err);
+	rc = open_control(serve, disks, &control, err);
+	if (!rc)
+		rc = start_listening(serve, server, err);
+	if (!rc)
+		rc = wait_for_interrupt(err);
+	control_free(STEAL(control));
+	nbd_server_free(STEAL(server));
+	return rc ? rc : save_finish(disks->images[0], err);
 }
 
 static int run(int argc, char **argv)

@@ -5,65 +5,62 @@
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 
-#include "generated/ext4.h"
-#include "runtime/nbd/server.h"
+#include "vm/disk_inside.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
 
-struct disk {
-	const char *source;
-	const struct ext4_options *options;
-	const struct reporter *reporter;
-	pthread_t planner;
-	bool is_planning; /* the planner has to be joined */
-	int rc;		  /* what planning came to, and the text */
-	struct error error;
+/* ----------------------------------------------------------------- planning */
 
-	struct image *image;
-	struct nbd_export export;
-	struct nbd_server *server;
-	int qemu_fd; /* the socket's end or the file; -1 */
-	int our_fd;  /* the socket's other end until it is served; -1 */
-	bool is_file;
-};
-
-/* Only a regular file can be: a directory and the rest are the tree's. */
-static int open_if_ext4(const char *path)
+static int open_image(struct disk *disk)
 {
-	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	struct stat status;
-	struct ext4_superblock super;
+	const struct disk_settings *settings = &disk->settings;
 
-	if (fd < 0 || fstat(fd, &status) || !S_ISREG(status.st_mode) ||
-	    pread(fd, super.bytes, sizeof super.bytes, EXT4_ROOT_OFFSET) !=
-		(ssize_t)sizeof super.bytes ||
-	    ext4_superblock_magic(&super) != EXT4_SUPERBLOCK_MAGIC)
-		return -1;
-	return STEAL_FD(fd);
+	if (image_is_disk(settings->source))
+		return image_open_disk(settings->source, settings->reporter,
+				       &disk->image, &disk->error);
+	return image_open(settings->source, settings->options,
+			  settings->reporter, &disk->image, &disk->error);
+}
+
+static int add_save(struct disk *disk)
+{
+	const struct save_settings *save = disk->settings.save;
+	int rc = 0;
+
+	if (!save)
+		return 0;
+	if (save->file)
+		rc = save_attach(disk->image, disk->settings.source, save->file,
+				 disk->settings.reporter, &disk->error);
+	if (!rc)
+		overlay_set_limit(disk->image->disk, save->limit);
+	return rc;
 }
 
 static void *plan(void *context)
 {
 	struct disk *disk = context;
 
-	disk->rc = image_open(disk->source, disk->options, disk->reporter,
-			      &disk->image, &disk->error);
-	if (disk->rc)
+	disk->rc = open_image(disk);
+	if (!disk->rc)
+		disk->rc = add_save(disk);
+	if (disk->rc || disk->kind != DISK_NBD)
 		return NULL;
 	disk->export = (struct nbd_export){
 		.name = "root",
 		.disk = disk->image->disk,
 	};
-	disk->rc = nbd_server_new(&disk->export, 1, disk->reporter,
+	disk->rc = nbd_server_new(&disk->export, 1, disk->settings.reporter,
 				  &disk->server, &disk->error);
 	return NULL;
 }
 
 /* Signals are for the main thread, which knows what must not be left over. */
-static int begin_planning(struct disk *disk, struct error *err)
+int disk_begin_planning(struct disk *disk, struct error *err)
 {
 	sigset_t all, before;
 	int error;
@@ -78,7 +75,7 @@ static int begin_planning(struct disk *disk, struct error *err)
 	return 0;
 }
 
-static int end_planning(struct disk *disk)
+static int join_planner(struct disk *disk)
 {
 	if (disk->is_planning)
 		pthread_join(disk->planner, NULL);
@@ -86,27 +83,43 @@ static int end_planning(struct disk *disk)
 	return disk->rc;
 }
 
-int disk_open(const char *source, const struct ext4_options *options,
-	      const struct reporter *reporter, struct disk **out,
+/* This can take long, and nothing is left over by an end here. */
+static int end_planning(struct disk *disk, struct error *err)
+{
+	int rc;
+
+	interrupt_release();
+	rc = join_planner(disk);
+	interrupt_hold();
+	if (rc && err)
+		*err = disk->error;
+	return rc;
+}
+
+/* ------------------------------------------------------------------- a disk */
+
+int disk_look(const char *source, struct error *err)
+{
+	struct stat status;
+
+	if (stat(source, &status))
+		return fail(err, errno, "%s: %s", source, strerror(errno));
+	return 0;
+}
+
+int disk_open(const struct disk_settings *settings, struct disk **out,
 	      struct error *err)
 {
 	AUTO(disk) *disk = calloc(1, sizeof *disk);
-	struct stat status;
-	int rc = 0;
+	int rc;
 
 	if (!disk)
 		return fail_memory(err);
-	disk->our_fd = -1;
-	disk->qemu_fd = open_if_ext4(source);
-	disk->is_file = disk->qemu_fd >= 0;
-	disk->source = source;
-	disk->options = options;
-	disk->reporter = reporter;
-	/* a source that is not there is not worth looking for a kernel */
-	if (!disk->is_file && stat(source, &status))
-		return image_open(source, options, reporter, &disk->image, err);
-	if (!disk->is_file)
-		rc = begin_planning(disk, err);
+	disk->our_fd = disk->qemu_fd = disk->failed_fd = -1;
+	disk->settings = *settings;
+	rc = disk_look(settings->source, err);
+	if (!rc)
+		rc = disk_open_kind(disk, err);
 	if (rc)
 		return rc;
 	*out = STEAL(disk);
@@ -117,45 +130,164 @@ void disk_free(struct disk *disk)
 {
 	if (!disk)
 		return;
-	end_planning(disk);
-	cleanup_close(&disk->qemu_fd);
+	join_planner(disk);
+	if (!disk->base) /* whose descriptor it is */
+		cleanup_close(&disk->qemu_fd);
+	base_free(disk->base);
 	cleanup_close(&disk->our_fd);
 	nbd_server_free(disk->server);
+	fusefs_free(disk->fs);
+	cleanup_close(&disk->failed_fd);
 	image_free(disk->image);
 	free(disk);
+}
+
+enum disk_kind disk_kind(const struct disk *disk)
+{
+	return disk->kind;
+}
+
+int disk_fd(const struct disk *disk)
+{
+	return disk->base ? base_fd(disk->base) : disk->failed_fd;
+}
+
+int disk_hear(struct disk *disk, struct error *err)
+{
+	eventfd_t count;
+
+	if (disk->base)
+		return base_hear(disk->base, err);
+	if (eventfd_read(disk->failed_fd, &count))
+		return 0;
+	if (err)
+		*err = disk->failure;
+	return -disk->failure.code;
+}
+
+/* ----------------------------------------------------------- what QEMU gets */
+
+static int set_size(struct disk *disk, struct qemu_settings *settings,
+		    struct error *err)
+{
+	struct stat status;
+
+	if (fstat(disk->qemu_fd, &status))
+		return fail(err, errno, "the root's file: %s", strerror(errno));
+	settings->root_size = (uint64_t)status.st_size;
+	return 0;
+}
+
+static int attach_base(struct disk *disk, struct qemu_settings *settings,
+		       struct error *err)
+{
+	int rc;
+
+	interrupt_release();
+	rc = base_wait(disk->base, &disk->qemu_fd, err);
+	interrupt_hold();
+	return rc ? rc : set_size(disk, settings, err);
+}
+
+/* Only the first: the machine ends with it. */
+static void hear_failure(void *context, const struct fusefs_disk *file,
+			 const struct error *error)
+{
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+	struct disk *disk = context;
+
+	(void)file;
+	pthread_mutex_lock(&lock);
+	if (!disk->failure.code) {
+		disk->failure = *error;
+		eventfd_write(disk->failed_fd, 1);
+	}
+	pthread_mutex_unlock(&lock);
+}
+
+static int attach_own(struct disk *disk, struct qemu_settings *settings,
+		      struct error *err)
+{
+	struct fusefs_settings files = { .disks = &disk->file,
+					 .nr_disks = 1,
+					 .failed = hear_failure,
+					 .context = disk };
+	int rc = end_planning(disk, err);
+
+	if (rc)
+		return rc;
+	disk->file = (struct fusefs_disk){ .name = "root",
+					   .disk = disk->image->disk,
+					   .alignment = BASE_ALIGNMENT };
+	rc = fusefs_new(&files, &disk->fs, err);
+	if (!rc)
+		rc = fusefs_hide(disk->fs, err);
+	if (!rc)
+		rc = fusefs_open(disk->fs, 0, O_RDWR, &disk->qemu_fd, err);
+	settings->root_is_shared = true;
+	return rc ? rc : set_size(disk, settings, err);
+}
+
+static int attach_nbd(struct disk *disk, struct error *err)
+{
+	int fds[2];
+
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds))
+		return fail(err, errno, "socketpair: %s", strerror(errno));
+	disk->our_fd = fds[0];
+	disk->qemu_fd = fds[1];
+	return 0;
 }
 
 int disk_attach(struct disk *disk, struct qemu_settings *settings,
 		struct error *err)
 {
-	int fds[2];
+	static const enum qemu_root roots[] = {
+		[DISK_PMEM] = QEMU_ROOT_PMEM,
+		[DISK_NBD] = QEMU_ROOT_NBD,
+		[DISK_FILE] = QEMU_ROOT_FILE,
+	};
+	int rc = 0;
 
-	settings->root = disk->is_file ? QEMU_ROOT_FILE : QEMU_ROOT_NBD;
-	if (!disk->is_file) {
-		if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds))
-			return fail(err, errno, "socketpair: %s",
-				    strerror(errno));
-		disk->our_fd = fds[0];
-		disk->qemu_fd = fds[1];
-	}
+	if (disk->base)
+		rc = attach_base(disk, settings, err);
+	else if (disk->kind == DISK_PMEM)
+		rc = attach_own(disk, settings, err);
+	else if (disk->kind == DISK_NBD)
+		rc = attach_nbd(disk, err);
+	settings->root = roots[disk->kind];
 	settings->root_fd = disk->qemu_fd;
-	return 0;
+	return rc;
 }
 
 int disk_finish(struct disk *disk, struct error *err)
 {
 	int rc;
 
-	if (disk->is_file)
+	if (disk->kind != DISK_NBD)
 		return 0;
-	/* this can take long, and nothing is left over by an end here */
-	interrupt_release();
-	rc = end_planning(disk);
-	interrupt_hold();
-	if (rc) {
-		if (err)
-			*err = disk->error;
+	rc = end_planning(disk, err);
+	if (rc)
 		return rc;
-	}
 	return nbd_server_attach(disk->server, STEAL_FD(disk->our_fd), err);
+}
+
+struct image *disk_image(const struct disk *disk)
+{
+	return disk->image;
+}
+
+int disk_end(struct disk *disk, struct error *err)
+{
+	int rc = 0;
+
+	if (join_planner(disk) || !disk->image)
+		return 0;
+	nbd_server_free(STEAL(disk->server));
+	/* what QEMU left in its mapping, before nobody is there to take it */
+	if (disk->fs && disk->qemu_fd >= 0 && fsync(disk->qemu_fd))
+		rc = fail(err, errno, "the root's last writes: %s",
+			  strerror(errno));
+	fusefs_free(STEAL(disk->fs));
+	return rc ? rc : save_finish(disk->image, err);
 }

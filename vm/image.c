@@ -11,6 +11,7 @@
 #include "generated/tar.h"
 #include "runtime/region/file.h"
 #include "runtime/tree/source.h"
+#include "vm/save.h"
 
 /* The specification: reproducible-builds.org/specs/source-date-epoch. */
 static int created_from_environment(struct ext4_options *options,
@@ -170,6 +171,7 @@ void image_free(struct image *image)
 	if (!image)
 		return;
 	overlay_free(image->disk);
+	save_free(image->save);
 	map_free(image->map);
 	ext4_plan_free(image->plan);
 	tree_free(image->tree);

@@ -15,6 +15,7 @@ struct image {
 	struct ext4_plan *plan;
 	struct map *map;
 	struct overlay *disk;
+	struct save *save; /* vm/save.h; NULL: nothing is kept */
 };
 
 /*

@@ -6,6 +6,7 @@
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 
+#include "vm/hold.h"
 #include "vm/interrupt.h"
 #include "vm/machine_state.h"
 #include "vm/say.h"
@@ -216,13 +217,25 @@ static int milliseconds_left(const struct machine *machine)
 
 /* ---------------------------------------------------------------- the loop */
 
-enum { SIGNALS, CHANNEL, CONSOLE, QEMU_SAYS, QEMU_END, STREAMS, NR_POLLS = 8 };
+enum {
+	SIGNALS,
+	WATCH,
+	HOLD,
+	CHANNEL,
+	CONSOLE,
+	QEMU_SAYS,
+	QEMU_END,
+	STREAMS,
+	NR_POLLS = STREAMS + 3
+};
 
 static void ask(const struct machine *machine, struct pollfd *polls)
 {
 	int i;
 
 	polls[SIGNALS].fd = machine->signal_fd;
+	polls[WATCH].fd = machine->settings->watch_fd;
+	polls[HOLD].fd = machine->settings->hold_fd;
 	polls[CHANNEL].fd = machine->channel_fd;
 	polls[CONSOLE].fd = machine->console_fd;
 	polls[QEMU_SAYS].fd = machine->qemu.output_fd;
@@ -259,6 +272,36 @@ static void end_job(struct machine *machine)
 	machine_finish(machine, machine->status);
 }
 
+/* QEMU may be dead of it already, and its own end says less. */
+static void watch(struct machine *machine, const struct pollfd *polls)
+{
+	const struct machine_settings *settings = machine->settings;
+
+	if (settings->watch_fd < 0 ||
+	    !(polls[WATCH].revents || polls[QEMU_END].revents))
+		return;
+	machine->rc = settings->watch(settings->context, machine->err);
+	if (machine->rc)
+		machine->phase = DONE;
+}
+
+/* Only a guest that runs can be held. */
+static void hear_hold(struct machine *machine)
+{
+	char byte;
+
+	while (recv(machine->settings->hold_fd, &byte, 1, MSG_DONTWAIT) == 1) {
+		if (byte == HOLD_RELEASE)
+			channel_send_empty(&machine->channel, CHANNEL_KIND_THAW,
+					   0, 0);
+		else if (machine->phase == RUNNING)
+			channel_send_empty(&machine->channel,
+					   CHANNEL_KIND_FREEZE, 0, 0);
+		else
+			machine_tell_hold(machine, false);
+	}
+}
+
 static void run_once(struct machine *machine)
 {
 	struct pollfd polls[NR_POLLS];
@@ -267,11 +310,14 @@ static void run_once(struct machine *machine)
 	ask(machine, polls);
 	if (poll(polls, NR_POLLS, milliseconds_left(machine)) < 0)
 		return;
+	watch(machine, polls);
+	if (polls[HOLD].revents)
+		hear_hold(machine);
 	if (polls[CONSOLE].revents)
 		machine_hear_text(machine->console_fd, &machine->console);
 	if (polls[QEMU_SAYS].revents)
 		machine_hear_text(machine->qemu.output_fd, &machine->qemu_says);
-	if (polls[CHANNEL].revents)
+	if (polls[CHANNEL].revents && machine->phase != DONE)
 		machine_hear_guest(machine);
 	if (polls[QEMU_END].revents && machine->phase != DONE)
 		machine_hear_end(machine);

@@ -21,6 +21,14 @@ struct machine_settings {
 	 */
 	int (*meanwhile)(void *context, struct error *err);
 	void *context;
+	/*
+	 * What the machine stands on and can lose: a descriptor that becomes
+	 * readable when `watch` should be called; -1: none. Where it fails
+	 * the machine ends at once, and that is machine_run's.
+	 */
+	int watch_fd;
+	int (*watch)(void *context, struct error *err);
+	int hold_fd; /* the loop's end of hold.h; -1: none */
 };
 
 /*

@@ -81,6 +81,25 @@ void qemu_arguments_print(const struct qemu_arguments *arguments, FILE *out)
 
 /* ------------------------------------------------------------- the machine */
 
+/*
+ * The kernel keeps 64 bytes for each page of memory, and a page of a DAX
+ * device is one: they are added, so that a guest has the memory it was
+ * promised whatever its root is. A device that is memory needs room behind
+ * the rest, up to maxmem, and a slot.
+ */
+static void add_memory(struct qemu_arguments *a, const struct qemu_settings *s)
+{
+	unsigned long long mib = s->memory >> 20;
+
+	if (s->root != QEMU_ROOT_PMEM) {
+		add_option(a, "-m", "%lluM", mib);
+		return;
+	}
+	mib += (s->root_size / 64 >> 20) + 1;
+	add_option(a, "-m", "%lluM,slots=1,maxmem=%lluM", mib,
+		   mib + (s->root_size >> 20));
+}
+
 static void add_machine(struct qemu_arguments *a, const struct qemu_settings *s)
 {
 	add(a, "%s", s->program);
@@ -92,21 +111,25 @@ static void add_machine(struct qemu_arguments *a, const struct qemu_settings *s)
 	add_option(a, "-accel", "%s", s->accel);
 	/* With the default model Linux 6.12 dies at random under emulation. */
 	add_option(a, "-cpu", "max");
-	add_option(a, "-m", "%lluM", (unsigned long long)s->memory >> 20);
+	add_memory(a, s);
 	add_option(a, "-smp", "%u", s->cpus);
 }
 
 /*
  * panic=-1: a panic ends QEMU at once, thanks to -no-reboot. The kernel's
  * tests of its own cryptography take 0.2 s under emulation and are about the
- * kernel's build, not about this machine.
+ * kernel's build, not about this machine. A root in memory lies above 4 GiB,
+ * for which the kernel keeps 64 MiB to copy through on behalf of devices that
+ * do not reach it; there are none here.
  */
 static void add_kernel(struct qemu_arguments *a, const struct qemu_settings *s)
 {
 	add_option(a, "-kernel", "%s", s->kernel);
 	add_option(a, "-initrd", "/proc/self/fd/%d", s->initramfs_fd);
-	add_option(a, "-append", "console=%s panic=-1 cryptomgr.notests %s%s%s",
-		   s->console, s->is_verbose ? "loglevel=7" : "quiet",
+	add_option(a, "-append",
+		   "console=%s panic=-1 cryptomgr.notests %s%s%s%s", s->console,
+		   s->root == QEMU_ROOT_PMEM ? "swiotlb=1024 " : "",
+		   s->is_verbose ? "loglevel=7" : "quiet",
 		   s->append ? " " : "", s->append ? s->append : "");
 }
 
@@ -120,11 +143,21 @@ static void add_streams(struct qemu_arguments *a, const struct qemu_settings *s)
 		   "virtserialport,chardev=channel,name=" QEMU_CHANNEL_NAME);
 }
 
+static void add_pmem(struct qemu_arguments *a, const struct qemu_settings *s)
+{
+	add_option(a, "-object",
+		   "memory-backend-file,id=root,mem-path=/proc/self/fd/%d,"
+		   "size=%llu,share=%s",
+		   s->root_fd, (unsigned long long)s->root_size,
+		   s->root_is_shared ? "on" : "off");
+	add_option(a, "-device", "virtio-pmem-pci,memdev=root");
+}
+
 /*
- * Both roots get the same cache and queues, so that their speeds can be
+ * Both block devices get the same cache and queues, so that their speeds can be
  * compared. A file's temporary overlay is QEMU's own, unlinked once open.
  */
-static void add_root(struct qemu_arguments *a, const struct qemu_settings *s)
+static void add_block(struct qemu_arguments *a, const struct qemu_settings *s)
 {
 	if (s->root == QEMU_ROOT_NBD)
 		add_option(a, "-blockdev",
@@ -137,6 +170,14 @@ static void add_root(struct qemu_arguments *a, const struct qemu_settings *s)
 			   "file=/proc/self/fd/%d",
 			   s->root_fd);
 	add_option(a, "-device", "virtio-blk-pci,drive=root");
+}
+
+static void add_root(struct qemu_arguments *a, const struct qemu_settings *s)
+{
+	if (s->root == QEMU_ROOT_PMEM)
+		add_pmem(a, s);
+	else
+		add_block(a, s);
 	add_option(a, "-device", "virtio-rng-pci");
 }
 

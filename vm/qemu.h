@@ -19,13 +19,20 @@
 enum qemu_root {
 	QEMU_ROOT_NBD,	/* a connected socket, an NBD server at its end */
 	QEMU_ROOT_FILE, /* a finished image; the guest's writes are dropped */
+	/*
+	 * A file that is mapped as the guest's memory, behind virtio-pmem.
+	 * What the guest writes is private memory of QEMU, or where it is
+	 * root_is_shared in the file after a flush.
+	 */
+	QEMU_ROOT_PMEM,
 };
 
 struct qemu_settings {
 	const char *program;
 	const char *machine; /* q35 */
 	const char *accel;   /* "kvm" or "tcg" */
-	uint64_t memory;     /* in bytes; rounded down to a MiB */
+	uint64_t memory;     /* in bytes; rounded down to a MiB. What the
+			      * kernel needs for a root in memory is added */
 	unsigned cpus;
 	const char *kernel;
 	int initramfs_fd;    /* a file */
@@ -35,7 +42,9 @@ struct qemu_settings {
 	int console_fd;	     /* a socket: what the serial port prints */
 	int channel_fd;	     /* a socket: the port org.trvm.channel */
 	enum qemu_root root;
-	int root_fd; /* the socket, or the file */
+	int root_fd;	     /* the socket, or the file */
+	uint64_t root_size;  /* of QEMU_ROOT_PMEM: a multiple of 2 MiB */
+	bool root_is_shared; /* of QEMU_ROOT_PMEM */
 };
 
 #define QEMU_CHANNEL_NAME "org.trvm.channel"

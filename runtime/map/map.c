@@ -291,7 +291,15 @@ static struct map_extent extent_at(const struct map *map, size_t extent)
 		.length = extent_end(map, extent) - start,
 		.region = map->sources[extent].region,
 		.from = map->sources[extent].from,
+		.number = extent,
 	};
+}
+
+struct map_extent map_after(const struct map *map,
+			    const struct map_extent *extent)
+{
+	assert(extent->number + 1 < map->nr_extents);
+	return extent_at(map, extent->number + 1);
 }
 
 struct map_extent map_find(const struct map *map, uint64_t offset)

@@ -78,15 +78,18 @@ struct map_extent {
 	uint64_t offset, length;     /* where it lies in the map */
 	const struct region *region; /* NULL: zeros */
 	uint64_t from;		     /* byte of the region at `offset` */
+	size_t number;		     /* from 0, in ascending order */
 };
 
 /*
  * The extent that holds `offset`, whole. offset must be below map_size.
  * O(log n).
- *
- * To walk the map: start at 0 and go on at offset + length.
  */
 struct map_extent map_find(const struct map *map, uint64_t offset);
+
+/* The one behind it, which begins where it ends; not for the last. O(1). */
+struct map_extent map_after(const struct map *map,
+			    const struct map_extent *extent);
 
 /*
  * map_find of `nr` offsets at once. A search waits for memory most of its

@@ -62,6 +62,9 @@ static void check_extents(const struct map *map, const uint8_t *model)
 		assert_int_equal(e.offset, at);
 		assert_true(e.length > 0);
 		assert_int_equal(map_find(map, at + e.length - 1).offset, at);
+		assert_int_equal(e.number, nr_extents);
+		if (nr_extents)
+			assert_int_equal(map_after(map, &last).offset, at);
 		if (e.region)
 			assert_int_equal(region_read(e.region, e.from, bytes,
 						     e.length, NULL),

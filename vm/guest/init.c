@@ -47,7 +47,7 @@ int main(void)
 	modules_load();
 	channel_init(&channel, port_open("org.trvm.channel"), LONGEST_START);
 	die_on(&channel);
-	root_switch("/dev/vda");
+	root_switch();
 	root_furnish("trvm");
 	serve(&channel);
 	end_everything();

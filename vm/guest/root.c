@@ -32,14 +32,26 @@ void root_mount_kernel(void)
 	mount_or_die("devtmpfs", "/dev", "devtmpfs", MS_NOSUID);
 }
 
-static void wait_for(const char *disk)
+/* How trvm attaches a root; there is one. */
+static const struct disk {
+	const char *path, *options;
+} disks[] = {
+	{ "/dev/pmem0", "dax" },
+	{ "/dev/vda", NULL },
+};
+
+static const struct disk *wait_for_disk(void)
 {
 	long tries = WAIT_SECONDS * 1000000L / STEP_MICROSECONDS;
 
-	while (access(disk, F_OK)) {
+	for (;;) {
+		if (!access(disks[0].path, F_OK))
+			return &disks[0];
+		if (!access(disks[1].path, F_OK))
+			return &disks[1];
 		if (!tries--)
-			die("no root disk: %s did not appear in %d s", disk,
-			    WAIT_SECONDS);
+			die("no root disk: neither %s nor %s appeared in %d s",
+			    disks[0].path, disks[1].path, WAIT_SECONDS);
 		usleep(STEP_MICROSECONDS);
 	}
 }
@@ -67,12 +79,32 @@ static void move_mount_to(const char *from, const char *to)
 		    strerror(errno));
 }
 
-void root_switch(const char *disk)
+/* The name of a pmem is there a moment before the disk: ENXIO until then. */
+static int try_to_mount(const struct disk *disk, const char *with)
+{
+	long tries = WAIT_SECONDS * 1000000L / STEP_MICROSECONDS;
+
+	while (mount(disk->path, "/root", "ext4", 0, with)) {
+		if (errno != ENXIO || !tries--)
+			return -1;
+		usleep(STEP_MICROSECONDS);
+	}
+	return 0;
+}
+
+/* A kernel without DAX for ext4 takes it as a disk like any other. */
+static void mount_disk(const struct disk *disk)
+{
+	if (!try_to_mount(disk, disk->options))
+		return;
+	if (!disk->options || try_to_mount(disk, NULL))
+		die("mount %s as root: %s", disk->path, why_no_mount(errno));
+}
+
+void root_switch(void)
 {
 	mkdir("/root", 0755);
-	wait_for(disk);
-	if (mount(disk, "/root", "ext4", 0, NULL))
-		die("mount %s as root: %s", disk, why_no_mount(errno));
+	mount_disk(wait_for_disk());
 	move_mount_to("/dev", "/root/dev");
 	move_mount_to("/proc", "/root/proc");
 	move_mount_to("/sys", "/root/sys");

@@ -10,9 +10,10 @@
 /* /proc, /sys and /dev, in the initramfs. */
 void root_mount_kernel(void);
 
-/* Waits for the disk and mounts it on /root, then makes that "/". What was
- * mounted by root_mount_kernel moves along. */
-void root_switch(const char *disk);
+/* Waits for the disk, /dev/pmem0 (then with DAX) or /dev/vda, mounts it on
+ * /root and makes that "/". What was mounted by root_mount_kernel moves
+ * along. */
+void root_switch(void);
 
 /* What programs expect to find mounted and linked in a running system:
  * /dev/pts, /dev/shm, /dev/fd, /run, /sys/fs/cgroup, a hostname, loopback. */
