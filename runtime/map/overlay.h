@@ -190,6 +190,9 @@ struct overlay_store {
  */
 void overlay_set_store(struct overlay *overlay, struct overlay_store *store);
 
+/* Whether a flush has anything to do, and so takes its time. */
+bool overlay_has_store(const struct overlay *overlay);
+
 /*
  * Every write that returned before is in the store, and committed, when this
  * returns 0; at once where there is no store. Any thread; a flush that comes

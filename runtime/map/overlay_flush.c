@@ -190,6 +190,11 @@ static int flush_now(struct overlay *overlay, struct error *err)
 	return rc;
 }
 
+bool overlay_has_store(const struct overlay *overlay)
+{
+	return overlay->dirty || overlay->is_untracked;
+}
+
 int overlay_flush(struct overlay *overlay, struct error *err)
 {
 	struct dirty *dirty = overlay->dirty;

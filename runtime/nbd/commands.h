@@ -24,6 +24,11 @@ int nbd_serve_cache(struct nbd_session *session, struct batch *batch,
 int nbd_serve_status(struct nbd_session *session, struct batch *batch,
 		     const struct request *request);
 
+/* What is left of a request with FUA, or of FLUSH: all that was written before
+ * is made to last, and then it is answered. Any thread. */
+int nbd_flush_and_reply(struct nbd_session *session, struct batch *batch,
+			const struct request *request);
+
 /* The rest of a READ, from `offset`, on a thread that can wait. */
 int nbd_read_from(struct nbd_session *session, struct batch *batch,
 		  const struct request *request, uint64_t offset);

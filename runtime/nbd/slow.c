@@ -6,6 +6,7 @@
 #include <sys/socket.h>
 #include <time.h>
 
+#include "generated/nbd.h"
 #include "runtime/nbd/commands.h"
 #include "runtime/nbd/thread.h"
 
@@ -26,8 +27,10 @@ struct slow {
 
 static int serve(struct slow *slow, struct batch *batch, const struct job *job)
 {
-	int rc =
-	    nbd_read_from(slow->session, batch, &job->request, job->offset);
+	const struct request *request = &job->request;
+	int rc = request->command == NBD_COMMAND_READ
+		     ? nbd_read_from(slow->session, batch, request, job->offset)
+		     : nbd_flush_and_reply(slow->session, batch, request);
 
 	return rc ? rc : batch_flush_all(batch);
 }

@@ -5,8 +5,9 @@
 #include "runtime/nbd/session.h"
 
 /*
- * Requests that wait for slow regions (a network, a cold disk), so that others
- * of the connection overtake them. A connection has its own few threads for
+ * Requests that wait for slow regions (a network, a cold disk), or for a
+ * medium to have what was written, so that others of the connection overtake
+ * them. A connection has its own few threads for
  * them, from its first slow request on: shared ones could all be held up by
  * clients that do not take their replies.
  */
@@ -15,8 +16,11 @@ enum {
 	NBD_SLOW_WAITING = 64, /* requests; for the next ones all wait */
 };
 
-/* The rest of a READ, from `offset`, is served there. -EAGAIN where too many
- * wait, -ENOMEM; the caller serves it himself then. */
+/*
+ * The rest of a READ, from `offset`, is served there; anything else is flushed
+ * and answered. -EAGAIN where too many wait, -ENOMEM; the caller does it
+ * himself then.
+ */
 int nbd_slow_add(struct nbd_session *session, const struct request *request,
 		 uint64_t offset);
 

@@ -6,6 +6,7 @@
 #include "runtime/base/checked.h"
 #include "runtime/nbd/commands.h"
 #include "runtime/nbd/reply.h"
+#include "runtime/nbd/slow.h"
 
 /*
  * What changes the disk: WRITE, WRITE_ZEROES, TRIM, and FLUSH, which makes it
@@ -13,14 +14,35 @@
  * (overlay_write_begin), a stripe at a time.
  */
 
+int nbd_flush_and_reply(struct nbd_session *session, struct batch *batch,
+			const struct request *request)
+{
+	struct error err = { 0 };
+
+	overlay_flush(session->export->disk, &err);
+	return err.code ? reply_error(batch, request, &err)
+			: reply_done(batch, request);
+}
+
+/* A flush to a medium is not worth waiting for by those behind it. */
+static int flush(struct nbd_session *session, struct batch *batch,
+		 const struct request *request)
+{
+	if (overlay_has_store(session->export->disk) &&
+	    !nbd_slow_add(session, request, 0))
+		return 0;
+	return nbd_flush_and_reply(session, batch, request);
+}
+
 /* The reply, once what FUA asks for is done. */
 static int answer(struct nbd_session *session, struct batch *batch,
 		  const struct request *request, struct error *err)
 {
-	if (!err->code && request->flags & NBD_COMMAND_FLAGS_FUA)
-		overlay_flush(session->export->disk, err);
-	return err->code ? reply_error(batch, request, err)
-			 : reply_done(batch, request);
+	if (err->code)
+		return reply_error(batch, request, err);
+	return request->flags & NBD_COMMAND_FLAGS_FUA
+		   ? flush(session, batch, request)
+		   : reply_done(batch, request);
 }
 
 /* How many bytes from `offset` lie in one stripe. */
@@ -150,9 +172,5 @@ int nbd_serve_trim(struct nbd_session *session, struct batch *batch,
 int nbd_serve_flush(struct nbd_session *session, struct batch *batch,
 		    const struct request *request)
 {
-	struct error err = { 0 };
-
-	overlay_flush(session->export->disk, &err);
-	return err.code ? reply_error(batch, request, &err)
-			: reply_done(batch, request);
+	return flush(session, batch, request);
 }

@@ -296,6 +296,64 @@ static void test_vanishing_with_slow_ones(void **state)
 	}
 }
 
+/* ------------------------------------------------------------ slow flushes */
+
+static int put_page(struct overlay_store *store, uint64_t page,
+		    const uint8_t *bytes, struct error *err)
+{
+	(void)store;
+	(void)page;
+	(void)bytes;
+	(void)err;
+	return 0;
+}
+
+static int commit(struct overlay_store *store, struct error *err)
+{
+	uint8_t byte;
+
+	(void)store;
+	if (__atomic_load_n(&world->is_bad, __ATOMIC_SEQ_CST))
+		return fail(err, EIO, "the medium is gone");
+	return read_slow(NULL, 0, &byte, 1, err);
+}
+
+static void write_byte(int fd, uint16_t flags, uint64_t cookie)
+{
+	send_request(fd, flags, WRITE, cookie, 2 * MIB, 1);
+	send_all(fd, "x", 1);
+}
+
+/* A flush that waits for its medium, and a write with FUA, hold up nobody. */
+static void test_slow_flushes(void **state)
+{
+	struct overlay_store store = { .put = put_page, .commit = commit };
+	struct world *w = *state;
+	uint8_t seen;
+	int fd;
+
+	overlay_set_store(w->f.disk, &store);
+	fd = go(w, false);
+	hold(w, true);
+	write_byte(fd, 0, 1);
+	assert_int_equal(receive_simple(fd, 1), 0);
+	send_request(fd, 0, FLUSH, 2, 0, 0);
+	wait_for_readers(w, 1);
+	write_byte(fd, FUA, 3);
+	send_request(fd, 0, READ, 4, 2 * MIB, 1);
+	assert_int_equal(receive_simple(fd, 4), 0);
+	receive_all(fd, &seen, 1);
+	assert_int_equal(seen, 'x');
+	hold(w, false);
+	/* in either order */
+	RECEIVE(fd, ((struct nbd_simple_reply){ 0 }));
+	RECEIVE(fd, ((struct nbd_simple_reply){ 0 }));
+	__atomic_store_n(&w->is_bad, true, __ATOMIC_SEQ_CST);
+	write_byte(fd, FUA, 5);
+	assert_int_equal(receive_simple(fd, 5), EIO);
+	client_end(fd);
+}
+
 /* --------------------------------------------------------------- bad loans */
 
 static void set_bad(struct world *w, bool is_bad)
@@ -404,6 +462,7 @@ int main(void)
 		WITH_WORLD(test_mixed_read),
 		WITH_WORLD(test_whole_replies_stay_whole),
 		WITH_WORLD(test_vanishing_with_slow_ones),
+		WITH_WORLD(test_slow_flushes),
 		WITH_WORLD(test_bad_loans),
 		WITH_WORLD(test_bad_and_good),
 		WITH_WORLD(test_bad_loans_simple),
