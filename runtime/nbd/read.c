@@ -33,9 +33,9 @@ struct reader {
 	bool is_deferred; /* somebody else goes on */
 	struct error err;
 
-	/* since the last flush */
-	uint64_t nr_flushes;
-	bool is_owing; /* a debt of this reply may turn out bad */
+	uint64_t nr_flushes; /* of the batch, when it began */
+	uint64_t nr_settled; /* of the batch: what was owed then is settled */
+	bool is_owing; /* a debt of this reply may turn out bad, since then */
 
 	/* the chunk being made */
 	bool is_open;
@@ -194,11 +194,20 @@ static bool is_slow(const struct lent *lent)
 	return false;
 }
 
+/* After what may have sent the batch: then nothing is owed any more. */
+static void note_settled(struct reader *reader)
+{
+	if (reader->batch->nr_flushes != reader->nr_settled)
+		reader->is_owing = false;
+	reader->nr_settled = reader->batch->nr_flushes;
+}
+
 /* What is owed for the reply so far must not end it. */
 static int settle_first(struct reader *reader)
 {
 	int rc = batch_flush_all(reader->batch);
 
+	note_settled(reader);
 	return rc ? rc : -reader->err.code;
 }
 
@@ -262,14 +271,12 @@ static void read_some(struct reader *reader)
 	close_chunk(reader);
 }
 
-/* Sends where the batch is full; then nothing is owed any more. */
+/* Sends where the batch is full. */
 static int make_room(struct reader *reader)
 {
-	struct batch *batch = reader->batch;
-	int rc = batch_begin(batch);
+	int rc = batch_begin(reader->batch);
 
-	if (batch->nr_flushes != reader->nr_flushes)
-		reader->is_owing = false;
+	note_settled(reader);
 	return rc;
 }
 
@@ -393,6 +400,7 @@ int nbd_read_from(struct nbd_session *session, struct batch *batch,
 		    is_simple || (request->flags & NBD_COMMAND_FLAGS_DF),
 		.is_inline = batch != session->wire.out,
 		.nr_flushes = batch->nr_flushes,
+		.nr_settled = batch->nr_flushes,
 	};
 	int rc;
 

@@ -6,10 +6,19 @@
 
 /*
  *   0            1 MiB          2 MiB          3 MiB
- *   | lent: bad   | slow         | good        |
+ *   | lent: bad   | slow         | good        | lent, in many fragments |
  *     as asked
+ *
+ * A read of all fragments takes more than one send, and the last of them wait
+ * for a later one.
  */
-enum { MIB = 1 << 20 };
+enum {
+	MIB = 1 << 20,
+	FRAGMENT = 16 * 1024,
+	FRAGMENTS_SENT = 128, /* at first */
+	NR_FRAGMENTS = FRAGMENTS_SENT + 8,
+	FRAGMENTS_SIZE = NR_FRAGMENTS * FRAGMENT,
+};
 
 struct world {
 	struct fixture f; /* the raw client wants one */
@@ -21,6 +30,7 @@ struct world {
 	bool is_held;	/* slow reads wait */
 	int nr_waiting; /* reads that do */
 	bool is_bad;	/* loans are; atomic */
+	int nr_good;	/* are good even so, those settled first; atomic */
 	int nr_lent;	/* and not settled; atomic */
 };
 
@@ -57,6 +67,8 @@ static int settle(struct region_loan *loan, struct error *err)
 {
 	(void)loan;
 	__atomic_fetch_sub(&world->nr_lent, 1, __ATOMIC_SEQ_CST);
+	if (__atomic_fetch_sub(&world->nr_good, 1, __ATOMIC_SEQ_CST) > 0)
+		return 0;
 	return __atomic_load_n(&world->is_bad, __ATOMIC_SEQ_CST)
 		   ? fail(err, EIO, "changed meanwhile")
 		   : 0;
@@ -83,6 +95,21 @@ static void put(struct world *w, uint64_t at, struct region *region)
 	assert_int_equal(map_put(w->f.map, at, region, 0, MIB, NULL), 0);
 }
 
+/* None of which goes on where the one before ends. */
+static uint64_t fragment_from(uint64_t number)
+{
+	return number % 2 * 2 * FRAGMENT;
+}
+
+static void put_fragments(struct world *w)
+{
+	for (uint64_t i = 0; i < NR_FRAGMENTS; i++)
+		assert_int_equal(map_put(w->f.map, 3 * MIB + i * FRAGMENT,
+					 &w->bad, fragment_from(i), FRAGMENT,
+					 NULL),
+				 0);
+}
+
 static int set_up(void **state)
 {
 	struct world *w = calloc(1, sizeof *w);
@@ -97,10 +124,11 @@ static int set_up(void **state)
 	w->bad = (struct region){ &bad_kind, MIB };
 	w->slow = (struct region){ &slow_kind, MIB };
 	bytes_region_init(&w->good, w->bytes, MIB);
-	assert_int_equal(map_new(3 * MIB, &w->f.map, NULL), 0);
+	assert_int_equal(map_new(3 * MIB + FRAGMENTS_SIZE, &w->f.map, NULL), 0);
 	put(w, 0, &w->bad);
 	put(w, MIB, &w->slow);
 	put(w, 2 * MIB, &w->good.region);
+	put_fragments(w);
 	assert_int_equal(map_seal(w->f.map, NULL), 0);
 	assert_int_equal(overlay_new(w->f.map, &w->f.disk, NULL), 0);
 	w->f.exports[0] = (struct nbd_export){ "disk", NULL, w->f.disk, false };
@@ -296,6 +324,33 @@ static void test_vanishing_with_slow_ones(void **state)
 	}
 }
 
+/* The end of the connection, while a reply is on its way of which a part is
+ * sent, and a slow one waits for its turn. */
+static void test_end_between_sends(void **state)
+{
+	struct world *w = *state;
+	uint8_t *seen = malloc(FRAGMENTS_SIZE);
+	struct nbd_request requests[3];
+	int fd = go(w, true);
+
+	assert_non_null(seen);
+	alarm(20); /* threads that wait for each other */
+	hold(w, true);
+	make_request(&requests[0], 0, READ, 1, MIB, 4096);
+	make_request(&requests[1], DF, READ, 2, 3 * MIB, FRAGMENTS_SIZE);
+	make_request(&requests[2], 0, DISC, 3, 0, 0);
+	send_all(fd, requests, sizeof requests);
+	wait_for_readers(w, 1);
+	receive_chunks(fd, 2, 3 * MIB, seen, FRAGMENTS_SIZE);
+	hold(w, false);
+	receive_chunks(fd, 1, MIB, seen, 4096);
+	expect_bytes(w, seen, 0, 4096);
+	expect_end(fd);
+	nbd_server_free(STEAL(w->f.server));
+	alarm(0);
+	free(seen);
+}
+
 /* ------------------------------------------------------------ slow flushes */
 
 static int put_page(struct overlay_store *store, uint64_t page,
@@ -395,6 +450,34 @@ static void test_bad_loans(void **state)
 	free(seen);
 }
 
+/* What is sent first is good, and the last is not. */
+static void test_bad_in_a_later_send(void **state)
+{
+	static const uint16_t flags[] = { 0, DF };
+	struct world *w = *state;
+	uint8_t *seen = malloc(FRAGMENTS_SIZE);
+	int fd = go(w, true);
+
+	assert_non_null(seen);
+	for (size_t i = 0; i < 4; i++) {
+		struct answer answer;
+
+		__atomic_store_n(&w->nr_good, FRAGMENTS_SENT, __ATOMIC_SEQ_CST);
+		set_bad(w, i / 2);
+		send_request(fd, flags[i % 2], READ, i, 3 * MIB,
+			     FRAGMENTS_SIZE);
+		answer =
+		    receive_chunks(fd, i, 3 * MIB, seen, FRAGMENTS_SIZE);
+		assert_int_equal(answer.error, i / 2 ? EIO : 0);
+		for (uint64_t j = 0; j < NR_FRAGMENTS && !answer.error; j++)
+			assert_memory_equal(seen + j * FRAGMENT,
+					    w->bytes + fragment_from(j),
+					    FRAGMENT);
+	}
+	client_end(fd);
+	free(seen);
+}
+
 /* Many of them in one batch, good ones between: each gets its own end. */
 static void test_bad_and_good(void **state)
 {
@@ -462,8 +545,10 @@ int main(void)
 		WITH_WORLD(test_mixed_read),
 		WITH_WORLD(test_whole_replies_stay_whole),
 		WITH_WORLD(test_vanishing_with_slow_ones),
+		WITH_WORLD(test_end_between_sends),
 		WITH_WORLD(test_slow_flushes),
 		WITH_WORLD(test_bad_loans),
+		WITH_WORLD(test_bad_in_a_later_send),
 		WITH_WORLD(test_bad_and_good),
 		WITH_WORLD(test_bad_loans_simple),
 	};
