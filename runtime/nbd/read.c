@@ -20,6 +20,9 @@ enum {
 	HOLE_UNIT = 512,
 	/* What a simple reply copies, so that it can still become an error. */
 	COPY_MAX = 256 * 1024,
+	/* What a longer one sends when all before it is known to be good: if
+	 * it is not, the client misses these bytes, and knows. */
+	TAIL = 4096,
 };
 
 struct reader {
@@ -356,23 +359,19 @@ static int finish_whole(struct reader *reader)
 	}
 	if (is_whole_here(reader))
 		set_head(reader, reader->request->length, is_at_end(reader));
-	rc = pad(reader);
-	if (!rc && batch->style != NBD_SIMPLE)
-		return finish(reader);
-	/* a simple reply has said already that all is well */
+	if (batch->style != NBD_SIMPLE) {
+		rc = pad(reader);
+		return rc ? rc : finish(reader);
+	}
+	/* it has said already that all is well; so it is left unfinished */
 	leave_debts(batch, false);
-	return rc ? rc : reader->err.code ? -EIO : 0;
+	return reader->err.code ? -EIO : 0;
 }
 
-static int read_whole(struct reader *reader)
+static int read_to_end(struct reader *reader)
 {
-	struct batch *batch = reader->batch;
-	int rc;
+	int rc = 0;
 
-	batch->is_midway = true;
-	open_chunk(reader);
-	set_head(reader, reader->request->length, false);
-	rc = 0;
 	while (reader->offset < reader->end && !reader->err.code && !rc) {
 		read_some(reader);
 		if (reader->is_deferred)
@@ -380,6 +379,36 @@ static int read_whole(struct reader *reader)
 		if (reader->offset < reader->end)
 			rc = make_room(reader);
 	}
+	return rc;
+}
+
+/* A simple reply that is too long to be copied, up to its tail. */
+static int read_to_tail(struct reader *reader)
+{
+	int rc;
+
+	reader->end -= TAIL;
+	rc = read_to_end(reader);
+	reader->end += TAIL;
+	if (!rc && reader->is_owing)
+		rc = batch_flush(reader->batch);
+	note_settled(reader);
+	reader->batch->is_copying = true;
+	return rc;
+}
+
+static int read_whole(struct reader *reader)
+{
+	struct batch *batch = reader->batch;
+	int rc = 0;
+
+	batch->is_midway = true;
+	open_chunk(reader);
+	set_head(reader, reader->request->length, false);
+	if (batch->style == NBD_SIMPLE && !batch->is_copying)
+		rc = read_to_tail(reader);
+	if (!rc && !reader->is_deferred)
+		rc = read_to_end(reader);
 	if (!rc && !reader->is_deferred)
 		rc = finish_whole(reader);
 	batch->is_midway = false;

@@ -36,11 +36,28 @@ struct world {
 
 static struct world *world;
 
+/* The second half of the slow region is not there; who is told of it sees to
+ * it that the others wait no more. */
+static int read_half(uint64_t offset, void *buffer, size_t length,
+		     struct error *err)
+{
+	if (offset + length <= MIB / 2) {
+		memcpy(buffer, world->bytes + offset, length);
+		return 0;
+	}
+	pthread_mutex_lock(&world->lock);
+	world->is_held = false;
+	pthread_cond_broadcast(&world->changed);
+	pthread_mutex_unlock(&world->lock);
+	return fail(err, EIO, "the line is broken");
+}
+
 static int read_slow(const struct region *region, uint64_t offset, void *buffer,
 		     size_t length, struct error *err)
 {
 	(void)region;
-	(void)err;
+	if (length > 4096 && __atomic_load_n(&world->is_bad, __ATOMIC_SEQ_CST))
+		return read_half(offset, buffer, length, err);
 	pthread_mutex_lock(&world->lock);
 	world->nr_waiting++;
 	pthread_cond_broadcast(&world->changed);
@@ -466,8 +483,7 @@ static void test_bad_in_a_later_send(void **state)
 		set_bad(w, i / 2);
 		send_request(fd, flags[i % 2], READ, i, 3 * MIB,
 			     FRAGMENTS_SIZE);
-		answer =
-		    receive_chunks(fd, i, 3 * MIB, seen, FRAGMENTS_SIZE);
+		answer = receive_chunks(fd, i, 3 * MIB, seen, FRAGMENTS_SIZE);
 		assert_int_equal(answer.error, i / 2 ? EIO : 0);
 		for (uint64_t j = 0; j < NR_FRAGMENTS && !answer.error; j++)
 			assert_memory_equal(seen + j * FRAGMENT,
@@ -513,25 +529,63 @@ static void test_bad_and_good(void **state)
 	client_end(fd);
 }
 
-/* A simple reply can say it as long as all of it is here; then it hangs up. */
-static void test_bad_loans_simple(void **state)
+/* How many bytes there are until the server hangs up. */
+static size_t receive_rest(int fd)
 {
-	struct world *w = *state;
-	uint8_t *seen = malloc(MIB);
-	int fd = go(w, false);
+	static uint8_t bytes[64 * 1024];
+	size_t sum = 0;
 	ssize_t got;
 
-	assert_non_null(seen);
-	set_bad(w, true);
-	send_request(fd, 0, READ, 1, 0, 256 * 1024);
-	assert_int_equal(receive_simple(fd, 1), EIO);
-	send_request(fd, 0, READ, 2, 0, MIB);
-	do
-		got = recv(fd, seen, MIB, 0);
-	while (got > 0);
+	while ((got = recv(fd, bytes, sizeof bytes, 0)) > 0)
+		sum += (size_t)got;
 	assert_int_equal(got, 0);
 	close(fd);
-	free(seen);
+	return sum;
+}
+
+/* A simple reply can say it as long as all of it is here; then it hangs up,
+ * and the reply is not whole. */
+static void test_bad_loans_simple(void **state)
+{
+	static const struct {
+		uint64_t offset;
+		uint32_t length;
+	} cases[] = { { 0, MIB }, { 3 * MIB, FRAGMENTS_SIZE } };
+	struct world *w = *state;
+
+	for (size_t i = 0; i < 2; i++) {
+		int fd = go(w, false);
+		size_t got;
+
+		set_bad(w, true);
+		send_request(fd, 0, READ, 1, 0, 256 * 1024);
+		assert_int_equal(receive_simple(fd, 1), EIO);
+		send_request(fd, 0, READ, 2, cases[i].offset, cases[i].length);
+		got = receive_rest(fd);
+		assert_in_range(got, 16, 16 + cases[i].length - 1);
+		set_bad(w, false);
+		fd = go(w, false);
+		send_request(fd, 0, READ, 3, cases[i].offset, cases[i].length);
+		send_request(fd, 0, DISC, 4, 0, 0);
+		assert_int_equal(receive_rest(fd), 16 + cases[i].length);
+	}
+}
+
+/* The same of a slow region, while another one waits to be answered. */
+static void test_bad_slow_simple(void **state)
+{
+	struct world *w = *state;
+	int fd = go(w, false);
+
+	alarm(20); /* threads that wait for each other */
+	hold(w, true);
+	send_request(fd, 0, READ, 1, MIB, 512);
+	wait_for_readers(w, 1);
+	set_bad(w, true);
+	send_request(fd, 0, READ, 2, MIB, MIB);
+	assert_in_range(receive_rest(fd), 16, 16 + MIB - 1);
+	nbd_server_free(STEAL(w->f.server));
+	alarm(0);
 }
 
 #define WITH_WORLD(test)                                                       \
@@ -551,6 +605,7 @@ int main(void)
 		WITH_WORLD(test_bad_in_a_later_send),
 		WITH_WORLD(test_bad_and_good),
 		WITH_WORLD(test_bad_loans_simple),
+		WITH_WORLD(test_bad_slow_simple),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
