@@ -129,8 +129,8 @@ static void add_kernel(struct qemu_arguments *a, const struct qemu_settings *s)
 	add_option(a, "-append",
 		   "console=%s panic=-1 cryptomgr.notests %s%s%s%s", s->console,
 		   s->root == QEMU_ROOT_PMEM ? "swiotlb=1024 " : "",
-		   s->is_verbose ? "loglevel=7" : "quiet",
-		   s->append ? " " : "", s->append ? s->append : "");
+		   s->is_verbose ? "loglevel=7" : "quiet", s->append ? " " : "",
+		   s->append ? s->append : "");
 }
 
 static void add_streams(struct qemu_arguments *a, const struct qemu_settings *s)
@@ -155,8 +155,8 @@ static void add_pmem(struct qemu_arguments *a, const struct qemu_settings *s)
 
 /*
  * Both block devices get the same cache and queues, so that their speeds can be
- * compared. A file's temporary overlay is QEMU's own, unlinked once open. A full
- * disk is an error in the guest; what QEMU would do itself is to stop the
+ * compared. A file's temporary overlay is QEMU's own, unlinked once open. A
+ * full disk is an error in the guest; what QEMU would do itself is to stop the
  * machine for somebody who makes room.
  */
 static void add_block(struct qemu_arguments *a, const struct qemu_settings *s)
