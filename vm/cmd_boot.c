@@ -113,10 +113,12 @@ static const char text[] =
     "  trvm boot debian.tar -- sh -c 'uname -a; df -h /'\n"
     "  make | trvm boot --memory 4G debian.tar.zst -- tee /var/log/make";
 
-/* What goes on while QEMU comes up. */
+/* The root, and what goes on while QEMU comes up. */
 struct start {
 	struct disk *disk;
 	const char *name, *source;
+	struct ext4_options ext4; /* borrowed by the disk, as is `save` */
+	struct save_settings save;
 	struct hold hold;
 	struct save_moment moment;
 	struct control *control;
@@ -214,25 +216,78 @@ static int end_disk(struct start *start, int machine_rc, struct error *err)
 	return machine_rc ? machine_rc : rc;
 }
 
-static int boot(const struct boot *boot, const char *source,
-		char *const *command, int *status, struct error *err)
+static const char *qemu_of(const struct boot *boot, const struct arch *arch)
 {
-	const struct arch *arch = arch_of_host();
-	struct ext4_options ext4 = EXT4_OPTIONS_DEFAULT;
+	return boot->qemu ? boot->qemu : arch->qemu;
+}
+
+static int open_root(const struct boot *boot, const struct arch *arch,
+		     struct start *start, const struct kernel *kernel,
+		     struct disk **out, struct error *err)
+{
 	struct disk_settings root = {
-		.source = source,
-		.options = &ext4,
+		.source = start->source,
+		.options = &start->ext4,
 		.reporter = say_reporter(),
 		.kind = (enum disk_kind)boot->disk,
 		.is_stable = boot->is_stable,
 		.has_limit = boot->save.limit != UINT64_MAX,
 		.has_name = boot->name != NULL,
+		.save = &start->save,
+		.modules = kernel->modules,
+		.qemu = qemu_of(boot, arch),
 	};
+
+	start->ext4.free_space = boot->free_space;
+	if (start->save.limit == UINT64_MAX)
+		start->save.limit = memory_for_writes(boot->memory);
+	return disk_open(&root, out, err);
+}
+
+static void set_qemu(const struct boot *boot, const struct arch *arch,
+		     const struct kernel *kernel, struct qemu_settings *qemu)
+{
+	qemu->program = qemu_of(boot, arch);
+	qemu->machine = arch->qemu_machine;
+	qemu->memory = boot->memory;
+	qemu->cpus = boot->cpus;
+	qemu->kernel = kernel->image;
+	qemu->console = arch->console;
+	qemu->append = boot->append;
+	qemu->is_verbose = boot->say.verbose;
+}
+
+static int run_machine(struct start *start, struct machine_settings *machine,
+		       char *const *command, int *status, struct error *err)
+{
+	struct job job;
+	int rc;
+
+	job_init(&job, command);
+	interrupt_hold();
+	rc = disk_attach(start->disk, &machine->qemu, err);
+	if (!rc)
+		rc = hold_init(&start->hold, err);
+	if (rc)
+		return rc;
+	start->moment = hold_moment(&start->hold);
+	machine->hold_fd = start->hold.machine_fd;
+	machine->watch_fd = disk_fd(start->disk);
+	rc = machine_run(machine, &job, status, err);
+	return end_disk(start, rc, err);
+}
+
+static int boot(const struct boot *boot, const char *source,
+		char *const *command, int *status, struct error *err)
+{
+	const struct arch *arch = arch_of_host();
 	AUTO(kernel) *kernel = NULL;
 	AUTO(disk) *disk = NULL;
 	AUTOCLOSE int initramfs = -1;
-	struct save_settings save = boot->save;
-	struct start start = { 0 };
+	struct start start = { .name = boot->name,
+			       .source = source,
+			       .ext4 = EXT4_OPTIONS_DEFAULT,
+			       .save = boot->save };
 	struct machine_settings machine = {
 		.timeout = boot->timeout,
 		.meanwhile = finish_start,
@@ -240,27 +295,18 @@ static int boot(const struct boot *boot, const char *source,
 		.watch = watch_disk,
 		.is_saved = boot->save.file != NULL,
 	};
-	struct job job;
 	int rc;
 
 	if (!arch)
 		return fail(err, ENOTSUP,
 			    "no machine is known for guests of "
 			    "this architecture");
-	ext4.free_space = boot->free_space;
-	if (save.limit == UINT64_MAX)
-		save.limit = memory_for_writes(boot->memory);
 	/* a source that is not there is not worth looking for a kernel */
 	rc = disk_look(source, err);
 	if (!rc)
 		rc = kernel_find(&boot->kernel, arch, &kernel, err);
-	if (rc)
-		return rc;
-	machine.qemu.program = boot->qemu ? boot->qemu : arch->qemu;
-	root.save = &save;
-	root.modules = kernel->modules;
-	root.qemu = machine.qemu.program;
-	rc = disk_open(&root, &disk, err);
+	if (!rc)
+		rc = open_root(boot, arch, &start, kernel, &disk, err);
 	if (!rc)
 		rc = make_initramfs(kernel, disk_kind(disk), &initramfs, err);
 	if (!rc)
@@ -269,31 +315,11 @@ static int boot(const struct boot *boot, const char *source,
 	if (rc)
 		return rc;
 	say_detail("kernel %s, %s", kernel->version, kernel->image);
+	set_qemu(boot, arch, kernel, &machine.qemu);
 	machine.qemu_package = arch->qemu_package;
-	machine.watch_fd = disk_fd(disk);
-	machine.qemu.machine = arch->qemu_machine;
-	machine.qemu.memory = boot->memory;
-	machine.qemu.cpus = boot->cpus;
-	machine.qemu.kernel = kernel->image;
 	machine.qemu.initramfs_fd = initramfs;
-	machine.qemu.console = arch->console;
-	machine.qemu.append = boot->append;
-	machine.qemu.is_verbose = boot->say.verbose;
-	job_init(&job, command);
 	start.disk = disk;
-	start.source = source;
-	start.name = boot->name;
-	interrupt_hold();
-	rc = disk_attach(disk, &machine.qemu, err);
-	if (rc)
-		return rc;
-	rc = hold_init(&start.hold, err);
-	if (rc)
-		return rc;
-	start.moment = hold_moment(&start.hold);
-	machine.hold_fd = start.hold.machine_fd;
-	rc = machine_run(&machine, &job, status, err);
-	return end_disk(&start, rc, err);
+	return run_machine(&start, &machine, command, status, err);
 }
 
 static int run(int argc, char **argv)
