@@ -21,6 +21,7 @@ struct serve {
 	bool is_read_only, verifies_clients;
 };
 
+enum { NAME_MAX_BYTES = 4096 }; /* NBD's own limit */
 enum { TLS_REQUIRED, TLS_OPTIONAL };
 static const char *const tls_choices[] = { "required", "optional", NULL };
 
@@ -282,6 +283,10 @@ static int add_disk(struct disks *disks, const struct serve *serve,
 
 	if (!name)
 		return fail_memory(err);
+	if (strlen(name) > NAME_MAX_BYTES)
+		return fail(err, EINVAL,
+			    "an export's name of %zu bytes; NBD has %d at most",
+			    strlen(name), NAME_MAX_BYTES);
 	if (is_taken(disks, name))
 		return fail(err, EINVAL,
 			    "two exports '%s': say NAME=SOURCE for the others",
