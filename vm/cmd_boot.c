@@ -161,10 +161,8 @@ static const struct {
 	const char *name;
 	bool is_optional;
 } needed[] = {
-	{ "virtio_pci", false },
-	{ "virtio_console", false },
-	{ "crc32c_generic", true },
-	{ "ext4", false },
+	{ "virtio_pci", false },    { "virtio_console", false },
+	{ "crc32c_generic", true }, { "ext4", false },
 	{ "virtio_rng", true },
 };
 

@@ -35,7 +35,8 @@ static const char text[] =
     "Shows SOURCE (a directory or a tar archive) as a file with an ext4\n"
     "filesystem, DIR/" FILE_NAME
     ", until it is interrupted or DIR is unmounted; an image of\n"
-    "any kind as it is. The file is for any tool: a loop mount, e2fsck, debugfs, another emulator. SOURCE\n"
+    "any kind as it is. The file is for any tool: a loop mount, e2fsck, "
+    "debugfs, another emulator. SOURCE\n"
     "is never written to: what is written to the file lives in memory and is\n"
     "gone afterwards. Once it is there, its name is printed.\n"
     "\n"

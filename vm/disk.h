@@ -44,12 +44,12 @@ struct disk_settings {
 	const char *source;
 	const struct ext4_options *options;
 	const struct reporter *reporter;
-	enum disk_kind kind;   /* AUTO, PMEM or NBD */
-	bool is_stable;	       /* nobody changes SOURCE while it is used */
-	const char *modules;   /* the kernel's folder of modules; NULL: none */
-	const char *qemu;      /* the program */
+	enum disk_kind kind; /* AUTO, PMEM or NBD */
+	bool is_stable;	     /* nobody changes SOURCE while it is used */
+	const char *modules; /* the kernel's folder of modules; NULL: none */
+	const char *qemu;    /* the program */
 	const struct save_settings *save; /* NULL: nothing of it */
-	bool has_limit; /* save->limit is somebody's wish */
+	bool has_limit;			  /* save->limit is somebody's wish */
 };
 
 /* Whether SOURCE is there and can be looked at. */

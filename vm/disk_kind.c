@@ -20,7 +20,8 @@ const char *const *disk_modules(enum disk_kind kind)
 	return kind == DISK_PMEM ? pmem : block;
 }
 
-/* -------------------------------------------------------- what pmem asks for */
+/* -------------------------------------------------------- what pmem asks for
+ */
 
 static int has_modules(const char *folder, struct error *err)
 {
