@@ -4,7 +4,8 @@
 #   make boot       a Debian root, made once, booted from a virtual ext4
 #   make check      installs what is missing, builds, runs every test
 #   make check-long the campaigns that take longer than CI should
-#   make fuzz       each fuzz target for a minute (FUZZ_SECONDS)
+#   make fuzz       each fuzz target for a minute (FUZZ_SECONDS), or for
+#                   FUZZ_RUNS inputs
 #   make bench      speed and memory beside the tools people use today
 #   make generated  rewrites generated/ from structs/ (after a change there)
 #   make docs       pages of structs/, as HTML, in build/docs/formats/
@@ -26,8 +27,9 @@ WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 override CFLAGS += -std=gnu11 $(WARN) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
             -I. -I$B -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE) \
             -fno-omit-frame-pointer -fno-sanitize-recover=all)
-LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE))
-LDLIBS   := -larchive -lxxhash -lz -lfuse3 -lgnutls
+# the libraries that a program uses, of those all are given
+LDFLAGS  += -pthread -Wl,--as-needed $(if $(SANITIZE),-fsanitize=$(SANITIZE))
+LDLIBS   := -larchive -lxxhash -lz -lnbd -lgnutls -lfuse3
 
 # ---------------------------------------------------------------- what we build
 
@@ -45,7 +47,7 @@ values   := $(patsubst tests/%.c,$B/tests/%,\
 scripts  := $(wildcard tests/*/test_*.sh)
 benches  := $(patsubst %.c,$B/%,$(wildcard bench/*.c))
 fuzz     := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
-# what other programs take of the two; libdw is structc's alone
+# what other programs take of the two; importing is structc's alone
 no_main  := $(filter-out %/main.o $B/compiler/import/%,$(structc) $(trvm))
 replays  := $(patsubst %,$B/tests/fuzz/%,$(fuzz))
 
@@ -53,7 +55,6 @@ all: $B/structc $B/trvm $B/inspect
 
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
-$B/structc: LDLIBS += -ldw -lelf
 $B/structc $(replays) $(benches) $B/tests/compiler/test_text: LDLIBS += -ljson-c
 $B/trvm: $(trvm) $B/libruntime.a
 $B/inspect: $(inspect) $B/libruntime.a
@@ -172,21 +173,24 @@ sanitized:
 	$(MAKE) B=$B-asan SANITIZE=address,undefined CFLAGS='-O1 -g' test-programs
 	$(MAKE) B=$B-tsan SANITIZE=thread CFLAGS='-O1 -g' test-programs
 
-# Each target for FUZZ_SECONDS; finds stay in build-fuzz/finds.
+# Each target for FUZZ_SECONDS, or for FUZZ_RUNS inputs where that is given;
+# finds stay in build-fuzz/finds.
 FUZZ_SECONDS ?= 60
+fuzz_limit := $(if $(FUZZ_RUNS),-runs=$(FUZZ_RUNS),-max_total_time=$(FUZZ_SECONDS))
 fuzz: deps
 	$(MAKE) B=$B-fuzz CC=clang SANITIZE=address,undefined,fuzzer-no-link \
 	    CFLAGS='-O1 -g' $(patsubst %,$B-fuzz/tests/fuzz/%,$(fuzz))
 	@mkdir -p $B-fuzz/finds
 	@set -e; for f in $(fuzz:fuzz_%=%); do \
 	    mkdir -p $B-fuzz/corpus/$$f; \
-	    $B-fuzz/tests/fuzz/fuzz_$$f -max_total_time=$(FUZZ_SECONDS) \
+	    $B-fuzz/tests/fuzz/fuzz_$$f $(fuzz_limit) \
 	        -artifact_prefix=$B-fuzz/finds/$$f- \
 	        $B-fuzz/corpus/$$f tests/fuzz/corpus/$$f; done
 	$(MAKE) $B/structc
-	@for s in $(structs); do \
-	    B=$B FUZZ_CFLAGS='-O1 -g' tests/formats/fuzz.sh structs/$$s.struct \
-	    $B-fuzz/formats -max_len=4096 -max_total_time=$(FUZZ_SECONDS) || exit 1; done
+	@for s in $(structs); do B=$B \
+	    FUZZ_CFLAGS='-O1 -g -fno-sanitize-coverage=trace-cmp' \
+	    tests/formats/fuzz.sh structs/$$s.struct $B-fuzz/formats \
+	    -max_len=4200 -entropic=0 $(fuzz_limit) || exit 1; done
 
 check: deps
 	$(MAKE) test-programs sanitized
@@ -197,6 +201,7 @@ check-long: deps
 	$(MAKE) test-programs sanitized
 	B=$B tests/run --long
 
+$B/bench/nbd_load: LDLIBS += -lnbd
 $B/bench/%: bench/%.c $(no_main) $B/libruntime.a
 	@mkdir -p $(@D)
 	@echo "link  $@"
@@ -204,7 +209,7 @@ $B/bench/%: bench/%.c $(no_main) $B/libruntime.a
 	    $B/libruntime.a $(LDLIBS)
 
 bench: deps
-	$(MAKE) all $(benches)
+	$(MAKE) all $(benches) $B/tests/nbd/tool_serve
 	B=$B bench/run
 
 boot: deps
@@ -239,6 +244,8 @@ PACKAGES += frama-c-base
 PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
 # an editor, as a client of the language server
 PACKAGES += neovim
+# NBD servers and clients that ours is compared with, and what they need
+PACKAGES += nbdkit nbd-client python3-libnbd gnutls-bin
 # what judges the outputs of structc that are not C
 PACKAGES += python3-jsonschema python3-yaml tidy cmark-gfm
 

@@ -72,6 +72,29 @@ wide scalar_most(const struct scalar *scalar)
 	return ((wide)1 << (8 * scalar->bytes - scalar->is_signed)) - 1;
 }
 
+/* ------------------------------------------------------------------- lists */
+
+/* function(list, node): the list with one more node at its end. */
+#define LIST_OF(node, function)                                                \
+	struct node##_list function(struct node##_list list,                   \
+				    struct node *added)                        \
+	{                                                                      \
+		if (list.last)                                                 \
+			list.last->next = added;                               \
+		else                                                           \
+			list.first = added;                                    \
+		list.last = added;                                             \
+		return list;                                                   \
+	}
+
+LIST_OF(arm, ast_arms)
+LIST_OF(assertion, ast_assertions)
+LIST_OF(choice, ast_choices)
+LIST_OF(declaration, ast_declarations)
+LIST_OF(expr, ast_exprs)
+LIST_OF(member, ast_members)
+LIST_OF(parameter, ast_parameter_list)
+
 /* ------------------------------------------------------------- expressions */
 
 /* A tree too deep for recursion becomes a leaf, with an error. */
@@ -185,16 +208,6 @@ struct expr *ast_parentheses(struct parser *p, struct token_range at,
 	expr->in_parentheses = true;
 	expr->place = range_place(p, at);
 	return expr;
-}
-
-struct expr_list ast_exprs(struct expr_list list, struct expr *expr)
-{
-	if (list.last)
-		list.last->next = expr;
-	else
-		list.first = expr;
-	list.last = expr;
-	return list;
 }
 
 const char *operator_text(enum expr_operator op)
@@ -365,14 +378,35 @@ struct member *ast_block(struct parser *p, enum member_kind kind,
 	return member;
 }
 
-struct member_list ast_members(struct member_list list, struct member *member)
+struct if_chain ast_ifs(struct parser *p, struct if_chain chain,
+			struct member *member)
 {
-	if (list.last)
-		list.last->next = member;
-	else
-		list.first = member;
-	list.last = member;
-	return list;
+	if (chain.length == IF_CHAIN_MAX) {
+		diag_error(p->diags, DIAG_TOO_DEEP, member->place,
+			   "more than %d conditions in one chain of `else if`",
+			   IF_CHAIN_MAX);
+		p->has_errors = true;
+	}
+	chain.length++;
+	if (!chain.first)
+		chain.first = member;
+	else if (chain.length <= IF_CHAIN_MAX)
+		chain.last->otherwise = member;
+	if (chain.length <= IF_CHAIN_MAX)
+		chain.last = member;
+	return chain;
+}
+
+struct member *ast_ifs_end(struct parser *p, struct token_range at,
+			   struct if_chain chain, struct member *otherwise)
+{
+	struct place end = range_place(p, at);
+
+	chain.last->otherwise = otherwise;
+	for (struct member *m = chain.first; m && m != otherwise;
+	     m = m->otherwise)
+		m->place.length = end.at + end.length - m->place.at;
+	return chain.first;
 }
 
 struct choice *ast_choice(struct parser *p, struct token_range at,
@@ -384,16 +418,6 @@ struct choice *ast_choice(struct parser *p, struct token_range at,
 	choice->expr = expr;
 	choice->doc = range_doc(p, at);
 	return choice;
-}
-
-struct choice_list ast_choices(struct choice_list list, struct choice *choice)
-{
-	if (list.last)
-		list.last->next = choice;
-	else
-		list.first = choice;
-	list.last = choice;
-	return list;
 }
 
 /* ------------------------------------------------------------ declarations */
@@ -413,15 +437,4 @@ struct declaration *ast_declaration(struct parser *p,
 	declaration->doc = range_doc(p, at);
 	p->suspect.text = NULL;
 	return declaration;
-}
-
-struct declaration_list ast_declarations(struct declaration_list list,
-					 struct declaration *declaration)
-{
-	if (list.last)
-		list.last->next = declaration;
-	else
-		list.first = declaration;
-	list.last = declaration;
-	return list;
 }

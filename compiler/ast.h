@@ -8,9 +8,9 @@
 
 /*
  * A file as a tree. The parser makes every node through an ast_ function;
- * check/check.c fills what stands under "checked", and nobody else writes into
- * it. Lists are linked in the order of the source. Everything lives in the
- * arena.
+ * check/ fills what stands under "checked", and nobody else writes into it, but
+ * for members that name their writer. Lists are linked in the order of the
+ * source. Everything lives in the arena.
  */
 
 /* A name and where it stands. `text` is NULL for `_`. */
@@ -47,7 +47,9 @@ static inline bool scalar_is_number(const struct scalar *scalar)
 const struct scalar *scalar_named(const char *name);
 /* One after the other; NULL: there are no more. */
 const struct scalar *scalar_at(unsigned i);
+/* A name for a did-you-mean; `best` as in names_nearest. */
 const char *scalar_nearest(const char *name, const char *best);
+/* What it can be; 0 and 0 of a GUID. */
 wide scalar_least(const struct scalar *scalar);
 wide scalar_most(const struct scalar *scalar);
 
@@ -348,6 +350,7 @@ struct file {
 enum {
 	EXPR_DEPTH_MAX = 500, /* operators below each other */
 	TYPE_DEPTH_MAX = 32,  /* structures within structures */
+	IF_CHAIN_MAX = 1000,  /* conditions of if, else if, else if ... */
 };
 
 struct parser; /* parse.h */
@@ -429,6 +432,18 @@ struct member *ast_block(struct parser *p, enum member_kind kind,
 			 struct token_range at, struct expr *expr,
 			 struct member_list body);
 struct member_list ast_members(struct member_list list, struct member *member);
+/*
+ * if, else if, else if: each is alone in the `otherwise` of the one before.
+ * The end gives all of them their extent and hands over the first.
+ */
+struct if_chain {
+	struct member *first, *last;
+	unsigned length;
+};
+struct if_chain ast_ifs(struct parser *p, struct if_chain chain,
+			struct member *member);
+struct member *ast_ifs_end(struct parser *p, struct token_range at,
+			   struct if_chain chain, struct member *otherwise);
 struct member *ast_ranges(struct parser *p, struct token_range at,
 			  struct member *member, struct expr_list ranges);
 struct member *ast_check(struct parser *p, struct token_range at,

@@ -90,16 +90,6 @@ struct arm *ast_arm(struct parser *p, struct token_range at,
 	return arm;
 }
 
-struct arm_list ast_arms(struct arm_list list, struct arm *arm)
-{
-	if (list.last)
-		list.last->next = arm;
-	else
-		list.first = arm;
-	list.last = arm;
-	return list;
-}
-
 /* -------------------------------------------------- parameters and pointers */
 
 /* Reserved words that expressions read as names all the same. */
@@ -130,17 +120,6 @@ struct parameter *ast_parameter(struct parser *p, struct name name,
 	parameter->name = name;
 	parameter->type = type;
 	return parameter;
-}
-
-struct parameter_list ast_parameter_list(struct parameter_list list,
-					 struct parameter *parameter)
-{
-	if (list.last)
-		list.last->next = parameter;
-	else
-		list.first = parameter;
-	list.last = parameter;
-	return list;
 }
 
 struct type *ast_parameters(struct type *type, struct parameter_list list)
@@ -238,17 +217,6 @@ struct assertion *ast_assertion(struct parser *p, struct name name,
 	assertion->name = name;
 	assertion->c_path = c_path;
 	return assertion;
-}
-
-struct assertion_list ast_assertions(struct assertion_list list,
-				     struct assertion *assertion)
-{
-	if (list.last)
-		list.last->next = assertion;
-	else
-		list.first = assertion;
-	list.last = assertion;
-	return list;
 }
 
 struct name ast_path(struct parser *p, struct name before, struct name name)

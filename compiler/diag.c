@@ -2,6 +2,7 @@
 #include "compiler/diag.h"
 
 #include "compiler/memory.h"
+#include "runtime/base/cleanup.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -132,21 +133,52 @@ static struct excerpt excerpt_of(struct place place)
 	return e;
 }
 
-/* What a terminal must not interpret is shown as a question mark. */
+/* A character of `length` bytes that a terminal shows and does not obey. */
+static bool is_shown(uint32_t c, uint32_t length)
+{
+	return length > 1 ? c >= 0xa0 : c == '\t' || (c >= ' ' && c < 0x7f);
+}
+
+/* What is not shown is a question mark here, one column wide. */
 static void print_text(FILE *to, const char *text, uint32_t at, uint32_t end)
 {
-	uint32_t next;
+	uint32_t length, c;
 
-	for (; at < end; at = next) {
-		next = next_character(text, at, end);
-		if (next - at > 1)
-			fwrite(text + at, 1, next - at, to);
-		else if (text[at] == '\t' ||
-			 (text[at] >= ' ' && text[at] < 0x7f))
-			putc(text[at], to);
+	for (; at < end; at += length) {
+		c = utf8_character(text + at, end - at, &length);
+		if (is_shown(c, length))
+			fwrite(text + at, 1, length, to);
 		else
 			putc('?', to);
 	}
+}
+
+void diag_put(const char *text, FILE *to)
+{
+	uint32_t end = (uint32_t)strlen(text), length, c;
+
+	for (; end; text += length, end -= length) {
+		c = utf8_character(text, end, &length);
+		if (is_shown(c, length)) {
+			fwrite(text, 1, length, to);
+			continue;
+		}
+		for (uint32_t i = 0; i < length; i++)
+			fprintf(to, "\\x%02x", (uint8_t)text[i]);
+	}
+}
+
+void diag_say(const char *format, ...)
+{
+	AUTOFREE char *text = NULL;
+	va_list args;
+
+	va_start(args, format);
+	if (vasprintf(&text, format, args) < 0)
+		text = NULL;
+	va_end(args);
+	diag_put(text ? text : "out of memory", stderr);
+	putc('\n', stderr);
 }
 
 /* Tabs stay tabs, so that the caret stands right whatever they are worth. */
@@ -188,10 +220,11 @@ static void print_excerpt(struct place place, FILE *to)
 
 static void print_head(const struct diag *diag, const char *kind, FILE *to)
 {
-	fprintf(to, "%s:%u:%u: %s: %s", diag->place.source->path,
-		source_line(diag->place.source, diag->place.at),
-		source_column(diag->place.source, diag->place.at), kind,
-		diag->text);
+	diag_put(diag->place.source->path, to);
+	fprintf(to,
+		":%u:%u: %s: ", source_line(diag->place.source, diag->place.at),
+		source_column(diag->place.source, diag->place.at), kind);
+	diag_put(diag->text, to);
 	if (diag->code)
 		fprintf(to, " [E%0*d]", CODE_WIDTH, diag->code);
 	putc('\n', to);

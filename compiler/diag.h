@@ -49,6 +49,14 @@ void diag_note(struct diags *diags, struct place place, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 /*
+ * The text as a terminal may have it: what it would obey instead of showing
+ * (control characters but tabs, and bytes that are no UTF-8) as \x1b.
+ */
+void diag_put(const char *text, FILE *to);
+/* One line on standard error, the same way. */
+void diag_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/*
  * Prints at most `limit` errors (0: all) in the order of their places, and
  * one line about those left out.
  */

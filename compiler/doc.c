@@ -69,7 +69,9 @@ static size_t first_above(const struct parser *p, size_t index)
 	const struct token *items = p->tokens->items;
 	uint32_t line, lines = 0;
 
-	if (!items[index].starts_line)
+	/* most have none: their line need not be looked for */
+	if (!items[index].starts_line || !index ||
+	    items[index - 1].kind != TOK_COMMENT)
 		return index;
 	line = line_of(p, index);
 	while (index && lines++ < MOST_LINES &&

@@ -12,30 +12,21 @@
 
 enum { LONGEST_NUMBER = 24 };
 
-/* The text so far: `length` may run past `room`, the bytes do not. */
-struct sink {
-	char *to;
-	size_t room, length;
-};
-
-static void put(struct sink *sink, const char *bytes, size_t length)
+/*
+ * What follows puts something at `to` and returns what is behind it, or NULL
+ * where `end` is too near for it and a NUL.
+ */
+static inline char *put(char *to, const char *end, const char *bytes,
+			size_t length)
 {
-	size_t room = sink->length < sink->room ? sink->room - sink->length : 0;
-
-	if (room)
-		memcpy(sink->to + sink->length, bytes,
-		       length < room ? length : room);
-	sink->length += length;
+	if (length >= (size_t)(end - to))
+		return NULL;
+	memcpy(to, bytes, length);
+	return to + length;
 }
 
-static void put_spaces(struct sink *sink, size_t count)
-{
-	while (count--)
-		put(sink, " ", 1);
-}
-
-static void put_decimal(struct sink *sink, unsigned long long number,
-			bool is_negative)
+static char *put_decimal(char *to, const char *end, unsigned long long number,
+			 bool is_negative)
 {
 	char digits[LONGEST_NUMBER], *start = digits + sizeof digits;
 
@@ -45,10 +36,11 @@ static void put_decimal(struct sink *sink, unsigned long long number,
 	} while (number);
 	if (is_negative)
 		*--start = '-';
-	put(sink, start, (size_t)(digits + sizeof digits - start));
+	return put(to, end, start, (size_t)(digits + sizeof digits - start));
 }
 
-static void put_hexadecimal(struct sink *sink, unsigned long long number)
+static char *put_hexadecimal(char *to, const char *end,
+			     unsigned long long number)
 {
 	char digits[LONGEST_NUMBER], *start = digits + sizeof digits;
 
@@ -56,142 +48,127 @@ static void put_hexadecimal(struct sink *sink, unsigned long long number)
 		*--start = "0123456789ABCDEF"[number % 16];
 		number /= 16;
 	} while (number);
-	put(sink, start, (size_t)(digits + sizeof digits - start));
+	return put(to, end, start, (size_t)(digits + sizeof digits - start));
 }
 
-static void put_int(struct sink *sink, int number)
+static char *put_int(char *to, const char *end, int number)
 {
 	unsigned magnitude =
 	    number < 0 ? 0 - (unsigned)number : (unsigned)number;
 
-	put_decimal(sink, magnitude, number < 0);
+	return put_decimal(to, end, magnitude, number < 0);
 }
 
-static void put_string(struct sink *sink, const char *string)
+static inline char *put_string(char *to, const char *end, const char *string)
 {
 	if (!string)
 		string = "(null)";
-	put(sink, string, strlen(string));
+	return put(to, end, string, strlen(string));
 }
 
 /* %.*s: at most so many bytes; all of it where the number is negative. */
-static void put_start(struct sink *sink, int most, const char *string)
+static char *put_start(char *to, const char *end, int most, const char *string)
 {
 	if (most < 0)
-		put_string(sink, string);
-	else
-		put(sink, string, strnlen(string, (size_t)most));
+		return put_string(to, end, string);
+	return put(to, end, string, strnlen(string, (size_t)most));
 }
 
 /* %*s: at least so many bytes, spaces first or, where negative, behind. */
-static void put_padded(struct sink *sink, int width, const char *string)
+static char *put_padded(char *to, const char *end, int width,
+			const char *string)
 {
 	size_t length = strlen(string);
 	size_t least = width < 0 ? 0 - (size_t)width : (size_t)width;
 	size_t pad = least > length ? least - length : 0;
 
-	put_spaces(sink, width < 0 ? 0 : pad);
-	put(sink, string, length);
-	put_spaces(sink, width < 0 ? pad : 0);
+	if (length + pad >= (size_t)(end - to))
+		return NULL;
+	memset(to, ' ', length + pad);
+	memcpy(width < 0 ? to : to + pad, string, length);
+	return to + length + pad;
 }
 
 /* %llu and %llX, from behind the first l. */
-static bool put_long(struct sink *sink, const char *type, va_list *args)
+static char *put_long(char *to, const char *end, const char *type,
+		      va_list *args)
 {
 	if (type[0] != 'l' || (type[1] != 'u' && type[1] != 'X'))
-		return false;
+		return NULL;
 	if (type[1] == 'u')
-		put_decimal(sink, va_arg(*args, unsigned long long), false);
-	else
-		put_hexadecimal(sink, va_arg(*args, unsigned long long));
-	return true;
+		return put_decimal(to, end, va_arg(*args, unsigned long long),
+				   false);
+	return put_hexadecimal(to, end, va_arg(*args, unsigned long long));
 }
 
 /*
- * What stands behind a `%`; moves *format behind it. Returns false where it is
- * none of ours. `args` is a pointer, so that all draw from one list.
+ * What stands behind a `%`, but for s; moves *format behind it. `args` is a
+ * pointer, so that all draw from one list.
  */
-static bool put_argument(struct sink *sink, const char **format, va_list *args)
+static char *put_argument(char *to, const char *end, const char **format,
+			  va_list *args)
 {
 	const char *type = *format;
 	int size;
 
 	*format += 1;
 	switch (*type) {
-	case 's':
-		put_string(sink, va_arg(*args, const char *));
-		return true;
 	case 'u':
-		put_decimal(sink, va_arg(*args, unsigned), false);
-		return true;
+		return put_decimal(to, end, va_arg(*args, unsigned), false);
 	case 'd':
-		put_int(sink, va_arg(*args, int));
-		return true;
+		return put_int(to, end, va_arg(*args, int));
 	case 'c':
-		put(sink, &(char){ (char)va_arg(*args, int) }, 1);
-		return true;
+		return put(to, end, &(char){ (char)va_arg(*args, int) }, 1);
 	case '%':
-		put(sink, "%", 1);
-		return true;
+		return put(to, end, "%", 1);
 	case 'l':
 		*format += 2;
-		return put_long(sink, type + 1, args);
+		return put_long(to, end, type + 1, args);
 	case '.':
 		*format += 2;
 		if (type[1] != '*' || type[2] != 's')
-			return false;
+			return NULL;
 		size = va_arg(*args, int);
-		put_start(sink, size, va_arg(*args, const char *));
-		return true;
+		return put_start(to, end, size, va_arg(*args, const char *));
 	case '*':
 		*format += 1;
 		if (type[1] != 's')
-			return false;
+			return NULL;
 		size = va_arg(*args, int);
-		put_padded(sink, size, va_arg(*args, const char *));
-		return true;
+		return put_padded(to, end, size, va_arg(*args, const char *));
 	}
-	return false;
+	return NULL;
 }
 
-/* Byte by byte, as what stands between two conversions is short. */
-static const char *put_literal(struct sink *sink, const char *format)
+/*
+ * Returns where the NUL belongs, or NULL at the first thing that does not fit
+ * or is left to libc. Byte by byte, as what stands between two conversions is
+ * short.
+ */
+static inline char *put_all(char *to, const char *end, const char *format,
+			    va_list *args)
 {
-	char *to = sink->to;
-	size_t length = sink->length;
-
-	for (; *format && *format != '%'; format++, length++)
-		if (length < sink->room)
-			to[length] = *format;
-	sink->length = length;
-	return format;
-}
-
-/* Returns false at the first thing that is left to libc. */
-static bool put_all(struct sink *sink, const char *format, va_list *args)
-{
-	for (;;) {
-		format = put_literal(sink, format);
-		if (!*format)
-			return true;
-		format++;
-		if (!put_argument(sink, &format, args))
-			return false;
+	while (to && to < end) {
+		if (*format == '\0')
+			return to;
+		if (*format != '%') {
+			*to++ = *format++;
+		} else if (*++format == 's') {
+			format++;
+			to = put_string(to, end, va_arg(*args, const char *));
+		} else {
+			to = put_argument(to, end, &format, args);
+		}
 	}
+	return NULL;
 }
 
-size_t format_text(char *to, size_t room, const char *format, va_list args)
+size_t format_text(char *to, size_t room, const char *format, va_list *args)
 {
-	struct sink sink = { to, room, 0 };
-	va_list copy;
-	bool is_ours;
+	char *end = put_all(to, to + room, format, args);
 
-	va_copy(copy, args);
-	is_ours = put_all(&sink, format, &copy);
-	va_end(copy);
-	if (!is_ours)
-		return (size_t)vsnprintf(to, room, format, args);
-	if (room)
-		to[sink.length < room ? sink.length : room - 1] = '\0';
-	return sink.length;
+	if (!end)
+		return FORMAT_LEFT;
+	*end = '\0';
+	return (size_t)(end - to);
 }

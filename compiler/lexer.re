@@ -349,19 +349,54 @@ static void refuse_wide(struct lexer *l)
 	l->cursor = l->limit;
 }
 
+/* A carriage return that ends no line as Windows writes it, or NULL. */
+static const char *lone_return(const struct lexer *l)
+{
+	const char *c = l->cursor;
+
+	while ((c = memchr(c, '\r', (size_t)(l->limit - c)))) {
+		while (c < l->limit && *c == '\r')
+			c++;
+		if (c < l->limit && *c != '\n')
+			return c - 1;
+	}
+	return NULL;
+}
+
+/*
+ * To some editors it ends a line, to others it is nothing: what they show as
+ * declarations would be part of a comment here. The file is then empty.
+ */
+static void refuse_return(struct lexer *l, const char *at)
+{
+	l->start = at;
+	l->cursor = at + 1;
+	diag_error(l->diags, DIAG_LONE_RETURN, here(l),
+		   "a carriage return alone ends no line; lines end with LF, or "
+		   "with CR LF");
+	l->cursor = l->limit;
+}
+
 void lex(const struct source *source, struct arena *arena, struct diags *diags,
 	 struct tokens *tokens)
 {
 	struct lexer l = { .source = source, .arena = arena, .diags = diags,
 			   .tokens = tokens, .starts_line = true };
+	const char *bad;
 
 	tokens->source = source;
 	l.cursor = source->text;
 	l.limit = source->text + source->size;
 	if (source->size >= 3 && !memcmp(source->text, "\xef\xbb\xbf", 3))
 		l.cursor += 3;
+	/* more than enough for most files, and what is not written is free */
+	if (vec_reserve(tokens, source->size / 4 + 1))
+		out_of_memory();
 	if (is_wide(source))
 		refuse_wide(&l);
+	bad = lone_return(&l);
+	if (bad)
+		refuse_return(&l, bad);
 	while (lex_one(&l))
 		;
 	l.starts_line = true;

@@ -17,7 +17,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 enum { STATUS_ERRORS = 1, STATUS_USAGE = 2, DEFAULT_MAX_ERRORS = 20 };
 
@@ -73,9 +72,12 @@ struct run {
 
 static int usage(const char *format, const char *what)
 {
-	fputs("structc: ", stderr);
-	fprintf(stderr, format, what);
-	fputs("\nTry 'structc --help'.\n", stderr);
+	struct text text = { 0 };
+
+	text_add(&text, format, what);
+	diag_say("structc: %s", text.items);
+	fputs("Try 'structc --help'.\n", stderr);
+	text_done(&text);
 	return STATUS_USAGE;
 }
 
@@ -140,7 +142,7 @@ static int print_failure(const struct options *o, const char *path,
 	if (o->is_json)
 		diag_print_json_failure(path, err->text, stderr);
 	else
-		fprintf(stderr, "structc: %s\n", err->text);
+		diag_say("structc: %s", err->text);
 	return STATUS_ERRORS;
 }
 
@@ -228,15 +230,6 @@ static int parse_number(const char *text, unsigned *out)
 	return 0;
 }
 
-static bool is_same_file(const char *a, const char *b)
-{
-	struct stat one, other;
-
-	return !stat(a, &one) && !stat(b, &other) &&
-	       one.st_dev == other.st_dev && one.st_ino == other.st_ino &&
-	       S_ISREG(one.st_mode);
-}
-
 /* What remains to be said once all options are known. */
 static int check_options(struct options *o, int count, char **files)
 {
@@ -265,16 +258,16 @@ static int check_options(struct options *o, int count, char **files)
 		return usage("-o: an empty %s", "name");
 	if (o->depfile && (!*o->depfile || !strcmp(o->output, "-")))
 		return usage("--depfile is about a file that -o names%s", "");
-	if (o->depfile && is_same_file(o->input, o->depfile))
+	if (o->depfile && output_replaces(o->input, o->depfile))
 		return usage("--depfile %s would replace the input file",
 			     o->depfile);
 	if (o->depfile && (!strcmp(o->output, o->depfile) ||
-			   is_same_file(o->output, o->depfile)))
+			   output_replaces(o->output, o->depfile)))
 		return usage("--depfile %s would replace the output",
 			     o->depfile);
 	if (o->depfile && o->dump)
 		return usage("--depfile says nothing of a --dump%s", "");
-	if (is_same_file(o->input, o->output))
+	if (output_replaces(o->input, o->output))
 		return usage("-o %s would replace the input file", o->output);
 	return 0;
 }
@@ -324,15 +317,18 @@ int main(int argc, char **argv)
 		{ "version", no_argument, NULL, 'v' },
 		{ NULL, 0, NULL, 0 },
 	};
+	const char *code = NULL; /* of --explain */
 	struct options o = { .max_errors = DEFAULT_MAX_ERRORS,
 			     .format = format_at(0) };
 	const struct command *command = find_command(argc > 1 ? argv[1] : NULL);
+	unsigned nr_options = 0;
 	int c, status;
 
 	signal(SIGXFSZ, SIG_IGN); /* write() says it, too, and gets a line */
 	if (command)
 		return finish(command->run(argc - 1, argv + 1));
 	while ((c = getopt_long(argc, argv, "o:h", long_options, NULL)) != -1) {
+		nr_options++;
 		switch (c) {
 		case 'o':
 			o.output = optarg;
@@ -366,7 +362,8 @@ int main(int argc, char **argv)
 			o.depfile = optarg;
 			break;
 		case 'e':
-			return finish(explain(optarg));
+			code = optarg;
+			break;
 		case 'h':
 			print_help();
 			return finish(0);
@@ -378,6 +375,10 @@ int main(int argc, char **argv)
 			return STATUS_USAGE;
 		}
 	}
+	if (code && (nr_options > 1 || optind < argc))
+		return usage("--explain stands alone, with one code%s", "");
+	if (code)
+		return finish(explain(code));
 	status = check_options(&o, argc - optind, argv + optind);
 	return status ? status : compile_file(&o);
 }

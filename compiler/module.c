@@ -5,6 +5,7 @@
 #include "compiler/memory.h"
 #include "compiler/parse.h"
 
+#include <errno.h>
 #include <string.h>
 
 enum { CHAIN_MAX = 100 }; /* files that import each other */
@@ -28,51 +29,68 @@ struct loader {
 
 /* ------------------------------------------------------------------- paths */
 
-/* The last component of `path` is gone: "a/b" is "a", "b" is "". */
-static void leave_folder(char *path)
+/* Without the last component: "a/b" is "a", "b" is "", "/b" is "/". */
+static const char *folder_of(struct arena *arena, const char *path)
 {
-	char *slash = strrchr(path, '/');
+	const char *slash = strrchr(path, '/');
+	size_t length = slash ? (size_t)(slash - path) : 0;
 
-	*(slash ? slash : path) = 0;
+	return make_text(arena, path, slash == path ? 1 : length);
 }
 
-/* Where `path`, as written in a file of `folder`, leads: "a/../b" is "b". */
-static const char *normal_path(struct arena *arena, const char *folder,
-			       const char *path)
+/* Whether `..` is just the folder of the path that it stands behind. */
+static bool leads_back(const char *path, const char *component, size_t length)
 {
-	char *to = make_bytes(arena, strlen(folder) + strlen(path) + 2);
+	const char *slash = strrchr(path, '/');
+	const char *last = slash ? slash + 1 : path;
+
+	return length == 2 && !memcmp(component, "..", 2) && *last &&
+	       strcmp(last, "..");
+}
+
+static const char *append(struct arena *arena, const char *path,
+			  const char *component, size_t length)
+{
+	size_t end = strlen(path);
+
+	if (!length || (length == 1 && *component == '.'))
+		return path;
+	return make_printf(arena, "%s%s%.*s", path,
+			   end && path[end - 1] != '/' ? "/" : "", (int)length,
+			   component);
+}
+
+/*
+ * Where `path`, as written in a file of `folder`, leads: "a/../b" is "b".
+ * Without `is_import`, a user's own: there `a` can be a symbolic link and
+ * stays.
+ */
+static const char *normal_path(struct arena *arena, const char *folder,
+			       const char *path, bool is_import)
+{
 	size_t length;
 
-	strcpy(to, folder);
 	for (; *path; path += length + (path[length] == '/')) {
-		const char *last = strrchr(to, '/');
-
-		last = last ? last + 1 : to;
 		length = strcspn(path, "/");
-		if (!length || (length == 1 && *path == '.'))
-			continue;
-		if (length == 2 && !memcmp(path, "..", 2) && *to &&
-		    strcmp(last, "..") && *last) {
-			leave_folder(to);
-			continue;
-		}
-		if (*to && to[strlen(to) - 1] != '/')
-			strcat(to, "/");
-		strncat(to, path, length);
+		folder = is_import && leads_back(folder, path, length)
+			     ? folder_of(arena, folder)
+			     : append(arena, folder, path, length);
 	}
-	return to;
+	return folder;
+}
+
+/* The path as it was given, without the dots that mean nothing. */
+static const char *given_path(struct arena *arena, const char *path)
+{
+	return normal_path(arena, *path == '/' ? "/" : "", path, false);
 }
 
 static const char *path_of(struct loader *l, const struct file *file,
 			   const char *path)
 {
-	const char *from = file->source->path;
-	char *folder = make_text(l->arena, from, strlen(from));
-	bool is_absolute = *from == '/';
+	const char *from = given_path(l->arena, file->source->path);
 
-	leave_folder(folder);
-	return normal_path(l->arena, is_absolute && !*folder ? "/" : folder,
-			   path);
+	return normal_path(l->arena, folder_of(l->arena, from), path, true);
 }
 
 /* ------------------------------------------------------------------- errors */
@@ -153,6 +171,15 @@ static struct file *parse_source(struct loader *l, const struct source *source)
 	return file;
 }
 
+static const char *why_unread(struct loader *l, const char *path, int rc)
+{
+	const char *kind = rc == -EINVAL ? source_kind(path) : NULL;
+
+	return kind
+		   ? make_printf(l->arena, "is %s, not a file", kind)
+		   : make_printf(l->arena, "cannot be read: %s", strerror(-rc));
+}
+
 static struct file *
 read_file(struct loader *l, const struct declaration *import, const char *path)
 {
@@ -162,9 +189,7 @@ read_file(struct loader *l, const struct declaration *import, const char *path)
 	int rc = l->reader->read(l->reader, l->arena, path, &source, &err);
 
 	if (rc) {
-		bad_import(
-		    l, import,
-		    make_printf(l->arena, "cannot be read: %s", strerror(-rc)));
+		bad_import(l, import, why_unread(l, path, rc));
 		return NULL;
 	}
 	source->number = ++l->count;
@@ -273,10 +298,8 @@ void modules_load(struct file *file, const struct source_reader *reader,
 {
 	struct loader l = { reader, arena, diags, .end = &file->others };
 	struct link link = { .file = file };
-	const char *path = file->source->path;
-	const char *root = *path == '/' ? "/" : "";
 
-	names_add(&l.paths, arena, normal_path(arena, root, path), file);
+	names_add(&l.paths, arena, given_path(arena, file->source->path), file);
 	names_add(&l.prefixes, arena, file->prefix, file);
 	load_imports(&l, &link);
 }

@@ -6,7 +6,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { LONGEST_SUGGESTION = 64 };
+enum { LONGEST_SUGGESTION = 64, FEWEST_SLOTS = 16 };
 
 /* Eight bytes a step: names that an emitter makes are some 40 bytes long. */
 static uint32_t hash(const char *name)
@@ -55,11 +55,18 @@ void *names_find(const struct names *names, const char *name)
 	return index ? names->entries[index - 1].thing : NULL;
 }
 
-/* Where the slots were, in twice as many. */
-static void grow_slots(struct names *names, struct arena *arena)
+void names_prefetch(const struct names *names, const char *name)
+{
+	if (names->count)
+		__builtin_prefetch(
+		    &names->slots[hash(name) & (names->nr_slots - 1)]);
+}
+
+static void move_slots(struct names *names, struct arena *arena,
+		       size_t nr_slots)
 {
 	struct names_slot *old = names->slots, *slots;
-	size_t nr_slots = names->nr_slots ? names->nr_slots * 2 : 16, at;
+	size_t at;
 
 	slots = make_array(arena, struct names_slot, nr_slots);
 	for (size_t i = 0; i < names->nr_slots; i++) {
@@ -74,17 +81,27 @@ static void grow_slots(struct names *names, struct arena *arena)
 	names->nr_slots = nr_slots;
 }
 
-/* Doubles the table; the old one stays in the arena, at most as much again. */
-static void grow(struct names *names, struct arena *arena)
+/* The old table stays in the arena: when doubling, at most as much again. */
+static void grow(struct names *names, struct arena *arena, size_t nr_slots)
 {
 	struct names_entry *entries;
 
-	grow_slots(names, arena);
-	names->capacity = names->nr_slots / 4 * 3;
+	move_slots(names, arena, nr_slots);
+	names->capacity = nr_slots / 4 * 3;
 	entries = make_array(arena, struct names_entry, names->capacity);
 	if (names->count)
 		memcpy(entries, names->entries, names->count * sizeof *entries);
 	names->entries = entries;
+}
+
+void names_reserve(struct names *names, struct arena *arena, size_t count)
+{
+	size_t nr_slots = FEWEST_SLOTS;
+
+	while (nr_slots / 4 * 3 < count)
+		nr_slots *= 2;
+	if (nr_slots > names->nr_slots)
+		grow(names, arena, nr_slots);
 }
 
 void *names_add(struct names *names, struct arena *arena, const char *name,
@@ -94,7 +111,8 @@ void *names_add(struct names *names, struct arena *arena, const char *name,
 	struct names_slot *slot;
 
 	if (names->count == names->capacity)
-		grow(names, arena);
+		grow(names, arena,
+		     names->nr_slots ? 2 * names->nr_slots : FEWEST_SLOTS);
 	slot = slot_of(names, name, h);
 	if (slot->index)
 		return names->entries[slot->index - 1].thing;
@@ -207,112 +225,38 @@ static int is_in(const char *const *list, const char *name)
 	return *list != NULL;
 }
 
-/* Of C11 and C++20, and what compilers define by themselves. */
-static int is_reserved(const char *name)
+/* The types that headers are written in: of <stdint.h> and <stddef.h>. */
+static int is_type_of_c(const char *name)
 {
 	static const char *const words[] = {
-		"alignas",
-		"alignof",
-		"and",
-		"and_eq",
-		"asm",
-		"auto",
-		"bitand",
-		"bitor",
-		"bool",
-		"break",
-		"case",
-		"catch",
-		"char",
-		"char16_t",
-		"char32_t",
-		"char8_t",
-		"class",
-		"co_await",
-		"co_return",
-		"co_yield",
-		"compl",
-		"concept",
-		"const",
-		"const_cast",
-		"consteval",
-		"constexpr",
-		"constinit",
-		"continue",
-		"decltype",
-		"default",
-		"delete",
-		"do",
-		"double",
-		"dynamic_cast",
-		"else",
-		"enum",
-		"errno",
-		"explicit",
-		"export",
-		"extern",
-		"false",
-		"float",
-		"for",
-		"friend",
-		"goto",
-		"if",
-		"inline",
-		"int",
-		"linux",
-		"long",
-		"mutable",
-		"namespace",
-		"new",
-		"noexcept",
-		"not",
-		"not_eq",
-		"nullptr",
-		"operator",
-		"or",
-		"or_eq",
-		"private",
-		"protected",
-		"public",
-		"register",
-		"reinterpret_cast",
-		"requires",
-		"restrict",
-		"return",
-		"short",
-		"signed",
-		"sizeof",
-		"static",
-		"static_assert",
-		"static_cast",
-		"struct",
-		"switch",
-		"template",
-		"this",
-		"thread_local",
-		"throw",
-		"true",
-		"try",
-		"typedef",
-		"typeid",
-		"typename",
-		"typeof",
-		"union",
-		"unix",
-		"unsigned",
-		"using",
-		"virtual",
-		"void",
-		"volatile",
-		"wchar_t",
-		"while",
-		"xor",
-		"xor_eq",
-		NULL,
+		"int8_t",    "int16_t",	  "int32_t",  "int64_t",   "intmax_t",
+		"intptr_t",  "uint8_t",	  "uint16_t", "uint32_t",  "uint64_t",
+		"uintmax_t", "uintptr_t", "size_t",   "ptrdiff_t", NULL,
 	};
 
 	return is_in(words, name);
 }
+
+/* Of C11 and C++20, and what compilers define by themselves. */
+/* clang-format off */
+static const char *const reserved[] = {
+	"alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor",
+	"bool", "break", "case", "catch", "char", "char16_t", "char32_t",
+	"char8_t", "class", "co_await", "co_return", "co_yield", "compl",
+	"concept", "const", "const_cast", "consteval", "constexpr", "constinit",
+	"continue", "decltype", "default", "delete", "do", "double",
+	"dynamic_cast", "else", "enum", "errno", "explicit", "export", "extern",
+	"false", "float", "for", "friend", "goto", "if", "inline", "int",
+	"linux", "long", "mutable", "namespace", "new", "noexcept", "not",
+	"not_eq", "nullptr", "operator", "or", "or_eq", "private", "protected",
+	"public", "register", "reinterpret_cast", "requires", "restrict",
+	"return", "short", "signed", "sizeof", "static", "static_assert",
+	"static_cast", "struct", "switch", "template", "this", "thread_local",
+	"throw", "true", "try", "typedef", "typeid", "typename", "typeof",
+	"union", "unix", "unsigned", "using", "virtual", "void", "volatile",
+	"wchar_t", "while", "xor", "xor_eq", NULL,
+};
+/* clang-format on */
 
 /* Members of a view, parameters and variables of what is generated. */
 static int is_taken(const char *name)
@@ -321,16 +265,22 @@ static int is_taken(const char *name)
 		"at", "bytes", "error", "it",	"left", "offset", "out",
 		"p",  "rc",    "read",	"size", "span", "view",	  NULL,
 	};
+	/* functions of runtime/base that are called where they are known */
+	static const char *const functions[] = {
+		"span_of",	"mspan_of", "span_has", "field_out_of_range",
+		"field_absent", NULL,
+	};
 
 	return (*name == 't' && isdigit((uint8_t)name[1])) ||
-	       is_in(words, name);
+	       is_in(words, name) || is_in(functions, name) ||
+	       !strncmp(name, "checksum_", strlen("checksum_"));
 }
 
 const char *names_variable(struct arena *arena, const char *name)
 {
 	const char *snake = names_snake(arena, name);
 
-	return is_reserved(snake) || is_taken(snake)
+	return is_in(reserved, snake) || is_type_of_c(snake) || is_taken(snake)
 		   ? make_printf(arena, "%s_", snake)
 		   : snake;
 }

@@ -33,6 +33,16 @@ void *names_find(const struct names *names, const char *name);
 void *names_add(struct names *names, struct arena *arena, const char *name,
 		void *thing);
 
+/* Makes room for `count` names at once: a table that grows leaves the smaller
+ * ones in the arena. */
+void names_reserve(struct names *names, struct arena *arena, size_t count);
+
+/*
+ * Says that `name` is about to be looked up or added. The slots of a large
+ * table are in no cache: the memory can come while something else is done.
+ */
+void names_prefetch(const struct names *names, const char *name);
+
 /*
  * The name nearest to `name` for a did-you-mean, or NULL when none is near:
  * at most a third of its letters inserted, dropped, changed or swapped.

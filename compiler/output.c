@@ -109,6 +109,14 @@ static int replace(const char *path, const struct text *text, struct error *err)
 	return rc;
 }
 
+bool output_replaces(const char *path, const char *other)
+{
+	struct stat a, b;
+
+	return !stat(path, &a) && !stat(other, &b) && a.st_dev == b.st_dev &&
+	       a.st_ino == b.st_ino && S_ISREG(a.st_mode);
+}
+
 int output_write(const char *path, const struct text *text, struct error *err)
 {
 	AUTOFREE char *real = NULL;

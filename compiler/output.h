@@ -5,6 +5,8 @@
 #include "compiler/text.h"
 #include "runtime/base/error.h"
 
+#include <stdbool.h>
+
 /*
  * Writes `text` to `path` ("-": standard output), whole or not at all: into a
  * temporary beside it that takes its name at the end. The file keeps its mode
@@ -15,5 +17,9 @@
  * then as it was.
  */
 int output_write(const char *path, const struct text *text, struct error *err);
+
+/* Whether both paths lead to one regular file: writing to one is the end of
+ * what the other had. */
+bool output_replaces(const char *path, const char *other);
 
 #endif

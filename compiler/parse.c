@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/grammar.h"
 
+#include "compiler/layout/sums.h"
 #include "compiler/memory.h"
 
 /* The next token behind `index` that is not a comment. */
@@ -47,38 +48,6 @@ static int is_field_keyword(const struct parser *p, size_t index)
 		type->kind == '=');
 }
 
-/* `offset 8 {`, `match $tag {`: followed by an expression, not by a type. */
-static int opens_block(const struct parser *p, size_t index)
-{
-	const struct token *first = token_at(p, behind(p, index));
-	const struct token *second = token_at(p, behind(p, behind(p, index)));
-
-	if (first->starts_line)
-		return 0;
-	if (first->kind == TOK_NUMBER || first->kind == TOK_LOCAL ||
-	    first->kind == '(' || first->kind == '-' || first->kind == '~')
-		return 1;
-	return first->kind == TOK_NAME && !second->starts_line &&
-	       (second->kind == '{' || second->kind == '.' ||
-		second->kind == '+' || second->kind == '-' ||
-		second->kind == '*' || second->kind == '/' ||
-		second->kind == TOK_LEFT || second->kind == TOK_INDEX);
-}
-
-static int is_operand_end(int kind)
-{
-	return kind == TOK_NUMBER || kind == TOK_NAME || kind == TOK_LOCAL ||
-	       kind == ')' || kind == ']';
-}
-
-/* Whether an expression is what stands before: then `match` is part of it. */
-static int within_expression(int before)
-{
-	return before == '=' || before == '(' || before == '[' ||
-	       before == TOK_INDEX || before == ',' || before == TOK_ARROW ||
-	       before == TOK_MATCH || before == '@';
-}
-
 static int is_operator(int kind)
 {
 	switch (kind) {
@@ -111,6 +80,60 @@ static int starts_value(int kind)
 {
 	return kind == TOK_NUMBER || kind == TOK_LOCAL || kind == '(' ||
 	       kind == '-' || kind == '~' || kind == '!';
+}
+
+/*
+ * A word that may stand for a value, as a parameter, where `next` follows; not
+ * `struct {`, `enum<u8>`, `pointer<u8, byte>`, which are types.
+ */
+static int is_value_name(int kind, int next)
+{
+	return is_word(kind) &&
+	       !(kind >= TOK_STRUCT && kind <= TOK_INTERFACE) &&
+	       !(kind == TOK_POINTER && next == '<');
+}
+
+/* `offset 8 {`, `match $tag {`: followed by an expression, not by a type. */
+static int opens_block(const struct parser *p, size_t index)
+{
+	const struct token *first = token_at(p, behind(p, index));
+	const struct token *second = token_at(p, behind(p, behind(p, index)));
+
+	if (first->starts_line)
+		return 0;
+	if (starts_value(first->kind) ||
+	    (first->kind == TOK_MATCH && starts_value(second->kind)))
+		return 1;
+	return is_value_name(first->kind, second->kind) &&
+	       !second->starts_line &&
+	       (second->kind == '{' || is_operator(second->kind));
+}
+
+static int is_operand_end(int kind)
+{
+	return kind == TOK_NUMBER || kind == TOK_NAME || kind == TOK_LOCAL ||
+	       kind == ')' || kind == ']';
+}
+
+/* `($flags has x)`, `(size has 1)`; not `bytes before has`, a member. */
+static int is_has_keyword(const struct parser *p, size_t index, int before)
+{
+	int next = token_at(p, behind(p, index))->kind;
+
+	return p->parentheses &&
+	       (is_operand_end(before) ||
+		(is_word(before) && (starts_value(next) || is_word(next)) &&
+		 next != TOK_WITH));
+}
+
+/* Whether an expression is what stands before: then `match` is part of it. */
+static int within_expression(int before)
+{
+	return before == '=' || before == '(' || before == '[' ||
+	       before == TOK_INDEX || before == ',' || before == TOK_ARROW ||
+	       before == TOK_MATCH || before == '@' || before == TOK_OFFSET ||
+	       before == '!' || before == '~' ||
+	       (before != '.' && is_operator(before));
 }
 
 /* Behind the `)` of the `(` at `index`. */
@@ -159,8 +182,7 @@ static int kind_of_check(const struct parser *p, size_t index)
 		return TOK_NAME;
 	if (starts_value(kind))
 		return TOK_CHECK;
-	if (!is_word(kind) || token_at(p, second)->starts_line ||
-	    (kind >= TOK_STRUCT && kind <= TOK_BITFIELD) || kind == TOK_POINTER)
+	if (!is_value_name(kind, next) || token_at(p, second)->starts_line)
 		return TOK_NAME;
 	if (next == '=')
 		return token_at(p, behind(p, third))->kind == '(' ||
@@ -194,9 +216,12 @@ static int is_bytes_keyword(const struct parser *p, size_t index, int before)
 {
 	int next = token_at(p, behind(p, index))->kind;
 
-	return p->parentheses && (before == '(' || before == ',') &&
-	       (next == ',' || next == ')' || next == TOK_WITH ||
-		next == TOK_BEFORE || next == TOK_AFTER);
+	if (!p->parentheses || (before != '(' && before != ','))
+		return 0;
+	if (next == TOK_WITH || next == TOK_BEFORE || next == TOK_AFTER)
+		return 1;
+	return p->sums.items[p->parentheses - 1] &&
+	       (next == ',' || next == ')');
 }
 
 /* Within parentheses: `NAME =` follows. */
@@ -247,8 +272,10 @@ static int word_in_place(const struct parser *p, size_t index, int before)
 			   (next->kind == '{' || next->kind == TOK_IF);
 		break;
 	case TOK_UNIT:
-		is_meant =
-		    !p->braces && before != TOK_TYPE && before != TOK_CONST;
+		is_meant = !p->braces && !p->parentheses &&
+			   is_word(next->kind) && before != TOK_TYPE &&
+			   before != TOK_CONST && !within_expression(before) &&
+			   !is_operator(before);
 		break;
 	case TOK_IN:
 		is_meant = p->braces && is_in_keyword(p, index);
@@ -270,7 +297,8 @@ static int word_in_place(const struct parser *p, size_t index, int before)
 		is_meant = before == '>' && second == '{';
 		break;
 	case TOK_ASSERT_LAYOUT:
-		is_meant = next->kind == TOK_STRING;
+		is_meant = next->kind == TOK_STRING && before != TOK_CHECK &&
+			   !is_operator(before);
 		break;
 	}
 	return is_meant ? kind : TOK_NAME;
@@ -285,6 +313,8 @@ static int kind_in_place(const struct parser *p, size_t index, int before)
 		return TOK_ARM_NAME;
 	if (is_word(kind) && is_bit_type(p, index, before))
 		return TOK_BIT_TYPE;
+	if (is_word(kind) && token_at(p, behind(p, index))->kind == TOK_ARROW)
+		return TOK_NAME;
 	if (kind >= TOK_ALIGN && kind <= TOK_ASSERT_LAYOUT)
 		return word_in_place(p, index, before);
 	switch (kind) {
@@ -309,8 +339,7 @@ static int kind_in_place(const struct parser *p, size_t index, int before)
 	case TOK_UNIMPLEMENTED:
 		return within_expression(before) ? kind : TOK_NAME;
 	case TOK_HAS:
-		return p->parentheses && is_operand_end(before) ? kind
-								: TOK_NAME;
+		return is_has_keyword(p, index, before) ? kind : TOK_NAME;
 	case '[':
 		return !token_at(p, index)->spaced && is_operand_end(before)
 			   ? TOK_INDEX
@@ -421,6 +450,16 @@ static void close_brace(struct parser *p)
 	p->open.count--;
 }
 
+/* Whether it is a sum that takes what stands within. */
+static void open_parenthesis(struct parser *p, int kind)
+{
+	bool is_sum =
+	    kind == TOK_ARGUMENTS && sum_named(token_at(p, p->last)->name);
+
+	p->sums.count = p->parentheses++;
+	push(&p->sums, is_sum);
+}
+
 static void count_brackets(struct parser *p, size_t index, int kind)
 {
 	p->counted = 0;
@@ -431,7 +470,7 @@ static void count_brackets(struct parser *p, size_t index, int kind)
 		close_brace(p);
 		p->counted = -1;
 	} else if (kind == '(' || kind == TOK_ARGUMENTS) {
-		p->parentheses++;
+		open_parenthesis(p, kind);
 	} else if (kind == ')' && p->parentheses) {
 		p->parentheses--;
 	}
@@ -525,6 +564,7 @@ static struct file *parse_tokens(struct parser *p)
 	p->file->source = p->tokens->source;
 	rc = yyparse(p);
 	vec_done(&p->open);
+	vec_done(&p->sums);
 	return rc ? NULL : p->file;
 }
 

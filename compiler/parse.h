@@ -30,7 +30,11 @@ struct parser {
 	struct {
 		uint32_t *items;
 		size_t count, capacity;
-	} open;		       /* the `{` that are open */
+	} open; /* the `{` that are open */
+	struct {
+		bool *items;
+		size_t count, capacity;
+	} sums;		       /* of each `(` that is open: of a sum? */
 	struct name suspect;   /* a member whose end is on another line */
 	const char *suspicion; /* what it then seems to lack */
 	bool after_colon;      /* on the line, within the body of bits */

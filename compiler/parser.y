@@ -47,6 +47,7 @@ static const struct name nameless;
 	struct type *type;
 	struct member *member;
 	struct member_list members;
+	struct if_chain ifs;
 	struct choice *choice;
 	struct choice_list choices;
 	struct parameter *parameter;
@@ -100,7 +101,8 @@ static const struct name nameless;
 %type <type> type element base parent
 %type <parameters> parameters
 %type <parameter> parameter
-%type <members> members otherwise
+%type <members> members
+%type <ifs> ifs
 %type <member> member stored field
 %type <choices> choices bits
 %type <choice> choice bit
@@ -234,9 +236,9 @@ member:
 			{ $$ = ast_block(p, MEMBER_OFFSET, @$, $2, $4); }
 | OFFSET_BASE expr '{' members '}'
 			{ $$ = ast_block(p, MEMBER_OFFSET_BASE, @$, $2, $4); }
-| IF '(' expr ')' '{' members '}' otherwise
-			{ $$ = ast_block(p, MEMBER_IF, @$, $3, $6);
-			  $$->otherwise = $8.first; }
+| ifs                   { $$ = ast_ifs_end(p, @$, $1, NULL); }
+| ifs ELSE '{' members '}'
+			{ $$ = ast_ifs_end(p, @$, $1, $4.first); }
 | MATCH_MEMBERS expr '{' cases '}'
 			{ $$ = ast_match_members(p, @$, nameless, $2, $4); }
 | word MATCH_MEMBERS expr '{' cases '}'
@@ -261,13 +263,15 @@ text:
   %empty                { $$ = NULL; }
 | STRING                { $$ = AST_WORD(EXPR_TEXT, $1); }
 
-otherwise:
-  %empty                { $$ = (struct member_list){ 0 }; }
-| ELSE '{' members '}'  { $$ = $3; }
-| ELSE IF '(' expr ')' '{' members '}' otherwise
-			{ $$ = ast_members((struct member_list){ 0 },
-				ast_block(p, MEMBER_IF, @$, $4, $7));
-			  $$.first->otherwise = $9.first; }
+ifs:
+  IF '(' expr ')' '{' members '}'
+			{ $$ = ast_ifs(p, (struct if_chain){ 0 },
+				ast_block(p, MEMBER_IF, @$, $3, $6)); }
+| ifs ELSE IF '(' expr ')' '{' members '}'
+			{ @$.first = @2.first;
+			  $$ = ast_ifs(p, $1,
+				ast_block(p, MEMBER_IF, @$, $5, $8));
+			  @$.first = @1.first; }
 
 cases:
   %empty                { $$ = (struct arm_list){ 0 }; }

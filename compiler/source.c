@@ -98,16 +98,29 @@ int source_read(struct arena *arena, const char *path, struct source **out,
 	return source_read_fd(arena, fd, path, out, err);
 }
 
+const char *source_kind(const char *path)
+{
+	struct stat st;
+
+	if (stat(path, &st) || S_ISREG(st.st_mode))
+		return NULL;
+	if (S_ISDIR(st.st_mode))
+		return "a directory";
+	if (S_ISFIFO(st.st_mode))
+		return "a pipe";
+	return S_ISSOCK(st.st_mode) ? "a socket" : "a device";
+}
+
 static int read_from_disk(const struct source_reader *reader,
 			  struct arena *arena, const char *path,
 			  struct source **out, struct error *err)
 {
-	struct stat st;
+	const char *kind = source_kind(path);
 
 	(void)reader;
 	/* what is imported is read in an editor, too: nothing may wait there */
-	if (!stat(path, &st) && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode))
-		return fail(err, EINVAL, "%s: not a file", path);
+	if (kind)
+		return fail(err, EINVAL, "%s: %s, not a file", path, kind);
 	return source_read(arena, path, out, err);
 }
 

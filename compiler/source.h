@@ -12,7 +12,7 @@
  * Everything behind the lexer speaks of places: a range of bytes in a source.
  */
 struct source {
-	const char *path; /* as given on the command line */
+	const char *path; /* as given; of an import: where it leads */
 	const char *text; /* a NUL stands behind the last byte */
 	uint32_t size;	  /* in bytes */
 	uint32_t *lines;  /* the byte offset where each line starts */
@@ -35,6 +35,13 @@ int source_read(struct arena *arena, const char *path, struct source **out,
 /* The same from a file that is open, up to its end. */
 int source_read_fd(struct arena *arena, int fd, const char *path,
 		   struct source **out, struct error *err);
+
+/*
+ * What `path` is instead of a file, with its article: "a directory", "a pipe",
+ * "a socket", "a device". NULL: a file, or nothing that can be looked at.
+ */
+const char *source_kind(const char *path);
+
 /*
  * Who reads the files that a file imports: the disk, or an editor, in which
  * some have changed and are not saved. `read` is as source_read.

@@ -13,12 +13,36 @@
 
 enum { WIDTH = 80, TAB = 8, DEEPER = 4, USUAL_ROOM = 256 };
 
-static inline void reserve(struct text *text, size_t more)
+/* Apart, so that who finds room has no registers to save for it. */
+static void __attribute__((noinline)) grow(struct text *text, size_t more)
 {
-	if (text->capacity - text->count >= more)
-		return;
 	if (vec_reserve(text, text->count + more))
 		out_of_memory();
+}
+
+static inline void reserve(struct text *text, size_t more)
+{
+	if (text->capacity - text->count < more)
+		grow(text, more);
+}
+
+void text_reserve(struct text *text, size_t room)
+{
+	if (vec_reserve(text, room))
+		out_of_memory();
+}
+
+static size_t add_slowly(struct text *text, const char *format, va_list args)
+{
+	va_list again;
+	size_t length;
+
+	va_copy(again, args);
+	length = (size_t)vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	reserve(text, length + 1);
+	vsnprintf(text->items + text->count, length + 1, format, args);
+	return length;
 }
 
 void text_add(struct text *text, const char *format, ...)
@@ -29,13 +53,11 @@ void text_add(struct text *text, const char *format, ...)
 	reserve(text, USUAL_ROOM);
 	room = text->capacity - text->count;
 	va_start(args, format);
-	length = format_text(text->items + text->count, room, format, args);
+	length = format_text(text->items + text->count, room, format, &args);
 	va_end(args);
-	if (length >= room) {
-		reserve(text, length + 1);
+	if (length == FORMAT_LEFT) {
 		va_start(args, format);
-		format_text(text->items + text->count, length + 1, format,
-			    args);
+		length = add_slowly(text, format, args);
 		va_end(args);
 	}
 	text->count += length;
@@ -43,10 +65,13 @@ void text_add(struct text *text, const char *format, ...)
 
 void text_put_bytes(struct text *text, const char *bytes, size_t length)
 {
+	char *to;
+
 	reserve(text, length + 1);
-	memcpy(text->items + text->count, bytes, length);
+	to = text->items + text->count;
 	text->count += length;
-	text->items[text->count] = '\0';
+	to[length] = '\0';
+	memcpy(to, bytes, length);
 }
 
 /* text_put_bytes of one, where there is usually room. */
@@ -78,11 +103,12 @@ void text_done(struct text *text)
 
 static size_t columns(const char *string)
 {
+	const char *tab = strrchr(string, '\t');
 	size_t n = 0;
 
-	for (; *string; string++)
+	for (; tab && string <= tab; string++)
 		n = *string == '\t' ? (n / TAB + 1) * TAB : n + 1;
-	return n;
+	return n + strlen(string);
 }
 
 static void put_indent(struct text *text, size_t column)
@@ -227,16 +253,6 @@ static size_t count_characters(const char *text, size_t bytes)
 	return n;
 }
 
-/* Up to the next space, in bytes and in characters. */
-static size_t word_length(const char *words, size_t *width)
-{
-	size_t length = 0;
-
-	for (*width = 0; words[length] && words[length] != ' '; length++)
-		*width += ((uint8_t)words[length] & 0xc0) != 0x80;
-	return length;
-}
-
 /* The words in lines that start with ` * `. */
 static void put_block(struct text *text, const char *words)
 {
@@ -244,12 +260,13 @@ static void put_block(struct text *text, const char *words)
 
 	text_put(text, "/*");
 	while (*words) {
-		length = word_length(words, &width);
+		length = (size_t)(strchrnul(words, ' ') - words);
+		width = count_characters(words, length);
 		if (!column || column + 1 + width > WIDTH) {
 			text_put(text, "\n * ");
 			column = 3;
 		} else {
-			text_put(text, " ");
+			put_character(text, ' ');
 			column++;
 		}
 		text_put_bytes(text, words, length);
@@ -260,12 +277,16 @@ static void put_block(struct text *text, const char *words)
 	text_put(text, "\n */\n");
 }
 
-static void put_comment(struct text *text, const char *words, size_t characters)
+static void put_comment(struct text *text, const char *words, size_t length,
+			size_t characters)
 {
-	if (characters + 6 <= WIDTH)
-		text_add(text, "/* %s */\n", words);
-	else
+	if (characters + 6 > WIDTH) {
 		put_block(text, words);
+		return;
+	}
+	text_put(text, "/* ");
+	text_put_bytes(text, words, length);
+	text_put(text, " */\n");
 }
 
 void text_comment(struct text *text, const char *words)
@@ -273,17 +294,23 @@ void text_comment(struct text *text, const char *words)
 	struct text clean = { 0 };
 
 	if (are_clean(words)) {
-		put_comment(text, words, strlen(words));
+		put_comment(text, words, strlen(words), strlen(words));
 		return;
 	}
 	put_clean_words(&clean, words);
-	put_comment(text, clean.items,
+	put_comment(text, clean.items, clean.count,
 		    count_characters(clean.items, clean.count));
 	text_done(&clean);
 }
 
 /* ------------------------------------------------------------------ literals
  */
+
+/* What means itself in a string. */
+static bool is_simple(char c)
+{
+	return is_plain(c) && c != '"' && c != '\\' && c != '?';
+}
 
 void text_literal(struct text *text, unsigned indent, const char *words)
 {
@@ -296,13 +323,19 @@ void text_literal(struct text *text, unsigned indent, const char *words)
 	}
 	text_put(text, "\"");
 	while (*words) {
-		words += text_character(words, c);
 		if (column >= room || (last == ' ' && column > room - 12)) {
 			text_put(text, "\"\n");
 			put_indent(text, TAB * indent);
 			text_put(text, "\"");
 			column = 0;
 		}
+		if (is_simple(*words)) {
+			last = *words++;
+			put_character(text, last);
+			column++;
+			continue;
+		}
+		words += text_character(words, c);
 		if (*c == '"' || *c == '\\' || (*c == '?' && last == '?'))
 			put_character(text, '\\');
 		for (const char *byte = c; *byte; byte++)

@@ -18,6 +18,9 @@ struct text {
 void text_add(struct text *text, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void text_put_bytes(struct text *text, const char *bytes, size_t length);
+/* Makes room for so many bytes at once: what is large is mapped for itself,
+ * costs nothing before it is written, and grows without being copied. */
+void text_reserve(struct text *text, size_t room);
 /* Puts the string before the character `at`. */
 void text_insert(struct text *text, size_t at, const char *string);
 void text_done(struct text *text);

@@ -49,6 +49,12 @@
 #define CHANNEL_KIND_STOP 10u
 /* Guest: done; the machine powers off now */
 #define CHANNEL_KIND_BYE 11u
+/* Host: write everything to disk and hold it still */
+#define CHANNEL_KIND_FREEZE 12u
+/* Guest: done, or not; payload Frozen */
+#define CHANNEL_KIND_FROZEN 13u
+/* Host: go on */
+#define CHANNEL_KIND_THAW 14u
 
 /* The name of a value, or NULL if it has none. */
 static inline const char *channel_kind_name(uint16_t value)
@@ -76,6 +82,12 @@ static inline const char *channel_kind_name(uint16_t value)
 		return "stop";
 	case CHANNEL_KIND_BYE:
 		return "bye";
+	case CHANNEL_KIND_FREEZE:
+		return "freeze";
+	case CHANNEL_KIND_FROZEN:
+		return "frozen";
+	case CHANNEL_KIND_THAW:
+		return "thaw";
 	default:
 		return NULL;
 	}
@@ -95,6 +107,9 @@ static inline bool channel_kind_is_known(uint16_t value)
 	case CHANNEL_KIND_EXIT:
 	case CHANNEL_KIND_STOP:
 	case CHANNEL_KIND_BYE:
+	case CHANNEL_KIND_FREEZE:
+	case CHANNEL_KIND_FROZEN:
+	case CHANNEL_KIND_THAW:
 		return true;
 	default:
 		return false;
@@ -259,7 +274,7 @@ static inline void channel_message_init(struct channel_message *p)
 
 /*
  * Structure Number, 4 bytes. How the payloads of one number look to who passes
- * any of them on: Hello, Signal, Ack, Exit.
+ * any of them on: Hello, Signal, Ack, Frozen, Exit.
  */
 struct channel_number {
 	uint8_t bytes[4];
@@ -630,6 +645,57 @@ static inline void channel_ack_init(struct channel_ack *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 }
 
+/* Structure Frozen, 4 bytes. */
+struct channel_frozen {
+	uint8_t bytes[4];
+};
+#define CHANNEL_FROZEN_SIZEOF 4u
+STRUCTC_PROVE(sizeof(struct channel_frozen) == CHANNEL_FROZEN_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct channel_frozen *channel_frozen_at(struct span span,
+							     uint64_t offset)
+{
+	if (!span_has(span, offset, CHANNEL_FROZEN_SIZEOF))
+		return NULL;
+	return (const struct channel_frozen *)(span.data + offset);
+}
+
+static inline struct channel_frozen *channel_frozen_edit_at(struct mspan span,
+							    uint64_t offset)
+{
+	if (!mspan_has(span, offset, CHANNEL_FROZEN_SIZEOF))
+		return NULL;
+	return (struct channel_frozen *)(span.data + offset);
+}
+
+/*
+ * Frozen.error: u32 little-endian at byte 0. 0: nothing is written until thaw;
+ * else Linux's errno
+ */
+#define CHANNEL_FROZEN_ERROR_OFFSET 0u
+#define CHANNEL_FROZEN_ERROR_SIZE   4u
+STRUCTC_WITHIN(CHANNEL_FROZEN, ERROR);
+
+static inline uint32_t channel_frozen_error(const struct channel_frozen *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void channel_frozen_set_error(struct channel_frozen *p,
+					    uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void channel_frozen_init(struct channel_frozen *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
 /* Structure Exit, 4 bytes. */
 struct channel_exit {
 	uint8_t bytes[4];
@@ -707,6 +773,9 @@ DESCRIBE_CONST struct describe_value channel_kind_values[] = {
 	{ "exit", 9u, "Guest: the command is over; payload Exit" },
 	{ "stop", 10u, "Host: end every process, write everything to disk" },
 	{ "bye", 11u, "Guest: done; the machine powers off now" },
+	{ "freeze", 12u, "Host: write everything to disk and hold it still" },
+	{ "frozen", 13u, "Guest: done, or not; payload Frozen" },
+	{ "thaw", 14u, "Host: go on" },
 };
 
 DESCRIBE_CONST struct describe_value channel_stream_values[] = {
@@ -754,7 +823,7 @@ DESCRIBE_CONST struct describe_field channel_number_fields[] = {
 DESCRIBE_CONST struct describe_structure channel_number_description = {
 	"Number", "channel_number", 4u, false, channel_number_fields, 1,
 	"How the payloads of one number look to who passes any of "
-	"them on: Hello, Signal, Ack, Exit.",
+	"them on: Hello, Signal, Ack, Frozen, Exit.",
 	NULL
 };
 
@@ -844,6 +913,18 @@ DESCRIBE_CONST struct describe_structure channel_ack_description = {
 	NULL
 };
 
+DESCRIBE_CONST struct describe_field channel_frozen_fields[] = {
+	{ "error", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "0: nothing is written until thaw; else Linux's errno",
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure channel_frozen_description = {
+	"Frozen", "channel_frozen", 4u, false, channel_frozen_fields, 1,
+	NULL,
+	NULL
+};
+
 DESCRIBE_CONST struct describe_field channel_exit_fields[] = {
 	{ "status", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
 	  NULL, NULL, 0, NULL, 0,
@@ -856,7 +937,7 @@ DESCRIBE_CONST struct describe_structure channel_exit_description = {
 	NULL
 };
 
-#define CHANNEL_NR_STRUCTURES 8u
+#define CHANNEL_NR_STRUCTURES 9u
 DESCRIBE_CONST struct describe_structure *const channel_structures[] = {
 	&channel_message_description,
 	&channel_number_description,
@@ -865,11 +946,12 @@ DESCRIBE_CONST struct describe_structure *const channel_structures[] = {
 	&channel_window_description,
 	&channel_signal_description,
 	&channel_ack_description,
+	&channel_frozen_description,
 	&channel_exit_description,
 };
 
 DESCRIBE_CONST struct describe_file channel_describe_file = {
-	"channel", channel_structures, 8, NULL
+	"channel", channel_structures, 9, NULL
 };
 
 #endif
@@ -935,6 +1017,15 @@ static inline size_t channel_signal_validate(const struct channel_signal *p,
 
 static inline size_t channel_ack_validate(const struct channel_ack *p,
 					  struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t channel_frozen_validate(const struct channel_frozen *p,
+					     struct validation *v)
 {
 	size_t before = v->count;
 

@@ -1405,6 +1405,27 @@ static inline int gpt_disk_point_2(const struct gpt_disk *p, uint64_t *points,
 
 
 /*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int gpt_disk_point_3(const struct gpt_disk *p, uint64_t *points,
+				   struct field_error *error)
+{
+	int rc;
+
+	uint64_t one, other;
+
+	one = 512;
+	rc = gpt_disk_point_2(p, points, error);
+	if (rc)
+		return rc;
+	other = points[2];
+	points[3] = one > other ? one : other;
+	return 0;
+}
+
+
+/*
  * The structure at byte `offset`, in place. Returns 0, or -34 when what is
  * always there is not; nothing is stored then.
  */
@@ -1436,18 +1457,18 @@ static inline int gpt_disk_edit_at(struct mspan span,
 	return rc;
 }
 
-/* The bytes that it takes: the end of its last member. */
+/* The bytes that it takes: the furthest end of its members. */
 static inline int gpt_disk_total_size(const struct gpt_disk *p, uint64_t *size,
 				      struct field_error *error)
 {
 	int rc;
 
-	uint64_t points[3];
+	uint64_t points[4];
 
-	rc = gpt_disk_point_2(p, points, error);
+	rc = gpt_disk_point_3(p, points, error);
 	if (rc)
 		return rc;
-	*size = points[2];
+	*size = points[3];
 	return 0;
 }
 

@@ -121,13 +121,8 @@ static int make_file(struct server *server, struct error *err)
 	int rc;
 
 	reporter.context = server;
-	if (image_is_disk(server->settings.source))
-		rc = image_open_disk(server->settings.source, &reporter, &image,
-				     err);
-	else
-		rc = image_open(server->settings.source,
-				server->settings.options, &reporter, &image,
-				err);
+	rc = image_open(server->settings.source, server->settings.options,
+			&reporter, &image, err);
 	if (rc)
 		return rc;
 	disk.disk = image->disk;

@@ -6,7 +6,9 @@
 #include "vm/accel.h"
 #include "vm/arch.h"
 #include "vm/commands.h"
+#include "vm/control.h"
 #include "vm/disk.h"
+#include "vm/hold.h"
 #include "vm/initramfs.h"
 #include "vm/interrupt.h"
 #include "vm/kernel.h"
@@ -18,7 +20,7 @@ enum accel { ACCEL_AUTO, ACCEL_KVM, ACCEL_TCG };
 struct boot {
 	struct say_settings say;
 	struct kernel_wish kernel;
-	const char *append, *qemu;
+	const char *append, *qemu, *name;
 	struct save_settings save;
 	uint64_t memory, cpus, timeout, free_space;
 	int accel, disk;
@@ -81,6 +83,8 @@ static const struct option options[] = {
 	  "more words for the kernel's command line", 0, APPEND_MAX, NULL },
 	{ "qemu", 0, "PROGRAM", OPTION_TEXT, offsetof(struct boot, qemu),
 	  "the QEMU to run [qemu-system-x86_64 on x86]", 1, 0, NULL },
+	{ "name", 'n', "NAME", OPTION_TEXT, offsetof(struct boot, name),
+	  "what 'trvm snapshot' calls it [the process's number]", 1, 64, NULL },
 	OPTIONS_SAY(boot),
 	OPTIONS_END,
 };
@@ -88,10 +92,12 @@ static const struct option options[] = {
 static const char text[] =
     "Starts a virtual machine whose root filesystem is SOURCE and runs "
     "COMMAND\n"
-    "in it. SOURCE is a directory, a tar archive (also compressed) or an ext4\n"
-    "image. It is never written to: the guest's changes live in memory and "
-    "are\n"
-    "gone afterwards, unless --save keeps them. Nothing is copied; the guest "
+    "in it. SOURCE is a directory, a tar archive (also compressed), an ext4\n"
+    "image or an NBD export that holds one (nbd://...). It is never written "
+    "to:\n"
+    "the guest's changes live in memory and are gone afterwards, unless "
+    "--save\n"
+    "keeps them. Nothing is copied; the guest "
     "starts at once.\n"
     "\n"
     "The command has trvm's standard input, output and error, a terminal if\n"
@@ -110,6 +116,10 @@ static const char text[] =
 /* What goes on while QEMU comes up. */
 struct start {
 	struct disk *disk;
+	const char *name, *source;
+	struct hold hold;
+	struct save_moment moment;
+	struct control *control;
 	struct error slow; /* why there is no KVM; code 0: it was not wished */
 };
 
@@ -143,6 +153,10 @@ static int finish_start(void *context, struct error *err)
 	struct start *start = context;
 	int rc = disk_finish(start->disk, err);
 
+	if (!rc && disk_image(start->disk))
+		rc = control_open(start->name, disk_image(start->disk),
+				  start->source, &start->moment,
+				  &start->control, err);
 	if (rc)
 		return rc;
 	if (start->slow.code == ENOENT)
@@ -186,11 +200,15 @@ static int make_initramfs(const struct kernel *kernel, enum disk_kind disk,
 }
 
 /* Whatever became of the machine, what it wrote is saved. */
-static int end_disk(struct disk *disk, int machine_rc, struct error *err)
+static int end_disk(struct start *start, int machine_rc, struct error *err)
 {
 	struct error late = { 0 };
-	int rc = disk_end(disk, machine_rc ? &late : err);
+	int rc;
 
+	hold_end(&start->hold);
+	control_free(start->control);
+	hold_done(&start->hold);
+	rc = disk_end(start->disk, machine_rc ? &late : err);
 	if (rc && machine_rc)
 		say_error("%s", late.text);
 	return machine_rc ? machine_rc : rc;
@@ -208,6 +226,7 @@ static int boot(const struct boot *boot, const char *source,
 		.kind = (enum disk_kind)boot->disk,
 		.is_stable = boot->is_stable,
 		.has_limit = boot->save.limit != UINT64_MAX,
+		.has_name = boot->name != NULL,
 	};
 	AUTO(kernel) *kernel = NULL;
 	AUTO(disk) *disk = NULL;
@@ -261,12 +280,19 @@ static int boot(const struct boot *boot, const char *source,
 	machine.qemu.is_verbose = boot->say.verbose;
 	job_init(&job, command);
 	start.disk = disk;
+	start.source = source;
+	start.name = boot->name;
 	interrupt_hold();
 	rc = disk_attach(disk, &machine.qemu, err);
 	if (rc)
 		return rc;
+	rc = hold_init(&start.hold, err);
+	if (rc)
+		return rc;
+	start.moment = hold_moment(&start.hold);
+	machine.hold_fd = start.hold.machine_fd;
 	rc = machine_run(&machine, &job, status, err);
-	return end_disk(disk, rc, err);
+	return end_disk(&start, rc, err);
 }
 
 static int run(int argc, char **argv)

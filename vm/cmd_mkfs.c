@@ -114,6 +114,10 @@ static int mkfs(const struct mkfs *settings, const char *source,
 		return fail(err, EINVAL, "--uuid: '%s' is no UUID",
 			    settings->uuid);
 	ext4.uuid = settings->uuid ? uuid : NULL;
+	if (image_is_disk(source))
+		return fail(err, EINVAL,
+			    "%s: a disk already, no directory or archive",
+			    source);
 	rc = image_open(source, &ext4, say_reporter(), &image, err);
 	if (rc)
 		return rc;

@@ -34,11 +34,11 @@ static const struct option options[] = {
 static const char text[] =
     "Shows SOURCE (a directory or a tar archive) as a file with an ext4\n"
     "filesystem, DIR/" FILE_NAME
-    ", until it is interrupted or DIR is unmounted; an image of\n"
-    "any kind as it is. The file is for any tool: a loop mount, e2fsck, "
-    "debugfs, another emulator. SOURCE\n"
-    "is never written to: what is written to the file lives in memory and is\n"
-    "gone afterwards. Once it is there, its name is printed.\n"
+    ", until it is interrupted or DIR is unmounted; an\n"
+    "image of any kind as it is. The file is for any tool: a loop mount,\n"
+    "e2fsck, debugfs, another emulator. SOURCE is never written to: what is\n"
+    "written to the file lives in memory and is gone afterwards. Once it is\n"
+    "there, its name is printed.\n"
     "\n"
     "  trvm mount debian.tar /mnt &\n"
     "  e2fsck -fn /mnt/" FILE_NAME "\n"
@@ -85,10 +85,7 @@ static int mount_image(const struct mount *settings, const char *source,
 	int rc;
 
 	ext4.free_space = settings->free_space;
-	if (image_is_disk(source))
-		rc = image_open_disk(source, say_reporter(), &image, err);
-	else
-		rc = image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_open(source, &ext4, say_reporter(), &image, err);
 	if (rc)
 		return rc;
 	disk.disk = image->disk;

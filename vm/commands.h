@@ -10,7 +10,8 @@
  * in common. A command's run() gets the words after "trvm" and returns the
  * exit status of the program.
  */
-extern const struct command cmd_boot, cmd_serve, cmd_mount, cmd_mkfs;
+extern const struct command cmd_boot, cmd_serve, cmd_mount, cmd_mkfs,
+    cmd_snapshot;
 
 /* How `boot` ends when trvm itself failed: as env, timeout and docker do. */
 enum { STATUS_TRVM_FAILED = 125 };

@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 
+#include "runtime/region/remote.h"
 #include "vm/disk_inside.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
@@ -19,9 +20,6 @@ static int open_image(struct disk *disk)
 {
 	const struct disk_settings *settings = &disk->settings;
 
-	if (image_is_disk(settings->source))
-		return image_open_disk(settings->source, settings->reporter,
-				       &disk->image, &disk->error);
 	return image_open(settings->source, settings->options,
 			  settings->reporter, &disk->image, &disk->error);
 }
@@ -102,7 +100,7 @@ int disk_look(const char *source, struct error *err)
 {
 	struct stat status;
 
-	if (stat(source, &status))
+	if (!remote_is_uri(source) && stat(source, &status))
 		return fail(err, errno, "%s: %s", source, strerror(errno));
 	return 0;
 }
@@ -270,6 +268,11 @@ int disk_finish(struct disk *disk, struct error *err)
 	if (rc)
 		return rc;
 	return nbd_server_attach(disk->server, STEAL_FD(disk->our_fd), err);
+}
+
+struct image *disk_image(const struct disk *disk)
+{
+	return disk->image;
 }
 
 int disk_end(struct disk *disk, struct error *err)

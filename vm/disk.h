@@ -50,6 +50,7 @@ struct disk_settings {
 	const char *qemu;    /* the program */
 	const struct save_settings *save; /* NULL: nothing of it */
 	bool has_limit;			  /* save->limit is somebody's wish */
+	bool has_name; /* so that snapshots can be taken of it */
 };
 
 /* Whether SOURCE is there and can be looked at. */
@@ -92,6 +93,9 @@ int disk_attach(struct disk *disk, struct qemu_settings *settings,
  * that one of them ends this program at once.
  */
 int disk_finish(struct disk *disk, struct error *err);
+
+/* Where the guest's writes are, after that; NULL: not in an overlay of ours. */
+struct image *disk_image(const struct disk *disk);
 
 /* QEMU has ended: what it wrote is saved, where it is to be. Once. */
 int disk_end(struct disk *disk, struct error *err);

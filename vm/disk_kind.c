@@ -69,6 +69,9 @@ static int suits(const struct disk_settings *settings, struct error *err)
 
 	if (settings->save && settings->save->file)
 		return fail(err, EBUSY, "--save keeps what the guest writes");
+	if (settings->has_name)
+		return fail(err, EBUSY,
+			    "--name says that there will be snapshots");
 	if (settings->is_stable)
 		return 0;
 	if (stat(settings->source, &status) || !S_ISREG(status.st_mode))
@@ -114,6 +117,10 @@ static int open_pmem(struct disk *disk, struct error *err)
 		return fail(err, ENOTSUP,
 			    "what the guest writes is memory, for which there "
 			    "is no --overlay-limit");
+	if (settings->has_name && !(settings->save && settings->save->file))
+		return fail(err, ENOTSUP,
+			    "what the guest writes is QEMU's own memory, of "
+			    "which no snapshot can be taken (--name)");
 	if (image_is_disk(settings->source))
 		rc = has_large_blocks(settings->source, err);
 	if (!rc)
@@ -143,7 +150,8 @@ static int open_block(struct disk *disk, struct error *err)
 	const struct disk_settings *settings = &disk->settings;
 
 	disk->kind = DISK_NBD;
-	if (settings->has_limit || (settings->save && settings->save->file) ||
+	if (settings->has_limit || settings->has_name ||
+	    (settings->save && settings->save->file) ||
 	    !image_is_disk(settings->source) || !is_ext4(settings->source))
 		return disk_begin_planning(disk, err);
 	disk->kind = DISK_FILE;

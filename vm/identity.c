@@ -10,6 +10,7 @@
 #include "runtime/base/checked.h"
 #include "runtime/base/vec.h"
 #include "runtime/region/file.h"
+#include "runtime/region/remote.h"
 #include "vm/say.h"
 
 enum { BLOCK = 4096, CHUNK = 1 << 20 };
@@ -196,21 +197,53 @@ static int identify_file(int fd, const char *source, const struct stat *status,
 	return rc;
 }
 
+/* Nobody can say whether the other side's disk was touched: read each time. */
+static int identify_remote(const struct image *image, const char *source,
+			   struct qcow2_saved_base *base, XXH3_state_t *hash,
+			   struct error *err)
+{
+	AUTOFREE uint8_t *chunk = malloc(CHUNK);
+	uint64_t size = map_size(image->map), at = 0;
+	int rc = chunk ? 0 : fail_memory(err);
+
+	say_detail("%s is read once, to be known again", source);
+	while (at < size && !rc) {
+		struct map_run run = map_run(image->map, at);
+		size_t part = (size_t)min_u64(size - at, CHUNK);
+
+		if (run.is_zero &&
+		    (run.end == size || run.end - at >= BLOCK)) {
+			/* in step, so that the same bytes are the same blocks */
+			at = run.end == size ? size : run.end / BLOCK * BLOCK;
+			continue;
+		}
+		rc = map_read(image->map, at, chunk, part, err);
+		if (!rc)
+			add_blocks(hash, at, chunk, part);
+		at += part;
+	}
+	if (!rc)
+		finish(hash, qcow2_saved_base_edit_content_bytes(base));
+	return rc;
+}
+
 static int identify(const struct image *image, const char *source,
 		    const struct qcow2_saved_base *known,
 		    struct qcow2_saved_base *base, XXH3_state_t *hash,
 		    struct error *err)
 {
-	AUTOCLOSE int fd = open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	AUTOCLOSE int fd = -1;
 	struct stat status;
-	int rc;
+	int rc = add_layout(image, hash, err);
 
-	if (fd < 0 || fstat(fd, &status))
-		return fail(err, errno, "%s: %s", source, strerror(errno));
-	rc = add_layout(image, hash, err);
 	if (rc)
 		return rc;
 	finish(hash, qcow2_saved_base_edit_layout_bytes(base));
+	if (remote_is_uri(source))
+		return identify_remote(image, source, base, hash, err);
+	fd = open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (fd < 0 || fstat(fd, &status))
+		return fail(err, errno, "%s: %s", source, strerror(errno));
 	if (S_ISREG(status.st_mode))
 		return identify_file(fd, source, &status, known, base, hash,
 				     err);

@@ -10,6 +10,8 @@
 #include "generated/ext4.h"
 #include "generated/tar.h"
 #include "runtime/region/file.h"
+#include "runtime/region/remote.h"
+#include "runtime/tree/holes.h"
 #include "runtime/tree/source.h"
 #include "vm/save.h"
 
@@ -31,20 +33,15 @@ static int created_from_environment(struct ext4_options *options,
 	return 0;
 }
 
-int image_open(const char *source, const struct ext4_options *options,
-	       const struct reporter *reporter, struct image **out,
-	       struct error *err)
+static int open_tree(struct image *image, const char *source,
+		     const struct ext4_options *options,
+		     const struct reporter *reporter, struct error *err)
 {
-	AUTO(image) *image = calloc(1, sizeof *image);
 	struct ext4_options ext4 = *options;
-	int rc;
+	int rc = created_from_environment(&ext4, err);
 
-	if (!image)
-		return fail_memory(err);
-	rc = created_from_environment(&ext4, err);
-	if (rc)
-		return rc;
-	rc = source_open(source, reporter, &image->tree, err);
+	if (!rc)
+		rc = source_open(source, reporter, &image->tree, err);
 	if (rc)
 		return rc;
 	rc = ext4_plan_new(image->tree, &ext4, &image->plan, err);
@@ -52,15 +49,11 @@ int image_open(const char *source, const struct ext4_options *options,
 		fail_in(err, "%s", source);
 		return rc;
 	}
-	rc = ext4_map(image->plan, &image->map, err);
-	if (rc)
-		return rc;
-	rc = overlay_new(image->map, &image->disk, err);
-	if (rc)
-		return rc;
-	*out = STEAL(image);
-	return 0;
+	return ext4_map(image->plan, &image->map, err);
 }
+
+/* ---------------------------------------------------------------- disk images
+ */
 
 /* How files begin that libarchive's filters unpack. */
 static bool is_compressed(const uint8_t *block)
@@ -69,11 +62,16 @@ static bool is_compressed(const uint8_t *block)
 		const char *bytes;
 		size_t length;
 	} magics[] = {
-		{ "\x1f\x8b", 2 },	   { "\x1f\x9d", 2 },
-		{ "BZh", 3 },		   { "\xfd\x37zXZ", 6 },
-		{ "\x28\xb5\x2f\xfd", 4 }, { "\x04\x22\x4d\x18", 4 },
-		{ "LZIP", 4 },		   { "\x5d\0\0", 3 },
-		{ "\x89LZO", 4 },	   { "LRZI", 4 },
+		{ "\x1f\x8b", 2 },
+		{ "\x1f\x9d", 2 },
+		{ "BZh", 3 },
+		{ "\xfd\x37zXZ", 6 },
+		{ "\x28\xb5\x2f\xfd", 4 },
+		{ "\x04\x22\x4d\x18", 4 },
+		{ "LZIP", 4 },
+		{ "\x5d\0\0", 3 },
+		{ "\x89LZO", 4 },
+		{ "LRZI", 4 },
 	};
 
 	for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
@@ -102,7 +100,7 @@ static bool is_tar(const uint8_t *block, const struct stat *status)
 	return tar_is_header(block);
 }
 
-bool image_is_disk(const char *path)
+static bool is_disk_file(const char *path)
 {
 	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	uint8_t block[TAR_HEADER_SIZEOF];
@@ -115,44 +113,116 @@ bool image_is_disk(const char *path)
 	       (!is_compressed(block) && !is_tar(block, &status));
 }
 
-static int map_region(struct region *region, struct map **out,
-		      struct error *err)
+bool image_is_disk(const char *source)
 {
-	AUTO(map) *map = NULL;
-	int rc = map_new(region->size, &map, err);
+	return remote_is_uri(source) || is_disk_file(source);
+}
+
+struct placing {
+	struct map *map;
+	struct region *region;
+};
+
+/* What is zeros there is not mapped. */
+static int place_run(void *context, uint64_t offset, uint64_t length,
+		     bool is_zero, struct error *err)
+{
+	const struct placing *placing = context;
+
+	return is_zero ? 0
+		       : map_put(placing->map, offset, placing->region, offset,
+				 length, err);
+}
+
+/* A map of the region's size, which owns it; on failure, too, it is gone. */
+static int begin_map(struct image *image, struct region *region,
+		     struct error *err)
+{
+	int rc = map_new(region->size, &image->map, err);
 
 	if (rc) {
 		region_free(region);
 		return rc;
 	}
-	rc = map_own(map, region, err);
-	if (!rc)
-		rc = map_put(map, 0, region, 0, region->size, err);
-	if (!rc)
-		rc = map_seal(map, err);
-	if (rc)
-		return rc;
-	*out = STEAL(map);
-	return 0;
+	return map_own(image->map, region, err);
 }
 
-int image_open_disk(const char *path, const struct reporter *reporter,
-		    struct image **out, struct error *err)
+static int map_file(struct image *image, struct region *file,
+		    const struct pieces *pieces, struct error *err)
+{
+	int rc = begin_map(image, file, err);
+
+	for (size_t i = 0; i < pieces->list.count && !rc; i++) {
+		const struct tree_piece *piece = &pieces->list.items[i];
+
+		rc = map_put(image->map, piece->offset, file, piece->offset,
+			     piece->length, err);
+	}
+	return rc ? rc : map_seal(image->map, err);
+}
+
+static int open_file(struct image *image, const char *path,
+		     const struct reporter *reporter, struct error *err)
+{
+	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC);
+	struct pieces pieces = { 0 };
+	struct region *file;
+	struct stat status;
+	int rc;
+
+	if (fd < 0 || fstat(fd, &status))
+		return fail(err, errno, "%s: %s", path, strerror(errno));
+	rc = pieces_of_file(&pieces, fd, (uint64_t)status.st_size);
+	if (rc) {
+		vec_done(&pieces.list);
+		return fail_memory(err);
+	}
+	rc = open_file_region_new(STEAL_FD(fd), path, reporter, &file, err);
+	if (!rc) {
+		open_file_region_set_stable(file);
+		rc = map_file(image, file, &pieces, err);
+	}
+	vec_done(&pieces.list);
+	return rc;
+}
+
+static int open_remote(struct image *image, const char *uri,
+		       const struct reporter *reporter, struct error *err)
+{
+	struct placing placing;
+	int rc = remote_region_new(uri, reporter, &placing.region, err);
+
+	if (!rc)
+		rc = begin_map(image, placing.region, err);
+	if (rc)
+		return rc;
+	placing.map = image->map;
+	rc = remote_region_runs(placing.region, place_run, &placing, err);
+	return rc ? rc : map_seal(image->map, err);
+}
+
+static int open_disk(struct image *image, const char *source,
+		     const struct reporter *reporter, struct error *err)
+{
+	return remote_is_uri(source)
+		   ? open_remote(image, source, reporter, err)
+		   : open_file(image, source, reporter, err);
+}
+
+/* -------------------------------------------------------------------- doors */
+
+int image_open(const char *source, const struct ext4_options *options,
+	       const struct reporter *reporter, struct image **out,
+	       struct error *err)
 {
 	AUTO(image) *image = calloc(1, sizeof *image);
-	struct region *region;
-	int fd, rc;
+	int rc;
 
 	if (!image)
 		return fail_memory(err);
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0)
-		return fail(err, errno, "%s: %s", path, strerror(errno));
-	rc = open_file_region_new(fd, path, reporter, &region, err);
-	if (rc)
-		return rc;
-	open_file_region_set_stable(region);
-	rc = map_region(region, &image->map, err);
+	rc = image_is_disk(source)
+		 ? open_disk(image, source, reporter, err)
+		 : open_tree(image, source, options, reporter, err);
 	if (!rc)
 		rc = overlay_new(image->map, &image->disk, err);
 	if (rc)

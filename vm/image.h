@@ -19,9 +19,17 @@ struct image {
 };
 
 /*
- * Opens a directory or a tar. `reporter` is borrowed for the image's life.
- * SOURCE_DATE_EPOCH in the environment is the time of creation unless the
- * options say one.
+ * Opens whatever SOURCE is: a directory or a tar, of which a filesystem is
+ * made; or a disk, which is served byte for byte:
+ *
+ *   a disk image      taken for a file that nobody changes meanwhile
+ *                     (open_file_region_set_stable); who does gets I/O errors
+ *                     in the guest, and a line at the host
+ *   an NBD export     by its URI (runtime/region/remote.h); where its server
+ *                     knows of zeros, they are zeros here, too
+ *
+ * `reporter` is borrowed for the image's life. SOURCE_DATE_EPOCH in the
+ * environment is the time of creation unless the options say one.
  * Errors carry the text for the person at the terminal.
  */
 int image_open(const char *source, const struct ext4_options *options,
@@ -29,18 +37,11 @@ int image_open(const char *source, const struct ext4_options *options,
 	       struct error *err);
 
 /*
- * Whether `path` is a disk image: a regular file that is neither a tar archive
- * nor compressed. An ext4 filesystem is one, whatever else it looks like.
+ * Whether SOURCE is a disk: an NBD export, or a regular file that is neither a
+ * tar archive nor compressed. An ext4 filesystem is one, whatever else it looks
+ * like.
  */
-bool image_is_disk(const char *path);
-
-/*
- * Opens a disk image, byte for byte. It is taken for a file that nobody
- * changes meanwhile (open_file_region_set_stable); who does gets I/O errors
- * in the guest, and a line at the host.
- */
-int image_open_disk(const char *path, const struct reporter *reporter,
-		    struct image **out, struct error *err);
+bool image_is_disk(const char *source);
 
 void image_free(struct image *image);
 CLEANUP_DEFINE(image)

@@ -6,6 +6,7 @@
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 
+#include "vm/hold.h"
 #include "vm/interrupt.h"
 #include "vm/machine_state.h"
 #include "vm/say.h"
@@ -219,6 +220,7 @@ static int milliseconds_left(const struct machine *machine)
 enum {
 	SIGNALS,
 	WATCH,
+	HOLD,
 	CHANNEL,
 	CONSOLE,
 	QEMU_SAYS,
@@ -233,6 +235,7 @@ static void ask(const struct machine *machine, struct pollfd *polls)
 
 	polls[SIGNALS].fd = machine->signal_fd;
 	polls[WATCH].fd = machine->settings->watch_fd;
+	polls[HOLD].fd = machine->settings->hold_fd;
 	polls[CHANNEL].fd = machine->channel_fd;
 	polls[CONSOLE].fd = machine->console_fd;
 	polls[QEMU_SAYS].fd = machine->qemu.output_fd;
@@ -282,6 +285,23 @@ static void watch(struct machine *machine, const struct pollfd *polls)
 		machine->phase = DONE;
 }
 
+/* Only a guest that runs can be held. */
+static void hear_hold(struct machine *machine)
+{
+	char byte;
+
+	while (recv(machine->settings->hold_fd, &byte, 1, MSG_DONTWAIT) == 1) {
+		if (byte == HOLD_RELEASE)
+			channel_send_empty(&machine->channel, CHANNEL_KIND_THAW,
+					   0, 0);
+		else if (machine->phase == RUNNING)
+			channel_send_empty(&machine->channel,
+					   CHANNEL_KIND_FREEZE, 0, 0);
+		else
+			machine_tell_hold(machine, false);
+	}
+}
+
 static void run_once(struct machine *machine)
 {
 	struct pollfd polls[NR_POLLS];
@@ -291,6 +311,8 @@ static void run_once(struct machine *machine)
 	if (poll(polls, NR_POLLS, milliseconds_left(machine)) < 0)
 		return;
 	watch(machine, polls);
+	if (polls[HOLD].revents)
+		hear_hold(machine);
 	if (polls[CONSOLE].revents)
 		machine_hear_text(machine->console_fd, &machine->console);
 	if (polls[QEMU_SAYS].revents)

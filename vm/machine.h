@@ -28,6 +28,7 @@ struct machine_settings {
 	 */
 	int watch_fd;
 	int (*watch)(void *context, struct error *err);
+	int hold_fd; /* the loop's end of hold.h; -1: none */
 };
 
 /*

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <sys/socket.h>
 #include <time.h>
 
+#include "vm/hold.h"
 #include "vm/machine_state.h"
 #include "vm/say.h"
 
@@ -127,6 +129,24 @@ static void take_failed(struct machine *machine,
 			     length, text);
 }
 
+void machine_tell_hold(struct machine *machine, bool is_held)
+{
+	char byte = is_held ? HOLD_IS : HOLD_IS_NOT;
+
+	send(machine->settings->hold_fd, &byte, 1, MSG_NOSIGNAL);
+}
+
+static void take_frozen(struct machine *machine, struct span payload)
+{
+	const struct channel_frozen *frozen = channel_frozen_at(payload, 0);
+
+	if (!frozen) {
+		machine_fail(machine, "the guest breaks the protocol");
+		return;
+	}
+	machine_tell_hold(machine, !channel_frozen_error(frozen));
+}
+
 static void take(struct machine *machine, const struct channel_arrival *message)
 {
 	switch (message->kind) {
@@ -138,6 +158,9 @@ static void take(struct machine *machine, const struct channel_arrival *message)
 		break;
 	case CHANNEL_KIND_EXIT:
 		take_exit(machine, message->payload);
+		break;
+	case CHANNEL_KIND_FROZEN:
+		take_frozen(machine, message->payload);
 		break;
 	case CHANNEL_KIND_BYE:
 		machine->has_stopped = true;

@@ -57,6 +57,9 @@ void machine_finish(struct machine *machine, int status);
 void machine_fail(struct machine *machine, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Answers who asked for the guest to be held still. */
+void machine_tell_hold(struct machine *machine, bool is_held);
+
 /* Take everything that has arrived on the channel, or on a descriptor that
  * only tells. */
 void machine_hear_guest(struct machine *machine);

@@ -12,7 +12,8 @@
 #define VERSION "0.1"
 
 static const struct command *const commands[] = { &cmd_boot, &cmd_serve,
-						  &cmd_mount, &cmd_mkfs };
+						  &cmd_mount, &cmd_mkfs,
+						  &cmd_snapshot };
 
 enum { NR_COMMANDS = sizeof commands / sizeof commands[0], STATUS_USAGE = 2 };
 

@@ -270,6 +270,12 @@ static int read_word(const struct command *command, const char *text,
 	return 0;
 }
 
+static int max_operands(const struct command *command)
+{
+	return command->max_operands ? command->max_operands
+				     : command->nr_operands;
+}
+
 static int take_operand(const struct command *command,
 			struct operands *operands, char *text,
 			struct error *err)
@@ -279,7 +285,7 @@ static int take_operand(const struct command *command,
 			    "an empty name where %s belongs; see 'trvm help "
 			    "%s'",
 			    command->operands, command->name);
-	if (operands->count < command->nr_operands) {
+	if (operands->count < max_operands(command)) {
 		operands->items[operands->count++] = text;
 		return 0;
 	}
@@ -308,7 +314,7 @@ static int take_rest(const struct command *command, struct operands *operands,
 static int check_operands(const struct command *command,
 			  const struct operands *operands, struct error *err)
 {
-	if (operands->count == command->nr_operands)
+	if (operands->count >= command->nr_operands)
 		return 0;
 	return fail(err, EINVAL,
 		    "usage: trvm %s [OPTION...] %s; see 'trvm help %s'",

@@ -47,14 +47,17 @@ struct command {
 	const char *text;	      /* paragraphs of the page */
 	const struct option *options; /* ends with a NULL name */
 	int nr_operands;
+	int max_operands;   /* 0: as many; OPERANDS_MAX at most */
 	bool takes_command; /* "-- COMMAND..." may follow */
 	int usage_status;   /* how a usage error ends the program */
 	int (*run)(int argc, char **argv);
 };
 
 /* What is not an option. */
+enum { OPERANDS_MAX = 64 };
+
 struct operands {
-	char *items[4];
+	char *items[OPERANDS_MAX];
 	int count;
 	char **command; /* after "--"; ends with NULL; NULL: none given */
 	bool wants_help;

@@ -2,23 +2,7 @@
 /* What a structure of C is to be compared with. */
 #include "compiler/check/check.h"
 
-#include "compiler/memory.h"
-
 #include <string.h>
-
-static bool unknown_member(struct checker *c, const struct type *structure,
-			   const struct name *name)
-{
-	const char *best = NULL;
-
-	if (check_suggests(c))
-		best = names_nearest(&structure->names, name->text, NULL);
-	diag_error(c->diags, DIAG_UNKNOWN_MEMBER, name->place,
-		   best ? "`%s` has no member `%s`; did you mean `%s`?"
-			: "`%s` has no member `%s`",
-		   structure->full_name, name->text, best);
-	return false;
-}
 
 static bool is_twice(struct checker *c, const struct assertion *first,
 		     const struct assertion *assertion)
@@ -52,7 +36,8 @@ bool check_assert(struct checker *c, const struct type *structure,
 			ok &= !ours->is_broken &&
 			      !is_twice(c, member->assertions, i);
 		else
-			ok = unknown_member(c, structure, &i->name);
+			ok = unknown_member(c, structure, i->name.place,
+					    i->name.text);
 	}
 	return ok;
 }

@@ -2,28 +2,10 @@
 /* Bitfields: runs of bits that fill a number; and those bits in a join. */
 #include "compiler/check/check.h"
 
-#include "compiler/memory.h"
-
 enum { WIDEST = 63 };
 
 /* ------------------------------------------------------------ the declaration
  */
-
-void declare_bits(struct checker *c, struct type *type)
-{
-	struct choice *first;
-
-	for (struct choice *i = type->choices; i; i = i->next) {
-		if (!i->name.text)
-			continue;
-		first = names_add(&type->names, c->arena, i->name.text, i);
-		if (!first)
-			continue;
-		diag_error(c->diags, DIAG_SAME_CHOICE, i->name.place,
-			   "`%s` is named twice", i->name.text);
-		diag_note(c->diags, first->name.place, "the first is here");
-	}
-}
 
 /* `choice->value` becomes the width. */
 static bool check_bit_width(struct checker *c, struct choice *bit)

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "compiler/check/check.h"
 
-#include "compiler/memory.h"
-
 #include <string.h>
 
 /* ----------------------------------------------------------- looking at types
@@ -382,6 +380,8 @@ static void declare_choices(struct checker *c, struct type *type)
 	struct choice *first;
 
 	for (struct choice *i = type->choices; i; i = i->next) {
+		if (!i->name.text) /* bits without a name */
+			continue;
 		first = names_add(&type->names, c->arena, i->name.text, i);
 		if (!first)
 			continue;
@@ -409,10 +409,9 @@ static void declare_type(struct checker *c, struct type *type)
 {
 	if (!type)
 		return;
-	if (type->kind == TYPE_ENUM || type->kind == TYPE_FLAGS)
+	if (type->kind == TYPE_ENUM || type->kind == TYPE_FLAGS ||
+	    type->kind == TYPE_BITFIELD)
 		declare_choices(c, type);
-	else if (type->kind == TYPE_BITFIELD)
-		declare_bits(c, type);
 	else if (type->kind == TYPE_ARRAY)
 		declare_type(c, type->base);
 	declare_members(c, type->members);

@@ -28,11 +28,10 @@ const struct scalar *type_scalar(const struct type *type);
 /* An enum, flags or a bitfield. */
 bool type_is_enumeration(const struct type *type);
 
-/* The declaration of a name as the source writes it, for messages. */
+/* A number as messages show it, in the arena: 12, -3, 0x1F. */
 const char *value_text(struct arena *arena, wide v, bool is_hex);
 
-/* ---------------------------------------- between check*.c and
- * check/evaluate.c */
+/* ---------------------------------------------- between the files of check/ */
 
 struct checker {
 	struct arena *arena;
@@ -85,18 +84,18 @@ bool check_join(struct checker *c, struct type *structure,
 bool check_assert(struct checker *c, const struct type *structure,
 		  const struct member *member);
 
-/* Parameters, the arms of matches (which become members), and blocks. */
-bool check_parameters(struct checker *c, struct type *structure);
 /* `in 1..5`; `check sum(inputs) = ...` (check/rules.c). */
 bool check_ranges(struct checker *c, const struct type *structure,
 		  const struct member *member);
 bool check_checksum(struct checker *c, struct type *structure,
 		    struct member *member);
-void check_make_arms(struct checker *c, struct type *structure);
+
+/* Open structures (check/open.c): parameters, and values for them. */
+bool check_parameters(struct checker *c, struct type *structure);
 bool check_arguments(struct checker *c, const struct type *use);
-/* Constants and parameters are named where every word of the language means
- * something; types, where less does. */
-bool is_reserved(const char *name, bool is_type);
+/* The arms of matches become members. */
+void check_make_arms(struct checker *c, struct type *structure);
+/* The parameter of that name, or NULL. */
 struct parameter *parameter_named(const struct type *structure,
 				  const char *name);
 /* Data or parameters of the structure at hand decide what `expr` is. */
@@ -116,10 +115,20 @@ bool check_pointer(struct checker *c, struct type *type);
 /* What pointers lead to, once all types are known: no type contains it. */
 void check_targets(struct checker *c);
 
-/* "`x` is not part of the language". Returns false. */
+/*
+ * A word that no constant or parameter may have as its name; of a type fewer
+ * are refused, since it is named where fewer mean something.
+ */
+bool is_reserved(const char *name, bool is_type);
+
+/* "`x` is not supported yet", "not part of the language". Return false. */
+bool not_supported(struct checker *c, struct place place, const char *what);
 bool not_in_language(struct checker *c, struct place place, const char *what);
-/* Bitfields (check/bits.c): their names, themselves, and `$member.part`. */
-void declare_bits(struct checker *c, struct type *type);
+/* "`Item` has no member `nmae`; did you mean `name`?" Returns false. */
+bool unknown_member(struct checker *c, const struct type *structure,
+		    struct place place, const char *name);
+
+/* Bitfields (check/bits.c): themselves, and `$member.part`. */
 bool check_bitfield(struct checker *c, struct type *type);
 
 /*
@@ -138,8 +147,5 @@ struct literal check_literal(struct checker *c, const struct expr *expr);
 bool is_broken_constant(struct checker *c, const struct expr *expr);
 /* `tag [8]string = "EFI PART"`; fills member->literal. */
 bool check_text_default(struct checker *c, struct member *member);
-
-/* "`x` is not supported yet". Returns false. */
-bool not_supported(struct checker *c, struct place place, const char *what);
 
 #endif

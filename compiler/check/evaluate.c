@@ -121,6 +121,12 @@ static bool unknown_name(struct checker *c, const struct name *name,
 
 	if (c->file->lacks_names)
 		return false;
+	if (c->structure && parameter_named(c->structure, name->text)) {
+		diag_error(c->diags, DIAG_NOT_CONSTANT, name->place,
+			   "`%s` is a parameter; a constant is wanted here",
+			   name->text);
+		return false;
+	}
 	if (scope && check_suggests(c))
 		best = names_nearest(&scope->names, name->text, best);
 	for (size_t i = 0; check_suggests(c) && i < names->count; i++) {

@@ -83,20 +83,6 @@ static bool check_inputs(struct checker *c, const struct type *structure,
 	return ok;
 }
 
-static bool unknown_member(struct checker *c, const struct type *structure,
-			   const struct name *name)
-{
-	const char *best = NULL;
-
-	if (check_suggests(c))
-		best = names_nearest(&structure->names, name->text, NULL);
-	diag_error(c->diags, DIAG_UNKNOWN_MEMBER, name->place,
-		   best ? "`%s` has no member `%s`; did you mean `%s`?"
-			: "`%s` has no member `%s`",
-		   structure->full_name, name->text, best);
-	return false;
-}
-
 bool check_checksum(struct checker *c, struct type *structure,
 		    struct member *member)
 {
@@ -104,5 +90,6 @@ bool check_checksum(struct checker *c, struct type *structure,
 		return false;
 	if (names_find(&structure->names, member->name.text))
 		return true;
-	return unknown_member(c, structure, &member->name);
+	return unknown_member(c, structure, member->name.place,
+			      member->name.text);
 }

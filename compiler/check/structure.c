@@ -28,6 +28,20 @@ static void declare_member(struct member *member, void *context)
 	member->is_broken = true;
 }
 
+bool unknown_member(struct checker *c, const struct type *structure,
+		    struct place place, const char *name)
+{
+	const char *best = NULL;
+
+	if (check_suggests(c))
+		best = names_nearest(&structure->names, name, NULL);
+	diag_error(c->diags, DIAG_UNKNOWN_MEMBER, place,
+		   best ? "`%s` has no member `%s`; did you mean `%s`?"
+			: "`%s` has no member `%s`",
+		   structure->full_name, name, best);
+	return false;
+}
+
 /* ---------------------------------------------------------- stored members */
 
 static bool check_default(struct checker *c, const struct type *structure,
@@ -163,21 +177,6 @@ static bool is_slice_of_bits(const struct type *structure,
 	       type_behind(m->type)->kind == TYPE_BITFIELD;
 }
 
-static bool unknown_part(struct checker *c, const struct type *structure,
-			 const struct expr *operand)
-{
-	const char *best = NULL;
-
-	if (check_suggests(c))
-		best =
-		    names_nearest(&structure->names, operand->name.text, NULL);
-	diag_error(c->diags, DIAG_UNKNOWN_MEMBER, operand->place,
-		   best ? "`%s` has no member `%s`; did you mean `%s`?"
-			: "`%s` has no member `%s`",
-		   structure->full_name, operand->name.text, best);
-	return false;
-}
-
 static bool is_number(const struct type *type)
 {
 	const struct type *behind = type_behind(type);
@@ -208,7 +207,8 @@ static bool check_part(struct checker *c, const struct type *structure,
 	}
 	part = names_find(&structure->names, operand->name.text);
 	if (!part)
-		return unknown_part(c, structure, operand);
+		return unknown_member(c, structure, operand->place,
+				      operand->name.text);
 	*out = part;
 	if (part->is_broken)
 		return false;

@@ -12,7 +12,9 @@ struct subject {
 	struct emitter *e;
 	const struct layout_structure *s;
 	const struct layout_member *m;
-	const char *capital;	/* INODE_MODE, of the macros */
+	const char *s_capital;	/* INODE, of the macros */
+	const char *m_capital;	/* MODE */
+	const char *capital;	/* INODE_MODE */
 	const char *reader;	/* const struct ext4_inode *p */
 	const char *writer;	/* struct ext4_inode *p */
 	const char *value_type; /* uint16_t */
@@ -285,8 +287,11 @@ static void emit_sizes(const struct subject *a)
 		  emit_number(e, m->offset, false, false) },
 		{ emit_printf(e, "%s_SIZE", a->capital),
 		  emit_number(e, m->size, false, false) },
-		{ emit_printf(e, "%s_COUNT", a->capital),
-		  emit_number(e, m->dimensions[0], false, false) },
+		{ m->nr_dimensions ? emit_printf(e, "%s_COUNT", a->capital)
+				   : NULL,
+		  m->nr_dimensions
+		      ? emit_number(e, m->dimensions[0], false, false)
+		      : NULL },
 	};
 
 	emit_defines(e, defines, m->nr_dimensions ? 3 : 2);
@@ -298,12 +303,12 @@ static void prove_within_head(const struct subject *a)
 	struct emitter *e = a->e;
 	const char *member = emit_printf(e, "%s_%s", e->capital, a->capital);
 
-	text_list(&e->text, "STRUCTC_PROVE(", " <= ", ");\n",
-		  (const char *[]){
-		      emit_printf(e, "%s_OFFSET + %s_SIZE", member, member),
-		      emit_printf(e, "%s_%s_MIN_SIZE", e->capital,
-				  names_capital(e->arena, a->s->c_name)) },
-		  2);
+	text_list(
+	    &e->text, "STRUCTC_PROVE(", " <= ", ");\n",
+	    (const char *[]){
+		emit_printf(e, "%s_OFFSET + %s_SIZE", member, member),
+		emit_printf(e, "%s_%s_MIN_SIZE", e->capital, a->s_capital) },
+	    2);
 }
 
 static void emit_member_head(const struct subject *a)
@@ -325,8 +330,7 @@ static void emit_member_head(const struct subject *a)
 		prove_within_head(a);
 	else
 		text_add(&e->text, "STRUCTC_WITHIN(%s_%s, %s);\n\n", e->capital,
-			 names_capital(e->arena, a->s->c_name),
-			 names_capital(e->arena, m->c_name));
+			 a->s_capital, a->m_capital);
 }
 
 static bool is_bytes(const struct layout_member *m)
@@ -356,15 +360,17 @@ void emit_member(struct emitter *e, const struct layout_structure *s,
 {
 	const char *type =
 	    emit_printf(e, "struct %s_%s *p", e->prefix, s->c_name);
+	const char *s_capital = names_capital(&e->scratch, s->c_name);
+	const char *m_capital = names_capital(&e->scratch, m->c_name);
 	struct subject a = {
 		.e = e,
 		.s = s,
 		.m = m,
-		.capital =
-		    emit_printf(e, "%s_%s", names_capital(e->arena, s->c_name),
-				names_capital(e->arena, m->c_name)),
+		.s_capital = s_capital,
+		.m_capital = m_capital,
+		.capital = emit_printf(e, "%s_%s", s_capital, m_capital),
 		.reader = emit_printf(e, "const %s", type),
-		.writer = emit_writer(e, s),
+		.writer = s->is_open ? emit_writer(e, s) : type,
 		.value_type = m->scalar ? emit_c_type(m->scalar) : NULL,
 		.spot = { m->offset,
 			  has_variable(m) ? "at" : index_text(e, m) },

@@ -142,8 +142,7 @@ static void emit_part_get(struct emitter *e, const struct layout_structure *s,
 	emit_function(
 	    e, emit_printf(e, "%s ", emit_c_type(en->scalar)),
 	    emit_printf(e, "%s_%s_%s", s->c_name, m->c_name, bit->c_name),
-	    emit_printf(e, "const struct %s_%s *p", e->prefix, s->c_name),
-	    NULL);
+	    emit_reader(e, s), NULL);
 	text_list(&e->text,
 		  emit_printf(e, "\treturn %s_%s_%s(", en->prefix, en->c_name,
 			      bit->c_name),

@@ -43,11 +43,6 @@ const char *calls_reader(const struct layout_structure *s)
 	return s->is_open ? "&of->read" : "of";
 }
 
-bool calls_is_field(const struct layout_member *m)
-{
-	return m->nr_parts || m->computed;
-}
-
 bool calls_is_open(const struct layout_member *m)
 {
 	return m->structure && m->structure->is_open;
@@ -76,7 +71,7 @@ bool calls_has_utf8(const struct layout_member *m)
 bool calls_has_bits(const struct layout_member *m)
 {
 	return !m->nr_dimensions && m->enumeration &&
-	       m->enumeration->is_bitfield && !calls_is_field(m);
+	       m->enumeration->is_bitfield && !layout_is_field(m);
 }
 
 bool calls_has_range(const struct layout_member *m)

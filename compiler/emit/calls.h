@@ -5,9 +5,9 @@
 #include "compiler/emit/emit.h"
 
 /*
- * Programs that call the accessors (emit/test.c, emit/fuzz.c): which ones a
- * member has, and how they are called. Where a structure is at hand, `of` is a
- * pointer to it, or to its struct x_s_edit where it is open.
+ * What calls the accessors (emit/test.c, emit/fuzz.c, emit/table_open.c): which
+ * ones a member has, and how they are called. Where a structure is at hand,
+ * `of` is a pointer to it, or to its struct x_s_edit where it is open.
  */
 
 /* An emitter for a program about the layout; `path` is the source's. */
@@ -22,8 +22,7 @@ const char *calls_name(struct emitter *e, const struct layout_structure *s,
 /* What getters and setters take: "of" or "&of->read". */
 const char *calls_reader(const struct layout_structure *s);
 
-bool calls_is_field(const struct layout_member *m); /* a join or computed */
-bool calls_is_open(const struct layout_member *m);  /* its elements are */
+bool calls_is_open(const struct layout_member *m); /* its elements are */
 /* Numbers, one by one: with a getter and, unless computed, a setter. */
 bool calls_is_number(const struct layout_member *m);
 bool calls_has_text(const struct layout_member *m);  /* put_m and m_text */

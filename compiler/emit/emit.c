@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { USUAL_HEADER = 512 * 1024 };
+
 /* -------------------------------------------------------------------- claims
  */
 
@@ -59,170 +61,141 @@ static void keep_name(struct emitter *e, const char *name)
 	    make_text(e->arena, name, strlen(name));
 }
 
-void emit_claim(struct emitter *e, const char *name)
+/* Whether the name was free; it is borrowed then. */
+static bool claim_name(struct emitter *e, const char *name)
 {
 	const struct claim *claim = e->claim, *first;
 
 	first = names_add(&e->claims, e->arena, name, e->claim);
-	if (!first) {
-		keep_name(e, name);
-		return;
-	}
+	if (!first)
+		return true;
 	if (first->what)
 		report_claims(e, name, first, claim);
 	else if (!is_reported(e, first, claim))
 		diag_error(e->diags, DIAG_C_NAME, claim->place,
 			   "`%s` would define `%s` in C, which is taken",
 			   claim->what, name);
+	return false;
+}
+
+void emit_claim(struct emitter *e, const char *name)
+{
+	if (claim_name(e, name))
+		keep_name(e, name);
+}
+
+/* "PREFIX_NAME", to be claimed when what it names has been written. */
+static const char *expect_name(struct emitter *e, const char *prefix,
+			       const char *name)
+{
+	const char *full = make_printf(e->arena, "%s_%s", prefix, name);
+
+	names_prefetch(&e->claims, full);
+	return full;
+}
+
+/* About as many names as the layout comes to in C. */
+static size_t expected_names(const struct layout *layout)
+{
+	size_t count = 256;
+
+	for (const struct layout_structure *s = layout->structures; s;
+	     s = s->next)
+		count += 8 + 6 * (size_t)s->nr_members;
+	return count;
 }
 
 /* What the headers that the output includes have defined. */
+/* clang-format off */
+static const char *const taken[] = {
+	"struct span", "struct mspan", "struct field_error", "span_of",
+	"mspan_of", "span_has", "mspan_has", "field_out_of_range", "le16_load",
+	"le32_load", "le64_load", "be16_load", "be32_load", "be64_load",
+	"le16_store", "le32_store", "le64_store", "be16_store", "be32_store",
+	"be64_store", "BYTES_LE", "BYTES_BE", "STRUCTC_PROVE", "STRUCTC_WITHIN",
+	"span_until", "field_absent", "shift_left_overflows",
+	/* C++ has no second name space for these */
+	"struct int8_t", "struct int16_t", "struct int32_t", "struct int64_t",
+	"struct uint8_t", "struct uint16_t", "struct uint32_t",
+	"struct uint64_t", "struct size_t", "struct ssize_t",
+	"struct ptrdiff_t", "struct intptr_t", "struct uintptr_t",
+	"struct intmax_t", "struct uintmax_t", "struct wchar_t",
+	"struct max_align_t",
+	/* with STRUCT_DESCRIBE and STRUCT_VALIDATE */
+	"struct describe_view", "struct describe_place",
+	"struct describe_open_field", "struct describe_structure",
+	"struct describe_range", "struct describe_rules",
+	"struct describe_value", "struct describe_part",
+	"struct describe_field", "struct describe_parameter",
+	"struct describe_open", "struct describe_root", "struct describe_file",
+	"struct describe_records", "describe_load", "describe_bits",
+	"describe_number", "describe_at", "describe_extent", "describe_locate",
+	"describe_is_big_endian", "describe_cut", "describe_read",
+	"describe_element", "describe_next", "DESCRIBE_CONST", "struct finding",
+	"struct validation", "validation_is_over", "validation_add",
+	"validation_is_zero", "finding_kind_name",
+};
+/* clang-format on */
+
 static void claim_base(struct emitter *e)
 {
-	static const char *const names[] = {
-		"struct span",
-		"struct mspan",
-		"struct field_error",
-		"span_of",
-		"mspan_of",
-		"span_has",
-		"mspan_has",
-		"field_out_of_range",
-		"le16_load",
-		"le32_load",
-		"le64_load",
-		"be16_load",
-		"be32_load",
-		"be64_load",
-		"le16_store",
-		"le32_store",
-		"le64_store",
-		"be16_store",
-		"be32_store",
-		"be64_store",
-		"BYTES_LE",
-		"BYTES_BE",
-		"STRUCTC_PROVE",
-		"STRUCTC_WITHIN",
-		"span_until",
-		"field_absent",
-		"shift_left_overflows",
-		/* C++ has no second name space for these */
-		"struct int8_t",
-		"struct int16_t",
-		"struct int32_t",
-		"struct int64_t",
-		"struct uint8_t",
-		"struct uint16_t",
-		"struct uint32_t",
-		"struct uint64_t",
-		"struct size_t",
-		"struct ssize_t",
-		"struct ptrdiff_t",
-		"struct intptr_t",
-		"struct uintptr_t",
-		"struct intmax_t",
-		"struct uintmax_t",
-		"struct wchar_t",
-		"struct max_align_t",
-		/* with STRUCT_DESCRIBE and STRUCT_VALIDATE */
-		"struct describe_view",
-		"struct describe_place",
-		"struct describe_open_field",
-		"struct describe_structure",
-		"struct describe_range",
-		"struct describe_rules",
-		"struct describe_value",
-		"struct describe_part",
-		"struct describe_field",
-		"struct describe_parameter",
-		"struct describe_open",
-		"struct describe_root",
-		"struct describe_file",
-		"struct describe_records",
-		"describe_load",
-		"describe_bits",
-		"describe_number",
-		"describe_at",
-		"describe_extent",
-		"describe_locate",
-		"describe_is_big_endian",
-		"describe_cut",
-		"describe_read",
-		"describe_element",
-		"describe_next",
-		"DESCRIBE_CONST",
-		"struct finding",
-		"struct validation",
-		"validation_is_over",
-		"validation_add",
-		"validation_is_zero",
-		"finding_kind_name",
-	};
-
+	names_reserve(&e->claims, e->arena, expected_names(e->layout));
 	emit_from(e, (struct place){ 0 }, NULL);
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		emit_claim(e, names[i]);
+	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+		emit_claim(e, taken[i]);
 }
 
 /* -------------------------------------------------------------- small things
  */
 
-const char *emit_printf(struct emitter *e, const char *format, ...)
-{
-	const char *text;
-	va_list args;
-
-	va_start(args, format);
-	text = make_vprintf(&e->scratch, format, args);
-	va_end(args);
-	return text;
-}
-
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed)
 {
 	unsigned long long n = (unsigned long long)v;
+	const char *suffix;
 
 	if (v == -((wide)1 << 63))
 		return "(-9223372036854775807ll - 1)";
 	if (v < 0)
 		return emit_printf(e, -v > INT32_MAX ? "(-%llull)" : "(-%llu)",
 				   (unsigned long long)-v);
-	if (is_signed)
-		return emit_printf(e, is_hex ? "0x%llX%s" : "%llu%s", n,
-				   v > INT32_MAX ? "ll" : "");
-	return emit_printf(e, is_hex ? "0x%llX%s" : "%llu%s", n,
-			   v > UINT32_MAX ? "ull" : "u");
+	suffix = is_signed ? (v > INT32_MAX ? "ll" : "")
+			   : (v > UINT32_MAX ? "ull" : "u");
+	return is_hex ? emit_printf(e, "0x%llX%s", n, suffix)
+		      : make_decimal(&e->scratch, n, suffix);
 }
 
 const char *emit_plain(struct emitter *e, uint64_t number)
 {
-	return emit_printf(e, "%llu%s", (unsigned long long)number,
-			   number > UINT32_MAX	? "ull"
-			   : number > INT32_MAX ? "u"
-						: "");
+	return make_decimal(&e->scratch, number,
+			    number > UINT32_MAX	 ? "ull"
+			    : number > INT32_MAX ? "u"
+						 : "");
 }
 
 void emit_define(struct emitter *e, const char *name, const char *definition)
 {
-	const char *full = emit_printf(e, "%s_%s", e->capital, name);
+	const char *full = expect_name(e, e->capital, name);
 
-	emit_claim(e, full);
 	text_add(&e->text, "#define %s %s\n", full, definition);
+	claim_name(e, full);
 }
 
 void emit_defines(struct emitter *e, const struct define *defines, size_t count)
 {
-	size_t widest = 0;
+	size_t widest = 0, length;
+	const char *full;
 
-	for (size_t i = 0; i < count; i++)
-		if (strlen(defines[i].name) > widest)
-			widest = strlen(defines[i].name);
-	for (size_t i = 0; i < count; i++)
-		emit_define(e, defines[i].name,
-			    emit_printf(e, "%*s%s",
-					(int)(widest - strlen(defines[i].name)),
-					"", defines[i].definition));
+	for (size_t i = 0; i < count; i++) {
+		length = strlen(defines[i].name);
+		widest = length > widest ? length : widest;
+	}
+	for (size_t i = 0; i < count; i++) {
+		full = expect_name(e, e->capital, defines[i].name);
+		text_add(&e->text, "#define %s %*s%s\n", full,
+			 (int)(widest - strlen(defines[i].name)), "",
+			 defines[i].definition);
+		claim_name(e, full);
+	}
 }
 
 void emit_function(struct emitter *e, const char *result, const char *name,
@@ -247,12 +220,12 @@ void emit_function(struct emitter *e, const char *result, const char *name,
 void emit_function_of(struct emitter *e, const char *result, const char *name,
 		      const char *const *parameters, size_t count)
 {
-	const char *full = emit_printf(e, "%s_%s", e->prefix, name);
+	const char *full = expect_name(e, e->prefix, name);
 
-	emit_claim(e, full);
 	text_list(&e->text, emit_printf(e, "static inline %s%s(", result, full),
 		  ", ", ")", parameters, count);
 	text_put(&e->text, "{\n");
+	claim_name(e, full);
 }
 
 /* ---------------------------------------------------------------- whole files
@@ -394,6 +367,7 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
 			     .prefix = prefix,
 			     .capital = names_capital(arena, prefix) };
 
+	text_reserve(&e.text, USUAL_HEADER);
 	claim_base(&e);
 	emit_claim_imports(&e);
 	emit_head(&e, path);

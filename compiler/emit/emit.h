@@ -3,12 +3,13 @@
 #define COMPILER_EMIT_H
 
 #include "compiler/layout/layout.h"
+#include "compiler/memory.h"
 #include "compiler/text.h"
 
 /*
  * The layout as a C header: emit/emit.c says what is written in which order,
- * the other emit_ files have a function per construct. docs/language.md shows
- * what each construct becomes.
+ * the other files of emit/ have a function per construct. docs/language.md
+ * shows what each construct becomes.
  *
  * Every name that the output defines is claimed first; two things that would
  * get the same C name are an error with both places.
@@ -22,8 +23,7 @@ struct emitter {
 	const struct layout *layout;
 	const char *prefix, *capital; /* ext4, EXT4 */
 	struct text text;
-	const char *order; /* the parameter that says it, in an open structure
-			    */
+	const char *order; /* the parameter that is the byte order, or NULL */
 	bool is_ordered;   /* what is being loaded or stored needs it */
 	unsigned nr_temporaries;
 	bool has_tried;		   /* the function at hand needs its rc */
@@ -55,7 +55,7 @@ void emit(const struct layout *layout, const char *path, const char *prefix,
  */
 const char *emit_prefix(struct arena *arena, const char *path);
 
-/* --------------------------------------------------- between emit*.c files */
+/* ----------------------------------------------- between the files of emit/ */
 
 /* Says which thing of the source the next names belong to. */
 void emit_from(struct emitter *e, struct place place, const char *what);
@@ -89,8 +89,8 @@ void emit_function_of(struct emitter *e, const char *result, const char *name,
  * longer is made with make_printf in e->arena; emit_from and emit_claim keep
  * copies.
  */
-const char *emit_printf(struct emitter *e, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
+#define emit_printf(e, ...)                                                    \
+	((const char *)make_printf(&(e)->scratch, __VA_ARGS__))
 
 /* A number as C writes it: 12u, 0x1FFFFFFFFull, (-5). */
 const char *emit_number(struct emitter *e, wide v, bool is_hex, bool is_signed);
@@ -127,7 +127,9 @@ void emit_read_member(struct emitter *e, const struct layout_structure *s,
 /* Sets, tests and clears masks of a member that is flags (emit/flags.c). */
 void emit_flags_of(struct emitter *e, const struct layout_structure *s,
 		   const struct layout_member *m);
+
 /* UTF-16, GUIDs and texts (emit/text.c). */
+
 /* #include of what the numbers of the file need besides bytes.h. */
 void emit_includes(struct emitter *e);
 /* What X_S_M_DEFAULT stands for: a number, or a C string. */
@@ -135,11 +137,12 @@ const char *emit_default(struct emitter *e, const struct layout_member *m);
 /* The statement of _init that stores a default that is a text. */
 void emit_init_text(struct emitter *e, const struct layout_structure *s,
 		    const struct layout_member *m);
-/* An array of UTF-16 as UTF-8. */
+/* An array of UTF-16 as UTF-8; the first, where its place can fail. */
 void emit_loose_utf8(struct emitter *e, const struct layout_structure *s,
 		     const struct layout_member *m);
 void emit_utf8(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
+/* The description tables (emit/table.c). */
 void emit_tables(struct emitter *e);
 /* Checksums of a structure (emit/checksum.c), and what they include. */
 void emit_checksums(struct emitter *e, const struct layout_structure *s);
@@ -165,8 +168,7 @@ void emit_target(struct emitter *e, const struct layout_structure *s,
 /* Comparisons with structures of C (emit/assert.c). */
 void emit_asserts(struct emitter *e);
 
-/* Open structures (emit/open.c, emit_open_member.c). */
-
+/* Open structures (emit/open.c, emit/loose.c). */
 void emit_open_structure(struct emitter *e, const struct layout_structure *s);
 /* Accessors of a member that may be absent or whose place data decides. */
 void emit_loose_member(struct emitter *e, const struct layout_structure *s,
@@ -181,8 +183,10 @@ void emit_point(struct emitter *e, const struct layout_structure *s,
 /* "points[3]", found where the function at hand does not have it yet. */
 const char *emit_point_use(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_point *point);
-/* Of a block that is not always entered, forget what it found: set
- * e->known.count back. */
+/*
+ * Whether the function at hand has it already. What a block finds that is not
+ * always entered is forgotten behind it: set e->known.count back.
+ */
 bool emit_knows_point(const struct emitter *e,
 		      const struct layout_point *point);
 /*
@@ -195,6 +199,7 @@ void emit_extent_of(struct emitter *e, const struct emit_scope *scope,
 /* A member and, before it, what its accessors call. Once. */
 void emit_once(struct emitter *e, const struct layout_structure *s,
 	       const struct layout_member *m);
+/* Whether its accessors can fail: it may be absent, or not within the bytes. */
 bool emit_is_loose(const struct layout_member *m);
 /* "struct ext4_inode"; what getters and setters take. */
 const char *emit_type_of(struct emitter *e, const struct layout_structure *s);

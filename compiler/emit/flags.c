@@ -73,10 +73,8 @@ static void emit_has(struct emitter *e, const struct layout_structure *s,
 		return;
 	text_put(&e->text, "\n");
 	text_comment(&e->text, "Whether all bits of `mask` are set.");
-	emit_function(
-	    e, "bool ", name,
-	    emit_printf(e, "const struct %s_%s *p", e->prefix, s->c_name),
-	    emit_printf(e, "%s mask", emit_c_type(m->scalar)), NULL);
+	emit_function(e, "bool ", name, emit_reader(e, s),
+		      emit_printf(e, "%s mask", emit_c_type(m->scalar)), NULL);
 	text_list(
 	    &e->text, "\treturn ", " == ", ";",
 	    (const char *[]){ emit_printf(e, "(%s_%s_%s(p) & mask)", e->prefix,

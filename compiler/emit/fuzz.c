@@ -56,11 +56,41 @@ static void open_loop(struct emitter *e, const struct layout_structure *s,
 		 "\t\tif (!fuzz_more())\n\t\t\tbreak;\n");
 }
 
-static const char *use_of(struct emitter *e, const struct layout_member *m)
+/* The value's use, and its name where it may have one. */
+static void put_use(struct emitter *e, const struct layout_member *m)
+{
+	const struct layout_enumeration *en = m->enumeration;
+
+	if (m->scalar->is_guid) {
+		text_put(&e->text,
+			 "\t\t\tfuzz_use_bytes(span_of(value.bytes, 16));\n");
+		return;
+	}
+	text_put(&e->text, "\t\t\tfuzz_use((uint64_t)value);\n");
+	if (en && en->choices)
+		text_add(&e->text,
+			 "\t\t\tfuzz_use_pointer(%s_%s_name(value));\n",
+			 en->prefix, en->c_name);
+}
+
+/* Where it leads; a pointer may need the bytes of what it counts. */
+static void put_target(struct emitter *e, const struct layout_structure *s,
+		       const struct layout_member *m)
+{
+	text_add(&e->text,
+		 "\tif (!%s_target(%s, %s%s&place, NULL))\n"
+		 "\t\tfuzz_use(place);\n",
+		 calls_name(e, s, m), calls_reader(s), calls_indexes(e, m),
+		 m->unit->bytes ? "" : "1024, ");
+}
+
+/* What its setter is given: what the getter gave, or, in changes, anything. */
+static const char *other_value(struct emitter *e, const struct layout_member *m)
 {
 	if (m->scalar->is_guid)
-		return "fuzz_use_bytes(span_of(value.bytes, 16))";
-	return emit_printf(e, "fuzz_use((uint64_t)value)");
+		return "value";
+	return emit_printf(e, "(%s)fuzz_other((uint64_t)value)",
+			   emit_c_type(m->scalar));
 }
 
 static void put_value(struct emitter *e, const struct layout_structure *s,
@@ -68,13 +98,15 @@ static void put_value(struct emitter *e, const struct layout_structure *s,
 {
 	const char *name = emit_printf(e, "%s.%s", s->name, m->c_name);
 
-	text_add(&e->text, "\t{\n\t\t%s value;\n\n\t\tif (!%s) {\n\t\t\t%s;\n",
-		 emit_c_type(m->scalar), calls_get(e, s, m, "value"),
-		 use_of(e, m));
+	text_add(&e->text, "\t{\n\t\t%s value;\n\n\t\tif (!%s) {\n",
+		 emit_c_type(m->scalar), calls_get(e, s, m, "value"));
+	put_use(e, m);
 	if (!m->computed)
 		text_add(&e->text, "\t\t\tfuzz_taken(\"%s\", %s);\n", name,
-			 calls_set(e, s, m, "value"));
+			 calls_set(e, s, m, other_value(e, m)));
 	text_put(&e->text, "\t\t}\n\t}\n");
+	if (m->unit)
+		put_target(e, s, m);
 }
 
 static void put_values(struct emitter *e, const struct layout_structure *s,
@@ -92,6 +124,35 @@ static void put_values(struct emitter *e, const struct layout_structure *s,
 		 "\t\tfuzz_refused(\"%s.%s\", %s);\n\t}\n",
 		 emit_c_type(m->scalar), s->name, m->c_name,
 		 calls_get(e, s, m, "value"));
+}
+
+/* Changes: any text, and any bytes written where _edit_m_bytes leads. */
+static void put_text(struct emitter *e, const struct layout_structure *s,
+		     const struct layout_member *m, const char *what)
+{
+	text_add(&e->text,
+		 "\tif (fuzz_changes)\n\t\tfuzz_use((uint64_t)%s_%s_put_%s%s("
+		 "of, fuzz_text()%s));\n",
+		 s->prefix, s->c_name, m->c_name, what,
+		 emit_is_loose(m) ? ", NULL" : "");
+}
+
+static void put_edit_bytes(struct emitter *e, const struct layout_structure *s,
+			   const struct layout_member *m)
+{
+	const char *name =
+	    emit_printf(e, "%s_%s_edit_%s", s->prefix, s->c_name, m->c_name);
+
+	if (emit_is_loose(m))
+		text_add(&e->text,
+			 "\tif (fuzz_changes && !%s_bytes(of, &bytes, NULL))\n"
+			 "\t\tfuzz_change(bytes);\n",
+			 name);
+	else
+		text_add(&e->text,
+			 "\tif (fuzz_changes)\n"
+			 "\t\tfuzz_change(%s_bytes(of));\n",
+			 name);
 }
 
 /* What gives a span: _bytes, _text. */
@@ -137,6 +198,13 @@ static void put_bits(struct emitter *e, const struct layout_structure *s,
 		else
 			text_add(&e->text, "\tfuzz_use(%s_%s(%s));\n", name,
 				 b->c_name, of);
+		text_add(&e->text,
+			 "\tif (fuzz_changes)\n"
+			 "\t\tfuzz_use((uint64_t)%s_%s_set_%s_%s(of, "
+			 "(%s)fuzz_other(0)%s));\n",
+			 s->prefix, s->c_name, m->c_name, b->c_name,
+			 emit_c_type(m->scalar),
+			 emit_is_loose(m) ? ", NULL" : "");
 	}
 }
 
@@ -145,12 +213,18 @@ static void put_scalar(struct emitter *e, const struct layout_structure *s,
 {
 	if (!m->is_cstring)
 		put_values(e, s, m);
-	if (calls_has_text(m))
+	if (calls_has_text(m)) {
 		put_span(e, s, m, "text");
-	if (is_bytes(m))
+		put_text(e, s, m, "");
+	}
+	if (is_bytes(m)) {
 		put_span(e, s, m, "bytes");
-	if (calls_has_utf8(m))
+		put_edit_bytes(e, s, m);
+	}
+	if (calls_has_utf8(m)) {
 		put_utf8(e, s, m);
+		put_text(e, s, m, "_utf8");
+	}
 	if (calls_has_bits(m))
 		put_bits(e, s, m);
 }
@@ -159,16 +233,17 @@ static void put_fixed(struct emitter *e, const struct layout_structure *s,
 		      const struct layout_member *m)
 {
 	bool has_error = m->nr_dimensions || emit_is_loose(m);
-	const char *call = emit_printf(
-	    e, "%s_%s_edit_%s(of%s%s%s)", s->prefix, s->c_name, m->c_name,
-	    m->nr_dimensions ? ", "
-	    : has_error	     ? ", "
-			     : "",
-	    calls_indexes(e, m), has_error ? "NULL" : "");
+	const char *rest =
+	    emit_printf(e, "%s%s%s)", has_error ? ", " : "",
+			calls_indexes(e, m), has_error ? "NULL" : "");
+	const char *call = emit_printf(e, "%s_%s_edit_%s(of%s", s->prefix,
+				       s->c_name, m->c_name, rest);
 
 	if (m->nr_dimensions)
 		open_loop(e, s, m);
-	text_add(&e->text, "\t%s(%s);\n", visitor(e, m->structure), call);
+	text_add(&e->text, "\tfuzz_use_pointer(%s(%s%s);\n\t%s(%s);\n",
+		 calls_name(e, s, m), calls_reader(s), rest,
+		 visitor(e, m->structure), call);
 	if (m->nr_dimensions)
 		text_add(&e->text,
 			 "\t}\n\ti = count;\n"
@@ -176,27 +251,65 @@ static void put_fixed(struct emitter *e, const struct layout_structure *s,
 			 s->name, m->c_name, call);
 }
 
+static void put_records(struct emitter *e, const struct layout_structure *s,
+			const struct layout_member *m)
+{
+	const struct layout_structure *of = m->structure;
+	const char *type = emit_type_of(e, of),
+		   *name = type + strlen("struct ");
+
+	text_add(&e->text,
+		 "\t{\n\t\t%s_iterator it;\n\t\t%s to;\n\n"
+		 "\t\tif (!%s(&of->read, &it, NULL))\n"
+		 "\t\t\tfuzz_use((uint64_t)%s_iterator_next(&it, &to, "
+		 "NULL));\n\t}\n",
+		 type, type, calls_name(e, s, m), name);
+	text_add(&e->text,
+		 "\t{\n\t\t%s_edit_iterator it;\n\t\t%s_edit to;\n\n"
+		 "\t\tcount = 0;\n"
+		 "\t\tif (!%s&it, NULL))\n"
+		 "\t\t\twhile (count++ < FUZZ_ELEMENTS && fuzz_more() &&\n"
+		 "\t\t\t       %s_edit_iterator_next(&it, &to, NULL) > 0)\n"
+		 "\t\t\t\t%s(&to);\n\t}\n",
+		 type, type, edit_call(e, s, m), name, visitor(e, of));
+}
+
 static void put_open(struct emitter *e, const struct layout_structure *s,
 		     const struct layout_member *m)
 {
 	const struct layout_structure *of = m->structure;
-	const char *type = emit_type_of(e, of);
 
-	text_add(&e->text, "\t{\n\t\t%s_edit to;\n", type);
-	if (m->nr_dimensions)
+	text_add(&e->text,
+		 "\t{\n\t\t%s_edit to;\n\n"
+		 "\t\tif (!%s(&of->read, &to.read, NULL))\n"
+		 "\t\t\tfuzz_use(to.read.size);\n"
+		 "\t\tif (!%s&to, NULL))\n\t\t\t%s(&to);\n\t}\n",
+		 emit_type_of(e, of), calls_name(e, s, m), edit_call(e, s, m),
+		 visitor(e, of));
+}
+
+/* has_m, m_offset */
+static void put_place(struct emitter *e, const struct layout_structure *s,
+		      const struct layout_member *m)
+{
+	const char *has =
+	    emit_printf(e, "%s_%s_has_%s", s->prefix, s->c_name, m->c_name);
+	const char *of = calls_reader(s);
+
+	if (!emit_is_loose(m) || layout_is_field(m))
+		return;
+	if (m->condition && emit_condition_can_fail(m->condition))
 		text_add(&e->text,
-			 "\t\t%s_edit_iterator it;\n\n"
-			 "\t\tif (!%s&it, NULL))\n"
-			 "\t\t\twhile (fuzz_more() &&\n"
-			 "\t\t\t       %s_%s_edit_iterator_next(&it, &to, "
-			 "NULL) > 0)\n"
-			 "\t\t\t\t%s(&to);\n",
-			 type, edit_call(e, s, m), of->prefix, of->c_name,
-			 visitor(e, of));
-	else
-		text_add(&e->text, "\n\t\tif (!%s&to, NULL))\n\t\t\t%s(&to);\n",
-			 edit_call(e, s, m), visitor(e, of));
-	text_put(&e->text, "\t}\n");
+			 "\t{\n\t\tbool value;\n\n"
+			 "\t\tif (!%s(%s, &value, NULL))\n"
+			 "\t\t\tfuzz_use(value);\n\t}\n",
+			 has, of);
+	else if (m->condition)
+		text_add(&e->text, "\tfuzz_use(%s(%s));\n", has, of);
+	text_add(&e->text,
+		 "\tif (!%s_offset(%s, &place, NULL))\n"
+		 "\t\tfuzz_use(place);\n",
+		 calls_name(e, s, m), of);
 }
 
 static void put_member(struct emitter *e, const struct layout_structure *s,
@@ -204,12 +317,55 @@ static void put_member(struct emitter *e, const struct layout_structure *s,
 {
 	if (!m->name)
 		return;
+	put_place(e, s, m);
 	if (m->scalar)
 		put_scalar(e, s, m);
+	else if (calls_is_open(m) && m->nr_dimensions)
+		put_records(e, s, m);
 	else if (calls_is_open(m))
 		put_open(e, s, m);
 	else
 		put_fixed(e, s, m);
+}
+
+/* ----------------------------------------------------------------- checksums
+ */
+
+static bool compute_can_fail(const struct layout_structure *s,
+			     const struct layout_checksum *c)
+{
+	return s->is_open || c->value->can_fail ||
+	       (c->sum->seed && c->sum->seed->can_fail);
+}
+
+/* What is stored verifies; of a text the number is only computed. */
+static void put_checksum(struct emitter *e, const struct layout_structure *s,
+			 const struct layout_checksum *c)
+{
+	const char *of = calls_reader(s), *inputs = "";
+	const char *name = emit_printf(e, "%s_%s", s->prefix, s->c_name);
+	bool can_fail = compute_can_fail(s, c);
+
+	for (unsigned i = 0; i < c->nr_inputs; i++)
+		inputs = emit_printf(e, "%s, (%s)%uu", inputs,
+				     emit_c_type(c->inputs[i].scalar), i);
+	if (calls_has_text(c->member)) {
+		text_add(&e->text,
+			 can_fail ? "\tfuzz_use((uint64_t)%s_compute_%s(%s%s, "
+				    "&sum, NULL));\n"
+				  : "\tfuzz_use(%s_compute_%s(%s%s));\n",
+			 name, c->member->c_name, of, inputs);
+		return;
+	}
+	if (can_fail)
+		inputs = emit_printf(e, "%s, NULL", inputs);
+	text_add(&e->text,
+		 "\tfuzz_use((uint64_t)%s_verify_%s(%s%s));\n"
+		 "\tif (fuzz_changes && !%s_update_%s(of%s))\n"
+		 "\t\tfuzz_updated(\"%s.%s\", %s_verify_%s(%s%s));\n",
+		 name, c->member->c_name, of, inputs, name, c->member->c_name,
+		 inputs, s->name, c->member->c_name, name, c->member->c_name,
+		 of, inputs);
 }
 
 /* ---------------------------------------------------------------- structures
@@ -219,9 +375,11 @@ static void emit_visitor(struct emitter *e, const struct layout_structure *s)
 {
 	text_add(&e->text,
 		 "\nstatic void %s(%s%s *of)\n{\n"
-		 "\tuint64_t i = 0, count = 0;\n\tstruct span span;\n"
+		 "\tuint64_t i = 0, count = 0, place;\n"
+		 "\tstruct span span;\n\tstruct mspan bytes;\n"
 		 "\tuint8_t room[64];\n\n"
-		 "\t(void)i, (void)count, (void)span, (void)room;\n"
+		 "\t(void)i, (void)count, (void)place;\n"
+		 "\t(void)span, (void)bytes, (void)room;\n"
 		 "\tif (!of || !fuzz_more())\n\t\treturn;\n",
 		 visitor(e, s), emit_type_of(e, s), edit_of(s));
 	for (const struct layout_member *m = s->members; m; m = m->next) {
@@ -230,7 +388,14 @@ static void emit_visitor(struct emitter *e, const struct layout_structure *s)
 		put_member(e, s, m);
 		arena_rewind(&e->scratch, mark);
 	}
-	if (s->is_open)
+	for (const struct layout_checksum *c = s->checksums; c; c = c->next)
+		put_checksum(e, s, c);
+	if (!s->is_open)
+		text_add(&e->text,
+			 "\tif (fuzz_changes && !(fuzz_any() & 15))\n"
+			 "\t\t%s_%s_init(of);\n",
+			 s->prefix, s->c_name);
+	else
 		text_add(&e->text,
 			 "\tif (!%s_%s_total_size(&of->read, &count, NULL))\n"
 			 "\t\tfuzz_use(count);\n",
@@ -247,6 +412,24 @@ static const char *validation(struct emitter *e,
 			   s->is_open ? "&of.read" : "of");
 }
 
+/* The first by its door, then each record of an iterator over all bytes. */
+static void emit_open_run(struct emitter *e, const struct layout_structure *s)
+{
+	const char *type = emit_type_of(e, s), *name = type + strlen("struct ");
+	const char *parameters = calls_parameters(e, s, "parameters");
+
+	text_add(&e->text,
+		 "\t%s_edit_iterator it = %s_edit_iterate(bytes%s);\n"
+		 "\t%s_edit of;\n\n\t(void)parameters;\n"
+		 "\tif (%s_edit_at(bytes, 0%s, &of, NULL))\n\t\treturn;\n"
+		 "\t%s(&of);\n%s"
+		 "\tfor (int i = 0; i < FUZZ_RECORDS && fuzz_more() &&\n"
+		 "\t     %s_edit_iterator_next(&it, &of, NULL) > 0; i++)\n"
+		 "\t\tif (i)\n\t\t\t%s(&of);\n}\n",
+		 type, name, parameters, type, name, parameters, visitor(e, s),
+		 validation(e, s), name, visitor(e, s));
+}
+
 static void emit_run(struct emitter *e, const struct layout_structure *s)
 {
 	text_add(&e->text,
@@ -254,13 +437,7 @@ static void emit_run(struct emitter *e, const struct layout_structure *s)
 		 "*parameters)\n{\n",
 		 s->c_name);
 	if (s->is_open)
-		text_add(&e->text,
-			 "\t%s_edit of;\n\n\t(void)parameters;\n"
-			 "\tif (%s_%s_edit_at(bytes, 0%s, &of, NULL))\n"
-			 "\t\treturn;\n\t%s(&of);\n%s}\n",
-			 emit_type_of(e, s), s->prefix, s->c_name,
-			 calls_parameters(e, s, "parameters"), visitor(e, s),
-			 validation(e, s));
+		emit_open_run(e, s);
 	else
 		text_add(&e->text,
 			 "\t%s *of = %s_%s_edit_at(bytes, 0);\n\n"

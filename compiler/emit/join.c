@@ -66,11 +66,9 @@ static void emit_join_get(struct emitter *e, const struct layout_structure *s,
 
 	for (unsigned i = 0; i < m->nr_parts; i++)
 		parts[i] = part_text(e, m, &m->parts[i]);
-	emit_function(
-	    e, emit_printf(e, "%s ", type),
-	    emit_printf(e, "%s_%s", s->c_name, m->c_name),
-	    emit_printf(e, "const struct %s_%s *p", e->prefix, s->c_name),
-	    NULL);
+	emit_function(e, emit_printf(e, "%s ", type),
+		      emit_printf(e, "%s_%s", s->c_name, m->c_name),
+		      emit_reader(e, s), NULL);
 	if (is_exact(m)) {
 		text_list(&e->text, "\treturn ", " | ", ";", parts,
 			  m->nr_parts);

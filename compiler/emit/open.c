@@ -84,6 +84,7 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 {
 	struct place place = e->place;
 	const char *what = e->what;
+	struct claim *claim = e->claim;
 	struct arena_mark mark;
 
 	if (m->is_written)
@@ -106,7 +107,9 @@ void emit_once(struct emitter *e, const struct layout_structure *s,
 	if (m->unit && m->name)
 		emit_target(e, s, m);
 	arena_rewind(&e->scratch, mark);
-	emit_from(e, place, what);
+	e->place = place;
+	e->what = what;
+	e->claim = claim;
 }
 
 static void need_point(struct emitter *e, const struct layout_structure *s,
@@ -387,6 +390,15 @@ void emit_computed(struct emitter *e, const struct layout_structure *s,
 
 /* -------------------------------------------------------------------- views */
 
+/* Its parameters as members of a view or an iterator. */
+static void put_parameters(struct emitter *e, const struct layout_structure *s)
+{
+	for (unsigned i = 0; i < s->nr_parameters; i++)
+		text_add(&e->text, "\t%s %s;\n",
+			 emit_c_type(s->parameters[i].scalar),
+			 s->parameters[i].c_name);
+}
+
 static void emit_view(struct emitter *e, const struct layout_structure *s)
 {
 	const char *type = emit_type_of(e, s);
@@ -402,10 +414,7 @@ static void emit_view(struct emitter *e, const struct layout_structure *s)
 		 "%s {\n\tconst uint8_t *bytes;\n"
 		 "\tuint64_t size; /* that it may use */\n",
 		 type);
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		text_add(&e->text, "\t%s %s;\n",
-			 emit_c_type(s->parameters[i].scalar),
-			 s->parameters[i].c_name);
+	put_parameters(e, s);
 	text_put(&e->text, "};\n");
 	emit_claim(e, emit_printf(e, "%s_edit", type));
 	text_add(&e->text,
@@ -571,6 +580,9 @@ static void emit_extent(struct emitter *e, const struct layout_structure *s)
 	text_comment(&e->text,
 		     s->stated_size || s->stride
 			 ? "The bytes that it takes, as it states."
+		     : s->end.from && s->end.from->kind == POINT_MOST
+			 ? "The bytes that it takes: the furthest end of its "
+			   "members."
 			 : "The bytes that it takes: the end of its last "
 			   "member.");
 	emit_function(e, "int ", emit_printf(e, "%s_total_size", s->c_name),
@@ -620,10 +632,7 @@ static void iterator_type(struct emitter *e, const struct layout_structure *s)
 		 "%s_iterator {\n\tstruct span span;\n"
 		 "\tuint64_t at, offset, left;\n",
 		 type);
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		text_add(&e->text, "\t%s %s;\n",
-			 emit_c_type(s->parameters[i].scalar),
-			 s->parameters[i].c_name);
+	put_parameters(e, s);
 	text_put(&e->text, "};\n");
 	emit_claim(e, emit_printf(e, "%s_edit_iterator", type));
 	text_add(&e->text,
@@ -715,9 +724,10 @@ static void need_all(struct emitter *e, const struct layout_structure *s)
 
 void emit_open_structure(struct emitter *e, const struct layout_structure *s)
 {
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		if (s->parameters[i].is_order)
-			e->order = s->parameters[i].c_name;
+	const struct layout_parameter *order = layout_order(s);
+
+	if (order)
+		e->order = order->c_name;
 	emit_from(e, s->place, s->name);
 	emit_view(e, s);
 	need_all(e, s);

@@ -202,6 +202,15 @@ static void point_at(struct emitter *e, const struct emit_scope *scope,
 	text_add(&e->text, "\t%s = at;\n", to);
 }
 
+static void point_most(struct emitter *e, const struct emit_scope *scope,
+		       const struct layout_point *point, const char *to)
+{
+	text_put(&e->text, "\tuint64_t one, other;\n\n");
+	set_position(e, scope, point->then, "one");
+	set_position(e, scope, point->otherwise, "other");
+	text_add(&e->text, "\t%s = one > other ? one : other;\n", to);
+}
+
 void emit_point(struct emitter *e, const struct layout_structure *s,
 		const struct layout_point *point)
 {
@@ -229,6 +238,9 @@ void emit_point(struct emitter *e, const struct layout_structure *s,
 		break;
 	case POINT_AT:
 		point_at(e, &scope, point, to);
+		break;
+	case POINT_MOST:
+		point_most(e, &scope, point, to);
 		break;
 	}
 	text_put(&e->text, "\treturn 0;\n");

@@ -149,14 +149,12 @@ void emit_result_variable(struct emitter *e, const struct scalar *scalar)
 static void store_call(struct emitter *e, bool is_big, unsigned bits,
 		       struct spot spot, uint64_t more, const char *from)
 {
-	const char *arguments[] = { emit_address(e, spot, more), from };
-	const char *ordered[] = { arguments[0],
-				  emit_printf(e, "p->read.%s", e->order),
-				  from };
+	const char *arguments[] = { emit_address(e, spot, more), from, from };
 
 	if (e->is_ordered) {
+		arguments[1] = emit_printf(e, "p->read.%s", e->order);
 		text_list(&e->text, emit_printf(e, "\torder%u_store(", bits),
-			  ", ", ");", ordered, 3);
+			  ", ", ");", arguments, 3);
 		return;
 	}
 	text_list(&e->text,

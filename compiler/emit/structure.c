@@ -11,7 +11,7 @@ static const char *c_type(struct emitter *e, const struct layout_structure *s)
 
 static void emit_type(struct emitter *e, const struct layout_structure *s)
 {
-	const char *capital = names_capital(e->arena, s->c_name);
+	const char *capital = names_capital(&e->scratch, s->c_name);
 	const char *type = c_type(e, s);
 
 	text_put(&e->text, "\n");
@@ -37,7 +37,7 @@ static void emit_type(struct emitter *e, const struct layout_structure *s)
 static void emit_door(struct emitter *e, const struct layout_structure *s,
 		      bool is_edit)
 {
-	const char *capital = names_capital(e->arena, s->c_name);
+	const char *capital = names_capital(&e->scratch, s->c_name);
 	const char *type = c_type(e, s);
 	const char *constant = is_edit ? "" : "const ";
 
@@ -107,8 +107,8 @@ static void init_member(struct emitter *e, const struct layout_structure *s,
 		emit_init_text(e, s, m);
 	if (!m->has_default)
 		return;
-	capital = emit_printf(e, "%s_%s", names_capital(e->arena, s->c_name),
-			      names_capital(e->arena, m->c_name));
+	capital = emit_printf(e, "%s_%s", names_capital(&e->scratch, s->c_name),
+			      names_capital(&e->scratch, m->c_name));
 	text_list(&e->text,
 		  emit_printf(e, "\t%s%s_%s_set_%s(",
 			      emit_misfit(e, m->scalar) ? "(void)" : "",

@@ -30,6 +30,36 @@ void table_open(struct emitter *e, const char *type, const char *name)
 	text_add(&e->text, "DESCRIBE_CONST struct %s %s[] = {\n", type, name);
 }
 
+void table_start(struct emitter *e, const char *type, const char *name)
+{
+	emit_claim(e, name);
+	text_add(&e->text, "DESCRIBE_CONST struct %s %s = {\n", type, name);
+}
+
+static const char *truth(bool is_so)
+{
+	return is_so ? "true" : "false";
+}
+
+/* A describe_structure up to `doc`; `size` is in bytes, of bitfields in bits.
+ */
+static void start_description(struct emitter *e, const char *name,
+			      const char *c_name, uint64_t size, bool is_union,
+			      unsigned nr_fields)
+{
+	table_start(e, "describe_structure",
+		    table_name(e, c_name, "description"));
+	text_list(
+	    &e->text, "\t", ", ", ",",
+	    (const char *[]){ emit_printf(e, "\"%s\"", name),
+			      emit_printf(e, "\"%s_%s\"", e->prefix, c_name),
+			      emit_number(e, size, false, false),
+			      truth(is_union), table_name(e, c_name, "fields"),
+			      emit_printf(e, "%u", nr_fields) },
+	    6);
+	text_put(&e->text, "\t");
+}
+
 /* ------------------------------------------------------------- enumerations */
 
 static void emit_values(struct emitter *e, const struct layout_enumeration *en)
@@ -89,27 +119,16 @@ static void emit_bit_field(struct emitter *e, const struct layout_bit *bit)
 static void emit_bits_table(struct emitter *e,
 			    const struct layout_enumeration *en)
 {
-	const char *name = table_name(e, en->c_name, "description");
-	const char *fields = table_name(e, en->c_name, "fields");
 	unsigned n = 0;
 
 	emit_from(e, en->place, en->name);
 	text_put(&e->text, "\n");
-	table_open(e, "describe_field", fields);
+	table_open(e, "describe_field", table_name(e, en->c_name, "fields"));
 	for (const struct layout_bit *bit = en->bits; bit; bit = bit->next, n++)
 		emit_bit_field(e, bit);
 	text_put(&e->text, "};\n");
-	emit_claim(e, name);
-	text_add(&e->text, "DESCRIBE_CONST struct describe_structure %s = {\n",
-		 name);
-	text_list(&e->text, "\t", ", ", ",",
-		  (const char *[]){
-		      emit_printf(e, "\"%s\"", en->name),
-		      emit_printf(e, "\"%s_%s\"", e->prefix, en->c_name),
-		      emit_printf(e, "%uu", 8 * en->scalar->bytes), "false",
-		      fields, emit_printf(e, "%u", n) },
-		  6);
-	text_put(&e->text, "\t");
+	start_description(e, en->name, en->c_name, 8 * en->scalar->bytes, false,
+			  n);
 	text_literal(&e->text, 1, en->doc);
 	text_put(&e->text, ", NULL\n};\n");
 }
@@ -195,7 +214,7 @@ static void emit_masks(struct emitter *e, const struct layout_structure *s,
 static const char *type_literal(struct emitter *e,
 				const struct layout_member *m)
 {
-	char *text = make_bytes(e->arena, 2 * strlen(m->type_text) + 3);
+	char *text = make_bytes(&e->scratch, 2 * strlen(m->type_text) + 3);
 	char *to = text;
 
 	*to++ = '"';
@@ -220,11 +239,6 @@ static uint64_t count_of(const struct layout_member *m)
 	for (unsigned i = 0; i < m->nr_dimensions; i++)
 		count *= m->dimensions[i];
 	return count;
-}
-
-static const char *truth(bool is_so)
-{
-	return is_so ? "true" : "false";
 }
 
 static void emit_links(struct emitter *e, const struct layout_structure *s,
@@ -266,7 +280,7 @@ static void emit_links(struct emitter *e, const struct layout_structure *s,
 static void emit_field(struct emitter *e, const struct layout_structure *s,
 		       const struct layout_member *m)
 {
-	bool is_field = m->nr_parts || m->computed;
+	bool is_field = layout_is_field(m);
 	bool is_open = m->structure && m->structure->is_open;
 	uint64_t width = is_field  ? m->scalar->bytes
 			 : is_open ? 0
@@ -295,8 +309,6 @@ static void emit_field(struct emitter *e, const struct layout_structure *s,
 static void emit_description(struct emitter *e,
 			     const struct layout_structure *s)
 {
-	const char *name = table_name(e, s->c_name, "description");
-	const char *fields = table_name(e, s->c_name, "fields");
 	unsigned nr_fields = 0;
 
 	text_put(&e->text, "\n");
@@ -308,7 +320,7 @@ static void emit_description(struct emitter *e,
 				emit_masks(e, s, m);
 		}
 	emit_from(e, s->place, s->name);
-	table_open(e, "describe_field", fields);
+	table_open(e, "describe_field", table_name(e, s->c_name, "fields"));
 	for (const struct layout_member *m = s->members; m; m = m->next) {
 		struct arena_mark mark = arena_mark(&e->scratch);
 
@@ -319,17 +331,8 @@ static void emit_description(struct emitter *e,
 		arena_rewind(&e->scratch, mark);
 	}
 	text_put(&e->text, "};\n");
-	emit_claim(e, name);
-	text_add(&e->text, "DESCRIBE_CONST struct describe_structure %s = {\n",
-		 name);
-	text_list(&e->text, "\t", ", ", ",",
-		  (const char *[]){
-		      emit_printf(e, "\"%s\"", s->name),
-		      emit_printf(e, "\"%s_%s\"", e->prefix, s->c_name),
-		      emit_number(e, s->size, false, false), truth(s->is_union),
-		      fields, emit_printf(e, "%u", nr_fields) },
-		  6);
-	text_put(&e->text, "\t");
+	start_description(e, s->name, s->c_name, s->size, s->is_union,
+			  nr_fields);
 	text_literal(&e->text, 1, s->doc);
 	text_add(&e->text, ",\n\t%s\n};\n", table_door(e, s));
 }
@@ -351,18 +354,14 @@ static unsigned nr_described(const struct layout *layout)
 
 static void emit_list(struct emitter *e)
 {
-	const char *name = emit_printf(e, "%s_structures", e->prefix);
-
 	if (!nr_described(e->layout))
 		return;
 	emit_from(e, e->layout->structures->place, e->layout->structures->name);
 	text_put(&e->text, "\n");
 	emit_define(e, "NR_STRUCTURES",
 		    emit_printf(e, "%uu", nr_described(e->layout)));
-	emit_claim(e, name);
-	text_add(&e->text,
-		 "DESCRIBE_CONST struct describe_structure *const %s[] = {\n",
-		 name);
+	table_open(e, "describe_structure *const",
+		   emit_printf(e, "%s_structures", e->prefix));
 	for (const struct layout_structure *s = e->layout->structures; s;
 	     s = s->next)
 		if (is_ours(s))
@@ -374,16 +373,14 @@ static void emit_list(struct emitter *e)
 static void emit_root_table(struct emitter *e)
 {
 	const struct layout *layout = e->layout;
-	const char *name = emit_printf(e, "%s_describe_root", e->prefix);
 
 	if (!layout->root)
 		return;
 	emit_from(e, layout->root->place, "root");
-	emit_claim(e, name);
-	text_add(&e->text,
-		 "\nDESCRIBE_CONST struct describe_root %s = {\n"
-		 "\t&%s,\n\t%s,\n\t%s\n};\n",
-		 name,
+	text_put(&e->text, "\n");
+	table_start(e, "describe_root",
+		    emit_printf(e, "%s_describe_root", e->prefix));
+	text_add(&e->text, "\t&%s,\n\t%s,\n\t%s\n};\n",
 		 table_of(e, layout->root->prefix, layout->root->c_name,
 			  "description"),
 		 emit_number(e, layout->root_offset, false, false),
@@ -392,13 +389,12 @@ static void emit_root_table(struct emitter *e)
 
 static void emit_file(struct emitter *e)
 {
-	const char *name = emit_printf(e, "%s_describe_file", e->prefix);
 	unsigned count = nr_described(e->layout);
 
 	emit_from(e, (struct place){ 0 }, "the file");
-	emit_claim(e, name);
-	text_add(&e->text, "\nDESCRIBE_CONST struct describe_file %s = {\n",
-		 name);
+	text_put(&e->text, "\n");
+	table_start(e, "describe_file",
+		    emit_printf(e, "%s_describe_file", e->prefix));
 	text_list(
 	    &e->text, "\t", ", ", "",
 	    (const char *[]){

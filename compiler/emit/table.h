@@ -13,8 +13,9 @@
 const char *table_name(struct emitter *e, const char *c_name, const char *what);
 const char *table_of(struct emitter *e, const char *prefix, const char *c_name,
 		     const char *what);
-/* static const struct TYPE NAME[] = { */
+/* static const struct TYPE NAME[] = {, and the same of a single one */
 void table_open(struct emitter *e, const char *type, const char *name);
+void table_start(struct emitter *e, const char *type, const char *name);
 
 /* Whether the tables have the member: padding that varies is left out. */
 bool table_has(const struct layout_member *m);

@@ -6,7 +6,7 @@
  */
 #include "compiler/emit/table.h"
 
-#include "compiler/memory.h"
+#include "compiler/emit/calls.h"
 
 #include <string.h>
 
@@ -43,7 +43,7 @@ static bool has_value(const struct layout_member *m)
 
 static bool has_place(const struct layout_member *m)
 {
-	return !m->computed && !m->nr_parts && emit_is_loose(m);
+	return !layout_is_field(m) && emit_is_loose(m);
 }
 
 static bool is_decided(const struct layout_member *m)
@@ -57,27 +57,7 @@ static const char *name_of(struct emitter *e, const struct layout_structure *s,
 	return emit_printf(e, "%s_describe_%s%s", s->c_name, m->c_name, what);
 }
 
-static const char *accessor(struct emitter *e, const struct layout_structure *s,
-			    const struct layout_member *m)
-{
-	return emit_printf(e, "%s_%s_%s", e->prefix, s->c_name, m->c_name);
-}
-
 /* -------------------------------------------------------------------- views */
-
-/* "v, (uint16_t)view->parameters[0]" for each parameter. */
-static const char *parameters_from(struct emitter *e,
-				   const struct layout_structure *s,
-				   const char *from)
-{
-	const char *text = "";
-
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		text =
-		    emit_printf(e, "%s, (%s)%s[%u]", text,
-				emit_c_type(s->parameters[i].scalar), from, i);
-	return text;
-}
 
 /* The accessors' view of a describe_view. */
 static void emit_view_of(struct emitter *e, const struct layout_structure *s)
@@ -92,7 +72,7 @@ static void emit_view_of(struct emitter *e, const struct layout_structure *s)
 	text_add(&e->text,
 		 "\t%s p = { view->bytes, view->size%s };\n\n"
 		 "\treturn p;\n}\n\n",
-		 type, parameters_from(e, s, "view->parameters"));
+		 type, calls_parameters(e, s, "view->parameters"));
 }
 
 /* Declares p, what getters take. */
@@ -132,7 +112,7 @@ static void put_parameters(struct emitter *e, const struct layout_structure *s,
 static void locate_open(struct emitter *e, const struct layout_structure *s,
 			const struct layout_member *m)
 {
-	const char *get = accessor(e, s, m);
+	const char *get = calls_name(e, s, m);
 	bool is_array = m->nr_dimensions > 0;
 
 	text_add(&e->text,
@@ -155,13 +135,13 @@ static void locate_fixed(struct emitter *e, const struct layout_structure *s,
 		text_add(&e->text,
 			 "\tout->count = %s;\n"
 			 "\treturn %s_offset(p, &out->offset, error);\n",
-			 emit_plain(e, inner_count(m, 0)), accessor(e, s, m));
+			 emit_plain(e, inner_count(m, 0)), calls_name(e, s, m));
 		return;
 	}
 	text_add(
 	    &e->text,
 	    "\tint rc = %s_range(p, &out->offset, &out->count, error);\n\n",
-	    accessor(e, s, m));
+	    calls_name(e, s, m));
 	if (inner != 1)
 		text_add(&e->text, "\tif (!rc)\n\t\tout->count *= %s;\n",
 			 emit_plain(e, inner));
@@ -191,22 +171,23 @@ static void emit_value_of(struct emitter *e, const struct layout_structure *s,
 		text_add(&e->text,
 			 "\t%s number;\n\tint rc = %s(p, &number, error);\n\n"
 			 "\t*out = rc ? 0 : (uint64_t)number;\n\treturn rc;\n",
-			 emit_c_type(m->scalar), accessor(e, s, m));
+			 emit_c_type(m->scalar), calls_name(e, s, m));
 	else
 		text_add(&e->text,
 			 "\n\t(void)error;\n\t*out = (uint64_t)%s(p);\n"
 			 "\treturn 0;\n",
-			 accessor(e, s, m));
+			 calls_name(e, s, m));
 	text_put(&e->text, "}\n\n");
 }
 
+/* The number of the parameter that is its byte order, from 1; or 0. */
 static unsigned order_of(const struct layout_structure *s,
 			 const struct layout_member *m)
 {
-	for (unsigned i = 0; m->order_varies && i < s->nr_parameters; i++)
-		if (s->parameters[i].is_order)
-			return i + 1;
-	return 0;
+	const struct layout_parameter *order = layout_order(s);
+
+	return m->order_varies && order ? (unsigned)(order - s->parameters) + 1
+					: 0;
 }
 
 static const char *pointer(struct emitter *e, const char *name)
@@ -229,9 +210,7 @@ static void emit_decided(struct emitter *e, const struct layout_structure *s,
 		items[1] = pointer(e, name_of(e, s, m, "_value"));
 	}
 	items[2] = emit_printf(e, "%u", order_of(s, m));
-	emit_claim(e, name);
-	text_add(&e->text, "DESCRIBE_CONST struct describe_open_field %s = {\n",
-		 name);
+	table_start(e, "describe_open_field", name);
 	text_list(&e->text, "\t", ", ", "", items, 3);
 	text_put(&e->text, "};\n\n");
 }
@@ -285,9 +264,7 @@ static void emit_rules(struct emitter *e, const struct layout_structure *s,
 			 "static const struct describe_structure *\n"
 			 "%s(void);\n",
 			 pointer(e, name_of(e, s, m, "_target")));
-	emit_claim(e, name);
-	text_add(&e->text, "DESCRIBE_CONST struct describe_rules %s = {\n",
-		 name);
+	table_start(e, "describe_rules", name);
 	text_list(&e->text, "\t", ", ", "", items, 9);
 	text_put(&e->text, "};\n\n");
 }
@@ -356,7 +333,8 @@ static void emit_describe_at(struct emitter *e,
 		 "\trc = %s_at(span, offset%s, &p, error);\n"
 		 "\tif (rc)\n\t\treturn rc;\n"
 		 "\tout->bytes = p.bytes;\n\tout->size = p.size;\n",
-		 type + strlen("struct "), parameters_from(e, s, "parameters"));
+		 type + strlen("struct "),
+		 calls_parameters(e, s, "parameters"));
 	put_parameters(e, s, "p");
 	text_put(&e->text, "\treturn 0;\n}\n\n");
 }
@@ -377,7 +355,6 @@ static void emit_measure(struct emitter *e, const struct layout_structure *s,
 static void emit_doors(struct emitter *e, const struct layout_structure *s)
 {
 	bool has_stride = s->stride && s->stated_size;
-	const char *name = table_name(e, s->c_name, "describe_open");
 
 	if (s->nr_parameters > MAX_PARAMETERS)
 		diag_error(e->diags, DIAG_NOT_SUPPORTED, s->place,
@@ -389,9 +366,8 @@ static void emit_doors(struct emitter *e, const struct layout_structure *s)
 	emit_measure(e, s, "total_size");
 	if (has_stride)
 		emit_measure(e, s, "stride");
-	emit_claim(e, name);
-	text_add(&e->text, "DESCRIBE_CONST struct describe_open %s = {\n",
-		 name);
+	table_start(e, "describe_open",
+		    table_name(e, s->c_name, "describe_open"));
 	text_list(&e->text, "\t", ", ", "",
 		  (const char *[]){
 		      s->nr_parameters
@@ -436,7 +412,7 @@ void table_extras(struct emitter *e, const struct layout_structure *s)
 		emit_doors(e, s);
 	arena_rewind(&e->scratch, mark);
 	for (const struct layout_member *m = s->members; m; m = m->next) {
-		if (!table_has(m))
+		if (!table_has(m) || (!is_decided(m) && !has_rules(m)))
 			continue;
 		emit_from(
 		    e, m->place,

@@ -179,7 +179,7 @@ static void emit_where(struct emitter *e, const struct layout_structure *s,
 
 static bool has_where(const struct layout_member *m)
 {
-	return !calls_is_field(m) && emit_is_loose(m);
+	return !layout_is_field(m) && emit_is_loose(m);
 }
 
 static void emit_wrappers(struct emitter *e, const struct layout_structure *s,

@@ -134,11 +134,10 @@ static void emit_utf8_get(struct emitter *e, const struct layout_structure *s,
 		     "Up to the first NUL as UTF-8, *length bytes; U+FFFD for "
 		     "half a surrogate pair. Refuses an `out` that is too "
 		     "small, with -34.");
-	emit_function(
-	    e, "int ", emit_printf(e, "%s_%s_utf8", s->c_name, m->c_name),
-	    emit_printf(e, "const struct %s_%s *p", e->prefix, s->c_name),
-	    "struct mspan out", "uint64_t *length", "struct field_error *error",
-	    NULL);
+	emit_function(e, "int ",
+		      emit_printf(e, "%s_%s_utf8", s->c_name, m->c_name),
+		      emit_reader(e, s), "struct mspan out", "uint64_t *length",
+		      "struct field_error *error", NULL);
 	text_list(&e->text, "\tif (utf16_to_utf8(", ", ", "))",
 		  (const char *[]){ emit_printf(e, "span_of(%s, %s)", address,
 						emit_plain(e, m->size)),

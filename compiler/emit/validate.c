@@ -458,7 +458,7 @@ static bool has_range(const struct layout_member *m)
 /* Constant size, no name, so no accessor says where: a function of its own. */
 static bool needs_place(const struct layout_member *m)
 {
-	return !m->c_name && emit_is_loose(m) && !m->nr_parts && !m->computed;
+	return !m->c_name && emit_is_loose(m) && !layout_is_field(m);
 }
 
 static const char *place_function(const struct checked *c)
@@ -703,7 +703,7 @@ static void check_members(struct checked *c)
 		c->at = emit_plain(c->e, m->offset);
 		if (c->s->is_union)
 			;
-		else if (m->nr_parts || m->computed)
+		else if (layout_is_field(m))
 			check_field(c);
 		else if (emit_is_loose(m))
 			check_loose(c);
@@ -750,14 +750,14 @@ static void emit_helpers(struct checked *c)
 static void emit_validator(struct emitter *e, const struct layout_structure *s)
 {
 	struct checked c = { .e = e, .s = s, .indent = "\t" };
+	const struct layout_parameter *order = layout_order(s);
 	unsigned number = 0;
 	size_t body;
 
 	emit_from(e, s->place, s->name);
 	text_put(&e->text, "\n");
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		if (s->parameters[i].is_order)
-			e->order = s->parameters[i].c_name;
+	if (order)
+		e->order = order->c_name;
 	emit_helpers(&c);
 	emit_from(e, s->place, s->name);
 	emit_function(e, "size_t ", emit_printf(e, "%s_validate", s->c_name),

@@ -11,6 +11,8 @@
 #include <ctype.h>
 #include <string.h>
 
+enum { NESTED_CONDITIONS = 8 }; /* in parentheses of their own */
+
 static const char *tabs(const struct emit_scope *scope)
 {
 	static const char all[] = "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t";
@@ -698,10 +700,39 @@ static void condition_into(struct emitter *e, const struct emit_scope *scope,
 	e->known.count = known;
 }
 
+/*
+ * The outermost first, all in one pair of parentheses: compilers nest them
+ * only so deep.
+ */
+static const char *long_condition(struct emitter *e,
+				  const struct emit_scope *scope,
+				  const struct layout_condition *condition,
+				  size_t count)
+{
+	const char **values = make_array(&e->scratch, const char *, count);
+	struct text all = { 0 };
+	const char *text;
+
+	for (size_t i = count; i--; condition = condition->outer)
+		values[i] = emit_value(e, scope, condition->value);
+	for (size_t i = 0; i < count; i++) {
+		text_put(&all, i ? " && " : "(");
+		text_put(&all, values[i]);
+	}
+	text_put_bytes(&all, ")", 2);
+	text = emit_printf(e, "%s", all.items);
+	text_done(&all);
+	return text;
+}
+
 const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
 			   const struct layout_condition *condition)
 {
 	const char *text;
+	size_t count = 0;
+
+	for (const struct layout_condition *i = condition; i; i = i->outer)
+		count++;
 
 	if (emit_condition_can_fail(condition)) {
 		text = temporary(e);
@@ -709,6 +740,8 @@ const char *emit_condition(struct emitter *e, const struct emit_scope *scope,
 		condition_into(e, scope, condition, text);
 		return text;
 	}
+	if (count > NESTED_CONDITIONS)
+		return long_condition(e, scope, condition, count);
 	text = emit_value(e, scope, condition->value);
 	for (condition = condition->outer; condition;
 	     condition = condition->outer)

@@ -34,7 +34,7 @@ struct job {
 
 static int complain(const struct error *err)
 {
-	fprintf(stderr, "structc: %s\n", err->text);
+	diag_say("structc: %s", err->text);
 	return STATUS_ERRORS;
 }
 

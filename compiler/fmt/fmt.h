@@ -29,7 +29,7 @@ int fmt_source(const struct source *source, struct arena *arena,
 /* structc fmt [--check] [FILE...] */
 int fmt_main(int argc, char **argv);
 
-/* ------------------------------------------------------ between fmt*.c */
+/* ------------------------------------------------ between the files of fmt/ */
 
 /* What the tree knows about a token and the token itself does not. */
 enum fmt_flag {

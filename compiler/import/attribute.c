@@ -12,8 +12,8 @@ bool import_get_number(Dwarf_Die *die, unsigned name, uint64_t *out)
 	Dwarf_Attribute attribute;
 	Dwarf_Word word;
 
-	if (!dwarf_attr_integrate(die, name, &attribute) ||
-	    dwarf_formudata(&attribute, &word))
+	if (!dw.dwarf_attr_integrate(die, name, &attribute) ||
+	    dw.dwarf_formudata(&attribute, &word))
 		return false;
 	*out = word;
 	return true;
@@ -30,13 +30,13 @@ static bool get_type(Dwarf_Die *die, Dwarf_Die *out)
 {
 	Dwarf_Attribute attribute;
 
-	return dwarf_attr_integrate(die, DW_AT_type, &attribute) &&
-	       dwarf_formref_die(&attribute, out);
+	return dw.dwarf_attr_integrate(die, DW_AT_type, &attribute) &&
+	       dw.dwarf_formref_die(&attribute, out);
 }
 
 bool import_is_declaration(Dwarf_Die *die)
 {
-	return dwarf_hasattr_integrate(die, DW_AT_declaration);
+	return dw.dwarf_hasattr_integrate(die, DW_AT_declaration);
 }
 
 bool import_is_structure(int tag)
@@ -46,7 +46,7 @@ bool import_is_structure(int tag)
 
 const char *import_name_of(struct reader *r, Dwarf_Die *die)
 {
-	const char *name = dwarf_diename(die);
+	const char *name = dw.dwarf_diename(die);
 	char *copy;
 
 	if (!name || !*name)
@@ -104,7 +104,7 @@ int import_follow(struct reader *r, Dwarf_Die *from, struct way *way)
 	for (int i = 0; i < IMPORT_CHAIN_MAX; i++) {
 		if (!get_type(&next, &way->die))
 			return fail(r->err, EINVAL, "it has no type");
-		way->tag = dwarf_tag(&way->die);
+		way->tag = dw.dwarf_tag(&way->die);
 		switch (way->tag) {
 		case DW_TAG_typedef:
 			see_typedef(r, way);

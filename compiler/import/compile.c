@@ -2,6 +2,7 @@
 #include "compiler/import/compile.h"
 
 #include "compiler/memory.h"
+#include "compiler/source.h"
 #include "compiler/text.h"
 #include "runtime/base/cleanup.h"
 #include "runtime/base/vec.h"
@@ -78,13 +79,16 @@ static bool is_file(const char *path)
 static int write_source(struct job *job, struct error *err)
 {
 	const char *header = job->settings->header;
+	const char *kind = source_kind(header);
 	struct text text = { 0 };
 	ssize_t written;
 
 	if (!*header || header[strcspn(header, "\"<>\\\n")])
 		return fail(err, EINVAL,
-			    "'%s': #include cannot name such a header",
-			    import_base_name(job->arena, header));
+			    "'%s': #include cannot name such a header", header);
+	/* the compiler would wait for a pipe, and say nothing of the others */
+	if (kind)
+		return fail(err, EINVAL, "%s: %s, not a header", header, kind);
 	if (is_file(header))
 		text_add(&text, "#include \"%s\"\n", header);
 	else

@@ -10,7 +10,6 @@
 #include "runtime/base/cleanup.h"
 
 #include <dwarf.h>
-#include <elfutils/libdwfl.h>
 #include <fcntl.h>
 #include <string.h>
 
@@ -40,9 +39,9 @@ static void index_children(struct reader *r, Dwarf_Die *die, unsigned depth)
 	const char *name;
 	int tag, rc;
 
-	for (rc = dwarf_child(die, &child); !rc;
-	     rc = dwarf_siblingof(&child, &child)) {
-		tag = dwarf_tag(&child);
+	for (rc = dw.dwarf_child(die, &child); !rc;
+	     rc = dw.dwarf_siblingof(&child, &child)) {
+		tag = dw.dwarf_tag(&child);
 		name = import_name_of(r, &child);
 		if (import_is_structure(tag) && depth < IMPORT_DEPTH_MAX)
 			index_children(r, &child, depth + 1);
@@ -62,7 +61,7 @@ static void index_units(struct reader *r, Dwarf *dwarf)
 	Dwarf_CU *unit = NULL;
 	Dwarf_Die die;
 
-	while (!dwarf_get_units(dwarf, unit, &unit, NULL, NULL, &die, NULL))
+	while (!dw.dwarf_get_units(dwarf, unit, &unit, NULL, NULL, &die, NULL))
 		index_children(r, &die, 0);
 	r->err->code = 0;
 }
@@ -99,7 +98,7 @@ static int find(struct reader *r, const char *name, struct way *way)
 			    import_base_name(r->arena, r->file->header), name,
 			    what_there_is(r, name));
 	way->die = *die;
-	way->tag = dwarf_tag(die);
+	way->tag = dw.dwarf_tag(die);
 	way->alias = name;
 	return 0;
 }
@@ -143,44 +142,51 @@ static Dwarf *open_dwarf(Dwfl *dwfl, int fd)
 
 	if (copy < 0)
 		return NULL;
-	dwfl_report_begin(dwfl);
-	module = dwfl_report_offline(dwfl, "header", "header", copy);
+	dw.dwfl_report_begin(dwfl);
+	module = dw.dwfl_report_offline(dwfl, "header", "header", copy);
 	if (!module)
 		close(copy);
-	dwfl_report_end(dwfl, NULL, NULL);
-	return module ? dwfl_module_getdwarf(module, &bias) : NULL;
+	dw.dwfl_report_end(dwfl, NULL, NULL);
+	return module ? dw.dwfl_module_getdwarf(module, &bias) : NULL;
 }
 
 static bool is_big_endian(Dwarf *dwarf)
 {
-	const char *ident = elf_getident(dwarf_getelf(dwarf), NULL);
+	const char *ident = dw.elf_getident(dw.dwarf_getelf(dwarf), NULL);
 
 	return ident && ident[EI_DATA] == ELFDATA2MSB;
 }
 
-int import_dwarf(struct import_file *file, int fd, struct error *err)
+static int read_all(struct reader *r, Dwfl *dwfl, int fd)
 {
-	static const Dwfl_Callbacks callbacks = {
-		.find_elf = dwfl_build_id_find_elf,
-		.find_debuginfo = no_other_file,
-		.section_address = dwfl_offline_section_address,
-	};
-	struct reader r = { .file = file, .arena = file->arena, .err = err };
-	Dwfl *dwfl = dwfl_begin(&callbacks);
 	Dwarf *dwarf = dwfl ? open_dwarf(dwfl, fd) : NULL;
 	int rc = 0;
 
-	if (!dwarf) { /* also where a header has no declarations */
-		rc = fail(err, EINVAL,
-			  "%s declares nothing, or the compiler leaves no "
-			  "debug information: %s",
-			  file->header, dwfl_errmsg(-1));
-	} else {
-		file->is_big_endian = is_big_endian(dwarf);
-		index_units(&r, dwarf);
-	}
-	for (size_t i = 0; !rc && i < file->nr_wanted; i++)
-		rc = read_wanted(&r, file->wanted[i]);
-	dwfl_end(dwfl);
+	if (!dwarf) /* also where a header has no declarations */
+		return fail(r->err, EINVAL,
+			    "%s declares nothing, or the compiler leaves no "
+			    "debug information: %s",
+			    r->file->header, dw.dwfl_errmsg(-1));
+	r->file->is_big_endian = is_big_endian(dwarf);
+	index_units(r, dwarf);
+	for (size_t i = 0; !rc && i < r->file->nr_wanted; i++)
+		rc = read_wanted(r, r->file->wanted[i]);
+	return rc;
+}
+
+int import_dwarf(struct import_file *file, int fd, struct error *err)
+{
+	struct reader r = { .file = file, .arena = file->arena, .err = err };
+	Dwfl_Callbacks callbacks = { .find_debuginfo = no_other_file };
+	int rc = libdw_load(err);
+	Dwfl *dwfl;
+
+	if (rc)
+		return rc;
+	callbacks.find_elf = dw.dwfl_build_id_find_elf;
+	callbacks.section_address = dw.dwfl_offline_section_address;
+	dwfl = dw.dwfl_begin(&callbacks);
+	rc = read_all(&r, dwfl, fd);
+	dw.dwfl_end(dwfl);
 	return rc;
 }

@@ -12,7 +12,6 @@
 
 #include <getopt.h>
 #include <string.h>
-#include <sys/stat.h>
 
 enum { STATUS_ERRORS = 1, STATUS_USAGE = 2 };
 
@@ -44,9 +43,12 @@ struct options {
 
 static int usage(const char *format, const char *what)
 {
-	fputs("structc import: ", stderr);
-	fprintf(stderr, format, what);
-	fputs("\nTry 'structc import --help'.\n", stderr);
+	struct text text = { 0 };
+
+	text_add(&text, format, what);
+	diag_say("structc import: %s", text.items);
+	fputs("Try 'structc import --help'.\n", stderr);
+	text_done(&text);
 	return STATUS_USAGE;
 }
 
@@ -108,7 +110,7 @@ static int import(const struct options *o)
 	if (!rc)
 		rc = write_formatted(o, &arena, &text.text, &err);
 	if (rc)
-		fprintf(stderr, "structc import: %s\n", err.text);
+		diag_say("structc import: %s", err.text);
 	import_text_done(&text);
 	vec_done(&file.types);
 	arena_done(&arena);
@@ -116,15 +118,6 @@ static int import(const struct options *o)
 }
 
 /* --------------------------------------------------------- the command line */
-
-static bool is_same_file(const char *a, const char *b)
-{
-	struct stat one, other;
-
-	return !stat(a, &one) && !stat(b, &other) &&
-	       one.st_dev == other.st_dev && one.st_ino == other.st_ino &&
-	       S_ISREG(one.st_mode);
-}
 
 static int check_options(struct options *o, int count, char **files)
 {
@@ -139,7 +132,7 @@ static int check_options(struct options *o, int count, char **files)
 		return usage("--order is le or be, not '%s'", o->order);
 	if (!*o->output)
 		return usage("-o: an empty %s", "name");
-	if (is_same_file(o->compile.header, o->output))
+	if (output_replaces(o->compile.header, o->output))
 		return usage("-o %s would replace the header", o->output);
 	return 0;
 }

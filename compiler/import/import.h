@@ -9,9 +9,8 @@
  *     header --import_compile--> object with debug information
  *            --import_dwarf----> C types          (import/model.h)
  *            --import_shape----> lines of bodies: padding, groups of bits
- *            --import_write----> text
- *            --import_names----> the same, after names that the language
- *                                refuses have been changed
+ *            --import_settle---> text: import_write, again and again, until
+ *                                no name is left that the language refuses
  *
  * argv[0] is "import". Returns the process's status: 0 done, 1 the header or
  * the output failed (one line says why, the output is untouched), 2 wrong

@@ -53,7 +53,7 @@ int import_read_base(struct reader *r, struct way *way,
 		     struct import_type **out)
 {
 	uint64_t size = import_number_or(&way->die, DW_AT_byte_size, 0);
-	const char *name = dwarf_diename(&way->die);
+	const char *name = dw.dwarf_diename(&way->die);
 	char sign = sign_of(&way->die);
 	struct import_type *type;
 
@@ -84,7 +84,7 @@ int import_read_pointer(struct reader *r, struct way *way,
 	uint8_t address_size = 8;
 	Dwarf_Die unit;
 
-	if (!size && dwarf_diecu(&way->die, &unit, &address_size, NULL))
+	if (!size && dw.dwarf_diecu(&way->die, &unit, &address_size, NULL))
 		size = address_size;
 	if (!is_number_size(size))
 		return fail(r->err, ENOTSUP, "a pointer of %llu bytes",
@@ -105,20 +105,20 @@ static int read_choice(struct reader *r, Dwarf_Die *die,
 	Dwarf_Word word;
 	unsigned form;
 
-	if (!dwarf_attr(die, DW_AT_const_value, &attribute))
+	if (!dw.dwarf_attr(die, DW_AT_const_value, &attribute))
 		return fail(r->err, ENOTSUP, "an enum's name has no value");
-	form = dwarf_whatform(&attribute);
+	form = dw.dwarf_whatform(&attribute);
 	if (form == DW_FORM_sdata || form == DW_FORM_implicit_const) {
-		if (dwarf_formsdata(&attribute, &sword))
-			return fail(r->err, EINVAL, "%s", dwarf_errmsg(-1));
+		if (dw.dwarf_formsdata(&attribute, &sword))
+			return fail(r->err, EINVAL, "%s", dw.dwarf_errmsg(-1));
 		choice->is_negative = sword < 0;
 		choice->value =
 		    sword < 0 ? 0 - (uint64_t)sword : (uint64_t)sword;
 		return 0;
 	}
-	if (dwarf_formudata(&attribute, &word))
+	if (dw.dwarf_formudata(&attribute, &word))
 		return fail(r->err, ENOTSUP, "an enum's value: %s",
-			    dwarf_errmsg(-1));
+			    dw.dwarf_errmsg(-1));
 	choice->value = word;
 	return 0;
 }
@@ -140,9 +140,9 @@ static int read_choices(struct reader *r, Dwarf_Die *die,
 	Dwarf_Die child;
 	int rc;
 
-	for (rc = dwarf_child(die, &child); !rc;
-	     rc = dwarf_siblingof(&child, &child)) {
-		if (dwarf_tag(&child) != DW_TAG_enumerator)
+	for (rc = dw.dwarf_child(die, &child); !rc;
+	     rc = dw.dwarf_siblingof(&child, &child)) {
+		if (dw.dwarf_tag(&child) != DW_TAG_enumerator)
 			continue;
 		choice = make(r->arena, struct import_choice);
 		choice->name.text = import_name_of(r, &child);

@@ -2,10 +2,9 @@
 #ifndef COMPILER_IMPORT_READER_H
 #define COMPILER_IMPORT_READER_H
 
+#include "compiler/import/libdw.h"
 #include "compiler/import/model.h"
 #include "compiler/names.h"
-
-#include <elfutils/libdw.h>
 
 /*
  * Between the files that read DWARF:

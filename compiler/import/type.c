@@ -14,10 +14,10 @@ static int read_length(struct reader *r, Dwarf_Die *die, uint64_t *out)
 	uint64_t last;
 
 	*out = 0;
-	if (dwarf_attr(die, DW_AT_count, &attribute)) {
+	if (dw.dwarf_attr(die, DW_AT_count, &attribute)) {
 		if (!import_get_number(die, DW_AT_count, out))
 			return fail(r->err, ENOTSUP, "its length varies");
-	} else if (dwarf_attr(die, DW_AT_upper_bound, &attribute)) {
+	} else if (dw.dwarf_attr(die, DW_AT_upper_bound, &attribute)) {
 		if (!import_get_number(die, DW_AT_upper_bound, &last))
 			return fail(r->err, ENOTSUP, "its length varies");
 		*out = last + 1; /* -1 says none, too */
@@ -49,15 +49,15 @@ static int add_dimensions(struct reader *r, Dwarf_Die *dimension,
 	uint64_t count;
 	int rc;
 
-	while (dwarf_tag(dimension) != DW_TAG_subrange_type)
-		if (dwarf_siblingof(dimension, dimension)) {
+	while (dw.dwarf_tag(dimension) != DW_TAG_subrange_type)
+		if (dw.dwarf_siblingof(dimension, dimension)) {
 			*out = element;
 			return 0;
 		}
 	if (++r->depth > IMPORT_DEPTH_MAX)
 		return fail(r->err, ELOOP, "too many dimensions");
 	rc = read_length(r, dimension, &count);
-	if (!rc && !dwarf_siblingof(dimension, &next))
+	if (!rc && !dw.dwarf_siblingof(dimension, &next))
 		rc = add_dimensions(r, &next, element, &element);
 	r->depth--;
 	return rc ? rc : make_array_of(r, element, count, out);
@@ -78,7 +78,7 @@ static int read_array(struct reader *r, struct way *way,
 		(*out)->text = "string";
 	else if ((*out)->kind == IMPORT_NUMBER && !strcmp((*out)->text, "u8"))
 		(*out)->text = "byte";
-	if (dwarf_child(&way->die, &dimension))
+	if (dw.dwarf_child(&way->die, &dimension))
 		return fail(r->err, EINVAL, "an array without dimensions");
 	return add_dimensions(r, &dimension, *out, out);
 }
@@ -136,7 +136,7 @@ static int read_member(struct reader *r, Dwarf_Die *die,
 		rc = import_read_type(r, way, &m->type);
 	if (rc)
 		return rc;
-	if (dwarf_attr(die, DW_AT_data_member_location, &location) &&
+	if (dw.dwarf_attr(die, DW_AT_data_member_location, &location) &&
 	    !import_get_number(die, DW_AT_data_member_location, &offset))
 		return fail(r->err, ENOTSUP, "where it lies varies");
 	if (offset > IMPORT_SIZE_LIMIT)
@@ -152,9 +152,9 @@ static int read_members(struct reader *r, Dwarf_Die *die,
 	Dwarf_Die child;
 	int rc;
 
-	for (rc = dwarf_child(die, &child); !rc;
-	     rc = dwarf_siblingof(&child, &child)) {
-		if (dwarf_tag(&child) != DW_TAG_member)
+	for (rc = dw.dwarf_child(die, &child); !rc;
+	     rc = dw.dwarf_siblingof(&child, &child)) {
+		if (dw.dwarf_tag(&child) != DW_TAG_member)
 			continue;
 		m = make(r->arena, struct import_member);
 		m->name = import_name_of(r, &child);
@@ -188,7 +188,7 @@ static int read_body(struct reader *r, struct way *way,
 static const char *key_of(struct reader *r, Dwarf_Die *die)
 {
 	return make_printf(r->arena, "%llx",
-			   (unsigned long long)dwarf_dieoffset(die));
+			   (unsigned long long)dw.dwarf_dieoffset(die));
 }
 
 static struct import_name *make_name(struct reader *r, const char *text)

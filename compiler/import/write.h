@@ -23,10 +23,10 @@ void import_text_done(struct import_text *text);
 /*
  * The same, after names lost the starts in file->stripped (each the first that
  * fits, where a letter follows), and after the compiler itself has read it:
- * names that it refuses
- * (reserved words, built-in types, two that would meet in C) get an underscore
- * until it is content. `prefix` is what names in C will start with. Returns 0,
- * or -EINVAL with the compiler's first error when something else is wrong.
+ * names that it refuses (reserved words, built-in types, two that would meet in
+ * C) get an underscore until it is content. `prefix` is what names in C will
+ * start with. Returns 0, or -EINVAL with the compiler's first error when
+ * something else is wrong.
  */
 int import_settle(const struct import_file *file, const char *prefix,
 		  struct import_text *out, struct error *err);

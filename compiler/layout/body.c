@@ -24,21 +24,65 @@ static struct layout_position constant(uint64_t offset)
 	return position;
 }
 
-/* A new point; the structure goes on behind it. */
-static struct layout_point *add_point(struct body *body, enum point_kind kind)
+/* A byte before which the position never lies. */
+static uint64_t least_of(struct layout_position at)
+{
+	uint64_t least = at.from ? at.from->least : 0;
+
+	return add_overflows(least, at.offset, &least) ? UINT64_MAX : least;
+}
+
+static struct layout_point *new_point(struct body *body, enum point_kind kind)
 {
 	struct layout_point *point = make(body->b->arena, struct layout_point);
-
-	point->before = body->at.from;
 
 	point->kind = kind;
 	point->number = ++body->nr_points;
 	*body->points_end = point;
 	body->points_end = &point->next;
 	body->is_varying = true;
+	return point;
+}
+
+/* A new point; the structure goes on behind it. */
+static struct layout_point *add_point(struct body *body, enum point_kind kind)
+{
+	struct layout_point *point = new_point(body, kind);
+
+	point->before = body->at.from;
+	point->least = least_of(body->at);
 	body->at.from = point;
 	body->at.offset = 0;
 	return point;
+}
+
+/* The further of two places; a point where only data tells. */
+static struct layout_position
+further(struct body *body, struct layout_position a, struct layout_position b)
+{
+	struct layout_position position = { NULL, 0 };
+	struct layout_point *point;
+
+	if (a.from == b.from)
+		return a.offset > b.offset ? a : b;
+	if (!a.from && a.offset <= least_of(b))
+		return b;
+	if (!b.from && b.offset <= least_of(a))
+		return a;
+	point = new_point(body, POINT_MOST);
+	point->before = a.from;
+	point->then = a;
+	point->otherwise = b;
+	point->least = max_u64(least_of(a), least_of(b));
+	position.from = point;
+	return position;
+}
+
+/* Members end here, whose end may lie behind those that come after. */
+static void go_away(struct body *body)
+{
+	if (!body->states_end)
+		body->furthest = further(body, body->furthest, body->at);
 }
 
 /* ---------------------------------------------------------- stored members */
@@ -174,23 +218,56 @@ static void leave(struct body *body)
 	body->condition = body->condition->outer;
 }
 
-/* Goes on behind whichever of two ends the condition selects. */
-static void join_ends(struct body *body, const struct layout_value *condition,
-		      const struct layout_point *before,
-		      struct layout_position then,
-		      struct layout_position otherwise)
+/* Whichever of two places the condition selects. */
+static struct layout_position select_place(struct body *body,
+					   const struct layout_value *condition,
+					   const struct layout_point *before,
+					   struct layout_position then,
+					   struct layout_position otherwise)
 {
+	struct layout_position position = { NULL, 0 };
+	uint64_t least = least_of(otherwise);
 	struct layout_point *point;
 
-	if (is_same(then, otherwise)) {
-		body->at = then;
-		return;
-	}
-	point = add_point(body, POINT_IF);
+	if (is_same(then, otherwise))
+		return then;
+	point = new_point(body, POINT_IF);
 	point->condition = condition;
 	point->before = before;
 	point->then = then;
 	point->otherwise = otherwise;
+	point->least = least_of(then) < least ? least_of(then) : least;
+	position.from = point;
+	return position;
+}
+
+/* How far the members of a block have come. */
+struct reach {
+	struct layout_position at, furthest;
+};
+
+static struct reach reach_of(const struct body *body)
+{
+	struct reach reach = { body->at, body->furthest };
+
+	return reach;
+}
+
+/* A block that is there instead of the one before starts where that did. */
+static void start_at(struct body *body, struct reach start)
+{
+	body->at = start.at;
+	body->furthest = start.furthest;
+}
+
+/* Goes on behind `then`, or behind where the body is now. */
+static void join_ends(struct body *body, const struct layout_value *condition,
+		      struct reach start, struct reach then)
+{
+	body->at =
+	    select_place(body, condition, start.at.from, then.at, body->at);
+	body->furthest = select_place(body, condition, start.furthest.from,
+				      then.furthest, body->furthest);
 }
 
 /* Such a block moves nothing. */
@@ -209,7 +286,7 @@ static bool place_if(struct body *body, struct member *member)
 	bool was_varying = body->is_varying;
 	const struct layout_value *value =
 	    make_value(body, member->expr, value_scope(body, member->expr));
-	struct layout_position start = body->at, end;
+	struct reach start = reach_of(body), end;
 	bool ok, has_rest;
 
 	if (!value)
@@ -217,9 +294,9 @@ static bool place_if(struct body *body, struct member *member)
 	enter(body, value);
 	ok = place_list(body, member->body);
 	leave(body);
-	end = body->at;
+	end = reach_of(body);
 	has_rest = body->has_rest;
-	body->at = start;
+	start_at(body, start);
 	body->has_rest = false;
 	if (member->otherwise) {
 		enter(body, value_not(body, value));
@@ -227,7 +304,7 @@ static bool place_if(struct body *body, struct member *member)
 		leave(body);
 	}
 	body->has_rest |= has_rest;
-	join_ends(body, value, start.from, end, body->at);
+	join_ends(body, value, start, end);
 	if (has_only_rules(member->body) && has_only_rules(member->otherwise))
 		body->is_varying = was_varying;
 	return ok;
@@ -262,7 +339,7 @@ static bool place_arms(struct body *body, const struct member *match,
 		       struct arm *arms, const struct layout_value *tag,
 		       const struct type *scope, const struct layout_value *any)
 {
-	struct layout_position start = body->at, end;
+	struct reach start = reach_of(body), end;
 	const struct layout_value *condition;
 	bool has_rest;
 
@@ -276,16 +353,16 @@ static bool place_arms(struct body *body, const struct member *match,
 		return false;
 	((struct layout_member *)arms->member->layout)->is_case = true;
 	leave(body);
-	end = body->at;
+	end = reach_of(body);
 	has_rest = body->has_rest;
-	body->at = start;
+	start_at(body, start);
 	body->has_rest = false;
 	if (!arms->next && arms->patterns->kind != EXPR_ANY)
 		note_match(body, match, any);
 	if (!place_arms(body, match, arms->next, tag, scope, any))
 		return false;
 	body->has_rest |= has_rest;
-	join_ends(body, condition, start.from, end, body->at);
+	join_ends(body, condition, start, end);
 	return true;
 }
 
@@ -349,6 +426,15 @@ static bool goes_back(struct body *body, const struct member *member,
 	return true;
 }
 
+static void place_at_point(struct body *body, const struct layout_value *v)
+{
+	struct layout_point *point = add_point(body, POINT_AT);
+
+	point->before = NULL;
+	point->value = v;
+	point->least = v->least > 0 ? (uint64_t)v->least : 0;
+}
+
 static bool place_at(struct body *body, struct member *member)
 {
 	const struct layout_value *v = value_at_least(
@@ -362,14 +448,15 @@ static bool place_at(struct body *body, struct member *member)
 	if (v->least == v->most)
 		v = value_of(body->b, v->least);
 	if (v->kind != VALUE_CONSTANT) {
-		add_point(body, POINT_AT)->value = v;
-		((struct layout_point *)body->at.from)->before = NULL;
+		go_away(body);
+		place_at_point(body, v);
 		return true;
 	}
 	if (v->number >= (wide)LAYOUT_SIZE_LIMIT)
 		return too_large(body->b, member->place, body->s->name);
 	if (goes_back(body, member, (uint64_t)v->number))
 		return false;
+	go_away(body);
 	body->at = constant((uint64_t)v->number);
 	return true;
 }
@@ -605,7 +692,8 @@ static void finish(struct body *body)
 		s->size = body->least;
 	else if (!s->is_union)
 		s->size = body->at.offset;
-	s->end = body->at;
+	go_away(body);
+	s->end = body->states_end ? body->at : body->furthest;
 	s->has_fixed_extent =
 	    s->stated_size && s->stated_size->kind == VALUE_CONSTANT;
 }
@@ -620,6 +708,9 @@ bool place_body(struct body *body)
 	body->checksums_end = &body->s->checksums;
 	body->members_end = &body->s->members;
 	body->b->checker->structure = type;
+	for (const struct member *m = type->members; m; m = m->next)
+		body->states_end |=
+		    m->kind == MEMBER_SIZE || m->kind == MEMBER_STRIDE;
 	body->ok = place_list(body, type->members);
 	ast_each(type->members, place_fields, body);
 	if (!body->ok)

@@ -5,7 +5,7 @@
 #include "compiler/check/check.h"
 #include "compiler/layout/layout.h"
 
-/* What the layout*.c files share, and nobody else needs. */
+/* What the files of layout/ share, and nobody else needs. */
 
 struct builder {
 	const char *prefix;
@@ -35,11 +35,14 @@ struct body {
 	struct type *type;
 	struct layout_structure *s;
 	struct layout_position at; /* where the next member goes */
+	/* how far the members reach that an `offset` went away from */
+	struct layout_position furthest;
 	const struct layout_condition *condition;
 	uint64_t least;	 /* bytes always there, so far */
 	uint64_t base;	 /* of offset_base */
 	bool is_varying; /* something varied: `least` has its value */
 	bool has_rest;	 /* []T has been seen */
+	bool states_end; /* by size or stride: `furthest` is not wanted */
 	bool ok;
 	struct rule *rules, **rules_end; /* layout/rules.c's */
 	struct layout_check **checks_end;
@@ -127,7 +130,11 @@ const struct type *value_scope(struct body *body, const struct expr *expr);
 bool mixes_units(struct body *body, struct place place,
 		 const struct layout_unit *one,
 		 const struct layout_unit *other);
-/* The same clamped to what must hold: it can fail where it might not. */
+/*
+ * `value`, where it can be at least 0; NULL: it is always below, and that has
+ * been reported, or it was NULL. One that is below only for some data is still
+ * to be refused where it is read (emit_natural).
+ */
 const struct layout_value *value_at_least(struct body *body, struct place place,
 					  const struct layout_value *value);
 

@@ -461,6 +461,14 @@ static void place_root(struct builder *b, const struct declaration *d)
 				&b->layout->root_arguments);
 }
 
+const struct layout_parameter *layout_order(const struct layout_structure *s)
+{
+	for (unsigned i = 0; i < s->nr_parameters; i++)
+		if (s->parameters[i].is_order)
+			return &s->parameters[i];
+	return NULL;
+}
+
 struct layout *layout(const struct file *file, const char *prefix,
 		      struct arena *arena, struct diags *diags)
 {

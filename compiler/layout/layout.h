@@ -142,6 +142,7 @@ enum point_kind {
 	POINT_IF,    /* `then` where `condition` holds, else `otherwise` */
 	POINT_ALIGN, /* `then` rounded up to a multiple of `value` */
 	POINT_AT,    /* byte `value` */
+	POINT_MOST,  /* the further of `then` and `otherwise` */
 };
 
 struct layout_point {
@@ -150,6 +151,7 @@ struct layout_point {
 	const struct layout_member *member;
 	const struct layout_value *condition, *value;
 	struct layout_position then, otherwise;
+	uint64_t least;			   /* it never lies before this byte */
 	const struct layout_point *before; /* that it stands on, or NULL */
 	bool is_written;		   /* emit's own mark */
 	const struct layout_point *next;   /* all of the structure, in order */
@@ -222,6 +224,12 @@ struct layout_member {
 	bool is_written;		  /* emit's own mark */
 	struct layout_member *next;
 };
+
+/* A join or a computed field. */
+static inline bool layout_is_field(const struct layout_member *m)
+{
+	return m->nr_parts || m->computed;
+}
 
 /* --------------------------------------------------------------- structures */
 
@@ -318,12 +326,16 @@ struct layout_structure {
 	const struct layout_parameter *parameters;
 	unsigned nr_parameters;
 	const struct layout_point *points;
-	struct layout_position end;		/* behind the last member */
+	/* The furthest of any member; nothing where size or stride say it. */
+	struct layout_position end;
 	const struct layout_value *stated_size; /* size = ..., or NULL */
 	bool has_fixed_extent;			/* stated_size is a constant */
 	const struct layout_value *stride;	/* or NULL */
 	struct layout_structure *next;
 };
+
+/* The parameter that is the byte order of what has none itself, or NULL. */
+const struct layout_parameter *layout_order(const struct layout_structure *s);
 
 struct layout_import {
 	const char *path;   /* as written: checksum.struct */

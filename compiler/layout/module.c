@@ -115,7 +115,7 @@ static struct layout_member *assertable(struct body *body,
 
 	if (!m)
 		return NULL;
-	if (m->nr_parts || m->computed)
+	if (layout_is_field(m))
 		diag_error(body->b->diags, DIAG_BAD_ASSERT, name->place,
 			   "`%s` has no bytes of its own to compare",
 			   name->text);
@@ -134,7 +134,7 @@ static bool is_whole(const struct layout_structure *s, unsigned count)
 	unsigned wanted = 0;
 
 	for (const struct layout_member *m = s->members; m; m = m->next)
-		wanted += m->name && !m->nr_parts && !m->computed;
+		wanted += m->name && !layout_is_field(m);
 	return !s->is_open && wanted == count;
 }
 

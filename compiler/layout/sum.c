@@ -143,24 +143,13 @@ bool sum_needs(const struct body *body, const struct expr *expr)
 static const struct layout_member *member_named(struct body *body,
 						const struct name *name)
 {
-	const struct names *names = &body->type->names;
-	const struct member *member = names_find(names, name->text);
-	const char *best = NULL;
+	const struct member *member =
+	    names_find(&body->type->names, name->text);
 
 	if (member)
 		return member->layout;
-	if (check_suggests(body->b->checker))
-		best = names_nearest(names, name->text, NULL);
-	diag_error(body->b->diags, DIAG_UNKNOWN_MEMBER, name->place,
-		   best ? "`%s` has no member `%s`; did you mean `%s`?"
-			: "`%s` has no member `%s`",
-		   body->type->full_name, name->text, best);
+	unknown_member(body->b->checker, body->type, name->place, name->text);
 	return NULL;
-}
-
-static bool is_stored(const struct layout_member *m)
-{
-	return !m->nr_parts && !m->computed;
 }
 
 static unsigned nr_stored(const struct layout_member *m)
@@ -346,7 +335,7 @@ static bool place_bytes(struct body *body, struct expr *expr,
 		m = member_named(body, &expr->name);
 		if (!m)
 			return false;
-		if (!is_stored(m))
+		if (layout_is_field(m))
 			return wrong(body, DIAG_BAD_ITEM, expr->name.place,
 				     "only what is stored lies somewhere");
 		if (body->s->is_union)
@@ -376,7 +365,7 @@ static bool place_member_item(struct body *body, struct expr *expr,
 		return false;
 	is_open = m->structure && m->structure->is_open &&
 		  !(m->nr_dimensions && m->element_size);
-	if (is_stored(m) && !is_open)
+	if (!layout_is_field(m) && !is_open)
 		return true;
 	return wrong(body, DIAG_BAD_ITEM, expr->place,
 		     is_open ? "the bytes of an open structure are summed by "

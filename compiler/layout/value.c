@@ -7,6 +7,7 @@
  */
 #include "compiler/layout/build.h"
 
+#include "compiler/layout/bits.h"
 #include "compiler/memory.h"
 
 #include <string.h>
@@ -74,21 +75,6 @@ constant_value(struct body *body, struct expr *expr, const struct type *scope)
 	return v;
 }
 
-static const struct layout_value *unknown_member(struct body *body,
-						 const struct type *type,
-						 const struct name *name)
-{
-	const char *best = check_suggests(body->b->checker)
-			       ? names_nearest(&type->names, name->text, NULL)
-			       : NULL;
-
-	diag_error(body->b->diags, DIAG_UNKNOWN_MEMBER, name->place,
-		   best ? "`%s` has no member `%s`; did you mean `%s`?"
-			: "`%s` has no member `%s`",
-		   type->full_name, name->text, best);
-	return NULL;
-}
-
 /* Bits of a bitfield that a joined or stored member has the type of. */
 static void set_range(struct layout_value *v)
 {
@@ -149,23 +135,16 @@ static const struct layout_value *local_value(struct body *body,
 	struct member *member = names_find(&body->type->names, expr->name.text);
 	const struct layout_member *m;
 
-	if (!member)
-		return unknown_member(body, body->type, &expr->name);
+	if (!member) {
+		unknown_member(body->b->checker, body->type, expr->name.place,
+			       expr->name.text);
+		return NULL;
+	}
 	m = placed(body, member, &expr->name);
 	return m ? value_of_member(body, m, NULL) : NULL;
 }
 
 /* ---------------------------------------------------------- `$a.b`, `$a[2]` */
-
-static const struct layout_bit *bit_named(const struct layout_enumeration *e,
-					  const char *name)
-{
-	const struct layout_bit *bit = e->bits;
-
-	while (bit && (!bit->name || strcmp(bit->name, name)))
-		bit = bit->next;
-	return bit;
-}
 
 static const struct layout_value *bit_value(struct body *body,
 					    const struct layout_value *whole,
@@ -175,7 +154,7 @@ static const struct layout_value *bit_value(struct body *body,
 	struct layout_value *v = make_kind(body, VALUE_MEMBER);
 
 	*v = *whole;
-	v->bit = bit_named(e, expr->name.text);
+	v->bit = layout_bit_named(e, expr->name.text);
 	v->least = 0;
 	if (!v->bit) {
 		diag_error(body->b->diags, DIAG_UNKNOWN_MEMBER,

@@ -46,6 +46,7 @@ struct documents {
 };
 
 void documents_done(struct documents *documents);
+/* One that is open, and stays theirs; or NULL. */
 struct document *document_find(const struct documents *documents,
 			       const char *uri);
 
@@ -93,7 +94,7 @@ struct position position_of(const struct source *source, uint32_t at,
 
 /* The path of a file:// URI, or the text itself; free() it. */
 char *uri_to_path(const char *uri);
-/* file:// and the absolute path. */
+/* file:// and the absolute path, in the arena. */
 const char *uri_of_path(struct arena *arena, const char *path);
 
 #endif

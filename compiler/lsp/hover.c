@@ -83,6 +83,9 @@ static void put_point(struct page *page, const struct layout_position *at)
 	case POINT_AT:
 		text_put(&page->text, "from a computed offset on");
 		break;
+	case POINT_MOST:
+		text_put(&page->text, "behind the further of two places");
+		break;
 	}
 	text_put(&page->text, ", run-time");
 }
@@ -136,7 +139,7 @@ static void put_number(struct page *page, const struct layout_member *m)
 		 scalar->is_signed ? "signed" : "unsigned", 8 * scalar->bytes);
 	if (m->order_varies)
 		text_put(&page->text, ", byte order by a parameter");
-	else if (order && !m->nr_parts && !m->computed)
+	else if (order && !layout_is_field(m))
 		text_add(&page->text, ", %s", order);
 	text_put(&page->text, "\n");
 }

@@ -10,10 +10,10 @@
 /*
  * A language server: the Language Server Protocol 3.17 over two streams.
  *
- *     editor --Content-Length, JSON--> lsp_wire   one message
- *                                      lsp        a table of methods
- *                                      lsp_...    a file per method, which
- *                                                 asks a document
+ *     editor --Content-Length, JSON--> lsp/wire.c  one message
+ *                                      lsp/lsp.c   a table of methods
+ *                                      lsp/...     a file per method, which
+ *                                                  asks a document
  *            <--replies, diagnostics--
  *
  * One message after the other, in the order in which they come. What is no
@@ -38,7 +38,7 @@ int lsp_serve(FILE *from, FILE *to);
 /* structc lsp */
 int lsp_main(int argc, char **argv);
 
-/* ------------------------------------------------------ between lsp*.c */
+/* ------------------------------------------------ between the files of lsp/ */
 
 /* JSON-RPC's own codes, and the protocol's. */
 enum lsp_error {

@@ -91,15 +91,6 @@ static void put_attributes(struct hexpat *h, const char *attribute,
 	text_put(h->to, "]]");
 }
 
-static const char *taken(struct hexpat *h, struct text *text)
-{
-	const char *made =
-	    text->count ? make_text(h->arena, text->items, text->count) : "";
-
-	text_done(text);
-	return made;
-}
-
 /* -------------------------------------------------------------------- names */
 
 static const char *id_of(struct hexpat *h, const void *thing)
@@ -127,18 +118,6 @@ static void name_types(struct hexpat *h)
 	for (size_t i = 0; i < h->needed.nr_structures; i++)
 		ident_take(&h->ids, &h->types, h->needed.structures[i],
 			   type_name(h, h->needed.structures[i]->name));
-}
-
-static bool is_field(const struct layout_member *m)
-{
-	return m->nr_parts || m->computed;
-}
-
-/* Bits read one by one need an order that is known. */
-static bool has_bits(const struct layout_enumeration *e)
-{
-	return e && (e->is_bitfield || e->is_flags) &&
-	       (e->scalar->bytes == 1 || e->scalar->order != ORDER_NONE);
 }
 
 static const char *key_of(struct hexpat *h, const void *thing)
@@ -198,8 +177,9 @@ static void name_members(struct hexpat *h, const struct layout_structure *s)
 		if (m->name)
 			ident_take(&h->ids, &scope, m, m->name);
 	for (const struct layout_member *m = s->members; m; m = m->next)
-		if (m->name && !is_field(m) && has_bits(m->enumeration) &&
-		    !m->nr_dimensions && names_find(&h->used, key_of(h, m)))
+		if (m->name && !layout_is_field(m) &&
+		    plan_has_bits(m->enumeration) && !m->nr_dimensions &&
+		    names_find(&h->used, key_of(h, m)))
 			ident_take(&h->raws, &scope, m,
 				   make_printf(h->arena, "%s_raw", m->name));
 }
@@ -235,7 +215,7 @@ static void put_path(struct wording *w, const struct layout_value *v)
 static void put_member(struct wording *w, const struct layout_value *v)
 {
 	struct hexpat *h = w->context;
-	bool is_cut = v->bit && !has_bits(v->member->enumeration);
+	bool is_cut = v->bit && !plan_has_bits(v->member->enumeration);
 
 	text_put(w->to, is_cut ? "((" : "");
 	put_path(w, v);
@@ -289,20 +269,12 @@ static struct wording wording_of(struct hexpat *h, struct text *to)
 
 static const char *value(struct hexpat *h, const struct layout_value *v)
 {
-	struct text text = { 0 };
-	struct wording w = wording_of(h, &text);
-
-	words_value(&w, v, false);
-	return taken(h, &text);
+	return words_value_in(h->arena, wording_of(h, NULL), v);
 }
 
 static const char *condition(struct hexpat *h, const struct layout_condition *c)
 {
-	struct text text = { 0 };
-	struct wording w = wording_of(h, &text);
-
-	words_condition(&w, c);
-	return taken(h, &text);
+	return words_condition_in(h->arena, wording_of(h, NULL), c);
 }
 
 /* ------------------------------------------------------------------- fields */
@@ -318,7 +290,7 @@ static void put_fields_of(struct hexpat *h, const struct layout_value *v)
 	if (!v)
 		return;
 	if (v->kind == VALUE_MEMBER && !v->left) {
-		if (is_field(v->member))
+		if (layout_is_field(v->member))
 			put_field(h, v->member);
 		return;
 	}
@@ -371,7 +343,7 @@ static const char *join(struct hexpat *h, const struct layout_member *m)
 		text_put(&text, i ? " + " : "");
 		put_part(h, &text, &m->parts[i]);
 	}
-	sum = taken(h, &text);
+	sum = words_taken(h->arena, &text);
 	if (!m->scalar->is_signed)
 		return sum;
 	return make_printf(
@@ -380,58 +352,6 @@ static const char *join(struct hexpat *h, const struct layout_member *m)
 	    m->part_bits == 64
 		? "18446744073709551616"
 		: make_printf(h->arena, "%llu", 1ull << m->part_bits));
-}
-
-/* What must hold for all parts that have no other value to be there. */
-static const char *join_condition(struct hexpat *h,
-				  const struct layout_member *m)
-{
-	const char *all = "";
-
-	for (unsigned i = 0; i < m->nr_parts; i++) {
-		const struct layout_member *part = m->parts[i].member;
-
-		if (!part->condition || part->has_default)
-			continue;
-		all = make_printf(h->arena, "%s%s%s", all, *all ? " && " : "",
-				  condition(h, part->condition));
-	}
-	return all;
-}
-
-static void add_words(struct text *to, const char *text)
-{
-	if (!text || !*text)
-		return;
-	text_put(to, to->count ? " " : "");
-	text_put(to, text);
-	if (!strchr(".!?:;", text[strlen(text) - 1]))
-		text_put(to, ".");
-}
-
-static const char *doc_of(struct hexpat *h, const struct layout_member *m)
-{
-	const char *text = words_of_default(h->arena, m);
-	struct text doc = { 0 };
-
-	add_words(&doc, m->doc);
-	if (text)
-		add_words(&doc, make_printf(h->arena, "Default %s.", text));
-	if (m->ranges)
-		add_words(&doc,
-			  make_printf(h->arena, "One of %s.",
-				      words_of_ranges(h->arena, m->ranges)));
-	if (m->nr_dimensions > 1)
-		add_words(&doc, make_printf(h->arena, "An %s, row by row.",
-					    m->type_text));
-	if (m->unit)
-		add_words(&doc, make_printf(h->arena,
-					    "Counts in %s: there is "
-					    "%s.",
-					    m->unit->name,
-					    m->target_text ? m->target_text
-							   : "something"));
-	return taken(h, &doc);
 }
 
 static const char *variable_type(const struct scalar *scalar)
@@ -453,7 +373,7 @@ static void put_field(struct hexpat *h, const struct layout_member *m)
 	if (!is_new(h, m))
 		return;
 	put_fields_of(h, m->computed);
-	only = join_condition(h, m);
+	only = words_join_condition_in(h->arena, wording_of(h, NULL), m);
 	indent(h);
 	if (can_fail || *only) {
 		text_add(h->to, can_fail ? "try {\n" : "if (%s) {\n", only);
@@ -462,7 +382,7 @@ static void put_field(struct hexpat *h, const struct layout_member *m)
 	}
 	text_add(h->to, "%s %s = %s", variable_type(m->scalar), id_of(h, m),
 		 m->nr_parts ? join(h, m) : value(h, m->computed));
-	put_attributes(h, "export", doc_of(h, m));
+	put_attributes(h, "export", words_of_member(h->arena, m));
 	text_put(h->to, ";\n");
 	if (can_fail || *only) {
 		h->depth--;
@@ -504,7 +424,7 @@ static const char *structure_type(struct hexpat *h,
 		text_add(&text, "%s(%s)", i ? ", " : "<",
 			 value(h, arguments.items[i]));
 	text_put(&text, arguments.count ? ">" : "");
-	return taken(h, &text);
+	return words_taken(h->arena, &text);
 }
 
 static const char *element_type(struct hexpat *h, const struct layout_member *m)
@@ -513,8 +433,9 @@ static const char *element_type(struct hexpat *h, const struct layout_member *m)
 		return structure_type(h, m->structure, m->arguments);
 	if (m->enumeration &&
 	    (m->enumeration->is_bitfield || m->enumeration->is_flags))
-		return has_bits(m->enumeration) ? id_of(h, m->enumeration)
-						: number_type(h, m->scalar);
+		return plan_has_bits(m->enumeration)
+			   ? id_of(h, m->enumeration)
+			   : number_type(h, m->scalar);
 	if (m->enumeration && m->enumeration->choices)
 		return id_of(h, m->enumeration);
 	if (m->scalar->is_guid)
@@ -532,14 +453,6 @@ static uint64_t inner_count(const struct layout_member *m)
 	for (unsigned i = 1; i < m->nr_dimensions; i++)
 		count *= m->dimensions[i];
 	return count;
-}
-
-static const char *times(struct hexpat *h, const char *count, uint64_t each)
-{
-	if (each == 1)
-		return count;
-	return make_printf(h->arena, "(%s) * %llu", count,
-			   (unsigned long long)each);
 }
 
 /* The byte where the structure's bytes end. */
@@ -561,13 +474,13 @@ static const char *array_length(struct hexpat *h, const struct layout_member *m)
 	if (m->until_end && !m->element_size)
 		return make_printf(h->arena, "while($ < %s)", limit(h));
 	if (m->until_end)
-		return times(
-		    h,
+		return words_times(
+		    h->arena,
 		    make_printf(h->arena, "(%s - $) / %llu", limit(h),
 				(unsigned long long)(m->element_size * inner)),
 		    inner);
 	if (m->count)
-		return times(h, value(h, m->count), inner);
+		return words_times(h->arena, value(h, m->count), inner);
 	if (m->nr_dimensions)
 		return make_printf(
 		    h->arena, "%llu",
@@ -586,8 +499,8 @@ static void put_declaration(struct hexpat *h, const struct layout_member *m,
 	indent(h);
 	if (!m->name && !m->structure) {
 		text_add(h->to, "padding[%s];\n",
-			 times(h, length ? length : "1",
-			       m->scalar->is_guid ? 1 : m->element_size));
+			 words_times(h->arena, length ? length : "1",
+				     m->scalar->is_guid ? 1 : m->element_size));
 		return;
 	}
 	text_add(h->to, "%s%s %s", order, element_type(h, m),
@@ -596,7 +509,7 @@ static void put_declaration(struct hexpat *h, const struct layout_member *m,
 		text_put(h->to, "[]");
 	else if (length)
 		text_add(h->to, "[%s]", length);
-	put_attributes(h, NULL, doc_of(h, m));
+	put_attributes(h, NULL, words_of_member(h->arena, m));
 	text_put(h->to, ";\n");
 }
 
@@ -632,11 +545,9 @@ static bool leads_to(const struct layout_structure *from,
  */
 static void put_target(struct hexpat *h, const struct layout_member *m)
 {
-	const struct layout_structure *t = m->target;
+	const struct layout_structure *t = plan_target(m);
 
-	if (!m->unit || !m->unit->bytes || !t || m->nr_dimensions ||
-	    t->nr_parameters || !m->target_text ||
-	    strcmp(m->target_text, t->name) || leads_to(t, h->s, 0))
+	if (!t || leads_to(t, h->s, 0))
 		return;
 	indent(h);
 	text_add(h->to, "if (%s != 0)\n", id_of(h, m));
@@ -647,17 +558,9 @@ static void put_target(struct hexpat *h, const struct layout_member *m)
 	h->depth--;
 }
 
-static const struct layout_parameter *order_of(const struct layout_structure *s)
-{
-	for (unsigned i = 0; i < s->nr_parameters; i++)
-		if (s->parameters[i].is_order)
-			return &s->parameters[i];
-	return NULL;
-}
-
 static void put_member_of(struct hexpat *h, const struct layout_member *m)
 {
-	const struct layout_parameter *order = order_of(h->s);
+	const struct layout_parameter *order = layout_order(h->s);
 	bool is_plain = m->structure || !m->order_varies || !order;
 
 	if (is_plain) {
@@ -824,7 +727,7 @@ static void put_structure(struct hexpat *h, const struct layout_structure *s)
 	h->depth = 1;
 	for (const struct layout_member *m = s->members; m && s->is_union;
 	     m = m->next)
-		if (!is_field(m))
+		if (!layout_is_field(m))
 			put_member_of(h, m);
 	if (s->is_union)
 		put_padding(h, make_printf(h->arena, "%llu",
@@ -832,7 +735,7 @@ static void put_structure(struct hexpat *h, const struct layout_structure *s)
 	else
 		put_steps(h);
 	for (const struct layout_member *m = s->members; m; m = m->next)
-		if (is_field(m)) {
+		if (layout_is_field(m)) {
 			put_field(h, m);
 			put_target(h, m);
 		}
@@ -853,16 +756,6 @@ static const struct layout_bit *part_at(const struct layout_enumeration *e,
 	return b && b->name ? b : NULL;
 }
 
-static const struct layout_choice *flag_at(const struct layout_enumeration *e,
-					   unsigned bit)
-{
-	const struct layout_choice *c = e->choices;
-
-	while (c && (c->is_alias || c->value != (wide)1 << bit))
-		c = c->next;
-	return c;
-}
-
 static void put_bit(struct hexpat *h, const struct layout_bit *b)
 {
 	const struct layout_enumeration *e = b->enumeration;
@@ -880,7 +773,7 @@ static unsigned put_bits_at(struct hexpat *h,
 			    const struct layout_enumeration *e, unsigned bit)
 {
 	const struct layout_bit *part = part_at(e, bit);
-	const struct layout_choice *flag = flag_at(e, bit);
+	const struct layout_choice *flag = plan_flag_at(e, bit);
 	unsigned total = 8 * e->scalar->bytes, end = bit;
 
 	if (part) {
@@ -893,7 +786,7 @@ static unsigned put_bits_at(struct hexpat *h,
 		text_put(h->to, ";\n");
 		return 1;
 	}
-	while (end < total && !part_at(e, end) && !flag_at(e, end))
+	while (end < total && !part_at(e, end) && !plan_flag_at(e, end))
 		end++;
 	text_add(h->to, "\tpadding : %u;\n", end - bit);
 	return end - bit;
@@ -943,7 +836,7 @@ static void put_enumeration(struct hexpat *h,
 {
 	bool is_bits = e->is_bitfield || e->is_flags;
 
-	if (is_bits ? !has_bits(e) : !e->choices)
+	if (is_bits ? !plan_has_bits(e) : !e->choices)
 		return;
 	text_put(h->to, "\n");
 	put_comment(h, e->doc);

@@ -45,8 +45,7 @@ static void put_escaped(struct text *to, const char *words)
 	char c[5];
 
 	while (*words) {
-		words += *words == '\n' ? (*c = ' ', c[1] = 0, 1)
-					: text_character(words, c);
+		words += page_character(words, c);
 		text_put(to, *c == '&'	  ? "&amp;"
 			     : *c == '<'  ? "&lt;"
 			     : *c == '>'  ? "&gt;"
@@ -269,7 +268,7 @@ static void put_loose(struct page *p, const struct layout_structure *s)
 static bool has_bytes(const struct layout_structure *s)
 {
 	for (const struct layout_member *m = s->members; m; m = m->next)
-		if (!m->nr_parts && !m->computed)
+		if (!layout_is_field(m))
 			return true;
 	return false;
 }
@@ -365,13 +364,7 @@ void output_html(const struct layout *layout, const char *path,
 		 const char *prefix, struct arena *arena, struct diags *diags,
 		 struct text *out)
 {
-	struct page p = { .style = &html,
-			  .layout = layout,
-			  .path = words_of_path(path),
-			  .arena = arena,
-			  .to = out };
-
 	(void)prefix;
 	(void)diags;
-	page_write(&p);
+	page_write(&html, layout, path, arena, out);
 }

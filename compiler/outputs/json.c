@@ -203,10 +203,9 @@ static json *position(struct writer *w, struct layout_position at)
 static json *point_json(struct writer *w, const struct layout_point *p)
 {
 	static const char *const kinds[] = {
-		[POINT_END] = "end",
-		[POINT_IF] = "if",
-		[POINT_ALIGN] = "align",
-		[POINT_AT] = "at",
+		[POINT_END] = "end",	 [POINT_IF] = "if",
+		[POINT_ALIGN] = "align", [POINT_AT] = "at",
+		[POINT_MOST] = "most",
 	};
 	json *made = json_new_object();
 
@@ -218,9 +217,9 @@ static json *point_json(struct writer *w, const struct layout_point *p)
 			 p->member->name ? json_text(p->member->name) : NULL);
 	set_value(w, made, "condition", p->condition);
 	set_value(w, made, "value", p->value);
-	if (p->kind == POINT_IF || p->kind == POINT_ALIGN)
+	if (p->kind != POINT_END && p->kind != POINT_AT)
 		json_set(made, "then", position(w, p->then));
-	if (p->kind == POINT_IF)
+	if (p->kind == POINT_IF || p->kind == POINT_MOST)
 		json_set(made, "otherwise", position(w, p->otherwise));
 	return made;
 }
@@ -246,7 +245,7 @@ static void set_element(json *to, const struct layout_member *m)
 		json_set(to, "enumeration", json_text(m->enumeration->name));
 	if (m->structure)
 		json_set(to, "structure", json_text(m->structure->name));
-	if (m->nr_parts || m->computed)
+	if (layout_is_field(m))
 		return;
 	if (m->element_size)
 		json_set(to, "element_size", whole((wide)m->element_size));
@@ -305,7 +304,7 @@ static json *member_json(struct writer *w, const struct layout_member *m)
 {
 	json *made = named(m->name, m->name ? m->c_name : NULL, m->doc);
 	json *parts = json_new_array();
-	bool is_stored = !m->nr_parts && !m->computed;
+	bool is_stored = !layout_is_field(m);
 
 	json_set(made, "kind",
 		 json_text(m->nr_parts	 ? "join"

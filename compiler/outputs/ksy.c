@@ -172,13 +172,6 @@ static struct ident_scope name_bits(struct ksy *k,
 /* ------------------------------------------------------------------- scalars
  */
 
-/* Bits read one by one need an order that is known. */
-static bool has_bits(const struct layout_enumeration *e)
-{
-	return e && (e->is_bitfield || e->is_flags) &&
-	       (e->scalar->bytes == 1 || e->scalar->order != ORDER_NONE);
-}
-
 /* Kaitai's numbers of enums have 63 bits. */
 static bool is_enum(const struct layout_enumeration *e)
 {
@@ -208,15 +201,6 @@ static const char *order_suffix(const struct scalar *scalar)
 					       : "";
 }
 
-/* The parameter that says the order of what does not, or NULL. */
-static const struct layout_parameter *order_of(const struct layout_structure *s)
-{
-	for (unsigned i = 0; s && i < s->nr_parameters; i++)
-		if (s->parameters[i].is_order)
-			return &s->parameters[i];
-	return NULL;
-}
-
 static const char *up(const struct ksy *k)
 {
 	return k->run ? "_parent." : "";
@@ -227,7 +211,7 @@ static const char *helper_of(struct ksy *k, const struct scalar *scalar)
 	const char *name =
 	    make_printf(k->arena, "%s%u%s", scalar->is_signed ? "i" : "u",
 			8 * scalar->bytes, *order_suffix(scalar) ? "_" : "_of");
-	const struct layout_parameter *order = order_of(k->s);
+	const struct layout_parameter *order = k->s ? layout_order(k->s) : NULL;
 
 	name = make_printf(k->arena, "%s%s", name, order_suffix(scalar));
 	names_add(&k->helpers, k->arena, name, (void *)scalar);
@@ -255,7 +239,7 @@ static unsigned run_of(struct ksy *k, const struct layout_structure *s,
 {
 	unsigned run = 0;
 
-	if (m->nr_parts || m->computed || s->is_union)
+	if (layout_is_field(m) || s->is_union)
 		return 0;
 	for (const struct step *i = plan_of(k->arena, s); i; i = i->next) {
 		if (i->kind == STEP_GO)
@@ -294,9 +278,9 @@ enumeration_of(const struct layout_value *v)
 static const char *number_suffix(struct ksy *k, const struct layout_value *v)
 {
 	const struct layout_enumeration *e = enumeration_of(v);
-	bool is_stored = !v->member->nr_parts && !v->member->computed;
+	bool is_stored = !layout_is_field(v->member);
 
-	if (!v->bit && is_stored && has_bits(v->member->enumeration))
+	if (!v->bit && is_stored && plan_has_bits(v->member->enumeration))
 		return make_printf(k->arena, ".%s%s", id_of(k, e->name),
 				   e->scalar->bytes == 6 ? ".value" : "");
 	if (v->bit)
@@ -325,14 +309,14 @@ static void put_member(struct wording *w, const struct layout_value *v)
 	text_put(w->to, id_of(k, v->member));
 	if (v->is_element)
 		text_add(w->to, "[%llu]", (unsigned long long)v->element);
-	if (v->bit && has_bits(v->member->enumeration))
+	if (v->bit && plan_has_bits(v->member->enumeration))
 		text_add(w->to, ".%s", id_of(k, v->bit));
 }
 
 /* A part of a number whose order is known only when it is read. */
 static bool is_cut(const struct layout_value *v)
 {
-	return v->bit && !has_bits(v->member->enumeration);
+	return v->bit && !plan_has_bits(v->member->enumeration);
 }
 
 static void put_path(struct wording *w, const struct layout_value *v)
@@ -390,31 +374,14 @@ static struct wording wording_of(struct ksy *k, struct text *to)
 	return w;
 }
 
-static const char *taken(struct ksy *k, struct text *text)
-{
-	const char *made =
-	    text->count ? make_text(k->arena, text->items, text->count) : "";
-
-	text_done(text);
-	return made;
-}
-
 static const char *value(struct ksy *k, const struct layout_value *v)
 {
-	struct text text = { 0 };
-	struct wording w = wording_of(k, &text);
-
-	words_value(&w, v, false);
-	return taken(k, &text);
+	return words_value_in(k->arena, wording_of(k, NULL), v);
 }
 
 static const char *condition(struct ksy *k, const struct layout_condition *c)
 {
-	struct text text = { 0 };
-	struct wording w = wording_of(k, &text);
-
-	words_condition(&w, c);
-	return taken(k, &text);
+	return words_condition_in(k->arena, wording_of(k, NULL), c);
 }
 
 /* The byte where the structure starts, in the stream. */
@@ -426,45 +393,18 @@ static const char *start(struct ksy *k)
 
 /* ---------------------------------------------------------------- docs */
 
-static void add_words(struct text *to, const char *words)
-{
-	if (!words || !*words)
-		return;
-	text_put(to, to->count ? " " : "");
-	text_put(to, words);
-	if (!strchr(".!?:;", words[strlen(words) - 1]))
-		text_put(to, ".");
-}
-
 /* What Kaitai has no words for. */
 static const char *doc_of(struct ksy *k, const struct layout_member *m)
 {
-	const char *text = words_of_default(k->arena, m);
 	struct text doc = { 0 };
 
-	add_words(&doc, m->doc);
-	if (text)
-		add_words(&doc, make_printf(k->arena, "Default %s.", text));
-	if (m->ranges)
-		add_words(&doc,
-			  make_printf(k->arena, "One of %s.",
-				      words_of_ranges(k->arena, m->ranges)));
-	if (m->nr_dimensions > 1)
-		add_words(&doc, make_printf(k->arena, "An %s, row by row.",
-					    m->type_text));
+	words_add(&doc, words_of_member(k->arena, m));
 	if (m->scalar && m->scalar->is_guid)
-		add_words(&doc, m->scalar->order == ORDER_LITTLE
+		words_add(&doc, m->scalar->order == ORDER_LITTLE
 				    ? "A GUID, its first three parts "
 				      "little-endian."
 				    : "A UUID.");
-	if (m->unit)
-		add_words(&doc, make_printf(k->arena,
-					    "Counts in %s: there is "
-					    "%s.",
-					    m->unit->name,
-					    m->target_text ? m->target_text
-							   : "something"));
-	return taken(k, &doc);
+	return words_taken(k->arena, &doc);
 }
 
 static const char *check_words(struct ksy *k, const struct layout_check *c)
@@ -481,15 +421,15 @@ static const char *type_doc(struct ksy *k)
 {
 	struct text doc = { 0 };
 
-	add_words(&doc, k->s->doc);
+	words_add(&doc, k->s->doc);
 	for (const struct layout_check *c = k->s->checks; c; c = c->next)
-		add_words(&doc, check_words(k, c));
+		words_add(&doc, check_words(k, c));
 	for (const struct layout_checksum *c = k->s->checksums; c; c = c->next)
-		add_words(&doc,
+		words_add(&doc,
 			  make_printf(k->arena, "Checksum: %s = %s.",
 				      c->member->name,
 				      words_of_checksum(k->arena, k->s, c)));
-	return taken(k, &doc);
+	return words_taken(k->arena, &doc);
 }
 
 /* ------------------------------------------------------------------- members
@@ -521,14 +461,6 @@ static const char *bound(struct ksy *k)
 			       : value(k, v));
 }
 
-static const char *times(struct ksy *k, const char *count, uint64_t each)
-{
-	if (each == 1)
-		return count;
-	return make_printf(k->arena, "(%s) * %llu", count,
-			   (unsigned long long)each);
-}
-
 /* A run of bytes or characters, `each` bytes a piece: one thing to Kaitai. */
 static void shape_run(struct ksy *k, const struct layout_member *m,
 		      uint64_t each, struct shape *to)
@@ -541,7 +473,7 @@ static void shape_run(struct ksy *k, const struct layout_member *m,
 		    k->arena, "%llu",
 		    (unsigned long long)(m->dimensions[last] * each));
 	else if (m->count)
-		to->size = times(k, value(k, m->count), each);
+		to->size = words_times(k->arena, value(k, m->count), each);
 	else
 		to->size = bound(k);
 	to->is_to_end = !to->size;
@@ -579,7 +511,7 @@ static const char *structure_type(struct ksy *k,
 		text_add(&text, "%s%s", i ? ", " : "(",
 			 value(k, arguments.items[i]));
 	text_put(&text, arguments.count ? ")" : "");
-	return taken(k, &text);
+	return words_taken(k->arena, &text);
 }
 
 static bool is_limited(const struct layout_structure *s)
@@ -614,7 +546,7 @@ static struct shape shape_of(struct ksy *k, const struct layout_member *m)
 		shape_text(k, m, &to);
 	} else if (m->scalar->is_guid) {
 		to.size = "16";
-	} else if (has_bits(e)) {
+	} else if (plan_has_bits(e)) {
 		to.type = id_of(k, e);
 		to.size = make_printf(k->arena, "%u", e->scalar->bytes);
 	} else if (!e && m->nr_dimensions && is_bytes(m->scalar)) {
@@ -677,7 +609,7 @@ static void put_repeat(struct ksy *k, struct text *to,
 	inner = inner_count(m, shape->dimensions);
 	put_key(to, ATTRIBUTE, "repeat", "expr");
 	put_key(to, ATTRIBUTE, "repeat-expr",
-		m->count ? times(k, value(k, m->count), inner)
+		m->count ? words_times(k->arena, value(k, m->count), inner)
 			 : make_printf(
 			       k->arena, "%llu",
 			       (unsigned long long)(m->dimensions[0] * inner)));
@@ -836,7 +768,7 @@ static void put_seq(struct ksy *k)
 static void put_union(struct ksy *k)
 {
 	for (const struct layout_member *m = k->s->members; m; m = m->next) {
-		if (!m->name || m->nr_parts || m->computed)
+		if (!m->name || layout_is_field(m))
 			continue;
 		put_head(&k->instances, ENTRY, id_of(k, m));
 		put_key(&k->instances, ATTRIBUTE, "pos", "0");
@@ -881,7 +813,7 @@ static const char *join_sum(struct ksy *k, const struct layout_member *m)
 		text_put(&text, i ? " + " : "");
 		put_part(k, &text, &m->parts[i]);
 	}
-	return taken(k, &text);
+	return words_taken(k->arena, &text);
 }
 
 static const char *join(struct ksy *k, const struct layout_member *m)
@@ -897,49 +829,32 @@ static const char *join(struct ksy *k, const struct layout_member *m)
 			   1ull << (bits - 1), sum, sum, size);
 }
 
-/* Whether parts may be absent, and which of those then have no other value. */
-static const char *join_condition(struct ksy *k, const struct layout_member *m)
-{
-	const char *all = "";
-
-	for (unsigned i = 0; i < m->nr_parts; i++) {
-		const struct layout_member *part = m->parts[i].member;
-
-		if (!part->condition || part->has_default)
-			continue;
-		all = make_printf(k->arena, "%s%s%s", all, *all ? " and " : "",
-				  condition(k, part->condition));
-	}
-	return all;
-}
-
 static void put_field(struct ksy *k, const struct layout_member *m)
 {
 	put_head(&k->instances, ENTRY, id_of(k, m));
 	put_key(&k->instances, ATTRIBUTE, "value",
 		m->nr_parts ? join(k, m) : value(k, m->computed));
-	put_key(&k->instances, ATTRIBUTE, "if", join_condition(k, m));
+	put_key(&k->instances, ATTRIBUTE, "if",
+		words_join_condition_in(k->arena, wording_of(k, NULL), m));
 	put_key(&k->instances, ATTRIBUTE, "doc", doc_of(k, m));
 }
 
 /* A pointer leads somewhere where its unit and what is there are known. */
 static void put_target(struct ksy *k, const struct layout_member *m)
 {
-	const struct layout_structure *t = m->target;
+	const struct layout_structure *t = plan_target(m);
 	struct layout_value v = { .kind = VALUE_MEMBER, .member = m };
 	struct text at = { 0 };
 	struct wording w = wording_of(k, &at);
 
-	if (!m->unit || !m->unit->bytes || !t || m->nr_dimensions ||
-	    t->nr_parameters || !m->target_text ||
-	    strcmp(m->target_text, t->name))
+	if (!t)
 		return;
 	put_head(&k->instances, ENTRY,
 		 free_id(k, make_printf(k->arena, "%s_target", id_of(k, m))));
 	put_key(&k->instances, ATTRIBUTE, "io", "_root._io");
 	put_name(&w, &v);
 	text_add(&at, " * %llu", (unsigned long long)m->unit->bytes);
-	put_key(&k->instances, ATTRIBUTE, "pos", taken(k, &at));
+	put_key(&k->instances, ATTRIBUTE, "pos", words_taken(k->arena, &at));
 	put_key(&k->instances, ATTRIBUTE, "type", id_of(k, t));
 	if (t->is_union)
 		put_key(
@@ -951,7 +866,7 @@ static void put_target(struct ksy *k, const struct layout_member *m)
 static void put_instances(struct ksy *k)
 {
 	for (const struct layout_member *m = k->s->members; m; m = m->next) {
-		if (m->nr_parts || m->computed)
+		if (layout_is_field(m))
 			put_field(k, m);
 		put_target(k, m);
 	}
@@ -992,7 +907,7 @@ static void put_parameters(struct ksy *k)
 /* Numbers that do not say their order have that of a parameter. */
 static void put_order(struct ksy *k, const char *way)
 {
-	const struct layout_parameter *order = order_of(k->s);
+	const struct layout_parameter *order = layout_order(k->s);
 
 	if (!order)
 		return;
@@ -1069,16 +984,6 @@ static const struct layout_bit *part_at(const struct layout_enumeration *e,
 	return b;
 }
 
-static const struct layout_choice *flag_at(const struct layout_enumeration *e,
-					   unsigned bit)
-{
-	const struct layout_choice *c = e->choices;
-
-	while (c && (c->is_alias || c->value != (wide)1 << bit))
-		c = c->next;
-	return c;
-}
-
 /* Bits from `bit` on, in the direction of reading, that nobody has. */
 static unsigned count_unused(const struct layout_enumeration *e, unsigned bit)
 {
@@ -1086,7 +991,7 @@ static unsigned count_unused(const struct layout_enumeration *e, unsigned bit)
 	unsigned count = 0, total = 8 * e->scalar->bytes;
 
 	while (count < MOST_BITS && bit < total && !part_at(e, bit) &&
-	       !flag_at(e, bit)) {
+	       !plan_flag_at(e, bit)) {
 		count++;
 		bit += is_big ? -1u : 1;
 	}
@@ -1098,7 +1003,7 @@ static unsigned put_bits_at(struct ksy *k, const struct layout_enumeration *e,
 			    unsigned bit)
 {
 	const struct layout_bit *part = part_at(e, bit);
-	const struct layout_choice *flag = flag_at(e, bit);
+	const struct layout_choice *flag = plan_flag_at(e, bit);
 	unsigned width = part ? part->width : flag ? 1 : count_unused(e, bit);
 
 	if (part && part->name)
@@ -1209,7 +1114,7 @@ static const char *byte_sum(struct ksy *k, unsigned bytes, bool is_big)
 		if (weight > 1)
 			text_add(&text, " * %llu", weight);
 	}
-	return taken(k, &text);
+	return words_taken(k->arena, &text);
 }
 
 static void put_helper(struct ksy *k, const char *name,
@@ -1304,7 +1209,7 @@ static void put_root(struct ksy *k)
 static bool has_types(const struct needed *all)
 {
 	for (size_t i = 0; i < all->nr_enumerations; i++)
-		if (has_bits(all->enumerations[i]))
+		if (plan_has_bits(all->enumerations[i]))
 			return true;
 	return all->nr_structures;
 }
@@ -1319,7 +1224,7 @@ static void put_types(struct ksy *k)
 	for (size_t i = 0; i < all->nr_enumerations; i++)
 		name_bits(k, all->enumerations[i]);
 	for (size_t i = 0; i < all->nr_enumerations; i++)
-		if (has_bits(all->enumerations[i]))
+		if (plan_has_bits(all->enumerations[i]))
 			put_bits(k, all->enumerations[i]);
 	for (size_t i = 0; i < all->nr_structures; i++)
 		put_structure(k, all->structures[i]);

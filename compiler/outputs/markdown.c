@@ -43,8 +43,7 @@ static void put_words(struct page *p, const char *words)
 		words += digits + 1;
 	}
 	while (*words) {
-		words += *words == '\n' ? (*c = ' ', c[1] = 0, 1)
-					: text_character(words, c);
+		words += page_character(words, c);
 		if (strchr("\\`*_{}[]<>#!|&~$", *c))
 			text_put(p->to, "\\");
 		if (*c != ' ' || !starts_block(p->to))
@@ -79,8 +78,7 @@ static void put_code(struct page *p, const char *words)
 	put_times(p->to, '`', fence);
 	text_put(p->to, is_apart ? " " : "");
 	while (*words) {
-		words += *words == '\n' ? (*c = ' ', c[1] = 0, 1)
-					: text_character(words, c);
+		words += page_character(words, c);
 		text_put(p->to, *c == '|' && p->is_in_table ? "\\" : "");
 		text_put(p->to, c);
 	}
@@ -445,13 +443,7 @@ void output_markdown(const struct layout *layout, const char *path,
 		     const char *prefix, struct arena *arena,
 		     struct diags *diags, struct text *out)
 {
-	struct page p = { .style = &markdown,
-			  .layout = layout,
-			  .path = words_of_path(path),
-			  .arena = arena,
-			  .to = out };
-
 	(void)prefix;
 	(void)diags;
-	page_write(&p);
+	page_write(&markdown, layout, path, arena, out);
 }

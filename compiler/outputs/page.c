@@ -477,11 +477,6 @@ static void member_row(struct page *p, const struct layout_structure *s,
 	put(p, p->style->row[1]);
 }
 
-static bool is_stored(const struct layout_member *m)
-{
-	return !m->nr_parts && !m->computed;
-}
-
 static void members(struct page *p, const struct layout_structure *s)
 {
 	static const char *const heads[] = { "Offset", "Size", "Name", "Type",
@@ -489,7 +484,7 @@ static void members(struct page *p, const struct layout_structure *s)
 	bool is_open = false;
 
 	for (const struct layout_member *m = s->members; m; m = m->next) {
-		if (!is_stored(m))
+		if (layout_is_field(m))
 			continue;
 		if (!is_open)
 			table(p, heads, 5);
@@ -507,7 +502,7 @@ static void fields(struct page *p, const struct layout_structure *s)
 	bool is_open = false;
 
 	for (const struct layout_member *m = s->members; m; m = m->next) {
-		if (is_stored(m))
+		if (!layout_is_field(m))
 			continue;
 		if (!is_open)
 			table(p, heads, 4);
@@ -648,7 +643,7 @@ static void structure(struct page *p, const struct layout_structure *s)
 
 /* --------------------------------------------------------------------- page */
 
-void page_write(struct page *p)
+static void write_all(struct page *p)
 {
 	const struct layout *l = p->layout;
 	const char *slash = strrchr(p->path, '/');
@@ -671,12 +666,32 @@ void page_write(struct page *p)
 	p->style->close(p);
 }
 
+void page_write(const struct page_style *style, const struct layout *layout,
+		const char *path, struct arena *arena, struct text *to)
+{
+	struct page p = { .style = style,
+			  .layout = layout,
+			  .path = words_of_path(path),
+			  .arena = arena,
+			  .to = to };
+
+	write_all(&p);
+}
+
+uint32_t page_character(const char *words, char out[5])
+{
+	if (*words != '\n')
+		return text_character(words, out);
+	memcpy(out, " ", 2);
+	return 1;
+}
+
 /* ----------------------------------------------------------------- pictures */
 
 bool page_is_loose(const struct layout_structure *s,
 		   const struct layout_member *m)
 {
-	return is_stored(m) && !s->is_union &&
+	return !layout_is_field(m) && !s->is_union &&
 	       (m->at.from || m->condition || m->size_varies || !m->size);
 }
 
@@ -689,7 +704,8 @@ struct page_runs page_runs(const struct layout_structure *s)
 
 	for (const struct layout_member *m = s->members; m && !s->is_union;
 	     m = m->next, number++) {
-		if (!is_stored(m) || page_is_loose(s, m) || m->at.offset < end)
+		if (layout_is_field(m) || page_is_loose(s, m) ||
+		    m->at.offset < end)
 			continue;
 		run = (struct page_run){ end, m->at.offset - end, NULL, 0 };
 		if (run.length)

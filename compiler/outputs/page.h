@@ -51,8 +51,12 @@ struct page {
 	bool is_in_table;
 };
 
-/* Writes all of it. */
-void page_write(struct page *p);
+/* Writes all of it; `path` is the source's. */
+void page_write(const struct page_style *style, const struct layout *layout,
+		const char *path, struct arena *arena, struct text *to);
+
+/* text_character for words on one line: the end of a line is a space. */
+uint32_t page_character(const char *words, char out[5]);
 
 /* Where a type is described: type-Leaf.header. */
 const char *page_type_anchor(struct page *p, const char *name);

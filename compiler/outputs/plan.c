@@ -4,6 +4,8 @@
 #include "compiler/memory.h"
 #include "runtime/base/vec.h"
 
+#include <string.h>
+
 /* Where a branch began, for the one that is there instead of it. */
 struct branch {
 	const struct layout_condition *condition;
@@ -239,6 +241,7 @@ static void reach(struct planner *p, const struct layout_point *point,
 			    both(p, opposite(p, point->condition), condition));
 		break;
 	case POINT_END:
+	case POINT_MOST: /* only behind what is gone to */
 		break;
 	}
 	if (point->number > p->seen)
@@ -300,7 +303,7 @@ struct step *plan_of(struct arena *arena, const struct layout_structure *s)
 
 	p.end = &p.first;
 	for (const struct layout_member *m = s->members; m; m = m->next) {
-		if (m->nr_parts || m->computed)
+		if (layout_is_field(m))
 			continue;
 		if (p.is_lost) {
 			lose(&p, m);
@@ -391,4 +394,34 @@ struct needed needed_by(struct arena *arena, const struct layout *layout)
 	vec_done(&c.structures);
 	vec_done(&c.enumerations);
 	return needed;
+}
+
+/* --------------------------------------------------------- what can be said
+ */
+
+bool plan_has_bits(const struct layout_enumeration *e)
+{
+	return e && (e->is_bitfield || e->is_flags) &&
+	       (e->scalar->bytes == 1 || e->scalar->order != ORDER_NONE);
+}
+
+const struct layout_choice *plan_flag_at(const struct layout_enumeration *e,
+					 unsigned bit)
+{
+	const struct layout_choice *c = e->choices;
+
+	while (c && (c->is_alias || c->value != (wide)1 << bit))
+		c = c->next;
+	return c;
+}
+
+const struct layout_structure *plan_target(const struct layout_member *m)
+{
+	const struct layout_structure *t = m->target;
+
+	if (!m->unit || !m->unit->bytes || !t || m->nr_dimensions ||
+	    t->nr_parameters || !m->target_text ||
+	    strcmp(m->target_text, t->name))
+		return NULL;
+	return t;
 }

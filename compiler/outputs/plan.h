@@ -48,4 +48,18 @@ struct needed {
 
 struct needed needed_by(struct arena *arena, const struct layout *layout);
 
+/*
+ * Whether `e` (or NULL) is a bitfield or flags to be read bit by bit: that
+ * needs an order of the bytes that is known.
+ */
+bool plan_has_bits(const struct layout_enumeration *e);
+/* The flag that is just this bit, under its first name; or NULL. */
+const struct layout_choice *plan_flag_at(const struct layout_enumeration *e,
+					 unsigned bit);
+/*
+ * What a single pointer leads to, where no more has to be known than its
+ * number: the unit has bytes, the structure no parameters. Else NULL.
+ */
+const struct layout_structure *plan_target(const struct layout_member *m);
+
 #endif

@@ -515,6 +515,55 @@ void words_condition(struct wording *w, const struct layout_condition *c)
 	text_put(w->to, is_bare ? "" : ")");
 }
 
+/* ------------------------------------------------------------ in the arena */
+
+const char *words_taken(struct arena *arena, struct text *text)
+{
+	const char *made =
+	    text->count ? make_text(arena, text->items, text->count) : "";
+
+	text_done(text);
+	return made;
+}
+
+const char *words_value_in(struct arena *arena, struct wording w,
+			   const struct layout_value *v)
+{
+	struct text text = { 0 };
+
+	w.to = &text;
+	words_value(&w, v, false);
+	return words_taken(arena, &text);
+}
+
+const char *words_condition_in(struct arena *arena, struct wording w,
+			       const struct layout_condition *c)
+{
+	struct text text = { 0 };
+
+	w.to = &text;
+	words_condition(&w, c);
+	return words_taken(arena, &text);
+}
+
+const char *words_join_condition_in(struct arena *arena, struct wording w,
+				    const struct layout_member *m)
+{
+	struct text text = { 0 };
+
+	w.to = &text;
+	for (unsigned i = 0; i < m->nr_parts; i++) {
+		const struct layout_member *part = m->parts[i].member;
+
+		if (!part->condition || part->has_default)
+			continue;
+		if (text.count)
+			text_add(&text, " %s ", w.dialect->and_);
+		words_condition(&w, part->condition);
+	}
+	return words_taken(arena, &text);
+}
+
 /* --------------------------------------------------------- the source's own
  */
 
@@ -525,24 +574,11 @@ static struct wording plain(const struct layout_structure *s, struct text *to)
 	return w;
 }
 
-static const char *finish(struct arena *arena, struct text *text)
-{
-	const char *made =
-	    text->count ? make_text(arena, text->items, text->count) : "";
-
-	text_done(text);
-	return made;
-}
-
 const char *words_of_value(struct arena *arena,
 			   const struct layout_structure *s,
 			   const struct layout_value *v)
 {
-	struct text text = { 0 };
-	struct wording w = plain(s, &text);
-
-	words_value(&w, v, false);
-	return finish(arena, &text);
+	return words_value_in(arena, plain(s, NULL), v);
 }
 
 const char *words_of_condition(struct arena *arena,
@@ -556,7 +592,7 @@ const char *words_of_condition(struct arena *arena,
 		words_value(&w, c->value, true);
 	else
 		words_condition(&w, c);
-	return finish(arena, &text);
+	return words_taken(arena, &text);
 }
 
 const char *words_of_join(struct arena *arena, const struct layout_member *m)
@@ -570,7 +606,7 @@ const char *words_of_join(struct arena *arena, const struct layout_member *m)
 		if (part->bit)
 			text_add(&text, ".%s", part->bit->name);
 	}
-	return finish(arena, &text);
+	return words_taken(arena, &text);
 }
 
 const char *words_of_checksum(struct arena *arena,
@@ -582,7 +618,7 @@ const char *words_of_checksum(struct arena *arena,
 
 	w.inputs = c->inputs;
 	words_value(&w, c->value, false);
-	return finish(arena, &text);
+	return words_taken(arena, &text);
 }
 
 const char *words_of_parameters(struct arena *arena,
@@ -597,7 +633,7 @@ const char *words_of_parameters(struct arena *arena,
 					  : list[i].scalar->name);
 	if (count)
 		text_put(&text, ")");
-	return finish(arena, &text);
+	return words_taken(arena, &text);
 }
 
 const char *words_of_default(struct arena *arena, const struct layout_member *m)
@@ -615,6 +651,46 @@ const char *words_of_default(struct arena *arena, const struct layout_member *m)
 	return name ? name
 		    : words_of_number(arena, m->default_value,
 				      m->default_is_hex);
+}
+
+void words_add(struct text *to, const char *sentence)
+{
+	if (!sentence || !*sentence)
+		return;
+	text_put(to, to->count ? " " : "");
+	text_put(to, sentence);
+	if (!strchr(".!?:;", sentence[strlen(sentence) - 1]))
+		text_put(to, ".");
+}
+
+const char *words_of_member(struct arena *arena, const struct layout_member *m)
+{
+	const char *value = words_of_default(arena, m);
+	struct text doc = { 0 };
+
+	words_add(&doc, m->doc);
+	if (value)
+		words_add(&doc, make_printf(arena, "Default %s.", value));
+	if (m->ranges)
+		words_add(&doc, make_printf(arena, "One of %s.",
+					    words_of_ranges(arena, m->ranges)));
+	if (m->nr_dimensions > 1)
+		words_add(&doc, make_printf(arena, "An %s, row by row.",
+					    m->type_text));
+	if (m->unit)
+		words_add(&doc, make_printf(arena, "Counts in %s: there is %s.",
+					    m->unit->name,
+					    m->target_text ? m->target_text
+							   : "something"));
+	return words_taken(arena, &doc);
+}
+
+const char *words_times(struct arena *arena, const char *count, uint64_t each)
+{
+	if (each == 1)
+		return count;
+	return make_printf(arena, "(%s) * %llu", count,
+			   (unsigned long long)each);
 }
 
 static const char *element_name(const struct layout_member *m)
@@ -652,7 +728,7 @@ const char *words_of_type(struct arena *arena, const struct layout_structure *s,
 		words_value(&w, m->arguments.items[i], false);
 	}
 	text_put(&text, m->arguments.count ? ")" : "");
-	return finish(arena, &text);
+	return words_taken(arena, &text);
 }
 
 /* --------------------------------------------------------------- positions */
@@ -693,6 +769,9 @@ const char *words_of_point(struct arena *arena,
 				   words_of_value(arena, s, point->value));
 	case POINT_AT:
 		return words_of_value(arena, s, point->value);
+	case POINT_MOST:
+		return make_printf(arena, "the further of %s and %s", then,
+				   words_of_position(arena, point->otherwise));
 	default:
 		return words_of_position(arena,
 					 (struct layout_position){ point, 0 });
@@ -736,7 +815,7 @@ static const char *comment_line(struct arena *arena, const char *text,
 	}
 	while (line.count && line.items[line.count - 1] == ' ')
 		line.items[--line.count] = '\0';
-	return finish(arena, &line);
+	return words_taken(arena, &line);
 }
 
 /* Lines up to `end` lose empty ones at either end. */

@@ -50,7 +50,22 @@ void words_value(struct wording *w, const struct layout_value *v,
 /* What must hold for it to be there, from the outside inward; NULL: nothing. */
 void words_condition(struct wording *w, const struct layout_condition *c);
 
-/* The same in the source's words, in the arena. */
+/* Frees `text`; what stood in it, in the arena. */
+const char *words_taken(struct arena *arena, struct text *text);
+
+/*
+ * The same in the arena, whatever `to` of `w` is: a number; a condition, or ""
+ * where nothing must hold.
+ */
+const char *words_value_in(struct arena *arena, struct wording w,
+			   const struct layout_value *v);
+const char *words_condition_in(struct arena *arena, struct wording w,
+			       const struct layout_condition *c);
+/* What must hold for all parts of a join that have no default to be there. */
+const char *words_join_condition_in(struct arena *arena, struct wording w,
+				    const struct layout_member *m);
+
+/* The same in the source's words. */
 const char *words_of_value(struct arena *arena,
 			   const struct layout_structure *s,
 			   const struct layout_value *v);
@@ -108,6 +123,17 @@ bool words_is_truth(const struct layout_value *v);
  */
 const char *words_of_default(struct arena *arena,
 			     const struct layout_member *m);
+
+/*
+ * Sentences about a member: its comment, and its default, ranges, dimensions
+ * and unit, for tools that have no words of their own for these. "" for none.
+ */
+const char *words_of_member(struct arena *arena, const struct layout_member *m);
+/* One more sentence (or NULL), with a full stop where it has no end. */
+void words_add(struct text *to, const char *sentence);
+
+/* "(count) * 12"; `count` where `each` is 1. */
+const char *words_times(struct arena *arena, const char *count, uint64_t each);
 
 /* [$groups]Group($desc_size): as written, or, where data decides, as it is
  * meant. */

@@ -17,6 +17,7 @@ struct arena {
 
 /* All zero bytes are an empty arena, too. */
 void arena_init(struct arena *arena);
+/* Gives all of it back; the arena is empty then. */
 void arena_done(struct arena *arena);
 
 /*

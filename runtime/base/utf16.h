@@ -128,10 +128,11 @@ static inline int utf16_from_utf8(struct span text, bool is_big,
 	uint8_t *to = units.data;
 	uint32_t c;
 
-	for (i = 0; i<text.size; need += c> 0xffff ? 4 : 2) {
+	for (i = 0; i < text.size;) {
 		c = utf8_next(text, &i);
 		if (c == UINT32_MAX)
 			return -84;
+		need += c > 0xffff ? 4 : 2;
 	}
 	if (need > units.size)
 		return -34;

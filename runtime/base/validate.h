@@ -35,6 +35,7 @@ enum finding_kind {
 	FINDING_PADDING, /* bytes or bits that mean nothing are not zero */
 };
 
+/* The texts are constant and outlive it. */
 struct finding {
 	const char *structure; /* as in C: ext4_inode */
 	const char *field;     /* mode; of a bitfield, mode.kind; _ */

@@ -38,7 +38,7 @@
 
 #define vec_each(vec, item)                                                    \
 	for (__typeof__((vec)->items)(item) = (vec)->items;                    \
-	     (item) < (vec)->items + (vec)->count; (item)++)
+	     (vec)->count && (item) < (vec)->items + (vec)->count; (item)++)
 
 /* Gives back what growing reserved too much. */
 #define vec_trim(vec)                                                          \

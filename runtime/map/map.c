@@ -5,29 +5,38 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "runtime/base/checked.h"
 #include "runtime/base/vec.h"
+#include "runtime/map/big.h"
+#include "runtime/map/index.h"
+#include "runtime/map/marks.h"
 #include "runtime/map/sweep.h"
 
 /*
- * Up to the next one's offset. What nobody mapped is an extent without a
- * region, so a sealed map has no gaps and an extent needs no length.
+ * An extent goes up to the next one's offset. What nobody mapped is an extent
+ * without a region, so a sealed map has no gaps and an extent needs no length.
+ * Offsets lie apart from the rest, since they are what a search reads.
  */
-struct extent {
-	uint64_t offset;
+struct source {
 	struct region *region; /* NULL: zeros */
-	uint64_t from;	       /* byte of the region at `offset` */
+	uint64_t from;	       /* byte of the region at the offset */
 };
-_Static_assert(sizeof(struct extent) == 24, "map.h promises 24 bytes");
+_Static_assert(sizeof(struct source) == 16, "map.h promises 24 bytes in all");
 
 struct map {
 	uint64_t size;
 	VEC(struct put) puts; /* until it is sealed */
 	bool is_ascending;    /* the puts, and they do not overlap */
 	bool is_sealed;
-	VEC(struct extent) extents; /* once it is sealed */
+	/* once it is sealed */
+	uint64_t *offsets;
+	struct source *sources;
+	size_t nr_extents;
+	struct index index;
+	struct marks zeros; /* the extents without a region */
 	VEC(struct region *) owned;
 };
 
@@ -51,7 +60,10 @@ void map_free(struct map *map)
 		region_free(*region);
 	vec_done(&map->owned);
 	vec_done(&map->puts);
-	vec_done(&map->extents);
+	big_free(map->offsets);
+	big_free(map->sources);
+	index_done(&map->index);
+	marks_done(&map->zeros);
 	free(map);
 }
 
@@ -93,74 +105,113 @@ int map_own(struct map *map, struct region *region, struct error *err)
 	return 0;
 }
 
-/* Whether `next` says what `last` says anyway when it goes on that far. */
-static bool goes_on(const struct extent *last, const struct extent *next)
-{
-	return last->region == next->region &&
-	       (!last->region ||
-		last->from + (next->offset - last->offset) == next->from);
-}
-
-static int append_extent(struct map *map, struct extent extent)
-{
-	size_t count = map->extents.count;
-
-	if (count && goes_on(&map->extents.items[count - 1], &extent))
-		return 0;
-	return vec_push(&map->extents, extent) ? -ENOMEM : 0;
-}
-
 /* Where the pieces appended so far end; what lies between is zeros. */
 struct sealing {
 	struct map *map;
 	uint64_t end;
 };
 
-static int append_zeros(struct sealing *sealing, uint64_t end)
+static bool goes_on(const struct map *map, size_t last, uint64_t offset,
+		    const struct region *region, uint64_t from)
 {
-	struct extent zeros = { .offset = sealing->end };
+	const struct source *source = &map->sources[last];
 
-	return end > sealing->end ? append_extent(sealing->map, zeros) : 0;
+	return source->region == region &&
+	       (!region ||
+		source->from + (offset - map->offsets[last]) == from);
+}
+
+static void append_extent(struct map *map, uint64_t offset,
+			  struct region *region, uint64_t from)
+{
+	size_t count = map->nr_extents;
+
+	/* what goes on as the last one does anyway is no new one */
+	if (count && goes_on(map, count - 1, offset, region, from))
+		return;
+	map->offsets[count] = offset;
+	map->sources[count] = (struct source){ region, from };
+	map->nr_extents++;
+}
+
+static void append_zeros(struct sealing *sealing, uint64_t end)
+{
+	if (end > sealing->end)
+		append_extent(sealing->map, sealing->end, NULL, 0);
 }
 
 static int append_piece(void *context, const struct put *put, uint64_t start,
 			uint64_t end)
 {
 	struct sealing *sealing = context;
-	struct extent extent = {
-		.offset = start,
-		.region = put->region,
-		.from = put->region ? put->from + (start - put->offset) : 0,
-	};
-	int rc = append_zeros(sealing, start);
 
+	append_zeros(sealing, start);
+	append_extent(sealing->map, start, put->region,
+		      put->region ? put->from + (start - put->offset) : 0);
 	sealing->end = end;
-	return rc ? rc : append_extent(sealing->map, extent);
+	return 0;
 }
 
-int map_seal(struct map *map, struct error *err)
+/*
+ * Each put gives one piece, and one more where it goes on behind another one
+ * that lies in it; each piece may have zeros in front, and the last one zeros
+ * behind. Room that is not used is not touched.
+ */
+static int make_room(struct map *map)
+{
+	size_t most;
+
+	if (mul_overflows(map->puts.count, 4, &most))
+		return -ENOMEM;
+	most += 1 + INDEX_NODE;
+	map->offsets = big_new(most * sizeof *map->offsets);
+	map->sources = big_new(most * sizeof *map->sources);
+	return map->offsets && map->sources ? 0 : -ENOMEM;
+}
+
+static int resolve(struct map *map)
 {
 	struct sealing sealing = { map, 0 };
 	int rc = 0;
 
-	assert(!map->is_sealed);
-	map->is_sealed = true;
-	if (map->is_ascending) {
+	if (map->is_ascending)
 		vec_each (&map->puts, put)
-			if ((rc = append_piece(&sealing, put, put->offset,
-					       put->offset + put->length)))
-				break;
-	} else {
+			append_piece(&sealing, put, put->offset,
+				     put->offset + put->length);
+	else
 		rc = sweep(map->puts.items, map->puts.count, append_piece,
 			   &sealing);
-	}
+	append_zeros(&sealing, map->size);
+	return rc;
+}
+
+static int build_search(struct map *map)
+{
+	size_t count = map->nr_extents;
+	int rc;
+
+	big_trim(map->sources, count * sizeof *map->sources);
+	for (size_t i = count; i < round_up(count, INDEX_NODE); i++)
+		map->offsets[i] = UINT64_MAX;
+	big_trim(map->offsets,
+		 round_up(count, INDEX_NODE) * sizeof *map->offsets);
+	rc = index_build(&map->index, map->offsets, count);
 	if (!rc)
-		rc = append_zeros(&sealing, map->size);
-	if (rc)
+		rc = marks_init(&map->zeros, count);
+	for (size_t i = 0; i < count && !rc; i++)
+		if (!map->sources[i].region)
+			marks_set(&map->zeros, i);
+	return rc;
+}
+
+int map_seal(struct map *map, struct error *err)
+{
+	assert(!map->is_sealed);
+	map->is_sealed = true;
+	if (make_room(map) || resolve(map))
 		return fail_memory(err);
 	vec_done(&map->puts);
-	vec_trim(&map->extents);
-	return 0;
+	return build_search(map) ? fail_memory(err) : 0;
 }
 
 uint64_t map_size(const struct map *map)
@@ -170,37 +221,45 @@ uint64_t map_size(const struct map *map)
 
 size_t map_nr_extents(const struct map *map)
 {
-	return map->extents.count;
+	return map->nr_extents;
 }
 
 /* The last extent that begins at or before `offset`. */
-static const struct extent *find_extent(const struct map *map, uint64_t offset)
+static size_t find_extent(const struct map *map, uint64_t offset)
 {
-	const struct extent *base = map->extents.items;
-	size_t count = map->extents.count;
+	size_t node = index_node(&map->index, offset) * INDEX_NODE;
 
-	/* without a branch that depends on the data: it cannot be predicted */
-	while (count > 1) {
-		size_t half = count / 2;
-
-		base += base[half].offset <= offset ? half : 0;
-		count -= half;
-	}
-	return base;
+	/* one of these it will be: fetched while its offsets are compared */
+	__builtin_prefetch(&map->sources[node]);
+	__builtin_prefetch(&map->sources[node + INDEX_NODE / 2]);
+	return node + index_rank(&map->offsets[node], offset);
 }
 
-static uint64_t extent_end(const struct map *map, const struct extent *extent)
+static uint64_t extent_end(const struct map *map, size_t extent)
 {
-	bool is_last = extent + 1 == map->extents.items + map->extents.count;
+	return extent + 1 == map->nr_extents ? map->size
+					     : map->offsets[extent + 1];
+}
 
-	return is_last ? map->size : extent[1].offset;
+static int read_extent(const struct map *map, size_t extent, uint64_t offset,
+		       void *buffer, size_t length, struct error *err)
+{
+	const struct source *source = &map->sources[extent];
+
+	if (source->region)
+		return region_read(source->region,
+				   source->from +
+				       (offset - map->offsets[extent]),
+				   buffer, length, err);
+	memset(buffer, 0, length);
+	return 0;
 }
 
 int map_read(const struct map *map, uint64_t offset, void *buffer,
 	     size_t length, struct error *err)
 {
-	const struct extent *extent;
 	uint8_t *next = buffer;
+	size_t extent;
 
 	assert(map->is_sealed);
 	if (!range_fits(offset, length, map->size))
@@ -211,17 +270,9 @@ int map_read(const struct map *map, uint64_t offset, void *buffer,
 	if (!length)
 		return 0;
 	for (extent = find_extent(map, offset); length; extent++) {
-		uint64_t room = extent_end(map, extent) - offset;
-		size_t part = min_u64(room, length);
-		int rc = 0;
+		size_t part = min_u64(extent_end(map, extent) - offset, length);
+		int rc = read_extent(map, extent, offset, next, part, err);
 
-		if (extent->region)
-			rc = region_read(extent->region,
-					 extent->from +
-					     (offset - extent->offset),
-					 next, part, err);
-		else
-			memset(next, 0, part);
 		if (rc)
 			return rc;
 		offset += part;
@@ -231,27 +282,65 @@ int map_read(const struct map *map, uint64_t offset, void *buffer,
 	return 0;
 }
 
+static struct map_extent extent_at(const struct map *map, size_t extent)
+{
+	uint64_t start = map->offsets[extent];
+
+	return (struct map_extent){
+		.offset = start,
+		.length = extent_end(map, extent) - start,
+		.region = map->sources[extent].region,
+		.from = map->sources[extent].from,
+		.number = extent,
+	};
+}
+
+struct map_extent map_after(const struct map *map,
+			    const struct map_extent *extent)
+{
+	assert(extent->number + 1 < map->nr_extents);
+	return extent_at(map, extent->number + 1);
+}
+
 struct map_extent map_find(const struct map *map, uint64_t offset)
 {
-	const struct extent *extent = find_extent(map, offset);
-
 	assert(map->is_sealed && offset < map->size);
-	return (struct map_extent){
-		.offset = extent->offset,
-		.length = extent_end(map, extent) - extent->offset,
-		.region = extent->region,
-		.from = extent->from,
-	};
+	return extent_at(map, find_extent(map, offset));
+}
+
+void map_find_many(const struct map *map, const uint64_t *offsets, size_t nr,
+		   struct map_extent *extents)
+{
+	size_t found[INDEX_BATCH];
+
+	while (nr) {
+		size_t part = min_u64(nr, INDEX_BATCH);
+
+		index_nodes(&map->index, offsets, part, found);
+		for (size_t i = 0; i < part; i++) {
+			size_t node = found[i] * INDEX_NODE;
+
+			found[i] =
+			    node + index_rank(&map->offsets[node], offsets[i]);
+			__builtin_prefetch(&map->sources[found[i]]);
+		}
+		for (size_t i = 0; i < part; i++)
+			extents[i] = extent_at(map, found[i]);
+		offsets += part;
+		extents += part;
+		nr -= part;
+	}
 }
 
 struct map_run map_run(const struct map *map, uint64_t offset)
 {
-	const struct extent *extent = find_extent(map, offset);
-	const struct extent *end = map->extents.items + map->extents.count;
-	bool is_zero = !extent->region;
+	size_t extent = find_extent(map, offset);
+	size_t zeros = marks_next(&map->zeros, extent);
 
 	assert(map->is_sealed && offset < map->size);
-	while (extent + 1 < end && !extent[1].region == is_zero)
-		extent++;
-	return (struct map_run){ extent_end(map, extent), is_zero };
+	if (zeros == extent)
+		return (struct map_run){ extent_end(map, extent), true };
+	return (struct map_run){ zeros == map->nr_extents ? map->size
+							  : map->offsets[zeros],
+				 false };
 }

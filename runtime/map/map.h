@@ -21,9 +21,10 @@
  *
  * Offsets and lengths are in bytes and need no alignment. Ranges are
  * half-open. Reading costs O(log n) in the number of extents and O(1) for
- * each further extent that the range touches: 15 million lookups a second and
- * core over a million extents is what the search is built for. An extent takes
- * 24 bytes, and an eighth more for the search.
+ * each further extent that the range touches. Over a million extents a core
+ * does 15 million searches a second where many are made at once
+ * (map_find_many), and some millions one by one: then each waits for memory.
+ * An extent takes 24 bytes, and a sixteenth more for the search.
  */
 struct map;
 
@@ -77,15 +78,26 @@ struct map_extent {
 	uint64_t offset, length;     /* where it lies in the map */
 	const struct region *region; /* NULL: zeros */
 	uint64_t from;		     /* byte of the region at `offset` */
+	size_t number;		     /* from 0, in ascending order */
 };
 
 /*
  * The extent that holds `offset`, whole. offset must be below map_size.
  * O(log n).
- *
- * To walk the map: start at 0 and go on at offset + length.
  */
 struct map_extent map_find(const struct map *map, uint64_t offset);
+
+/* The one behind it, which begins where it ends; not for the last. O(1). */
+struct map_extent map_after(const struct map *map,
+			    const struct map_extent *extent);
+
+/*
+ * map_find of `nr` offsets at once. A search waits for memory most of its
+ * time, and these wait together: from a hundred thousand extents on, several
+ * times as fast for eight and more.
+ */
+void map_find_many(const struct map *map, const uint64_t *offsets, size_t nr,
+		   struct map_extent *extents);
 
 /* What comes at a byte: data or zeros, and up to where. */
 struct map_run {

@@ -105,19 +105,20 @@ static int add_extent(struct borrowing *borrowing,
 static int add_unwritten(struct borrowing *borrowing, uint64_t offset,
 			 uint64_t length, struct error *err)
 {
-	while (length && !borrowing->is_full) {
-		struct map_extent extent =
-		    map_find(borrowing->overlay->map, offset);
+	const struct map *map = borrowing->overlay->map;
+	struct map_extent extent = map_find(map, offset);
+
+	for (;;) {
 		uint64_t part =
 		    min_u64(length, extent.offset + extent.length - offset);
 		int rc = add_extent(borrowing, &extent, offset, part, err);
 
-		if (rc)
-			return rc;
 		offset += part;
 		length -= part;
+		if (rc || !length || borrowing->is_full)
+			return rc;
+		extent = map_after(map, &extent);
 	}
-	return 0;
 }
 
 static int add_entries(struct borrowing *borrowing, uint8_t **entries,

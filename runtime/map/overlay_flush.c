@@ -14,9 +14,8 @@
  * row for each stripe, under the stripe's lock. A flush moves a row's bits to
  * `taken`; when the commit fails they come back.
  *
- * Flushes are numbered. One that began after somebody came has all that he
- * wrote, so whoever finds one under way waits, and goes himself only if none
- * that began later than his coming has succeeded.
+ * One flush goes at a time. Of many that wait for one, the first finds what was
+ * written meanwhile, and the others find nothing left.
  */
 enum { WORDS = STRIPE_PAGES / 64 };
 
@@ -30,10 +29,7 @@ struct dirty {
 	struct row *rows;	   /* by stripe */
 	struct row *taken;	   /* of the flush that is under way */
 	_Atomic uint8_t *has_rows; /* by stripe: whether a row has bits */
-	pthread_mutex_t lock;
-	pthread_cond_t ended;
-	bool is_flushing;
-	uint64_t nr_begun, last_good;
+	pthread_mutex_t lock;	   /* of whoever flushes */
 };
 
 static void *map_zeros(uint64_t size)
@@ -57,7 +53,6 @@ static struct dirty *dirty_new(struct overlay_store *store, uint64_t nr_stripes)
 	if (!dirty)
 		return NULL;
 	pthread_mutex_init(&dirty->lock, NULL);
-	pthread_cond_init(&dirty->ended, NULL);
 	dirty->store = store;
 	dirty->nr_stripes = nr_stripes;
 	dirty->rows = map_zeros(nr_stripes * sizeof *dirty->rows);
@@ -76,7 +71,6 @@ void dirty_free(struct dirty *dirty)
 	unmap_zeros(dirty->rows, dirty->nr_stripes * sizeof *dirty->rows);
 	unmap_zeros(dirty->taken, dirty->nr_stripes * sizeof *dirty->taken);
 	unmap_zeros(dirty->has_rows, dirty->nr_stripes);
-	pthread_cond_destroy(&dirty->ended);
 	pthread_mutex_destroy(&dirty->lock);
 	free(dirty);
 }
@@ -196,47 +190,17 @@ static int flush_now(struct overlay *overlay, struct error *err)
 	return rc;
 }
 
-/* Returns the number of the flush that is ours, or 0: another one did. */
-static uint64_t begin_flush(struct dirty *dirty)
-{
-	uint64_t came, number = 0;
-
-	pthread_mutex_lock(&dirty->lock);
-	came = dirty->nr_begun;
-	while (dirty->is_flushing)
-		pthread_cond_wait(&dirty->ended, &dirty->lock);
-	if (dirty->last_good <= came) {
-		dirty->is_flushing = true;
-		number = ++dirty->nr_begun;
-	}
-	pthread_mutex_unlock(&dirty->lock);
-	return number;
-}
-
-static void end_flush(struct dirty *dirty, uint64_t number, bool is_good)
-{
-	pthread_mutex_lock(&dirty->lock);
-	dirty->is_flushing = false;
-	if (is_good)
-		dirty->last_good = number;
-	pthread_cond_broadcast(&dirty->ended);
-	pthread_mutex_unlock(&dirty->lock);
-}
-
 int overlay_flush(struct overlay *overlay, struct error *err)
 {
 	struct dirty *dirty = overlay->dirty;
-	uint64_t number;
 	int rc;
 
 	if (overlay->is_untracked)
 		return fail_memory(err);
 	if (!dirty)
 		return 0;
-	number = begin_flush(dirty);
-	if (!number)
-		return 0;
+	pthread_mutex_lock(&dirty->lock);
 	rc = flush_now(overlay, err);
-	end_flush(dirty, number, !rc);
+	pthread_mutex_unlock(&dirty->lock);
 	return rc;
 }

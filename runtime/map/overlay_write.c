@@ -116,9 +116,23 @@ static int fail_limit(struct overlay *overlay, struct error *err)
 		    overlay_memory(overlay), (uint64_t)overlay->limit);
 }
 
+/* With the stripe's lock held: whether the page reads as zeros, and will if
+ * nothing is put there. */
+static bool is_zeros(struct overlay *overlay, uint64_t page)
+{
+	const uint8_t *entry = entry_of(overlay, page);
+	struct map_run run;
+
+	if (entry != PAGE_NONE)
+		return entry == PAGE_ZEROS;
+	run = map_run(overlay->map, page * PAGE);
+	return run.is_zero &&
+	       run.end >= min_u64((page + 1) * PAGE, overlay->size);
+}
+
 /* Puts them in place, and gives up what is left over, whatever comes. */
 static int put_in_place(struct overlay *overlay, uint64_t offset, size_t length,
-			uint8_t **pages, struct error *err)
+			uint8_t **pages, bool is_zeroing, struct error *err)
 {
 	uint64_t page = offset / PAGE;
 	size_t nr = pages_within(offset, length);
@@ -126,6 +140,7 @@ static int put_in_place(struct overlay *overlay, uint64_t offset, size_t length,
 	pthread_mutex_t *lock = table_lock(table, page / STRIPE_PAGES);
 	struct edge edges[2] = { 0 };
 	struct dropped dropped;
+	uint8_t *unused[2] = { NULL, NULL };
 	int rc;
 
 	find_edges(offset, length, pages, edges);
@@ -134,10 +149,19 @@ static int put_in_place(struct overlay *overlay, uint64_t offset, size_t length,
 		pages_put(table->pages, pages, nr);
 		return rc;
 	}
+	for (int i = 0; i < 2 && is_zeroing; i++) {
+		size_t at = i ? nr - 1 : 0;
+
+		if (page_is(pages[at]) && is_zeros(overlay, page + at)) {
+			unused[i] = pages[at];
+			pages[at] = PAGE_NONE;
+		}
+	}
 	rc = table_put(table, page, pages, nr, overlay->limit, &dropped);
 	if (!rc && overlay->dirty)
 		dirty_mark(overlay->dirty, page, nr);
 	pthread_mutex_unlock(lock);
+	pages_put(table->pages, unused, 2);
 	if (!rc) {
 		table_dropped(table, pages, nr, &dropped);
 		return 0;
@@ -196,9 +220,10 @@ int overlay_write_begin(struct overlay *overlay, uint64_t offset, size_t length,
 int overlay_write_end(struct overlay *overlay, struct overlay_write *write,
 		      struct error *err)
 {
-	return write->length ? put_in_place(overlay, write->offset,
-					    write->length, write->pages, err)
-			     : 0;
+	return write->length
+		   ? put_in_place(overlay, write->offset, write->length,
+				  write->pages, false, err)
+		   : 0;
 }
 
 void overlay_write_drop(struct overlay *overlay, struct overlay_write *write)
@@ -238,38 +263,37 @@ int overlay_write(struct overlay *overlay, uint64_t offset, const void *buffer,
 
 /* ------------------------------------------------------------------- zeros */
 
-/* Whether this part of a page reads as zeros and shall go on to do so. */
-static int page_of_zeros(struct overlay *overlay, uint64_t offset,
-			 size_t length, uint8_t **page, struct error *err)
+/* Whether these bytes are all that the disk has of their pages. */
+static bool is_whole(const struct overlay *overlay, uint64_t offset,
+		     size_t length, uint64_t unit)
 {
-	if (length == PAGE ||
-	    (offset % PAGE == 0 && offset + length == overlay->size)) {
-		*page = PAGE_ZEROS;
+	uint64_t end = offset + length;
+
+	return offset % unit == 0 && (end % unit == 0 || end == overlay->size);
+}
+
+static int page_to_zero(struct overlay *overlay, uint64_t offset, size_t length,
+			uint8_t **page, struct error *err)
+{
+	*page = PAGE_ZEROS;
+	if (is_whole(overlay, offset, length, PAGE))
 		return 0;
-	}
 	if (pages_get(overlay->table.pages, page, 1))
 		return fail_memory(err);
 	memset(*page + offset % PAGE, 0, length);
 	return 0;
 }
 
-static int zero_stripe(struct overlay *overlay, uint64_t offset, size_t length,
-		       struct error *err)
+static int zero_pages(struct overlay *overlay, uint64_t offset, size_t length,
+		      struct error *err)
 {
 	uint8_t *pages[STRIPE_PAGES];
-	size_t nr = 0, all = length;
-	uint64_t at = offset;
+	uint64_t at = offset, end = offset + length;
+	size_t nr = 0;
 
-	/* nobody wrote here, and it is zeros below */
-	if (!table_leaf(&overlay->table, offset / OVERLAY_STRIPE_SIZE)) {
-		struct map_run run = map_run(overlay->map, offset);
-
-		if (run.is_zero && run.end >= offset + length)
-			return 0;
-	}
-	while (length) {
-		size_t part = min_u64(PAGE - at % PAGE, length);
-		int rc = page_of_zeros(overlay, at, part, &pages[nr], err);
+	while (at < end) {
+		size_t part = min_u64(PAGE - at % PAGE, end - at);
+		int rc = page_to_zero(overlay, at, part, &pages[nr], err);
 
 		if (rc) {
 			pages_put(overlay->table.pages, pages, nr);
@@ -277,9 +301,39 @@ static int zero_stripe(struct overlay *overlay, uint64_t offset, size_t length,
 		}
 		nr++;
 		at += part;
-		length -= part;
 	}
-	return put_in_place(overlay, offset, all, pages, err);
+	return put_in_place(overlay, offset, length, pages, true, err);
+}
+
+static int zero_whole_stripe(struct overlay *overlay, uint64_t stripe,
+			     struct error *err)
+{
+	pthread_mutex_t *lock = table_lock(&overlay->table, stripe);
+	int rc;
+
+	pthread_mutex_lock(lock);
+	rc = table_put_zeros(&overlay->table, stripe);
+	if (!rc && overlay->dirty)
+		dirty_mark(overlay->dirty, stripe * STRIPE_PAGES, STRIPE_PAGES);
+	pthread_mutex_unlock(lock);
+	return rc ? fail_memory(err) : 0;
+}
+
+static int zero_stripe(struct overlay *overlay, uint64_t offset, size_t length,
+		       struct error *err)
+{
+	uint64_t stripe = offset / OVERLAY_STRIPE_SIZE;
+
+	/* nobody wrote here, and it is zeros below */
+	if (!table_leaf(&overlay->table, stripe)) {
+		struct map_run run = map_run(overlay->map, offset);
+
+		if (run.is_zero && run.end >= offset + length)
+			return 0;
+	}
+	if (is_whole(overlay, offset, length, OVERLAY_STRIPE_SIZE))
+		return zero_whole_stripe(overlay, stripe, err);
+	return zero_pages(overlay, offset, length, err);
 }
 
 int overlay_zero(struct overlay *overlay, uint64_t offset, uint64_t length,

@@ -26,6 +26,7 @@ struct pages {
 				each time */
 	bool has_arenas;
 	atomic_uint nr_users;
+	uint8_t *zeros_leaf; /* NULL: not yet */
 	uint64_t nr_taken;
 	_Atomic uint64_t nr_charged;
 };
@@ -162,6 +163,24 @@ static size_t take(struct pages *pages, struct arena *arena, uint8_t **out,
 	return taken;
 }
 
+/* Runs of free pages go back to the kernel, which cuts a huge page for it. */
+static void return_runs(struct arena *arena)
+{
+	enum { MIN_RUN = 16 };
+	size_t start = 0;
+
+	for (size_t i = FIRST; i <= PAGES; i++) {
+		if (i < PAGES && arena->free[i / 64] >> i % 64 & 1) {
+			start = start ? start : i;
+			continue;
+		}
+		if (start && i - start >= MIN_RUN)
+			madvise((uint8_t *)arena + start * PAGE,
+				(i - start) * PAGE, MADV_DONTNEED);
+		start = 0;
+	}
+}
+
 static void give_back(struct pages *pages, uint8_t *page)
 {
 	struct arena *arena =
@@ -176,6 +195,8 @@ static void give_back(struct pages *pages, uint8_t *page)
 		link_arena(pages->open ? &pages->open->next : &pages->open,
 			   arena);
 	}
+	if (arena->nr_free >= PAGES / 2 && arena->nr_free % 64 == 0)
+		return_runs(arena);
 	if (arena->nr_free < PAGES - FIRST)
 		return;
 	unlink_arena(arena);
@@ -248,6 +269,34 @@ size_t pages_leave(struct pages *pages, uint8_t **list, size_t nr)
 	}
 	give_back_all(pages, list, unused);
 	return nr_last;
+}
+
+uint8_t *pages_zeros_leaf(struct pages *pages)
+{
+	uint8_t *leaf, *made;
+
+	pthread_mutex_lock(&pages->lock);
+	leaf = pages->zeros_leaf;
+	pthread_mutex_unlock(&pages->lock);
+	if (leaf || pages_get(pages, &made, 1))
+		return leaf;
+	for (size_t i = 0; i < PAGE / sizeof(uint8_t *); i++)
+		((uint8_t **)made)[i] = PAGE_ZEROS;
+	page_enter(made);
+	pthread_mutex_lock(&pages->lock);
+	if (!pages->zeros_leaf) {
+		pages->zeros_leaf = made;
+		pages_charge(pages, 1, UINT64_MAX);
+	}
+	leaf = pages->zeros_leaf;
+	pthread_mutex_unlock(&pages->lock);
+	if (leaf != made) {
+		uint8_t *again = made;
+
+		pages_leave(pages, &again, 1);
+	}
+	pages_put(pages, &made, 1);
+	return leaf;
 }
 
 bool pages_charge(struct pages *pages, int64_t nr, uint64_t limit)

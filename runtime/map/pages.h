@@ -89,6 +89,13 @@ void pages_put(struct pages *pages, uint8_t **list, size_t nr);
 size_t pages_leave(struct pages *pages, uint8_t **list, size_t nr);
 
 /*
+ * A page filled with PAGE_ZEROS: one leaf for all stripes that are zeros. Made
+ * when it is first asked for, and in a table of nobody's, so that it is never
+ * anybody's own. NULL: no memory.
+ */
+uint8_t *pages_zeros_leaf(struct pages *pages);
+
+/*
  * How many pages are in tables, kept by whoever enters them and takes them
  * out. Returns false, and counts nothing, where `limit` bytes would be
  * exceeded (UINT64_MAX: never).

@@ -221,3 +221,17 @@ void table_dropped(struct table *table, uint8_t **entries, size_t nr,
 			     (int64_t)dropped->nr_counted - (int64_t)nr_last,
 			     UINT64_MAX);
 }
+
+int table_put_zeros(struct table *table, uint64_t stripe)
+{
+	struct leaf *old = table_leaf(table, stripe);
+	uint8_t *zeros = pages_zeros_leaf(table->pages);
+
+	if (!zeros)
+		return -ENOMEM;
+	page_enter(zeros);
+	set_leaf(table, stripe, (struct leaf *)zeros);
+	if (old)
+		drop_leaf(table->pages, old);
+	return 0;
+}

@@ -90,4 +90,7 @@ int table_put(struct table *table, uint64_t page, uint8_t **entries, size_t nr,
 void table_dropped(struct table *table, uint8_t **entries, size_t nr,
 		   const struct dropped *dropped);
 
+/* With the stripe's lock held: all of it is zeros. 0 or -ENOMEM. */
+int table_put_zeros(struct table *table, uint64_t stripe);
+
 #endif

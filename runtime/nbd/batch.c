@@ -222,7 +222,7 @@ static bool is_for_sendfile(const struct batch *batch,
 			    const struct region_loan *loan, uint64_t length)
 {
 	return loan->is_stable && loan->fd >= 0 && !batch->stream->tls &&
-	       !batch->copies_files && length >= BATCH_SENDFILE_SIZE;
+	       length >= BATCH_SENDFILE_SIZE;
 }
 
 static void gather(struct batch *batch, const struct region_loan *loan,
@@ -246,12 +246,12 @@ static bool is_gatherable(const struct batch *batch, const struct piece *piece,
 {
 	const struct region_loan *loan = &piece->loan;
 
-	if (piece->kind != PIECE_LENT)
+	if (piece->kind != PIECE_LENT ||
+	    (batch->is_copying && loan_may_fail(loan)))
 		return false;
 	if (is_for_sendfile(batch, loan, length))
 		return true;
-	if (!loan->bytes ||
-	    (loan->is_foreign && (batch->stream->tls || batch->copies_files)))
+	if (!loan->bytes || (loan->is_foreign && batch->stream->tls))
 		return false;
 	return length >= BATCH_GATHER_SIZE ||
 	       (loan->is_foreign && loan->fd < 0);

@@ -64,7 +64,7 @@ struct batch {
 	bool is_midway, is_locked;
 	/* who hears of debts whose reply has not ended; may be NULL */
 	struct error *unfinished;
-	bool copies_files;     /* and lends none of their bytes, for now */
+	bool is_copying;       /* what may still fail, for now: see read.c */
 	bool has_large_buffer; /* of the socket, for sendfile */
 	uint64_t nr_flushes;
 
@@ -85,6 +85,12 @@ CLEANUP_DEFINE(batch)
 /* Before a reply: room for a short one, and for what a longer one begins
  * with. Sends where there is none. */
 int batch_begin(struct batch *batch);
+
+/* Whether it is known only after the sending that these were the bytes. */
+static inline bool loan_may_fail(const struct region_loan *loan)
+{
+	return loan->region && loan->region->kind->settle;
+}
 
 /* How much can still be staged. */
 size_t batch_room(const struct batch *batch);

@@ -132,13 +132,6 @@ struct lent {
 	bool is_full;	  /* the batch takes no more */
 };
 
-/* Whether it is known only after the sending that these were the bytes. */
-static bool may_fail(const struct piece *piece)
-{
-	return piece->kind == PIECE_LENT && piece->loan.region &&
-	       piece->loan.region->kind->settle;
-}
-
 static int put_bytes(struct reader *reader, struct lent *lent,
 		     const struct piece *piece, uint64_t skip, uint64_t length)
 {
@@ -159,7 +152,7 @@ static int put_bytes(struct reader *reader, struct lent *lent,
 		length -= taken;
 	}
 	lent->is_gathered |= is_gathered;
-	reader->is_owing |= is_gathered && may_fail(piece);
+	reader->is_owing |= is_gathered && loan_may_fail(&piece->loan);
 	return rc;
 }
 
@@ -406,7 +399,7 @@ int nbd_read_from(struct nbd_session *session, struct batch *batch,
 	if (reader.offset == reader.end)
 		return reply_done(batch, request);
 	batch->unfinished = &reader.err;
-	batch->copies_files = is_simple && request->length <= COPY_MAX;
+	batch->is_copying = is_simple && request->length <= COPY_MAX;
 	rc = reader.is_whole ? read_whole(&reader) : read_chunks(&reader);
 	batch->unfinished = NULL;
 	return rc;

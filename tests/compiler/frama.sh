@@ -9,7 +9,7 @@ command -v frama-c >/dev/null || { echo "frama-c is not here"; exit 77; }
 # Writes Eva's log of every function of a header to $T/eva.
 eva() { # [--some] header [structure...]
 	python3 tests/compiler/frama_driver.py "$@" >"$T/driver.c" &&
-	frama-c -c11 -machdep gcc_x86_64 -cpp-extra-args="-I." \
+	frama-c -c11 -machdep gcc_x86_64 -cpp-extra-args="-I. -Iruntime/base" \
 	    -warn-invalid-pointer -eva -eva-precision 3 \
 	    -eva-split-return full -eva-no-show-progress \
 	    -eva-interprocedural-splits -eva-split-limit 1000 \

@@ -127,7 +127,7 @@ static void test_verify_and_update(void **state)
 static void test_descriptor(void **state)
 {
 	struct random random = random_seeded(13);
-	struct checksums_descriptor_edit d;
+	struct checksums_descriptor_edit d = { 0 };
 	uint8_t bytes[100], copy[100], group[4] = { 3, 1, 0, 0 };
 	struct field_error error;
 	uint16_t sum;
@@ -167,7 +167,7 @@ static void test_absent_part(void **state)
 {
 	static const uint16_t sizes[] = { 4, 8, 12, 40 };
 	struct random random = random_seeded(14);
-	struct checksums_inode_edit inode;
+	struct checksums_inode_edit inode = { 0 };
 	uint8_t bytes[40], copy[40];
 	uint8_t numbers[8] = { 12, 0, 0, 0, 9, 0, 0, 0 };
 	uint32_t sum, crc;

@@ -42,6 +42,10 @@ expect 2 "small letters" "$structc" "$T/good.struct" -o - --prefix Ext4
 expect 2 "is no number" "$structc" "$T/good.struct" -o - --max-errors x
 expect 2 "no error has the code" "$structc" --explain E9999
 expect 0 "No such type" "$structc" --explain E0403
+expect 2 "stands alone" "$structc" --explain E0403 extra
+expect 2 "stands alone" "$structc" extra --explain E0403
+expect 2 "stands alone" "$structc" --explain E0403 --explain E0404
+expect 2 "stands alone" "$structc" --explain all -o "$T/one.h"
 expect 0 "E0801" "$structc" --explain all
 expect 1 "No such file" "$structc" "$T/missing.struct" -o -
 expect 1 "Is a directory" "$structc" "$T" -o - --prefix x
@@ -74,6 +78,20 @@ expect 1 "[E0403]" "$structc" "$T/bad.struct" --dump=layout
 "$structc" "$T/good.struct" -o "$T/one.h"
 (cd / && "$structc" "$T/good.struct" -o "$T/two.h")
 check "two runs differ" cmp "$T/one.h" "$T/two.h"
+
+# a terminal gets nothing to obey: a file's name, in an error of each kind
+escape=$(printf 'a\033[31m\n\302\233\377')
+cp "$T/bad.struct" "$T/$escape.struct"
+shown='a\x1b[31m\x0a\xc2\x9b\xff'
+expect 1 "$shown.struct:2:4: error: " "$structc" "$T/$escape.struct" -o - \
+	--prefix x
+expect 1 "$shown: No such file" "$structc" "$T/$escape" -o - --prefix x
+expect 1 "$shown: No such file" "$structc" fmt "$T/$escape"
+expect 1 "$shown': " "$structc" import "$T/$escape" --struct a
+expect 2 "'$shown'" "$structc" "$T/good.struct" --dump="$escape"
+expect 2 "'$shown'" "$structc" import "$T/$escape" "$escape" --struct a
+"$structc" "$T/$escape.struct" -o - --diagnostics=json --prefix x 2>"$T/said"
+check "JSON has an escape of its own" grep -qF 'a\u001b[31m\n' "$T/said"
 
 # errors leave the file and its folder alone
 echo before >"$T/keep.h"

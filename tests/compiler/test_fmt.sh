@@ -15,8 +15,11 @@ fail() {
 	failed=1
 }
 
-# ------------------------------------------------------------------ properties
+# What lies in the tree is laid out so.
+"$structc" fmt --check structs/*.struct >"$T/other" ||
+	fail "structc fmt would change $(tr '\n' ' ' <"$T/other")"
 
+# ------------------------------------------------------------------ properties
 
 mkdir "$T/corpus" "$T/examples"
 awk -v to="$T/examples" '
@@ -52,7 +55,7 @@ def judge(path):
             run([path, "-o", "-", "--prefix", "x"]))
 
 # Texts, comments, white space, anything else.
-PIECE = re.compile(rb'"(?:[^"\\\n]|\\.)*"|//[^\n]*|[ \t\r\f]+|\n+|'
+PIECE = re.compile(rb'"(?:[^"\\\n]|\\.)*"|//[^\r\n]*|[ \t\r\f]+|\n+|'
                    rb'[^ \t\r\f\n"/]+|.')
 
 def space():

@@ -21,7 +21,7 @@ refused() { # status text arguments...
 	local status=$1 text=$2 got
 	shift 2
 	echo before >out.struct
-	"$structc" import "$@" -o out.struct >said 2>&1 </dev/null
+	timeout 20 "$structc" import "$@" -o out.struct >said 2>&1 </dev/null
 	got=$?
 	[ $got = "$status" ] || fail "$*: status $got, not $status"
 	[ "$(cat out.struct)" = before ] || fail "$*: the output was touched"
@@ -48,6 +48,15 @@ refused 1 "structc import: none.h: no such file, and no such header where gcc \
 looks; -I adds a folder" none.h --struct a
 refused 1 "structc import: 'a\"b.h': #include cannot name such a header" \
 	'a"b.h' --struct a
+mkdir folder.h
+mkfifo pipe.h
+ln -s /dev/null null.h
+refused 1 "structc import: folder.h: a directory, not a header" \
+	folder.h --struct a
+refused 1 "structc import: pipe.h: a pipe, not a header" pipe.h --struct a
+refused 1 "structc import: null.h: a device, not a header" null.h --struct a
+refused 1 "structc import: /dev/null: a device, not a header" /dev/null --struct a
+rm -r folder.h pipe.h null.h
 header 'struct a { nothing_t b; };' \
 	"x.h: refused by gcc: x.h:1:12: error: unknown type name 'nothing_t'" \
 	--struct a
@@ -183,6 +192,12 @@ done
 header 'struct a { int b; };' \
 	"x.h declares nothing, or the compiler leaves no debug information: not a valid ELF file" \
 	--struct a --cc true
+
+# The library is looked for only now.
+mkdir "$T/broken" && : >"$T/broken/libdw.so.1"
+LD_LIBRARY_PATH=$T/broken header 'struct a { int b; };' \
+	"no library for debug information: $T/broken/libdw.so.1: file too short" \
+	--struct a
 
 left=$(ls -A "$T/tmp"; ls | grep -v -x -e x.h -e inc -e type.h -e said \
 	-e started -e slow-cc -e wrong-cc -e good.o -e out.struct \

@@ -33,6 +33,32 @@ printf 'import "in/a30.struct"\nimport "in/b30.struct"\n%s\n' \
 grep -q '#include "a30.h"' "$T/top.h" || fail "no #include"
 grep -q 'a29.h' "$T/top.h" && fail "an #include of what is not imported"
 
+# `..` leads up from wherever the file lies, however that is said
+mkdir -p "$T/up/sub/low" && echo 'const WHERE = 1' >"$T/up/where.struct"
+echo 'const WHERE = 2' >"$T/up/sub/where.struct"
+printf 'import "../where.struct"\ntype A struct { a [WHERE]u8 }\n' \
+	>"$T/up/sub/a.struct"
+ln -s sub/low "$T/up/link"
+for path in up/sub/a up/./sub/a ./up/sub//a up/link/../a up/sub/low/../a; do
+	(cd "$T" && "$structc" "$path.struct" --dump=types) >"$T/said" 2>&1
+	grep -q 'a \[1\]u8' "$T/said" || { cat "$T/said"; fail "from $path"; }
+done
+for path in a ./a ././a ../sub/a; do
+	(cd "$T/up/sub" && "$structc" "$path.struct" --dump=types) >"$T/said" 2>&1
+	grep -q 'a \[1\]u8' "$T/said" || { cat "$T/said"; fail "from $path"; }
+done
+(cd "$T/up/sub" && echo 'import "../where.struct"' |
+    "$structc" /dev/stdin --dump=types) >"$T/said" 2>&1 &&
+    fail "/dev/../where.struct is not in this folder"
+
+# a circle is one however its first file is called
+echo 'import "circle.struct"' >"$T/up/other.struct"
+echo 'import "other.struct"' >"$T/up/circle.struct"
+for path in circle ./circle sub/../circle "$T/up/circle"; do
+	(cd "$T/up" && "$structc" "$path.struct" -o -) >"$T/out" 2>"$T/said"
+	grep -q 'E0422' "$T/said" || { cat "$T/said"; fail "circle: $path"; }
+done
+
 # a chain that is too long is an error, not the end of the stack
 printf 'type X struct { a u8 }\n' >"$T/c0.struct"
 for i in $(seq 150); do

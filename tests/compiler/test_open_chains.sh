@@ -2,7 +2,8 @@
 # What follows from what follows: a structure of many parts, each behind one
 # whose length or presence data decides, is walked once from its start to its
 # end, not twice for each part (which would not end today). And a match of
-# many arms is no deeper in C than one of two: clang refuses more than 256.
+# many arms, or of `else if`s, is no deeper in C than one of two: clang refuses
+# more than 256. A chain is not nesting, so it may be long.
 # SPDX-License-Identifier: Apache-2.0
 
 set -eu
@@ -26,6 +27,11 @@ parts=40 arms=280
 	printf '	_ => 0 }\n	field late u32 = match $tag {\n'
 	for i in $(seq $arms); do echo "	$i => \$tail + $i"; done
 	printf '	} }\n'
+	echo 'type Elses struct { tag u16_le if ($tag == 0) { e0 u8 }'
+	for i in $(seq $arms); do
+		echo "else if (\$tag == $i) { e$i [$((i % 7 + 1))]u8 }"
+	done
+	echo 'else { rest [9]u8 } tail u8 }'
 } >"$T/chains.struct"
 "$B/structc" "$T/chains.struct" -o "$T/chains.h"
 echo '#include "chains.h"' >"$T/only.c"
@@ -64,6 +70,7 @@ int main(void)
 	SAY(parts);
 	bytes[0] = 88, bytes[1] = 0; /* 88 => [5]u8 */
 	SAY(choice);
+	SAY(elses);
 	(void)chains_choice_at(span, 0, &choice, NULL);
 	rc = chains_choice_late(&choice, &late, NULL);
 	printf("plain %u late %d %u\n", chains_choice_plain(&choice), rc, late);
@@ -82,6 +89,24 @@ flags 0 $((2 * parts))
 inner 0 $((2 * parts + 1))
 parts 0 $((4 * parts))
 choice 0 8
+elses 0 8
 plain 264 late 0 89
 late -61
+END
+
+conditions() { # how many
+	echo 'type A struct { t u32_le if ($t == 0) { a0 u8 }'
+	for i in $(seq $(($1 - 1))); do
+		echo "else if (\$t == $i) { a$i u8 }"
+	done
+	echo '}'
+}
+conditions 1000 >"$T/most.struct"
+"$B/structc" "$T/most.struct" --dump=ast >/dev/null
+conditions 1001 >"$T/more.struct"
+"$B/structc" "$T/more.struct" --dump=layout 2>"$T/said" && exit 1
+diff - "$T/said" <<END
+$T/more.struct:1001:1: error: more than 1000 conditions in one chain of \`else if\` [E0204]
+  1001 | else if (\$t == 1000) { a1000 u8 }
+       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 END

@@ -5,29 +5,35 @@
 
 #include "tests/check.h"
 #include "compiler/format.h"
+#include "compiler/memory.h"
 #include "compiler/names.h"
 #include "compiler/text.h"
 
-/* Both in every room from none to enough, the same bytes and length. */
+/*
+ * In every room from none to enough: where there is enough, the same bytes and
+ * length; where not, it is left to libc, and nothing is behind the room.
+ */
 static void __attribute__((format(printf, 1, 2)))
 same_as_libc(const char *format, ...)
 {
 	char ours[80], libc[80];
 	va_list args;
-	size_t length;
-	int wanted;
+	size_t length, wanted;
 
+	memset(libc, '#', sizeof libc);
+	va_start(args, format);
+	wanted = (size_t)vsnprintf(libc, sizeof libc, format, args);
+	va_end(args);
 	for (size_t room = 0; room <= sizeof ours; room++) {
 		memset(ours, '#', sizeof ours);
-		memset(libc, '#', sizeof libc);
 		va_start(args, format);
-		wanted = vsnprintf(libc, room, format, args);
+		length = format_text(ours, room, format, &args);
 		va_end(args);
-		va_start(args, format);
-		length = format_text(ours, room, format, args);
-		va_end(args);
-		assert_int_equal(length, wanted);
-		assert_memory_equal(ours, libc, sizeof ours);
+		assert_int_equal(length, wanted < room ? wanted : FORMAT_LEFT);
+		if (wanted < room)
+			assert_memory_equal(ours, libc, sizeof ours);
+		for (size_t i = room; i < sizeof ours; i++)
+			assert_int_equal(ours[i], '#');
 	}
 }
 
@@ -49,12 +55,38 @@ static void test_formats(void **state)
 	same_as_libc("%s%.*s", "then", 9, "short");
 }
 
-/* What is not done here goes to libc, arguments before it included. */
+/* What is not done there goes to libc, arguments before it included. */
 static void test_other_formats(void **state)
 {
+	struct text text = { 0 };
+	struct arena arena = { 0 };
+
 	(void)state;
-	same_as_libc("%s %-6s|%02X %lu %zu", "a", "b", 10, 7ul, (size_t)9);
-	same_as_libc("%llu %llx %8llu %0*d", 1ull, 255ull, 3ull, 4, 5);
+	text_add(&text, "%s %-6s|%02X %lu %zu", "a", "b", 10, 7ul, (size_t)9);
+	assert_string_equal(text.items, "a b     |0A 7 9");
+	assert_int_equal(text.count, 15);
+	assert_string_equal(make_printf(&arena, "%llu %llx %8llu %0*d", 1ull,
+					255ull, 3ull, 4, 5),
+			    "1 ff        3 0005");
+	assert_string_equal(make_decimal(&arena, UINT64_MAX, "ull"),
+			    "18446744073709551615ull");
+	assert_string_equal(make_decimal(&arena, 0, ""), "0");
+	text_done(&text);
+	arena_done(&arena);
+}
+
+/* Every length around the end of a block. */
+static void test_long_texts(void **state)
+{
+	struct arena arena = { 0 };
+	char words[1000];
+
+	(void)state;
+	memset(words, 'w', sizeof words);
+	for (int i = 0; i < 1000; i++)
+		assert_int_equal(strlen(make_printf(&arena, "%.*s", i, words)),
+				 i);
+	arena_done(&arena);
 }
 
 static void test_long_additions(void **state)
@@ -156,15 +188,45 @@ static void test_names(void **state)
 	arena_done(&arena);
 }
 
+/* Room for so many names: none of them moves the table. */
+static void test_names_reserve(void **state)
+{
+	static const int reserved[] = { 1, 12, 13, 500, 3 };
+	struct names names = { 0 };
+	struct arena arena = { 0 };
+	struct names_entry *entries;
+	char all[500][8];
+	int count = 0;
+
+	(void)state;
+	names_prefetch(&names, "nothing yet");
+	for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
+		names_reserve(&names, &arena, (size_t)reserved[i]);
+		entries = names.entries;
+		for (; count < reserved[i]; count++) {
+			snprintf(all[count], sizeof *all, "%d", count);
+			names_prefetch(&names, all[count]);
+			assert_null(
+			    names_add(&names, &arena, all[count], all[count]));
+		}
+		assert_ptr_equal(names.entries, entries);
+		for (int j = 0; j < count; j++)
+			assert_ptr_equal(names_find(&names, all[j]), all[j]);
+	}
+	arena_done(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_formats),
 		cmocka_unit_test(test_other_formats),
+		cmocka_unit_test(test_long_texts),
 		cmocka_unit_test(test_long_additions),
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_comment_width),
 		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_names_reserve),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

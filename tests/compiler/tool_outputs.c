@@ -44,7 +44,7 @@ static void say_ext4(struct span image)
 {
 	const struct ext4_superblock *s = ext4_superblock_at(image, 1024);
 	struct span name;
-	uint64_t value;
+	uint64_t value = 0;
 
 	must(s ? 0 : -34);
 	say("inodes_count", ext4_superblock_inodes_count(s));
@@ -66,8 +66,8 @@ static void say_ext4(struct span image)
 
 static void say_gpt(struct span image)
 {
-	struct gpt_header header;
-	struct gpt_entry entry;
+	struct gpt_header header = { 0 };
+	struct gpt_entry entry = { 0 };
 	uint64_t value, at;
 	uint8_t name[128];
 
@@ -92,10 +92,10 @@ static void say_gpt(struct span image)
 static void say_record(struct span bytes, uint64_t at)
 {
 	struct open_record record;
-	struct open_large large;
-	uint32_t number, end;
-	uint16_t half;
-	uint8_t tail;
+	struct open_large large = { 0 };
+	uint32_t number = 0, end = 0;
+	uint16_t half = 0;
+	uint8_t tail = 0;
 
 	must(open_record_at(bytes, at, &record, &error));
 	if (open_record_tag(&record) == 2) {
@@ -115,9 +115,9 @@ static void say_record(struct span bytes, uint64_t at)
 static void say_open(struct span bytes)
 {
 	const struct open_small *small;
-	struct open_at at;
-	uint8_t a;
-	uint16_t b;
+	struct open_at at = { 0 };
+	uint8_t a = 0;
+	uint16_t b = 0;
 
 	say_record(bytes, 0);
 	say_record(bytes, 100);
@@ -136,9 +136,9 @@ static void say_bits(struct span bytes)
 {
 	struct open_bits_a a;
 	uint64_t length;
-	uint8_t text[64], count;
-	uint16_t number;
-	uint32_t some;
+	uint8_t text[64], count = 0;
+	uint16_t number = 0;
+	uint32_t some = 0;
 
 	must(open_bits_a_at(bytes, 0, 64, &a, &error));
 	say("early", open_bits_a_early(&a));

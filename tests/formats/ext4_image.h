@@ -182,7 +182,7 @@ static int inode_offset(const struct volume *v, uint32_t number,
 {
 	uint64_t group = (number - 1) / v->inodes_per_group, table;
 	uint64_t index = (number - 1) % v->inodes_per_group;
-	struct ext4_group_descriptor descriptor;
+	struct ext4_group_descriptor descriptor = { 0 };
 	struct field_error error;
 
 	if (!number || number > ext4_superblock_inodes_count(v->super))
@@ -200,7 +200,7 @@ static int inode_at(const struct volume *v, uint32_t number,
 		    struct ext4_inode *out)
 {
 	struct field_error error;
-	uint64_t offset;
+	uint64_t offset = 0;
 
 	if (inode_offset(v, number, &offset))
 		return 1;

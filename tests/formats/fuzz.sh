@@ -7,9 +7,11 @@
 #   tests/formats/fuzz.sh FILE.struct FOLDER OPTION...    libFuzzer's options
 #
 # Inputs are long from the start: most structures are. FOLDER gets the program,
-# the corpus that grows, and finds. Seeds and what was once found are in
-# tests/formats/corpus/NAME, where there is one. $B is the build folder;
-# FUZZ_CFLAGS stands instead of -O0, which is compiled soon.
+# the corpus that grows, and finds. Seeds (see make_corpus.py) and what was once
+# found are in tests/formats/corpus/NAME, where there is one. $B is the build
+# folder; FUZZ_CFLAGS stands instead of -O0, which is compiled soon. With
+# seeds, -fno-sanitize-coverage=trace-cmp and -entropic=0 cover as much and run
+# twice as fast.
 
 set -eu
 file=$1 folder=$2

@@ -74,7 +74,7 @@ static int walk_entries(const struct disk *disk,
 	struct gpt_entry_iterator it;
 	struct field_error error;
 	struct gpt_entry entry;
-	struct mspan entries;
+	struct mspan entries = { 0 };
 	unsigned number;
 	int rc;
 
@@ -194,7 +194,7 @@ static int change(const struct disk *disk, uint64_t lba, const char *word)
 	struct gpt_header_edit header;
 	struct gpt_entry_edit entry;
 	struct field_error error;
-	struct mspan entries;
+	struct mspan entries = { 0 };
 	uint32_t size;
 
 	if (header_at(disk, lba, &header) ||

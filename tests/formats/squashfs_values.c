@@ -111,7 +111,7 @@ static void read_table(const struct filesystem *fs, struct table *t,
 		       uint64_t start, uint64_t end)
 {
 	struct squashfs_metadata_block_iterator it;
-	struct squashfs_metadata_block block;
+	struct squashfs_metadata_block block = { 0 };
 	uint64_t most, have = 0, at;
 	uint8_t *contents;
 

@@ -18,7 +18,16 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-enum { DISK_SIZE = 3 * 4096 + 511, BROKEN = 5000 };
+/*
+ *   0 bytes, but for one broken one; 64K lent, and bad for ever; 96K slow;
+ *   128K bytes; 160K nothing
+ */
+enum {
+	KIB = 1024,
+	DISK_SIZE = 200 * KIB + 511,
+	BROKEN = 5000,
+	PART = 32 * KIB,
+};
 
 static int read_broken(const struct region *region, uint64_t offset,
 		       void *buffer, size_t length, struct error *err)
@@ -30,23 +39,65 @@ static int read_broken(const struct region *region, uint64_t offset,
 	return fail(err, EIO, "broken on purpose");
 }
 
-static const struct region_kind broken_kind = {
-	.name = "broken",
-	.read = read_broken,
+static uint8_t bytes[PART * 2];
+
+static int read_bytes(const struct region *region, uint64_t offset,
+		      void *buffer, size_t length, struct error *err)
+{
+	(void)region;
+	(void)err;
+	memcpy(buffer, bytes + offset, length);
+	return 0;
+}
+
+static int lend(const struct region *region, uint64_t offset, size_t length,
+		struct region_loan *loan, struct error *err)
+{
+	(void)region;
+	(void)length;
+	(void)err;
+	loan->bytes = bytes + offset;
+	return 0;
+}
+
+static int settle(struct region_loan *loan, struct error *err)
+{
+	(void)loan;
+	return fail(err, EIO, "changed meanwhile");
+}
+
+static const struct region_kind broken_kind = { .name = "broken",
+						.read = read_broken };
+static const struct region_kind slow_kind = { .name = "slow",
+					      .is_slow = true,
+					      .read = read_bytes };
+static const struct region_kind bad_kind = {
+	.name = "bad", .read = read_bytes, .lend = lend, .settle = settle
 };
-static const struct region broken = { &broken_kind, 1 };
+
+static void put(struct map *map, uint64_t at, struct region *region)
+{
+	if (map_put(map, at, region, 0, region->size, NULL))
+		abort();
+}
 
 static struct map *make_map(void)
 {
-	static uint8_t bytes[DISK_SIZE];
-	static struct bytes_region whole;
+	static struct bytes_region good;
+	static struct region broken = { &broken_kind, 1 };
+	static struct region slow = { &slow_kind, PART };
+	static struct region bad = { &bad_kind, PART };
 	struct map *map;
 
 	memset(bytes, 'x', sizeof bytes);
-	bytes_region_init(&whole, bytes, sizeof bytes);
-	if (map_new(DISK_SIZE, &map, NULL) ||
-	    map_put(map, 0, &whole.region, 0, DISK_SIZE - 4000, NULL) ||
-	    map_put(map, BROKEN, (struct region *)&broken, 0, 1, NULL) ||
+	bytes_region_init(&good, bytes, sizeof bytes);
+	if (map_new(DISK_SIZE, &map, NULL))
+		abort();
+	put(map, 0, &good.region);
+	put(map, BROKEN, &broken);
+	put(map, 64 * KIB, &bad);
+	put(map, 96 * KIB, &slow);
+	if (map_put(map, 128 * KIB, &good.region, 0, PART, NULL) ||
 	    map_seal(map, NULL))
 		abort();
 	return map;

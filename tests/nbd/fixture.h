@@ -421,6 +421,9 @@ static inline void receive_hole(int fd, uint32_t length, uint64_t offset,
 	nr = nbd_chunk_hole_length(&hole);
 	assert_true(nr && at >= offset && at - offset <= size &&
 		    nr <= size - (at - offset));
+	/* as a client's sectors want it, but at the ends of the request */
+	assert_true(at == offset || at % 512 == 0);
+	assert_true(at + nr == offset + size || (at + nr) % 512 == 0);
 	memset(buffer + (at - offset), 0, nr);
 	answer->nr_holes++;
 	answer->nr_bytes += nr;

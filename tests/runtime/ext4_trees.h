@@ -9,33 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "tests/check.h"
+#include "tests/runtime/trees.h"
 
 #include "runtime/base/checked.h"
 #include "runtime/ext4/plan.h"
 #include "runtime/region/zero.h"
 
 enum { BLOCK = EXT4_BLOCK_SIZE };
-
-static inline struct tree *new_tree(void)
-{
-	struct tree *tree = NULL;
-
-	assert_int_equal(tree_new(&tree, NULL), 0);
-	return tree;
-}
-
-static inline struct tree_node *add(struct tree *tree,
-				    struct tree_node *directory,
-				    const char *name, uint32_t mode)
-{
-	struct tree_node *node = tree_node_new(tree, mode);
-
-	assert_non_null(node);
-	assert_int_equal(
-	    tree_add(tree, directory, name, strlen(name), node, NULL), 0);
-	return node;
-}
 
 static inline struct region *zeros(struct tree *tree, uint64_t size)
 {

@@ -62,6 +62,9 @@ static void check_extents(const struct map *map, const uint8_t *model)
 		assert_int_equal(e.offset, at);
 		assert_true(e.length > 0);
 		assert_int_equal(map_find(map, at + e.length - 1).offset, at);
+		assert_int_equal(e.number, nr_extents);
+		if (nr_extents)
+			assert_int_equal(map_after(map, &last).offset, at);
 		if (e.region)
 			assert_int_equal(region_read(e.region, e.from, bytes,
 						     e.length, NULL),
@@ -74,6 +77,33 @@ static void check_extents(const struct map *map, const uint8_t *model)
 		at += e.length;
 	}
 	assert_int_equal(nr_extents, map_nr_extents(map));
+}
+
+/* Runs are what the extents say, put together; and searching for many at once
+ * is searching for each. */
+static void check_runs(struct random *random, const struct map *map)
+{
+	uint64_t size = map_size(map), offsets[50];
+	struct map_extent extents[50];
+
+	for (int i = 0; i < 50; i++)
+		offsets[i] = random_below(random, size);
+	map_find_many(map, offsets, 50, extents);
+	for (int i = 0; i < 50; i++) {
+		struct map_extent e = map_find(map, offsets[i]);
+		struct map_run run = map_run(map, offsets[i]);
+		bool is_zero = !e.region;
+
+		assert_int_equal(extents[i].offset, e.offset);
+		assert_int_equal(extents[i].length, e.length);
+		assert_ptr_equal(extents[i].region, e.region);
+		assert_int_equal(extents[i].from, e.from);
+		while (e.offset + e.length < size &&
+		       !map_find(map, e.offset + e.length).region == is_zero)
+			e = map_find(map, e.offset + e.length);
+		assert_int_equal(run.is_zero, is_zero);
+		assert_int_equal(run.end, e.offset + e.length);
+	}
 }
 
 static void check_reads(struct random *random, const struct map *map,
@@ -114,6 +144,7 @@ static void test_random_puts(void **state)
 		assert_int_equal(map_seal(map, NULL), 0);
 		check_reads(&random, map, model);
 		check_extents(map, model);
+		check_runs(&random, map);
 		map_free(map);
 	}
 }
@@ -143,6 +174,7 @@ static void test_ascending_puts(void **state)
 		assert_int_equal(map_seal(map, NULL), 0);
 		check_reads(&random, map, model);
 		check_extents(map, model);
+		check_runs(&random, map);
 		map_free(map);
 	}
 }
@@ -266,6 +298,71 @@ static void check_million(uint64_t step)
 	map_free(map);
 }
 
+/* A run over many extents, and the zeros at its end, found in a few steps. */
+static void test_far_run(void **state)
+{
+	enum { COUNT = 300007 };
+	static const uint64_t holes[] = { 0, 1, 63, 64, 4096, 262144, 300006 };
+	struct map *map;
+
+	(void)state;
+	assert_int_equal(map_new(2 * COUNT, &map, NULL), 0);
+	for (uint64_t i = 0; i < COUNT; i++)
+		assert_int_equal(
+		    map_put(map, 2 * i, &sources[i % 2].region, i % 7, 2, NULL),
+		    0);
+	for (int i = 0; i < 7; i++)
+		assert_int_equal(
+		    map_put(map, 2 * holes[i] + 1, NULL, 0, 1, NULL), 0);
+	assert_int_equal(map_seal(map, NULL), 0);
+	for (int i = 0; i < 7; i++) {
+		uint64_t hole = 2 * holes[i] + 1;
+		struct map_run run = map_run(map, i ? 2 * holes[i - 1] + 2 : 0);
+
+		assert_false(run.is_zero);
+		assert_int_equal(run.end, hole);
+		run = map_run(map, hole);
+		assert_true(run.is_zero);
+		assert_int_equal(run.end, hole + 1);
+	}
+	map_free(map);
+}
+
+/* A map that lies in another one. */
+static void test_stacked(void **state)
+{
+	struct region *region;
+	struct map *below, *map;
+	struct region_loan loan;
+	struct error err;
+	uint8_t buffer[100], expected[100] = { 0 };
+
+	(void)state;
+	assert_int_equal(map_new(1000, &below, NULL), 0);
+	assert_int_equal(map_put(below, 10, &sources[0].region, 3, 500, NULL),
+			 0);
+	assert_int_equal(map_put(below, 20, &sources[1].region, 0, 7, NULL), 0);
+	assert_int_equal(map_seal(below, NULL), 0);
+	assert_int_equal(map_region_new(below, &region, NULL), 0);
+	assert_int_equal(map_new(2000, &map, NULL), 0);
+	assert_int_equal(map_put(map, 101, region, 5, 600, NULL), 0);
+	assert_int_equal(map_seal(map, NULL), 0);
+	memcpy(expected + 6, source_bytes[0] + 3, 94);
+	memcpy(expected + 16, source_bytes[1], 7);
+	assert_int_equal(map_read(map, 100, buffer, 100, NULL), 0);
+	assert_memory_equal(buffer, expected, 100);
+	assert_int_equal(region_lend(region, 20, 7, &loan, &err), 0);
+	assert_memory_equal(loan.bytes, source_bytes[1], 7);
+	assert_int_equal(region_settle(&loan, &err), 0);
+	assert_int_equal(region_lend(region, 20, 8, &loan, &err), -ENOTSUP);
+	assert_int_equal(region_lend(region, 22, 6, &loan, &err), -ENOTSUP);
+	assert_int_equal(region_lend(region, 0, 10, &loan, &err), -ENOTSUP);
+	assert_int_equal(region_lend(region, 999, 2, &loan, &err), -ERANGE);
+	map_free(map);
+	region_free(region);
+	map_free(below);
+}
+
 static void test_million(void **state)
 {
 	(void)state;
@@ -281,6 +378,8 @@ int main(void)
 		cmocka_unit_test(test_edges),
 		cmocka_unit_test(test_refused),
 		cmocka_unit_test(test_empty),
+		cmocka_unit_test(test_far_run),
+		cmocka_unit_test(test_stacked),
 		cmocka_unit_test(test_million),
 	};
 	struct random random = random_seeded(4);

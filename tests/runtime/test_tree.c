@@ -9,28 +9,9 @@
 
 #include <xxhash.h>
 
-#include "tests/check.h"
+#include "tests/runtime/trees.h"
+
 #include "runtime/region/bytes.h"
-#include "runtime/tree/tree.h"
-
-static struct tree *new_tree(void)
-{
-	struct tree *tree = NULL;
-
-	assert_int_equal(tree_new(&tree, NULL), 0);
-	return tree;
-}
-
-static struct tree_node *add(struct tree *tree, struct tree_node *directory,
-			     const char *name, uint32_t mode)
-{
-	struct tree_node *node = tree_node_new(tree, mode);
-
-	assert_non_null(node);
-	assert_int_equal(
-	    tree_add(tree, directory, name, strlen(name), node, NULL), 0);
-	return node;
-}
 
 static void link_to(struct tree *tree, struct tree_node *directory,
 		    const char *name, struct tree_node *node)

@@ -15,7 +15,7 @@ trap '[ -z "$server" ] || kill -9 $server 2>/dev/null' EXIT
 start() { # file [option...]
 	local file=$1
 	shift
-	rm -f "$T/socket"
+	rm -f "$T/socket" "$T/address"
 	"$trvm" serve "$T/src" --socket "$T/socket" --save "$file" "$@" \
 	    >"$T/address" 2>>"$T/err" &
 	server=$!

@@ -10,6 +10,10 @@
         The disk is as after the last round in LOG, or after a later one, whole.
 
 Which bytes a round writes follows from SEED and its number.
+    save_client.py snapshot SOCKET LOG SEED
+        The disk is as it was at one moment of those rounds: between two
+        writes, of which the last ones have not been flushed yet. Prints the
+        number of the round.
 """
 import random
 import socket
@@ -128,8 +132,32 @@ def verify(path, log_path, seed):
     sys.exit(f"the disk is in none of the states from round {least} on")
 
 
+def snapshot(path, log_path, seed):
+    client = Client(path)
+    found = []
+    for slot in range(SLOTS):
+        error, data = client.ask(READ, offset_of(slot), SLOT, b"", SLOT)
+        assert not error
+        found.append(data)
+    should = [0] * SLOTS
+    wrong = {s for s in range(SLOTS) if found[s] != bytes(SLOT)}
+    for number in range(1, logged(log_path) + 2):
+        for slot, value in writes_of(seed, number):
+            should[slot] = value
+            if found[slot] == bytes_of(slot, value):
+                wrong.discard(slot)
+            else:
+                wrong.add(slot)
+            if not wrong:
+                print(number)
+                return
+    sys.exit("the disk is not as it was at any moment")
+
+
 try:
-    if sys.argv[1] == "write":
+    if sys.argv[1] == "snapshot":
+        snapshot(*sys.argv[2:5])
+    elif sys.argv[1] == "write":
         write(sys.argv[2], sys.argv[3], sys.argv[4],
               int(sys.argv[5]) if len(sys.argv) > 5 else -1)
     else:

@@ -2,9 +2,12 @@
 #include "vm/guest/serve.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <linux/fs.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <sys/signalfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -49,6 +52,19 @@ static int start(struct server *server, const struct channel_arrival *message)
 	return 0;
 }
 
+/* The root, by FIFREEZE or FITHAW; 0 or an errno. */
+static uint32_t hold(unsigned long request)
+{
+	int fd = open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	uint32_t error = 0;
+
+	if (fd < 0 || ioctl(fd, request, 0))
+		error = (uint32_t)errno;
+	if (fd >= 0)
+		close(fd);
+	return error;
+}
+
 static int take(struct server *server, const struct channel_arrival *message)
 {
 	struct session *session;
@@ -56,6 +72,12 @@ static int take(struct server *server, const struct channel_arrival *message)
 	switch (message->kind) {
 	case CHANNEL_KIND_START:
 		return start(server, message);
+	case CHANNEL_KIND_FREEZE:
+		return channel_send_number(server->channel, CHANNEL_KIND_FROZEN,
+					   0, 0, hold(FIFREEZE));
+	case CHANNEL_KIND_THAW:
+		hold(FITHAW);
+		return 0;
 	case CHANNEL_KIND_STOP:
 		server->is_stopped = true;
 		return 0;

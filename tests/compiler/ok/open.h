@@ -3237,12 +3237,59 @@ static inline struct open_small *open_at_edit_tail(const struct open_at_edit *p,
 static inline int open_at_point_2(const struct open_at *p, uint64_t *points,
 				  struct field_error *error)
 {
+	int rc;
+
+	uint64_t one, other;
+
+	one = 4;
+	rc = open_at_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 3)
+		return field_out_of_range(error, "open_at", "", 0);
+	other = points[1] + 3;
+	points[2] = one > other ? one : other;
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_at_point_3(const struct open_at *p, uint64_t *points,
+				  struct field_error *error)
+{
 	(void)error;
 	uint64_t offset, count;
 
 	offset = 65;
 	count = (p->size - offset) / 3;
-	points[2] = offset + count * 3;
+	points[3] = offset + count * 3;
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_at_point_4(const struct open_at *p, uint64_t *points,
+				  struct field_error *error)
+{
+	int rc;
+
+	uint64_t one, other;
+
+	rc = open_at_point_2(p, points, error);
+	if (rc)
+		return rc;
+	one = points[2];
+	rc = open_at_point_3(p, points, error);
+	if (rc)
+		return rc;
+	other = points[3];
+	points[4] = one > other ? one : other;
 	return 0;
 }
 
@@ -3276,18 +3323,18 @@ static inline int open_at_edit_at(struct mspan span, uint64_t offset,
 	return rc;
 }
 
-/* The bytes that it takes: the end of its last member. */
+/* The bytes that it takes: the furthest end of its members. */
 static inline int open_at_total_size(const struct open_at *p, uint64_t *size,
 				     struct field_error *error)
 {
 	int rc;
 
-	uint64_t points[3];
+	uint64_t points[5];
 
-	rc = open_at_point_2(p, points, error);
+	rc = open_at_point_4(p, points, error);
 	if (rc)
 		return rc;
-	*size = points[2];
+	*size = points[4];
 	return 0;
 }
 

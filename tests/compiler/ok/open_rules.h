@@ -1911,6 +1911,30 @@ static inline int open_rules_signs_set_z(const struct open_rules_signs_edit *p,
 
 
 /*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_rules_signs_point_2(const struct open_rules_signs *p,
+					   uint64_t *points,
+					   struct field_error *error)
+{
+	int rc;
+
+	uint64_t one, other;
+
+	one = 3;
+	rc = open_rules_signs_point_1(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[1] < 1)
+		return field_out_of_range(error, "open_rules_signs", "", 0);
+	other = points[1] + 1;
+	points[2] = one > other ? one : other;
+	return 0;
+}
+
+
+/*
  * The structure at byte `offset`, in place. Returns 0, or -34 when what is
  * always there is not; nothing is stored then.
  */
@@ -1940,21 +1964,19 @@ static inline int open_rules_signs_edit_at(struct mspan span, uint64_t offset,
 	return rc;
 }
 
-/* The bytes that it takes: the end of its last member. */
+/* The bytes that it takes: the furthest end of its members. */
 static inline int open_rules_signs_total_size(const struct open_rules_signs *p,
 					      uint64_t *size,
 					      struct field_error *error)
 {
 	int rc;
 
-	uint64_t points[2];
+	uint64_t points[3];
 
-	rc = open_rules_signs_point_1(p, points, error);
+	rc = open_rules_signs_point_2(p, points, error);
 	if (rc)
 		return rc;
-	if (p->size - points[1] < 1)
-		return field_out_of_range(error, "open_rules_signs", "", 0);
-	*size = points[1] + 1;
+	*size = points[2];
 	return 0;
 }
 

@@ -1324,6 +1324,33 @@ static inline int open_wide_wide_point_7(const struct open_wide_wide *p,
 
 
 /*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int open_wide_wide_point_8(const struct open_wide_wide *p,
+					 uint64_t *points,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t one, other;
+
+	rc = open_wide_wide_point_5(p, points, error);
+	if (rc)
+		return rc;
+	if (p->size - points[5] < 8)
+		return field_out_of_range(error, "open_wide_wide", "", 0);
+	one = points[5] + 8;
+	rc = open_wide_wide_point_7(p, points, error);
+	if (rc)
+		return rc;
+	other = points[7];
+	points[8] = one > other ? one : other;
+	return 0;
+}
+
+
+/*
  * The structure at byte `offset`, in place. Returns 0, or -34 when what is
  * always there is not; nothing is stored then.
  */
@@ -1356,19 +1383,19 @@ static inline int open_wide_wide_edit_at(struct mspan span,
 	return rc;
 }
 
-/* The bytes that it takes: the end of its last member. */
+/* The bytes that it takes: the furthest end of its members. */
 static inline int open_wide_wide_total_size(const struct open_wide_wide *p,
 					    uint64_t *size,
 					    struct field_error *error)
 {
 	int rc;
 
-	uint64_t points[8];
+	uint64_t points[9];
 
-	rc = open_wide_wide_point_7(p, points, error);
+	rc = open_wide_wide_point_8(p, points, error);
 	if (rc)
 		return rc;
-	*size = points[7];
+	*size = points[8];
 	return 0;
 }
 
