@@ -28,10 +28,10 @@ struct base {
 static void add_status(XXH3_state_t *hash, const struct stat *status)
 {
 	const int64_t words[] = {
-		(int64_t)status->st_dev,      (int64_t)status->st_ino,
-		(int64_t)status->st_mode,     (int64_t)status->st_size,
-		status->st_mtim.tv_sec,	      status->st_mtim.tv_nsec,
-		status->st_ctim.tv_sec,	      status->st_ctim.tv_nsec,
+		(int64_t)status->st_dev,  (int64_t)status->st_ino,
+		(int64_t)status->st_mode, (int64_t)status->st_size,
+		status->st_mtim.tv_sec,	  status->st_mtim.tv_nsec,
+		status->st_ctim.tv_sec,	  status->st_ctim.tv_nsec,
 	};
 
 	XXH3_128bits_update(hash, words, sizeof words);
@@ -231,8 +231,8 @@ static ssize_t receive(struct base *base, char *text)
 				  .msg_iovlen = 1,
 				  .msg_control = control,
 				  .msg_controllen = sizeof control };
-	ssize_t got = recvmsg(base->socket, &message,
-			      MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+	ssize_t got =
+	    recvmsg(base->socket, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
 	struct cmsghdr *header = got > 0 ? CMSG_FIRSTHDR(&message) : NULL;
 
 	if (header && header->cmsg_type == SCM_RIGHTS) {

@@ -41,8 +41,8 @@ packet_make(struct packet *packet, enum base_word word, const char *format, ...)
 
 	packet->text[0] = (char)word;
 	va_start(args, format);
-	length = vsnprintf(packet->text + 1, sizeof packet->text - 1, format,
-			   args);
+	length =
+	    vsnprintf(packet->text + 1, sizeof packet->text - 1, format, args);
 	va_end(args);
 	packet->length = length < (int)sizeof packet->text - 2
 			     ? 1 + length
@@ -121,9 +121,8 @@ static int make_file(struct server *server, struct error *err)
 	int rc;
 
 	reporter.context = server;
-	rc = image_open(server->settings.source,
-			server->settings.options, &reporter, &image,
-			err);
+	rc = image_open(server->settings.source, server->settings.options,
+			&reporter, &image, err);
 	if (rc)
 		return rc;
 	disk.disk = image->disk;
@@ -172,7 +171,8 @@ static void welcome(struct server *server)
 		return;
 	pthread_mutex_lock(&server->lock);
 	if (!is_ours(client) ||
-	    vec_push(&server->clients, ((struct pollfd){ client, POLLIN, 0 }))) {
+	    vec_push(&server->clients,
+		     ((struct pollfd){ client, POLLIN, 0 }))) {
 		close(client);
 	} else {
 		packet_make(&packet, BASE_MOUNTS, "%s", "");

@@ -129,8 +129,8 @@ static void add_kernel(struct qemu_arguments *a, const struct qemu_settings *s)
 	add_option(a, "-append",
 		   "console=%s panic=-1 cryptomgr.notests %s%s%s%s", s->console,
 		   s->root == QEMU_ROOT_PMEM ? "swiotlb=1024 " : "",
-		   s->is_verbose ? "loglevel=7" : "quiet",
-		   s->append ? " " : "", s->append ? s->append : "");
+		   s->is_verbose ? "loglevel=7" : "quiet", s->append ? " " : "",
+		   s->append ? s->append : "");
 }
 
 static void add_streams(struct qemu_arguments *a, const struct qemu_settings *s)

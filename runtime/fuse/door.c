@@ -39,9 +39,12 @@ static int configure(int fs_fd, int dev_fd, bool is_for_all)
 {
 	char device[12], user[12], group[12];
 	const struct parameter parameters[] = {
-		{ "source", "trvm" },	{ "subtype", "trvm" },
-		{ "fd", device },	{ "rootmode", "40000" },
-		{ "user_id", user },	{ "group_id", group },
+		{ "source", "trvm" },
+		{ "subtype", "trvm" },
+		{ "fd", device },
+		{ "rootmode", "40000" },
+		{ "user_id", user },
+		{ "group_id", group },
 		{ "default_permissions", NULL },
 		{ "allow_other", NULL },
 	};
@@ -91,7 +94,8 @@ static int send_fds(int socket, const int *fds, size_t nr)
 	struct msghdr message = { .msg_iov = &byte,
 				  .msg_iovlen = 1,
 				  .msg_control = control,
-				  .msg_controllen = CMSG_SPACE(nr * sizeof *fds) };
+				  .msg_controllen =
+				      CMSG_SPACE(nr * sizeof *fds) };
 	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
 
 	header->cmsg_level = SOL_SOCKET;
@@ -259,7 +263,7 @@ static int mount_by_fusermount(const char *path, bool is_for_all,
 
 static void unmount_by_fusermount(const char *path)
 {
-	char *arguments[] = { "fusermount3", "-u", "-z",	 "-q",
+	char *arguments[] = { "fusermount3", "-u",	   "-z", "-q",
 			      "--",	     (char *)path, NULL };
 	pid_t pid = fork();
 

@@ -19,17 +19,18 @@
  *   others     fusermount3, which is setuid root, for all mounts
  */
 struct door {
-	int dev_fd;    /* /dev/fuse, connected; -1 */
-	int mount_fd;  /* of the filesystem's root; -1: none. While it is
-			* open nobody else can unmount */
-	dev_t device;  /* of what is mounted on `path` */
-	char *path;    /* where to unmount; NULL: nowhere */
-	int guard_fd;  /* a byte here: the guard need not do anything; -1 */
-	pid_t guard;   /* waits for our end; 0: none */
+	int dev_fd;   /* /dev/fuse, connected; -1 */
+	int mount_fd; /* of the filesystem's root; -1: none. While it is
+		       * open nobody else can unmount */
+	dev_t device; /* of what is mounted on `path` */
+	char *path;   /* where to unmount; NULL: nowhere */
+	int guard_fd; /* a byte here: the guard need not do anything; -1 */
+	pid_t guard;  /* waits for our end; 0: none */
 	bool is_fusermount; /* it unmounts; its socket is guard_fd */
 };
 
-#define DOOR_CLOSED ((struct door){ .dev_fd = -1, .mount_fd = -1, .guard_fd = -1 })
+#define DOOR_CLOSED                                                            \
+	((struct door){ .dev_fd = -1, .mount_fd = -1, .guard_fd = -1 })
 
 /* As fusefs_mount and fusefs_hide. */
 int door_open_at(const char *path, bool is_for_all, struct door *door,

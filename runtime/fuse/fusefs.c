@@ -106,8 +106,8 @@ static struct stat stat_of(fuse_req_t request, fuse_ino_t inode)
 		status.st_blocks = (blkcnt_t)(file->nr_bytes / 512);
 	}
 	if (fs->settings.is_for_all)
-		status.st_mode |= (status.st_mode & 0700) >> 3 |
-				  (status.st_mode & 0700) >> 6;
+		status.st_mode |=
+		    (status.st_mode & 0700) >> 3 | (status.st_mode & 0700) >> 6;
 	return status;
 }
 
@@ -293,7 +293,8 @@ static void do_setattr(fuse_req_t request, fuse_ino_t inode, struct stat *wish,
 	struct stat status = stat_of(request, inode);
 
 	(void)info;
-	if (what & (FUSE_SET_ATTR_MODE | FUSE_SET_ATTR_UID | FUSE_SET_ATTR_GID) ||
+	if (what &
+		(FUSE_SET_ATTR_MODE | FUSE_SET_ATTR_UID | FUSE_SET_ATTR_GID) ||
 	    (what & FUSE_SET_ATTR_SIZE && wish->st_size != status.st_size))
 		fuse_reply_err(request, EPERM);
 	else
@@ -471,6 +472,7 @@ static int serve(struct fusefs *fs, struct error *err)
 
 	fs->session =
 	    fuse_session_new(&arguments, &operations, sizeof operations, fs);
+	fuse_opt_free_args(&arguments);
 	if (!fs->session)
 		return fail_memory(err);
 	snprintf(path, sizeof path, "/dev/fd/%d", fs->door.dev_fd);

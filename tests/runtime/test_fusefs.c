@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Disks as files of a FUSE filesystem: bytes, holes, writes, flushes, errors. */
+/* Disks as files of a FUSE filesystem: bytes, holes, writes, flushes, errors.
+ */
 /* Sanitizers: address */
 
 #include "tests/check.h"
@@ -14,7 +15,7 @@
 #include "runtime/fuse/fusefs.h"
 
 enum {
-	DATA = 5 << 20,	       /* what the region fills, from byte 0 */
+	DATA = 5 << 20,		/* what the region fills, from byte 0 */
 	DISK = (9 << 20) + 512, /* the rest of the disk is zeros */
 	FILE_SIZE = 10 << 20,
 	ALIGNMENT = 2 << 20,
@@ -90,10 +91,9 @@ static void hear(void *context, const struct fusefs_disk *disk,
 static int set_up(void **state)
 {
 	struct fixture *f = calloc(1, sizeof *f);
-	struct fusefs_settings settings = { .disks = f->files,
-					    .nr_disks = 2,
-					    .failed = hear,
-					    .context = f };
+	struct fusefs_settings settings = {
+		.disks = f->files, .nr_disks = 2, .failed = hear, .context = f
+	};
 
 	*state = f;
 	atomic_store(&is_broken, false);
@@ -204,8 +204,8 @@ static void test_writes(void **state)
 static void test_shared_mapping(void **state)
 {
 	struct fixture *f = *state;
-	uint8_t *bytes = mmap(NULL, FILE_SIZE, PROT_READ | PROT_WRITE,
-			      MAP_SHARED, f->fd, 0);
+	uint8_t *bytes =
+	    mmap(NULL, FILE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, f->fd, 0);
 	uint8_t byte;
 
 	assert_ptr_not_equal(bytes, MAP_FAILED);
@@ -266,9 +266,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
-		TEST(test_reads),	   TEST(test_private_mapping),
-		TEST(test_writes),	   TEST(test_shared_mapping),
-		TEST(test_holes),	   TEST(test_failure),
+		TEST(test_reads),  TEST(test_private_mapping),
+		TEST(test_writes), TEST(test_shared_mapping),
+		TEST(test_holes),  TEST(test_failure),
 	};
 	struct error err = { 0 };
 
