@@ -14,6 +14,7 @@
 #include <xxhash.h>
 
 #include "vm/base_server.h"
+#include "vm/peer.h"
 
 struct base {
 	const struct reporter *reporter;
@@ -140,16 +141,6 @@ static int start_and_connect(int socket_fd, const struct sockaddr_un *address,
 	return start(listener, settings, err);
 }
 
-/* Anybody can have taken the name. */
-static bool is_ours(int socket_fd)
-{
-	struct ucred peer;
-	socklen_t size = sizeof peer;
-
-	return !getsockopt(socket_fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) &&
-	       peer.uid == geteuid();
-}
-
 /* -EAGAIN: somebody else was faster, or it ended at this very moment. */
 static int try_open(struct base *base, const struct base_settings *settings,
 		    const struct sockaddr_un *address, socklen_t length,
@@ -168,7 +159,8 @@ static int try_open(struct base *base, const struct base_settings *settings,
 		if (rc)
 			return rc;
 	}
-	if (!is_ours(base->socket))
+	/* anybody can have taken the name */
+	if (!peer_is_us(base->socket))
 		return fail(err, EACCES,
 			    "another user has taken the name of the base");
 	while (!base->can_mount) {

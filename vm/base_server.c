@@ -13,6 +13,7 @@
 #include "runtime/base/vec.h"
 #include "runtime/fuse/fusefs.h"
 #include "vm/image.h"
+#include "vm/peer.h"
 
 struct packet {
 	char text[BASE_PACKET_MAX];
@@ -153,15 +154,6 @@ static void *plan(void *context)
 
 /* ------------------------------------------------------------------ clients */
 
-static bool is_ours(int client)
-{
-	struct ucred peer;
-	socklen_t size = sizeof peer;
-
-	return !getsockopt(client, SOL_SOCKET, SO_PEERCRED, &peer, &size) &&
-	       peer.uid == geteuid();
-}
-
 static void welcome(struct server *server)
 {
 	int client = accept4(server->listener, NULL, NULL, SOCK_CLOEXEC);
@@ -170,7 +162,7 @@ static void welcome(struct server *server)
 	if (client < 0)
 		return;
 	pthread_mutex_lock(&server->lock);
-	if (!is_ours(client) ||
+	if (!peer_is_us(client) ||
 	    vec_push(&server->clients,
 		     ((struct pollfd){ client, POLLIN, 0 }))) {
 		close(client);

@@ -14,6 +14,7 @@
 #include <sys/un.h>
 #include <time.h>
 
+#include "vm/peer.h"
 #include "vm/say.h"
 
 enum { LINE = 4096 + 64, PATIENCE = 5000 };
@@ -78,15 +79,6 @@ static int reach(const struct sockaddr_un *address)
 
 /* -------------------------------------------------------------- the server */
 
-static bool is_same_user(int fd)
-{
-	struct ucred peer;
-	socklen_t size = sizeof peer;
-
-	return !getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) &&
-	       (peer.uid == geteuid() || !peer.uid);
-}
-
 /* Up to the newline, which is cut off. Returns whether there was one. */
 static bool read_line(int fd, char line[LINE], int patience)
 {
@@ -143,7 +135,7 @@ static void serve_client(const struct control *control, int fd)
 	char line[LINE], answer[256] = "";
 	int rc;
 
-	if (!is_same_user(fd) || !read_line(fd, line, PATIENCE))
+	if (!peer_is_us(fd) || !read_line(fd, line, PATIENCE))
 		return;
 	if (!strncmp(line, word, sizeof word - 1))
 		rc = snapshot(control, line + sizeof word - 1, answer,

@@ -275,17 +275,30 @@ struct image *disk_image(const struct disk *disk)
 	return disk->image;
 }
 
-int disk_end(struct disk *disk, struct error *err)
+/* What QEMU left in its mapping, before nobody is there to take it. */
+static int take_last_writes(struct disk *disk, struct error *err)
 {
 	int rc = 0;
 
-	if (join_planner(disk) || !disk->image)
-		return 0;
-	nbd_server_free(STEAL(disk->server));
-	/* what QEMU left in its mapping, before nobody is there to take it */
 	if (disk->fs && disk->qemu_fd >= 0 && fsync(disk->qemu_fd))
 		rc = fail(err, errno, "the root's last writes: %s",
 			  strerror(errno));
 	fusefs_free(STEAL(disk->fs));
-	return rc ? rc : save_finish(disk->image, err);
+	return rc;
+}
+
+int disk_end(struct disk *disk, struct error *err)
+{
+	struct error why = { 0 };
+	int rc, saved;
+
+	if (join_planner(disk) || !disk->image)
+		return 0;
+	nbd_server_free(STEAL(disk->server));
+	rc = take_last_writes(disk, &why);
+	/* what was taken even so; and it says more about what is wrong */
+	saved = save_finish(disk->image, err);
+	if (!rc || saved)
+		return saved;
+	return fail(err, -rc, "%s", why.text);
 }

@@ -211,9 +211,9 @@ static int identify_remote(const struct image *image, const char *source,
 		struct map_run run = map_run(image->map, at);
 		size_t part = (size_t)min_u64(size - at, CHUNK);
 
-		if (run.is_zero &&
-		    (run.end == size || run.end - at >= BLOCK)) {
-			/* in step, so that the same bytes are the same blocks */
+		if (run.is_zero && (run.end == size || run.end - at >= BLOCK)) {
+			/* in step, so that the same bytes are the same blocks
+			 */
 			at = run.end == size ? size : run.end / BLOCK * BLOCK;
 			continue;
 		}

@@ -204,9 +204,8 @@ static int open_remote(struct image *image, const char *uri,
 static int open_disk(struct image *image, const char *source,
 		     const struct reporter *reporter, struct error *err)
 {
-	return remote_is_uri(source)
-		   ? open_remote(image, source, reporter, err)
-		   : open_file(image, source, reporter, err);
+	return remote_is_uri(source) ? open_remote(image, source, reporter, err)
+				     : open_file(image, source, reporter, err);
 }
 
 /* -------------------------------------------------------------------- doors */

@@ -155,8 +155,8 @@ static void add_pmem(struct qemu_arguments *a, const struct qemu_settings *s)
 
 /*
  * Both block devices get the same cache and queues, so that their speeds can be
- * compared. A file's temporary overlay is QEMU's own, unlinked once open. A full
- * disk is an error in the guest; what QEMU would do itself is to stop the
+ * compared. A file's temporary overlay is QEMU's own, unlinked once open. A
+ * full disk is an error in the guest; what QEMU would do itself is to stop the
  * machine for somebody who makes room.
  */
 static void add_block(struct qemu_arguments *a, const struct qemu_settings *s)

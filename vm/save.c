@@ -200,13 +200,15 @@ int save_snapshot(struct image *image, const char *source, const char *file,
 	else
 		rc = identity_of(image, source, NULL, &base, err);
 	if (!rc)
-		rc = qcow2_create(file, &base, &qcow2, err);
+		rc = qcow2_create_nameless(file, &base, &qcow2, err);
 	if (rc)
 		return rc;
 	rc = take(image, moment, is_held, &disk, err);
 	if (!rc)
 		rc = write_out(image, disk, qcow2, err);
-	if (rc)
+	if (!rc)
+		rc = qcow2_name(qcow2, err);
+	if (rc && qcow2_is_named(qcow2))
 		unlink(file);
 	return rc;
 }

@@ -47,8 +47,9 @@ struct save_moment {
 
 /*
  * Writes the image's disk as it is at one moment to `file`, which must not be
- * there, as something for --save to go on with. The moment is short; the
- * writing is not, and the disk goes on meanwhile. Any thread, one at a time.
+ * there, as something for --save to go on with; its name appears when it is
+ * whole. The moment is short; the writing is not, and the disk goes on
+ * meanwhile. Any thread, one at a time.
  * `moment` NULL: nobody has to be held. *is_held: whether he was.
  */
 int save_snapshot(struct image *image, const char *source, const char *file,

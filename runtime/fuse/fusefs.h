@@ -14,7 +14,7 @@
  *   the kernel's page cache            one for all who have the file open
  *      |  READ of up to 1 MiB, WRITE, FSYNC, FALLOCATE, LSEEK
  *   a few threads here
- *      |  overlay_borrow, overlay_write, overlay_flush, overlay_zero ...
+ *      |  overlay_read, overlay_write, overlay_flush, overlay_zero ...
  *   overlay
  *
  * What the kernel has read it does not ask for again. So while the filesystem

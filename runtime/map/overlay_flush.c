@@ -4,10 +4,10 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "runtime/base/checked.h"
 #include "runtime/map/overlay_inside.h"
+#include "runtime/map/sparse.h"
 
 /*
  * A bit for each page that was written since it was put into the store, in a
@@ -32,20 +32,6 @@ struct dirty {
 	pthread_mutex_t lock;	   /* of whoever flushes */
 };
 
-static void *map_zeros(uint64_t size)
-{
-	void *zeros = mmap(NULL, size + !size, PROT_READ | PROT_WRITE,
-			   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-
-	return zeros == MAP_FAILED ? NULL : zeros;
-}
-
-static void unmap_zeros(void *zeros, uint64_t size)
-{
-	if (zeros)
-		munmap(zeros, size + !size);
-}
-
 static struct dirty *dirty_new(struct overlay_store *store, uint64_t nr_stripes)
 {
 	struct dirty *dirty = calloc(1, sizeof *dirty);
@@ -55,9 +41,9 @@ static struct dirty *dirty_new(struct overlay_store *store, uint64_t nr_stripes)
 	pthread_mutex_init(&dirty->lock, NULL);
 	dirty->store = store;
 	dirty->nr_stripes = nr_stripes;
-	dirty->rows = map_zeros(nr_stripes * sizeof *dirty->rows);
-	dirty->taken = map_zeros(nr_stripes * sizeof *dirty->taken);
-	dirty->has_rows = map_zeros(nr_stripes);
+	dirty->rows = sparse_new(nr_stripes * sizeof *dirty->rows);
+	dirty->taken = sparse_new(nr_stripes * sizeof *dirty->taken);
+	dirty->has_rows = sparse_new(nr_stripes);
 	if (dirty->rows && dirty->taken && dirty->has_rows)
 		return dirty;
 	dirty_free(dirty);
@@ -68,9 +54,9 @@ void dirty_free(struct dirty *dirty)
 {
 	if (!dirty)
 		return;
-	unmap_zeros(dirty->rows, dirty->nr_stripes * sizeof *dirty->rows);
-	unmap_zeros(dirty->taken, dirty->nr_stripes * sizeof *dirty->taken);
-	unmap_zeros(dirty->has_rows, dirty->nr_stripes);
+	sparse_free(dirty->rows, dirty->nr_stripes * sizeof *dirty->rows);
+	sparse_free(dirty->taken, dirty->nr_stripes * sizeof *dirty->taken);
+	sparse_free(dirty->has_rows, dirty->nr_stripes);
 	pthread_mutex_destroy(&dirty->lock);
 	free(dirty);
 }

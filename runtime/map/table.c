@@ -3,24 +3,9 @@
 
 #include <errno.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "runtime/base/checked.h"
-
-static void *map_zeros(uint64_t size)
-{
-	/* mmap refuses 0 */
-	void *zeros = mmap(NULL, size + !size, PROT_READ | PROT_WRITE,
-			   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-
-	return zeros == MAP_FAILED ? NULL : zeros;
-}
-
-static void unmap_zeros(void *zeros, uint64_t size)
-{
-	if (zeros)
-		munmap(zeros, size + !size);
-}
+#include "runtime/map/sparse.h"
 
 int table_init(struct table *table, uint64_t size, struct pages *pages)
 {
@@ -28,8 +13,8 @@ int table_init(struct table *table, uint64_t size, struct pages *pages)
 	table->pages = pages;
 	table->nr_stripes = div_up(size, (uint64_t)STRIPE_PAGES * PAGE);
 	table->nr_groups = div_up(table->nr_stripes, GROUP_STRIPES);
-	table->slots = map_zeros(table->nr_stripes * sizeof *table->slots);
-	table->touched = map_zeros(table->nr_groups);
+	table->slots = sparse_new(table->nr_stripes * sizeof *table->slots);
+	table->touched = sparse_new(table->nr_groups);
 	for (int i = 0; i < NR_LOCKS; i++)
 		pthread_mutex_init(&table->locks[i], NULL);
 	if (table->slots && table->touched)
@@ -70,8 +55,8 @@ void table_done(struct table *table)
 	/* the pages' last user gives them back in one go */
 	if (table->slots && table->touched && !pages_is_last(table->pages))
 		drop_leaves(table);
-	unmap_zeros(table->slots, table->nr_stripes * sizeof *table->slots);
-	unmap_zeros(table->touched, table->nr_groups);
+	sparse_free(table->slots, table->nr_stripes * sizeof *table->slots);
+	sparse_free(table->touched, table->nr_groups);
 	for (int i = 0; i < NR_LOCKS; i++)
 		pthread_mutex_destroy(&table->locks[i]);
 }

@@ -20,6 +20,9 @@ enum {
 	HOLE_UNIT = 512,
 	/* What a simple reply copies, so that it can still become an error. */
 	COPY_MAX = 256 * 1024,
+	/* What a longer one sends when all before it is known to be good: if
+	 * it is not, the client misses these bytes, and knows. */
+	TAIL = 4096,
 };
 
 struct reader {
@@ -33,9 +36,9 @@ struct reader {
 	bool is_deferred; /* somebody else goes on */
 	struct error err;
 
-	/* since the last flush */
-	uint64_t nr_flushes;
-	bool is_owing; /* a debt of this reply may turn out bad */
+	uint64_t nr_flushes; /* of the batch, when it began */
+	uint64_t nr_settled; /* of the batch: what was owed then is settled */
+	bool is_owing; /* a debt of this reply may turn out bad, since then */
 
 	/* the chunk being made */
 	bool is_open;
@@ -194,11 +197,20 @@ static bool is_slow(const struct lent *lent)
 	return false;
 }
 
+/* After what may have sent the batch: then nothing is owed any more. */
+static void note_settled(struct reader *reader)
+{
+	if (reader->batch->nr_flushes != reader->nr_settled)
+		reader->is_owing = false;
+	reader->nr_settled = reader->batch->nr_flushes;
+}
+
 /* What is owed for the reply so far must not end it. */
 static int settle_first(struct reader *reader)
 {
 	int rc = batch_flush_all(reader->batch);
 
+	note_settled(reader);
 	return rc ? rc : -reader->err.code;
 }
 
@@ -262,14 +274,12 @@ static void read_some(struct reader *reader)
 	close_chunk(reader);
 }
 
-/* Sends where the batch is full; then nothing is owed any more. */
+/* Sends where the batch is full. */
 static int make_room(struct reader *reader)
 {
-	struct batch *batch = reader->batch;
-	int rc = batch_begin(batch);
+	int rc = batch_begin(reader->batch);
 
-	if (batch->nr_flushes != reader->nr_flushes)
-		reader->is_owing = false;
+	note_settled(reader);
 	return rc;
 }
 
@@ -349,23 +359,19 @@ static int finish_whole(struct reader *reader)
 	}
 	if (is_whole_here(reader))
 		set_head(reader, reader->request->length, is_at_end(reader));
-	rc = pad(reader);
-	if (!rc && batch->style != NBD_SIMPLE)
-		return finish(reader);
-	/* a simple reply has said already that all is well */
+	if (batch->style != NBD_SIMPLE) {
+		rc = pad(reader);
+		return rc ? rc : finish(reader);
+	}
+	/* it has said already that all is well; so it is left unfinished */
 	leave_debts(batch, false);
-	return rc ? rc : reader->err.code ? -EIO : 0;
+	return reader->err.code ? -EIO : 0;
 }
 
-static int read_whole(struct reader *reader)
+static int read_to_end(struct reader *reader)
 {
-	struct batch *batch = reader->batch;
-	int rc;
+	int rc = 0;
 
-	batch->is_midway = true;
-	open_chunk(reader);
-	set_head(reader, reader->request->length, false);
-	rc = 0;
 	while (reader->offset < reader->end && !reader->err.code && !rc) {
 		read_some(reader);
 		if (reader->is_deferred)
@@ -373,6 +379,36 @@ static int read_whole(struct reader *reader)
 		if (reader->offset < reader->end)
 			rc = make_room(reader);
 	}
+	return rc;
+}
+
+/* A simple reply that is too long to be copied, up to its tail. */
+static int read_to_tail(struct reader *reader)
+{
+	int rc;
+
+	reader->end -= TAIL;
+	rc = read_to_end(reader);
+	reader->end += TAIL;
+	if (!rc && reader->is_owing)
+		rc = batch_flush(reader->batch);
+	note_settled(reader);
+	reader->batch->is_copying = true;
+	return rc;
+}
+
+static int read_whole(struct reader *reader)
+{
+	struct batch *batch = reader->batch;
+	int rc = 0;
+
+	batch->is_midway = true;
+	open_chunk(reader);
+	set_head(reader, reader->request->length, false);
+	if (batch->style == NBD_SIMPLE && !batch->is_copying)
+		rc = read_to_tail(reader);
+	if (!rc && !reader->is_deferred)
+		rc = read_to_end(reader);
 	if (!rc && !reader->is_deferred)
 		rc = finish_whole(reader);
 	batch->is_midway = false;
@@ -393,6 +429,7 @@ int nbd_read_from(struct nbd_session *session, struct batch *batch,
 		    is_simple || (request->flags & NBD_COMMAND_FLAGS_DF),
 		.is_inline = batch != session->wire.out,
 		.nr_flushes = batch->nr_flushes,
+		.nr_settled = batch->nr_flushes,
 	};
 	int rc;
 

@@ -9,6 +9,16 @@
 #include "generated/nbd.h"
 #include "runtime/nbd/slow.h"
 
+/* A reply that is half sent holds up those of slow requests. Whoever sends
+ * holds `sending`, and so nobody looks at the deadline meanwhile. */
+static void end_half_sent(struct wire *wire)
+{
+	if (!wire->out || !wire->out->is_locked)
+		return;
+	stream_set_timeout(&wire->stream, NBD_FAREWELL_MILLISECONDS);
+	batch_flush_all(wire->out);
+}
+
 void nbd_session_run(int fd, const struct nbd_offer *offer)
 {
 	struct nbd_session session = { .offer = offer };
@@ -16,6 +26,7 @@ void nbd_session_run(int fd, const struct nbd_offer *offer)
 
 	if (!wire_init(wire, fd) && !nbd_handshake(&session))
 		nbd_transmission(&session);
+	end_half_sent(wire);
 	nbd_slow_end(&session);
 	/* the last words, to a client that listens */
 	stream_set_timeout(&wire->stream, NBD_FAREWELL_MILLISECONDS);

@@ -31,8 +31,9 @@ static int serve(struct slow *slow, struct batch *batch, const struct job *job)
 	int rc = request->command == NBD_COMMAND_READ
 		     ? nbd_read_from(slow->session, batch, request, job->offset)
 		     : nbd_flush_and_reply(slow->session, batch, request);
+	int sent = batch_flush_all(batch); /* lets others send, come what may */
 
-	return rc ? rc : batch_flush_all(batch);
+	return rc ? rc : sent;
 }
 
 /* With the lock held. False: it is over. */

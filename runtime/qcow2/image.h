@@ -34,6 +34,7 @@ struct l1_place {
 struct qcow2 {
 	struct overlay_store store;
 	struct region region; /* the whole file, for the map */
+	uint64_t opened_size; /* of the file, in bytes: no less ever since */
 	int fd;
 	char *path;
 	uint64_t size;		    /* of the disk, in bytes */
@@ -55,6 +56,7 @@ struct qcow2 {
 	uint8_t *run;
 	uint64_t run_first, run_count;
 
+	bool is_named;	     /* whether `path` leads to it */
 	bool has_failed;     /* since the last good commit */
 	bool is_new_unknown; /* which header is on the medium */
 };

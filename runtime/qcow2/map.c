@@ -1,32 +1,48 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "runtime/base/checked.h"
 #include "runtime/qcow2/image.h"
 
+static const struct qcow2 *qcow2_of(const struct region *region)
+{
+	return (const struct qcow2 *)((const char *)region -
+				      offsetof(struct qcow2, region));
+}
+
+/* After the bytes were taken: that they were the file's, and no zeros in the
+ * place of what somebody has cut off, who minds no locks. */
+static int check_whole(const struct qcow2 *qcow2, struct error *err)
+{
+	struct stat status;
+
+	if (fstat(qcow2->fd, &status))
+		return fail(err, EIO, "%s: %s", qcow2->path, strerror(errno));
+	if ((uint64_t)status.st_size >= qcow2->opened_size)
+		return 0;
+	return fail(err, EIO, "%s: was cut while it is used", qcow2->path);
+}
+
 static int read_file(const struct region *region, uint64_t offset, void *buffer,
 		     size_t length, struct error *err)
 {
-	const struct qcow2 *qcow2 =
-	    (const struct qcow2 *)((const char *)region -
-				   offsetof(struct qcow2, region));
+	const struct qcow2 *qcow2 = qcow2_of(region);
+	int rc = file_read(qcow2->fd, qcow2->path, offset, buffer, length, err);
 
-	return file_read(qcow2->fd, qcow2->path, offset, buffer, length, err);
+	return rc ? rc : check_whole(qcow2, err);
 }
 
 /* Pinned clusters never change, so a reader may take his time. */
 static int lend_file(const struct region *region, uint64_t offset,
 		     size_t length, struct region_loan *loan, struct error *err)
 {
-	const struct qcow2 *qcow2 =
-	    (const struct qcow2 *)((const char *)region -
-				   offsetof(struct qcow2, region));
-
 	(void)length;
 	(void)err;
 	loan->bytes = NULL;
 	loan->is_foreign = false;
-	loan->fd = qcow2->fd;
+	loan->fd = qcow2_of(region)->fd;
 	loan->from = offset;
 	loan->is_stable = true;
 	return 0;
@@ -34,9 +50,7 @@ static int lend_file(const struct region *region, uint64_t offset,
 
 static int settle_file(struct region_loan *loan, struct error *err)
 {
-	(void)loan;
-	(void)err;
-	return 0;
+	return check_whole(qcow2_of(loan->region), err);
 }
 
 static const struct region_kind kind = {

@@ -215,43 +215,102 @@ static int check_size(const char *path, uint64_t size, struct error *err)
 	return 0;
 }
 
-int qcow2_create(const char *path, const struct qcow2_saved_base *base,
-		 struct qcow2 **out, struct error *err)
+/* Locked, and nothing in it yet. */
+static int begin_file(const char *path, struct qcow2 **out, struct error *err)
 {
 	AUTO(qcow2) *qcow2 = NULL;
 	bool is_named = true;
-	int rc = check_size(path, qcow2_saved_base_size(base), err);
-	int fd = rc ? rc : open_empty(path);
+	int fd = open_empty(path), rc;
 
-	if (!rc && fd < 0)
+	if (fd < 0)
 		fd = open_nameless(path, &is_named, err);
 	if (fd < 0)
 		return fd;
 	rc = image_new(path, fd, &qcow2, err);
-	if (!rc)
-		rc = image_lock(qcow2->fd, path, err);
 	if (rc)
 		return rc;
+	qcow2->is_named = is_named;
+	rc = image_lock(qcow2->fd, path, err);
+	if (rc)
+		return rc;
+	*out = STEAL(qcow2);
+	return 0;
+}
+
+static int fill_file(struct qcow2 *qcow2, const struct qcow2_saved_base *base,
+		     struct error *err)
+{
+	int rc;
+
 	qcow2->size = qcow2_saved_base_size(base);
 	qcow2->nr_l1 = max_u64(l1_entries_for(qcow2->size), 1);
 	rc = make_tables(qcow2, err);
 	if (!rc)
 		rc = make_image(qcow2, base, err);
 	if (!rc && fdatasync(qcow2->fd))
-		rc = fail(err, errno, "%s: %s", path, strerror(errno));
-	if (!rc && !is_named)
-		rc = give_name(qcow2->fd, path, err);
+		rc = fail(err, errno, "%s: %s", qcow2->path, strerror(errno));
+	return rc;
+}
+
+/* What did not become an image is left as it was found. */
+static void give_up(struct qcow2 *qcow2)
+{
+	qcow2->is_new_unknown = true;
+	if (qcow2->is_named && ftruncate(qcow2->fd, 0))
+		return; /* it is no image either way */
+}
+
+int qcow2_create_nameless(const char *path, const struct qcow2_saved_base *base,
+			  struct qcow2 **out, struct error *err)
+{
+	AUTO(qcow2) *qcow2 = NULL;
+	int rc = check_size(path, qcow2_saved_base_size(base), err);
+
 	if (!rc)
-		rc = sync_folder(path, err);
+		rc = begin_file(path, &qcow2, err);
+	if (rc)
+		return rc;
+	/* long before the name is given */
+	if (!qcow2->is_named &&
+	    !faccessat(AT_FDCWD, path, F_OK, AT_SYMLINK_NOFOLLOW))
+		rc = fail(err, EEXIST, "%s: %s", path, strerror(EEXIST));
+	if (!rc)
+		rc = fill_file(qcow2, base, err);
 	if (rc) {
-		qcow2->is_new_unknown = true;
-		if (is_named && ftruncate(qcow2->fd, 0))
-			rc = -errno;
+		give_up(qcow2);
 		return rc;
 	}
 	region_init(qcow2, qcow2->clusters.states.count);
 	*out = STEAL(qcow2);
 	return 0;
+}
+
+int qcow2_name(struct qcow2 *qcow2, struct error *err)
+{
+	int rc = qcow2->is_named ? 0 : give_name(qcow2->fd, qcow2->path, err);
+
+	if (rc)
+		return rc;
+	qcow2->is_named = true;
+	return sync_folder(qcow2->path, err);
+}
+
+bool qcow2_is_named(const struct qcow2 *qcow2)
+{
+	return qcow2->is_named;
+}
+
+int qcow2_create(const char *path, const struct qcow2_saved_base *base,
+		 struct qcow2 **out, struct error *err)
+{
+	AUTO(qcow2) *qcow2 = NULL;
+	int rc = qcow2_create_nameless(path, base, &qcow2, err);
+
+	if (!rc)
+		rc = qcow2_name(qcow2, err);
+	if (!rc)
+		*out = STEAL(qcow2);
+	return rc;
 }
 
 /* ----------------------------------------------------------------- opening */
@@ -273,6 +332,8 @@ static int read_head(struct qcow2 *qcow2, struct error *err)
 		return fail_memory(err);
 	qcow2->clusters.states.count = qcow2->clusters.nr_free = count;
 	qcow2->clusters.states.capacity = count + 1;
+	qcow2->opened_size = (uint64_t)status.st_size;
+	qcow2->is_named = true;
 	region_init(qcow2, count);
 	return file_read(qcow2->fd, qcow2->path, 0, qcow2->head, CLUSTER_SIZE,
 			 err);

@@ -55,6 +55,19 @@ int qcow2_create(const char *path, const struct qcow2_saved_base *base,
 		 struct qcow2 **out, struct error *err);
 
 /*
+ * The same, of which nobody sees anything until it is whole: the name appears
+ * with qcow2_name. At once where the filesystem has no files without a name,
+ * and where a file of 0 bytes was there; qcow2_is_named says so.
+ */
+int qcow2_create_nameless(const char *path, const struct qcow2_saved_base *base,
+			  struct qcow2 **out, struct error *err);
+
+/* After a commit. Returns 0, also where it has its name; -EEXIST where
+ * something is there by now; what the system says. */
+int qcow2_name(struct qcow2 *qcow2, struct error *err);
+bool qcow2_is_named(const struct qcow2 *qcow2);
+
+/*
  * Opens a file that qcow2_create made, whatever QEMU's tools did to it since:
  * every table is read and judged. Writes nothing.
  *
@@ -88,7 +101,7 @@ struct qcow2_usage qcow2_usage(const struct qcow2 *qcow2);
  * The base with the file's pages over it, sealed: extents of the base are
  * copied, so that nothing of it is slower to find; its regions must outlive
  * the new map, and so must the qcow2. `base` has the disk's size. Before the
- * first put.
+ * first put. Reading is -EIO once somebody has cut the file.
  */
 int qcow2_map(struct qcow2 *qcow2, const struct map *base, struct map **out,
 	      struct error *err);

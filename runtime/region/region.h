@@ -15,6 +15,9 @@
  *   zero       nothing but zeros            region/zero.h
  *   file       a file of the host           region/file.h
  *   generated  a function, block by block   region/generated.h
+ *   remote     another server's NBD export  region/remote.h
+ *   map        a sealed map                 map/map.h
+ *   qcow2      what was saved before        qcow2/qcow2.h
  *
  * A region knows its size and how to be read, and nothing of where it is
  * mapped. A kind embeds struct region as its first member and fills `kind`

@@ -14,10 +14,10 @@
 enum {
 	MAX_CONNECTIONS = 4,
 	PATIENCE_MILLISECONDS = 30 * 1000,
-	MAX_REQUEST = 32 << 20,	      /* in bytes; what every server takes */
-	MAX_STATUS = 1 << 30,	      /* bytes asked of at once */
-	NR_EXTENTS_KEPT = 1 << 10,    /* of one answer */
-	LARGEST_MINIMUM = 64 * 1024,  /* of a block, says the protocol */
+	MAX_REQUEST = 32 << 20,	     /* in bytes; what every server takes */
+	MAX_STATUS = 1 << 30,	     /* bytes asked of at once */
+	NR_EXTENTS_KEPT = 1 << 10,   /* of one answer */
+	LARGEST_MINIMUM = 64 * 1024, /* of a block, says the protocol */
 };
 
 static const char context_allocation[] = LIBNBD_CONTEXT_BASE_ALLOCATION;
@@ -57,7 +57,9 @@ static int fail_nbd(const struct remote *remote, struct error *err)
 	int code = nbd_get_errno();
 
 	return fail(err, code ? code : EIO, "%s: %s", remote->uri,
-		    said ? said + 2 : text ? text : "no answer");
+		    said   ? said + 2
+		    : text ? text
+			   : "no answer");
 }
 
 /* ------------------------------------------------------------- connections */
@@ -228,9 +230,8 @@ static int read_blocks(struct remote *remote, struct nbd_handle *h,
 		       void *context, struct error *err)
 {
 	const struct reading *reading = context;
-	int64_t cookie =
-	    nbd_aio_pread(h, reading->buffer, reading->length, reading->offset,
-			  NBD_NULL_COMPLETION, 0);
+	int64_t cookie = nbd_aio_pread(h, reading->buffer, reading->length,
+				       reading->offset, NBD_NULL_COMPLETION, 0);
 
 	return await(remote, h, cookie, err);
 }
@@ -274,7 +275,8 @@ static int read_remote(const struct region *region, uint64_t offset,
 
 	while (length) {
 		/* room for the blocks at both edges */
-		size_t part = min_u64(length, MAX_REQUEST - 2 * LARGEST_MINIMUM);
+		size_t part =
+		    min_u64(length, MAX_REQUEST - 2 * LARGEST_MINIMUM);
 		int rc = read_part(remote, offset, next, part, err);
 
 		if (rc)
@@ -304,8 +306,7 @@ static int keep_extents(void *context, const char *name, uint64_t offset,
 	if (strcmp(name, context_allocation))
 		return 0;
 	status->nr_entries = min_u64(nr_entries, 2 * NR_EXTENTS_KEPT);
-	memcpy(status->entries, entries,
-	       status->nr_entries * sizeof *entries);
+	memcpy(status->entries, entries, status->nr_entries * sizeof *entries);
 	return 0;
 }
 
@@ -326,13 +327,11 @@ static int ask_status(struct remote *remote, struct nbd_handle *h,
 }
 
 /* An answer's extents, as far as the export goes; *offset is where it ends. */
-static int hand_out(const struct status *status, uint64_t size,
-		    remote_run *run, void *context, uint64_t *offset,
-		    struct error *err)
+static int hand_out(const struct status *status, uint64_t size, remote_run *run,
+		    void *context, uint64_t *offset, struct error *err)
 {
 	for (size_t i = 0; i + 1 < status->nr_entries; i += 2) {
-		uint64_t length =
-		    min_u64(status->entries[i], size - *offset);
+		uint64_t length = min_u64(status->entries[i], size - *offset);
 		bool is_zero = status->entries[i + 1] & LIBNBD_STATE_ZERO;
 		int rc;
 

@@ -6,10 +6,19 @@
 
 /*
  *   0            1 MiB          2 MiB          3 MiB
- *   | lent: bad   | slow         | good        |
+ *   | lent: bad   | slow         | good        | lent, in many fragments |
  *     as asked
+ *
+ * A read of all fragments takes more than one send, and the last of them wait
+ * for a later one.
  */
-enum { MIB = 1 << 20 };
+enum {
+	MIB = 1 << 20,
+	FRAGMENT = 16 * 1024,
+	FRAGMENTS_SENT = 128, /* at first */
+	NR_FRAGMENTS = FRAGMENTS_SENT + 8,
+	FRAGMENTS_SIZE = NR_FRAGMENTS * FRAGMENT,
+};
 
 struct world {
 	struct fixture f; /* the raw client wants one */
@@ -21,16 +30,34 @@ struct world {
 	bool is_held;	/* slow reads wait */
 	int nr_waiting; /* reads that do */
 	bool is_bad;	/* loans are; atomic */
+	int nr_good;	/* are good even so, those settled first; atomic */
 	int nr_lent;	/* and not settled; atomic */
 };
 
 static struct world *world;
 
+/* The second half of the slow region is not there; who is told of it sees to
+ * it that the others wait no more. */
+static int read_half(uint64_t offset, void *buffer, size_t length,
+		     struct error *err)
+{
+	if (offset + length <= MIB / 2) {
+		memcpy(buffer, world->bytes + offset, length);
+		return 0;
+	}
+	pthread_mutex_lock(&world->lock);
+	world->is_held = false;
+	pthread_cond_broadcast(&world->changed);
+	pthread_mutex_unlock(&world->lock);
+	return fail(err, EIO, "the line is broken");
+}
+
 static int read_slow(const struct region *region, uint64_t offset, void *buffer,
 		     size_t length, struct error *err)
 {
 	(void)region;
-	(void)err;
+	if (length > 4096 && __atomic_load_n(&world->is_bad, __ATOMIC_SEQ_CST))
+		return read_half(offset, buffer, length, err);
 	pthread_mutex_lock(&world->lock);
 	world->nr_waiting++;
 	pthread_cond_broadcast(&world->changed);
@@ -57,6 +84,8 @@ static int settle(struct region_loan *loan, struct error *err)
 {
 	(void)loan;
 	__atomic_fetch_sub(&world->nr_lent, 1, __ATOMIC_SEQ_CST);
+	if (__atomic_fetch_sub(&world->nr_good, 1, __ATOMIC_SEQ_CST) > 0)
+		return 0;
 	return __atomic_load_n(&world->is_bad, __ATOMIC_SEQ_CST)
 		   ? fail(err, EIO, "changed meanwhile")
 		   : 0;
@@ -83,6 +112,21 @@ static void put(struct world *w, uint64_t at, struct region *region)
 	assert_int_equal(map_put(w->f.map, at, region, 0, MIB, NULL), 0);
 }
 
+/* None of which goes on where the one before ends. */
+static uint64_t fragment_from(uint64_t number)
+{
+	return number % 2 * 2 * FRAGMENT;
+}
+
+static void put_fragments(struct world *w)
+{
+	for (uint64_t i = 0; i < NR_FRAGMENTS; i++)
+		assert_int_equal(map_put(w->f.map, 3 * MIB + i * FRAGMENT,
+					 &w->bad, fragment_from(i), FRAGMENT,
+					 NULL),
+				 0);
+}
+
 static int set_up(void **state)
 {
 	struct world *w = calloc(1, sizeof *w);
@@ -97,10 +141,11 @@ static int set_up(void **state)
 	w->bad = (struct region){ &bad_kind, MIB };
 	w->slow = (struct region){ &slow_kind, MIB };
 	bytes_region_init(&w->good, w->bytes, MIB);
-	assert_int_equal(map_new(3 * MIB, &w->f.map, NULL), 0);
+	assert_int_equal(map_new(3 * MIB + FRAGMENTS_SIZE, &w->f.map, NULL), 0);
 	put(w, 0, &w->bad);
 	put(w, MIB, &w->slow);
 	put(w, 2 * MIB, &w->good.region);
+	put_fragments(w);
 	assert_int_equal(map_seal(w->f.map, NULL), 0);
 	assert_int_equal(overlay_new(w->f.map, &w->f.disk, NULL), 0);
 	w->f.exports[0] = (struct nbd_export){ "disk", NULL, w->f.disk, false };
@@ -296,6 +341,33 @@ static void test_vanishing_with_slow_ones(void **state)
 	}
 }
 
+/* The end of the connection, while a reply is on its way of which a part is
+ * sent, and a slow one waits for its turn. */
+static void test_end_between_sends(void **state)
+{
+	struct world *w = *state;
+	uint8_t *seen = malloc(FRAGMENTS_SIZE);
+	struct nbd_request requests[3];
+	int fd = go(w, true);
+
+	assert_non_null(seen);
+	alarm(20); /* threads that wait for each other */
+	hold(w, true);
+	make_request(&requests[0], 0, READ, 1, MIB, 4096);
+	make_request(&requests[1], DF, READ, 2, 3 * MIB, FRAGMENTS_SIZE);
+	make_request(&requests[2], 0, DISC, 3, 0, 0);
+	send_all(fd, requests, sizeof requests);
+	wait_for_readers(w, 1);
+	receive_chunks(fd, 2, 3 * MIB, seen, FRAGMENTS_SIZE);
+	hold(w, false);
+	receive_chunks(fd, 1, MIB, seen, 4096);
+	expect_bytes(w, seen, 0, 4096);
+	expect_end(fd);
+	nbd_server_free(STEAL(w->f.server));
+	alarm(0);
+	free(seen);
+}
+
 /* ------------------------------------------------------------ slow flushes */
 
 static int put_page(struct overlay_store *store, uint64_t page,
@@ -395,6 +467,33 @@ static void test_bad_loans(void **state)
 	free(seen);
 }
 
+/* What is sent first is good, and the last is not. */
+static void test_bad_in_a_later_send(void **state)
+{
+	static const uint16_t flags[] = { 0, DF };
+	struct world *w = *state;
+	uint8_t *seen = malloc(FRAGMENTS_SIZE);
+	int fd = go(w, true);
+
+	assert_non_null(seen);
+	for (size_t i = 0; i < 4; i++) {
+		struct answer answer;
+
+		__atomic_store_n(&w->nr_good, FRAGMENTS_SENT, __ATOMIC_SEQ_CST);
+		set_bad(w, i / 2);
+		send_request(fd, flags[i % 2], READ, i, 3 * MIB,
+			     FRAGMENTS_SIZE);
+		answer = receive_chunks(fd, i, 3 * MIB, seen, FRAGMENTS_SIZE);
+		assert_int_equal(answer.error, i / 2 ? EIO : 0);
+		for (uint64_t j = 0; j < NR_FRAGMENTS && !answer.error; j++)
+			assert_memory_equal(seen + j * FRAGMENT,
+					    w->bytes + fragment_from(j),
+					    FRAGMENT);
+	}
+	client_end(fd);
+	free(seen);
+}
+
 /* Many of them in one batch, good ones between: each gets its own end. */
 static void test_bad_and_good(void **state)
 {
@@ -430,25 +529,63 @@ static void test_bad_and_good(void **state)
 	client_end(fd);
 }
 
-/* A simple reply can say it as long as all of it is here; then it hangs up. */
-static void test_bad_loans_simple(void **state)
+/* How many bytes there are until the server hangs up. */
+static size_t receive_rest(int fd)
 {
-	struct world *w = *state;
-	uint8_t *seen = malloc(MIB);
-	int fd = go(w, false);
+	static uint8_t bytes[64 * 1024];
+	size_t sum = 0;
 	ssize_t got;
 
-	assert_non_null(seen);
-	set_bad(w, true);
-	send_request(fd, 0, READ, 1, 0, 256 * 1024);
-	assert_int_equal(receive_simple(fd, 1), EIO);
-	send_request(fd, 0, READ, 2, 0, MIB);
-	do
-		got = recv(fd, seen, MIB, 0);
-	while (got > 0);
+	while ((got = recv(fd, bytes, sizeof bytes, 0)) > 0)
+		sum += (size_t)got;
 	assert_int_equal(got, 0);
 	close(fd);
-	free(seen);
+	return sum;
+}
+
+/* A simple reply can say it as long as all of it is here; then it hangs up,
+ * and the reply is not whole. */
+static void test_bad_loans_simple(void **state)
+{
+	static const struct {
+		uint64_t offset;
+		uint32_t length;
+	} cases[] = { { 0, MIB }, { 3 * MIB, FRAGMENTS_SIZE } };
+	struct world *w = *state;
+
+	for (size_t i = 0; i < 2; i++) {
+		int fd = go(w, false);
+		size_t got;
+
+		set_bad(w, true);
+		send_request(fd, 0, READ, 1, 0, 256 * 1024);
+		assert_int_equal(receive_simple(fd, 1), EIO);
+		send_request(fd, 0, READ, 2, cases[i].offset, cases[i].length);
+		got = receive_rest(fd);
+		assert_in_range(got, 16, 16 + cases[i].length - 1);
+		set_bad(w, false);
+		fd = go(w, false);
+		send_request(fd, 0, READ, 3, cases[i].offset, cases[i].length);
+		send_request(fd, 0, DISC, 4, 0, 0);
+		assert_int_equal(receive_rest(fd), 16 + cases[i].length);
+	}
+}
+
+/* The same of a slow region, while another one waits to be answered. */
+static void test_bad_slow_simple(void **state)
+{
+	struct world *w = *state;
+	int fd = go(w, false);
+
+	alarm(20); /* threads that wait for each other */
+	hold(w, true);
+	send_request(fd, 0, READ, 1, MIB, 512);
+	wait_for_readers(w, 1);
+	set_bad(w, true);
+	send_request(fd, 0, READ, 2, MIB, MIB);
+	assert_in_range(receive_rest(fd), 16, 16 + MIB - 1);
+	nbd_server_free(STEAL(w->f.server));
+	alarm(0);
 }
 
 #define WITH_WORLD(test)                                                       \
@@ -462,10 +599,13 @@ int main(void)
 		WITH_WORLD(test_mixed_read),
 		WITH_WORLD(test_whole_replies_stay_whole),
 		WITH_WORLD(test_vanishing_with_slow_ones),
+		WITH_WORLD(test_end_between_sends),
 		WITH_WORLD(test_slow_flushes),
 		WITH_WORLD(test_bad_loans),
+		WITH_WORLD(test_bad_in_a_later_send),
 		WITH_WORLD(test_bad_and_good),
 		WITH_WORLD(test_bad_loans_simple),
+		WITH_WORLD(test_bad_slow_simple),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

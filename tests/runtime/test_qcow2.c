@@ -501,12 +501,84 @@ static void test_two_at_once(void **unused)
 	stack_close(&stack);
 }
 
+static struct stack one_saved_page(const char *path)
+{
+	struct stack stack = { 0 };
+	uint8_t bytes[PAGE];
+
+	memset(bytes, 7, sizeof bytes);
+	assert_int_equal(stack_open(&stack, path, true, NULL), 0);
+	assert_int_equal(overlay_write(stack.disk, 3 * PAGE, bytes, PAGE, NULL),
+			 0);
+	assert_int_equal(overlay_flush(stack.disk, NULL), 0);
+	stack_close(&stack);
+	assert_int_equal(stack_open(&stack, path, false, NULL), 0);
+	return stack;
+}
+
+/* Somebody who knows of no locks: an error, and no zeros. */
+static void test_cut_file(void **unused)
+{
+	struct stack stack = one_saved_page("cut.qcow2");
+	struct error err = { 0 };
+	uint8_t bytes[PAGE];
+	struct piece piece;
+	size_t nr;
+
+	(void)unused;
+	assert_int_equal(overlay_read(stack.disk, 3 * PAGE, bytes, PAGE, NULL),
+			 0);
+	assert_int_equal(
+	    overlay_borrow(stack.disk, 3 * PAGE, PAGE, &piece, 1, &nr, NULL),
+	    0);
+	assert_int_equal(truncate("cut.qcow2", PAGE), 0);
+	assert_int_equal(overlay_settle(stack.disk, &piece, nr, &err), -EIO);
+	assert_non_null(strstr(err.text, "cut.qcow2: was cut"));
+	assert_int_equal(overlay_read(stack.disk, 3 * PAGE, bytes, PAGE, &err),
+			 -EIO);
+	stack_close(&stack);
+}
+
+/* Whoever ends before the name is given leaves nothing; and nobody's file is
+ * taken for it. */
+static void test_nameless(void **unused)
+{
+	struct qcow2_saved_base base = some_base();
+	struct qcow2 *qcow2;
+	uint8_t bytes[PAGE] = { 7 };
+
+	(void)unused;
+	for (int is_given = 0; is_given < 2; is_given++) {
+		assert_int_equal(
+		    qcow2_create_nameless("name.qcow2", &base, &qcow2, NULL),
+		    0);
+		if (qcow2_is_named(qcow2))
+			skip(); /* a filesystem that cannot */
+		assert_int_equal(access("name.qcow2", F_OK), -1);
+		assert_int_equal(
+		    qcow2_store(qcow2)->put(qcow2_store(qcow2), 0, bytes, NULL),
+		    0);
+		assert_int_equal(
+		    qcow2_store(qcow2)->commit(qcow2_store(qcow2), NULL), 0);
+		if (is_given)
+			assert_int_equal(qcow2_name(qcow2, NULL), 0);
+		qcow2_free(qcow2);
+	}
+	assert_int_equal(
+	    qcow2_create_nameless("name.qcow2", &base, &qcow2, NULL), -EEXIST);
+	assert_int_equal(qcow2_open("name.qcow2", &qcow2, NULL), 0);
+	assert_int_equal(qcow2_usage(qcow2).nr_pages, 1);
+	qcow2_free(qcow2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_reopened_many_times),
 		cmocka_unit_test(test_saved_bytes_stay),
 		cmocka_unit_test(test_two_at_once),
+		cmocka_unit_test(test_cut_file),
+		cmocka_unit_test(test_nameless),
 		cmocka_unit_test(test_power_fails),
 		cmocka_unit_test(test_power_fails_after_errors),
 	};
