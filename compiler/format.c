@@ -165,8 +165,11 @@ static inline char *put_all(char *to, const char *end, const char *format,
 
 size_t format_text(char *to, size_t room, const char *format, va_list *args)
 {
-	char *end = put_all(to, to + room, format, args);
+	char *end;
 
+	if (!room) /* `to` may be NULL, which has no end */
+		return FORMAT_LEFT;
+	end = put_all(to, to + room, format, args);
 	if (!end)
 		return FORMAT_LEFT;
 	*end = '\0';

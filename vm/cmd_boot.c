@@ -190,11 +190,11 @@ static int make_initramfs(const struct kernel *kernel, enum disk_kind disk,
 	size_t i;
 	int rc = modules_open(kernel->modules, &modules, err);
 
-	for (; *name && !rc; name++)
-		rc = modules_want(modules, *name, false, err);
 	for (i = 0; i < sizeof needed / sizeof needed[0] && !rc; i++)
 		rc = modules_want(modules, needed[i].name,
 				  needed[i].is_optional, err);
+	for (; *name && !rc; name++)
+		rc = modules_want(modules, *name, false, err);
 	if (rc)
 		return fail_in(err, "kernel %s: try another with --kernel",
 			       kernel->version);

@@ -2,7 +2,9 @@
 #include "vm/save.h"
 
 #include <inttypes.h>
+#include <libgen.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "runtime/qcow2/qcow2.h"
 #include "vm/identity.h"
@@ -89,12 +91,41 @@ static int go_on(struct save *save, const struct image *image,
 	return rc;
 }
 
+/*
+ * A file that is made in the SOURCE changes the SOURCE: what is saved in it
+ * would be of a disk that is no more from that moment on.
+ */
+static int check_place(const char *source, const char *file, struct error *err)
+{
+	AUTOFREE char *copy = strdup(file);
+	AUTOFREE char *top = realpath(source, NULL);
+	AUTOFREE char *folder = copy ? realpath(dirname(copy), NULL) : NULL;
+	struct stat status;
+	size_t length;
+
+	if (!lstat(file, &status) && S_ISLNK(status.st_mode) &&
+	    stat(file, &status))
+		return fail(err, ENOENT, "%s: a link to nothing", file);
+	/* who cannot be asked is asked again when the file is made */
+	if (!top || !folder || stat(top, &status) || !S_ISDIR(status.st_mode))
+		return 0;
+	length = top[1] ? strlen(top) : 0;
+	if (strncmp(folder, top, length) ||
+	    (folder[length] && folder[length] != '/'))
+		return 0;
+	return fail(err, EINVAL,
+		    "%s: in %s, which it would change: keep it elsewhere", file,
+		    source);
+}
+
 static int begin(struct save *save, const struct image *image,
 		 const char *source, struct error *err)
 {
 	struct qcow2_saved_base base;
-	int rc = identity_of(image, source, NULL, &base, err);
+	int rc = check_place(source, save->file, err);
 
+	if (!rc)
+		rc = identity_of(image, source, NULL, &base, err);
 	return rc ? rc : qcow2_create(save->file, &base, &save->qcow2, err);
 }
 
@@ -193,8 +224,10 @@ int save_snapshot(struct image *image, const char *source, const char *file,
 	struct qcow2_saved_base base;
 	AUTO(qcow2) *qcow2 = NULL;
 	AUTO(overlay) *disk = NULL;
-	int rc = 0;
+	int rc = check_place(source, file, err);
 
+	if (rc)
+		return rc;
 	if (image->save)
 		base = *qcow2_base(image->save->qcow2);
 	else

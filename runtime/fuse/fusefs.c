@@ -472,6 +472,7 @@ static int serve(struct fusefs *fs, struct error *err)
 
 	fs->session =
 	    fuse_session_new(&arguments, &operations, sizeof operations, fs);
+	fuse_opt_free_args(&arguments);
 	if (!fs->session)
 		return fail_memory(err);
 	snprintf(path, sizeof path, "/dev/fd/%d", fs->door.dev_fd);

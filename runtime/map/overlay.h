@@ -74,9 +74,11 @@ enum piece_kind {
 
 struct piece {
 	enum piece_kind kind;
-	uint64_t length;	     /* in bytes, not 0 */
-	struct region_loan loan;     /* of PIECE_LENT */
-	const struct region *region; /* of PIECE_READ; its kind says is_slow */
+	uint64_t length;	 /* in bytes, not 0 */
+	struct region_loan loan; /* of PIECE_LENT */
+	/* of PIECE_READ, its kind says is_slow; of PIECE_LENT, what to read
+	 * where a loan's file cannot be, NULL for a page */
+	const struct region *region;
 	uint64_t from;
 	void *page; /* the overlay's */
 };
@@ -97,6 +99,15 @@ int overlay_borrow(struct overlay *overlay, uint64_t offset, uint64_t length,
  * of what was taken may not be the disk's bytes. */
 int overlay_settle(struct overlay *overlay, struct piece *pieces, size_t nr,
 		   struct error *err);
+
+/*
+ * The same for several borrowings one after the other, when the bytes of all
+ * of them were taken: a region that was just found good is not looked at
+ * again. *good, NULL for the first, is it.
+ */
+int overlay_settle_next(struct overlay *overlay, struct piece *pieces,
+			size_t nr, const struct region **good,
+			struct error *err);
 
 /* What comes at a byte, for BLOCK_STATUS, SEEK_HOLE and the like. */
 struct overlay_run {

@@ -86,14 +86,14 @@ static int add_extent(struct borrowing *borrowing,
 	if (!piece)
 		return 0;
 	piece->length = length;
+	piece->region = extent->region;
+	piece->from = from;
 	rc = region_lend(extent->region, from, length, &piece->loan, err);
 	if (!rc) {
 		piece->kind = PIECE_LENT;
 		return 0;
 	}
 	piece->kind = PIECE_READ;
-	piece->region = extent->region;
-	piece->from = from;
 	piece->loan = (struct region_loan){ .fd = -1 };
 	if (rc == -ENOTSUP)
 		return 0;
@@ -203,8 +203,26 @@ static void put_pages(struct overlay *overlay, const struct piece *piece)
 	}
 }
 
-int overlay_settle(struct overlay *overlay, struct piece *pieces, size_t nr,
-		   struct error *err)
+/* Each region that is found good is told; NULL: none was. */
+static int settle_loan(struct region_loan *loan, const struct region **good,
+		       struct error *err)
+{
+	const struct region *region = loan->region;
+	int rc;
+
+	if (region && region == *good) {
+		region_release(loan);
+		return 0;
+	}
+	rc = region_settle(loan, err);
+	if (!rc)
+		*good = region;
+	return rc;
+}
+
+int overlay_settle_next(struct overlay *overlay, struct piece *pieces,
+			size_t nr, const struct region **good,
+			struct error *err)
 {
 	int first = 0;
 
@@ -215,11 +233,20 @@ int overlay_settle(struct overlay *overlay, struct piece *pieces, size_t nr,
 		if (piece->page)
 			put_pages(overlay, piece);
 		else if (piece->kind == PIECE_LENT)
-			rc = region_settle(&piece->loan, first ? NULL : err);
+			rc =
+			    settle_loan(&piece->loan, good, first ? NULL : err);
 		if (!first)
 			first = rc;
 	}
 	return first;
+}
+
+int overlay_settle(struct overlay *overlay, struct piece *pieces, size_t nr,
+		   struct error *err)
+{
+	const struct region *good = NULL;
+
+	return overlay_settle_next(overlay, pieces, nr, &good, err);
 }
 
 /* -------------------------------------------------------------------- runs */

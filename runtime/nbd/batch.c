@@ -149,6 +149,15 @@ struct batch_debt *batch_owe(struct batch *batch, struct overlay *disk,
 	return debt;
 }
 
+void batch_owe_copied(struct batch *batch, struct overlay *disk, size_t nr,
+		      const struct request *request, uint8_t *head)
+{
+	struct batch_debt *debt = batch_owe(batch, disk, nr, request);
+
+	debt->copied = head;
+	debt->is_last = debt->is_answered = true;
+}
+
 /* ----------------------------------------------------------------- pieces */
 
 /* The file's bytes, all of them. */
@@ -168,19 +177,19 @@ static int read_file(int fd, uint64_t from, uint8_t *to, size_t length)
 	return 0;
 }
 
-static int stage_lent(const struct region_loan *loan, uint64_t skip,
-		      uint8_t *to, size_t length, struct error *err)
+static int stage_lent(const struct piece *piece, uint64_t skip, uint8_t *to,
+		      size_t length, struct error *err)
 {
-	int rc;
+	const struct region_loan *loan = &piece->loan;
 
 	if (loan->bytes && !loan->is_foreign) {
 		memcpy(to, loan->bytes + skip, length);
 		return 0;
 	}
-	rc = read_file(loan->fd, loan->from + skip, to, length);
-	/* whoever lent it says what is wrong when it is settled */
-	return rc ? fail(err, EIO, "a file that was cut: %s", strerror(-rc))
-		  : 0;
+	if (!read_file(loan->fd, loan->from + skip, to, length))
+		return 0;
+	/* whoever lent it knows what is wrong, and whom to tell */
+	return region_read(piece->region, piece->from + skip, to, length, err);
 }
 
 static int stage(struct batch *batch, const struct piece *piece, uint64_t skip,
@@ -197,7 +206,7 @@ static int stage(struct batch *batch, const struct piece *piece, uint64_t skip,
 		rc = region_read(piece->region, piece->from + skip, to, length,
 				 err);
 	else
-		rc = stage_lent(&piece->loan, skip, to, length, err);
+		rc = stage_lent(piece, skip, to, length, err);
 	if (rc)
 		batch_unput(batch, length);
 	else
@@ -394,26 +403,52 @@ static int send_parts(struct batch *batch)
 
 /* --------------------------------------------------------------- settling */
 
-static void settle(struct batch *batch, const struct batch_debt *debt,
+/* Before the sending. */
+static void settle_copied(struct batch *batch)
+{
+	const struct region *good = NULL;
+
+	for (size_t i = 0; i < batch->nr_debts; i++) {
+		struct batch_debt *debt = &batch->debts[i];
+
+		if (!debt->copied ||
+		    !overlay_settle_next(
+			debt->disk, batch->pieces + debt->first_piece,
+			debt->nr_pieces, &good, &batch->errors[i]))
+			continue;
+		debt->is_broken = true;
+		debt->is_answered = false;
+		reply_set_unfinished(batch->style, debt->copied);
+	}
+}
+
+static void settle(struct batch *batch, size_t i, const struct region **good,
 		   struct error *err)
 {
+	const struct batch_debt *debt = &batch->debts[i];
 	struct error *wanted = err->code ? NULL : err;
 
-	overlay_settle(debt->disk, batch->pieces + debt->first_piece,
-		       debt->nr_pieces, wanted);
+	if (debt->copied) {
+		if (debt->is_broken)
+			*err = batch->errors[i];
+		return;
+	}
+	overlay_settle_next(debt->disk, batch->pieces + debt->first_piece,
+			    debt->nr_pieces, good, wanted);
 	if (debt->is_broken && !err->code)
 		fail(err, EIO, "a file that was cut while it was sent");
 }
 
 static int settle_all(struct batch *batch)
 {
+	const struct region *good = NULL;
 	struct error err = { 0 };
 	int rc = 0;
 
 	for (size_t i = 0; i < batch->nr_debts; i++) {
 		const struct batch_debt *debt = &batch->debts[i];
 
-		settle(batch, debt, &err);
+		settle(batch, i, &good, &err);
 		if (!debt->is_last)
 			continue;
 		if (!debt->is_answered && !batch->failure && !rc)
@@ -445,6 +480,7 @@ int batch_flush(struct batch *batch)
 {
 	int rc = batch->failure;
 
+	settle_copied(batch);
 	if (!rc && batch->nr_parts) {
 		lock(batch);
 		rc = send_parts(batch);

@@ -25,6 +25,11 @@
  * error (a "debt"). Bytes that cannot be read any more when it is their turn
  * are sent as zeros, so that the stream stays in step.
  *
+ * Where all of a reply's bytes were copied they can be judged before they are
+ * sent. That is done for the whole batch at once, so that a file is looked at
+ * once and not for each reply; a reply that turns out bad then is told to go
+ * on, and ends with its error.
+ *
  * One thread. Functions return 0 or a negative errno: the connection has
  * failed, and so does everything later; loans are settled all the same.
  */
@@ -52,6 +57,8 @@ struct batch_debt {
 	bool is_broken; /* zeros were sent in the place of its bytes */
 	/* of its reply this is the last one; so end it, unless that is done */
 	bool is_last, is_answered;
+	uint8_t *copied; /* the head of its reply, which was all copied; NULL:
+			    some of it is on loan until it is sent */
 	struct request request;
 };
 
@@ -75,6 +82,7 @@ struct batch {
 	struct batch_origin origins[BATCH_NR_PARTS];
 	struct piece pieces[BATCH_NR_PIECES];
 	struct batch_debt debts[BATCH_NR_DEBTS];
+	struct error errors[BATCH_NR_DEBTS]; /* of broken ones with a head */
 };
 
 /* Returns 0 or -ENOMEM; batch_free takes NULL. */
@@ -125,6 +133,11 @@ void batch_back(struct batch *batch, const struct batch_mark *mark);
 /* The pieces that were borrowed last, `nr` of them, wait to be settled. */
 struct batch_debt *batch_owe(struct batch *batch, struct overlay *disk,
 			     size_t nr, const struct request *request);
+
+/* The same for a reply that is complete, with its end, and was all copied:
+ * `head` is of its last chunk. */
+void batch_owe_copied(struct batch *batch, struct overlay *disk, size_t nr,
+		      const struct request *request, uint8_t *head);
 
 /* Sends what is there, and settles; ends of replies may be there then. */
 int batch_flush(struct batch *batch);

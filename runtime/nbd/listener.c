@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "runtime/nbd/listener.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <libgen.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <poll.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/file.h>
@@ -236,16 +238,30 @@ static int listen_all(struct addrinfo *at, struct nbd_listener **out,
 	return *nr ? 0 : rc;
 }
 
+/* getaddrinfo takes 65536 for 0; what is no number is a service's name. */
+static bool is_port(const char *text)
+{
+	size_t digits = strspn(text, "0123456789");
+
+	if (text[digits])
+		return isalnum((unsigned char)*text);
+	return digits && strtoull(text, NULL, 10) <= 65535;
+}
+
 int nbd_listener_new_tcp(const char *host, const char *port,
 			 struct nbd_listener **out, size_t max, size_t *nr,
 			 unsigned *chosen, struct error *err)
 {
 	struct addrinfo hints = { .ai_socktype = SOCK_STREAM }, *found;
 	const char *name = host ? host : "localhost";
-	int rc = getaddrinfo(host, port, &hints, &found);
+	int rc;
 
 	*nr = 0;
 	*chosen = 0;
+	if (!is_port(port))
+		return fail(err, EINVAL, "'%s' is no port: say 0 to 65535",
+			    port);
+	rc = getaddrinfo(host, port, &hints, &found);
 	if (rc)
 		return fail(err, EADDRNOTAVAIL, "%s, port %s: %s", name, port,
 			    gai_strerror(rc));

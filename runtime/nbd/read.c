@@ -234,13 +234,36 @@ static bool defer(struct reader *reader, struct lent *lent)
 
 /* ---------------------------------------------------------------- reading */
 
+static bool may_fail(const struct lent *lent)
+{
+	for (size_t i = 0; i < lent->nr; i++)
+		if (loan_may_fail(&lent->pieces[i].loan))
+			return true;
+	return false;
+}
+
+/* Whether the reply is there from its first byte to its last, and ends with
+ * bytes that were copied: then it is judged when the batch is. */
+static bool is_copied(const struct reader *reader, const struct lent *lent,
+		      uint64_t offset)
+{
+	return !reader->is_whole && !lent->is_gathered && reader->is_open &&
+	       offset == reader->request->offset && is_at_end(reader) &&
+	       may_fail(lent);
+}
+
 /* What was lent and only copied is settled before any of it is sent, and if it
- * is bad it never is; the rest is owed. */
+ * is bad it never is, but see is_copied; the rest is owed. */
 static void end_loans(struct reader *reader, const struct lent *lent,
 		      const struct batch_mark *before, uint64_t offset)
 {
 	struct error err = { 0 };
 
+	if (is_copied(reader, lent, offset)) {
+		batch_owe_copied(reader->batch, disk_of(reader), lent->nr,
+				 reader->request, reader->head);
+		return;
+	}
 	if (lent->is_gathered) {
 		batch_owe(reader->batch, disk_of(reader), lent->nr,
 			  reader->request);

@@ -183,6 +183,17 @@ void reply_set_data(enum nbd_style style, uint8_t *room,
 	    nbd_chunk_data_edit_at(span, reply_head_size(style)), offset);
 }
 
+void reply_set_unfinished(enum nbd_style style, uint8_t *room)
+{
+	struct mspan span = mspan_of(room, reply_head_size(style));
+
+	if (style == NBD_EXTENDED)
+		nbd_extended_reply_set_flags(
+		    nbd_extended_reply_edit_at(span, 0), 0);
+	else
+		nbd_chunk_head_set_flags(nbd_chunk_head_edit_at(span, 0), 0);
+}
+
 void reply_hole(struct batch *batch, const struct request *request,
 		uint64_t offset, uint32_t length, bool is_last)
 {

@@ -39,6 +39,9 @@ void reply_set_data(enum nbd_style style, uint8_t *room,
 		    const struct request *request, uint64_t offset,
 		    uint64_t length, bool is_last);
 
+/* That chunk of data is not the last one any more: an error will be. */
+void reply_set_unfinished(enum nbd_style style, uint8_t *room);
+
 /* A chunk that says that `length` bytes from `offset` are zeros. Not of a
  * simple reply. */
 void reply_hole(struct batch *batch, const struct request *request,

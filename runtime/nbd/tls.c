@@ -86,6 +86,19 @@ int nbd_tls_certificates(const char *folder, bool verifies_clients,
 	return 0;
 }
 
+/* It is read again for each client, which a pipe does not bear, and one in
+ * which there is no key lets nobody in. */
+static int check_keys(const char *file, struct error *err)
+{
+	struct stat status;
+
+	if (access(file, R_OK) || stat(file, &status))
+		return fail(err, errno, "%s: %s", file, strerror(errno));
+	if (!S_ISREG(status.st_mode))
+		return fail(err, EINVAL, "%s: not a regular file", file);
+	return status.st_size ? 0 : fail(err, EINVAL, "%s: no key in it", file);
+}
+
 int nbd_tls_psk(const char *file, struct nbd_tls **out, struct error *err)
 {
 	AUTO(nbd_tls) *tls = new_tls();
@@ -93,8 +106,9 @@ int nbd_tls_psk(const char *file, struct nbd_tls **out, struct error *err)
 
 	if (!tls || gnutls_psk_allocate_server_credentials(&tls->psk))
 		return fail_memory(err);
-	if (access(file, R_OK))
-		return fail(err, errno, "%s: %s", file, strerror(errno));
+	rc = check_keys(file, err);
+	if (rc)
+		return rc;
 	rc = gnutls_psk_set_server_credentials_file(tls->psk, file);
 	if (rc < 0)
 		return fail_tls(err, file, rc);

@@ -18,7 +18,7 @@
 
 enum {
 	DEFAULT_MAX_OPEN = 128,
-	/* below, reading costs less than mapping and asking again */
+	/* below, reading costs less than mapping */
 	MIN_VIEW = 64 << 10,
 	MIN_LOAN = 16 << 10,
 };
@@ -292,19 +292,19 @@ static int read_file(const struct region *region, uint64_t offset, void *buffer,
 	return rc ? fail_file(file, rc, err) : 0;
 }
 
-/* -ENOTSUP where the file is not to be mapped. */
-static int lend_view(struct file_view *view, int fd, uint64_t size,
-		     uint64_t offset, struct region_loan *loan)
+/* The bytes stay NULL where the file is not to be mapped. */
+static void lend_view(struct file_view *view, int fd, uint64_t size,
+		      uint64_t offset, size_t length, struct region_loan *loan)
 {
-	const uint8_t *bytes = file_view_get(view, fd, size);
+	const uint8_t *bytes = NULL;
 
-	if (!bytes)
-		return -ENOTSUP;
-	loan->bytes = bytes + offset;
-	loan->is_foreign = true;
+	if (size >= MIN_VIEW && length >= MIN_LOAN)
+		bytes = file_view_get(view, fd, size);
+	if (bytes)
+		loan->bytes = bytes + offset;
+	loan->is_foreign = bytes;
 	loan->fd = fd;
 	loan->from = offset;
-	return 0;
 }
 
 static int lend_file(const struct region *region, uint64_t offset,
@@ -312,19 +312,14 @@ static int lend_file(const struct region *region, uint64_t offset,
 {
 	const struct file_region *file = (const struct file_region *)region;
 	struct open_file *open;
-	int rc;
+	int rc = pin_file(file, &open, err);
 
-	if (region->size < MIN_VIEW || length < MIN_LOAN)
-		return -ENOTSUP;
-	rc = pin_file(file, &open, err);
 	if (rc)
 		return rc;
-	rc = lend_view(&open->view, open->fd, region->size, offset, loan);
-	if (rc)
-		open_files_put(file->store->open, open, false);
+	lend_view(&open->view, open->fd, region->size, offset, length, loan);
 	loan->is_stable = file->store->is_stable;
 	loan->hold = open;
-	return rc;
+	return 0;
 }
 
 static int settle_file(struct region_loan *loan, struct error *err)
@@ -339,11 +334,20 @@ static int settle_file(struct region_loan *loan, struct error *err)
 	return rc ? fail_file(file, rc, err) : 0;
 }
 
+static void release_file(struct region_loan *loan)
+{
+	const struct file_region *file =
+	    (const struct file_region *)loan->region;
+
+	open_files_put(file->store->open, loan->hold, false);
+}
+
 static const struct region_kind file_kind = {
 	.name = "file",
 	.read = read_file,
 	.lend = lend_file,
 	.settle = settle_file,
+	.release = release_file,
 };
 
 void file_region_init(struct file_region *file, struct file_store *store,
@@ -407,10 +411,9 @@ static int lend_open_file(const struct region *region, uint64_t offset,
 	struct open_file_region *file = (struct open_file_region *)region;
 
 	(void)err;
-	if (region->size < MIN_VIEW || length < MIN_LOAN)
-		return -ENOTSUP;
 	loan->is_stable = file->is_stable;
-	return lend_view(&file->view, file->fd, region->size, offset, loan);
+	lend_view(&file->view, file->fd, region->size, offset, length, loan);
+	return 0;
 }
 
 static int settle_open_file(struct region_loan *loan, struct error *err)

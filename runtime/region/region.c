@@ -42,6 +42,15 @@ int region_settle(struct region_loan *loan, struct error *err)
 	return rc;
 }
 
+void region_release(struct region_loan *loan)
+{
+	const struct region *region = loan->region;
+
+	if (region && region->kind->release)
+		region->kind->release(loan);
+	loan->region = NULL;
+}
+
 void region_free(struct region *region)
 {
 	if (region && region->kind->free)

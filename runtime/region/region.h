@@ -56,6 +56,8 @@ struct region_kind {
 	int (*lend)(const struct region *region, uint64_t offset, size_t length,
 		    struct region_loan *loan, struct error *err);
 	int (*settle)(struct region_loan *loan, struct error *err);
+	/* As region_release. NULL: nothing is to be done for it. */
+	void (*release)(struct region_loan *loan);
 
 	/* Gives the region back; NULL: its memory belongs to somebody else. */
 	void (*free)(struct region *region);
@@ -114,6 +116,12 @@ int region_lend(const struct region *region, uint64_t offset, size_t length,
  * the region's bytes: whoever got them must be told.
  */
 int region_settle(struct region_loan *loan, struct error *err);
+
+/*
+ * Ends a loan without a judgement, where there is one already: another loan
+ * of the same region was settled with 0 after the bytes of both were taken.
+ */
+void region_release(struct region_loan *loan);
 
 /* NULL is fine. */
 void region_free(struct region *region);

@@ -13,11 +13,12 @@
 
 enum {
 	MAX_CONNECTIONS = 4,
-	PATIENCE_MILLISECONDS = 30 * 1000,
-	MAX_REQUEST = 32 << 20,	     /* in bytes; what every server takes */
-	MAX_STATUS = 1 << 30,	     /* bytes asked of at once */
-	NR_EXTENTS_KEPT = 1 << 10,   /* of one answer */
-	LARGEST_MINIMUM = 64 * 1024, /* of a block, says the protocol */
+	PATIENCE = 30,	       /* in seconds, for an answer */
+	CONNECT_PATIENCE = 10, /* in seconds, until the first request */
+	MAX_REQUEST = 32 << 20,	      /* in bytes; what every server takes */
+	MAX_STATUS = 1 << 30,	      /* bytes asked of at once */
+	NR_EXTENTS_KEPT = 1 << 10,    /* of one answer */
+	LARGEST_MINIMUM = 64 * 1024,  /* of a block, says the protocol */
 };
 
 static const char context_allocation[] = LIBNBD_CONTEXT_BASE_ALLOCATION;
@@ -62,16 +63,46 @@ static int fail_nbd(const struct remote *remote, struct error *err)
 			   : "no answer");
 }
 
+/* ----------------------------------------------------------------- waiting */
+
+static int64_t now_milliseconds(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Something happens, or `seconds` from `start` are over. */
+static int wait_since(const struct remote *remote, struct nbd_handle *h,
+		      int64_t start, int seconds, struct error *err)
+{
+	int64_t left = start + seconds * 1000 - now_milliseconds();
+
+	if (left <= 0)
+		return fail(err, ETIMEDOUT, "%s: no answer within %d seconds",
+			    remote->uri, seconds);
+	return nbd_poll(h, (int)left) < 0 ? fail_nbd(remote, err) : 0;
+}
+
 /* ------------------------------------------------------------- connections */
 
+/* One who takes the connection and says nothing is waited for as any other. */
 static int connect_handle(const struct remote *remote, struct nbd_handle *h,
 			  struct error *err)
 {
+	int64_t start = now_milliseconds();
+	int rc = 0;
+
 	if (nbd_set_uri_allow_local_file(h, true) ||
 	    nbd_add_meta_context(h, context_allocation) ||
-	    nbd_connect_uri(h, remote->uri))
+	    nbd_aio_connect_uri(h, remote->uri))
 		return fail_nbd(remote, err);
-	return 0;
+	while (!rc && nbd_aio_is_connecting(h) > 0)
+		rc = wait_since(remote, h, start, CONNECT_PATIENCE, err);
+	if (!rc && nbd_aio_is_ready(h) <= 0)
+		rc = fail_nbd(remote, err);
+	return rc;
 }
 
 static int new_connection(const struct remote *remote, struct nbd_handle **out,
@@ -138,34 +169,20 @@ static void put_connection(struct remote *remote, struct nbd_handle *h)
 	pthread_mutex_unlock(&remote->lock);
 }
 
-/* ----------------------------------------------------------------- waiting */
-
-static int64_t now_milliseconds(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 /* Until the command is over. */
 static int await(const struct remote *remote, struct nbd_handle *h,
 		 int64_t cookie, struct error *err)
 {
-	int64_t until = now_milliseconds() + PATIENCE_MILLISECONDS;
+	int64_t start = now_milliseconds();
 	int is_over;
 
 	if (cookie < 0)
 		return fail_nbd(remote, err);
 	while (!(is_over = nbd_aio_command_completed(h, (uint64_t)cookie))) {
-		int64_t left = until - now_milliseconds();
+		int rc = wait_since(remote, h, start, PATIENCE, err);
 
-		if (left <= 0)
-			return fail(err, ETIMEDOUT,
-				    "%s: no answer within %d seconds",
-				    remote->uri, PATIENCE_MILLISECONDS / 1000);
-		if (nbd_poll(h, (int)left) < 0)
-			return fail_nbd(remote, err);
+		if (rc)
+			return rc;
 	}
 	return is_over < 0 ? fail_nbd(remote, err) : 0;
 }

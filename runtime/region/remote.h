@@ -14,8 +14,9 @@
  * Any number of threads may read; up to 4 connections are made as they are
  * needed. A connection that broke is made anew once for each read, so that a
  * server may be restarted; its export must have the same size then. A server
- * that says nothing for 30 seconds is given up, until the next read. Whatever
- * cannot be read is -EIO with what the other side said.
+ * that says nothing for 30 seconds is given up, until the next read; one that
+ * is being connected, after 10. Whatever cannot be read is -EIO with what the
+ * other side said.
  *
  * The export is only read. It must not change while it is used, which nobody
  * can check: serve it read-only there.

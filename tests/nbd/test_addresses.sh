@@ -127,6 +127,12 @@ for wrong in 'a=disk.img a=tree' 'disk.img tree' none 'x=none'; do
 	    fail "served $wrong"
 	[ "$(wc -l <said)" = 1 ] || fail "$wrong: $(cat said)"
 done
+# 65536 is no port 0
+for wrong in 65536 localhost:65536 99999999999999999999 -1 : localhost: +1; do
+	rc=0
+	timeout 5 "$B/trvm" serve -q disk.img --tcp "$wrong" >out 2>said || rc=$?
+	[ $rc = 1 ] && grep -q 'is no port' said || fail "--tcp $wrong: $rc"
+done
 mv disk.img 'a=b'
 serve --socket s 'a=b'
 [ "$(nbdinfo --size 'nbd+unix:///?socket=s')" = 3000017 ] || fail "a=b"

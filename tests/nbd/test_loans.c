@@ -32,6 +32,7 @@ struct world {
 	bool is_bad;	/* loans are; atomic */
 	int nr_good;	/* are good even so, those settled first; atomic */
 	int nr_lent;	/* and not settled; atomic */
+	int nr_settled; /* with a look; atomic */
 };
 
 static struct world *world;
@@ -84,11 +85,18 @@ static int settle(struct region_loan *loan, struct error *err)
 {
 	(void)loan;
 	__atomic_fetch_sub(&world->nr_lent, 1, __ATOMIC_SEQ_CST);
+	__atomic_fetch_add(&world->nr_settled, 1, __ATOMIC_SEQ_CST);
 	if (__atomic_fetch_sub(&world->nr_good, 1, __ATOMIC_SEQ_CST) > 0)
 		return 0;
 	return __atomic_load_n(&world->is_bad, __ATOMIC_SEQ_CST)
 		   ? fail(err, EIO, "changed meanwhile")
 		   : 0;
+}
+
+static void release(struct region_loan *loan)
+{
+	(void)loan;
+	__atomic_fetch_sub(&world->nr_lent, 1, __ATOMIC_SEQ_CST);
 }
 
 static int read_bytes(const struct region *region, uint64_t offset,
@@ -104,7 +112,11 @@ static const struct region_kind slow_kind = { .name = "slow",
 					      .is_slow = true,
 					      .read = read_slow };
 static const struct region_kind bad_kind = {
-	.name = "bad", .read = read_bytes, .lend = lend, .settle = settle
+	.name = "bad",
+	.read = read_bytes,
+	.lend = lend,
+	.settle = settle,
+	.release = release,
 };
 
 static void put(struct world *w, uint64_t at, struct region *region)
@@ -495,24 +507,20 @@ static void test_bad_in_a_later_send(void **state)
 }
 
 /* Many of them in one batch, good ones between: each gets its own end. */
-static void test_bad_and_good(void **state)
+static void bad_and_good(struct world *w, uint32_t size)
 {
-	enum { COUNT = 40, SIZE = 20000 };
-	struct world *w = *state;
+	enum { COUNT = 40, MOST = 20000 };
 	struct nbd_request requests[COUNT];
-	uint8_t *seen = malloc(SIZE);
 	int fd = go(w, true);
 
-	assert_non_null(seen);
-	set_bad(w, true);
 	for (uint32_t i = 0; i < COUNT; i++)
 		make_request(&requests[i], i % 4 == 0 ? DF : 0, READ, i,
-			     i % 3 ? 2 * MIB + i : i, SIZE);
+			     i % 3 ? 2 * MIB + i : i, size);
 	send_all(fd, requests, sizeof requests);
 	/* the ends of bad ones come later, between the others' chunks */
 	for (uint32_t ended = 0; ended < COUNT;) {
 		struct nbd_chunk_head head;
-		uint8_t bytes[SIZE + 8];
+		uint8_t bytes[MOST + 8];
 		uint64_t cookie;
 
 		RECEIVE(fd, head);
@@ -525,7 +533,38 @@ static void test_bad_and_good(void **state)
 			assert_int_not_equal(cookie % 3, 0);
 		ended += nbd_chunk_head_flags(&head);
 	}
-	free(seen);
+	client_end(fd);
+}
+
+static void test_bad_and_good(void **state)
+{
+	struct world *w = *state;
+
+	set_bad(w, true);
+	bad_and_good(w, 20000);
+	/* copied, and judged together */
+	bad_and_good(w, 2000);
+}
+
+/* What came together is looked at together. */
+static void test_one_look(void **state)
+{
+	enum { COUNT = 30, SIZE = 3000 };
+	struct world *w = *state;
+	struct nbd_request requests[COUNT];
+	uint8_t seen[SIZE];
+	int fd = go(w, true);
+
+	for (uint32_t i = 0; i < COUNT; i++)
+		make_request(&requests[i], 0, READ, i, i * 7, SIZE);
+	send_all(fd, requests, sizeof requests);
+	for (uint32_t i = 0; i < COUNT; i++) {
+		struct answer answer = receive_chunks(fd, i, i * 7, seen, SIZE);
+
+		assert_int_equal(answer.error, 0);
+		expect_bytes(w, seen, i * 7, SIZE);
+	}
+	assert_in_range(w->nr_settled, 1, 3); /* the stream may cut once */
 	client_end(fd);
 }
 
@@ -604,6 +643,7 @@ int main(void)
 		WITH_WORLD(test_bad_loans),
 		WITH_WORLD(test_bad_in_a_later_send),
 		WITH_WORLD(test_bad_and_good),
+		WITH_WORLD(test_one_look),
 		WITH_WORLD(test_bad_loans_simple),
 		WITH_WORLD(test_bad_slow_simple),
 	};

@@ -131,7 +131,10 @@ grep -q 'more than starttls before TLS' said || fail "$(cat said)"
 stop
 
 # --- what is wrong with the files is said
+mkfifo fifo
+: >empty
 for wrong in '--tls-certificates none' '--tls-psk none' '--tls required' \
+    '--tls-psk fifo' '--tls-psk empty' '--tls-psk pki' \
     '--tls-certificates pki --tls-psk keys.psk' '--tls-verify-peer'; do
 	timeout 20 "$B/trvm" serve -q disk --tcp 0 $wrong >out 2>said &&
 	    fail "served with $wrong"

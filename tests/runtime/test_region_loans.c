@@ -156,10 +156,15 @@ static void test_lent_files(void **state)
 	assert_int_equal(pread(loan.fd, bytes, 9, (off_t)loan.from), 9);
 	assert_int_equal(region_settle(&loan, &err), 0);
 	assert_int_equal(region_settle(&second, &err), 0);
-	/* what is small is read, and nothing is said about it */
-	strcpy(err.text, "untouched");
-	assert_int_equal(region_lend(region, 0, 4096, &loan, &err), -ENOTSUP);
-	assert_string_equal(err.text, "untouched");
+	/* what is small is not mapped */
+	assert_int_equal(region_lend(region, 3, 4096, &loan, &err), 0);
+	assert_int_equal(region_lend(region, 4, 4096, &second, &err), 0);
+	assert_null(loan.bytes);
+	assert_int_equal(pread(loan.fd, bytes, 9, (off_t)loan.from), 9);
+	assert_true(loan.from == 3 && is_all(bytes, 'a', 9));
+	assert_int_equal(region_settle(&loan, &err), 0);
+	region_release(&second);
+	assert_null(second.region);
 	assert_int_equal(region_lend(region, 1, FILE_SIZE, &loan, &err),
 			 -ERANGE);
 }

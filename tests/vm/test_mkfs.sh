@@ -66,7 +66,7 @@ refuse 1 "--uuid: '0123' is no UUID" "$trvm" mkfs root -o out/d --uuid 0123
 refuse 2 "--size: '1X' is no size" "$trvm" mkfs root -o out/d --size 1X
 refuse 2 '--output needs a value' "$trvm" mkfs root -o ''
 refuse 2 'an empty name where SOURCE' "$trvm" mkfs '' -o out/d
-refuse 1 'out/b: not a tar archive, though' "$trvm" mkfs out/b -o out/d
+refuse 1 'out/b: a disk already' "$trvm" mkfs out/b -o out/d
 ln -s /dev/stdout out/d
 refuse 1 'out/d: .*something else than a file' \
     sh -c '"$0" mkfs root -o out/d | cat >&2; exit 1' "$trvm"

@@ -55,6 +55,19 @@ for uri in "nbd+unix:///?socket=$T/nobody" "nbd+unix:///none?socket=$T/a" \
 	[ $? = 1 ] && [ "$(wc -l <"$T/err")" = 1 ] && grep -qF "$uri" "$T/err" ||
 		{ fail "$uri:"; cat "$T/err"; }
 done
+
+# one that takes the connection and says nothing
+python3 -c 'import socket, sys, time
+s = socket.socket(socket.AF_UNIX)
+s.bind(sys.argv[1])
+s.listen()
+time.sleep(100)' "$T/mute" &
+pids+=($!)
+while [ ! -S "$T/mute" ]; do sleep 0.05; done
+timeout 20 "$B/trvm" serve "nbd+unix:///?socket=$T/mute" --socket "$T/c" \
+	2>"$T/err" && fail "a mute server"
+grep -q 'mute: no answer within 10 s' "$T/err" || { fail mute; cat "$T/err"; }
+
 "$B/trvm" mkfs "$first" -o "$T/x" 2>"$T/err" && fail "mkfs of an export"
 grep -q 'a disk already' "$T/err" || { fail "mkfs:"; cat "$T/err"; }
 

@@ -55,6 +55,14 @@ start copy.qcow2
 qemu-img compare -f raw -F raw "$url" now.raw >out || fail "$(cat out)"
 stop TERM
 
+# What is saved in the SOURCE would change it.
+for file in src/in.qcow2 src/dir/../dir/in.qcow2 "$PWD/src/in.qcow2"; do
+	refused 'in src, which it would change' src --save "$file"
+done
+[ -z "$(find src -name '*.qcow2')" ] || fail "a file in the SOURCE"
+ln -s nowhere dangling
+refused 'dangling: a link to nothing' src --save dangling
+
 # Another disk is not the same, and a copy is.
 before=$(sha256sum <disk.qcow2)
 refused 'was begun on a disk of .*--free' src --free 7G --save disk.qcow2

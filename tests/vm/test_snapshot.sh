@@ -32,6 +32,8 @@ sleep 0.3
 refused 'File exists' second.qcow2
 refused "no trvm of yours is called 'two'" --name two third.qcow2
 refused 'No such file' none/third.qcow2
+refused 'in src, which it would change' src/third.qcow2
+[ ! -e src/third.qcow2 ] || fail "a file in the SOURCE"
 stop TERM || fail "status $?"
 wait $writer || fail "$(cat client.out)"
 [ -z "$(ls run/trvm)" ] || fail "a socket is left"
