@@ -30,7 +30,7 @@ struct world {
 	bool is_held;	/* slow reads wait */
 	int nr_waiting; /* reads that do */
 	bool is_bad;	/* loans are; atomic */
-	int nr_good;	/* are good even so, those settled first; atomic */
+	int nr_good;	/* are lent before they are; -1: see is_bad; atomic */
 	int nr_lent;	/* and not settled; atomic */
 	int nr_settled; /* with a look; atomic */
 };
@@ -78,6 +78,8 @@ static int lend(const struct region *region, uint64_t offset, size_t length,
 	(void)err;
 	loan->bytes = world->bytes + offset;
 	__atomic_fetch_add(&world->nr_lent, 1, __ATOMIC_SEQ_CST);
+	if (__atomic_fetch_sub(&world->nr_good, 1, __ATOMIC_SEQ_CST) == 0)
+		__atomic_store_n(&world->is_bad, true, __ATOMIC_SEQ_CST);
 	return 0;
 }
 
@@ -86,8 +88,6 @@ static int settle(struct region_loan *loan, struct error *err)
 	(void)loan;
 	__atomic_fetch_sub(&world->nr_lent, 1, __ATOMIC_SEQ_CST);
 	__atomic_fetch_add(&world->nr_settled, 1, __ATOMIC_SEQ_CST);
-	if (__atomic_fetch_sub(&world->nr_good, 1, __ATOMIC_SEQ_CST) > 0)
-		return 0;
 	return __atomic_load_n(&world->is_bad, __ATOMIC_SEQ_CST)
 		   ? fail(err, EIO, "changed meanwhile")
 		   : 0;
@@ -145,6 +145,7 @@ static int set_up(void **state)
 
 	assert_non_null(w);
 	world = w;
+	w->nr_good = -1;
 	for (uint32_t i = 0; i < MIB; i++)
 		w->bytes[i] = (uint8_t)(i * 2654435761u >> 24);
 	pthread_mutex_init(&w->lock, NULL);
@@ -491,8 +492,9 @@ static void test_bad_in_a_later_send(void **state)
 	for (size_t i = 0; i < 4; i++) {
 		struct answer answer;
 
-		__atomic_store_n(&w->nr_good, FRAGMENTS_SENT, __ATOMIC_SEQ_CST);
-		set_bad(w, i / 2);
+		set_bad(w, false);
+		__atomic_store_n(&w->nr_good, i / 2 ? FRAGMENTS_SENT : -1,
+				 __ATOMIC_SEQ_CST);
 		send_request(fd, flags[i % 2], READ, i, 3 * MIB,
 			     FRAGMENTS_SIZE);
 		answer = receive_chunks(fd, i, 3 * MIB, seen, FRAGMENTS_SIZE);
