@@ -312,8 +312,12 @@ static int lend_file(const struct region *region, uint64_t offset,
 {
 	const struct file_region *file = (const struct file_region *)region;
 	struct open_file *open;
-	int rc = pin_file(file, &open, err);
+	int rc;
 
+	/* a loan may last as long as a client likes; a read does not */
+	if (open_files_is_crowded(file->store->open))
+		return -ENOTSUP;
+	rc = pin_file(file, &open, err);
 	if (rc)
 		return rc;
 	lend_view(&open->view, open->fd, region->size, offset, length, loan);

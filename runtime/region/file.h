@@ -34,7 +34,8 @@ struct file_store;
 /*
  * `root_fd` is the folder; the store owns it from now on, also on failure.
  * `name` is how messages call the folder; copied. `reporter` is borrowed and
- * may be NULL. At most `max_open` files stay open (0: a default of 128).
+ * may be NULL. At most `max_open` files stay open (0: a default of 128), and
+ * no more are lent at once: of the others nothing is lent, they are read.
  */
 int file_store_open(int root_fd, const char *name, unsigned max_open,
 		    const struct reporter *reporter, struct file_store **out,

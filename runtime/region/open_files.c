@@ -10,6 +10,7 @@ struct open_files {
 	pthread_mutex_t lock;
 	struct open_file *newest, *oldest;
 	unsigned nr_open, max_open; /* files with a key */
+	unsigned nr_pinned;	    /* with a key or without */
 	size_t nr_buckets;	    /* a power of two */
 	struct open_file *buckets[];
 };
@@ -112,7 +113,7 @@ struct open_file *open_files_get(struct open_files *cache, const void *key)
 	pthread_mutex_lock(&cache->lock);
 	file = find(cache, key);
 	if (file) {
-		file->pins++;
+		cache->nr_pinned += !file->pins++;
 		unlink_order(cache, file);
 		link_newest(cache, file);
 	}
@@ -133,6 +134,7 @@ struct open_file *open_files_add(struct open_files *cache, const void *key,
 	file->fd = fd;
 	file->pins = 1;
 	pthread_mutex_lock(&cache->lock);
+	cache->nr_pinned++;
 	if (cache->nr_open >= cache->max_open)
 		evicted = forget_oldest_unpinned(cache);
 	/* two threads may have opened the same file at once */
@@ -157,10 +159,22 @@ void open_files_put(struct open_files *cache, struct open_file *file,
 	pthread_mutex_lock(&cache->lock);
 	if (is_bad && file->key)
 		forget(cache, file);
-	is_last = --file->pins == 0 && !file->key;
+	is_last = --file->pins == 0;
+	cache->nr_pinned -= is_last;
+	is_last &= !file->key;
 	pthread_mutex_unlock(&cache->lock);
 	if (is_last)
 		discard(file);
+}
+
+bool open_files_is_crowded(struct open_files *cache)
+{
+	bool is_crowded;
+
+	pthread_mutex_lock(&cache->lock);
+	is_crowded = cache->nr_pinned >= cache->max_open;
+	pthread_mutex_unlock(&cache->lock);
+	return is_crowded;
 }
 
 bool open_files_shrink(struct open_files *cache)

@@ -44,6 +44,10 @@ struct open_file *open_files_add(struct open_files *cache, const void *key,
 void open_files_put(struct open_files *cache, struct open_file *file,
 		    bool is_bad);
 
+/* Whether as many are pinned as stay open: what need not be pinned is better
+ * not. */
+bool open_files_is_crowded(struct open_files *cache);
+
 /* Closes the least recently used unpinned file; false where there is none. */
 bool open_files_shrink(struct open_files *cache);
 
