@@ -214,6 +214,38 @@ static int end_disk(struct start *start, int machine_rc, struct error *err)
 	return machine_rc ? machine_rc : rc;
 }
 
+static void fill_qemu(const struct boot *boot, const struct arch *arch,
+		      const struct kernel *kernel, struct qemu_settings *qemu)
+{
+	qemu->machine = arch->qemu_machine;
+	qemu->memory = boot->memory;
+	qemu->cpus = boot->cpus;
+	qemu->kernel = kernel->image;
+	qemu->console = arch->console;
+	qemu->append = boot->append;
+	qemu->is_verbose = boot->say.verbose;
+}
+
+/* From here on something could be left over. */
+static int run_machine(struct machine_settings *machine, struct start *start,
+		       char *const *command, int *status, struct error *err)
+{
+	struct job job;
+	int rc;
+
+	job_init(&job, command);
+	interrupt_hold();
+	rc = disk_attach(start->disk, &machine->qemu, err);
+	if (!rc)
+		rc = hold_init(&start->hold, err);
+	if (rc)
+		return rc;
+	start->moment = hold_moment(&start->hold);
+	machine->hold_fd = start->hold.machine_fd;
+	rc = machine_run(machine, &job, status, err);
+	return end_disk(start, rc, err);
+}
+
 static int boot(const struct boot *boot, const char *source,
 		char *const *command, int *status, struct error *err)
 {
@@ -232,7 +264,7 @@ static int boot(const struct boot *boot, const char *source,
 	AUTO(disk) *disk = NULL;
 	AUTOCLOSE int initramfs = -1;
 	struct save_settings save = boot->save;
-	struct start start = { 0 };
+	struct start start = { .source = source, .name = boot->name };
 	struct machine_settings machine = {
 		.timeout = boot->timeout,
 		.meanwhile = finish_start,
@@ -240,7 +272,6 @@ static int boot(const struct boot *boot, const char *source,
 		.watch = watch_disk,
 		.is_saved = boot->save.file != NULL,
 	};
-	struct job job;
 	int rc;
 
 	if (!arch)
@@ -269,31 +300,12 @@ static int boot(const struct boot *boot, const char *source,
 	if (rc)
 		return rc;
 	say_detail("kernel %s, %s", kernel->version, kernel->image);
+	fill_qemu(boot, arch, kernel, &machine.qemu);
 	machine.qemu_package = arch->qemu_package;
-	machine.watch_fd = disk_fd(disk);
-	machine.qemu.machine = arch->qemu_machine;
-	machine.qemu.memory = boot->memory;
-	machine.qemu.cpus = boot->cpus;
-	machine.qemu.kernel = kernel->image;
 	machine.qemu.initramfs_fd = initramfs;
-	machine.qemu.console = arch->console;
-	machine.qemu.append = boot->append;
-	machine.qemu.is_verbose = boot->say.verbose;
-	job_init(&job, command);
+	machine.watch_fd = disk_fd(disk);
 	start.disk = disk;
-	start.source = source;
-	start.name = boot->name;
-	interrupt_hold();
-	rc = disk_attach(disk, &machine.qemu, err);
-	if (rc)
-		return rc;
-	rc = hold_init(&start.hold, err);
-	if (rc)
-		return rc;
-	start.moment = hold_moment(&start.hold);
-	machine.hold_fd = start.hold.machine_fd;
-	rc = machine_run(&machine, &job, status, err);
-	return end_disk(&start, rc, err);
+	return run_machine(&machine, &start, command, status, err);
 }
 
 static int run(int argc, char **argv)
