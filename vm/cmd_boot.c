@@ -244,8 +244,8 @@ static int open_root(const struct boot *boot, const struct arch *arch,
 	return disk_open(&root, out, err);
 }
 
-static void set_qemu(const struct boot *boot, const struct arch *arch,
-		     const struct kernel *kernel, struct qemu_settings *qemu)
+static void fill_qemu(const struct boot *boot, const struct arch *arch,
+		      const struct kernel *kernel, struct qemu_settings *qemu)
 {
 	qemu->program = qemu_of(boot, arch);
 	qemu->machine = arch->qemu_machine;
@@ -257,7 +257,8 @@ static void set_qemu(const struct boot *boot, const struct arch *arch,
 	qemu->is_verbose = boot->say.verbose;
 }
 
-static int run_machine(struct start *start, struct machine_settings *machine,
+/* From here on something could be left over. */
+static int run_machine(struct machine_settings *machine, struct start *start,
 		       char *const *command, int *status, struct error *err)
 {
 	struct job job;
@@ -315,11 +316,11 @@ static int boot(const struct boot *boot, const char *source,
 	if (rc)
 		return rc;
 	say_detail("kernel %s, %s", kernel->version, kernel->image);
-	set_qemu(boot, arch, kernel, &machine.qemu);
+	fill_qemu(boot, arch, kernel, &machine.qemu);
 	machine.qemu_package = arch->qemu_package;
 	machine.qemu.initramfs_fd = initramfs;
 	start.disk = disk;
-	return run_machine(&start, &machine, command, status, err);
+	return run_machine(&machine, &start, command, status, err);
 }
 
 static int run(int argc, char **argv)
