@@ -3,6 +3,7 @@
 #include <string.h>
 #include <sys/sysinfo.h>
 
+#include "runtime/region/remote.h"
 #include "vm/accel.h"
 #include "vm/arch.h"
 #include "vm/commands.h"
@@ -207,6 +208,7 @@ static int end_disk(struct start *start, int machine_rc, struct error *err)
 	struct error late = { 0 };
 	int rc;
 
+	remote_end_soon();
 	hold_end(&start->hold);
 	control_free(start->control);
 	hold_done(&start->hold);

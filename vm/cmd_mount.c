@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "runtime/fuse/fusefs.h"
+#include "runtime/region/remote.h"
 #include "vm/commands.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
@@ -95,7 +96,10 @@ static int mount_image(const struct mount *settings, const char *source,
 		rc = fusefs_mount(fs, folder, err);
 	if (!rc)
 		rc = print_name(folder, err);
-	return rc ? rc : wait_for_end(fs, err);
+	if (!rc)
+		rc = wait_for_end(fs, err);
+	remote_end_soon();
+	return rc;
 }
 
 static int run(int argc, char **argv)

@@ -5,6 +5,7 @@
 
 #include "runtime/nbd/server.h"
 #include "runtime/nbd/tls.h"
+#include "runtime/region/remote.h"
 #include "vm/activation.h"
 #include "vm/commands.h"
 #include "vm/control.h"
@@ -356,6 +357,7 @@ static int serve(const struct serve *serve, const struct operands *operands,
 		rc = start_listening(serve, server, err);
 	if (!rc)
 		rc = wait_for_interrupt(err);
+	remote_end_soon();
 	control_free(STEAL(control));
 	nbd_server_free(STEAL(server));
 	return rc ? rc : save_finish(disks->images[0], err);

@@ -35,10 +35,14 @@ static int folder_path(char *path, size_t size, bool makes, struct error *err)
 	const char *runtime = getenv("XDG_RUNTIME_DIR");
 	struct stat status;
 
-	if (runtime && runtime[0] == '/')
-		snprintf(path, size, "%s/trvm", runtime);
-	else
-		snprintf(path, size, "/tmp/trvm-%u", (unsigned)geteuid());
+	int length =
+	    runtime && runtime[0] == '/'
+		? snprintf(path, size, "%s/trvm", runtime)
+		: snprintf(path, size, "/tmp/trvm-%u", (unsigned)geteuid());
+
+	if ((size_t)length >= size)
+		return fail(err, ENAMETOOLONG,
+			    "%s/trvm: too long for a socket", runtime);
 	if (makes && mkdir(path, 0700) && errno != EEXIST)
 		return fail(err, errno, "%s: %s", path, strerror(errno));
 	if (lstat(path, &status))

@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 
+#include "generated/ext4.h"
 #include "runtime/region/remote.h"
 #include "vm/disk_inside.h"
 #include "vm/image.h"
@@ -39,6 +40,26 @@ static int add_save(struct disk *disk)
 	return rc;
 }
 
+/* The kernel's reason would be any, from a disk of noise even "out of
+ * memory". */
+static int check_root(struct disk *disk)
+{
+	struct ext4_superblock super = { 0 };
+	struct overlay *root = disk->image->disk;
+	int rc = 0;
+
+	if (disk->image->tree)
+		return 0;
+	if (overlay_size(root) >= EXT4_ROOT_OFFSET + sizeof super.bytes)
+		rc = overlay_read(root, EXT4_ROOT_OFFSET, super.bytes,
+				  sizeof super.bytes, &disk->error);
+	if (rc || ext4_superblock_magic(&super) == EXT4_SUPERBLOCK_MAGIC)
+		return rc;
+	return fail(&disk->error, EINVAL,
+		    "%s: a disk without an ext4 filesystem",
+		    disk->settings.source);
+}
+
 static void *plan(void *context)
 {
 	struct disk *disk = context;
@@ -46,6 +67,8 @@ static void *plan(void *context)
 	disk->rc = open_image(disk);
 	if (!disk->rc)
 		disk->rc = add_save(disk);
+	if (!disk->rc)
+		disk->rc = check_root(disk);
 	if (disk->rc || disk->kind != DISK_NBD)
 		return NULL;
 	disk->export = (struct nbd_export){

@@ -5,6 +5,7 @@
 #include <inttypes.h>
 #include <libnbd.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <time.h>
 
@@ -15,6 +16,9 @@ enum {
 	MAX_CONNECTIONS = 4,
 	PATIENCE = 30,	       /* in seconds, for an answer */
 	CONNECT_PATIENCE = 10, /* in seconds, until the first request */
+	LAST_PATIENCE = 3,     /* in seconds, when the program ends */
+	MOMENT = 500,	       /* in milliseconds, until that is noticed */
+	MAX_ANSWERS = 1 << 14, /* about extents; a GiB each, mostly */
 	MAX_REQUEST = 32 << 20,	      /* in bytes; what every server takes */
 	MAX_STATUS = 1 << 30,	      /* bytes asked of at once */
 	NR_EXTENTS_KEPT = 1 << 10,    /* of one answer */
@@ -73,16 +77,26 @@ static int64_t now_milliseconds(void)
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+static atomic_bool is_ending;
+
+void remote_end_soon(void)
+{
+	atomic_store(&is_ending, true);
+}
+
 /* Something happens, or `seconds` from `start` are over. */
 static int wait_since(const struct remote *remote, struct nbd_handle *h,
 		      int64_t start, int seconds, struct error *err)
 {
-	int64_t left = start + seconds * 1000 - now_milliseconds();
+	int64_t left;
 
+	if (atomic_load(&is_ending))
+		seconds = LAST_PATIENCE;
+	left = start + seconds * 1000 - now_milliseconds();
 	if (left <= 0)
 		return fail(err, ETIMEDOUT, "%s: no answer within %d seconds",
 			    remote->uri, seconds);
-	return nbd_poll(h, (int)left) < 0 ? fail_nbd(remote, err) : 0;
+	return nbd_poll(h, (int)min_u64(left, MOMENT)) < 0 ? fail_nbd(remote, err) : 0;
 }
 
 /* ------------------------------------------------------------- connections */
@@ -368,7 +382,7 @@ int remote_region_runs(const struct region *region, remote_run *run,
 	struct remote *remote = (struct remote *)region;
 	AUTOFREE struct status *status = malloc(sizeof *status);
 	uint64_t offset = 0;
-	int rc = 0;
+	int nr_answers = 0, rc = 0;
 
 	if (!status)
 		return fail_memory(err);
@@ -377,7 +391,9 @@ int remote_region_runs(const struct region *region, remote_run *run,
 
 		status->offset = offset;
 		status->length = min_u64(region->size - offset, MAX_STATUS);
-		rc = call(remote, ask_status, status, err);
+		status->nr_entries = 0;
+		if (nr_answers++ < MAX_ANSWERS)
+			rc = call(remote, ask_status, status, err);
 		if (!rc)
 			rc = hand_out(status, region->size, run, context,
 				      &offset, err);
@@ -419,7 +435,10 @@ static int learn(struct remote *remote, struct nbd_handle *h, struct error *err)
 	int64_t size = nbd_get_size(h);
 	int64_t minimum = nbd_get_block_size(h, LIBNBD_SIZE_MINIMUM);
 
-	if (size < 0 || minimum < 0)
+	if (size < 0)
+		return fail(err, EFBIG, "%s: larger than a disk can be",
+			    remote->uri);
+	if (minimum < 0)
 		return fail_nbd(remote, err);
 	if (minimum > LARGEST_MINIMUM)
 		return fail(err, EPROTO, "%s: blocks of %" PRId64 " bytes",

@@ -22,6 +22,10 @@
  * can check: serve it read-only there.
  */
 
+/* For a program that is to end: from now on nobody waits for an answer longer
+ * than a few seconds, in whatever thread, on whatever region. */
+void remote_end_soon(void);
+
 /* Whether `source` is a URI that this kind takes. */
 bool remote_is_uri(const char *source);
 
@@ -39,7 +43,8 @@ typedef int remote_run(void *context, uint64_t offset, uint64_t length,
 
 /*
  * Walks the runs of the whole export in order, as the server knows them
- * (base:allocation); all of it is data for one that knows nothing. Of `region`
+ * (base:allocation); all of it is data for one that knows nothing, and what is
+ * behind a great many answers (16384, of a GiB mostly). Of `region`
  * made by remote_region_new. Returns 0, what `run` said, or as reading.
  */
 int remote_region_runs(const struct region *region, remote_run *run,

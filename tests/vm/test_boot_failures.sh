@@ -26,6 +26,11 @@ expect 125 'no-such-qemu is not installed: apt-get install qemu' \
     boot --qemu no-such-qemu "$T/root"
 expect 125 '/none: No such file' boot --kernel /none "$T/root"
 expect 125 "$trvm: not a Linux kernel" boot --kernel "$trvm" "$T/root"
+head -c 1000000 /dev/urandom >"$T/noise"
+for kind in auto nbd; do
+	expect 125 "$T/noise: a disk without an ext4 filesystem" \
+	    boot --disk $kind "$T/noise"
+done
 mkfifo "$T/fifo"
 expect 125 "$T/fifo: not a kernel" timeout 20 "$trvm" boot \
     --kernel "$T/fifo" "$T/root"

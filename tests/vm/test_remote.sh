@@ -68,6 +68,24 @@ timeout 20 "$B/trvm" serve "nbd+unix:///?socket=$T/mute" --socket "$T/c" \
 	2>"$T/err" && fail "a mute server"
 grep -q 'mute: no answer within 10 s' "$T/err" || { fail mute; cat "$T/err"; }
 
+# an export as large as can be: there is an end of asking what is in it
+nbdkit -f -U "$T/null" null 9223372036854771712 &
+pids+=($!)
+while [ ! -S "$T/null" ]; do sleep 0.05; done
+serve "$T/d" "nbd+unix:///?socket=$T/null"
+
+# one that stops answering does not keep from ending
+nbdkit -f -U "$T/late" --filter=delay memory 1M rdelay=100 &
+pids+=($!)
+while [ ! -S "$T/late" ]; do sleep 0.05; done
+serve "$T/e" "nbd+unix:///?socket=$T/late"
+late=${pids[-1]}
+qemu-io -f raw -c 'read 0 4k' "nbd+unix:///?socket=$T/e" >/dev/null 2>&1 &
+pids+=($!)
+sleep 1
+kill "$late"
+timeout 20 tail -f --pid="$late" /dev/null || fail "it waits for an answer"
+
 "$B/trvm" mkfs "$first" -o "$T/x" 2>"$T/err" && fail "mkfs of an export"
 grep -q 'a disk already' "$T/err" || { fail "mkfs:"; cat "$T/err"; }
 

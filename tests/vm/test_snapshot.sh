@@ -17,6 +17,14 @@ refused() { # what it says, then arguments of trvm snapshot
 	    { cat err; fail "status $rc, wanted: $says"; }
 }
 refused "is running" nothing.qcow2
+# a folder whose name does not fit is not made under a part of its name
+(
+	export XDG_RUNTIME_DIR=$T/$(printf %0120d 1)
+	refused 'too long for a socket' nothing.qcow2
+	timeout 20 "$trvm" serve src --socket s --name one >out 2>err &&
+	    fail "a name too long"
+	[ "$(echo "$T"/0*)" = "$T/0*" ] || fail "a folder is left"
+)
 
 # Of a server without a file, while a client writes: a whole round, or between
 # two; then once more, later.
