@@ -14,12 +14,21 @@ enum { PAGES = ARENA / PAGE, WORDS = PAGES / 64, FIRST = ARENA_HEAD / PAGE };
  * Memory is had in one of two ways. A huge page costs a tenth of a millisecond
  * where the machine has it at hand; but a virtual machine that gives free
  * memory back to its host gives back huge pages, and each one then costs
- * several milliseconds, while small ones remain. So a huge page that was slow
- * is followed by some arenas of small ones, twice as many each time. These are
- * made ready in chunks: the kernel makes many at once for half of what each
- * costs alone.
+ * several milliseconds, as long as six arenas of small ones, while these
+ * remain. So a huge page that was slow is followed by some arenas of small
+ * ones, six times as many each time. These are made ready in chunks: the
+ * kernel makes many at once for half of what each costs alone.
+ *
+ * While it does, nobody can change the address space; so that is had for some
+ * arenas at once, as much again as there is.
  */
-enum { SLOW_NANOSECONDS = 1000000, MOST_SMALL = 64, CHUNK = 64 };
+enum {
+	SLOW_NANOSECONDS = 1000000,
+	GROWTH = 6,
+	MOST_SMALL = 256,
+	CHUNK = 64,
+	MOST_RESERVED = 32, /* arenas */
+};
 
 #ifndef MADV_POPULATE_WRITE
 #define MADV_POPULATE_WRITE 23 /* Linux 5.14 */
@@ -41,7 +50,8 @@ struct pages {
 	struct arena *full;
 	struct arena *spare; /* empty; so that one page does not cost two calls
 				each time */
-	bool has_arenas;
+	uint8_t *reserve;    /* address space for arenas to come */
+	size_t nr_reserved, nr_arenas;
 	unsigned nr_small, nr_small_left; /* arenas, after a slow one */
 	atomic_uint nr_users;
 	uint8_t *zeros_leaf; /* NULL: not yet */
@@ -88,15 +98,18 @@ void pages_free(struct pages *pages)
 	unmap_all(pages->open);
 	unmap_all(pages->full);
 	unmap_all(pages->spare);
+	if (pages->nr_reserved)
+		munmap(pages->reserve, pages->nr_reserved * ARENA);
 	pthread_mutex_destroy(&pages->lock);
 	free(pages);
 }
 
-/* ARENA bytes at a multiple of ARENA: twice as much, then cut at both ends. */
-static void *map_aligned(void)
+/* At a multiple of ARENA: one more, then cut at both ends. */
+static uint8_t *map_aligned(size_t size)
 {
-	uint8_t *bytes = mmap(NULL, 2 * ARENA, PROT_READ | PROT_WRITE,
-			      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	uint8_t *bytes =
+	    mmap(NULL, size + ARENA, PROT_READ | PROT_WRITE,
+		 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	size_t before;
 
 	if (bytes == MAP_FAILED)
@@ -104,8 +117,26 @@ static void *map_aligned(void)
 	before = -(uintptr_t)bytes % ARENA;
 	if (before)
 		munmap(bytes, before);
-	munmap(bytes + before + ARENA, ARENA - before);
+	munmap(bytes + before + size, ARENA - before);
 	return bytes + before;
+}
+
+/* Of small pages until somebody says otherwise. */
+static bool reserve(struct pages *pages)
+{
+	size_t nr = pages->nr_arenas ? pages->nr_arenas : 1;
+	uint8_t *bytes;
+
+	if (nr > MOST_RESERVED)
+		nr = MOST_RESERVED;
+	while (!(bytes = map_aligned(nr * ARENA)))
+		if (!(nr /= 2))
+			return false;
+	madvise(bytes, nr * ARENA, MADV_NOHUGEPAGE);
+	pages->reserve = bytes;
+	pages->nr_reserved = nr;
+	pages->nr_arenas += nr;
+	return true;
 }
 
 static void link_arena(struct arena **list, struct arena *arena)
@@ -142,19 +173,17 @@ static void try_huge(struct pages *pages, struct arena *arena)
 	if (nanoseconds() - start < SLOW_NANOSECONDS)
 		pages->nr_small = 0;
 	else if (pages->nr_small < MOST_SMALL)
-		pages->nr_small += pages->nr_small + 1;
+		pages->nr_small = GROWTH * pages->nr_small + 1;
 	pages->nr_small_left = pages->nr_small;
 }
 
 static void prepare(struct pages *pages, struct arena *arena)
 {
 	/* a guest that writes little shall not cost 2 MiB for the first page */
-	if (!pages->has_arenas) {
-		pages->has_arenas = true;
+	if (pages->nr_arenas == 1) {
 		arena->nr_ready = PAGES;
 	} else if (pages->nr_small_left) {
 		pages->nr_small_left--;
-		madvise(arena, ARENA, MADV_NOHUGEPAGE);
 		arena->nr_ready = FIRST;
 	} else {
 		try_huge(pages, arena);
@@ -163,10 +192,13 @@ static void prepare(struct pages *pages, struct arena *arena)
 
 static struct arena *new_arena(struct pages *pages)
 {
-	struct arena *arena = map_aligned();
+	struct arena *arena;
 
-	if (!arena)
+	if (!pages->nr_reserved && !reserve(pages))
 		return NULL;
+	arena = (struct arena *)pages->reserve;
+	pages->reserve += ARENA;
+	pages->nr_reserved--;
 	prepare(pages, arena);
 	for (int i = 0; i < WORDS; i++)
 		arena->free[i] = UINT64_MAX;
