@@ -41,8 +41,8 @@ static int folder_path(char *path, size_t size, bool makes, struct error *err)
 		: snprintf(path, size, "/tmp/trvm-%u", (unsigned)geteuid());
 
 	if ((size_t)length >= size)
-		return fail(err, ENAMETOOLONG,
-			    "%s/trvm: too long for a socket", runtime);
+		return fail(err, ENAMETOOLONG, "%s/trvm: too long for a socket",
+			    runtime);
 	if (makes && mkdir(path, 0700) && errno != EEXIST)
 		return fail(err, errno, "%s: %s", path, strerror(errno));
 	if (lstat(path, &status))

@@ -14,15 +14,15 @@
 
 enum {
 	MAX_CONNECTIONS = 4,
-	PATIENCE = 30,	       /* in seconds, for an answer */
-	CONNECT_PATIENCE = 10, /* in seconds, until the first request */
-	LAST_PATIENCE = 3,     /* in seconds, when the program ends */
-	MOMENT = 500,	       /* in milliseconds, until that is noticed */
-	MAX_ANSWERS = 1 << 14, /* about extents; a GiB each, mostly */
-	MAX_REQUEST = 32 << 20,	      /* in bytes; what every server takes */
-	MAX_STATUS = 1 << 30,	      /* bytes asked of at once */
-	NR_EXTENTS_KEPT = 1 << 10,    /* of one answer */
-	LARGEST_MINIMUM = 64 * 1024,  /* of a block, says the protocol */
+	PATIENCE = 30,		   /* in seconds, for an answer */
+	CONNECT_PATIENCE = 10,	   /* in seconds, until the first request */
+	LAST_PATIENCE = 3,	   /* in seconds, when the program ends */
+	MOMENT = 500,		   /* in milliseconds, until that is noticed */
+	MAX_ANSWERS = 1 << 14,	   /* about extents; a GiB each, mostly */
+	MAX_REQUEST = 32 << 20,	   /* in bytes; what every server takes */
+	MAX_STATUS = 1 << 30,	   /* bytes asked of at once */
+	NR_EXTENTS_KEPT = 1 << 10, /* of one answer */
+	LARGEST_MINIMUM = 64 * 1024, /* of a block, says the protocol */
 };
 
 static const char context_allocation[] = LIBNBD_CONTEXT_BASE_ALLOCATION;
@@ -96,7 +96,9 @@ static int wait_since(const struct remote *remote, struct nbd_handle *h,
 	if (left <= 0)
 		return fail(err, ETIMEDOUT, "%s: no answer within %d seconds",
 			    remote->uri, seconds);
-	return nbd_poll(h, (int)min_u64(left, MOMENT)) < 0 ? fail_nbd(remote, err) : 0;
+	return nbd_poll(h, (int)min_u64(left, MOMENT)) < 0
+		   ? fail_nbd(remote, err)
+		   : 0;
 }
 
 /* ------------------------------------------------------------- connections */
