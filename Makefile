@@ -27,8 +27,10 @@ WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 override CFLAGS += -std=gnu11 $(WARN) -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
             -I. -I$B -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE) \
             -fno-omit-frame-pointer -fno-sanitize-recover=all)
+comma    := ,
 # the libraries that a program uses, of those all are given
-LDFLAGS  += -pthread -Wl,--as-needed $(if $(SANITIZE),-fsanitize=$(SANITIZE))
+# (a leak checker cannot follow those that are loaded later)
+LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE),-Wl$(comma)--as-needed)
 LDLIBS   := -larchive -lxxhash -lz -lnbd -lgnutls -lfuse3
 
 # ---------------------------------------------------------------- what we build

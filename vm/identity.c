@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <xxhash.h>
 
+#include "generated/digest.h"
 #include "runtime/base/checked.h"
 #include "runtime/base/vec.h"
 #include "runtime/region/file.h"
@@ -15,13 +16,12 @@
 
 enum { BLOCK = 4096, CHUNK = 1 << 20 };
 
-/* Numbers go in as 8 bytes, low first, on every machine. */
-static void add(XXH3_state_t *hash, uint64_t number)
+static void add(XXH3_state_t *hash, uint64_t value)
 {
-	uint8_t bytes[8];
+	struct digest_number number;
 
-	le64_store(bytes, number);
-	XXH3_128bits_update(hash, bytes, sizeof bytes);
+	digest_number_set_value(&number, value);
+	XXH3_128bits_update(hash, number.bytes, sizeof number.bytes);
 }
 
 static void finish(XXH3_state_t *hash, struct mspan out)

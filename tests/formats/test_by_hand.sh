@@ -15,6 +15,8 @@ files=$(printf '%s\n' $files | sed 's|^\./||' | grep -v -e '^generated/' \
     -e '^runtime/base/' -e '^compiler/emit' -e '^tests/compiler/' -e '^bench/')
 # single numbers in bytes that no structure describes: units of texts, tables
 # of numbers, digests of names
+# the system's own socket addresses
+ports='^runtime/nbd/listener\.c:[0-9]+:.*(sin_port|sin6_port)'
 numbers='^tests/formats/(erofs|exfat|fat|squashfs)_values\.c:'
 
 refuse() { # what pattern [but-not]
@@ -30,7 +32,8 @@ refuse "a packed C structure" \
 refuse "a load or store by hand" \
     '\<([lb]e|order)(16|32|64)_(load|store)\>' "$numbers"
 refuse "a byte swap" \
-    '\<(__builtin_)?bswap(16|32|64)?_?(16|32|64)?\>|\<[hn]to[nh][sl]\>|\<(htobe|htole|be|le)(16|32|64)(toh)?\>'
+    '\<(__builtin_)?bswap(16|32|64)?_?(16|32|64)?\>|\<[hn]to[nh][sl]\>|\<(htobe|htole|be|le)(16|32|64)(toh)?\>' \
+    "$ports"
 refuse "an integer built from bytes" \
     '\] *<< *(8|16|24|32|40|48|56)\>'
 refuse "an integer taken apart into bytes" \

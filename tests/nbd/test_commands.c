@@ -15,25 +15,38 @@ enum {
 static void send_meta(int fd, uint32_t option, const char *name,
 		      const char *query)
 {
-	size_t length = strlen(name), size = strlen(query);
-	uint8_t bytes[128];
-	uint8_t *next = bytes;
+	struct span called = span_of(name, strlen(name));
+	struct span asked = span_of(query, strlen(query));
+	uint8_t bytes[128] = { 0 };
+	struct mspan room = mspan_of(bytes, sizeof bytes);
+	struct nbd_meta_request_edit request = { 0 };
+	struct nbd_meta_query_edit wanted = { 0 };
+	uint64_t at = 0;
 
-	be32_store(next, (uint32_t)length);
-	memcpy(next + 4, name, length);
-	next += 4 + length;
-	be32_store(next, 1);
-	be32_store(next + 4, (uint32_t)size);
-	memcpy(next + 8, query, size);
-	send_option(fd, option, bytes, (size_t)(next + 8 + size - bytes));
+	assert_int_equal(nbd_meta_request_edit_at(room, 0, &request, NULL), 0);
+	nbd_meta_request_set_name_length(&request, (uint32_t)called.size);
+	assert_int_equal(nbd_meta_request_put_name(&request, called, NULL), 0);
+	/* without queries it ends where they begin */
+	assert_int_equal(nbd_meta_request_total_size(&request.read, &at, NULL),
+			 0);
+	assert_int_equal(nbd_meta_request_set_nr_queries(&request, 1, NULL), 0);
+	assert_int_equal(nbd_meta_query_edit_at(room, at, &wanted, NULL), 0);
+	nbd_meta_query_set_length(&wanted, (uint32_t)asked.size);
+	assert_int_equal(nbd_meta_query_put_text(&wanted, asked, NULL), 0);
+	send_option(fd, option, bytes,
+		    (size_t)(at + NBD_META_QUERY_MIN_SIZE + asked.size));
 }
 
 static void expect_context(int fd, uint32_t option, uint32_t id)
 {
+	struct nbd_meta_context context = { 0 };
 	uint8_t payload[64];
 
 	assert_int_equal(expect_reply(fd, option, 4, payload, 64), 4 + 15);
-	assert_int_equal(be32_load(payload), id);
+	assert_int_equal(
+	    nbd_meta_context_at(span_of(payload, 4 + 15), 0, &context, NULL),
+	    0);
+	assert_int_equal(nbd_meta_context_id(&context), id);
 	assert_memory_equal(payload + 4, "base:allocation", 15);
 }
 
@@ -325,10 +338,16 @@ static void test_status(void **state)
 static void send_status_payload(int fd, uint64_t length, uint32_t id, int nr)
 {
 	uint8_t bytes[8 + 4 * 4];
+	struct nbd_status_payload_edit payload = { 0 };
 
-	be64_store(bytes, length);
+	assert_int_equal(nbd_status_payload_edit_at(
+			     mspan_of(bytes, sizeof bytes), 0, &payload, NULL),
+			 0);
+	nbd_status_payload_set_length(&payload, length);
 	for (int i = 0; i < nr; i++)
-		be32_store(bytes + 8 + i * 4, id);
+		assert_int_equal(nbd_status_payload_set_contexts(
+				     &payload, (uint64_t)i, id, NULL),
+				 0);
 	send_extended(fd, PAYLOAD, STATUS, 1, 0, 8 + 4 * (uint64_t)nr);
 	send_all(fd, bytes, 8 + 4 * (size_t)nr);
 }

@@ -1,0 +1,16 @@
+buildx/compiler/ast.o: compiler/ast.c compiler/ast.h compiler/diag.h \
+ compiler/source.h runtime/base/arena.h runtime/base/error.h \
+ compiler/diag_codes.def compiler/literal.h compiler/names.h \
+ compiler/memory.h compiler/parse.h compiler/lexer.h runtime/base/vec.h
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:
+compiler/memory.h:
+compiler/parse.h:
+compiler/lexer.h:
+runtime/base/vec.h:

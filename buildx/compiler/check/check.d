@@ -1,0 +1,13 @@
+buildx/compiler/check/check.o: compiler/check/check.c \
+ compiler/check/check.h compiler/ast.h compiler/diag.h compiler/source.h \
+ runtime/base/arena.h runtime/base/error.h compiler/diag_codes.def \
+ compiler/literal.h compiler/names.h
+compiler/check/check.h:
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:

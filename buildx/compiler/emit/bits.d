@@ -1,0 +1,18 @@
+buildx/compiler/emit/bits.o: compiler/emit/bits.c compiler/emit/emit.h \
+ compiler/layout/layout.h compiler/ast.h compiler/diag.h \
+ compiler/source.h runtime/base/arena.h runtime/base/error.h \
+ compiler/diag_codes.def compiler/literal.h compiler/names.h \
+ compiler/memory.h compiler/text.h compiler/layout/bits.h
+compiler/emit/emit.h:
+compiler/layout/layout.h:
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:
+compiler/memory.h:
+compiler/text.h:
+compiler/layout/bits.h:

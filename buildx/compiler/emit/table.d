@@ -1,0 +1,20 @@
+buildx/compiler/emit/table.o: compiler/emit/table.c compiler/emit/table.h \
+ compiler/emit/emit.h compiler/layout/layout.h compiler/ast.h \
+ compiler/diag.h compiler/source.h runtime/base/arena.h \
+ runtime/base/error.h compiler/diag_codes.def compiler/literal.h \
+ compiler/names.h compiler/memory.h compiler/text.h \
+ compiler/layout/bits.h
+compiler/emit/table.h:
+compiler/emit/emit.h:
+compiler/layout/layout.h:
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:
+compiler/memory.h:
+compiler/text.h:
+compiler/layout/bits.h:

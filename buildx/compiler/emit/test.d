@@ -1,0 +1,20 @@
+buildx/compiler/emit/test.o: compiler/emit/test.c compiler/emit/test.h \
+ compiler/layout/layout.h compiler/ast.h compiler/diag.h \
+ compiler/source.h runtime/base/arena.h runtime/base/error.h \
+ compiler/diag_codes.def compiler/literal.h compiler/names.h \
+ compiler/text.h compiler/emit/calls.h compiler/emit/emit.h \
+ compiler/memory.h
+compiler/emit/test.h:
+compiler/layout/layout.h:
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:
+compiler/text.h:
+compiler/emit/calls.h:
+compiler/emit/emit.h:
+compiler/memory.h:

@@ -1,0 +1,23 @@
+buildx/compiler/fmt/fmt.o: compiler/fmt/fmt.c compiler/fmt/fmt.h \
+ compiler/ast.h compiler/diag.h compiler/source.h runtime/base/arena.h \
+ runtime/base/error.h compiler/diag_codes.def compiler/literal.h \
+ compiler/names.h compiler/lexer.h runtime/base/vec.h compiler/text.h \
+ compiler/dump.h compiler/layout/layout.h compiler/memory.h \
+ compiler/parse.h buildx/compiler/parser.h
+compiler/fmt/fmt.h:
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:
+compiler/lexer.h:
+runtime/base/vec.h:
+compiler/text.h:
+compiler/dump.h:
+compiler/layout/layout.h:
+compiler/memory.h:
+compiler/parse.h:
+buildx/compiler/parser.h:

@@ -1,0 +1,2 @@
+buildx/compiler/format.o: compiler/format.c compiler/format.h
+compiler/format.h:

@@ -1,0 +1,24 @@
+buildx/compiler/lsp/lsp.o: compiler/lsp/lsp.c compiler/lsp/lsp.h \
+ compiler/json.h compiler/lsp/document.h compiler/layout/layout.h \
+ compiler/ast.h compiler/diag.h compiler/source.h runtime/base/arena.h \
+ runtime/base/error.h compiler/diag_codes.def compiler/literal.h \
+ compiler/names.h compiler/lexer.h runtime/base/vec.h compiler/text.h \
+ compiler/fmt/fmt.h compiler/lsp/symbol.h compiler/memory.h
+compiler/lsp/lsp.h:
+compiler/json.h:
+compiler/lsp/document.h:
+compiler/layout/layout.h:
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:
+compiler/lexer.h:
+runtime/base/vec.h:
+compiler/text.h:
+compiler/fmt/fmt.h:
+compiler/lsp/symbol.h:
+compiler/memory.h:

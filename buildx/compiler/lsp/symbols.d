@@ -1,0 +1,20 @@
+buildx/compiler/lsp/symbols.o: compiler/lsp/symbols.c compiler/lsp/lsp.h \
+ compiler/json.h compiler/lsp/document.h compiler/layout/layout.h \
+ compiler/ast.h compiler/diag.h compiler/source.h runtime/base/arena.h \
+ runtime/base/error.h compiler/diag_codes.def compiler/literal.h \
+ compiler/names.h compiler/lexer.h runtime/base/vec.h compiler/text.h
+compiler/lsp/lsp.h:
+compiler/json.h:
+compiler/lsp/document.h:
+compiler/layout/layout.h:
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:
+compiler/lexer.h:
+runtime/base/vec.h:
+compiler/text.h:

@@ -1,0 +1,22 @@
+buildx/compiler/outputs/formats.o: compiler/outputs/formats.c \
+ compiler/outputs/formats.h compiler/layout/layout.h compiler/ast.h \
+ compiler/diag.h compiler/source.h runtime/base/arena.h \
+ runtime/base/error.h compiler/diag_codes.def compiler/literal.h \
+ compiler/names.h compiler/text.h compiler/emit/emit.h compiler/memory.h \
+ compiler/emit/fuzz.h compiler/emit/test.h compiler/outputs/outputs.h
+compiler/outputs/formats.h:
+compiler/layout/layout.h:
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:
+compiler/text.h:
+compiler/emit/emit.h:
+compiler/memory.h:
+compiler/emit/fuzz.h:
+compiler/emit/test.h:
+compiler/outputs/outputs.h:

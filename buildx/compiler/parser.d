@@ -1,0 +1,20 @@
+buildx/compiler/parser.o: buildx/compiler/parser.c \
+ buildx/compiler/parser.h compiler/ast.h compiler/diag.h \
+ compiler/source.h runtime/base/arena.h runtime/base/error.h \
+ compiler/diag_codes.def compiler/literal.h compiler/names.h \
+ compiler/grammar.h compiler/parse.h compiler/lexer.h runtime/base/vec.h \
+ buildx/compiler/parser.h
+buildx/compiler/parser.h:
+compiler/ast.h:
+compiler/diag.h:
+compiler/source.h:
+runtime/base/arena.h:
+runtime/base/error.h:
+compiler/diag_codes.def:
+compiler/literal.h:
+compiler/names.h:
+compiler/grammar.h:
+compiler/parse.h:
+compiler/lexer.h:
+runtime/base/vec.h:
+buildx/compiler/parser.h:

@@ -1,0 +1,16 @@
+buildx/runtime/nbd/reply.o: runtime/nbd/reply.c runtime/nbd/reply.h \
+ runtime/nbd/batch.h runtime/base/bytes.h runtime/map/overlay.h \
+ runtime/map/map.h runtime/base/cleanup.h runtime/region/region.h \
+ runtime/base/error.h runtime/nbd/request.h runtime/nbd/stream.h \
+ generated/nbd.h
+runtime/nbd/reply.h:
+runtime/nbd/batch.h:
+runtime/base/bytes.h:
+runtime/map/overlay.h:
+runtime/map/map.h:
+runtime/base/cleanup.h:
+runtime/region/region.h:
+runtime/base/error.h:
+runtime/nbd/request.h:
+runtime/nbd/stream.h:
+generated/nbd.h:

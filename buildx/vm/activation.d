@@ -1,0 +1,2 @@
+buildx/vm/activation.o: vm/activation.c vm/activation.h
+vm/activation.h:

@@ -1,0 +1,2 @@
+buildx/vm/arch.o: vm/arch.c vm/arch.h
+vm/arch.h:
