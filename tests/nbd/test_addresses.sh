@@ -31,15 +31,15 @@ serve --socket s --tcp 0 --description 'two of them' disk=disk.img root=tree
 port=$(sed -n 's/^nbd:\/\/localhost://p' out)
 [ "$(head -n 1 out)" = "nbd+unix:///?socket=s" ] || fail "$(cat out)"
 for uri in "nbd+unix:///disk?socket=s" "nbd://127.0.0.1:$port/disk" \
-    "nbd://localhost:$port"; do
+    "nbd://127.0.0.1:$port"; do
 	nbdcopy "$uri" copy
 	cmp copy disk.img
 done
-nbdinfo --list "nbd://localhost:$port" >list
+nbdinfo --list "nbd://127.0.0.1:$port" >list
 [ "$(grep -c 'description: two of them' list)" = 2 ] || fail "$(cat list)"
-nbdcopy "nbd://localhost:$port/root" copy
+nbdcopy "nbd://127.0.0.1:$port/root" copy
 e2fsck -fn copy >/dev/null 2>&1 || fail "the tree is no ext4"
-nbdinfo --size "nbd://localhost:$port/none" 2>/dev/null && fail "no such export"
+nbdinfo --size "nbd://127.0.0.1:$port/none" 2>/dev/null && fail "no such export"
 # only the loopback
 python3 - "$port" <<-'END' || fail "it listens elsewhere"
 import socket, sys

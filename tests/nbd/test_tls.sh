@@ -57,7 +57,7 @@ refused() { # command...
 # --- certificates
 serve --tls-certificates pki
 [ "$uri" = "nbds://localhost:$port" ] || fail "address: $uri"
-with="nbds://localhost:$port/?tls-certificates=$T/pki"
+with="nbds://127.0.0.1:$port/?tls-certificates=$T/pki"
 nbdcopy "$with" copy
 cmp disk copy
 nbdcopy --connections=4 --request-size=1048576 "$with" copy
@@ -70,46 +70,46 @@ cmp new copy
 nbdinfo "$with" | grep -q 'with TLS' || fail "$(nbdinfo "$with")"
 qemu-img convert -O raw --object \
     tls-creds-x509,id=tls,dir="$T/pki",endpoint=client,verify-peer=on \
-    --image-opts "driver=nbd,host=localhost,port=$port,tls-creds=tls" \
+    --image-opts "driver=nbd,host=127.0.0.1,port=$port,tls-creds=tls" \
     copy 2>out || fail "qemu-img: $(cat out)"
 truncate -s 3000017 copy
 cmp new copy
-refused nbdinfo "nbd://localhost:$port"
+refused nbdinfo "nbd://127.0.0.1:$port"
 grep -qi tls out || fail "without TLS: $(cat out)"
-refused nbdinfo --list "nbd://localhost:$port"
-refused nbdinfo "nbds://localhost:$port/?tls-certificates=$T/other"
+refused nbdinfo --list "nbd://127.0.0.1:$port"
+refused nbdinfo "nbds://127.0.0.1:$port/?tls-certificates=$T/other"
 stop
 
 # --- clients have to show one
 serve --tls-certificates pki --tls-verify-peer
-nbdcopy "nbds://localhost:$port/?tls-certificates=$T/pki" copy
+nbdcopy "nbds://127.0.0.1:$port/?tls-certificates=$T/pki" copy
 cmp disk copy
 # one with the right CA, but a certificate of another
 mkdir -p forged
 cp other/client-*.pem pki/ca-cert.pem forged
-refused nbdinfo "nbds://localhost:$port/?tls-certificates=$T/forged"
+refused nbdinfo "nbds://127.0.0.1:$port/?tls-certificates=$T/forged"
 stop
 
 # --- keys
 serve --tls-psk keys.psk
-with="nbds://alice@localhost:$port/?tls-psk-file=$T/keys.psk"
+with="nbds://alice@127.0.0.1:$port/?tls-psk-file=$T/keys.psk"
 nbdcopy "$with" copy
 cmp disk copy
-refused nbdinfo "nbds://alice@localhost:$port/?tls-psk-file=$T/wrong.psk"
-refused nbdinfo "nbds://bob@localhost:$port/?tls-psk-file=$T/keys.psk"
-refused nbdinfo "nbd://localhost:$port"
+refused nbdinfo "nbds://alice@127.0.0.1:$port/?tls-psk-file=$T/wrong.psk"
+refused nbdinfo "nbds://bob@127.0.0.1:$port/?tls-psk-file=$T/keys.psk"
+refused nbdinfo "nbd://127.0.0.1:$port"
 nbdinfo --size "$with" >out || fail "after refusals"
 stop
 
 # --- optional: both are served, and plaintext behind starttls never counts
 serve --tls-psk keys.psk --tls optional
-nbdcopy "nbd://localhost:$port" copy
+nbdcopy "nbd://127.0.0.1:$port" copy
 cmp disk copy
-nbdcopy "nbds://alice@localhost:$port/?tls-psk-file=$T/keys.psk" copy
+nbdcopy "nbds://alice@127.0.0.1:$port/?tls-psk-file=$T/keys.psk" copy
 cmp disk copy
 python3 - "$port" <<-'END' || fail "plaintext before TLS"
 import socket, struct, sys
-s = socket.create_connection(("localhost", int(sys.argv[1])))
+s = socket.create_connection(("127.0.0.1", int(sys.argv[1])))
 s.settimeout(20)
 option = lambda n, data=b"": struct.pack(">8sII", b"IHAVEOPT", n, len(data)) + data
 assert len(s.recv(18, socket.MSG_WAITALL)) == 18
