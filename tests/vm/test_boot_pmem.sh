@@ -88,10 +88,10 @@ bases() {
 guest() { # number
 	"$trvm" boot --quiet --append "$token" --disk pmem --stable \
 	    "$T/root" -- sh -c 'echo up; read -r line; cat /big; echo not reached' \
-	    <"$T/go" >"$T/out$1" 2>"$T/err$1" &
+	    <"$T/go$1" >"$T/out$1" 2>"$T/err$1" &
 }
-mkfifo "$T/go"
-exec 8<>"$T/go"
+mkfifo "$T/go1" "$T/go2"
+exec 8<>"$T/go1" 9<>"$T/go2"
 guest 1
 first=$!
 guest 2
@@ -104,7 +104,8 @@ for i in 1 2; do
 done
 [ "$(bases)" = 1 ] || fail "$(bases) bases for two guests"
 truncate -s 1000 "$T/root/big"
-printf '\n\n' >&8
+printf '\n' >&8
+printf '\n' >&9
 for pid in $first $second; do
 	rc=0
 	wait $pid || rc=$?
