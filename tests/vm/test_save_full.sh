@@ -6,7 +6,9 @@
 . tests/vm/save.sh
 [ "$(id -u)" = 0 ] || { echo "needs root, to mount a small tmpfs"; exit 77; }
 if [ -z "${INSIDE-}" ]; then
-	INSIDE=1 unshare -m bash "$0" || exit $?
+	# in a chroot the root is no mount, whose propagation could be changed
+	how=$(unshare -m true 2>/dev/null || echo --propagation=unchanged)
+	INSIDE=1 unshare -m $how bash "$0" || exit $?
 	exit 0
 fi
 make_source
