@@ -1,2 +1,0 @@
-buildx/compiler/format.o: compiler/format.c compiler/format.h
-compiler/format.h:

@@ -1,2 +1,0 @@
-buildx/runtime/base/arena.o: runtime/base/arena.c runtime/base/arena.h
-runtime/base/arena.h:

@@ -1,2 +1,0 @@
-buildx/runtime/tree/shown.o: runtime/tree/shown.c runtime/tree/shown.h
-runtime/tree/shown.h:

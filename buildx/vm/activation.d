@@ -1,2 +1,0 @@
-buildx/vm/activation.o: vm/activation.c vm/activation.h
-vm/activation.h:

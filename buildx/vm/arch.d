@@ -1,2 +1,0 @@
-buildx/vm/arch.o: vm/arch.c vm/arch.h
-vm/arch.h:

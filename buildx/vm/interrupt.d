@@ -1,2 +1,0 @@
-buildx/vm/interrupt.o: vm/interrupt.c vm/interrupt.h
-vm/interrupt.h:

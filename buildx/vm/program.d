@@ -1,3 +1,0 @@
-buildx/vm/program.o: vm/program.c vm/program.h runtime/base/cleanup.h
-vm/program.h:
-runtime/base/cleanup.h:
