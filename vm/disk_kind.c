@@ -47,15 +47,22 @@ static int has_device(const char *qemu, struct error *err)
 	return rc ? fail(err, ENOTSUP, "%s knows no virtio-pmem", qemu) : 0;
 }
 
+/* Whatever stands where an ext4 has its superblock. */
+static bool read_super(const char *path, struct ext4_superblock *super)
+{
+	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+
+	return fd >= 0 &&
+	       pread(fd, super->bytes, sizeof super->bytes, EXT4_ROOT_OFFSET) ==
+		   (ssize_t)sizeof super->bytes;
+}
+
 /* DAX wants blocks that are pages. */
 static int has_large_blocks(const char *image, struct error *err)
 {
-	AUTOCLOSE int fd = open(image, O_RDONLY | O_CLOEXEC);
 	struct ext4_superblock super;
 
-	if (fd >= 0 &&
-	    pread(fd, super.bytes, sizeof super.bytes, EXT4_ROOT_OFFSET) ==
-		(ssize_t)sizeof super.bytes &&
+	if (read_super(image, &super) &&
 	    ext4_superblock_log_block_size(&super) == 2)
 		return 0;
 	return fail(err, ENOTSUP, "%s: not an ext4 with blocks of 4096 bytes",
@@ -135,12 +142,9 @@ static int open_pmem(struct disk *disk, struct error *err)
 
 static bool is_ext4(const char *path)
 {
-	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	struct ext4_superblock super;
 
-	return fd >= 0 &&
-	       pread(fd, super.bytes, sizeof super.bytes, EXT4_ROOT_OFFSET) ==
-		   (ssize_t)sizeof super.bytes &&
+	return read_super(path, &super) &&
 	       ext4_superblock_magic(&super) == EXT4_SUPERBLOCK_MAGIC;
 }
 
