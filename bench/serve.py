@@ -101,20 +101,22 @@ class Bench:
     def interleave(self, kinds, work, fresh=False, pinned=False):
         """{kind: (wall, cpu)}, medians of rounds; the first is not counted."""
         servers, wall, cpu = {}, {}, {}
-        for round_ in range(self.rounds + 1):
-            for kind in kinds:
-                server = servers.get(kind) or self.start(kind, pinned)
-                before = server.cpu()
-                took = work(server)
-                if round_:
-                    wall.setdefault(kind, []).append(took)
-                    cpu.setdefault(kind, []).append(server.cpu() - before)
-                if fresh:
-                    server.end()
-                else:
-                    servers[kind] = server
-        for server in servers.values():
-            server.end()
+        try:
+            for round_ in range(self.rounds + 1):
+                for kind in kinds:
+                    if kind not in servers:
+                        servers[kind] = self.start(kind, pinned)
+                    server = servers[kind]
+                    before = server.cpu()
+                    took = work(server)
+                    if round_:
+                        wall.setdefault(kind, []).append(took)
+                        cpu.setdefault(kind, []).append(server.cpu() - before)
+                    if fresh:
+                        servers.pop(kind).end()
+        finally:
+            for server in servers.values():
+                server.end()
         return wall, cpu
 
     def rows(self, values, unit, scale=1.0, what=""):

@@ -11,8 +11,6 @@
 
 enum {
 	SHORT_REPLY = 4096, /* heads, errors and the like */
-	/* what the kernel is asked for; it gives what net.core.wmem_max has */
-	SENDFILE_BUFFER_SIZE = 4 << 20,
 };
 
 /* Nobody writes it, so all of it is one page that the kernel has anyway. */
@@ -323,24 +321,11 @@ static int send_zeros(struct batch *batch, size_t *i)
 	return 0;
 }
 
-/* In-flight pages of a file are the file's: only a buffer that holds many of
- * them keeps both sides busy. */
-static void enlarge_buffer(struct batch *batch)
-{
-	int size = SENDFILE_BUFFER_SIZE;
-
-	if (!batch->has_large_buffer)
-		setsockopt(batch->stream->fd, SOL_SOCKET, SO_SNDBUF, &size,
-			   sizeof size);
-	batch->has_large_buffer = true;
-}
-
 static int send_file_part(struct batch *batch, size_t *i)
 {
 	const struct batch_origin *origin = &batch->origins[*i];
 	ssize_t sent;
 
-	enlarge_buffer(batch);
 	sent = stream_send_file(batch->stream, origin->fd, origin->from,
 				batch->parts[*i].iov_len);
 	if (sent < 0 && sent != -EIO)

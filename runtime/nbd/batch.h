@@ -71,8 +71,7 @@ struct batch {
 	bool is_midway, is_locked;
 	/* who hears of debts whose reply has not ended; may be NULL */
 	struct error *unfinished;
-	bool is_copying;       /* what may still fail, for now: see read.c */
-	bool has_large_buffer; /* of the socket, for sendfile */
+	bool is_copying; /* what may still fail, for now: see read.c */
 	uint64_t nr_flushes;
 
 	uint8_t *staging;

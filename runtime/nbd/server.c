@@ -20,6 +20,7 @@
 enum {
 	MAX_CONNECTIONS = 100,
 	MAX_LISTENERS = 16,
+	UNIX_BUFFER_SIZE = 512 * 1024,
 	PAUSE_MILLISECONDS = 100, /* when the process is out of descriptors */
 };
 
@@ -157,13 +158,35 @@ static int add_connection(struct nbd_server *server, int fd, struct error *err)
 }
 
 /* Replies leave when they are whole, and a client that is gone without a word
- * does not hold a connection for ever. On a Unix socket this does nothing. */
+ * does not hold a connection for ever. */
 static void set_tcp_options(int fd)
 {
 	int on = 1;
 
 	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+}
+
+/* With what Linux gives to begin with, a batch does not fit and both sides
+ * wait for each other. The kernel allows as much as net.core.wmem_max says. A
+ * TCP socket finds its own size, unless it is told one. */
+static void set_unix_options(int fd)
+{
+	int size = UNIX_BUFFER_SIZE;
+
+	setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &size, sizeof size);
+}
+
+static void set_socket_options(int fd)
+{
+	int domain = AF_UNSPEC;
+	socklen_t length = sizeof domain;
+
+	getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &domain, &length);
+	if (domain == AF_UNIX)
+		set_unix_options(fd);
+	else
+		set_tcp_options(fd);
 }
 
 int nbd_server_attach(struct nbd_server *server, int fd, struct error *err)
@@ -174,7 +197,7 @@ int nbd_server_attach(struct nbd_server *server, int fd, struct error *err)
 	/* a session waits for its client */
 	if (flags >= 0 && flags & O_NONBLOCK)
 		fcntl(fd, F_SETFL, flags & ~O_NONBLOCK);
-	set_tcp_options(fd);
+	set_socket_options(fd);
 	pthread_mutex_lock(&server->lock);
 	rc = add_connection(server, fd, err);
 	pthread_mutex_unlock(&server->lock);
