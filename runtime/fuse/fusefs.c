@@ -19,7 +19,7 @@
 enum {
 	NR_THREADS = 4,
 	REQUEST_MAX = 1 << 20, /* the kernel's own limit */
-	READAHEAD_KIB = 1024,
+	READAHEAD_KIB = 2048,
 	PIECES_MAX = 256,
 	FILE_INODE = 2, /* of disk 0; the folder has FUSE_ROOT_ID, 1 */
 };
@@ -445,7 +445,7 @@ static int start_threads(struct fusefs *fs, struct error *err)
 /*
  * The kernel reads ahead 128 KiB unless it is told otherwise, which is root's
  * to do. A page fault that brings a MiB costs little more than one that
- * brings a page.
+ * brings a page; with two, one of them is fetched while the other is read.
  */
 static void raise_readahead(int fd)
 {

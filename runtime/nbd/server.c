@@ -20,7 +20,7 @@
 enum {
 	MAX_CONNECTIONS = 100,
 	MAX_LISTENERS = 16,
-	UNIX_BUFFER_SIZE = 512 * 1024,
+	UNIX_BUFFER_SIZE = 1 << 20, /* the kernel counts twice of it */
 	PAUSE_MILLISECONDS = 100, /* when the process is out of descriptors */
 };
 
@@ -167,14 +167,16 @@ static void set_tcp_options(int fd)
 	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
 }
 
-/* With what Linux gives to begin with, a batch does not fit and both sides
- * wait for each other. The kernel allows as much as net.core.wmem_max says. A
- * TCP socket finds its own size, unless it is told one. */
+/* A reply of a MiB, as guests ask for it, is on its way as a whole then; with
+ * what Linux gives to begin with both sides wait for each other. Who may not
+ * ask for so much gets what net.core.wmem_max says. A TCP socket finds its own
+ * size, unless it is told one. */
 static void set_unix_options(int fd)
 {
 	int size = UNIX_BUFFER_SIZE;
 
-	setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &size, sizeof size);
+	if (setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &size, sizeof size))
+		setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &size, sizeof size);
 }
 
 static void set_socket_options(int fd)
