@@ -539,6 +539,22 @@ static void test_cut_file(void **unused)
 	stack_close(&stack);
 }
 
+/* A byte less than what it holds is noticed when it is opened. */
+static void test_cut_within_a_cluster(void **unused)
+{
+	struct stack stack = one_saved_page("shorter.qcow2");
+	struct error err = { 0 };
+	struct stat status;
+
+	(void)unused;
+	stack_close(&stack);
+	assert_int_equal(stat("shorter.qcow2", &status), 0);
+	assert_int_equal(truncate("shorter.qcow2", status.st_size - 1), 0);
+	assert_int_equal(stack_open(&stack, "shorter.qcow2", false, &err),
+			 -EINVAL);
+	assert_non_null(strstr(err.text, "shorter.qcow2: was cut"));
+}
+
 /* Whoever ends before the name is given leaves nothing; and nobody's file is
  * taken for it. */
 static void test_nameless(void **unused)
@@ -578,6 +594,7 @@ int main(void)
 		cmocka_unit_test(test_saved_bytes_stay),
 		cmocka_unit_test(test_two_at_once),
 		cmocka_unit_test(test_cut_file),
+		cmocka_unit_test(test_cut_within_a_cluster),
 		cmocka_unit_test(test_nameless),
 		cmocka_unit_test(test_power_fails),
 		cmocka_unit_test(test_power_fails_after_errors),
