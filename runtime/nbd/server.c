@@ -21,7 +21,7 @@ enum {
 	MAX_CONNECTIONS = 100,
 	MAX_LISTENERS = 16,
 	UNIX_BUFFER_SIZE = 1 << 20, /* the kernel counts twice of it */
-	PAUSE_MILLISECONDS = 100, /* when the process is out of descriptors */
+	PAUSE_MILLISECONDS = 100,   /* when the process is out of descriptors */
 };
 
 /*
