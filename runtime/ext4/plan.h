@@ -57,6 +57,7 @@ struct ext4_extent_tree {
 
 struct ext4_plan {
 	struct tree *tree;
+	struct ext4_format format;
 	struct ext4_geometry geometry;
 	uint8_t uuid[16];
 	uint8_t hash_seed[16];
@@ -94,7 +95,8 @@ const struct tree_entry *ext4_entries(const struct ext4_plan *plan,
 				      uint32_t *count);
 
 /* Blocks of data a node has, without those of its extent tree. */
-uint64_t ext4_node_blocks(const struct tree_node *node);
+uint64_t ext4_node_blocks(const struct ext4_format *format,
+			  const struct tree_node *node);
 
 /* Whether a symbolic link's target is too long for its inode. */
 bool ext4_link_is_long(const struct tree_node *node);
