@@ -111,6 +111,21 @@ static uint16_t links_count(const struct ext4_plan *plan,
 	return (uint16_t)links;
 }
 
+static void fill_inode(const struct ext4_plan *plan, uint32_t number,
+		       const struct ext4_inode_edit *inode)
+{
+	const struct tree_node *node = plan->nodes[number];
+
+	ext4_inode_set_mode(inode, (uint16_t)node->mode);
+	ext4_inode_set_uid(inode, node->uid, NULL);
+	ext4_inode_set_gid(inode, node->gid, NULL);
+	if (!S_ISCHR(node->mode) && !S_ISBLK(node->mode))
+		ext4_inode_set_file_size(inode, node->size, NULL);
+	ext4_inode_set_links_count(inode, links_count(plan, node));
+	set_times(inode, node);
+	set_block(plan, number, inode);
+}
+
 /* `bytes` is the inode's whole 256, zeroed. */
 static void make_inode(const struct ext4_plan *plan, uint32_t number,
 		       uint8_t *bytes)
@@ -118,21 +133,21 @@ static void make_inode(const struct ext4_plan *plan, uint32_t number,
 	const struct tree_node *node = plan->nodes[number];
 	struct ext4_inode_edit inode;
 
-	if (!node) /* an inode of zeros needs no checksum */
+	bool is_resize =
+	    number == EXT4_RESIZE_INODE && plan->system.nr_resize_blocks;
+
+	if (!node && !is_resize) /* an inode of zeros needs no checksum */
 		return;
 	if (ext4_inode_edit_at(mspan_of(bytes, plan->format.inode_size), 0,
 			       plan->format.inode_size, &inode, NULL))
 		return;
 	ext4_inode_set_extra_isize(&inode, EXT4_EXTRA_ISIZE, NULL);
-	ext4_inode_set_mode(&inode, (uint16_t)node->mode);
-	ext4_inode_set_uid(&inode, node->uid, NULL);
-	ext4_inode_set_gid(&inode, node->gid, NULL);
-	if (!S_ISCHR(node->mode) && !S_ISBLK(node->mode))
-		ext4_inode_set_file_size(&inode, node->size, NULL);
-	ext4_inode_set_links_count(&inode, links_count(plan, node));
-	set_times(&inode, node);
-	set_block(plan, number, &inode);
-	ext4_inode_update_checksum(&inode, number, plan->seed, NULL);
+	if (is_resize)
+		ext4_make_resize_inode(plan, &inode);
+	else
+		fill_inode(plan, number, &inode);
+	if (ext4_has_checksums(&plan->format))
+		ext4_inode_update_checksum(&inode, number, plan->seed, NULL);
 }
 
 /* Block `index` of all tables, counted without what lies between them. */
