@@ -119,11 +119,11 @@ static inline void digest_link_init(struct digest_link *p)
 	memset(p->bytes, 0, sizeof p->bytes);
 }
 
-/* Structure Node, 24 bytes. */
+/* Structure Node, 32 bytes. */
 struct digest_node {
-	uint8_t bytes[24];
+	uint8_t bytes[32];
 };
-#define DIGEST_NODE_SIZEOF 24u
+#define DIGEST_NODE_SIZEOF 32u
 STRUCTC_PROVE(sizeof(struct digest_node) == DIGEST_NODE_SIZEOF);
 
 /*
@@ -223,6 +223,41 @@ static inline void digest_node_set_mtime_nanoseconds(struct digest_node *p,
 	le32_store(p->bytes + 20, value);
 }
 
+/* Node.project: u32 little-endian at byte 24. */
+#define DIGEST_NODE_PROJECT_OFFSET 24u
+#define DIGEST_NODE_PROJECT_SIZE   4u
+STRUCTC_WITHIN(DIGEST_NODE, PROJECT);
+
+static inline uint32_t digest_node_project(const struct digest_node *p)
+{
+	return le32_load(p->bytes + 24);
+}
+
+static inline void digest_node_set_project(struct digest_node *p,
+					   uint32_t value)
+{
+	le32_store(p->bytes + 24, value);
+}
+
+/*
+ * Node.nr_xattrs: u32 little-endian at byte 28. each: Name and its bytes,
+ * Content and its bytes
+ */
+#define DIGEST_NODE_NR_XATTRS_OFFSET 28u
+#define DIGEST_NODE_NR_XATTRS_SIZE   4u
+STRUCTC_WITHIN(DIGEST_NODE, NR_XATTRS);
+
+static inline uint32_t digest_node_nr_xattrs(const struct digest_node *p)
+{
+	return le32_load(p->bytes + 28);
+}
+
+static inline void digest_node_set_nr_xattrs(struct digest_node *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes + 28, value);
+}
+
 /* All bytes zero. */
 static inline void digest_node_init(struct digest_node *p)
 {
@@ -280,7 +315,7 @@ static inline void digest_directory_init(struct digest_directory *p)
 
 /*
  * Structure Content, 8 bytes. Of a regular file, whose runs follow; of a
- * symbolic link, whose target does.
+ * symbolic link, whose target does; of an extended attribute, whose value does.
  */
 struct digest_content {
 	uint8_t bytes[8];
@@ -566,9 +601,19 @@ DESCRIBE_CONST struct describe_field digest_node_fields[] = {
 	  NULL, NULL, 0, NULL, 0,
 	  NULL,
 	  NULL, NULL },
+	{ "project", "u32_le", 24u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "nr_xattrs", "u32_le", 28u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "each: Name and its bytes, Content and its bytes",
+	  NULL, NULL },
 };
 DESCRIBE_CONST struct describe_structure digest_node_description = {
-	"Node", "digest_node", 24u, false, digest_node_fields, 5,
+	"Node", "digest_node", 32u, false, digest_node_fields, 7,
 	NULL,
 	NULL
 };
@@ -595,7 +640,8 @@ DESCRIBE_CONST struct describe_field digest_content_fields[] = {
 DESCRIBE_CONST struct describe_structure digest_content_description = {
 	"Content", "digest_content", 8u, false, digest_content_fields, 1,
 	"Of a regular file, whose runs follow; of a symbolic link, "
-	"whose target does.",
+	"whose target does; of an extended attribute, whose value "
+	"does.",
 	NULL
 };
 

@@ -16,9 +16,15 @@
 #include "runtime/ext4/plan.h"
 
 enum {
-	ROOM = EXT4_BLOCK_SIZE - EXT4_DIR_TAIL_LENGTH,
 	DOTS = 24, /* "." and ".." in the first block */
 };
+
+/* What a block has for entries. */
+static uint32_t room(const struct ext4_plan *plan)
+{
+	return plan->format.block_size -
+	       (ext4_has_checksums(&plan->format) ? EXT4_DIR_TAIL_LENGTH : 0);
+}
 
 static uint32_t entry_size(uint32_t name_length)
 {
@@ -39,7 +45,7 @@ int ext4_plan_dir(struct ext4_plan *plan, uint32_t inode, struct error *err)
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t size = entry_size(entries[i].name_length);
 
-		if (used + size > ROOM) {
+		if (used + size > room(plan)) {
 			block.first_entry = i;
 			if (vec_push(&plan->dir_blocks, block))
 				return fail_memory(err);
@@ -49,9 +55,9 @@ int ext4_plan_dir(struct ext4_plan *plan, uint32_t inode, struct error *err)
 		used += size;
 	}
 	/* i_size of a directory is 32 bits without large_dir */
-	if (nr_blocks * EXT4_BLOCK_SIZE > UINT32_MAX)
+	if (nr_blocks * plan->format.block_size > UINT32_MAX)
 		return fail(err, EFBIG, "a directory of over 4 GiB");
-	directory->size = nr_blocks * EXT4_BLOCK_SIZE;
+	directory->size = nr_blocks * plan->format.block_size;
 	return 0;
 }
 
@@ -105,9 +111,11 @@ static void end_block(const struct ext4_plan *plan, uint32_t inode,
 	    ext4_dir_entry_head_edit_at(writer->bytes, writer->last);
 	struct ext4_dir_block_edit block;
 
-	ext4_dir_entry_head_set_rec_len(last, (uint16_t)(ROOM - writer->last));
-	if (ext4_dir_block_edit_at(writer->bytes, 0, EXT4_BLOCK_SIZE, &block,
-				   NULL))
+	ext4_dir_entry_head_set_rec_len(last,
+					(uint16_t)(room(plan) - writer->last));
+	if (!ext4_has_checksums(&plan->format) ||
+	    ext4_dir_block_edit_at(writer->bytes, 0, plan->format.block_size,
+				   &block, NULL))
 		return;
 	ext4_dir_tail_init(ext4_dir_block_edit_tail(&block, NULL));
 	ext4_dir_block_update_checksum(&block, ext4_inode_seed(plan, inode),
@@ -120,13 +128,14 @@ int ext4_make_dir_block(const void *context, uint64_t index, uint8_t *block,
 	const struct ext4_plan *plan = context;
 	const struct ext4_dir_slice *this = &plan->dir_blocks.items[index];
 	const struct tree_node *directory = plan->nodes[this->inode];
-	struct writer writer = { .bytes = mspan_of(block, EXT4_BLOCK_SIZE) };
+	struct writer writer = { .bytes =
+				     mspan_of(block, plan->format.block_size) };
 	uint32_t count, end;
 	const struct tree_entry *entries =
 	    ext4_entries(plan, directory, &count);
 
 	(void)err;
-	memset(block, 0, EXT4_BLOCK_SIZE);
+	memset(block, 0, plan->format.block_size);
 	end = count;
 	if (index + 1 < plan->dir_blocks.count && this[1].inode == this->inode)
 		end = this[1].first_entry;
@@ -148,7 +157,7 @@ int ext4_make_link_block(const void *context, uint64_t index, uint8_t *block,
 	const struct tree_node *link = plan->nodes[plan->links.items[index]];
 
 	(void)err;
-	memset(block, 0, EXT4_BLOCK_SIZE);
+	memset(block, 0, plan->format.block_size);
 	memcpy(block, link->target, link->size);
 	return 0;
 }

@@ -7,7 +7,7 @@
  *   root, then each entry:
  *     Name, its bytes; Link
  *   and, unless that file was here before:
- *     Node
+ *     Node; for each extended attribute Name, its bytes, Content, its value
  *     directory         Directory
  *     regular file      Content; a Run for each run of data; the last Run
  *     symbolic link     Content; the target
@@ -25,6 +25,7 @@
 
 #include "generated/digest.h"
 #include "runtime/base/vec.h"
+#include "runtime/tree/xattr.h"
 
 /* The files with several names that were seen, in the order of the first. */
 struct link {
@@ -172,12 +173,36 @@ static void add_head(struct digest *digest, const struct tree_node *node)
 	digest_node_set_gid(&head, node->gid);
 	digest_node_set_mtime_seconds(&head, node->mtime_seconds);
 	digest_node_set_mtime_nanoseconds(&head, node->mtime_nanoseconds);
+	digest_node_set_project(&head, node->project);
+	digest_node_set_nr_xattrs(&head,
+				  node->xattrs ? node->xattrs->count : 0);
 	ADD(digest, head);
+}
+
+static void add_text(struct digest *digest, const char *text, uint32_t length)
+{
+	struct digest_name name;
+
+	digest_name_set_length(&name, length);
+	ADD(digest, name);
+	add_bytes(digest, text, length);
+}
+
+static void add_xattrs(struct digest *digest, const struct tree_xattrs *set)
+{
+	for (uint32_t i = 0; set && i < set->count; i++) {
+		const struct tree_xattr *item = &set->items[i];
+
+		add_text(digest, item->name, item->name_length);
+		add_length(digest, item->length);
+		add_bytes(digest, item->value, item->length);
+	}
 }
 
 static void add_node(struct digest *digest, const struct tree_node *node)
 {
 	add_head(digest, node);
+	add_xattrs(digest, node->xattrs);
 	switch (node->mode & S_IFMT) {
 	case S_IFDIR:
 		add_directory(digest, node);
@@ -197,15 +222,6 @@ static void add_node(struct digest *digest, const struct tree_node *node)
 	}
 }
 
-static void add_name(struct digest *digest, const struct tree_entry *entry)
-{
-	struct digest_name name;
-
-	digest_name_set_length(&name, entry->name_length);
-	ADD(digest, name);
-	add_bytes(digest, entry->name, entry->name_length);
-}
-
 static int add_entry(struct digest *digest, const struct tree_entry *entry)
 {
 	const struct tree_node *node = entry->node;
@@ -215,7 +231,7 @@ static int add_entry(struct digest *digest, const struct tree_entry *entry)
 	struct digest_link shared;
 	struct link *link;
 
-	add_name(digest, entry);
+	add_text(digest, entry->name, entry->name_length);
 	if (!node_is_directory(node) && node->nr_links > 1) {
 		if (grow_links(&digest->links))
 			return -1;

@@ -10,6 +10,7 @@
 #include "runtime/tree/digest.h"
 #include "runtime/tree/index.h"
 #include "runtime/tree/shown.h"
+#include "runtime/tree/xattr.h"
 
 enum { NAME_LENGTH_MAX = 255 };
 
@@ -40,6 +41,7 @@ void tree_free(struct tree *tree)
 	if (tree->free_source)
 		tree->free_source(tree->source);
 	tree_index_free(tree->index);
+	tree_xattr_sets_free(tree->xattr_sets);
 	arena_done(&tree->arena);
 	free(tree);
 }

@@ -61,10 +61,12 @@ struct tree_node {
 	uint32_t nr_links; /* names; a directory: 2 + its subdirectories.
 			      Complete once the tree is sealed. */
 	int64_t mtime_seconds;
-	uint32_t mtime_nanoseconds; /* 0 to 999,999,999 */
-	uint32_t number;	    /* the planner's, 0 before */
-	uint64_t size; /* regular: bytes; symbolic link: length of target;
-			  directory: the planner's, 0 before */
+	uint32_t mtime_nanoseconds;	  /* 0 to 999,999,999 */
+	uint32_t number;		  /* the planner's, 0 before */
+	const struct tree_xattrs *xattrs; /* tree/xattr.h; NULL: none */
+	uint32_t project; /* ext4's and XFS's project id, of quotas */
+	uint64_t size;	  /* regular: bytes; symbolic link: length of target;
+			     directory: the planner's, 0 before */
 	union {
 		struct {
 			struct tree_entry *entries; /* sealed: by name */
@@ -93,7 +95,8 @@ struct tree {
 	bool is_sealed;
 	uint8_t digest[16];	  /* of the sealed tree; see tree_digest */
 	struct tree_index *index; /* while it is built; see tree_lookup */
-	struct region **owned;	  /* see tree_own */
+	struct tree_xattr_sets *xattr_sets; /* see tree_set_xattrs */
+	struct region **owned;		    /* see tree_own */
 	size_t nr_owned, room_owned;
 	void (*free_source)(void *source); /* see tree_keep */
 	void *source;
@@ -173,10 +176,11 @@ int tree_path(const struct tree_node *directory, char *path, size_t size);
 
 /*
  * 128 bits that name what the tree holds: names, kinds, modes, owners, times,
- * sizes, targets, devices, hard links and holes, but not the bytes of files,
- * which are not read. Equal trees give equal digests, whatever the order and
- * the source. XXH3-128, written canonically (big-endian); what is hashed is
- * described in digest.c. Sealed trees only; costs nothing more than sealing.
+ * sizes, targets, devices, hard links, holes, extended attributes and project
+ * ids, but not the bytes of files, which are not read. Equal trees give equal
+ * digests, whatever the order and the source. XXH3-128, written canonically
+ * (big-endian); what is hashed is described in digest.c. Sealed trees only;
+ * costs nothing more than sealing.
  */
 void tree_digest(const struct tree *tree, uint8_t digest[16]);
 

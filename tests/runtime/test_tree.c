@@ -12,6 +12,7 @@
 #include "tests/runtime/trees.h"
 
 #include "runtime/region/bytes.h"
+#include "runtime/tree/xattr.h"
 
 static void link_to(struct tree *tree, struct tree_node *directory,
 		    const char *name, struct tree_node *node)
@@ -32,7 +33,7 @@ static void test_new_tree(void **state)
 	assert_ptr_equal(tree_find(tree, "/"), tree->root);
 	assert_null(tree_find(tree, "x"));
 	tree_free(NULL);
-	assert_true(sizeof(struct tree_node) <= 80);
+	assert_true(sizeof(struct tree_node) <= 88);
 }
 
 static void test_names(void **state)
@@ -361,18 +362,33 @@ static void test_digest_ignores_how_it_was_built(void **state)
 static void test_digest_is_what_is_documented(void **state)
 {
 	static const uint8_t
-	    encoded[] = {
-		    0xed, 0x41, 0,    0,    1,	  0,	0,    0,    2,
-		    0,	  0,	0, /* root */
-		    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 3,
-		    0,	  0,	0,    1,    0,	  0,	0,    2,    0,
-		    0,	  0,	'a',  'b',			 /* name */
-		    0,	  0,	0,    0,    0,	  0,	0,    0, /* link */
-		    0xff, 0xa1, 0,    0,    0,	  0,	0,    0,    0,
-		    0,	  0,	0,    0,    0,	  0,	0,    0,    0,
-		    0,	  0,	0,    0,    0,	  0,	1,    0,    0,
-		    0,	  0,	0,    0,    0,	  'x',
-	    };
+	    encoded
+		[] = {
+			0xed, 0x41, 0,	  0,	1,    0,    0,	  0,
+			2,    0,    0,	  0, /* root: owner */
+			0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+			3,    0,    0,	  0,	7,    0,    0,	  0,
+			1,    0,    0,	  0, /* project, attributes */
+			5,    0,    0,	  0,	'u',  '.',  'a',  'b',
+			'c', /* its name */
+			1,    0,    0,	  0,	0,    0,    0,	  0,
+			'y',				   /* its value */
+			1,    0,    0,	  0,		   /* entries */
+			2,    0,    0,	  0,	'a',  'b', /* name */
+			0,    0,    0,	  0,	0,    0,    0,	  0, /* link */
+			0xff, 0xa1, 0,	  0,	0,    0,    0,	  0,
+			0,    0,    0,	  0,	0,    0,    0,	  0,
+			0,    0,    0,	  0,	0,    0,    0,	  0,
+			0,    0,    0,	  0,	0,    0,    0,	  0,
+			1,    0,    0,	  0,	0,    0,    0,	  0,
+			'x', /* target */
+		};
+	static const struct tree_xattr item = {
+		"u.abc",
+		5,
+		1,
+		(const uint8_t *)"y",
+	};
 	AUTO(tree) *tree = new_tree();
 	XXH128_canonical_t expected;
 	struct tree_node *node;
@@ -383,6 +399,8 @@ static void test_digest_is_what_is_documented(void **state)
 	tree->root->gid = 2;
 	tree->root->mtime_seconds = -1;
 	tree->root->mtime_nanoseconds = 3;
+	tree->root->project = 7;
+	assert_int_equal(tree_set_xattrs(tree, tree->root, &item, 1, NULL), 0);
 	node = add(tree, tree->root, "ab", S_IFLNK | 0777);
 	node->target = "x";
 	node->size = 1;
@@ -414,6 +432,95 @@ static void test_digest_of_many_links(void **state)
 	assert_memory_not_equal(digest, zero, 16);
 }
 
+/* ------------------------------------------------------ extended attributes */
+
+static struct tree_xattr xattr(const char *name, const char *value)
+{
+	return (struct tree_xattr){ name, (uint32_t)strlen(name),
+				    (uint32_t)strlen(value),
+				    (const uint8_t *)value };
+}
+
+static void test_xattrs_are_sorted_and_shared(void **state)
+{
+	struct tree_xattr one[] = { xattr("user.b", "2"), xattr("user.a", "") };
+	struct tree_xattr same[] = { xattr("user.a", ""),
+				     xattr("user.b", "2") };
+	struct tree_xattr other[] = { xattr("user.a", ""),
+				      xattr("user.b", "3") };
+	AUTO(tree) *tree = new_tree();
+	struct tree_node *a = add(tree, tree->root, "a", S_IFREG);
+	struct tree_node *b = add(tree, tree->root, "b", S_IFREG);
+	struct tree_node *c = add(tree, tree->root, "c", S_IFREG);
+
+	(void)state;
+	assert_int_equal(tree_set_xattrs(tree, a, one, 2, NULL), 0);
+	assert_int_equal(tree_set_xattrs(tree, b, same, 2, NULL), 0);
+	assert_int_equal(tree_set_xattrs(tree, c, other, 2, NULL), 0);
+	assert_ptr_equal(a->xattrs, b->xattrs);
+	assert_ptr_not_equal(a->xattrs, c->xattrs);
+	assert_int_equal(a->xattrs->number, 0);
+	assert_int_equal(c->xattrs->number, 1);
+	assert_int_equal(a->xattrs->count, 2);
+	assert_memory_equal(a->xattrs->items[0].name, "user.a", 6);
+	assert_memory_equal(tree_xattr_find(c, "user.b")->value, "3", 1);
+	assert_null(tree_xattr_find(c, "user.c"));
+	assert_int_equal(tree_set_xattrs(tree, a, NULL, 0, NULL), 0);
+	assert_null(a->xattrs);
+}
+
+static void test_bad_xattrs_are_refused(void **state)
+{
+	static uint8_t value[XATTR_VALUE_LENGTH_MAX + 1];
+	static char name[XATTR_NAME_LENGTH_MAX + 1] = "user.";
+	struct tree_xattr twice[] = { xattr("user.a", "1"),
+				      xattr("user.a", "2") };
+	struct tree_xattr bad[] = {
+		xattr("", ""),
+		xattr("user", "1"),
+		xattr(".user", "1"),
+		{ "user.\0x", 7, 0, value },
+		{ name, sizeof name, 0, value },
+		{ "user.a", 6, sizeof value, value },
+	};
+	static const int codes[] = { EINVAL, EINVAL,	   EINVAL,
+				     EINVAL, ENAMETOOLONG, E2BIG };
+	AUTO(tree) *tree = new_tree();
+	struct error err;
+
+	(void)state;
+	memset(name + 5, 'x', sizeof name - 5);
+	assert_int_equal(tree_set_xattrs(tree, tree->root, twice, 2, &err),
+			 -EEXIST);
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+		assert_int_equal(
+		    tree_set_xattrs(tree, tree->root, &bad[i], 1, &err),
+		    -codes[i]);
+	assert_null(tree->root->xattrs);
+	bad[4].name_length--;
+	bad[5].length--;
+	assert_int_equal(tree_set_xattrs(tree, tree->root, &bad[4], 2, &err),
+			 0);
+}
+
+static void test_many_xattrs(void **state)
+{
+	AUTO(tree) *tree = new_tree();
+	uint32_t value;
+
+	(void)state;
+	for (uint32_t i = 0; i < 1000; i++) {
+		struct tree_xattr item = { "user.n", 6, sizeof value,
+					   (const uint8_t *)&value };
+		struct tree_node *node = tree_node_new(tree, S_IFREG);
+
+		value = i / 2;
+		assert_int_equal(tree_set_xattrs(tree, node, &item, 1, NULL),
+				 0);
+		assert_int_equal(node->xattrs->number, i / 2);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -432,6 +539,9 @@ int main(void)
 		cmocka_unit_test(test_digest_ignores_how_it_was_built),
 		cmocka_unit_test(test_digest_is_what_is_documented),
 		cmocka_unit_test(test_digest_of_many_links),
+		cmocka_unit_test(test_xattrs_are_sorted_and_shared),
+		cmocka_unit_test(test_bad_xattrs_are_refused),
+		cmocka_unit_test(test_many_xattrs),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
