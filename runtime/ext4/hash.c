@@ -84,26 +84,37 @@ static void transform(uint32_t state[4], const uint32_t in[PIECE_WORDS])
 	state[3] += d;
 }
 
-/* The kernel's str2hashbuf: `length` is of all that is left of the name. A
- * signed byte takes its sign into the bytes before it. */
-static void take_piece(uint32_t in[PIECE_WORDS], const char *name,
-		       size_t length, bool is_signed)
+/* One byte more at the low end. A signed one takes its sign into those above.
+ */
+static uint32_t add_byte(uint32_t word, char byte, bool is_signed)
+{
+	uint32_t value =
+	    is_signed ? (uint32_t)(signed char)byte : (unsigned char)byte;
+
+	return (word << 8) + value;
+}
+
+/* The kernel's str2hashbuf: `length` is of all that is left of the name. */
+static inline void take_piece(uint32_t in[PIECE_WORDS], const char *name,
+			      size_t length, bool is_signed)
 {
 	const uint32_t pad = (uint32_t)length * 0x01010101u;
-	size_t count = length < PIECE ? length : PIECE, at = 0;
+	size_t left = length < PIECE ? length : PIECE;
+	uint32_t i = 0, word = pad;
 
-	for (uint32_t i = 0; i < PIECE_WORDS; i++) {
-		uint32_t word = pad;
-
-		for (size_t end = at + 4; at < end && at < count; at++) {
-			uint32_t byte = is_signed
-					    ? (uint32_t)(signed char)name[at]
-					    : (unsigned char)name[at];
-
-			word = (word << 8) + byte;
-		}
-		in[i] = word;
+	for (; left >= 4; left -= 4, name += 4) {
+		word = add_byte(0, name[0], is_signed);
+		word = add_byte(word, name[1], is_signed);
+		word = add_byte(word, name[2], is_signed);
+		in[i++] = add_byte(word, name[3], is_signed);
 	}
+	if (left) {
+		for (word = pad; left; left--)
+			word = add_byte(word, *name++, is_signed);
+		in[i++] = word;
+	}
+	while (i < PIECE_WORDS)
+		in[i++] = pad;
 }
 
 uint32_t ext4_half_md4(const struct ext4_hash_key *key, const char *name,
@@ -113,7 +124,10 @@ uint32_t ext4_half_md4(const struct ext4_hash_key *key, const char *name,
 
 	memcpy(state, key->state, sizeof state);
 	for (size_t at = 0; at < length; at += PIECE) {
-		take_piece(in, name + at, length - at, key->is_signed);
+		if (key->is_signed) /* two loops without a choice in them */
+			take_piece(in, name + at, length - at, true);
+		else
+			take_piece(in, name + at, length - at, false);
 		transform(state, in);
 	}
 	hash = state[1] & ~1u;

@@ -17,6 +17,7 @@ enum {
 	DEPTH_MAX = 1,	     /* without large_dir */
 	DEPTH_MAX_LARGE = 2, /* the kernel's EXT4_HTREE_LEVEL less the root */
 	FULL_PERCENT = 80,   /* of a leaf */
+	AHEAD = 16,	     /* names, while hashing */
 	RADIX_BITS = 8,
 	RADIX = 1 << RADIX_BITS,
 	HASH_SHIFT = 32, /* in a key; the place of the name is below */
@@ -73,11 +74,17 @@ static uint32_t *find_order(const struct ext4_plan *plan,
 		free(order);
 		return NULL;
 	}
-	for (uint32_t i = 0; i < count; i++)
-		keys[i] = (uint64_t)ext4_half_md4(&key, entries[i].name,
-						  entries[i].name_length)
-			      << HASH_SHIFT |
-			  i;
+	for (uint32_t i = 0; i < count; i++) {
+		uint32_t ahead = i + AHEAD < count ? i + AHEAD : i;
+		uint32_t hash;
+
+		/* names lie in the order of the source, and waiting for memory
+		 * took four times what the hash takes */
+		__builtin_prefetch(entries[ahead].name);
+		hash = ext4_half_md4(&key, entries[i].name,
+				     entries[i].name_length);
+		keys[i] = (uint64_t)hash << HASH_SHIFT | i;
+	}
 	sort_keys(keys, keys + count, count);
 	for (uint32_t i = 0; i < count; i++)
 		order[i] = (uint32_t)keys[i];
