@@ -32,9 +32,9 @@ in_mount() { # verb
 	    fail "$what: $1: $(complaints "$device" "$seen")"
 }
 
-good() { # case count length
-	what="$1 $2 $3"
-	"$B/tests/images/tool_ext4_names" "$@" "$T/i" >"$T/names" ||
+good() { # case count length [profile [block [features]]]
+	what="$*"
+	"$B/tests/images/tool_ext4_names" "${@:1:3}" "$T/i" "${@:4}" >"$T/names" ||
 	    fail "$what: not made"
 	levels=$(index | sed -n 's/^.*Indirect levels: //p')
 	clean "$T/i" "$what"
