@@ -55,6 +55,7 @@ static const struct feature {
 	{ "flex_bg", INCOMPAT, EXT4_INCOMPAT_FLEX_BG, NULL },
 	{ "metadata_csum_seed", INCOMPAT, EXT4_INCOMPAT_CSUM_SEED,
 	  "metadata_csum" },
+	{ "large_dir", INCOMPAT, EXT4_INCOMPAT_LARGE_DIR, "dir_index" },
 	{ "sparse_super", RO_COMPAT, EXT4_RO_COMPAT_SPARSE_SUPER, NULL },
 	{ "large_file", RO_COMPAT, EXT4_RO_COMPAT_LARGE_FILE, NULL },
 	{ "huge_file", RO_COMPAT, EXT4_RO_COMPAT_HUGE_FILE, NULL },
@@ -107,6 +108,8 @@ static void make_room(struct ext4_format *format, const struct feature *added)
 static void drop(struct ext4_format *format, const struct feature *removed)
 {
 	*set_of(format, removed->set) &= ~removed->bit;
+	if (removed->set == INCOMPAT)
+		format->incompat_if_needed &= ~removed->bit;
 	for (size_t i = 0; i < NR_FEATURES; i++)
 		if (features[i].needs &&
 		    !strcmp(features[i].needs, removed->name))
@@ -176,6 +179,8 @@ int ext4_format_init(struct ext4_format *format, enum ext4_profile profile,
 		.compat = profiles[profile].compat,
 		.incompat = profiles[profile].incompat,
 		.ro_compat = profiles[profile].ro_compat,
+		.incompat_if_needed =
+		    profile == EXT4_BOOT ? 0 : EXT4_INCOMPAT_LARGE_DIR,
 	};
 	rc = apply(format, list ? list : "", err);
 	if (!rc)

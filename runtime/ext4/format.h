@@ -37,6 +37,8 @@ struct ext4_format {
 	uint32_t descriptor_size;	      /* 64 with 64bit, else 32 */
 	uint32_t descriptors_in_block;	      /* of groups */
 	uint32_t compat, incompat, ro_compat; /* EXT4_COMPAT_..., generated */
+	uint32_t incompat_if_needed; /* added where a tree asks for them;
+					those without it are refused */
 };
 
 /*
