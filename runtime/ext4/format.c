@@ -20,5 +20,6 @@ struct ext4_format ext4_format_of(uint32_t block_size)
 		    EXT4_RO_COMPAT_SPARSE_SUPER | EXT4_RO_COMPAT_LARGE_FILE |
 		    EXT4_RO_COMPAT_HUGE_FILE | EXT4_RO_COMPAT_DIR_NLINK |
 		    EXT4_RO_COMPAT_EXTRA_ISIZE | EXT4_RO_COMPAT_METADATA_CSUM,
+		.may_have_values = true,
 	};
 }

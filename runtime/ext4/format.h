@@ -2,6 +2,7 @@
 #ifndef RUNTIME_EXT4_FORMAT_H
 #define RUNTIME_EXT4_FORMAT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /*
@@ -19,6 +20,7 @@ struct ext4_format {
 	uint32_t inodes_in_block;
 	uint32_t descriptors_in_block;	      /* of groups */
 	uint32_t compat, incompat, ro_compat; /* EXT4_COMPAT_..., generated */
+	bool may_have_values; /* a tree that needs ea_inode sets it */
 };
 
 /* For that block size; 256 bytes an inode, and the features that writer.h
