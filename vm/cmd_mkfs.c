@@ -74,7 +74,8 @@ static void say_summary(const struct mkfs *mkfs, const struct image *image,
 	say("%s: ext4 of %llu MiB, %llu MiB free, %llu inodes; %llu MiB "
 	    "written",
 	    mkfs->output, (unsigned long long)summary.size >> 20,
-	    (unsigned long long)summary.nr_free_blocks >> 8,
+	    (unsigned long long)(summary.nr_free_blocks * summary.block_size) >>
+		20,
 	    (unsigned long long)summary.nr_inodes,
 	    (unsigned long long)written >> 20);
 }

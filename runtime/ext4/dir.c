@@ -22,7 +22,8 @@ enum {
 /* What a block has for entries. */
 static uint32_t room(const struct ext4_plan *plan)
 {
-	return plan->format.block_size - EXT4_DIR_TAIL_LENGTH;
+	return plan->format.block_size -
+	       (ext4_has_checksums(&plan->format) ? EXT4_DIR_TAIL_LENGTH : 0);
 }
 
 static uint32_t entry_size(uint32_t name_length)
@@ -112,7 +113,8 @@ static void end_block(const struct ext4_plan *plan, uint32_t inode,
 
 	ext4_dir_entry_head_set_rec_len(last,
 					(uint16_t)(room(plan) - writer->last));
-	if (ext4_dir_block_edit_at(writer->bytes, 0, plan->format.block_size,
+	if (!ext4_has_checksums(&plan->format) ||
+	    ext4_dir_block_edit_at(writer->bytes, 0, plan->format.block_size,
 				   &block, NULL))
 		return;
 	ext4_dir_tail_init(ext4_dir_block_edit_tail(&block, NULL));

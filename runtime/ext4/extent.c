@@ -296,7 +296,8 @@ int ext4_make_tree_block(const void *context, uint64_t index, uint8_t *block,
 				 &tree->extents[i]);
 		at += EXT4_EXTENT_SIZEOF;
 	}
-	if (!ext4_extent_block_edit_at(bytes, 0, plan->format.block_size,
+	if (ext4_has_checksums(&plan->format) &&
+	    !ext4_extent_block_edit_at(bytes, 0, plan->format.block_size,
 				       &whole, NULL))
 		ext4_extent_block_update_checksum(
 		    &whole, ext4_inode_seed(plan, tree->inode), NULL);

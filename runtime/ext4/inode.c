@@ -134,7 +134,7 @@ static int set_attributes(const struct ext4_plan *plan, uint32_t number,
 {
 	const struct tree_node *node = plan->nodes[number];
 
-	if (node->project) {
+	if (node->project && plan->format.may_have_projects) {
 		ext4_inode_set_projid(inode, node->project, NULL);
 		if (node_is_directory(node)) /* so that quotas go on below */
 			ext4_inode_flags_add(inode,
@@ -145,36 +145,54 @@ static int set_attributes(const struct ext4_plan *plan, uint32_t number,
 	return ext4_put_xattrs(plan, number, span_of(NULL, 0), inode, err);
 }
 
+static int fill_inode(const struct ext4_plan *plan, uint32_t number,
+		      const struct ext4_inode_edit *inode, struct error *err)
+{
+	const struct tree_node *node = plan->nodes[number];
+	const struct ext4_value *value = ext4_value_of(plan, number);
+
+	ext4_inode_set_mode(inode, (uint16_t)node->mode);
+	ext4_inode_set_uid(inode, node->uid, NULL);
+	ext4_inode_set_gid(inode, node->gid, NULL);
+	if (!S_ISCHR(node->mode) && !S_ISBLK(node->mode))
+		ext4_inode_set_file_size(inode, node->size, NULL);
+	ext4_inode_set_links_count(inode, links_count(plan, node));
+	set_times(inode, node);
+	set_block(plan, number, inode);
+	if (value)
+		set_value(inode, value);
+	return set_attributes(plan, number, inode, err);
+}
+
+static int make_resize(const struct ext4_plan *plan,
+		       const struct ext4_inode_edit *inode)
+{
+	ext4_make_resize_inode(plan, inode);
+	return 0;
+}
+
 /* `bytes` is the inode's whole 256, zeroed. */
 static int make_inode(const struct ext4_plan *plan, uint32_t number,
 		      uint8_t *bytes, struct error *err)
 {
 	const struct tree_node *node = plan->nodes[number];
-	const struct ext4_value *value = ext4_value_of(plan, number);
 	struct ext4_inode_edit inode;
 	int rc;
 
-	if (!node) /* an inode of zeros needs no checksum */
+	bool is_resize =
+	    number == EXT4_RESIZE_INODE && plan->system.nr_resize_blocks;
+
+	if (!node && !is_resize) /* an inode of zeros needs no checksum */
 		return 0;
 	if (ext4_inode_edit_at(mspan_of(bytes, plan->format.inode_size), 0,
 			       plan->format.inode_size, &inode, NULL))
 		return 0;
 	ext4_inode_set_extra_isize(&inode, EXT4_EXTRA_ISIZE, NULL);
-	ext4_inode_set_mode(&inode, (uint16_t)node->mode);
-	ext4_inode_set_uid(&inode, node->uid, NULL);
-	ext4_inode_set_gid(&inode, node->gid, NULL);
-	if (!S_ISCHR(node->mode) && !S_ISBLK(node->mode))
-		ext4_inode_set_file_size(&inode, node->size, NULL);
-	ext4_inode_set_links_count(&inode, links_count(plan, node));
-	set_times(&inode, node);
-	set_block(plan, number, &inode);
-	if (value)
-		set_value(&inode, value);
-	rc = set_attributes(plan, number, &inode, err);
-	if (rc)
-		return rc;
-	ext4_inode_update_checksum(&inode, number, plan->seed, NULL);
-	return 0;
+	rc = is_resize ? make_resize(plan, &inode)
+		       : fill_inode(plan, number, &inode, err);
+	if (!rc && ext4_has_checksums(&plan->format))
+		ext4_inode_update_checksum(&inode, number, plan->seed, NULL);
+	return rc;
 }
 
 /* Block `index` of all tables, counted without what lies between them. */

@@ -222,7 +222,7 @@ static int plan_lost_found(struct ext4_plan *plan, struct error *err)
 static int number_nodes(struct ext4_plan *plan, struct error *err)
 {
 	struct tree *tree = plan->tree;
-	uint64_t room = tree->nr_nodes + EXT4_FIRST_INODE + 2;
+	uint64_t room = tree->nr_nodes + EXT4_FIRST_INODE + 3;
 	int rc;
 
 	if (room > UINT32_MAX)
@@ -250,6 +250,7 @@ static int number_nodes(struct ext4_plan *plan, struct error *err)
 			if (!has_number(plan, entries[k].node))
 				give_number(plan, entries[k].node);
 	}
+	plan->last_tree_inode = plan->last_inode;
 	return rc;
 }
 
@@ -302,10 +303,38 @@ uint64_t ext4_xattrs_start(const struct ext4_plan *plan)
 	return plan->dir_blocks.count + plan->links.count;
 }
 
-uint64_t ext4_trees_start(const struct ext4_plan *plan)
+uint64_t ext4_system_start(const struct ext4_plan *plan)
 {
 	return ext4_xattrs_start(plan) + plan->xattr_copies.count +
 	       plan->nr_file_blocks;
+}
+
+uint64_t ext4_trees_start(const struct ext4_plan *plan)
+{
+	return ext4_system_start(plan) + ext4_system_blocks(plan);
+}
+
+/* ------------------------------------------------------------- features --- */
+
+/* What the tree makes necessary, whatever was asked for. */
+static void plan_features(struct ext4_plan *plan)
+{
+	struct ext4_format *format = &plan->format;
+
+	for (uint32_t i = EXT4_ROOT_INODE; i <= plan->last_inode; i++) {
+		const struct tree_node *node = plan->nodes[i];
+
+		if (!node)
+			continue;
+		if (node_is_directory(node) && node->nr_links > EXT4_LINK_MAX)
+			format->ro_compat |= EXT4_RO_COMPAT_DIR_NLINK;
+		if (!S_ISREG(node->mode))
+			continue;
+		if (node->size > INT32_MAX)
+			format->ro_compat |= EXT4_RO_COMPAT_LARGE_FILE;
+		if (node->size > UINT64_C(1) << 40)
+			format->ro_compat |= EXT4_RO_COMPAT_HUGE_FILE;
+	}
 }
 
 /* ------------------------------------------------------------- identity --- */
@@ -379,22 +408,27 @@ int ext4_plan_new(struct tree *tree, const struct ext4_options *options,
 	if (!plan)
 		return fail_memory(err);
 	plan->tree = tree;
-	plan->format = ext4_format_of(4096);
-	rc = number_nodes(plan, err);
+	rc = ext4_format_init(&plan->format, options->profile,
+			      options->block_size, options->features, err);
+	if (!rc)
+		rc = number_nodes(plan, err);
 	if (!rc)
 		rc = plan_identity(plan, options, err);
 	if (!rc)
 		rc = ext4_plan_xattrs(plan, err);
 	if (!rc)
 		rc = place(plan, err);
-	if (!rc)
-		rc = ext4_choose_size(plan, options, err);
+	if (rc)
+		return rc;
+	plan_features(plan);
+	plan_time(plan, options);
+	rc = ext4_choose_size(plan, options, err);
 	if (!rc)
 		rc = count_directories(plan, err);
 	if (rc)
 		return rc;
 	plan->frontier = ext4_trees_start(plan) + plan->nr_tree_blocks;
-	plan_time(plan, options);
+	ext4_sum_bitmaps(plan);
 	*out = STEAL(plan);
 	return 0;
 }
@@ -424,6 +458,7 @@ struct ext4_summary ext4_plan_summary(const struct ext4_plan *plan)
 	    (uint64_t)geometry->inodes_per_group * geometry->nr_groups;
 	struct ext4_summary summary = {
 		.size = plan->size,
+		.block_size = plan->format.block_size,
 		.nr_blocks = geometry->nr_blocks,
 		.nr_free_blocks = geometry->capacity - plan->frontier,
 		.nr_inodes = nr_inodes,

@@ -19,17 +19,20 @@
  *   xattr*.c  extended attributes (xattr.h)
  *   group.c   bitmaps and group descriptors
  *   super.c   the super block
+ *   system.c  the filesystem's own files: journal, orphans, resize inode
  *   map.c     all of it as regions
  *
  * Data blocks are named by flat numbers (geometry.h). They are given out in
  * this order, each kind in one row:
  *
  *   | directories | long symbolic links | attributes | files | values |
- *   | extent trees | free |
+ *   | system | trees | free |
  *
- * so that all but files and values (large ones of attributes) is four
+ * so that all but files and values (large ones of attributes) is some
  * generated regions, whose blocks are made when they are read, whatever the
- * number of nodes.
+ * number of nodes. What comes before "system" is placed once, what comes from
+ * there on (journal, orphans, resize inode, extent trees) again for each size
+ * that is tried.
  */
 
 /* A directory's block: which entries it holds. The next begins where this one
@@ -73,8 +76,30 @@ struct ext4_value {
 	uint64_t refcount; /* entries that mean it */
 };
 
+/* Checksums of the bitmaps that nearly all groups have, so that descriptors
+ * of an empty filesystem need no bitmaps made. */
+struct ext4_bitmap_sums {
+	uint32_t flex_prefix; /* of a flex group's first; 0: none has it */
+	uint32_t blocks_none, blocks_flex, blocks_all;
+	uint32_t inodes_none, inodes_all;
+};
+
+/* What the filesystem keeps for itself, beside a tree's nodes. */
+struct ext4_system {
+	struct tree_node journal; /* inode 8 */
+	struct tree_node orphans;
+	uint32_t orphan_inode;	    /* behind the tree's; 0: none */
+	uint64_t nr_journal_blocks; /* these: 0 where there is none */
+	uint64_t nr_orphan_blocks;
+	uint64_t nr_resize_blocks; /* 1: of block numbers, of inode 7 */
+	struct generated_region journal_region, orphan_region, resize_region,
+	    reserved_region;
+};
+
 struct ext4_plan {
 	struct tree *tree;
+	/* What was asked for. Features as they came to be, for this size:
+	 * geometry.format. */
 	struct ext4_format format;
 	struct ext4_geometry geometry;
 	uint8_t uuid[16];
@@ -88,7 +113,8 @@ struct ext4_plan {
 	struct tree_node **nodes;
 	uint64_t *first; /* flat number of a node's first block */
 	uint32_t last_inode;
-	struct tree_node lost_found;	 /* where the tree has none */
+	uint32_t last_tree_inode;    /* the filesystem's own may come behind */
+	struct tree_node lost_found; /* where the tree has none */
 	struct tree_entry *root_entries; /* with lost+found added, or NULL */
 	uint32_t nr_root_entries;
 	bool has_lost_found; /* of its own */
@@ -102,10 +128,12 @@ struct ext4_plan {
 	VEC(struct ext4_value) values; /* inodes from first_value on */
 	uint32_t first_value;
 	uint32_t *value_slots, nr_value_slots; /* xattr_plan.c's */
+	struct ext4_system system;
 	uint64_t nr_file_blocks, nr_tree_blocks;
 	uint64_t frontier; /* flat numbers below it are in use */
 
 	VEC(uint32_t) group_dirs; /* directories by group, in use only */
+	struct ext4_bitmap_sums sums;
 
 	/* What map.c maps. */
 	struct generated_region supers, descriptors, block_bitmaps,
@@ -141,6 +169,9 @@ uint32_t ext4_inode_seed(const struct ext4_plan *plan, uint32_t inode);
  */
 int ext4_choose_size(struct ext4_plan *plan, const struct ext4_options *options,
 		     struct error *err);
+
+/* Flat number behind the tree's own blocks. */
+uint64_t ext4_system_start(const struct ext4_plan *plan);
 
 /* Empties plan->trees. */
 void ext4_forget_trees(struct ext4_plan *plan);
@@ -242,6 +273,12 @@ generated_block ext4_make_inode_bitmap;
 generated_block ext4_make_block_bitmap;
 generated_block ext4_make_descriptors;
 
+/* Fills plan->sums, once plan->geometry and plan->seed are final. */
+void ext4_sum_bitmaps(struct ext4_plan *plan);
+
+/* Whether anybody reads the group's inode bitmap, or its padding. */
+bool ext4_writes_inode_bitmap(const struct ext4_plan *plan, uint32_t group);
+
 /* Blocks of a group in use, from its first on: the ones of its bitmap. */
 uint32_t ext4_group_used(const struct ext4_plan *plan, uint32_t group);
 
@@ -250,6 +287,35 @@ uint32_t ext4_group_inodes(const struct ext4_plan *plan, uint32_t group);
 
 /* Whether the group's bitmap need not be written, as the kernel knows it. */
 bool ext4_group_is_uninit(const struct ext4_plan *plan, uint32_t group);
+
+/* ------------------------------------------------------------- system.c --- */
+
+/*
+ * Decides which of its own files a filesystem of `nr_blocks` has, and how large
+ * they are; before its geometry. Sets plan->last_inode. As mke2fs: below 2048
+ * blocks neither a journal nor a file of orphans.
+ */
+void ext4_plan_system(struct ext4_plan *plan, uint64_t nr_blocks);
+
+/* Features, for super block and geometry, without those that
+ * ext4_plan_system left out. */
+struct ext4_format ext4_format_for_size(const struct ext4_plan *plan);
+
+/* Gives the files their flat numbers; behind the geometry. */
+void ext4_place_system(struct ext4_plan *plan);
+
+/* Blocks of all of them. */
+uint64_t ext4_system_blocks(const struct ext4_plan *plan);
+
+/* Fills the resize inode, of which mode and size are the caller's. */
+struct ext4_inode_edit;
+void ext4_make_resize_inode(const struct ext4_plan *plan,
+			    const struct ext4_inode_edit *inode);
+
+generated_block ext4_make_journal_block; /* the first; the others are zeros */
+generated_block ext4_make_orphan_block;
+generated_block ext4_make_resize_block;
+generated_block ext4_make_reserved_block;
 
 /* -------------------------------------------------------------- super.c --- */
 

@@ -30,7 +30,17 @@ static void set_geometry(struct ext4_superblock *super,
 	ext4_superblock_set_inodes_per_group(super, geometry->inodes_per_group);
 	ext4_superblock_set_log_groups_per_flex(super,
 						(uint8_t)geometry->log_flex);
-	ext4_superblock_set_desc_size(super, EXT4_DESCRIPTOR_SIZE_64);
+	if (format->incompat & EXT4_INCOMPAT_BIT64)
+		ext4_superblock_set_desc_size(
+		    super, (uint16_t)format->descriptor_size);
+	ext4_superblock_set_reserved_gdt_blocks(
+	    super, (uint16_t)geometry->reserved_blocks);
+	if (format->compat & EXT4_COMPAT_SPARSE_SUPER2) {
+		ext4_superblock_set_backup_bgs(super, 0,
+					       geometry->nr_groups > 1, NULL);
+		ext4_superblock_set_backup_bgs(
+		    super, 1, ext4_last_backup(geometry), NULL);
+	}
 	ext4_superblock_set_first_ino(super, EXT4_FIRST_INODE);
 	ext4_superblock_set_inode_size(super, (uint16_t)format->inode_size);
 	ext4_superblock_set_min_extra_isize(super, EXT4_EXTRA_ISIZE);
@@ -52,6 +62,43 @@ static void set_identity(struct ext4_superblock *super,
 	ext4_superblock_set_lastcheck_time(super, plan->created);
 }
 
+/* With a copy of where the journal lies, for e2fsck: the whole i_block and
+ * the size, its upper half first. */
+static void set_journal(struct ext4_superblock *super,
+			const struct ext4_plan *plan)
+{
+	struct ext4_inode_block block = { 0 };
+	uint64_t size = plan->system.journal.size;
+	uint32_t word = 0;
+
+	ext4_superblock_set_journal_inum(super, EXT4_JOURNAL_INODE);
+	ext4_superblock_set_jnl_backup_type(super, 1);
+	ext4_make_extent_root(plan, EXT4_JOURNAL_INODE,
+			      ext4_inode_block_edit_extents(&block));
+	for (uint32_t i = 0; i < 15; i++) {
+		ext4_inode_block_map(&block, i, &word, NULL);
+		ext4_superblock_set_jnl_blocks(super, i, word, NULL);
+	}
+	ext4_superblock_set_jnl_blocks(super, 15, (uint32_t)(size >> 32), NULL);
+	ext4_superblock_set_jnl_blocks(super, 16, (uint32_t)size, NULL);
+}
+
+static void set_system(struct ext4_superblock *super,
+		       const struct ext4_plan *plan)
+{
+	const struct ext4_format *format = &plan->geometry.format;
+
+	if (plan->system.nr_journal_blocks)
+		set_journal(super, plan);
+	ext4_superblock_set_orphan_file_inum(super, plan->system.orphan_inode);
+	if (format->incompat & EXT4_INCOMPAT_CSUM_SEED)
+		ext4_superblock_set_checksum_seed(super, plan->seed);
+	if (format->compat & EXT4_COMPAT_EXT_ATTR)
+		ext4_superblock_set_default_mount_opts(
+		    super,
+		    EXT4_MOUNT_OPTIONS_XATTR_USER | EXT4_MOUNT_OPTIONS_ACL);
+}
+
 int ext4_make_super(const void *context, uint64_t index, uint8_t *block,
 		    struct error *err)
 {
@@ -66,6 +113,7 @@ int ext4_make_super(const void *context, uint64_t index, uint8_t *block,
 	set_geometry(super, geometry);
 	set_features(super, &geometry->format);
 	set_identity(super, plan);
+	set_system(super, plan);
 	ext4_superblock_set_free_blocks_count(super, geometry->capacity -
 							 plan->frontier);
 	ext4_superblock_set_free_inodes_count(super,
@@ -76,7 +124,10 @@ int ext4_make_super(const void *context, uint64_t index, uint8_t *block,
 	ext4_superblock_set_errors(super, EXT4_ERROR_POLICY_CONTINUE);
 	ext4_superblock_set_max_mnt_count(super, -1);
 	ext4_superblock_set_rev_level(super, EXT4_REVISION_DYNAMIC);
-	ext4_superblock_set_checksum_type(super, EXT4_CHECKSUM_TYPE_CRC32C);
-	ext4_superblock_update_checksum(super);
+	if (ext4_has_checksums(&geometry->format)) {
+		ext4_superblock_set_checksum_type(super,
+						  EXT4_CHECKSUM_TYPE_CRC32C);
+		ext4_superblock_update_checksum(super);
+	}
 	return 0;
 }

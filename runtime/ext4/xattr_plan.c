@@ -122,7 +122,8 @@ const struct ext4_value *ext4_value_of(const struct ext4_plan *plan,
 /* An inode for each value, behind those of the tree. */
 static int number_values(struct ext4_plan *plan, struct error *err)
 {
-	uint64_t room = plan->last_inode + 1ull + plan->values.count;
+	/* one more for the filesystem's own (system.c) */
+	uint64_t room = plan->last_inode + 2ull + plan->values.count;
 	struct tree_node **nodes;
 	uint64_t *first;
 
@@ -143,6 +144,8 @@ static int number_values(struct ext4_plan *plan, struct error *err)
 		nodes[plan->last_inode] = &value->node;
 		first[plan->last_inode] = 0;
 	}
+	nodes[room - 1] = NULL;
+	plan->last_tree_inode = plan->last_inode;
 	return 0;
 }
 
@@ -264,7 +267,8 @@ int ext4_plan_xattrs(struct ext4_plan *plan, struct error *err)
 
 		if (set && set->number >= nr_sets)
 			nr_sets = set->number + 1;
-		if (plan->nodes[i] && plan->nodes[i]->project)
+		if (plan->nodes[i] && plan->nodes[i]->project &&
+		    plan->format.may_have_projects)
 			plan->format.ro_compat |= EXT4_RO_COMPAT_PROJECT;
 	}
 	if (!nr_sets)
@@ -303,7 +307,7 @@ static uint64_t block_of(const struct ext4_plan *plan, uint32_t inode)
 {
 	/* values are inodes that came later */
 	if (!plan->xattr_copy || ext4_value_of(plan, inode) ||
-	    !plan->xattr_copy[inode])
+	    inode > plan->last_tree_inode || !plan->xattr_copy[inode])
 		return 0;
 	return ext4_block_of(&plan->geometry, ext4_xattrs_start(plan) +
 						  plan->xattr_copy[inode] - 1);
@@ -330,7 +334,7 @@ int ext4_make_xattr_block(const void *context, uint64_t index, uint8_t *block,
 	ext4_xattr_block_set_magic(&header, EXT4_XATTR_MAGIC);
 	ext4_xattr_block_set_blocks(&header, 1);
 	ext4_xattr_block_set_refcount(&header, copy->refcount);
-	if (plan->format.ro_compat & EXT4_RO_COMPAT_METADATA_CSUM)
+	if (ext4_has_checksums(&plan->format))
 		ext4_xattr_block_update_checksum(
 		    &header,
 		    ext4_block_of(&plan->geometry,

@@ -3,7 +3,7 @@
  * Makes an ext4 image of a tree that is described on standard input, with
  * attributes that no source needs to know how to read.
  *
- *     tool_xattr IMAGE [inline] < DESCRIPTION
+ *     tool_xattr IMAGE [BLOCK [PROFILE [FEATURES]]] <DESCRIPTION
  *
  *     d PATH             a directory; its parent was there before
  *     f PATH HEX         a file with these bytes
@@ -14,7 +14,8 @@
  *     x NAME HEX         an attribute more of it
  *     n COUNT            that many empty files with all that it has, beside it
  *
- * Prints what failed and ends with 1.
+ * BLOCK, PROFILE (its number) and FEATURES as in struct ext4_options. Prints
+ * what failed and ends with 1.
  */
 #include <fcntl.h>
 #include <inttypes.h>
@@ -248,6 +249,12 @@ int main(int argc, char **argv)
 	read_all();
 	must(tree_seal(tree, &err));
 	options.free_space = 16 << 20;
+	if (argc > 2)
+		options.block_size = (uint32_t)strtoul(argv[2], NULL, 0);
+	if (argc > 3)
+		options.profile = (enum ext4_profile)atoi(argv[3]);
+	if (argc > 4)
+		options.features = argv[4];
 	must(ext4_plan_new(tree, &options, &plan, &err));
 	must(ext4_map(plan, &map, &err));
 	write_image(argv[1], map);
