@@ -91,9 +91,25 @@ done
 ! grep -q '^shared.5 ' "$T/after" || fail "an attribute is still there"
 umount "$T/mnt"
 
+# of every block size, for every reader
+for options in "1024 0" "2048 1" "4096 1" "1024 2"; do
+	small=small
+	[ "${options#* }" != 0 ] || small=
+	xattrs make ${options% *} $small >"$T/description"
+	"$tool" "$T/image" $options <"$T/description"
+	clean "$T/image" "block and profile $options"
+	mount_image "$T/image" "$T/mnt"
+	xattrs want <"$T/description" >"$T/want"
+	xattrs got "$T/mnt" >"$T/got"
+	umount "$T/mnt"
+	cmp "$T/want" "$T/got" || fail "block and profile $options: differ"
+done
+[ "$(dumpe2fs -h "$T/image" 2>/dev/null | grep -c ea_inode)" = 0 ] ||
+    fail "tiny has inodes of values"
+
 # refused, with the file and what is wrong
-refuse() { # description text
-	! printf "$1" | "$tool" "$T/none" 2>"$T/log" || fail "not refused: $1"
+refuse() { # description text option...
+	! printf "$1" | "$tool" "$T/none" "${@:3}" 2>"$T/log" || fail "not refused: $1"
 	grep -qxF -- "$2" "$T/log" || { cat "$T/log"; fail "not said: $2"; }
 }
 refuse 'd a\nf a/b 61\nx btrfs.c 00\n' "a/b: extended attribute btrfs.c: \
@@ -117,3 +133,15 @@ refuse "f a 61\n$(for i in $(seq 600); do echo "x user.$i 00"; done)\n" \
     "a: 600 extended attributes are more than an inode and a block hold"
 refuse "f a 61\n$(for i in $(seq 300); do echo "x user.$i 00"; done)\n" \
     "a: 300 extended attributes are more than an inode and a block hold"
+large="f a 61\nx user.large $(head -c 5000 /dev/zero | od -An -v -tx1 | tr -d ' \n')\n"
+for options in "0 1" "1024 2" "0 0 ^ea_inode"; do
+	block=${options%% *}
+	refuse "$large" "a: extended attribute user.large: its 5000 bytes find no \
+room in an inode and a block of $((block ? block : 4096)) bytes; --profile \
+modern has inodes for values" $options
+done
+printf "$large" | "$tool" "$T/image" 0 2 ea_inode
+clean "$T/image" "a value in a filesystem without checksums"
+printf 'd a\np 7\n' | "$tool" "$T/image" 0 0 ^project
+debugfs -R "stat a" "$T/image" 2>/dev/null | grep -q 'Project: *0' ||
+    fail "a project that was not wanted"

@@ -3,7 +3,7 @@
  * Makes an ext4 image of a tree that is described on standard input, with
  * attributes that no source needs to know how to read.
  *
- *     tool_xattr IMAGE [BLOCK [PROFILE [FEATURES]]] <DESCRIPTION
+ *     tool_xattr IMAGE [BLOCK [PROFILE [FEATURES [UUID]]]] <DESCRIPTION
  *
  *     d PATH             a directory; its parent was there before
  *     f PATH HEX         a file with these bytes
@@ -14,8 +14,8 @@
  *     x NAME HEX         an attribute more of it
  *     n COUNT            that many empty files with all that it has, beside it
  *
- * BLOCK, PROFILE (its number) and FEATURES as in struct ext4_options. Prints
- * what failed and ends with 1.
+ * BLOCK, PROFILE (its number), FEATURES and UUID (in hex) as in struct
+ * ext4_options. Prints what failed and ends with 1.
  */
 #include <fcntl.h>
 #include <inttypes.h>
@@ -242,6 +242,7 @@ int main(int argc, char **argv)
 	struct ext4_options options = EXT4_OPTIONS_DEFAULT;
 	struct ext4_plan *plan;
 	struct map *map;
+	size_t length;
 
 	if (argc < 2)
 		return 2;
@@ -255,6 +256,8 @@ int main(int argc, char **argv)
 		options.profile = (enum ext4_profile)atoi(argv[3]);
 	if (argc > 4)
 		options.features = argv[4];
+	if (argc > 5)
+		options.uuid = unhex(argv[5], &length);
 	must(ext4_plan_new(tree, &options, &plan, &err));
 	must(ext4_map(plan, &map, &err));
 	write_image(argv[1], map);

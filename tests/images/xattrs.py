@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Attributes as lines, of a description for tool_xattr or of a mounted tree.
 
-    xattrs.py make BLOCK          a description with every kind of attribute
+    xattrs.py make BLOCK [small]  a description with every kind of attribute,
+                                  of which none needs an inode of its own
     xattrs.py want <DESCRIPTION   what a mounted image of it must show
     xattrs.py got FOLDER          what it shows
 
@@ -43,20 +44,26 @@ class Description:
         self.lines.extend(more)
 
 
-def make(block):
+def make_large(d, pattern, block):
+    for length in (block, 5000, 8192, 65535, 65536):
+        d.node(f"f large.{length} 61", [("user.large", pattern[:length])])
+    d.node("f large.again 61", [("user.other", pattern[:65536])])
+    d.node("f large.in_block 61",
+           [("user." + "n" * 200, b"x"), ("user.large", pattern[:65536])])
+    d.node("f values 61", [("user." + "v" * 90, pattern[2:20002])], "n 1030")
+
+
+def make(block, is_small):
     d = Description()
     pattern = bytes(range(256)) * 256
     d.node("d ", [("user.of.the.root", b"root")])
     d.node("f empty_value 61", [("user.a", b"")])
     for length in range(0, 100):
         d.node(f"f inode.{length} 61", [("user.v", pattern[:length])])
-    for length in range(block - 140, block - 44):
+    for length in range(block - 140, block - (55 if is_small else 44)):
         d.node(f"f full.{length} 61", [("user.v", pattern[:length])])
-    for length in (block, 5000, 8192, 65535, 65536):
-        d.node(f"f large.{length} 61", [("user.large", pattern[:length])])
-    d.node("f large.again 61", [("user.other", pattern[:65536])])
-    d.node("f large.in_block 61",
-           [("user." + "n" * 200, b"x"), ("user.large", pattern[:65536])])
+    if not is_small:
+        make_large(d, pattern, block)
     d.node("f names 61", [("user." + "n" * n, bytes([n]))
                           for n in (1, 2, 3, 4, 5, 11, 250)] +
            [("user.\u00e4\u00f6\u00fc", b"high")])
@@ -81,7 +88,6 @@ def make(block):
     # many that share: one block more than 1024, one more than 2048
     d.node("f shared 61", [("user.shared", pattern[:200])], "n 1024")
     d.node("f more 61", [("user.shared", pattern[1:201])], "n 2100")
-    d.node("f values 61", [("user." + "v" * 90, pattern[2:20002])], "n 1030")
     d.node("f many 61", [(f"user.{n}", b"12345678") for n in range(block // 40)])
     return d.lines
 
@@ -143,7 +149,7 @@ def got(folder):
 
 def main(arguments):
     if arguments[0] == "make":
-        lines = make(int(arguments[1]))
+        lines = make(int(arguments[1]), "small" in arguments)
     elif arguments[0] == "want":
         lines = sorted(want(sys.stdin.read().splitlines()))
     else:
