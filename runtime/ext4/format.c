@@ -51,6 +51,8 @@ static const struct feature {
 	{ "sparse_super2", COMPAT, EXT4_COMPAT_SPARSE_SUPER2, NULL },
 	{ "orphan_file", COMPAT, EXT4_COMPAT_ORPHAN_FILE, "has_journal" },
 	{ "meta_bg", INCOMPAT, EXT4_INCOMPAT_META_BG, NULL },
+	{ "ea_inode", INCOMPAT, EXT4_INCOMPAT_EA_INODE, NULL },
+	{ "inline_data", INCOMPAT, EXT4_INCOMPAT_INLINE_DATA, NULL },
 	{ "64bit", INCOMPAT, EXT4_INCOMPAT_BIT64, NULL },
 	{ "flex_bg", INCOMPAT, EXT4_INCOMPAT_FLEX_BG, NULL },
 	{ "metadata_csum_seed", INCOMPAT, EXT4_INCOMPAT_CSUM_SEED,
@@ -59,6 +61,7 @@ static const struct feature {
 	{ "sparse_super", RO_COMPAT, EXT4_RO_COMPAT_SPARSE_SUPER, NULL },
 	{ "large_file", RO_COMPAT, EXT4_RO_COMPAT_LARGE_FILE, NULL },
 	{ "huge_file", RO_COMPAT, EXT4_RO_COMPAT_HUGE_FILE, NULL },
+	{ "project", RO_COMPAT, EXT4_RO_COMPAT_PROJECT, NULL },
 	{ "uninit_bg", RO_COMPAT, EXT4_RO_COMPAT_GDT_CSUM, NULL },
 	{ "dir_nlink", RO_COMPAT, EXT4_RO_COMPAT_DIR_NLINK, NULL },
 	{ "extra_isize", RO_COMPAT, EXT4_RO_COMPAT_EXTRA_ISIZE, NULL },
@@ -104,6 +107,16 @@ static void make_room(struct ext4_format *format, const struct feature *added)
 	}
 }
 
+/* Those that trees add, where they may. */
+static void allow(struct ext4_format *format, const struct feature *feature,
+		  bool is_allowed)
+{
+	if (feature->set == INCOMPAT && feature->bit == EXT4_INCOMPAT_EA_INODE)
+		format->may_have_values = is_allowed;
+	if (feature->set == RO_COMPAT && feature->bit == EXT4_RO_COMPAT_PROJECT)
+		format->may_have_projects = is_allowed;
+}
+
 /* What cannot be without `removed` goes with it. */
 static void drop(struct ext4_format *format, const struct feature *removed)
 {
@@ -131,6 +144,7 @@ static int apply(struct ext4_format *format, const char *list,
 				    "feature '%.*s': not known, or not for a "
 				    "writer to choose",
 				    (int)length, list);
+		allow(format, feature, !is_off);
 		if (is_off) {
 			drop(format, feature);
 			continue;
@@ -181,6 +195,8 @@ int ext4_format_init(struct ext4_format *format, enum ext4_profile profile,
 		.ro_compat = profiles[profile].ro_compat,
 		.incompat_if_needed =
 		    profile == EXT4_BOOT ? 0 : EXT4_INCOMPAT_LARGE_DIR,
+		.may_have_values = profile == EXT4_MODERN,
+		.may_have_projects = true,
 	};
 	rc = apply(format, list ? list : "", err);
 	if (!rc)

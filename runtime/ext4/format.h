@@ -39,6 +39,10 @@ struct ext4_format {
 	uint32_t compat, incompat, ro_compat; /* EXT4_COMPAT_..., generated */
 	uint32_t incompat_if_needed; /* added where a tree asks for them;
 					those without it are refused */
+	/* Where a tree needs it, ea_inode and project are added. Without the
+	 * one, a large attribute is refused; without the other, project ids
+	 * are left out. */
+	bool may_have_values, may_have_projects;
 };
 
 /*

@@ -115,10 +115,45 @@ static uint16_t links_count(const struct ext4_plan *plan,
 	return (uint16_t)links;
 }
 
-static void fill_inode(const struct ext4_plan *plan, uint32_t number,
-		       const struct ext4_inode_edit *inode)
+/* A value's inode counts and names itself in fields that nobody else needs,
+ * as the kernel's ext4_xattr_inode_set_ref and _set_hash have it. */
+static void set_value(const struct ext4_inode_edit *inode,
+		      const struct ext4_value *value)
+{
+	uint32_t extra = 0, hash = value->hash;
+	int32_t low = (int32_t)hash;
+
+	/* a time of so many seconds after 1970 */
+	ext4_time_extra_with_epoch(0, low < 0, &extra);
+	ext4_inode_set_atime(inode, low);
+	ext4_inode_set_atime_extra(inode, extra, NULL);
+	ext4_inode_set_ctime(inode, (int32_t)(value->refcount >> 32));
+	ext4_inode_set_version_lo(inode, (uint32_t)value->refcount);
+	ext4_inode_flags_add(inode, EXT4_INODE_FLAGS_EA_INODE);
+}
+
+static int set_attributes(const struct ext4_plan *plan, uint32_t number,
+			  const struct ext4_inode_edit *inode,
+			  struct error *err)
 {
 	const struct tree_node *node = plan->nodes[number];
+
+	if (node->project && plan->format.may_have_projects) {
+		ext4_inode_set_projid(inode, node->project, NULL);
+		if (node_is_directory(node)) /* so that quotas go on below */
+			ext4_inode_flags_add(inode,
+					     EXT4_INODE_FLAGS_PROJECT_INHERIT);
+	}
+	if (!node->xattrs)
+		return 0;
+	return ext4_put_xattrs(plan, number, span_of(NULL, 0), inode, err);
+}
+
+static int fill_inode(const struct ext4_plan *plan, uint32_t number,
+		      const struct ext4_inode_edit *inode, struct error *err)
+{
+	const struct tree_node *node = plan->nodes[number];
+	const struct ext4_value *value = ext4_value_of(plan, number);
 
 	ext4_inode_set_mode(inode, (uint16_t)node->mode);
 	ext4_inode_set_uid(inode, node->uid, NULL);
@@ -128,30 +163,40 @@ static void fill_inode(const struct ext4_plan *plan, uint32_t number,
 	ext4_inode_set_links_count(inode, links_count(plan, node));
 	set_times(inode, node);
 	set_block(plan, number, inode);
+	if (value)
+		set_value(inode, value);
+	return set_attributes(plan, number, inode, err);
+}
+
+static int make_resize(const struct ext4_plan *plan,
+		       const struct ext4_inode_edit *inode)
+{
+	ext4_make_resize_inode(plan, inode);
+	return 0;
 }
 
 /* `bytes` is the inode's whole 256, zeroed. */
-static void make_inode(const struct ext4_plan *plan, uint32_t number,
-		       uint8_t *bytes)
+static int make_inode(const struct ext4_plan *plan, uint32_t number,
+		      uint8_t *bytes, struct error *err)
 {
 	const struct tree_node *node = plan->nodes[number];
 	struct ext4_inode_edit inode;
+	int rc;
 
 	bool is_resize =
 	    number == EXT4_RESIZE_INODE && plan->system.nr_resize_blocks;
 
 	if (!node && !is_resize) /* an inode of zeros needs no checksum */
-		return;
+		return 0;
 	if (ext4_inode_edit_at(mspan_of(bytes, plan->format.inode_size), 0,
 			       plan->format.inode_size, &inode, NULL))
-		return;
+		return 0;
 	ext4_inode_set_extra_isize(&inode, EXT4_EXTRA_ISIZE, NULL);
-	if (is_resize)
-		ext4_make_resize_inode(plan, &inode);
-	else
-		fill_inode(plan, number, &inode);
-	if (ext4_has_checksums(&plan->format))
+	rc = is_resize ? make_resize(plan, &inode)
+		       : fill_inode(plan, number, &inode, err);
+	if (!rc && ext4_has_checksums(&plan->format))
 		ext4_inode_update_checksum(&inode, number, plan->seed, NULL);
+	return rc;
 }
 
 /* Block `index` of all tables, counted without what lies between them. */
@@ -160,12 +205,14 @@ int ext4_make_inode_block(const void *context, uint64_t index, uint8_t *block,
 {
 	const struct ext4_plan *plan = context;
 	uint32_t number = (uint32_t)index * plan->format.inodes_in_block + 1;
+	int rc = 0;
 
-	(void)err;
 	memset(block, 0, plan->format.block_size);
-	for (uint32_t i = 0; i < plan->format.inodes_in_block; i++, number++)
+	for (uint32_t i = 0; !rc && i < plan->format.inodes_in_block;
+	     i++, number++)
 		if (number <= plan->last_inode)
-			make_inode(plan, number,
-				   block + i * plan->format.inode_size);
-	return 0;
+			rc = make_inode(plan, number,
+					block + i * plan->format.inode_size,
+					err);
+	return rc;
 }

@@ -286,6 +286,8 @@ static void init_regions(struct ext4_plan *plan)
 		{ &plan->dir_region, plan->dir_blocks.count,
 		  ext4_make_dir_block },
 		{ &plan->link_region, plan->links.count, ext4_make_link_block },
+		{ &plan->xattr_region, plan->xattr_copies.count,
+		  ext4_make_xattr_block },
 		{ &plan->tree_region, plan->nr_tree_blocks,
 		  ext4_make_tree_block },
 		{ &plan->system.journal_region,
@@ -318,6 +320,9 @@ static int map_all(struct mapper *m, struct error *err)
 	if (!rc)
 		rc = map_row(m, plan->dir_blocks.count,
 			     &plan->link_region.region, err);
+	if (!rc)
+		rc = map_row(m, ext4_xattrs_start(plan),
+			     &plan->xattr_region.region, err);
 	for (uint32_t i = EXT4_FIRST_INODE; !rc && i <= plan->last_tree_inode;
 	     i++)
 		if (S_ISREG(plan->nodes[i]->mode))

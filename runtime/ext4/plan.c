@@ -284,6 +284,7 @@ static int place(struct ext4_plan *plan, struct error *err)
 		if (vec_push(&plan->links, i))
 			return fail_memory(err);
 	}
+	flat += plan->xattr_copies.count;
 	for (i = EXT4_FIRST_INODE; i <= plan->last_inode; i++) {
 		const struct tree_node *node = plan->nodes[i];
 		uint64_t blocks;
@@ -298,9 +299,14 @@ static int place(struct ext4_plan *plan, struct error *err)
 	return 0;
 }
 
+uint64_t ext4_xattrs_start(const struct ext4_plan *plan)
+{
+	return plan->dir_blocks.count + plan->links.count;
+}
+
 uint64_t ext4_system_start(const struct ext4_plan *plan)
 {
-	return plan->dir_blocks.count + plan->links.count +
+	return ext4_xattrs_start(plan) + plan->xattr_copies.count +
 	       plan->nr_file_blocks;
 }
 
@@ -412,6 +418,8 @@ int ext4_plan_new(struct tree *tree, const struct ext4_options *options,
 	if (!rc)
 		rc = plan_identity(plan, options, err);
 	if (!rc)
+		rc = ext4_plan_xattrs(plan, err);
+	if (!rc)
 		rc = place(plan, err);
 	if (rc)
 		return rc;
@@ -434,6 +442,7 @@ void ext4_plan_free(struct ext4_plan *plan)
 		return;
 	ext4_forget_trees(plan);
 	ext4_forget_htrees(plan);
+	ext4_forget_xattrs(plan);
 	vec_done(&plan->trees);
 	vec_done(&plan->dir_blocks);
 	vec_done(&plan->links);

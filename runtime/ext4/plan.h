@@ -6,6 +6,7 @@
 #include "runtime/ext4/geometry.h"
 #include "runtime/ext4/htree.h"
 #include "runtime/ext4/writer.h"
+#include "runtime/region/bytes.h"
 #include "runtime/region/generated.h"
 
 /*
@@ -18,6 +19,7 @@
  *   htree.c   the order of names in a hashed directory, and its index
  *   hash.c    the hash of a name
  *   inode.c   nodes to inode tables
+ *   xattr*.c  extended attributes (xattr.h)
  *   group.c   bitmaps and group descriptors
  *   super.c   the super block
  *   system.c  the filesystem's own files: journal, orphans, resize inode
@@ -26,12 +28,14 @@
  * Data blocks are named by flat numbers (geometry.h). They are given out in
  * this order, each kind in one row:
  *
- *   | directories | long symbolic links | files | system | trees | free |
+ *   | directories | long symbolic links | attributes | files | values |
+ *   | system | trees | free |
  *
- * so that all but the files is some generated regions, whose blocks are made
- * when they are read, whatever the number of nodes. What comes before "system"
- * is placed once, what comes from there on (journal, orphans, resize inode,
- * extent trees) again for each size that is tried.
+ * so that all but files and values (large ones of attributes) is some
+ * generated regions, whose blocks are made when they are read, whatever the
+ * number of nodes. What comes before "system" is placed once, what comes from
+ * there on (journal, orphans, resize inode, extent trees) again for each size
+ * that is tried.
  */
 
 /* A directory's block: which entries it holds. The next begins where this one
@@ -60,6 +64,20 @@ struct ext4_extent_tree {
 	uint64_t first;				 /* tree block of the plan */
 	struct ext4_extent_range *extents;
 	uint32_t nr_extents;
+};
+
+/* A block of attributes, and how many inodes share it. */
+struct ext4_xattr_copy {
+	const struct tree_xattrs *set;
+	uint32_t refcount; /* 1 to XATTR_REFCOUNT_MAX */
+};
+
+/* An attribute's value in an inode of its own. */
+struct ext4_value {
+	struct tree_node node;
+	struct bytes_region region;
+	uint32_t hash;	   /* crc32c with the filesystem's seed */
+	uint64_t refcount; /* entries that mean it */
 };
 
 /* Checksums of the bitmaps that nearly all groups have, so that descriptors
@@ -109,6 +127,12 @@ struct ext4_plan {
 	VEC(struct ext4_htree) htrees;	    /* by inode number */
 	VEC(uint32_t) links;		    /* inodes of long symbolic links */
 	VEC(struct ext4_extent_tree) trees; /* by inode number */
+	VEC(struct ext4_xattr_copy) xattr_copies;
+	uint32_t *xattr_copy; /* by inode number: of xattr_copies, counted
+				 from 1, 0: none; NULL: nobody has one */
+	VEC(struct ext4_value) values; /* inodes from first_value on */
+	uint32_t first_value;
+	uint32_t *value_slots, nr_value_slots; /* xattr_plan.c's */
 	struct ext4_system system;
 	uint64_t nr_file_blocks, nr_tree_blocks;
 	uint64_t frontier; /* flat numbers below it are in use */
@@ -118,7 +142,8 @@ struct ext4_plan {
 
 	/* What map.c maps. */
 	struct generated_region supers, descriptors, block_bitmaps,
-	    inode_bitmaps, inode_tables, dir_region, link_region, tree_region;
+	    inode_bitmaps, inode_tables, dir_region, link_region, xattr_region,
+	    tree_region;
 	VEC(uint32_t) super_groups;
 };
 
@@ -222,6 +247,33 @@ uint32_t ext4_dir_entry_size(uint32_t name_length);
 
 generated_block ext4_make_dir_block;
 generated_block ext4_make_link_block;
+
+/* --------------------------------------------------------- xattr_plan.c --- */
+
+/*
+ * Shares out blocks of attributes and gives large values their inodes, once
+ * all nodes have numbers; sets the features that the tree needs.
+ * Returns 0, -EINVAL, -E2BIG, -EFBIG, -ENOMEM.
+ */
+int ext4_plan_xattrs(struct ext4_plan *plan, struct error *err);
+void ext4_forget_xattrs(struct ext4_plan *plan);
+
+/* Flat number of the first block of attributes. */
+uint64_t ext4_xattrs_start(const struct ext4_plan *plan);
+
+/* The value that an inode is; NULL: it is a node of the tree. */
+const struct ext4_value *ext4_value_of(const struct ext4_plan *plan,
+				       uint32_t inode);
+
+/* Writes the node's attributes behind the inode's fields, and in these where
+ * the others are. `data`: inline data that goes with them; its bytes NULL:
+ * none. */
+struct ext4_inode_edit;
+int ext4_put_xattrs(const struct ext4_plan *plan, uint32_t number,
+		    struct span data, const struct ext4_inode_edit *inode,
+		    struct error *err);
+
+generated_block ext4_make_xattr_block;
 
 /* -------------------------------------------------- inode.c and group.c --- */
 
