@@ -65,7 +65,7 @@ int acl_judge(const void *value, size_t length, struct acl_meaning *out)
 		const struct acl_entry *entry = acl_entry_at(span, at);
 
 		if (!(acl_entry_tag(entry) & tags_after(tag)) ||
-		    acl_entry_perm(entry) & ~ALL_BITS)
+		    acl_entry_perm(entry) & ~(unsigned)ALL_BITS)
 			return -EINVAL;
 		tag = acl_entry_tag(entry);
 		if (names_somebody(tag) &&

@@ -172,6 +172,7 @@ static int finish_node(struct walk *walk, const struct found *found,
 	return 0;
 }
 
+/* Returns 1 where the name is left out. */
 static int add_name(struct walk *walk, const struct found *found,
 		    struct tree_node *node, struct error *err)
 {
@@ -181,6 +182,11 @@ static int add_name(struct walk *walk, const struct found *found,
 
 	/* contents are opened by their path later, and the guest is not where
 	 * we want to hear that this cannot be */
+	if (walk->path_length + 1 + length >= PATH_MAX && walk->is_live) {
+		left_out_add(&walk->deep, "%s",
+			     walk_show(&shown, walk, found->name));
+		return 1;
+	}
 	if (walk->path_length + 1 + length >= PATH_MAX)
 		return walk_fail(walk, found->name, ENAMETOOLONG,
 				 "deeper than a path can be long (4095 bytes)",
@@ -228,8 +234,10 @@ static int add_found(struct walk *walk, struct found *found, struct error *err)
 	}
 	if (!S_ISDIR(status->st_mode) && status->st_nlink > 1)
 		node = inodes_find(&walk->inodes, status);
-	return node ? add_name(walk, found, node, err)
-		    : add_new(walk, found, false, err);
+	if (!node)
+		return add_new(walk, found, false, err);
+	rc = add_name(walk, found, node, err);
+	return rc < 0 ? rc : 0;
 }
 
 /* Returns 1 where the folder stays empty. */
@@ -370,6 +378,7 @@ static void report_left_out(const struct walk *walk)
 		{ &walk->unreadable,
 		  "files and folders that only root can read" },
 		{ &walk->gone, "files that were removed meanwhile" },
+		{ &walk->deep, "files deeper than a path can be long" },
 		{ &walk->no_xattrs, "extended attributes that cannot be read" },
 	};
 	struct shown shown;

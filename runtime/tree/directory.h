@@ -33,7 +33,7 @@ struct walk {
 	struct gather gather;
 	VEC(char) list;	      /* names of attributes of the name at hand */
 	struct arena scratch; /* their values */
-	struct left_out mounted, unreadable, gone, no_xattrs;
+	struct left_out mounted, unreadable, gone, deep, no_xattrs;
 	char path[PATH_MAX]; /* of the folder at hand, below the root */
 	size_t path_length;
 };

@@ -22,6 +22,6 @@ void left_out_report(const struct left_out *left,
 {
 	if (left->count)
 		report(reporter,
-		       "%s: %s are left out: %" PRIu64 ", the first is %s",
+		       "%s: left out: %s (%" PRIu64 ", the first is %s)",
 		       source, what, left->count, left->first);
 }

@@ -9,8 +9,8 @@
 /*
  * What a source leaves out again and again, reported once, when it is done:
  *
- *     tree.tar: damaged extended attributes are left out: 12, the first is
- *     user.x of bin/su
+ *     tree.tar: left out: damaged extended attributes (12, the first is
+ *     user.x of member 'bin/su')
  *
  * All zero bytes are nothing.
  */
