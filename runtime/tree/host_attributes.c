@@ -170,5 +170,5 @@ bool host_has_projects(int folder)
 		return true;
 	/* one that counts nothing answers ESRCH */
 	return !syscall(CALL_QUOTACTL_FD, folder,
-			QCMD(Q_GETINFO, PROJECT_QUOTAS), 0, &info);
+			(unsigned)Q_GETINFO << SUBCMDSHIFT | PROJECT_QUOTAS, 0, &info);
 }

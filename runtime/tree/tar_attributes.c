@@ -12,6 +12,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <limits.h>
 #include <string.h>
 
 #include "runtime/tree/shown.h"
@@ -117,6 +118,12 @@ static uint16_t tag_of(int tag)
 	return 0; /* which no list can have */
 }
 
+static int note_list(const struct tar *tar, struct left_out *left)
+{
+	left_out_add(left, "that of member '%.150s'", SHOWN(tar->path));
+	return 1;
+}
+
 /* Its permissions are those of the list, bit by bit. */
 _Static_assert(ARCHIVE_ENTRY_ACL_READ == ACL_READ &&
 		   ARCHIVE_ENTRY_ACL_WRITE == ACL_WRITE &&
@@ -124,8 +131,10 @@ _Static_assert(ARCHIVE_ENTRY_ACL_READ == ACL_READ &&
 	       "permissions of libarchive");
 
 /*
- * Fills tar->acl. Returns 1 where the list names somebody without the number:
- * whose that is only the machine knows on which the archive was made.
+ * Fills tar->acl. Returns 1 where it cannot be had, which is noted: it names
+ * somebody without the number, so that only the machine on which the archive
+ * was made knows who that is; or the number is too large for libarchive, whose
+ * largest stands for all that are.
  */
 static int read_list(struct tar *tar, int type, struct error *err)
 {
@@ -140,11 +149,13 @@ static int read_list(struct tar *tar, int type, struct error *err)
 
 		if (got_type != type)
 			continue;
-		if ((ours == ACL_TAG_USER || ours == ACL_TAG_GROUP) && id < 0) {
-			if (!name || strcmp(name, "root") != 0)
-				return 1;
+		if (ours != ACL_TAG_USER && ours != ACL_TAG_GROUP)
 			id = 0;
-		}
+		else if (id < 0 && name && !strcmp(name, "root"))
+			id = 0;
+		if (id < 0 || id == INT_MAX)
+			return note_list(tar, id < 0 ? &tar->nameless
+						     : &tar->unread);
 		if (acl_list_add(&tar->acl, ours, (uint16_t)(permissions & 7),
 				 (uint32_t)id))
 			return fail_memory(err);
@@ -173,9 +184,6 @@ static int add_list(struct tar *tar, int type, const char *name,
 	if (is_there(tar, name))
 		return 0;
 	rc = read_list(tar, type, err);
-	if (rc > 0)
-		left_out_add(&tar->nameless, "that of member '%.150s'",
-			     SHOWN(tar->path));
 	if (rc)
 		return rc < 0 ? rc : 0;
 	value = arena_alloc(&tar->scratch, tar->acl.value.count);
@@ -193,8 +201,7 @@ static int add_lists(struct tar *tar, const struct tree_node *node,
 	int types = archive_entry_acl_types(tar->entry), rc = 0;
 
 	if (types & ARCHIVE_ENTRY_ACL_TYPE_NFS4)
-		left_out_add(&tar->nfs4, "that of member '%.150s'",
-			     SHOWN(tar->path));
+		note_list(tar, &tar->nfs4);
 	if (types & ARCHIVE_ENTRY_ACL_TYPE_ACCESS)
 		rc = add_list(tar, ARCHIVE_ENTRY_ACL_TYPE_ACCESS,
 			      ACL_ACCESS_NAME, node, err);
