@@ -193,6 +193,8 @@ static int read_members(struct tar *tar, struct error *err)
 		rc = read_member(tar, err);
 	if (rc == 1)
 		rc = check_end(tar, err);
+	if (!rc)
+		rc = tar_add_late_links(tar, err);
 	return rc ? rc : check_unchanged(tar, err);
 }
 
@@ -318,6 +320,7 @@ int source_tar(const char *path, const struct reporter *reporter,
 		rc = read_in_c_locale(&tar, err);
 	vec_done(&tar.last_path);
 	vec_done(&tar.folder);
+	vec_done(&tar.late);
 	vec_done(&tar.pieces.list);
 	acl_list_done(&tar.acl);
 	gather_done(&tar.gather);

@@ -18,6 +18,12 @@ struct archive_entry;
  */
 enum { TAR_BLOCK = 512 };
 
+/* A hard link whose target was not there yet. */
+struct late_link {
+	const char *path, *target;
+	const struct tree_node *replaced; /* what had the name; NULL: nothing */
+};
+
 struct tar {
 	const char *name; /* as the user said it */
 	const struct reporter *reporter;
@@ -36,6 +42,7 @@ struct tar {
 	struct gather gather;
 	struct arena scratch; /* names and values of the member at hand */
 	struct acl_list acl;
+	VEC(struct late_link) late;
 	struct left_out nfs4, unread, nameless; /* access lists */
 };
 
@@ -44,6 +51,9 @@ struct tar {
  * line that names archive and member.
  */
 int tar_add_member(struct tar *tar, struct error *err);
+
+/* Once all members were added: hard links to what came after them. */
+int tar_add_late_links(struct tar *tar, struct error *err);
 
 /*
  * Gives `node`, whose mode is set, the member's extended attributes and access
