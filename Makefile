@@ -236,7 +236,8 @@ PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
 # filesystems, archives and programs, and what judges them
 PACKAGES += dosfstools mtools exfatprogs gdisk fdisk
 PACKAGES += squashfs-tools erofs-utils xorriso genisoimage binutils
-PACKAGES += btrfs-progs
+PACKAGES += btrfs-progs xfsprogs
+PACKAGES += libarchive-tools acl
 # other compilers, other machines, a proof
 PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
 PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross

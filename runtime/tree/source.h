@@ -15,14 +15,16 @@
  */
 
 /*
- * A directory of the host, with everything below it on the same filesystem; a
+ * A directory of the host, with everything below it in the same mount; a
  * mount point inside is an empty directory, and the reporter is told. Names,
- * modes, owners, times, hard links, devices and holes are kept.
+ * modes, owners, times, hard links, devices, holes, extended attributes and
+ * project ids are kept.
  *
  * Contents are read when the tree's regions are (runtime/region/file.h). An
  * unreadable directory or file fails here and now, not in the guest; so does
- * a path of more than 4095 bytes, which could not be opened later. A name
- * that vanishes during the walk is left out, and the reporter is told.
+ * a path of more than 4095 bytes, which could not be opened later. Of "/", a
+ * system that is running, both are left out, and the reporter is told once. A
+ * name that vanishes during the walk is left out, too.
  */
 int source_directory(const char *path, const struct reporter *reporter,
 		     struct tree **out, struct error *err);
