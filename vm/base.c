@@ -14,6 +14,7 @@
 #include <xxhash.h>
 
 #include "vm/base_server.h"
+#include "vm/edits.h"
 #include "vm/peer.h"
 
 struct base {
@@ -64,6 +65,17 @@ static int add_source(XXH3_state_t *hash, const char *source, struct error *err)
 	return 0;
 }
 
+/* What is added says by its state that it is the same. */
+static int add_edit(void *context, const char *said, const char *host)
+{
+	struct error unsaid;
+
+	XXH3_128bits_update(context, said, strlen(said) + 1);
+	if (host)
+		add_source(context, host, &unsaid); /* planning says it */
+	return 0;
+}
+
 /* This program, as another one may understand something else by it all. */
 static void add_options(XXH3_state_t *hash, const struct ext4_options *options)
 {
@@ -92,6 +104,7 @@ static int make_address(const struct base_settings *settings,
 		return fail_memory(err);
 	XXH3_128bits_reset(hash);
 	rc = add_source(hash, settings->source, err);
+	edits_each(settings->edits, add_edit, hash);
 	add_options(hash, settings->options);
 	digest = XXH3_128bits_digest(hash);
 	XXH3_freeState(hash);

@@ -21,8 +21,9 @@ static int open_image(struct disk *disk)
 {
 	const struct disk_settings *settings = &disk->settings;
 
-	return image_open(settings->source, settings->options,
-			  settings->reporter, &disk->image, &disk->error);
+	return image_open_edited(settings->source, settings->edits,
+				 settings->options, settings->reporter,
+				 &disk->image, &disk->error);
 }
 
 static int add_save(struct disk *disk)

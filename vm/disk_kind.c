@@ -69,6 +69,13 @@ static int has_large_blocks(const char *image, struct error *err)
 		    image);
 }
 
+static int is_addition(void *context, const char *said, const char *host)
+{
+	(void)context;
+	(void)said;
+	return host != NULL;
+}
+
 /* What may be wished for nevertheless. */
 static int suits(const struct disk_settings *settings, struct error *err)
 {
@@ -86,6 +93,10 @@ static int suits(const struct disk_settings *settings, struct error *err)
 			    "%s can change while the guest runs (--stable says "
 			    "that it does not)",
 			    settings->source);
+	if (edits_each(settings->edits, is_addition, NULL))
+		return fail(err, EBUSY,
+			    "what --add names can change while the guest runs "
+			    "(--stable says that it does not)");
 	return 0;
 }
 
@@ -95,6 +106,7 @@ static int open_base(struct disk *disk, struct error *err)
 {
 	const struct base_settings base = {
 		.source = disk->settings.source,
+		.edits = disk->settings.edits,
 		.options = disk->settings.options,
 		.reporter = disk->settings.reporter,
 	};

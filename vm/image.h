@@ -4,6 +4,7 @@
 
 #include "runtime/ext4/writer.h"
 #include "runtime/map/overlay.h"
+#include "vm/edits.h"
 
 /*
  * A SOURCE from the command line as a disk: what `boot`, `serve` and `mkfs`
@@ -35,6 +36,12 @@ struct image {
 int image_open(const char *source, const struct ext4_options *options,
 	       const struct reporter *reporter, struct image **out,
 	       struct error *err);
+
+/* The same, with changes to its tree (NULL: none); a disk has none. */
+int image_open_edited(const char *source, const struct edits *edits,
+		      const struct ext4_options *options,
+		      const struct reporter *reporter, struct image **out,
+		      struct error *err);
 
 /*
  * Whether SOURCE is a disk: an NBD export, or a regular file that is neither a
