@@ -30,7 +30,8 @@ int source_directory(const char *path, const struct reporter *reporter,
 /*
  * A tar archive, plain or compressed with what libarchive knows. The contents
  * of a plain one are mapped where they lie in the archive; those of a
- * compressed one are unpacked to an unnamed file in $TMPDIR (/var/tmp).
+ * compressed one are unpacked once (tree/cache.h). The data.tar of a Debian
+ * package is such a one, too.
  *
  * As when a tar is extracted: a later member of the same name replaces an
  * earlier one, missing folders appear (0755, owner 0:0, time 0), leading "/"
