@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 #include <xxhash.h>
 
+#include "runtime/tree/source.h"
 #include "vm/base_server.h"
 #include "vm/edits.h"
 #include "vm/peer.h"
@@ -55,6 +56,9 @@ static int add_source(XXH3_state_t *hash, const char *source, struct error *err)
 {
 	struct stat status;
 
+	if (source_wants_tree(source))
+		XXH3_128bits_update(hash, "tree", 4);
+	source = source_path(source);
 	if (stat(source, &status))
 		return fail(err, errno, "%s: %s", source, strerror(errno));
 	add_status(hash, &status);

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "generated/ext4.h"
+#include "runtime/tree/source.h"
 #include "vm/disk_inside.h"
 #include "vm/image.h"
 #include "vm/modules.h"
@@ -88,7 +89,8 @@ static int suits(const struct disk_settings *settings, struct error *err)
 			    "--name says that there will be snapshots");
 	if (settings->is_stable)
 		return 0;
-	if (stat(settings->source, &status) || !S_ISREG(status.st_mode))
+	if (stat(source_path(settings->source), &status) ||
+	    !S_ISREG(status.st_mode))
 		return fail(err, EBUSY,
 			    "%s can change while the guest runs (--stable says "
 			    "that it does not)",

@@ -12,6 +12,7 @@
 #include "runtime/region/file.h"
 #include "runtime/region/remote.h"
 #include "runtime/tree/holes.h"
+#include "runtime/tree/kind.h"
 #include "runtime/tree/source.h"
 #include "vm/save.h"
 
@@ -115,12 +116,14 @@ static bool is_disk_file(const char *path)
 	    pread(fd, block, sizeof block, 0) != (ssize_t)sizeof block)
 		return false;
 	return is_ext4(fd) ||
-	       (!is_compressed(block) && !is_tar(block, &status));
+	       (!is_compressed(block) && !is_tar(block, &status) &&
+		!kind_is_archive(kind_of(block, sizeof block)));
 }
 
 bool image_is_disk(const char *source)
 {
-	return remote_is_uri(source) || is_disk_file(source);
+	return remote_is_uri(source) ||
+	       (!source_wants_tree(source) && is_disk_file(source));
 }
 
 struct placing {

@@ -44,9 +44,9 @@ int image_open_edited(const char *source, const struct edits *edits,
 		      struct error *err);
 
 /*
- * Whether SOURCE is a disk: an NBD export, or a regular file that is neither a
- * tar archive nor compressed. An ext4 filesystem is one, whatever else it looks
- * like.
+ * Whether SOURCE is a disk: an NBD export, or a regular file that is neither an
+ * archive nor compressed. An ext4 filesystem is one, whatever else it looks
+ * like; behind "tree:" nothing is.
  */
 bool image_is_disk(const char *source);
 

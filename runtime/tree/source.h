@@ -49,8 +49,21 @@ int source_tar(const char *path, const struct reporter *reporter,
 /* Whether a tar archive, not compressed, may begin with these 512 bytes. */
 bool tar_is_header(const uint8_t *block);
 
-/* What `path` is: a directory, or anything else as a tar. */
-int source_open(const char *path, const struct reporter *reporter,
+/*
+ * What SOURCE is, by its content (tree/kind.h): a directory; a tar archive; a
+ * cpio or zip archive or a Debian package; any of these compressed. "tree:FILE"
+ * is what the image of a filesystem holds: ISO 9660; or FILE, where it is
+ * something else.
+ *
+ * The rules of a tar hold for members of all archives. What is stored as it is
+ * is mapped where it lies; the members of a zip that are compressed are
+ * unpacked once (tree/cache.h).
+ */
+int source_open(const char *source, const struct reporter *reporter,
 		struct tree **out, struct error *err);
+
+/* The host's path in SOURCE: what is behind "tree:". */
+const char *source_path(const char *source);
+bool source_wants_tree(const char *source);
 
 #endif
