@@ -12,6 +12,7 @@
 struct mkfs {
 	struct say_settings say;
 	struct filesystem fs;
+	struct edits edits;
 	const char *output;
 };
 
@@ -19,6 +20,7 @@ static const struct option options[] = {
 	{ "output", 'o', "IMAGE", OPTION_TEXT, offsetof(struct mkfs, output),
 	  "the file to write; one that is there is replaced", 1, 0, NULL },
 	OPTIONS_FILESYSTEM(mkfs),
+	OPTIONS_EDIT(mkfs),
 	OPTIONS_SAY(mkfs),
 	OPTIONS_END,
 };
@@ -84,7 +86,8 @@ static int mkfs(struct mkfs *settings, const char *source, struct error *err)
 		return fail(err, EINVAL,
 			    "%s: a disk already, no directory or archive",
 			    source);
-	rc = image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_open_edited(source, &settings->edits, &ext4,
+			       say_reporter(), &image, err);
 	if (rc)
 		return rc;
 	interrupt_hold();

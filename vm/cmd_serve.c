@@ -16,6 +16,7 @@
 
 struct serve {
 	struct say_settings say;
+	struct edits edits;
 	const char *socket, *tcp, *description;
 	const char *certificates, *psk, *save, *name;
 	struct filesystem fs;
@@ -67,6 +68,7 @@ static const struct option options[] = {
 	{ "tls", 0, "HOW", OPTION_CHOICE, offsetof(struct serve, tls),
 	  "required or optional [required, with one of the above]", 0, 0,
 	  tls_choices },
+	OPTIONS_EDIT(serve),
 	OPTIONS_SAY(serve),
 	OPTIONS_END,
 };
@@ -259,7 +261,8 @@ static int open_source(const struct serve *serve, const char *source,
 		       struct image **out, struct error *err)
 {
 	AUTO(image) *image = NULL;
-	int rc = image_open(source, &serve->ext4, say_reporter(), &image, err);
+	int rc = image_open_edited(source, &serve->edits, &serve->ext4,
+				   say_reporter(), &image, err);
 
 	if (!rc && serve->save)
 		rc = save_attach(image, source, serve->save, say_reporter(),

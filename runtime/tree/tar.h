@@ -44,6 +44,7 @@ struct tar {
 	struct acl_list acl;
 	VEC(struct late_link) late;
 	struct left_out nfs4, unread, nameless; /* access lists */
+	bool is_apk; /* a package of Alpine's, by its first member */
 };
 
 /*
