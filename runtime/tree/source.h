@@ -45,6 +45,21 @@ int source_directory(const char *path, const struct reporter *reporter,
 int source_tar(const char *path, const struct reporter *reporter,
 	       struct tree **out, struct error *err);
 
+/*
+ * A layer of a container image: a plain tar archive at [from, from + size) of
+ * `region` (borrowed for the tree's life), called `name` in messages. As
+ * source_tar, for a tree that is stacked on others (tree/layer.h):
+ *
+ * - Folders that only paths below them name, the root too, are LAYER_FOLDER.
+ * - A hard link to what the layer does not have becomes a LAYER_LINK.
+ * - Anything replaces a directory, also one that is not empty.
+ *
+ * Whiteouts are names as any other here.
+ */
+int source_layer(struct region *region, uint64_t from, uint64_t size,
+		 const char *name, const struct reporter *reporter,
+		 struct tree **out, struct error *err);
+
 /* Whether a tar archive, not compressed, may begin with these 512 bytes. */
 bool tar_is_header(const uint8_t *block);
 

@@ -34,9 +34,10 @@ static int set_time(const struct tar *tar, struct tree_node *node)
 
 	if (time.seconds <= 0 && time.nanoseconds)
 		pax_time_find(
-		    tar->fd,
-		    (uint64_t)archive_read_header_position(tar->archive),
-		    tar->data, &time);
+		    tar->region,
+		    tar->base +
+			(uint64_t)archive_read_header_position(tar->archive),
+		    tar->base + tar->data, &time);
 	node->mtime_seconds = time.seconds;
 	node->mtime_nanoseconds = time.nanoseconds;
 	return 0;
@@ -55,6 +56,7 @@ static int set_attributes(const struct tar *tar, struct tree_node *node,
 	    (node->mode & S_IFMT) | (archive_entry_perm(tar->entry) & 07777);
 	node->uid = (uint32_t)uid;
 	node->gid = (uint32_t)gid;
+	node->layer = LAYER_NONE;
 	return set_time(tar, node);
 }
 
@@ -70,7 +72,7 @@ static int fail_holes(const struct tar *tar, struct error *err)
 static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 {
 	int left = archive_entry_sparse_reset(tar->entry);
-	uint64_t from = tar->data;
+	uint64_t from = tar->base + tar->data;
 	la_int64_t offset, length;
 	int rc = 0;
 
@@ -92,7 +94,7 @@ static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 	if (rc == -ENOMEM)
 		return fail_memory(err);
 	/* what libarchive passed over must be what we map */
-	if (rc || round_up(from, TAR_BLOCK) != tar->end)
+	if (rc || round_up(from - tar->base, TAR_BLOCK) != tar->end)
 		return fail_holes(tar, err);
 	return 0;
 }
@@ -226,6 +228,10 @@ static int put_node(struct tar *tar, const struct followed *place,
 		return rc ? in_member(tar, err) : 0;
 	}
 	tar->folder_node = NULL;
+	if (tar->is_layer && node_is_directory(entry->node)) {
+		tree_remove(tar->tree, place->directory, entry);
+		return put_node(tar, place, node, err);
+	}
 	rc = tree_replace(tar->tree, place->directory, entry, node, err);
 	if (rc == -ENOTEMPTY)
 		return tar_fail_member(tar, ENOTEMPTY,
@@ -253,6 +259,21 @@ static int fail_link(struct tar *tar, const char *target, const char *what,
 		    SHOWN(tar->name), SHOWN(tar->path), SHOWN(target), what);
 }
 
+/* Perhaps a lower layer has what the link is to. */
+static int add_late_link(struct tar *tar, const struct followed *place,
+			 const char *target, struct error *err)
+{
+	struct tree_node *node = tree_node_new(tar->tree, S_IFLNK | 0777);
+
+	if (!node)
+		return fail_memory(err);
+	node->layer = LAYER_LINK;
+	node->size = strlen(target);
+	node->target = arena_text(&tar->tree->arena, target, node->size);
+	return node->target ? put_node(tar, place, node, err)
+			    : fail_memory(err);
+}
+
 static int add_hard_link(struct tar *tar, const struct followed *place,
 			 const char *target, struct error *err)
 {
@@ -269,6 +290,8 @@ static int add_hard_link(struct tar *tar, const struct followed *place,
 	}
 	if (!rc)
 		node = node_at(tar, &old);
+	if (!node && tar->is_layer)
+		return add_late_link(tar, place, target, err);
 	if (!node)
 		return fail_link(tar, target,
 				 "which no earlier member of the archive is",
