@@ -432,16 +432,22 @@ static int add_all(struct layers *layers, struct tree *tree, struct error *err)
 
 /* -------------------------------------------------------------------- doors */
 
+int layers_keep(struct layers *layers, struct tree *tree, struct error *err)
+{
+	if (!vec_push(&layers->kept->list, tree))
+		return 0;
+	tree_free(tree);
+	return fail_memory(err);
+}
+
 int layers_add(struct layers *layers, struct tree *tree, bool has_whiteouts,
 	       const char *name, struct error *err)
 {
-	int rc;
+	int rc = layers_keep(layers, tree, err);
 
+	if (rc)
+		return rc;
 	assert(tree->is_sealed);
-	if (vec_push(&layers->kept->list, tree)) {
-		tree_free(tree);
-		return fail_memory(err);
-	}
 	layers->name = name;
 	layers->has_whiteouts = has_whiteouts;
 	layers->is_lowest = !layers->tree->nr_entries;

@@ -59,6 +59,10 @@ int layers_new(struct layers **out, struct error *err);
 int layers_add(struct layers *layers, struct tree *tree, bool has_whiteouts,
 	       const char *name, struct error *err);
 
+/* Keeps `tree` alive as long as the result, also on failure: one that holds
+ * the archives of the layers. */
+int layers_keep(struct layers *layers, struct tree *tree, struct error *err);
+
 /* Seals what was stacked; `layers` can only be freed then. */
 int layers_finish(struct layers *layers, struct tree **out, struct error *err);
 

@@ -53,6 +53,7 @@ int source_tar(const char *path, const struct reporter *reporter,
  * - Folders that only paths below them name, the root too, are LAYER_FOLDER.
  * - A hard link to what the layer does not have becomes a LAYER_LINK.
  * - Anything replaces a directory, also one that is not empty.
+ * - It may end without the blocks of zeros, and be empty.
  *
  * Whiteouts are names as any other here.
  */
@@ -63,7 +64,8 @@ int source_layer(struct region *region, uint64_t from, uint64_t size,
 /* Whether a tar archive, not compressed, may begin with these 512 bytes. */
 bool tar_is_header(const uint8_t *block);
 
-/* What `path` is: a directory, or anything else as a tar. */
+/* What `path` is: a container image (runtime/oci/source.h), a directory, or
+ * anything else as a tar. */
 int source_open(const char *path, const struct reporter *reporter,
 		struct tree **out, struct error *err);
 
