@@ -13,7 +13,9 @@
 #include <sys/wait.h>
 #include <xxhash.h>
 
+#include "runtime/tree/source.h"
 #include "vm/base_server.h"
+#include "vm/edits.h"
 #include "vm/peer.h"
 
 struct base {
@@ -54,6 +56,9 @@ static int add_source(XXH3_state_t *hash, const char *source, struct error *err)
 {
 	struct stat status;
 
+	if (source_wants_tree(source))
+		XXH3_128bits_update(hash, "tree", 4);
+	source = source_path(source);
 	if (stat(source, &status))
 		return fail(err, errno, "%s: %s", source, strerror(errno));
 	add_status(hash, &status);
@@ -61,6 +66,17 @@ static int add_source(XXH3_state_t *hash, const char *source, struct error *err)
 	if (S_ISDIR(status.st_mode) &&
 	    nftw(source, add_file, 64, FTW_PHYS | FTW_MOUNT))
 		return fail(err, errno, "%s: %s", source, strerror(errno));
+	return 0;
+}
+
+/* What is added says by its state that it is the same. */
+static int add_edit(void *context, const char *said, const char *host)
+{
+	struct error unsaid;
+
+	XXH3_128bits_update(context, said, strlen(said) + 1);
+	if (host)
+		add_source(context, host, &unsaid); /* planning says it */
 	return 0;
 }
 
@@ -92,6 +108,7 @@ static int make_address(const struct base_settings *settings,
 		return fail_memory(err);
 	XXH3_128bits_reset(hash);
 	rc = add_source(hash, settings->source, err);
+	edits_each(settings->edits, add_edit, hash);
 	add_options(hash, settings->options);
 	digest = XXH3_128bits_digest(hash);
 	XXH3_freeState(hash);

@@ -22,7 +22,8 @@
  * the others find it by a socket in the abstract namespace whose name says
  * what it serves: the user, this trvm, and SOURCE as it is now (of an archive
  * its device, inode, size and times, of a directory those of everything in
- * it; the options that make a filesystem of it). It ends with the last
+ * it; the edits of it, with what they add; the options that make a filesystem
+ * of it). It ends with the last
  * connection. Everything that could be left over hangs on descriptors: no
  * file, no mount point, no socket's name outlives its processes, however they
  * end.
@@ -41,6 +42,7 @@ enum { BASE_ALIGNMENT = 2 << 20 };
 
 struct base_settings {
 	const char *source;
+	const struct edits *edits; /* vm/edits.h; NULL: none */
 	const struct ext4_options *options;
 	const struct reporter *reporter; /* hears what the base says, too */
 };

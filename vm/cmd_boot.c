@@ -9,6 +9,7 @@
 #include "vm/commands.h"
 #include "vm/control.h"
 #include "vm/disk.h"
+#include "vm/edits.h"
 #include "vm/hold.h"
 #include "vm/initramfs.h"
 #include "vm/interrupt.h"
@@ -20,6 +21,7 @@ enum accel { ACCEL_AUTO, ACCEL_KVM, ACCEL_TCG };
 
 struct boot {
 	struct say_settings say;
+	struct edits edits;
 	struct kernel_wish kernel;
 	const char *append, *qemu, *name;
 	struct save_settings save;
@@ -86,6 +88,7 @@ static const struct option options[] = {
 	  "the QEMU to run [qemu-system-x86_64 on x86]", 1, 0, NULL },
 	{ "name", 'n', "NAME", OPTION_TEXT, offsetof(struct boot, name),
 	  "what 'trvm snapshot' calls it [the process's number]", 1, 64, NULL },
+	OPTIONS_EDIT(boot),
 	OPTIONS_SAY(boot),
 	OPTIONS_END,
 };
@@ -229,6 +232,7 @@ static int open_root(const struct boot *boot, const struct arch *arch,
 {
 	struct disk_settings root = {
 		.source = start->source,
+		.edits = &boot->edits,
 		.options = &start->ext4,
 		.reporter = say_reporter(),
 		.kind = (enum disk_kind)boot->disk,

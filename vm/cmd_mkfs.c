@@ -11,6 +11,7 @@
 
 struct mkfs {
 	struct say_settings say;
+	struct edits edits;
 	const char *output, *label, *uuid;
 	uint64_t size, free_space;
 };
@@ -28,6 +29,7 @@ static const struct option options[] = {
 	  "the volume's name, at most 16 bytes [none]", 0, 0, NULL },
 	{ "uuid", 'U', "UUID", OPTION_TEXT, offsetof(struct mkfs, uuid),
 	  "the volume's UUID [made from the content]", 0, 0, NULL },
+	OPTIONS_EDIT(mkfs),
 	OPTIONS_SAY(mkfs),
 	OPTIONS_END,
 };
@@ -118,7 +120,8 @@ static int mkfs(const struct mkfs *settings, const char *source,
 		return fail(err, EINVAL,
 			    "%s: a disk already, no directory or archive",
 			    source);
-	rc = image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_open_edited(source, &settings->edits, &ext4,
+			       say_reporter(), &image, err);
 	if (rc)
 		return rc;
 	interrupt_hold();

@@ -11,6 +11,7 @@
 
 struct mount {
 	struct say_settings say;
+	struct edits edits;
 	uint64_t free_space;
 	bool is_read_only, is_for_all;
 };
@@ -28,6 +29,7 @@ static const struct option options[] = {
 	  "let other users read and write, root for one; needs root, or "
 	  "user_allow_other in /etc/fuse.conf",
 	  0, 0, NULL },
+	OPTIONS_EDIT(mount),
 	OPTIONS_SAY(mount),
 	OPTIONS_END,
 };
@@ -86,7 +88,8 @@ static int mount_image(const struct mount *settings, const char *source,
 	int rc;
 
 	ext4.free_space = settings->free_space;
-	rc = image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_open_edited(source, &settings->edits, &ext4,
+			       say_reporter(), &image, err);
 	if (rc)
 		return rc;
 	disk.disk = image->disk;

@@ -15,6 +15,7 @@
 
 struct serve {
 	struct say_settings say;
+	struct edits edits;
 	const char *socket, *tcp, *description;
 	const char *certificates, *psk, *save, *name;
 	uint64_t free_space, overlay_limit;
@@ -66,6 +67,7 @@ static const struct option options[] = {
 	{ "tls", 0, "HOW", OPTION_CHOICE, offsetof(struct serve, tls),
 	  "required or optional [required, with one of the above]", 0, 0,
 	  tls_choices },
+	OPTIONS_EDIT(serve),
 	OPTIONS_SAY(serve),
 	OPTIONS_END,
 };
@@ -263,7 +265,8 @@ static int open_source(const struct serve *serve, const char *source,
 	int rc;
 
 	ext4.free_space = serve->free_space;
-	rc = image_open(source, &ext4, say_reporter(), &image, err);
+	rc = image_open_edited(source, &serve->edits, &ext4, say_reporter(),
+			       &image, err);
 	if (!rc && serve->save)
 		rc = save_attach(image, source, serve->save, say_reporter(),
 				 err);

@@ -11,6 +11,7 @@
 
 #include "generated/ext4.h"
 #include "runtime/region/remote.h"
+#include "runtime/tree/source.h"
 #include "vm/disk_inside.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
@@ -21,8 +22,9 @@ static int open_image(struct disk *disk)
 {
 	const struct disk_settings *settings = &disk->settings;
 
-	return image_open(settings->source, settings->options,
-			  settings->reporter, &disk->image, &disk->error);
+	return image_open_edited(settings->source, settings->edits,
+				 settings->options, settings->reporter,
+				 &disk->image, &disk->error);
 }
 
 static int add_save(struct disk *disk)
@@ -123,8 +125,9 @@ int disk_look(const char *source, struct error *err)
 {
 	struct stat status;
 
-	if (!remote_is_uri(source) && stat(source, &status))
-		return fail(err, errno, "%s: %s", source, strerror(errno));
+	if (!remote_is_uri(source) && stat(source_path(source), &status))
+		return fail(err, errno, "%s: %s", source_path(source),
+			    strerror(errno));
 	return 0;
 }
 

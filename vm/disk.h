@@ -42,6 +42,7 @@ enum disk_kind { DISK_AUTO, DISK_PMEM, DISK_NBD, DISK_FILE };
 /* Borrowed for the disk's life. */
 struct disk_settings {
 	const char *source;
+	const struct edits *edits; /* vm/edits.h; NULL: none */
 	const struct ext4_options *options;
 	const struct reporter *reporter;
 	enum disk_kind kind; /* AUTO, PMEM or NBD */

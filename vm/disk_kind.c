@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "generated/ext4.h"
+#include "runtime/tree/source.h"
 #include "vm/disk_inside.h"
 #include "vm/image.h"
 #include "vm/modules.h"
@@ -69,6 +70,13 @@ static int has_large_blocks(const char *image, struct error *err)
 		    image);
 }
 
+static int is_addition(void *context, const char *said, const char *host)
+{
+	(void)context;
+	(void)said;
+	return host != NULL;
+}
+
 /* What may be wished for nevertheless. */
 static int suits(const struct disk_settings *settings, struct error *err)
 {
@@ -81,11 +89,16 @@ static int suits(const struct disk_settings *settings, struct error *err)
 			    "--name says that there will be snapshots");
 	if (settings->is_stable)
 		return 0;
-	if (stat(settings->source, &status) || !S_ISREG(status.st_mode))
+	if (stat(source_path(settings->source), &status) ||
+	    !S_ISREG(status.st_mode))
 		return fail(err, EBUSY,
 			    "%s can change while the guest runs (--stable says "
 			    "that it does not)",
 			    settings->source);
+	if (edits_each(settings->edits, is_addition, NULL))
+		return fail(err, EBUSY,
+			    "what --add names can change while the guest runs "
+			    "(--stable says that it does not)");
 	return 0;
 }
 
@@ -95,6 +108,7 @@ static int open_base(struct disk *disk, struct error *err)
 {
 	const struct base_settings base = {
 		.source = disk->settings.source,
+		.edits = disk->settings.edits,
 		.options = disk->settings.options,
 		.reporter = disk->settings.reporter,
 	};

@@ -12,6 +12,7 @@
 #include "runtime/base/vec.h"
 #include "runtime/region/file.h"
 #include "runtime/region/remote.h"
+#include "runtime/tree/source.h"
 #include "vm/say.h"
 
 enum { BLOCK = 4096, CHUNK = 1 << 20 };
@@ -241,6 +242,7 @@ static int identify(const struct image *image, const char *source,
 	finish(hash, qcow2_saved_base_edit_layout_bytes(base));
 	if (remote_is_uri(source))
 		return identify_remote(image, source, base, hash, err);
+	source = source_path(source);
 	fd = open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	if (fd < 0 || fstat(fd, &status))
 		return fail(err, errno, "%s: %s", source, strerror(errno));

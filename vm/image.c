@@ -12,6 +12,7 @@
 #include "runtime/region/file.h"
 #include "runtime/region/remote.h"
 #include "runtime/tree/holes.h"
+#include "runtime/tree/kind.h"
 #include "runtime/tree/source.h"
 #include "vm/save.h"
 
@@ -34,6 +35,7 @@ static int created_from_environment(struct ext4_options *options,
 }
 
 static int open_tree(struct image *image, const char *source,
+		     const struct edits *edits,
 		     const struct ext4_options *options,
 		     const struct reporter *reporter, struct error *err)
 {
@@ -41,7 +43,11 @@ static int open_tree(struct image *image, const char *source,
 	int rc = created_from_environment(&ext4, err);
 
 	if (!rc)
+		rc = edits_check(edits, err);
+	if (!rc)
 		rc = source_open(source, reporter, &image->tree, err);
+	if (!rc)
+		rc = edits_apply(edits, image->tree, reporter, err);
 	if (rc)
 		return rc;
 	rc = ext4_plan_new(image->tree, &ext4, &image->plan, err);
@@ -110,12 +116,14 @@ static bool is_disk_file(const char *path)
 	    pread(fd, block, sizeof block, 0) != (ssize_t)sizeof block)
 		return false;
 	return is_ext4(fd) ||
-	       (!is_compressed(block) && !is_tar(block, &status));
+	       (!is_compressed(block) && !is_tar(block, &status) &&
+		!kind_is_archive(kind_of(block, sizeof block)));
 }
 
 bool image_is_disk(const char *source)
 {
-	return remote_is_uri(source) || is_disk_file(source);
+	return remote_is_uri(source) ||
+	       (!source_wants_tree(source) && is_disk_file(source));
 }
 
 struct placing {
@@ -202,17 +210,24 @@ static int open_remote(struct image *image, const char *uri,
 }
 
 static int open_disk(struct image *image, const char *source,
-		     const struct reporter *reporter, struct error *err)
+		     const struct edits *edits, const struct reporter *reporter,
+		     struct error *err)
 {
+	if (edits_any(edits))
+		return fail(err, EINVAL,
+			    "%s: a disk, whose files are not looked at: "
+			    "--%s needs a directory or an archive",
+			    source, edits->list.items[0].option->name);
 	return remote_is_uri(source) ? open_remote(image, source, reporter, err)
 				     : open_file(image, source, reporter, err);
 }
 
 /* -------------------------------------------------------------------- doors */
 
-int image_open(const char *source, const struct ext4_options *options,
-	       const struct reporter *reporter, struct image **out,
-	       struct error *err)
+int image_open_edited(const char *source, const struct edits *edits,
+		      const struct ext4_options *options,
+		      const struct reporter *reporter, struct image **out,
+		      struct error *err)
 {
 	AUTO(image) *image = calloc(1, sizeof *image);
 	int rc;
@@ -220,14 +235,21 @@ int image_open(const char *source, const struct ext4_options *options,
 	if (!image)
 		return fail_memory(err);
 	rc = image_is_disk(source)
-		 ? open_disk(image, source, reporter, err)
-		 : open_tree(image, source, options, reporter, err);
+		 ? open_disk(image, source, edits, reporter, err)
+		 : open_tree(image, source, edits, options, reporter, err);
 	if (!rc)
 		rc = overlay_new(image->map, &image->disk, err);
 	if (rc)
 		return rc;
 	*out = STEAL(image);
 	return 0;
+}
+
+int image_open(const char *source, const struct ext4_options *options,
+	       const struct reporter *reporter, struct image **out,
+	       struct error *err)
+{
+	return image_open_edited(source, NULL, options, reporter, out, err);
 }
 
 void image_free(struct image *image)

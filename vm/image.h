@@ -4,6 +4,7 @@
 
 #include "runtime/ext4/writer.h"
 #include "runtime/map/overlay.h"
+#include "vm/edits.h"
 
 /*
  * A SOURCE from the command line as a disk: what `boot`, `serve` and `mkfs`
@@ -36,10 +37,16 @@ int image_open(const char *source, const struct ext4_options *options,
 	       const struct reporter *reporter, struct image **out,
 	       struct error *err);
 
+/* The same, with changes to its tree (NULL: none); a disk has none. */
+int image_open_edited(const char *source, const struct edits *edits,
+		      const struct ext4_options *options,
+		      const struct reporter *reporter, struct image **out,
+		      struct error *err);
+
 /*
- * Whether SOURCE is a disk: an NBD export, or a regular file that is neither a
- * tar archive nor compressed. An ext4 filesystem is one, whatever else it looks
- * like.
+ * Whether SOURCE is a disk: an NBD export, or a regular file that is neither an
+ * archive nor compressed. An ext4 filesystem is one, whatever else it looks
+ * like; behind "tree:" nothing is.
  */
 bool image_is_disk(const char *source);
 

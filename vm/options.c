@@ -100,6 +100,21 @@ static int check_length(const struct option *option, const char *text,
 	return 0;
 }
 
+static int store_in_list(const struct option *option, const char *text,
+			 struct option_list *list, struct error *err)
+{
+	int rc = check_length(option, text, err);
+
+	if (rc)
+		return rc;
+	if (list->count == OPTION_LIST_MAX)
+		return fail(err, E2BIG, "--%s: more than %d of its kind",
+			    option->name, OPTION_LIST_MAX);
+	list->items[list->count].option = option;
+	list->items[list->count++].text = text;
+	return 0;
+}
+
 static int store(const struct option *option, const char *text, void *field,
 		 struct error *err)
 {
@@ -129,6 +144,8 @@ static int store(const struct option *option, const char *text, void *field,
 		return 0;
 	case OPTION_CHOICE:
 		return parse_choice(option, text, field, err);
+	case OPTION_LIST:
+		return store_in_list(option, text, field, err);
 	}
 	return fail(err, EINVAL, "--%s: '%s' is no %s", option->name, text,
 		    option->kind == OPTION_BYTES ? "size; say 512M or 4G"

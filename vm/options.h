@@ -26,6 +26,21 @@ enum option_kind {
 	OPTION_BYTES,	/* uint64_t; K M G T are powers of 1024 */
 	OPTION_SECONDS, /* uint64_t milliseconds, from "2" or "0.5" */
 	OPTION_CHOICE,	/* int: index into choices */
+	OPTION_LIST,	/* struct option_list; can be given again */
+};
+
+struct option;
+
+/* What was given, in the command line's order; options that share a list are
+ * told apart by `option`. Borrowed from argv. */
+enum { OPTION_LIST_MAX = 256 };
+
+struct option_list {
+	struct {
+		const struct option *option;
+		const char *text;
+	} items[OPTION_LIST_MAX];
+	size_t count;
 };
 
 struct option {

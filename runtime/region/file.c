@@ -29,6 +29,7 @@ struct identity {
 	int64_t ctime_seconds;
 	uint32_t ctime_nanoseconds;
 	uint32_t device;
+	bool is_kept; /* its change time is not looked at */
 };
 
 static struct identity identity_of(const struct stat *status)
@@ -50,6 +51,23 @@ static bool is_same(const struct identity *a, const struct identity *b)
 	       a->device == b->device;
 }
 
+/* Whether this is a file whose names come and go; see open_file_region_new. */
+static bool is_kept(const struct stat *status)
+{
+	return (status->st_mode & 07777) == (S_ISVTX | S_IRUSR) &&
+	       status->st_uid == geteuid();
+}
+
+static struct identity identity_of_kept(const struct stat *status)
+{
+	struct identity identity = identity_of(status);
+
+	identity.ctime_seconds = status->st_mtim.tv_sec;
+	identity.ctime_nanoseconds = (uint32_t)status->st_mtim.tv_nsec;
+	identity.is_kept = true;
+	return identity;
+}
+
 /* 0, or -ESTALE where the open file is not the one that was planned. */
 static int check_identity(int fd, const struct identity *planned)
 {
@@ -58,7 +76,8 @@ static int check_identity(int fd, const struct identity *planned)
 
 	if (fstat(fd, &status))
 		return -errno;
-	now = identity_of(&status);
+	now =
+	    planned->is_kept ? identity_of_kept(&status) : identity_of(&status);
 	return S_ISREG(status.st_mode) && is_same(&now, planned) ? 0 : -ESTALE;
 }
 
@@ -460,7 +479,8 @@ int open_file_region_new(int fd, const char *name,
 	file = calloc(1, sizeof *file + strlen(name) + 1);
 	if (!file)
 		return fail_memory(err);
-	file->planned = identity_of(&status);
+	file->planned =
+	    is_kept(&status) ? identity_of_kept(&status) : identity_of(&status);
 	file->region.kind = &open_file_kind;
 	file->region.size = file->planned.size;
 	file->fd = STEAL_FD(owned);

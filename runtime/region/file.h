@@ -87,6 +87,10 @@ void file_region_init(struct file_region *file, struct file_store *store,
  * One open file as a region, for a tar or an image: the same rules. Owns `fd`
  * from now on, also on failure. `name` is copied. Returns 0, -EINVAL where fd
  * is not a regular file, -ENOMEM.
+ *
+ * A file of ours of mode 01400 is one of a cache, written once and never
+ * again, that loses its name when the cache is emptied. Of such a one the
+ * modification time counts instead of the change time.
  */
 int open_file_region_new(int fd, const char *name,
 			 const struct reporter *reporter, struct region **out,

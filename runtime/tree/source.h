@@ -30,7 +30,8 @@ int source_directory(const char *path, const struct reporter *reporter,
 /*
  * A tar archive, plain or compressed with what libarchive knows. The contents
  * of a plain one are mapped where they lie in the archive; those of a
- * compressed one are unpacked to an unnamed file in $TMPDIR (/var/tmp).
+ * compressed one are unpacked once (tree/cache.h). The data.tar of a Debian
+ * package is such a one, too.
  *
  * As when a tar is extracted: a later member of the same name replaces an
  * earlier one, missing folders appear (0755, owner 0:0, time 0), leading "/"
@@ -64,9 +65,22 @@ int source_layer(struct region *region, uint64_t from, uint64_t size,
 /* Whether a tar archive, not compressed, may begin with these 512 bytes. */
 bool tar_is_header(const uint8_t *block);
 
-/* What `path` is: a container image (runtime/oci/source.h), a directory, or
- * anything else as a tar. */
-int source_open(const char *path, const struct reporter *reporter,
+/*
+ * What SOURCE is, by its content (tree/kind.h): a container image
+ * (oci/source.h); a directory; a tar archive; a
+ * cpio or zip archive or a Debian package; any of these compressed. "tree:FILE"
+ * is what the image of a filesystem holds: ISO 9660; or FILE, where it is
+ * something else.
+ *
+ * The rules of a tar hold for members of all archives. What is stored as it is
+ * is mapped where it lies; the members of a zip that are compressed are
+ * unpacked once (tree/cache.h).
+ */
+int source_open(const char *source, const struct reporter *reporter,
 		struct tree **out, struct error *err);
+
+/* The host's path in SOURCE: what is behind "tree:". */
+const char *source_path(const char *source);
+bool source_wants_tree(const char *source);
 
 #endif

@@ -34,6 +34,7 @@ struct tar {
 	VEC(char) last_path; /* of the member before */
 	VEC(char) folder;    /* the path before its last part, and what it is */
 	struct tree_node *folder_node; /* NULL: not known any more */
+	bool is_apk; /* a package of Alpine's, by its first member */
 };
 
 /*

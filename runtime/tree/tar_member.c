@@ -305,13 +305,30 @@ static int add_hard_link(struct tar *tar, const struct followed *place,
 	return rc;
 }
 
+/*
+ * A package of Alpine's is three archives in one: a signature, notes for the
+ * package manager, files. The first two hold names in the root that begin with
+ * a dot; apk, too, installs none of these.
+ */
+static bool is_note_of_package(struct tar *tar)
+{
+	if (!tar->last_path.count)
+		tar->is_apk = !strncmp(tar->path, ".SIGN.", 6) ||
+			      !strcmp(tar->path, ".PKGINFO");
+	return tar->is_apk && tar->path[0] == '.' && tar->path[1] &&
+	       !strchr(tar->path, '/');
+}
+
 int tar_add_member(struct tar *tar, struct error *err)
 {
 	const char *target = archive_entry_hardlink(tar->entry);
 	struct tree_node *node = NULL;
 	struct followed place;
-	int rc = find_place(tar, &place, err);
+	int rc;
 
+	if (is_note_of_package(tar))
+		return 0;
+	rc = find_place(tar, &place, err);
 	if (rc)
 		return rc;
 	if (!place.name_length &&

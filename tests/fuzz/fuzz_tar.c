@@ -27,6 +27,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 	(void)argv;
 	setrlimit(RLIMIT_FSIZE, &limit);
 	setenv("TMPDIR", "/dev/shm", 0);
+	setenv("TRVM_CACHE", "/dev/null", 1); /* none */
 	return 0;
 }
 

@@ -87,6 +87,7 @@ refused "gzip checksum" "flipped: damaged or truncated: gzip" flipped
 rm dir/noise
 
 # no room where compressed archives are unpacked
+export TRVM_CACHE=/dev/null # not writable: it goes to $TMPDIR
 TMPDIR=/nowhere refused "no folder" "unpacking to /nowhere: No such" whole
 TMPDIR=/dev/full refused "no folder" "(TMPDIR can name another folder)" whole
 
