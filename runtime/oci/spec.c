@@ -9,6 +9,7 @@
 
 #include "runtime/base/cleanup.h"
 #include "runtime/oci/source.h"
+#include "runtime/tree/source.h"
 
 /* --------------------------------------------------------------------- as said
  */
@@ -192,6 +193,6 @@ char *oci_host_path(const char *source)
 	const char *rest;
 
 	if (said_form(source, &rest) == OCI_NONE)
-		return strdup(source);
+		return strdup(source_path(source));
 	return take_path(&spec, rest, NULL) ? NULL : spec.path;
 }
