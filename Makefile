@@ -31,7 +31,7 @@ comma    := ,
 # the libraries that a program uses, of those all are given
 # (a leak checker cannot follow those that are loaded later)
 LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE),-Wl$(comma)--as-needed)
-LDLIBS   := -larchive -lxxhash -lz -lnbd -lgnutls -lfuse3
+LDLIBS   := -larchive -lxxhash -lz -lnbd -lgnutls -lfuse3 -ljson-c
 
 # ---------------------------------------------------------------- what we build
 
@@ -57,7 +57,6 @@ all: $B/structc $B/trvm $B/inspect
 
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
-$B/structc $(replays) $(benches) $B/tests/compiler/test_text: LDLIBS += -ljson-c
 $B/trvm: $(trvm) $B/libruntime.a
 $B/inspect: $(inspect) $B/libruntime.a
 $B/structc $B/trvm $B/inspect:
@@ -248,6 +247,8 @@ PACKAGES += frama-c-base
 PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
 # an editor, as a client of the language server
 PACKAGES += neovim
+# container images, and what judges them
+PACKAGES += skopeo umoci
 # NBD servers and clients that ours is compared with, and what they need
 PACKAGES += nbdkit nbd-client python3-libnbd gnutls-bin
 # what judges the outputs of structc that are not C

@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <xxhash.h>
 
-#include "runtime/tree/source.h"
+#include "runtime/oci/source.h"
 #include "vm/base_server.h"
 #include "vm/edits.h"
 #include "vm/peer.h"
@@ -54,18 +54,21 @@ static int add_file(const char *path, const struct stat *status, int type,
 
 static int add_source(XXH3_state_t *hash, const char *source, struct error *err)
 {
+	AUTOFREE char *path = oci_host_path(source);
 	struct stat status;
 
-	if (source_wants_tree(source))
-		XXH3_128bits_update(hash, "tree", 4);
-	source = source_path(source);
-	if (stat(source, &status))
-		return fail(err, errno, "%s: %s", source, strerror(errno));
+	if (!path)
+		return fail_memory(err);
+	/* what it is to be taken for, and which image of several */
+	if (strcmp(path, source) != 0)
+		XXH3_128bits_update(hash, source, strlen(source));
+	if (stat(path, &status))
+		return fail(err, errno, "%s: %s", path, strerror(errno));
 	add_status(hash, &status);
 	walked = hash;
 	if (S_ISDIR(status.st_mode) &&
-	    nftw(source, add_file, 64, FTW_PHYS | FTW_MOUNT))
-		return fail(err, errno, "%s: %s", source, strerror(errno));
+	    nftw(path, add_file, 64, FTW_PHYS | FTW_MOUNT))
+		return fail(err, errno, "%s: %s", path, strerror(errno));
 	return 0;
 }
 

@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 
 #include "generated/ext4.h"
-#include "runtime/tree/source.h"
+#include "runtime/oci/source.h"
 #include "vm/disk_inside.h"
 #include "vm/image.h"
 #include "vm/modules.h"
@@ -82,6 +82,7 @@ static int is_addition(void *context, const char *said, const char *host)
 /* What may be wished for nevertheless. */
 static int suits(const struct disk_settings *settings, struct error *err)
 {
+	AUTOFREE char *path = oci_host_path(settings->source);
 	struct stat status;
 
 	if (settings->save && settings->save->file)
@@ -91,8 +92,7 @@ static int suits(const struct disk_settings *settings, struct error *err)
 			    "--name says that there will be snapshots");
 	if (settings->is_stable)
 		return 0;
-	if (stat(source_path(settings->source), &status) ||
-	    !S_ISREG(status.st_mode))
+	if (!path || stat(path, &status) || !S_ISREG(status.st_mode))
 		return fail(err, EBUSY,
 			    "%s can change while the guest runs (--stable says "
 			    "that it does not)",

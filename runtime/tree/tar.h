@@ -27,14 +27,18 @@ struct late_link {
 struct tar {
 	const char *name; /* as the user said it */
 	const struct reporter *reporter;
-	int fd;
-	struct stat status;
 	struct tree *tree;
-	struct region *region; /* the archive, or what was unpacked */
+	struct region *region; /* holds the archive, or what was unpacked */
+	uint64_t base, size;   /* where it lies there */
+	bool is_layer;	       /* of a container image; see source_layer */
+	uint8_t *buffer;       /* what libarchive is given of it */
+	uint64_t at;	       /* how far that is */
+	struct error broken;   /* what reading said; code 0: nothing */
 	struct archive *archive;
 	struct archive_entry *entry;
 	const char *path;   /* of the member at hand */
-	uint64_t data, end; /* where its contents begin and what follows */
+	uint64_t data, end; /* where its contents begin and what follows, from
+			     base */
 	struct pieces pieces;
 	VEC(char) last_path; /* of the member before */
 	VEC(char) folder;    /* the path before its last part, and what it is */

@@ -34,9 +34,10 @@ static void set_time(const struct tar *tar, struct tree_node *node)
 
 	if (time.seconds <= 0 && time.nanoseconds)
 		pax_time_find(
-		    tar->fd,
-		    (uint64_t)archive_read_header_position(tar->archive),
-		    tar->data, &time);
+		    tar->region,
+		    tar->base +
+			(uint64_t)archive_read_header_position(tar->archive),
+		    tar->base + tar->data, &time);
 	node->mtime_seconds = time.seconds;
 	node->mtime_nanoseconds = time.nanoseconds;
 }
@@ -54,6 +55,7 @@ static int set_attributes(struct tar *tar, struct tree_node *node,
 	    (node->mode & S_IFMT) | (archive_entry_perm(tar->entry) & 07777);
 	node->uid = (uint32_t)uid;
 	node->gid = (uint32_t)gid;
+	node->layer = LAYER_NONE;
 	set_time(tar, node);
 	return tar_set_xattrs(tar, node, err);
 }
@@ -70,7 +72,7 @@ static int fail_holes(const struct tar *tar, struct error *err)
 static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 {
 	int left = archive_entry_sparse_reset(tar->entry);
-	uint64_t from = tar->data;
+	uint64_t from = tar->base + tar->data;
 	la_int64_t offset, length;
 	int rc = 0;
 
@@ -92,7 +94,7 @@ static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 	if (rc == -ENOMEM)
 		return fail_memory(err);
 	/* what libarchive passed over must be what we map */
-	if (rc || round_up(from, TAR_BLOCK) != tar->end)
+	if (rc || round_up(from - tar->base, TAR_BLOCK) != tar->end)
 		return fail_holes(tar, err);
 	return 0;
 }
@@ -226,6 +228,10 @@ static int put_node(struct tar *tar, const struct followed *place,
 		return rc ? in_member(tar, err) : 0;
 	}
 	tar->folder_node = NULL;
+	if (tar->is_layer && node_is_directory(entry->node)) {
+		tree_remove(tar->tree, place->directory, entry);
+		return put_node(tar, place, node, err);
+	}
 	rc = tree_replace(tar->tree, place->directory, entry, node, err);
 	if (rc == -ENOTEMPTY)
 		return tar_fail_member(tar, ENOTEMPTY,
@@ -251,6 +257,21 @@ static int fail_link(struct tar *tar, const char *target, const char *what,
 {
 	return fail(err, EINVAL, "%s: member '%s': a hard link to '%s', %s",
 		    SHOWN(tar->name), SHOWN(tar->path), SHOWN(target), what);
+}
+
+/* Perhaps a lower layer has what the link is to. */
+static int add_layer_link(struct tar *tar, const struct followed *place,
+			  const char *target, struct error *err)
+{
+	struct tree_node *node = tree_node_new(tar->tree, S_IFLNK | 0777);
+
+	if (!node)
+		return fail_memory(err);
+	node->layer = LAYER_LINK;
+	node->size = strlen(target);
+	node->target = arena_text(&tar->tree->arena, target, node->size);
+	return node->target ? put_node(tar, place, node, err)
+			    : fail_memory(err);
 }
 
 /* The file that a hard link's target is; `*out` NULL: there is none. */
@@ -300,7 +321,8 @@ static int add_hard_link(struct tar *tar, const struct followed *place,
 	if (rc)
 		return rc;
 	if (!node)
-		return put_off(tar, place, target, err);
+		return tar->is_layer ? add_layer_link(tar, place, target, err)
+				     : put_off(tar, place, target, err);
 	rc = put_node(tar, place, node, err);
 	/* pax allows the link to bring the contents once more */
 	if (!rc && S_ISREG(node->mode) && archive_entry_size(tar->entry) > 0)
