@@ -46,23 +46,21 @@ static int fail_header(const struct tar *tar, const char *what,
 
 /*
  * Warnings are about a part of a header that libarchive passed over. Names
- * that it could not convert are what we want, and access lists are not
- * looked at; all else changes what the member is.
+ * that it could not convert are what we want, and access lists are left out;
+ * all else changes what the member is.
  */
-static int judge_warning(const struct tar *tar, struct error *err)
+static int judge_warning(struct tar *tar, struct error *err)
 {
-	static const char *const harmless[] = {
-		"can't be converted from",
-		"SCHILY.acl",
-		"Solaris ACL",
-	};
 	const char *what = archive_error_string(tar->archive);
-	size_t i;
+	const char *path = archive_entry_pathname(tar->entry);
 
-	for (i = 0; what && i < sizeof harmless / sizeof *harmless; i++)
-		if (strstr(what, harmless[i]))
-			return 0;
-	return fail_header(tar, what, err);
+	if (what && strstr(what, "can't be converted from"))
+		return 0;
+	if (!what || (!strstr(what, "SCHILY.acl") && !strstr(what, "ACL")))
+		return fail_header(tar, what, err);
+	left_out_add(&tar->unread, "that of member '%.150s'",
+		     SHOWN(path ? path : ""));
+	return 0;
 }
 
 /* Notes where the member's contents are and moves behind them. */
@@ -321,8 +319,13 @@ int source_tar(const char *path, const struct reporter *reporter,
 	vec_done(&tar.last_path);
 	vec_done(&tar.folder);
 	vec_done(&tar.pieces.list);
+	acl_list_done(&tar.acl);
+	gather_done(&tar.gather);
+	arena_done(&tar.scratch);
 	if (!rc)
 		rc = tree_seal(tree, err);
+	if (!rc)
+		tar_report_left_out(&tar);
 	if (rc)
 		return rc;
 	*out = STEAL(tree);

@@ -25,7 +25,7 @@ static int in_member(const struct tar *tar, struct error *err)
 		       SHOWN(tar->path));
 }
 
-static int set_time(const struct tar *tar, struct tree_node *node)
+static void set_time(const struct tar *tar, struct tree_node *node)
 {
 	struct pax_time time = {
 		.seconds = archive_entry_mtime(tar->entry),
@@ -39,10 +39,9 @@ static int set_time(const struct tar *tar, struct tree_node *node)
 		    tar->data, &time);
 	node->mtime_seconds = time.seconds;
 	node->mtime_nanoseconds = time.nanoseconds;
-	return 0;
 }
 
-static int set_attributes(const struct tar *tar, struct tree_node *node,
+static int set_attributes(struct tar *tar, struct tree_node *node,
 			  struct error *err)
 {
 	la_int64_t uid = archive_entry_uid(tar->entry);
@@ -55,7 +54,8 @@ static int set_attributes(const struct tar *tar, struct tree_node *node,
 	    (node->mode & S_IFMT) | (archive_entry_perm(tar->entry) & 07777);
 	node->uid = (uint32_t)uid;
 	node->gid = (uint32_t)gid;
-	return set_time(tar, node);
+	set_time(tar, node);
+	return tar_set_xattrs(tar, node, err);
 }
 
 static int fail_holes(const struct tar *tar, struct error *err)
