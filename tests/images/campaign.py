@@ -74,7 +74,7 @@ class Mounts:
     """What is mounted, for the end."""
 
     def __init__(self):
-        self.folders = []
+        self.folders, self.devices = [], {}
         self.log = os.open("/dev/kmsg", os.O_RDONLY | os.O_NONBLOCK)
 
     def mount(self, image, folder, options):
@@ -91,17 +91,28 @@ class Mounts:
         with open("/proc/self/mounts") as mounts:
             for line in mounts:
                 if line.split()[1] == folder:
-                    return os.path.basename(line.split()[0])
-        raise Failure("mounted nowhere")
+                    self.devices[folder] = os.path.basename(line.split()[0])
+        return self.devices[folder]
 
     def unmount(self, folder):
-        for _ in range(50):
+        """The device is let go a moment later; the next mount would find it
+        and take it, read-only as it may be."""
+        device = self.devices[folder]
+        for _ in range(100):
             done = run(["umount", folder])
             if not done.returncode:
                 break
             time.sleep(0.1)
         need(not done.returncode, done.stdout)
         self.folders.remove(folder)
+        for _ in range(100):
+            try:
+                with open(f"/sys/block/{device}/loop/backing_file") as file:
+                    if os.path.dirname(folder) not in file.read():
+                        break
+            except OSError:
+                break
+            time.sleep(0.02)
 
     def said(self, device):
         """What the kernel has said of that device since the last mount."""
@@ -437,7 +448,8 @@ class Campaign:
                 self.change(path, choose)
             except OSError as error:
                 need(error.errno in (errno.ENOSPC, errno.EEXIST,
-                                     errno.ENOTEMPTY), f"{path!r}: {error}")
+                                     errno.ENOTEMPTY),
+                     f"{path!r}: {error}\n{self.mounts.said(device)}")
         self.mounts.unmount(folder)
         said = self.mounts.said(device)
         need(not said, f"the kernel says, written to: {said}")
