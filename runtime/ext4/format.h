@@ -19,6 +19,8 @@ struct ext4_format {
 	uint32_t inodes_in_block;
 	uint32_t descriptors_in_block;	      /* of groups */
 	uint32_t compat, incompat, ro_compat; /* EXT4_COMPAT_..., generated */
+	uint32_t incompat_if_needed; /* added where a tree asks for them;
+					those without it are refused */
 };
 
 /* For that block size; 256 bytes an inode, and the features that writer.h

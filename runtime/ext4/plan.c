@@ -272,6 +272,7 @@ static int place(struct ext4_plan *plan, struct error *err)
 			return ext4_fail_node(plan, plan->nodes[i], rc, err);
 	}
 	vec_trim(&plan->dir_blocks);
+	vec_trim(&plan->htrees);
 	flat = plan->dir_blocks.count;
 	for (i = EXT4_FIRST_INODE; i <= plan->last_inode; i++) {
 		const struct tree_node *node = plan->nodes[i];
@@ -316,7 +317,9 @@ static int plan_identity(struct ext4_plan *plan,
 	if (length)
 		memcpy(plan->label, options->label, length);
 	tree_digest(plan->tree, digest);
-	memcpy(plan->hash_seed, digest, sizeof digest);
+	memcpy(plan->hash_seed,
+	       options->hash_seed ? options->hash_seed : digest,
+	       sizeof plan->hash_seed);
 	memcpy(plan->uuid, options->uuid ? options->uuid : digest,
 	       sizeof plan->uuid);
 	if (!options->uuid) { /* RFC 9562, version 8: bits of our own */
@@ -396,6 +399,7 @@ void ext4_plan_free(struct ext4_plan *plan)
 	if (!plan)
 		return;
 	ext4_forget_trees(plan);
+	ext4_forget_htrees(plan);
 	vec_done(&plan->trees);
 	vec_done(&plan->dir_blocks);
 	vec_done(&plan->links);
