@@ -144,6 +144,7 @@ $B/tests/%: tests/%.c $B/libruntime.a
 	@echo "link  $@"
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
+$B/tests/runtime/test_ext4_hash: LDLIBS += -lext2fs
 # What an image says through generated accessors, for the scripts of
 # tests/formats: base is all that generated code stands on. (zlib is theirs.)
 $(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \

@@ -23,11 +23,17 @@ bool ext4_group_has_super(uint64_t group)
 	       is_power_of(group, 7);
 }
 
+uint64_t ext4_group_start(const struct ext4_geometry *geometry, uint32_t group)
+{
+	return geometry->format.first_block +
+	       (uint64_t)group * geometry->format.group_blocks;
+}
+
 uint32_t ext4_group_size(const struct ext4_geometry *geometry, uint32_t group)
 {
-	uint64_t start = (uint64_t)group * EXT4_GROUP_BLOCKS;
+	uint64_t start = ext4_group_start(geometry, group);
 
-	return (uint32_t)min_u64(EXT4_GROUP_BLOCKS,
+	return (uint32_t)min_u64(geometry->format.group_blocks,
 				 geometry->nr_blocks - start);
 }
 
@@ -67,7 +73,7 @@ uint32_t ext4_group_prefix(const struct ext4_geometry *geometry, uint32_t group)
  * first group. */
 static uint64_t flex_block(const struct ext4_geometry *geometry, uint32_t first)
 {
-	return (uint64_t)first * EXT4_GROUP_BLOCKS +
+	return ext4_group_start(geometry, first) +
 	       super_blocks(geometry, first);
 }
 
@@ -97,14 +103,16 @@ uint64_t ext4_inode_table_at(const struct ext4_geometry *geometry,
 	       (uint64_t)(group - first) * geometry->table_blocks;
 }
 
-uint64_t ext4_geometry_inodes(uint64_t nr_blocks)
+uint64_t ext4_geometry_inodes(const struct ext4_format *format,
+			      uint64_t nr_blocks)
 {
-	uint64_t nr_groups = max_u64(div_up(nr_blocks, EXT4_GROUP_BLOCKS), 1);
-	uint64_t per_group = UINT32_MAX / nr_groups / EXT4_INODES_IN_BLOCK *
-			     EXT4_INODES_IN_BLOCK;
+	uint64_t nr_groups =
+	    max_u64(div_up(nr_blocks, format->group_blocks), 1);
+	uint64_t per_group = UINT32_MAX / nr_groups / format->inodes_in_block *
+			     format->inodes_in_block;
 
 	/* the last group may be left out, and the rest must hold them then */
-	return min_u64(per_group, EXT4_GROUP_BLOCKS) *
+	return min_u64(per_group, format->group_blocks) *
 	       max_u64(nr_groups - 1, 1);
 }
 
@@ -122,37 +130,43 @@ static int fail_inodes(struct error *err)
 static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
 			struct error *err)
 {
-	uint64_t nr_groups = div_up(geometry->nr_blocks, EXT4_GROUP_BLOCKS);
-	uint64_t per_group, fixed;
+	const struct ext4_format *format = &geometry->format;
+	uint64_t nr_groups = 0, per_group, fixed;
 
 	if (nr_inodes > UINT32_MAX)
 		return fail_inodes(err);
+	if (geometry->nr_blocks > format->first_block)
+		nr_groups = div_up(geometry->nr_blocks - format->first_block,
+				   format->group_blocks);
 	if (!nr_groups)
 		return fail(err, ENOSPC, "no room for the metadata");
-	if (div_up(nr_groups, EXT4_DESCRIPTORS_IN_BLOCK) > EXT4_GROUP_BLOCKS)
+	if (div_up(nr_groups, format->descriptors_in_block) >
+	    format->group_blocks)
 		return fail_blocks(err);
 	per_group = round_up(div_up(max_u64(nr_inodes, 16), nr_groups),
-			     EXT4_INODES_IN_BLOCK);
-	if (per_group > EXT4_GROUP_BLOCKS)
-		return fail(err, ENOSPC,
-			    "too small for so many inodes: a group of 128 MiB "
-			    "holds 32768");
+			     format->inodes_in_block);
+	if (per_group > format->group_blocks)
+		return fail(
+		    err, ENOSPC,
+		    "too small for so many inodes: a group of %u blocks "
+		    "holds as many",
+		    format->group_blocks);
 	if (per_group * nr_groups > UINT32_MAX)
 		return fail_inodes(err);
 	geometry->nr_groups = (uint32_t)nr_groups;
 	geometry->inodes_per_group = (uint32_t)per_group;
 	geometry->table_blocks =
-	    geometry->inodes_per_group / EXT4_INODES_IN_BLOCK;
+	    geometry->inodes_per_group / format->inodes_in_block;
 	geometry->descriptor_blocks =
-	    (uint32_t)div_up(nr_groups, EXT4_DESCRIPTORS_IN_BLOCK);
+	    (uint32_t)div_up(nr_groups, format->descriptors_in_block);
 
 	fixed = 1 + geometry->descriptor_blocks;
 	geometry->log_flex = LOG_FLEX_MAX;
 	while (geometry->log_flex &&
 	       fixed + ((2ull + geometry->table_blocks) << geometry->log_flex) >
-		   EXT4_GROUP_BLOCKS)
+		   format->group_blocks)
 		geometry->log_flex--;
-	if (fixed + 2 + geometry->table_blocks > EXT4_GROUP_BLOCKS)
+	if (fixed + 2 + geometry->table_blocks > format->group_blocks)
 		return fail_blocks(err);
 	return 0;
 }
@@ -164,7 +178,7 @@ static int find_runs(struct ext4_geometry *geometry, struct error *err)
 	uint64_t flat = 0;
 
 	for (uint32_t group = 0; group < geometry->nr_groups; group++) {
-		uint64_t start = (uint64_t)group * EXT4_GROUP_BLOCKS;
+		uint64_t start = ext4_group_start(geometry, group);
 		uint32_t prefix = ext4_group_prefix(geometry, group);
 		uint32_t length = ext4_group_size(geometry, group) - prefix;
 		struct ext4_run run = { flat, start + prefix, length };
@@ -189,10 +203,12 @@ static int find_runs(struct ext4_geometry *geometry, struct error *err)
 	return 0;
 }
 
-int ext4_geometry_init(struct ext4_geometry *geometry, uint64_t nr_blocks,
+int ext4_geometry_init(struct ext4_geometry *geometry,
+		       const struct ext4_format *format, uint64_t nr_blocks,
 		       uint64_t nr_inodes, struct error *err)
 {
 	memset(geometry, 0, sizeof *geometry);
+	geometry->format = *format;
 	geometry->nr_blocks = nr_blocks;
 	for (;;) {
 		uint32_t last, prefix;
@@ -204,7 +220,7 @@ int ext4_geometry_init(struct ext4_geometry *geometry, uint64_t nr_blocks,
 		prefix = ext4_group_prefix(geometry, last);
 		if (ext4_group_size(geometry, last) >= prefix)
 			break;
-		geometry->nr_blocks = (uint64_t)last * EXT4_GROUP_BLOCKS;
+		geometry->nr_blocks = ext4_group_start(geometry, last);
 		geometry->next_group = geometry->nr_blocks + prefix;
 	}
 	return find_runs(geometry, err);

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "runtime/base/error.h"
+#include "runtime/ext4/format.h"
 
 /*
  * Where the parts of an ext4 filesystem lie: pure arithmetic from its size and
@@ -28,13 +29,6 @@
  * then a counter, a group's block bitmap is a row of ones and a row of zeros,
  * and a file's extents follow from one number.
  */
-enum {
-	EXT4_BLOCK_SIZE = 4096,
-	EXT4_GROUP_BLOCKS = 32768, /* bits in a bitmap block */
-	EXT4_INODE_SIZE = 256,
-	EXT4_INODES_IN_BLOCK = EXT4_BLOCK_SIZE / EXT4_INODE_SIZE,
-	EXT4_DESCRIPTORS_IN_BLOCK = EXT4_BLOCK_SIZE / 64,
-};
 
 /* Data blocks that follow each other on the disk. */
 struct ext4_run {
@@ -44,9 +38,11 @@ struct ext4_run {
 };
 
 struct ext4_geometry {
+	struct ext4_format format;
 	uint64_t nr_blocks;
 	uint32_t nr_groups;
-	uint32_t inodes_per_group; /* a multiple of 16, at most 32768 */
+	uint32_t inodes_per_group; /* a multiple of 16, at most
+				      group_blocks */
 	uint32_t table_blocks;	   /* of one group's inode table */
 	uint32_t descriptor_blocks;
 	uint32_t log_flex; /* groups in a flex group: 1 << this */
@@ -66,17 +62,22 @@ struct ext4_geometry {
  * then, too); -EFBIG for more than what descriptors in one group can describe
  * (255 TiB less some GiB), or inodes in 32 bits; -ENOMEM.
  */
-int ext4_geometry_init(struct ext4_geometry *geometry, uint64_t nr_blocks,
+int ext4_geometry_init(struct ext4_geometry *geometry,
+		       const struct ext4_format *format, uint64_t nr_blocks,
 		       uint64_t nr_inodes, struct error *err);
 void ext4_geometry_done(struct ext4_geometry *geometry);
 
 /* How many inodes a filesystem of so many blocks can have for certain. */
-uint64_t ext4_geometry_inodes(uint64_t nr_blocks);
+uint64_t ext4_geometry_inodes(const struct ext4_format *format,
+			      uint64_t nr_blocks);
 
 /* Whether `group` has a copy of the super block and the descriptors. */
 bool ext4_group_has_super(uint64_t group);
 
-/* Blocks in `group`; less than EXT4_GROUP_BLOCKS in the last only. */
+/* The group's first block on the disk. */
+uint64_t ext4_group_start(const struct ext4_geometry *geometry, uint32_t group);
+
+/* Blocks in `group`; less than group_blocks in the last only. */
 uint32_t ext4_group_size(const struct ext4_geometry *geometry, uint32_t group);
 
 /* Blocks of metadata at the start of `group`. */

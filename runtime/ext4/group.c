@@ -13,7 +13,7 @@ uint32_t ext4_group_used(const struct ext4_plan *plan, uint32_t group)
 	const struct ext4_geometry *geometry = &plan->geometry;
 	uint32_t prefix = ext4_group_prefix(geometry, group);
 	uint32_t size = ext4_group_size(geometry, group);
-	uint64_t start = (uint64_t)group * EXT4_GROUP_BLOCKS, end;
+	uint64_t start = ext4_group_start(geometry, group), end;
 
 	if (!plan->frontier)
 		return prefix;
@@ -50,15 +50,17 @@ bool ext4_group_is_uninit(const struct ext4_plan *plan, uint32_t group)
 }
 
 /* Ones up to `used`, zeros up to `size`, ones behind it. */
-static void make_bitmap(uint8_t *bitmap, uint32_t used, uint32_t size)
+static void make_bitmap(const struct ext4_plan *plan, uint8_t *bitmap,
+			uint32_t used, uint32_t size)
 {
-	memset(bitmap, 0, EXT4_BLOCK_SIZE);
+	memset(bitmap, 0, plan->format.block_size);
 	memset(bitmap, 0xFF, used / 8);
 	if (used % 8)
 		bitmap[used / 8] = (uint8_t)((1 << used % 8) - 1);
 	if (size % 8)
 		bitmap[size / 8] |= (uint8_t)(0xFF << size % 8);
-	memset(bitmap + (size + 7) / 8, 0xFF, EXT4_BLOCK_SIZE - (size + 7) / 8);
+	memset(bitmap + (size + 7) / 8, 0xFF,
+	       plan->format.block_size - (size + 7) / 8);
 }
 
 int ext4_make_block_bitmap(const void *context, uint64_t index, uint8_t *block,
@@ -68,7 +70,7 @@ int ext4_make_block_bitmap(const void *context, uint64_t index, uint8_t *block,
 	uint32_t group = (uint32_t)index;
 
 	(void)err;
-	make_bitmap(block, ext4_group_used(plan, group),
+	make_bitmap(plan, block, ext4_group_used(plan, group),
 		    ext4_group_size(&plan->geometry, group));
 	return 0;
 }
@@ -79,7 +81,7 @@ int ext4_make_inode_bitmap(const void *context, uint64_t index, uint8_t *block,
 	const struct ext4_plan *plan = context;
 
 	(void)err;
-	make_bitmap(block, ext4_group_inodes(plan, (uint32_t)index),
+	make_bitmap(plan, block, ext4_group_inodes(plan, (uint32_t)index),
 		    plan->geometry.inodes_per_group);
 	return 0;
 }
@@ -87,7 +89,7 @@ int ext4_make_inode_bitmap(const void *context, uint64_t index, uint8_t *block,
 static void set_bitmaps(const struct ext4_plan *plan, uint32_t group,
 			const struct ext4_group_descriptor_edit *descriptor)
 {
-	uint8_t bitmap[EXT4_BLOCK_SIZE];
+	uint8_t bitmap[EXT4_BLOCK_SIZE_MAX];
 	uint16_t flags = EXT4_GROUP_FLAGS_INODE_ZEROED;
 	uint32_t crc;
 
@@ -96,7 +98,7 @@ static void set_bitmaps(const struct ext4_plan *plan, uint32_t group,
 	if (!ext4_group_inodes(plan, group))
 		flags |= EXT4_GROUP_FLAGS_INODE_UNINIT;
 	ext4_make_block_bitmap(plan, group, bitmap, NULL);
-	crc = crc32c(plan->seed, bitmap, EXT4_GROUP_BLOCKS / 8);
+	crc = crc32c(plan->seed, bitmap, plan->format.group_blocks / 8);
 	ext4_group_descriptor_set_block_bitmap_csum(descriptor, crc, NULL);
 	ext4_make_inode_bitmap(plan, group, bitmap, NULL);
 	crc = crc32c(plan->seed, bitmap, plan->geometry.inodes_per_group / 8);
@@ -136,13 +138,14 @@ int ext4_make_descriptors(const void *context, uint64_t index, uint8_t *block,
 			  struct error *err)
 {
 	const struct ext4_plan *plan = context;
-	struct mspan bytes = mspan_of(block, EXT4_BLOCK_SIZE);
-	uint32_t group = (uint32_t)index * EXT4_DESCRIPTORS_IN_BLOCK;
+	struct mspan bytes = mspan_of(block, plan->format.block_size);
+	uint32_t group = (uint32_t)index * plan->format.descriptors_in_block;
 	struct ext4_group_descriptor_edit descriptor;
 
 	(void)err;
-	memset(block, 0, EXT4_BLOCK_SIZE);
-	for (uint32_t i = 0; i < EXT4_DESCRIPTORS_IN_BLOCK; i++, group++)
+	memset(block, 0, plan->format.block_size);
+	for (uint32_t i = 0; i < plan->format.descriptors_in_block;
+	     i++, group++)
 		if (group < plan->geometry.nr_groups &&
 		    !ext4_group_descriptor_edit_at(
 			bytes, i * EXT4_DESCRIPTOR_SIZE_64,

@@ -5,8 +5,6 @@
 #include "runtime/base/crc.h"
 #include "runtime/ext4/plan.h"
 
-enum { SECTORS_IN_BLOCK = EXT4_BLOCK_SIZE / 512 };
-
 uint32_t ext4_inode_seed(const struct ext4_plan *plan, uint32_t inode)
 {
 	struct ext4_checksum_owner owner;
@@ -65,7 +63,7 @@ static uint64_t allocated_blocks(const struct ext4_plan *plan, uint32_t number)
 {
 	const struct ext4_extent_tree *tree = ext4_tree_of(plan, number);
 
-	return ext4_node_blocks(plan->nodes[number]) +
+	return ext4_node_blocks(&plan->format, plan->nodes[number]) +
 	       (tree ? tree->level[tree->depth] : 0);
 }
 
@@ -91,9 +89,15 @@ static void set_block(const struct ext4_plan *plan, uint32_t number,
 		}
 		break;
 	}
-	ext4_inode_set_flags(inode, EXT4_INODE_FLAGS_EXTENTS);
-	ext4_inode_set_blocks(
-	    inode, allocated_blocks(plan, number) * SECTORS_IN_BLOCK, NULL);
+	ext4_inode_set_flags(inode,
+			     EXT4_INODE_FLAGS_EXTENTS |
+				 (ext4_is_hashed(&plan->format, node)
+				      ? EXT4_INODE_FLAGS_INDEX
+				      : 0));
+	ext4_inode_set_blocks(inode,
+			      allocated_blocks(plan, number) *
+				  (plan->format.block_size / 512),
+			      NULL);
 	ext4_make_extent_root(plan, number,
 			      ext4_inode_block_edit_extents(block));
 }
@@ -120,8 +124,8 @@ static void make_inode(const struct ext4_plan *plan, uint32_t number,
 
 	if (!node) /* an inode of zeros needs no checksum */
 		return;
-	if (ext4_inode_edit_at(mspan_of(bytes, EXT4_INODE_SIZE), 0,
-			       EXT4_INODE_SIZE, &inode, NULL))
+	if (ext4_inode_edit_at(mspan_of(bytes, plan->format.inode_size), 0,
+			       plan->format.inode_size, &inode, NULL))
 		return;
 	ext4_inode_set_extra_isize(&inode, EXT4_EXTRA_ISIZE, NULL);
 	ext4_inode_set_mode(&inode, (uint16_t)node->mode);
@@ -140,12 +144,13 @@ int ext4_make_inode_block(const void *context, uint64_t index, uint8_t *block,
 			  struct error *err)
 {
 	const struct ext4_plan *plan = context;
-	uint32_t number = (uint32_t)index * EXT4_INODES_IN_BLOCK + 1;
+	uint32_t number = (uint32_t)index * plan->format.inodes_in_block + 1;
 
 	(void)err;
-	memset(block, 0, EXT4_BLOCK_SIZE);
-	for (uint32_t i = 0; i < EXT4_INODES_IN_BLOCK; i++, number++)
+	memset(block, 0, plan->format.block_size);
+	for (uint32_t i = 0; i < plan->format.inodes_in_block; i++, number++)
 		if (number <= plan->last_inode)
-			make_inode(plan, number, block + i * EXT4_INODE_SIZE);
+			make_inode(plan, number,
+				   block + i * plan->format.inode_size);
 	return 0;
 }

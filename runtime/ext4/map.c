@@ -45,8 +45,9 @@ static int wait_for(struct mapper *m, uint64_t block, uint64_t length,
 		    struct generated_region *region, uint64_t index,
 		    struct error *err)
 {
-	struct put put = { block * EXT4_BLOCK_SIZE, length * EXT4_BLOCK_SIZE,
-			   &region->region, index * EXT4_BLOCK_SIZE };
+	uint32_t size = m->plan->format.block_size;
+	struct put put = { block * size, length * size, &region->region,
+			   index * size };
 
 	return vec_push(&m->waiting, put) ? fail_memory(err) : 0;
 }
@@ -69,8 +70,9 @@ static int plan_flex(struct mapper *m, uint32_t first, struct error *err)
 		rc = wait_for(m, ext4_inode_bitmap_at(geometry, first),
 			      end - first, &plan->inode_bitmaps, first, err);
 	for (group = first; !rc && group < end; group++) {
-		uint32_t used = (uint32_t)div_up(ext4_group_inodes(plan, group),
-						 EXT4_INODES_IN_BLOCK);
+		uint32_t used =
+		    (uint32_t)div_up(ext4_group_inodes(plan, group),
+				     geometry->format.inodes_in_block);
 
 		if (used)
 			rc = wait_for(m, ext4_inode_table_at(geometry, group),
@@ -84,10 +86,10 @@ static int plan_flex(struct mapper *m, uint32_t first, struct error *err)
 static int plan_super(struct mapper *m, uint32_t group, struct error *err)
 {
 	struct ext4_plan *plan = m->plan;
-	uint64_t block = (uint64_t)group * EXT4_GROUP_BLOCKS;
+	uint64_t block = ext4_group_start(&plan->geometry, group);
 	struct put put = {
-		.offset =
-		    group ? block * EXT4_BLOCK_SIZE : EXT4_SUPERBLOCK_OFFSET,
+		.offset = group ? block * plan->format.block_size
+				: EXT4_SUPERBLOCK_OFFSET,
 		.length = EXT4_SUPERBLOCK_SIZEOF,
 		.region = &plan->supers.region,
 		.from = plan->super_groups.count * EXT4_SUPERBLOCK_SIZEOF,
@@ -121,21 +123,22 @@ static int plan_metadata(struct mapper *m, struct error *err)
 static int map_row(struct mapper *m, uint64_t flat, struct region *region,
 		   struct error *err)
 {
-	uint64_t left = region->size / EXT4_BLOCK_SIZE, from = 0;
+	uint64_t left = region->size / m->plan->format.block_size, from = 0;
 
 	while (left) {
 		const struct ext4_run *run =
 		    ext4_find_run(&m->plan->geometry, flat);
 		uint64_t length = min_u64(left, run->flat + run->length - flat);
 		uint64_t block = run->block + (flat - run->flat);
-		int rc = put_data(m, block * EXT4_BLOCK_SIZE, region, from,
-				  length * EXT4_BLOCK_SIZE, err);
+		int rc =
+		    put_data(m, block * m->plan->format.block_size, region,
+			     from, length * m->plan->format.block_size, err);
 
 		if (rc)
 			return rc;
 		flat += length;
 		left -= length;
-		from += length * EXT4_BLOCK_SIZE;
+		from += length * m->plan->format.block_size;
 	}
 	return 0;
 }
@@ -179,10 +182,13 @@ static int map_file(struct mapper *m, uint32_t inode, struct error *err)
 
 	ext4_walk_start(&walk, &m->plan->geometry, node, m->plan->first[inode]);
 	while (ext4_walk_next(&walk, &extent)) {
-		uint64_t start = (uint64_t)extent.file_block * EXT4_BLOCK_SIZE;
-		uint64_t length = (uint64_t)extent.length * EXT4_BLOCK_SIZE;
+		uint64_t start =
+		    (uint64_t)extent.file_block * m->plan->format.block_size;
+		uint64_t length =
+		    (uint64_t)extent.length * m->plan->format.block_size;
 		int rc = map_data(m, node, start, start + length,
-				  extent.block * EXT4_BLOCK_SIZE, &piece, err);
+				  extent.block * m->plan->format.block_size,
+				  &piece, err);
 
 		if (rc)
 			return rc;
@@ -215,7 +221,7 @@ static void init_regions(struct ext4_plan *plan)
 	};
 
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		generated_region_init(kinds[i].region, EXT4_BLOCK_SIZE,
+		generated_region_init(kinds[i].region, plan->format.block_size,
 				      kinds[i].nr_blocks, kinds[i].make, plan);
 	generated_region_init(&plan->supers, EXT4_SUPERBLOCK_SIZEOF,
 			      plan->super_groups.count, ext4_make_super, plan);

@@ -4,6 +4,7 @@
 
 #include "runtime/base/vec.h"
 #include "runtime/ext4/geometry.h"
+#include "runtime/ext4/htree.h"
 #include "runtime/ext4/writer.h"
 #include "runtime/region/generated.h"
 
@@ -14,6 +15,8 @@
  *   size.c    chooses the size of the filesystem
  *   extent.c  from a node to its extents; extent trees
  *   dir.c     entries to directory blocks
+ *   htree.c   the order of names in a hashed directory, and its index
+ *   hash.c    the hash of a name
  *   inode.c   nodes to inode tables
  *   group.c   bitmaps and group descriptors
  *   super.c   the super block
@@ -29,7 +32,8 @@
  */
 
 /* A directory's block: which entries it holds. The next begins where this one
- * ends. */
+ * ends. In a hashed directory entries are counted by hash, and the root and
+ * nodes of its index hold none. */
 struct ext4_dir_slice {
 	uint32_t inode;
 	uint32_t first_entry; /* "." and ".." are not counted */
@@ -57,6 +61,7 @@ struct ext4_extent_tree {
 
 struct ext4_plan {
 	struct tree *tree;
+	struct ext4_format format;
 	struct ext4_geometry geometry;
 	uint8_t uuid[16];
 	uint8_t hash_seed[16];
@@ -75,6 +80,7 @@ struct ext4_plan {
 	bool has_lost_found; /* of its own */
 
 	VEC(struct ext4_dir_slice) dir_blocks;
+	VEC(struct ext4_htree) htrees;	    /* by inode number */
 	VEC(uint32_t) links;		    /* inodes of long symbolic links */
 	VEC(struct ext4_extent_tree) trees; /* by inode number */
 	uint64_t nr_file_blocks, nr_tree_blocks;
@@ -94,7 +100,8 @@ const struct tree_entry *ext4_entries(const struct ext4_plan *plan,
 				      uint32_t *count);
 
 /* Blocks of data a node has, without those of its extent tree. */
-uint64_t ext4_node_blocks(const struct tree_node *node);
+uint64_t ext4_node_blocks(const struct ext4_format *format,
+			  const struct tree_node *node);
 
 /* Whether a symbolic link's target is too long for its inode. */
 bool ext4_link_is_long(const struct tree_node *node);
@@ -177,6 +184,10 @@ generated_block ext4_make_tree_block;
  * Returns 0, -EFBIG or -ENOMEM.
  */
 int ext4_plan_dir(struct ext4_plan *plan, uint32_t inode, struct error *err);
+
+/* What a block of a directory has for entries, and what an entry takes. */
+uint32_t ext4_dir_room(const struct ext4_format *format);
+uint32_t ext4_dir_entry_size(uint32_t name_length);
 
 generated_block ext4_make_dir_block;
 generated_block ext4_make_link_block;

@@ -3,35 +3,36 @@
 #include "generated/ext4.h"
 #include "runtime/ext4/plan.h"
 
-static void set_features(struct ext4_superblock *super)
+static void set_features(struct ext4_superblock *super,
+			 const struct ext4_format *format)
 {
-	ext4_superblock_set_feature_compat(super, 0);
-	ext4_superblock_set_feature_incompat(
-	    super, EXT4_INCOMPAT_FILETYPE | EXT4_INCOMPAT_EXTENT |
-		       EXT4_INCOMPAT_BIT64 | EXT4_INCOMPAT_FLEX_BG);
-	ext4_superblock_set_feature_ro_compat(
-	    super, EXT4_RO_COMPAT_SPARSE_SUPER | EXT4_RO_COMPAT_LARGE_FILE |
-		       EXT4_RO_COMPAT_HUGE_FILE | EXT4_RO_COMPAT_DIR_NLINK |
-		       EXT4_RO_COMPAT_EXTRA_ISIZE |
-		       EXT4_RO_COMPAT_METADATA_CSUM);
+	ext4_superblock_set_feature_compat(super, format->compat);
+	ext4_superblock_set_feature_incompat(super, format->incompat);
+	ext4_superblock_set_feature_ro_compat(super, format->ro_compat);
 }
 
 static void set_geometry(struct ext4_superblock *super,
 			 const struct ext4_geometry *geometry)
 {
+	const struct ext4_format *format = &geometry->format;
+	uint32_t log_size = 0; /* 1024 << this */
+
+	while (1024u << log_size < format->block_size)
+		log_size++;
+	ext4_superblock_set_first_data_block(super, format->first_block);
 	ext4_superblock_set_blocks_count(super, geometry->nr_blocks);
 	ext4_superblock_set_inodes_count(super, geometry->inodes_per_group *
 						    geometry->nr_groups);
-	ext4_superblock_set_log_block_size(super, 2); /* 1024 << 2 */
-	ext4_superblock_set_log_cluster_size(super, 2);
-	ext4_superblock_set_blocks_per_group(super, EXT4_GROUP_BLOCKS);
-	ext4_superblock_set_clusters_per_group(super, EXT4_GROUP_BLOCKS);
+	ext4_superblock_set_log_block_size(super, log_size);
+	ext4_superblock_set_log_cluster_size(super, log_size);
+	ext4_superblock_set_blocks_per_group(super, format->group_blocks);
+	ext4_superblock_set_clusters_per_group(super, format->group_blocks);
 	ext4_superblock_set_inodes_per_group(super, geometry->inodes_per_group);
 	ext4_superblock_set_log_groups_per_flex(super,
 						(uint8_t)geometry->log_flex);
 	ext4_superblock_set_desc_size(super, EXT4_DESCRIPTOR_SIZE_64);
 	ext4_superblock_set_first_ino(super, EXT4_FIRST_INODE);
-	ext4_superblock_set_inode_size(super, EXT4_INODE_SIZE);
+	ext4_superblock_set_inode_size(super, (uint16_t)format->inode_size);
 	ext4_superblock_set_min_extra_isize(super, EXT4_EXTRA_ISIZE);
 	ext4_superblock_set_want_extra_isize(super, EXT4_EXTRA_ISIZE);
 }
@@ -63,7 +64,7 @@ int ext4_make_super(const void *context, uint64_t index, uint8_t *block,
 	(void)err;
 	ext4_superblock_init(super);
 	set_geometry(super, geometry);
-	set_features(super);
+	set_features(super, &geometry->format);
 	set_identity(super, plan);
 	ext4_superblock_set_free_blocks_count(super, geometry->capacity -
 							 plan->frontier);

@@ -45,6 +45,9 @@ struct ext4_options {
 	uint64_t nr_inodes;
 	const char *label;   /* at most 16 bytes; NULL: none */
 	const uint8_t *uuid; /* 16 bytes; NULL: from the tree's digest */
+	/* 16 bytes, which order the names in hashed directories; NULL: the
+	 * tree's digest. */
+	const uint8_t *hash_seed;
 	/* Time of creation; negative: the newest time in the tree that is not
 	 * in the future. */
 	int64_t created;

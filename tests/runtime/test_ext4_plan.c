@@ -349,7 +349,7 @@ static void test_no_region(void **state)
 	file->file.nr_pieces = 1;
 	seal(tree);
 	plan = plan_of(tree, &EXT4_OPTIONS_DEFAULT);
-	assert_int_equal(ext4_node_blocks(file), 0);
+	assert_int_equal(ext4_node_blocks(&plan->format, file), 0);
 	ext4_walk_start(&walk, &plan->geometry, file,
 			plan->first[file->number]);
 	assert_false(ext4_walk_next(&walk, &extent));
@@ -375,7 +375,7 @@ static void test_pieces_in_one_block(void **state)
 	file->file.nr_pieces = sizeof pieces / sizeof *pieces;
 	seal(tree);
 	plan = plan_of(tree, &EXT4_OPTIONS_DEFAULT);
-	assert_int_equal(ext4_node_blocks(file), 5);
+	assert_int_equal(ext4_node_blocks(&plan->format, file), 5);
 	ext4_walk_start(&walk, &plan->geometry, file,
 			plan->first[file->number]);
 	assert_true(ext4_walk_next(&walk, &extent));
