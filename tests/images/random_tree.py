@@ -229,7 +229,8 @@ class Tree:
         """Random pieces; the file may end with a hole or be one."""
         most = self.random.choice([3 * self.block, 64 * self.block, 1 << 24, 1 << 32,
                                    1 << 40])
-        size = self.random.randrange(1, most)
+        # GNU tar stores less than one of its blocks whole
+        size = self.random.randrange(513 if self.for_tar else 1, most)
         count = self.random.choice([0, 1, 3, 6, 40, 400])
         with open(path, "wb") as file:
             file.truncate(size)
