@@ -45,6 +45,15 @@ FAR = re.compile(r"Timestamp\(s\) on inode \d+ beyond 2310-04-04 are likely "
 SPARSER = re.compile(r"Inode \d+ extent tree \(at level \d\) could be "
                      r"(narrower|shorter)\.  Optimize\? no\n\n?")
 MADE = "as made"
+# what can be changed of a profile's features
+FEATURES = {
+    "modern": ["^has_journal", "^orphan_file", "^resize_inode,meta_bg",
+               "^resize_inode,sparse_super2", "^metadata_csum_seed",
+               "^flex_bg", "inline_data", "large_dir", "^dir_index",
+               "^resize_inode,^has_journal,inline_data"],
+    "boot": ["^has_journal", "^resize_inode", "^dir_index"],
+    "tiny": ["inline_data", "dir_index", "has_journal"],
+}
 
 
 class Failure(Exception):
@@ -290,7 +299,8 @@ class Campaign:
         self.image = f"{folder}/image"
         self.offers = run([trvm, "help", "mkfs"]).stdout
         self.has = {word: self.offered(f"--{word}")
-                    for word in ("profile", "block-size", "inodes")}
+                    for word in ("profile", "block-size", "inodes",
+                                 "features")}
         self.has["projects"] = True
         self.probe()
         for word, is_there in self.has.items():
@@ -302,8 +312,9 @@ class Campaign:
 
     # ---- the host's filesystem that trees are made on
 
-    def playground(self, block):
-        folder = f"{self.at}/play-{block}"
+    def playground(self, block, large_values):
+        """Without large values it takes what an inode and a block hold."""
+        folder = f"{self.at}/play-{block}-{large_values:d}"
         if folder in self.mounts.folders:
             return folder
         image = f"{folder}.img"
@@ -312,7 +323,8 @@ class Campaign:
         for features in ("project,", ""):
             quiet(["mke2fs", "-q", "-F", "-t", "ext4", "-b", str(block), "-I",
                    "256", "-N", "60000", "-J", "size=8", "-O",
-                   f"{features}ea_inode,large_dir", image], "mke2fs")
+                   f"{features}{'ea_inode,' * large_values}large_dir",
+                   image], "mke2fs")
             try:
                 self.mounts.mount(image, folder, "noatime")
                 break
@@ -324,7 +336,7 @@ class Campaign:
 
     def probe(self):
         """Whether xattrs and project ids come through at all."""
-        tree = f"{self.playground(4096)}/probe"
+        tree = f"{self.playground(4096, True)}/probe"
         os.mkdir(tree)
         os.setxattr(tree, "user.probe", b"x")
         if self.has["projects"]:
@@ -361,6 +373,8 @@ class Campaign:
             words += ["--label", "label-%d" % choose.randrange(10**9)]
         if choose.randrange(8) == 0:
             words += ["--uuid", "%032x" % choose.getrandbits(128)]
+        if self.has["features"] and choose.randrange(3) == 0:
+            words += ["--features", choose.choice(FEATURES[profile])]
         if self.has["inodes"] and choose.randrange(6) == 0:
             words += ["--inodes", str(choose.randrange(60000, 200000))]
         return words, block, free, profile
@@ -372,7 +386,8 @@ class Campaign:
         words += [word for word in ("xattrs", "projects") if self.has[word]]
         words += ["tar"] if choose.randrange(2) else []
         words += ["far"] if choose.randrange(8) == 0 else []
-        tree = f"{self.playground(block)}/tree"
+        play = self.playground(block, profile == "modern")
+        tree = f"{play}/tree"
         self.about = f"{' '.join(options)}  (tree: {' '.join(words)})"
         random_tree.make_tree(str(seed), tree, words)
         self.mkfs(tree, self.image, options)
