@@ -95,9 +95,7 @@ static uint32_t *find_order(const struct ext4_plan *plan,
 
 static uint32_t tail_size(const struct ext4_format *format)
 {
-	return format->ro_compat & EXT4_RO_COMPAT_METADATA_CSUM
-		   ? EXT4_HTREE_ENTRY_SIZEOF
-		   : 0;
+	return ext4_has_checksums(format) ? EXT4_HTREE_ENTRY_SIZEOF : 0;
 }
 
 /* Where a block's index begins. */

@@ -2,14 +2,16 @@
 /*
  * Makes an ext4 image with a directory "names" of many empty files.
  *
- *     tool_ext4_names CASE COUNT LENGTH IMAGE
+ *     tool_ext4_names CASE COUNT LENGTH IMAGE [PROFILE [BLOCK [FEATURES]]]
  *
  *     any      names of LENGTH bytes of any value
  *     text     letters and digits
  *     collide  the first has a hash of its own and the least, all others are
  *              pairs of one hash each
  *
- * Prints the names, each ended by NUL, or what failed and ends with 1.
+ * PROFILE modern, boot or tiny; BLOCK in bytes; FEATURES as in struct
+ * ext4_options. Prints the names, each ended by NUL, or what failed and ends
+ * with 1.
  */
 #include <fcntl.h>
 #include <stdio.h>
@@ -159,6 +161,13 @@ static void fill(struct tree *tree, const char *kind, uint32_t count,
 		}
 }
 
+static enum ext4_profile profile_of(const char *name)
+{
+	return !strcmp(name, "tiny")   ? EXT4_TINY
+	       : !strcmp(name, "boot") ? EXT4_BOOT
+				       : EXT4_MODERN;
+}
+
 int main(int argc, char **argv)
 {
 	struct ext4_options options = EXT4_OPTIONS_DEFAULT;
@@ -173,6 +182,12 @@ int main(int argc, char **argv)
 	must(tree_seal(tree, &err));
 	options.hash_seed = seed;
 	options.free_space = 256 << 20;
+	if (argc > 5)
+		options.profile = profile_of(argv[5]);
+	if (argc > 6)
+		options.block_size = (uint32_t)atoi(argv[6]);
+	if (argc > 7)
+		options.features = argv[7];
 	must(ext4_plan_new(tree, &options, &plan, &err));
 	must(ext4_map(plan, &map, &err));
 	write_image(argv[4], map);

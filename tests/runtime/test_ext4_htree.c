@@ -37,7 +37,9 @@ static void fixture_init(struct fixture *f, uint32_t block_size)
 {
 	memset(f, 0, sizeof *f);
 	f->tree = new_tree();
-	f->plan.format = ext4_format_of(block_size);
+	assert_int_equal(ext4_format_init(&f->plan.format, EXT4_MODERN,
+					  block_size, NULL, NULL),
+			 0);
 	f->plan.tree = f->tree;
 	f->plan.nodes = f->nodes;
 	f->plan.seed = 0x12345678;
@@ -112,7 +114,7 @@ static struct span block_of(const struct fixture *f, uint32_t block)
 
 static bool has_checksums(const struct fixture *f)
 {
-	return f->plan.format.ro_compat & EXT4_RO_COMPAT_METADATA_CSUM;
+	return ext4_has_checksums(&f->plan.format);
 }
 
 static uint32_t inode_seed(const struct fixture *f)
@@ -439,7 +441,9 @@ static void test_refused(void **state)
 
 	(void)state;
 	fixture_init(&f, 1024);
-	f.plan.format.incompat_if_needed = 0;
+	assert_int_equal(ext4_format_init(&f.plan.format, EXT4_MODERN, 1024,
+					  "^large_dir", NULL),
+			 0);
 	fill(&f, &random, 123 * 126 * IN_LEAF + 1, LONGEST);
 	assert_int_equal(plan(&f, &err), -EFBIG);
 	assert_string_equal(
