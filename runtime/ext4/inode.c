@@ -89,11 +89,10 @@ static void set_block(const struct ext4_plan *plan, uint32_t number,
 		}
 		break;
 	}
-	ext4_inode_set_flags(inode,
-			     EXT4_INODE_FLAGS_EXTENTS |
-				 (ext4_is_hashed(&plan->format, node)
-				      ? EXT4_INODE_FLAGS_INDEX
-				      : 0));
+	ext4_inode_set_flags(inode, ext4_is_hashed(&plan->format, node)
+					? EXT4_INODE_FLAGS_EXTENTS |
+					      EXT4_INODE_FLAGS_INDEX
+					: EXT4_INODE_FLAGS_EXTENTS);
 	ext4_inode_set_blocks(inode,
 			      allocated_blocks(plan, number) *
 				  (plan->format.block_size / 512),

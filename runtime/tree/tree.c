@@ -9,6 +9,7 @@
 #include "runtime/base/vec.h"
 #include "runtime/tree/digest.h"
 #include "runtime/tree/index.h"
+#include "runtime/tree/order.h"
 #include "runtime/tree/shown.h"
 #include "runtime/tree/xattr.h"
 
@@ -228,22 +229,6 @@ void tree_remove(struct tree *tree, struct tree_node *directory,
 	tree->nr_entries--;
 }
 
-static int compare_names(const char *a, size_t a_length, const char *b,
-			 size_t b_length)
-{
-	size_t both = a_length < b_length ? a_length : b_length;
-	int order = memcmp(a, b, both);
-
-	return order ? order : (a_length > b_length) - (a_length < b_length);
-}
-
-static int compare_entries(const void *one, const void *other)
-{
-	const struct tree_entry *a = one, *b = other;
-
-	return compare_names(a->name, a->name_length, b->name, b->name_length);
-}
-
 static struct tree_entry *find_sorted(const struct tree_node *directory,
 				      const char *name, size_t length)
 {
@@ -253,8 +238,8 @@ static struct tree_entry *find_sorted(const struct tree_node *directory,
 		uint32_t middle = from + (to - from) / 2;
 		struct tree_entry *entry =
 		    &directory->directory.entries[middle];
-		int order = compare_names(name, length, entry->name,
-					  entry->name_length);
+		int order = tree_compare_names(name, length, entry->name,
+					       entry->name_length);
 
 		if (!order)
 			return entry;
@@ -317,24 +302,6 @@ const struct tree_node *tree_find(const struct tree *tree, const char *path)
 	}
 }
 
-/* Returns NULL, or a name that is there twice. */
-static const char *sort_directory(struct tree_node *directory)
-{
-	struct tree_entry *entries = directory->directory.entries;
-	uint32_t count = directory->directory.nr_entries, i;
-
-	for (i = 1; i < count; i++)
-		if (compare_entries(&entries[i - 1], &entries[i]) >= 0)
-			break;
-	if (i >= count)
-		return NULL;
-	qsort(entries, count, sizeof *entries, compare_entries);
-	for (i = 1; i < count; i++)
-		if (!compare_entries(&entries[i - 1], &entries[i]))
-			return entries[i].name;
-	return NULL;
-}
-
 int tree_seal(struct tree *tree, struct error *err)
 {
 	VEC(struct tree_node *) todo = { 0 };
@@ -349,7 +316,7 @@ int tree_seal(struct tree *tree, struct error *err)
 		uint32_t left = directory->directory.nr_entries;
 
 		directory->nr_links = 2;
-		twice = sort_directory(directory);
+		twice = tree_sort_entries(entry, left);
 		for (; !rc && left; left--, entry++) {
 			if (!node_is_directory(entry->node))
 				continue;
