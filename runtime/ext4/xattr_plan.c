@@ -77,9 +77,7 @@ static int add_value(struct ext4_plan *plan, const struct tree_xattr *item,
 		     struct error *err)
 {
 	struct ext4_value value = {
-		.node = { .mode = S_IFREG | 0600,
-			  .nr_links = 1,
-			  .size = item->length },
+		.node = { .mode = S_IFREG | 0600, .size = item->length },
 		.hash = hash_value(plan, item),
 	};
 	uint32_t *slot;
@@ -271,6 +269,8 @@ int ext4_plan_xattrs(struct ext4_plan *plan, struct error *err)
 		    plan->format.may_have_projects)
 			plan->format.ro_compat |= EXT4_RO_COMPAT_PROJECT;
 	}
+	if (plan->format.incompat & EXT4_INCOMPAT_INLINE_DATA)
+		plan->format.compat |= EXT4_COMPAT_EXT_ATTR;
 	if (!nr_sets)
 		return 0;
 	rc = plan_nodes(plan, nr_sets, err);
