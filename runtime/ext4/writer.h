@@ -71,9 +71,9 @@ struct ext4_plan;
  * directory lost+found is planned where the tree has none.
  *
  * Returns 0; -ENOSPC where the size given is too small; -EMLINK for more than
- * 65,000 names of one file; -EFBIG and -E2BIG for what ext4 cannot hold; -EINVAL
- * for an option or a node that has no place in ext4 (the text says which);
- * -ENOMEM.
+ * 65,000 names of one file; -EFBIG and -E2BIG for what ext4 cannot hold;
+ * -EINVAL for an option or a node that has no place in ext4 (the text says
+ * which); -ENOMEM.
  */
 int ext4_plan_new(struct tree *tree, const struct ext4_options *options,
 		  struct ext4_plan **out, struct error *err);
