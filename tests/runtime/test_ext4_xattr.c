@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Attributes go where there is need for it and no further, and are read back
- * from there by generated accessors alone; ACLs are converted or refused.
+ * from there by generated accessors alone; ACLs are converted or refused; an
+ * inline file that cannot be read is an error where its inode is, and there
+ * only.
  */
 /* Sanitizers: address */
-#include "tests/runtime/trees.h"
+#include "tests/runtime/ext4_trees.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -307,11 +309,65 @@ static void access_lists(void **state)
 	}
 }
 
+/* ------------------------------------------------------------- inline --- */
+
+static int fail_reading(const struct region *region, uint64_t offset,
+			void *buffer, size_t length, struct error *err)
+{
+	(void)region;
+	(void)offset;
+	(void)buffer;
+	(void)length;
+	return fail(err, EIO, "the file has changed");
+}
+
+static const struct region_kind changed_kind = {
+	.name = "changed",
+	.read = fail_reading,
+};
+
+static void inline_file_changed(void **state)
+{
+	struct ext4_options options = EXT4_OPTIONS_DEFAULT;
+	struct region changed = { &changed_kind, 100 };
+	AUTO(tree) *tree = new_tree();
+	AUTO(ext4_plan) *plan = NULL;
+	AUTO(map) *map = NULL;
+	uint64_t nr_failed = 0;
+	struct tree_node *file;
+
+	(void)state;
+	file = add(tree, tree->root, "changed", S_IFREG | 0644);
+	file->size = changed.size;
+	file->file.region = &changed;
+	add_files(tree, 100);
+	seal(tree);
+	options.features = "inline_data";
+	options.free_space = 1 << 20;
+	plan = plan_of(tree, &options);
+	map = map_of(plan);
+	assert_true(ext4_is_inline(&plan->format, file));
+	assert_int_equal(ext4_node_blocks(&plan->format, file), 0);
+	for (uint64_t at = 0; at < map_size(map); at += BLOCK) {
+		uint8_t block[BLOCK];
+		struct error err = { 0 };
+		int rc = map_read(map, at, block, sizeof block, &err);
+
+		if (!rc)
+			continue;
+		assert_int_equal(rc, -EIO);
+		assert_string_equal(err.text, "the file has changed");
+		nr_failed++;
+	}
+	assert_int_equal(nr_failed, 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(random_sets),
 		cmocka_unit_test(access_lists),
+		cmocka_unit_test(inline_file_changed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
