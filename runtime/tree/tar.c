@@ -195,6 +195,8 @@ static int read_members(struct tar *tar, struct error *err)
 		rc = check_end(tar, err);
 	if (!rc)
 		rc = tar_add_late_links(tar, err);
+	if (!rc)
+		rc = tar_add_named_lists(tar, err);
 	return rc ? rc : check_unchanged(tar, err);
 }
 
@@ -321,6 +323,8 @@ int source_tar(const char *path, const struct reporter *reporter,
 	vec_done(&tar.last_path);
 	vec_done(&tar.folder);
 	vec_done(&tar.late);
+	vec_done(&tar.entries);
+	vec_done(&tar.named);
 	vec_done(&tar.pieces.list);
 	acl_list_done(&tar.acl);
 	gather_done(&tar.gather);
