@@ -46,9 +46,9 @@ static int add_line(struct accounts *accounts, const char *line,
 	    colon ? memchr(colon + 1, ':', (size_t)(end - colon - 1)) : NULL;
 	uint64_t id = 0;
 
-	if (!number++ || number == end || *number < '0' || *number > '9')
+	if (!number || number + 1 == end || number[1] < '0' || number[1] > '9')
 		return 0;
-	for (; number < end && *number >= '0' && *number <= '9'; number++)
+	for (number++; number < end && *number >= '0' && *number <= '9'; number++)
 		if ((id = id * 10 + (uint64_t)(*number - '0')) >=
 		    ACL_UNDEFINED_ID)
 			return 0;
