@@ -48,7 +48,8 @@ static int add_line(struct accounts *accounts, const char *line,
 
 	if (!number || number + 1 == end || number[1] < '0' || number[1] > '9')
 		return 0;
-	for (number++; number < end && *number >= '0' && *number <= '9'; number++)
+	for (number++; number < end && *number >= '0' && *number <= '9';
+	     number++)
 		if ((id = id * 10 + (uint64_t)(*number - '0')) >=
 		    ACL_UNDEFINED_ID)
 			return 0;
