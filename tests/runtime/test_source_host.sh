@@ -8,6 +8,7 @@ set -eu
 [ "$(id -u)" = 0 ] || { echo "mounts and owners need root"; exit 77; }
 unshare -m true 2>/dev/null || { echo "no mount namespaces here"; exit 77; }
 cp "$B/tests/runtime/tool_tree" "$T/tool"
+cp "$B/tests/runtime/tool_old_kernel" "$T/old"
 cd "$T"
 chmod 755 . tool
 nobody="setpriv --reuid 65534 --regid 65534 --clear-groups"
@@ -78,7 +79,7 @@ if mkfs.xfs -q disk 2>/dev/null; then
 	chattr -p 4294967295 disk.d/top/sub 2>/dev/null ||
 	    chattr -p 2147483647 disk.d/top/sub
 	chattr $2 disk.d/top
-	./tool disk.d/top
+	$3 ./tool disk.d/top
 	END
 	if unshare -m sh on-disk rw '-p 7' >out 2>line; then
 		says "projects" 0
@@ -86,6 +87,12 @@ if mkfs.xfs -q disk 2>/dev/null; then
 		grep -q '^file .* project=1234$' out || fails "a project"
 		grep -q '^sub .* project=[24][0-9]*$' out || fails "projects"
 		! grep -q '^other .* project' out || fails "no project"
+		if unshare -m sh on-disk rw '-p 7' ./old >out 2>line; then
+			grep -q '^sub .* project=[24][0-9]*$' out ||
+			    fails "projects, on an old kernel"
+			grep -q '^file .* project=1234$' out ||
+			    fails "projects, on an old kernel"
+		fi
 		unshare -m sh on-disk rw '+P -p 0' >out 2>line
 		grep -q '^file .* project=1234$' out || fails "handed down"
 		unshare -m sh on-disk rw '-P -p 0' >out 2>line
