@@ -61,6 +61,45 @@ struct tree_node *tree_node_new(struct tree *tree, uint32_t mode)
 	return node;
 }
 
+/*
+ * Entries that a directory outgrew are for the next one that grows: otherwise
+ * they would be twice what all the directories of an archive hold in the end.
+ */
+static struct tree_entry *take_outgrown(struct tree *tree, uint32_t power)
+{
+	struct tree_entry *entries = tree->outgrown[power];
+
+	if (!entries)
+		return arena_alloc(&tree->arena, sizeof *entries << power);
+	tree->outgrown[power] = (struct tree_entry *)(void *)entries->node;
+	return entries;
+}
+
+static void keep_outgrown(struct tree *tree, struct tree_entry *entries,
+			  uint32_t room)
+{
+	uint32_t power;
+
+	if (!room)
+		return;
+	power = 31 - (uint32_t)__builtin_clz(room);
+	entries->node = (struct tree_node *)(void *)tree->outgrown[power];
+	tree->outgrown[power] = entries;
+}
+
+static void move_entries(struct tree *tree, struct tree_node *directory,
+			 struct tree_entry *entries, uint32_t room)
+{
+	struct tree_entry *old = directory->directory.entries;
+
+	if (directory->directory.nr_entries)
+		memcpy(entries, old,
+		       directory->directory.nr_entries * sizeof *entries);
+	keep_outgrown(tree, old, directory->directory.room);
+	directory->directory.entries = entries;
+	directory->directory.room = room;
+}
+
 int tree_reserve(struct tree *tree, struct tree_node *directory, uint32_t count,
 		 struct error *err)
 {
@@ -71,25 +110,26 @@ int tree_reserve(struct tree *tree, struct tree_node *directory, uint32_t count,
 	entries = arena_alloc(&tree->arena, (size_t)count * sizeof *entries);
 	if (!entries)
 		return fail_memory(err);
-	if (directory->directory.nr_entries)
-		memcpy(entries, directory->directory.entries,
-		       directory->directory.nr_entries * sizeof *entries);
-	directory->directory.entries = entries;
-	directory->directory.room = count;
+	move_entries(tree, directory, entries, count);
 	return 0;
 }
 
 static int make_room(struct tree *tree, struct tree_node *directory,
 		     struct error *err)
 {
-	uint32_t room = directory->directory.room;
+	uint32_t room = directory->directory.room, power;
+	struct tree_entry *entries;
 
 	if (directory->directory.nr_entries < room)
 		return 0;
-	if (room > UINT32_MAX / 2)
+	if (room >= 1u << 31)
 		return fail(err, EMLINK, "too many names in a directory");
-	return tree_reserve(tree, directory, room < 4 ? 4 : room + room / 2,
-			    err);
+	power = room < 4 ? 2 : 32 - (uint32_t)__builtin_clz(room);
+	entries = take_outgrown(tree, power);
+	if (!entries)
+		return fail_memory(err);
+	move_entries(tree, directory, entries, 1u << power);
+	return 0;
 }
 
 static int check_name(const char *name, size_t length, struct error *err)
