@@ -51,6 +51,8 @@ static int open_kind(const char *path, enum source_kind kind,
 
 	if (rc)
 		return rc;
+	if (kind == KIND_EXT4)
+		return source_ext4(fd, path, reporter, out, err);
 	return source_archive(fd, path, kind, reporter, out, err);
 }
 
