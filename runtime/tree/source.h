@@ -52,7 +52,8 @@ bool tar_is_header(const uint8_t *block);
 /*
  * What SOURCE is, by its content (tree/kind.h): a directory; a tar archive; a
  * cpio or zip archive or a Debian package; any of these compressed. "tree:FILE"
- * is what the image of a filesystem holds: ext2, ext3, ext4, ISO 9660; or FILE,
+ * is what the image of a filesystem holds: ext2, ext3, ext4,
+ * squashfs, ISO 9660; or FILE,
  * where it is something else.
  *
  * The rules of a tar hold for members of all archives. What is stored as it is

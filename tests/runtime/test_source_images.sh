@@ -140,6 +140,38 @@ cmp third.img fourth.img || fail "an image of an image differs"
 gzip -1 <root.img >packed
 "$tree" tree:packed | tail -n 1 | cmp - digest || fail "a compressed image"
 
+# squashfs: whole seconds that are not negative, and whatever it is packed with.
+find dir -exec touch -hd '2001-02-03 04:05:06 UTC' {} +
+"$tree" dir >wanted
+while read -r options; do
+	rm -f root.squashfs
+	mksquashfs dir root.squashfs -quiet -no-progress $options >log 2>&1 ||
+	    { echo "note: $options: $(head -n 1 log)"; continue; }
+	same "squashfs $options" tree:root.squashfs '^digest'
+	attributes "squashfs $options" root.squashfs tree:root.squashfs
+done <<END
+-comp gzip
+-comp xz -b 4096
+-comp zstd -b 1M
+-comp gzip -no-fragments
+-comp lz4 -Xhc
+-noI -noD -noF -noX
+-no-duplicates -always-use-fragments
+END
+refused "a squashfs as it is" "tree:root.squashfs stands for" root.squashfs
+mksquashfs dir lzo.squashfs -quiet -no-progress -comp lzo >log 2>&1 &&
+    refused "what libsquashfs does not know" "of a kind that is not known" \
+        tree:lzo.squashfs
+mksquashfs dir root.squashfs -quiet -no-progress -noappend -no-xattrs >log 2>&1
+[ -z "$("$xattrs" tree:root.squashfs)" ] || fail "attributes of nowhere"
+"$B/trvm" mkfs -q tree:root.squashfs -o squashed.img --free 9M
+"$tree" tree:squashed.img | grep -v -e ^digest >out
+"$tree" tree:root.squashfs | grep -v -e ^digest | diff - out || fail "through a squashfs"
+for part in 50 96 1000 100000; do
+	head -c $part root.squashfs >bad.squashfs
+	refused "a squashfs of $part bytes" "bad.squashfs: " tree:bad.squashfs
+done
+
 # Damage.
 cp root.img bad.img
 debugfs -w -R 'feature needs_recovery' bad.img 2>/dev/null
