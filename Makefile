@@ -31,7 +31,7 @@ comma    := ,
 # the libraries that a program uses, of those all are given
 # (a leak checker cannot follow those that are loaded later)
 LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE),-Wl$(comma)--as-needed)
-LDLIBS   := -lsquashfs -lext2fs -lcom_err -larchive -lxxhash -lz -lnbd -lgnutls -lfuse3
+LDLIBS   := -lsquashfs -lext2fs -lcom_err -larchive -lxxhash -lz -lnbd -lgnutls -lfuse3 -ljson-c
 
 # ---------------------------------------------------------------- what we build
 
@@ -57,7 +57,6 @@ all: $B/structc $B/trvm $B/inspect
 
 # structc makes what the runtime is built from, so it stands on base alone.
 $B/structc: $(structc) $(filter $B/runtime/base/%,$(runtime))
-$B/structc $(replays) $(benches) $B/tests/compiler/test_text: LDLIBS += -ljson-c
 $B/trvm: $(trvm) $B/libruntime.a
 $B/inspect: $(inspect) $B/libruntime.a
 $B/structc $B/trvm $B/inspect:
@@ -144,6 +143,7 @@ $B/tests/%: tests/%.c $B/libruntime.a
 	@echo "link  $@"
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
+$B/tests/runtime/test_ext4_hash: LDLIBS += -lext2fs
 # What an image says through generated accessors, for the scripts of
 # tests/formats: base is all that generated code stands on. (zlib is theirs.)
 $(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \
@@ -233,9 +233,10 @@ PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
 PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
     libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
 # filesystems, archives and programs, and what judges them
-PACKAGES += dosfstools mtools exfatprogs gdisk fdisk zip acl
+PACKAGES += dosfstools mtools exfatprogs gdisk fdisk zip
 PACKAGES += squashfs-tools erofs-utils xorriso genisoimage binutils
-PACKAGES += btrfs-progs
+PACKAGES += btrfs-progs xfsprogs
+PACKAGES += libarchive-tools acl
 # other compilers, other machines, a proof
 PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
 PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross
@@ -246,6 +247,8 @@ PACKAGES += frama-c-base
 PACKAGES += dosfstools mtools exfatprogs exfat-fuse sleuthkit gdisk fdisk 7zip
 # an editor, as a client of the language server
 PACKAGES += neovim
+# container images, and what judges them
+PACKAGES += skopeo umoci
 # NBD servers and clients that ours is compared with, and what they need
 PACKAGES += nbdkit nbd-client python3-libnbd gnutls-bin
 # what judges the outputs of structc that are not C

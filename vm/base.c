@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <xxhash.h>
 
-#include "runtime/tree/source.h"
+#include "runtime/oci/source.h"
 #include "vm/base_server.h"
 #include "vm/edits.h"
 #include "vm/peer.h"
@@ -54,19 +54,29 @@ static int add_file(const char *path, const struct stat *status, int type,
 
 static int add_source(XXH3_state_t *hash, const char *source, struct error *err)
 {
+	AUTOFREE char *path = oci_host_path(source);
 	struct stat status;
 
-	if (source_wants_tree(source))
-		XXH3_128bits_update(hash, "tree", 4);
-	source = source_path(source);
-	if (stat(source, &status))
-		return fail(err, errno, "%s: %s", source, strerror(errno));
+	if (!path)
+		return fail_memory(err);
+	/* what it is to be taken for, and which image of several */
+	if (strcmp(path, source) != 0)
+		XXH3_128bits_update(hash, source, strlen(source));
+	if (stat(path, &status))
+		return fail(err, errno, "%s: %s", path, strerror(errno));
 	add_status(hash, &status);
 	walked = hash;
 	if (S_ISDIR(status.st_mode) &&
-	    nftw(source, add_file, 64, FTW_PHYS | FTW_MOUNT))
-		return fail(err, errno, "%s: %s", source, strerror(errno));
+	    nftw(path, add_file, 64, FTW_PHYS | FTW_MOUNT))
+		return fail(err, errno, "%s: %s", path, strerror(errno));
 	return 0;
+}
+
+/* With its end, so that none can be taken for the next. */
+static void add_text(XXH3_state_t *hash, const char *text)
+{
+	XXH3_128bits_update(hash, text ? text : "",
+			    text ? strlen(text) + 1 : 1);
 }
 
 /* What is added says by its state that it is the same. */
@@ -84,15 +94,21 @@ static int add_edit(void *context, const char *said, const char *host)
 static void add_options(XXH3_state_t *hash, const struct ext4_options *options)
 {
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
-	const uint64_t words[] = { options->free_space, options->size,
-				   (uint64_t)options->created };
+	const uint64_t words[] = {
+		options->free_space,	    options->size,
+		(uint64_t)options->created, options->nr_inodes,
+		options->block_size,	    options->profile,
+	};
 	struct stat program;
 
 	if (!stat("/proc/self/exe", &program))
 		add_status(hash, &program);
 	XXH3_128bits_update(hash, words, sizeof words);
-	if (epoch)
-		XXH3_128bits_update(hash, epoch, strlen(epoch));
+	if (options->uuid)
+		XXH3_128bits_update(hash, options->uuid, 16);
+	add_text(hash, epoch);
+	add_text(hash, options->label);
+	add_text(hash, options->features);
 }
 
 /* Abstract: without a file, and gone with its last descriptor. */

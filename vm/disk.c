@@ -10,8 +10,8 @@
 #include <sys/stat.h>
 
 #include "generated/ext4.h"
+#include "runtime/oci/source.h"
 #include "runtime/region/remote.h"
-#include "runtime/tree/source.h"
 #include "vm/disk_inside.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
@@ -123,11 +123,13 @@ static int end_planning(struct disk *disk, struct error *err)
 
 int disk_look(const char *source, struct error *err)
 {
+	AUTOFREE char *path = oci_host_path(source);
 	struct stat status;
 
-	if (!remote_is_uri(source) && stat(source_path(source), &status))
-		return fail(err, errno, "%s: %s", source_path(source),
-			    strerror(errno));
+	if (!path)
+		return fail_memory(err);
+	if (!remote_is_uri(source) && stat(path, &status))
+		return fail(err, errno, "%s: %s", path, strerror(errno));
 	return 0;
 }
 

@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 
 #include "generated/ext4.h"
-#include "runtime/tree/source.h"
+#include "runtime/oci/source.h"
 #include "vm/disk_inside.h"
 #include "vm/image.h"
 #include "vm/modules.h"
@@ -58,6 +58,8 @@ static bool read_super(const char *path, struct ext4_superblock *super)
 		   (ssize_t)sizeof super->bytes;
 }
 
+enum { PAGE_BYTES = 4096 };
+
 /* DAX wants blocks that are pages. */
 static int has_large_blocks(const char *image, struct error *err)
 {
@@ -80,6 +82,7 @@ static int is_addition(void *context, const char *said, const char *host)
 /* What may be wished for nevertheless. */
 static int suits(const struct disk_settings *settings, struct error *err)
 {
+	AUTOFREE char *path = oci_host_path(settings->source);
 	struct stat status;
 
 	if (settings->save && settings->save->file)
@@ -89,8 +92,7 @@ static int suits(const struct disk_settings *settings, struct error *err)
 			    "--name says that there will be snapshots");
 	if (settings->is_stable)
 		return 0;
-	if (stat(source_path(settings->source), &status) ||
-	    !S_ISREG(status.st_mode))
+	if (!path || stat(path, &status) || !S_ISREG(status.st_mode))
 		return fail(err, EBUSY,
 			    "%s can change while the guest runs (--stable says "
 			    "that it does not)",
@@ -144,6 +146,11 @@ static int open_pmem(struct disk *disk, struct error *err)
 			    "which no snapshot can be taken (--name)");
 	if (image_is_disk(settings->source))
 		rc = has_large_blocks(settings->source, err);
+	else if (settings->options->block_size &&
+		 settings->options->block_size != PAGE_BYTES)
+		rc = fail(err, ENOTSUP,
+			  "--block-size: not blocks of 4096 "
+			  "bytes, as memory has them");
 	if (!rc)
 		rc = has_modules(settings->modules, err);
 	if (!rc)

@@ -12,7 +12,7 @@
 #include "runtime/base/vec.h"
 #include "runtime/region/file.h"
 #include "runtime/region/remote.h"
-#include "runtime/tree/source.h"
+#include "runtime/oci/source.h"
 #include "vm/say.h"
 
 enum { BLOCK = 4096, CHUNK = 1 << 20 };
@@ -198,10 +198,11 @@ static int identify_file(int fd, const char *source, const struct stat *status,
 	return rc;
 }
 
-/* Nobody can say whether the other side's disk was touched: read each time. */
-static int identify_remote(const struct image *image, const char *source,
-			   struct qcow2_saved_base *base, XXH3_state_t *hash,
-			   struct error *err)
+/* Nobody can say whether the other side's disk was touched, or what it is that
+ * lies in several places: read each time. */
+static int identify_by_reading(const struct image *image, const char *source,
+			       struct qcow2_saved_base *base,
+			       XXH3_state_t *hash, struct error *err)
 {
 	AUTOFREE uint8_t *chunk = malloc(CHUNK);
 	uint64_t size = map_size(image->map), at = 0;
@@ -233,6 +234,7 @@ static int identify(const struct image *image, const char *source,
 		    struct qcow2_saved_base *base, XXH3_state_t *hash,
 		    struct error *err)
 {
+	AUTOFREE char *path = NULL;
 	AUTOCLOSE int fd = -1;
 	struct stat status;
 	int rc = add_layout(image, hash, err);
@@ -240,10 +242,10 @@ static int identify(const struct image *image, const char *source,
 	if (rc)
 		return rc;
 	finish(hash, qcow2_saved_base_edit_layout_bytes(base));
-	if (remote_is_uri(source))
-		return identify_remote(image, source, base, hash, err);
-	source = source_path(source);
-	fd = open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (remote_is_uri(source) || image->has_layers)
+		return identify_by_reading(image, source, base, hash, err);
+	path = oci_host_path(source);
+	fd = path ? open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : -1;
 	if (fd < 0 || fstat(fd, &status))
 		return fail(err, errno, "%s: %s", source, strerror(errno));
 	if (S_ISREG(status.st_mode))

@@ -14,7 +14,8 @@
  *             the disk comes from, and of its first block (the superblock)
  *   content   XXH3-128 of an archive's or image's bytes, those that are not
  *             zeros; nothing for a directory, whose files' bytes are not read:
- *             size and time have to speak for them, as for rsync and make
+ *             size and time have to speak for them, as for rsync and make; of
+ *             layers, the disk's own bytes
  *   base      of both: the disk's name, "trvm:xxh3-..."
  *   state     of inodes and change times: the source has not been touched
  *

@@ -13,6 +13,7 @@
 #include "runtime/region/remote.h"
 #include "runtime/tree/holes.h"
 #include "runtime/tree/kind.h"
+#include "runtime/oci/source.h"
 #include "runtime/tree/source.h"
 #include "vm/save.h"
 
@@ -34,6 +35,17 @@ static int created_from_environment(struct ext4_options *options,
 	return 0;
 }
 
+static int note_layers(struct image *image, const char *source,
+		       const struct edits *edits, struct error *err)
+{
+	struct oci_spec spec;
+	int rc = oci_spec_of(source, &spec, err);
+
+	image->has_layers = spec.form == OCI_LAYOUT || edits_layers(edits);
+	oci_spec_done(&spec);
+	return rc;
+}
+
 static int open_tree(struct image *image, const char *source,
 		     const struct edits *edits,
 		     const struct ext4_options *options,
@@ -46,6 +58,10 @@ static int open_tree(struct image *image, const char *source,
 		rc = edits_check(edits, err);
 	if (!rc)
 		rc = source_open(source, reporter, &image->tree, err);
+	if (!rc)
+		rc = edits_stack(edits, source, &image->tree, reporter, err);
+	if (!rc)
+		rc = note_layers(image, source, edits, err);
 	if (!rc)
 		rc = edits_apply(edits, image->tree, reporter, err);
 	if (rc)

@@ -14,6 +14,7 @@
 struct image {
 	struct tree *tree; /* these two: NULL where it is a disk image */
 	struct ext4_plan *plan;
+	bool has_layers; /* its files are not those of one file or directory */
 	struct map *map;
 	struct overlay *disk;
 	struct save *save; /* vm/save.h; NULL: nothing is kept */

@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 
 #include "runtime/qcow2/qcow2.h"
-#include "runtime/tree/source.h"
+#include "runtime/oci/source.h"
 #include "vm/identity.h"
 #include "vm/say.h"
 
@@ -99,7 +99,8 @@ static int go_on(struct save *save, const struct image *image,
 static int check_place(const char *source, const char *file, struct error *err)
 {
 	AUTOFREE char *copy = strdup(file);
-	AUTOFREE char *top = realpath(source_path(source), NULL);
+	AUTOFREE char *path = oci_host_path(source);
+	AUTOFREE char *top = path ? realpath(path, NULL) : NULL;
 	AUTOFREE char *folder = copy ? realpath(dirname(copy), NULL) : NULL;
 	struct stat status;
 	size_t length;

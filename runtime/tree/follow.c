@@ -49,6 +49,7 @@ static int make_folder(struct follow *follow, struct tree_node *at,
 	made = tree_node_new(follow->tree, S_IFDIR | 0755);
 	if (!made)
 		return fail_memory(err);
+	made->layer = LAYER_FOLDER;
 	*out = made;
 	return tree_add(follow->tree, at, name, length, made, err);
 }
@@ -70,7 +71,7 @@ static int step(struct follow *follow, struct tree_node *at, const char *name,
 		*out = entry->node;
 		return 0;
 	}
-	if (!S_ISLNK(entry->node->mode))
+	if (!S_ISLNK(entry->node->mode) || entry->node->layer == LAYER_LINK)
 		return fail(err, ENOTDIR, "'%s' is not a directory",
 			    show_path(&shown, name, length));
 	if (++follow->nr_links > MOST_LINKS)
@@ -98,6 +99,15 @@ static int walk(struct follow *follow, struct tree_node *at, const char *path,
 	}
 	*out = at;
 	return rc;
+}
+
+int follow_name(struct tree *tree, struct tree_node *directory,
+		const char *name, size_t name_length, bool makes_folders,
+		struct tree_node **out, struct error *err)
+{
+	struct follow follow = { tree, makes_folders, 0 };
+
+	return step(&follow, directory, name, name_length, out, err);
 }
 
 int follow_path(struct tree *tree, const char *path, bool makes_folders,

@@ -19,13 +19,18 @@ struct followed {
 };
 
 /*
- * Missing folders on the way are made (0755, owner 0:0, time 0) where
- * `makes_folders`, also where a symbolic link points to them.
+ * Missing folders on the way are made (0755, owner 0:0, time 0, LAYER_FOLDER)
+ * where `makes_folders`, also where a symbolic link points to them.
  *
  * Returns 0, -EINVAL for "..", -ENOENT, -ENOTDIR, -ELOOP past 40 links,
  * -ENAMETOOLONG, -ENOMEM; the text does not name the path.
  */
 int follow_path(struct tree *tree, const char *path, bool makes_folders,
 		struct followed *out, struct error *err);
+
+/* The folder that the name in `directory` is or leads to; as follow_path. */
+int follow_name(struct tree *tree, struct tree_node *directory,
+		const char *name, size_t name_length, bool makes_folders,
+		struct tree_node **out, struct error *err);
 
 #endif

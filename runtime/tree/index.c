@@ -120,6 +120,47 @@ int tree_index_add(struct tree_index *index, struct tree_node *directory,
 	return 0;
 }
 
+static uint64_t slot_of(const struct tree_index *index,
+			const struct tree_node *directory, uint32_t place)
+{
+	const struct tree_entry *entry = &directory->directory.entries[place];
+	uint64_t mask = index->nr_slots - 1;
+	uint64_t at = hash_of(directory, entry->name, entry->name_length);
+
+	for (at &= mask; index->slots[at].directory != directory ||
+			 index->slots[at].place != place;)
+		at = (at + 1) & mask;
+	return at;
+}
+
+/* What stands further on only because the slot was taken moves up. */
+static void close_gap(struct tree_index *index, uint64_t gap)
+{
+	uint64_t mask = index->nr_slots - 1, at = gap, home;
+
+	for (;;) {
+		at = (at + 1) & mask;
+		if (!index->slots[at].directory)
+			break;
+		home = index->slots[at].hash & mask;
+		if (((at - home) & mask) < ((at - gap) & mask))
+			continue;
+		index->slots[gap] = index->slots[at];
+		gap = at;
+	}
+	index->slots[gap].directory = NULL;
+}
+
+void tree_index_remove(struct tree_index *index,
+		       const struct tree_node *directory, uint32_t place,
+		       uint32_t last)
+{
+	close_gap(index, slot_of(index, directory, place));
+	index->nr_used--;
+	if (place != last)
+		index->slots[slot_of(index, directory, last)].place = place;
+}
+
 struct tree_entry *tree_index_find(const struct tree_index *index,
 				   const struct tree_node *directory,
 				   const char *name, size_t name_length)

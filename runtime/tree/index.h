@@ -9,7 +9,8 @@
  * therefore not sorted: one hash table for the whole tree.
  *
  * Places, not pointers: a directory's entries move when it grows. An entry
- * never changes its place before the tree is sealed.
+ * changes its place only with tree_index_remove. What was below a directory
+ * that is removed stays in the table: nobody asks for it.
  */
 struct tree_index;
 
@@ -21,6 +22,11 @@ void tree_index_free(struct tree_index *index);
  * the index is then incomplete and must be freed). */
 int tree_index_add(struct tree_index *index, struct tree_node *directory,
 		   uint32_t place);
+
+/* The entry `place` is about to go, and the one at `last` to take its place. */
+void tree_index_remove(struct tree_index *index,
+		       const struct tree_node *directory, uint32_t place,
+		       uint32_t last);
 
 /* NULL where the directory has no such name. */
 struct tree_entry *tree_index_find(const struct tree_index *index,

@@ -2,10 +2,10 @@
 #include "runtime/tree/pax_time.h"
 
 #include <string.h>
-#include <unistd.h>
 
 #include "runtime/base/checked.h"
 #include "runtime/base/cleanup.h"
+#include "runtime/region/region.h"
 
 enum {
 	BLOCK = 512,
@@ -90,23 +90,24 @@ static uint64_t parse_octal(const char *text, size_t length)
 	return value;
 }
 
-static bool read_records(int fd, uint64_t at, uint64_t size,
-			 struct pax_time *out)
+static bool read_records(const struct region *archive, uint64_t at,
+			 uint64_t size, struct pax_time *out)
 {
 	AUTOFREE char *body = malloc(size + 1);
 
-	return body && pread(fd, body, size, (off_t)at) == (ssize_t)size &&
+	return body && !region_read(archive, at, body, size, NULL) &&
 	       parse_records(body, size, out);
 }
 
-bool pax_time_find(int fd, uint64_t from, uint64_t to, struct pax_time *out)
+bool pax_time_find(const struct region *archive, uint64_t from, uint64_t to,
+		   struct pax_time *out)
 {
 	char header[BLOCK];
 	bool is_found = false;
 	uint64_t size;
 
 	while (from < to) {
-		if (pread(fd, header, BLOCK, (off_t)from) != BLOCK)
+		if (region_read(archive, from, header, BLOCK, NULL))
 			return is_found;
 		size = parse_octal(header + SIZE_OFFSET, SIZE_LENGTH);
 		if (!memchr("xXgLKAV", header[TYPE_OFFSET], 7) ||
@@ -114,7 +115,7 @@ bool pax_time_find(int fd, uint64_t from, uint64_t to, struct pax_time *out)
 			return is_found;
 		from += BLOCK;
 		if (header[TYPE_OFFSET] == 'x' || header[TYPE_OFFSET] == 'X')
-			is_found |= read_records(fd, from, size, out);
+			is_found |= read_records(archive, from, size, out);
 		from += round_up(size, BLOCK);
 	}
 	return is_found;

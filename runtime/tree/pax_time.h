@@ -18,11 +18,14 @@ struct pax_time {
 	uint32_t nanoseconds; /* 0 to 999,999,999, added to the seconds */
 };
 
+struct region;
+
 /*
- * The headers lie at [from, to) of the archive `fd`. False where they hold no
+ * The headers lie at [from, to) of the archive. False where they hold no
  * time that can be read; `out` is untouched then.
  */
-bool pax_time_find(int fd, uint64_t from, uint64_t to, struct pax_time *out);
+bool pax_time_find(const struct region *archive, uint64_t from, uint64_t to,
+		   struct pax_time *out);
 
 /* "S", "S.F", "-S.F"; digits past the ninth are dropped. */
 bool pax_time_parse(const char *text, size_t length, struct pax_time *out);

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <string.h>
 
+#include "runtime/oci/source.h"
 #include "runtime/tree/shown.h"
 #include "runtime/tree/source_inside.h"
 #include "runtime/tree/unpack.h"
@@ -66,8 +67,9 @@ static enum source_kind kind_at(const char *path)
 	return fd < 0 ? KIND_OTHER : kind_of_file(fd);
 }
 
-int source_open(const char *source, const struct reporter *reporter,
-		struct tree **out, struct error *err)
+/* What is no container image. */
+static int open_other(const char *source, const struct reporter *reporter,
+		      struct tree **out, struct error *err)
 {
 	const char *path = source_path(source);
 	enum source_kind kind = KIND_OTHER;
@@ -87,4 +89,18 @@ int source_open(const char *source, const struct reporter *reporter,
 	if (kind == KIND_OTHER || kind == KIND_DEB)
 		return source_tar(path, reporter, out, err);
 	return open_kind(path, kind, reporter, out, err);
+}
+
+int source_open(const char *source, const struct reporter *reporter,
+		struct tree **out, struct error *err)
+{
+	struct oci_spec spec;
+	int rc = oci_spec_of(source, &spec, err);
+
+	if (rc)
+		return rc;
+	rc = spec.form == OCI_NONE ? open_other(source, reporter, out, err)
+				   : source_oci(&spec, reporter, out, err);
+	oci_spec_done(&spec);
+	return rc;
 }

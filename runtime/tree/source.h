@@ -15,14 +15,16 @@
  */
 
 /*
- * A directory of the host, with everything below it on the same filesystem; a
+ * A directory of the host, with everything below it in the same mount; a
  * mount point inside is an empty directory, and the reporter is told. Names,
- * modes, owners, times, hard links, devices and holes are kept.
+ * modes, owners, times, hard links, devices, holes, extended attributes and
+ * project ids are kept.
  *
  * Contents are read when the tree's regions are (runtime/region/file.h). An
  * unreadable directory or file fails here and now, not in the guest; so does
- * a path of more than 4095 bytes, which could not be opened later. A name
- * that vanishes during the walk is left out, and the reporter is told.
+ * a path of more than 4095 bytes, which could not be opened later. Of "/", a
+ * system that is running, both are left out, and the reporter is told once. A
+ * name that vanishes during the walk is left out, too.
  */
 int source_directory(const char *path, const struct reporter *reporter,
 		     struct tree **out, struct error *err);
@@ -46,11 +48,28 @@ int source_directory(const char *path, const struct reporter *reporter,
 int source_tar(const char *path, const struct reporter *reporter,
 	       struct tree **out, struct error *err);
 
+/*
+ * A layer of a container image: a plain tar archive at [from, from + size) of
+ * `region` (borrowed for the tree's life), called `name` in messages. As
+ * source_tar, for a tree that is stacked on others (tree/layer.h):
+ *
+ * - Folders that only paths below them name, the root too, are LAYER_FOLDER.
+ * - A hard link to what the layer does not have becomes a LAYER_LINK.
+ * - Anything replaces a directory, also one that is not empty.
+ * - It may end without the blocks of zeros, and be empty.
+ *
+ * Whiteouts are names as any other here.
+ */
+int source_layer(struct region *region, uint64_t from, uint64_t size,
+		 const char *name, const struct reporter *reporter,
+		 struct tree **out, struct error *err);
+
 /* Whether a tar archive, not compressed, may begin with these 512 bytes. */
 bool tar_is_header(const uint8_t *block);
 
 /*
- * What SOURCE is, by its content (tree/kind.h): a directory; a tar archive; a
+ * What SOURCE is, by its content (tree/kind.h): a container image
+ * (oci/source.h); a directory; a tar archive; a
  * cpio or zip archive or a Debian package; any of these compressed. "tree:FILE"
  * is what the image of a filesystem holds: ext2, ext3, ext4,
  * squashfs, ISO 9660; or FILE,

@@ -21,6 +21,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "runtime/base/checked.h"
 #include "runtime/region/file.h"
 #include "runtime/tree/shown.h"
 #include "runtime/tree/tar.h"
@@ -32,6 +33,11 @@ enum { READ_AT_ONCE = 64 * 1024 };
 static int fail_header(const struct tar *tar, const char *what,
 		       struct error *err)
 {
+	if (tar->broken.code) {
+		if (err)
+			*err = tar->broken;
+		return -tar->broken.code;
+	}
 	if (!what)
 		what = archive_error_string(tar->archive);
 	if (archive_errno(tar->archive) == ENOMEM)
@@ -46,23 +52,21 @@ static int fail_header(const struct tar *tar, const char *what,
 
 /*
  * Warnings are about a part of a header that libarchive passed over. Names
- * that it could not convert are what we want, and access lists are not
- * looked at; all else changes what the member is.
+ * that it could not convert are what we want, and access lists are left out;
+ * all else changes what the member is.
  */
-static int judge_warning(const struct tar *tar, struct error *err)
+static int judge_warning(struct tar *tar, struct error *err)
 {
-	static const char *const harmless[] = {
-		"can't be converted from",
-		"SCHILY.acl",
-		"Solaris ACL",
-	};
 	const char *what = archive_error_string(tar->archive);
-	size_t i;
+	const char *path = archive_entry_pathname(tar->entry);
 
-	for (i = 0; what && i < sizeof harmless / sizeof *harmless; i++)
-		if (strstr(what, harmless[i]))
-			return 0;
-	return fail_header(tar, what, err);
+	if (what && strstr(what, "can't be converted from"))
+		return 0;
+	if (!what || (!strstr(what, "SCHILY.acl") && !strstr(what, "ACL")))
+		return fail_header(tar, what, err);
+	left_out_add(&tar->unread, "that of member '%.150s'",
+		     SHOWN(path ? path : ""));
+	return 0;
 }
 
 /* Notes where the member's contents are and moves behind them. */
@@ -70,11 +74,14 @@ static int pass_contents(struct tar *tar, struct error *err)
 {
 	tar->data = (uint64_t)archive_filter_bytes(tar->archive, 0);
 	if (archive_read_data_skip(tar->archive) != ARCHIVE_OK)
-		return tar_fail_member(
-		    tar, EINVAL, "the archive ends within its contents", err);
+		return tar->broken.code
+			   ? fail_header(tar, NULL, err)
+			   : tar_fail_member(
+				 tar, EINVAL,
+				 "the archive ends within its contents", err);
 	tar->end = (uint64_t)archive_filter_bytes(tar->archive, 0);
 	/* some versions pass over by seeking, which minds no end of file */
-	if (tar->end > (uint64_t)tar->status.st_size)
+	if (tar->end > tar->size)
 		return tar_fail_member(
 		    tar, EINVAL, "the archive ends within its contents", err);
 	return 0;
@@ -113,23 +120,23 @@ static int read_member(struct tar *tar, struct error *err)
 	return rc ? rc : remember_path(tar, err);
 }
 
-/* Whether [from, size) of the file holds anything but zeros. */
+/* Whether [from, size) of the archive holds anything but zeros. */
 static int has_rest(const struct tar *tar, uint64_t from, struct error *err)
 {
-	char buffer[16 * 1024];
-	ssize_t got, i;
+	uint64_t length, i;
+	int rc;
 
-	for (;; from += (uint64_t)got) {
-		got = pread(tar->fd, buffer, sizeof buffer, (off_t)from);
-		if (got < 0)
-			return fail(err, errno, "%s: %s", SHOWN(tar->name),
-				    strerror(errno));
-		if (!got)
-			return 0;
-		for (i = 0; i < got; i++)
-			if (buffer[i])
+	for (; from < tar->size; from += length) {
+		length = min_u64(READ_AT_ONCE, tar->size - from);
+		rc = region_read(tar->region, tar->base + from, tar->buffer,
+				 length, err);
+		if (rc)
+			return rc;
+		for (i = 0; i < length; i++)
+			if (tar->buffer[i])
 				return 1;
 	}
+	return 0;
 }
 
 /* Two blocks of zeros close an archive; some writers are content with one. */
@@ -138,7 +145,8 @@ static int check_end(struct tar *tar, struct error *err)
 	uint64_t at = (uint64_t)archive_filter_bytes(tar->archive, 0);
 	int rest;
 
-	if (at < tar->end + TAR_BLOCK)
+	/* a layer's digest says whether it is whole */
+	if (at < tar->end + TAR_BLOCK && !tar->is_layer)
 		return fail_header(
 		    tar,
 		    "ends without the blocks of zeros that close "
@@ -163,19 +171,33 @@ static int check_end(struct tar *tar, struct error *err)
 	return rest < 0 ? rest : 0;
 }
 
-static int check_unchanged(const struct tar *tar, struct error *err)
+static la_ssize_t read_part(struct archive *archive, void *context,
+			    const void **out)
 {
-	struct stat now;
+	struct tar *tar = context;
+	uint64_t length = min_u64(READ_AT_ONCE, tar->size - tar->at);
 
-	if (fstat(tar->fd, &now))
-		return fail(err, errno, "%s: %s", SHOWN(tar->name),
-			    strerror(errno));
-	if (now.st_size != tar->status.st_size ||
-	    now.st_ctim.tv_sec != tar->status.st_ctim.tv_sec ||
-	    now.st_ctim.tv_nsec != tar->status.st_ctim.tv_nsec)
-		return fail(err, EBUSY, "%s: changed while it was read",
-			    SHOWN(tar->name));
-	return 0;
+	*out = tar->buffer;
+	if (!length)
+		return 0;
+	if (region_read(tar->region, tar->base + tar->at, tar->buffer, length,
+			&tar->broken)) {
+		archive_set_error(archive, tar->broken.code, "cannot be read");
+		return ARCHIVE_FATAL;
+	}
+	tar->at += length;
+	return (la_ssize_t)length;
+}
+
+static la_int64_t skip_part(struct archive *archive, void *context,
+			    la_int64_t request)
+{
+	struct tar *tar = context;
+	uint64_t length = min_u64((uint64_t)request, tar->size - tar->at);
+
+	(void)archive;
+	tar->at += length;
+	return (la_int64_t)length;
 }
 
 static int read_members(struct tar *tar, struct error *err)
@@ -188,14 +210,14 @@ static int read_members(struct tar *tar, struct error *err)
 		return fail_memory(err);
 	if (archive_read_support_format_tar(tar->archive) != ARCHIVE_OK)
 		return fail_memory(err);
-	if (archive_read_open_fd(tar->archive, tar->fd, READ_AT_ONCE) !=
-	    ARCHIVE_OK)
+	if (archive_read_open2(tar->archive, tar, NULL, read_part, skip_part,
+			       NULL) != ARCHIVE_OK)
 		return fail_header(tar, NULL, err);
 	while (!rc)
 		rc = read_member(tar, err);
 	if (rc == 1)
 		rc = check_end(tar, err);
-	return rc ? rc : check_unchanged(tar, err);
+	return rc ? rc : tar_add_late_links(tar, err);
 }
 
 static int read_in_c_locale(struct tar *tar, struct error *err)
@@ -203,8 +225,12 @@ static int read_in_c_locale(struct tar *tar, struct error *err)
 	locale_t c = newlocale(LC_CTYPE_MASK, "C", (locale_t)0), old;
 	int rc;
 
-	if (!c)
+	tar->buffer = malloc(READ_AT_ONCE);
+	if (!c || !tar->buffer) {
+		if (c)
+			freelocale(c);
 		return fail_memory(err);
+	}
 	old = uselocale(c);
 	rc = read_members(tar, err);
 	archive_entry_free(tar->entry);
@@ -281,50 +307,80 @@ static int open_archive(struct tar *tar, struct error *err)
 {
 	AUTOCLOSE int fd =
 	    open(tar->name, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	struct stat status;
 	int rc;
 
-	if (fd < 0 || fstat(fd, &tar->status))
+	if (fd < 0 || fstat(fd, &status))
 		return fail(err, errno, "%s: %s", SHOWN(tar->name),
 			    strerror(errno));
-	if (!S_ISREG(tar->status.st_mode))
+	if (!S_ISREG(status.st_mode))
 		return fail(err, EINVAL,
 			    "%s: neither a directory nor a regular file",
 			    SHOWN(tar->name));
-	if (!tar->status.st_size)
+	if (!status.st_size)
 		return fail(err, EINVAL, "%s: an empty file, not a tar archive",
 			    SHOWN(tar->name));
 	rc = open_plain(tar, &fd, err);
 	if (rc)
 		return rc;
-	if (fstat(fd, &tar->status))
-		return fail(err, errno, "%s: %s", SHOWN(tar->name),
-			    strerror(errno));
-	tar->fd = fd;
 	rc = open_file_region_new(STEAL_FD(fd), tar->name, tar->reporter,
 				  &tar->region, err);
-	return rc ? rc : tree_own(tar->tree, tar->region, err);
+	if (rc)
+		return rc;
+	tar->size = tar->region->size;
+	return tree_own(tar->tree, tar->region, err);
+}
+
+/* The tree of what `tar` says, or of the file of its name. */
+static int make_tree(struct tar *tar, struct tree **out, struct error *err)
+{
+	AUTO(tree) *tree = NULL;
+	int rc = tree_new(&tree, err);
+
+	if (rc)
+		return rc;
+	tar->tree = tree;
+	tree->root->layer = LAYER_FOLDER;
+	if (!tar->region)
+		rc = open_archive(tar, err);
+	if (!rc && tar->size)
+		rc = read_in_c_locale(tar, err);
+	free(tar->buffer);
+	vec_done(&tar->last_path);
+	vec_done(&tar->folder);
+	vec_done(&tar->late);
+	vec_done(&tar->pieces.list);
+	acl_list_done(&tar->acl);
+	gather_done(&tar->gather);
+	arena_done(&tar->scratch);
+	if (!rc)
+		rc = tree_seal(tree, err);
+	if (!rc)
+		tar_report_left_out(tar);
+	if (rc)
+		return rc;
+	*out = STEAL(tree);
+	return 0;
 }
 
 int source_tar(const char *path, const struct reporter *reporter,
 	       struct tree **out, struct error *err)
 {
-	AUTO(tree) *tree = NULL;
 	struct tar tar = { .name = path, .reporter = reporter };
-	int rc = tree_new(&tree, err);
 
-	if (rc)
-		return rc;
-	tar.tree = tree;
-	rc = open_archive(&tar, err);
-	if (!rc)
-		rc = read_in_c_locale(&tar, err);
-	vec_done(&tar.last_path);
-	vec_done(&tar.folder);
-	vec_done(&tar.pieces.list);
-	if (!rc)
-		rc = tree_seal(tree, err);
-	if (rc)
-		return rc;
-	*out = STEAL(tree);
-	return 0;
+	return make_tree(&tar, out, err);
+}
+
+int source_layer(struct region *region, uint64_t from, uint64_t size,
+		 const char *name, const struct reporter *reporter,
+		 struct tree **out, struct error *err)
+{
+	struct tar tar = { .name = name,
+			   .reporter = reporter,
+			   .region = region,
+			   .base = from,
+			   .size = size,
+			   .is_layer = true };
+
+	return make_tree(&tar, out, err);
 }

@@ -25,7 +25,7 @@ static int in_member(const struct tar *tar, struct error *err)
 		       SHOWN(tar->path));
 }
 
-static int set_time(const struct tar *tar, struct tree_node *node)
+static void set_time(const struct tar *tar, struct tree_node *node)
 {
 	struct pax_time time = {
 		.seconds = archive_entry_mtime(tar->entry),
@@ -34,15 +34,15 @@ static int set_time(const struct tar *tar, struct tree_node *node)
 
 	if (time.seconds <= 0 && time.nanoseconds)
 		pax_time_find(
-		    tar->fd,
-		    (uint64_t)archive_read_header_position(tar->archive),
-		    tar->data, &time);
+		    tar->region,
+		    tar->base +
+			(uint64_t)archive_read_header_position(tar->archive),
+		    tar->base + tar->data, &time);
 	node->mtime_seconds = time.seconds;
 	node->mtime_nanoseconds = time.nanoseconds;
-	return 0;
 }
 
-static int set_attributes(const struct tar *tar, struct tree_node *node,
+static int set_attributes(struct tar *tar, struct tree_node *node,
 			  struct error *err)
 {
 	la_int64_t uid = archive_entry_uid(tar->entry);
@@ -55,7 +55,9 @@ static int set_attributes(const struct tar *tar, struct tree_node *node,
 	    (node->mode & S_IFMT) | (archive_entry_perm(tar->entry) & 07777);
 	node->uid = (uint32_t)uid;
 	node->gid = (uint32_t)gid;
-	return set_time(tar, node);
+	node->layer = LAYER_NONE;
+	set_time(tar, node);
+	return tar_set_xattrs(tar, node, err);
 }
 
 static int fail_holes(const struct tar *tar, struct error *err)
@@ -70,7 +72,7 @@ static int fail_holes(const struct tar *tar, struct error *err)
 static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 {
 	int left = archive_entry_sparse_reset(tar->entry);
-	uint64_t from = tar->data;
+	uint64_t from = tar->base + tar->data;
 	la_int64_t offset, length;
 	int rc = 0;
 
@@ -92,7 +94,7 @@ static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 	if (rc == -ENOMEM)
 		return fail_memory(err);
 	/* what libarchive passed over must be what we map */
-	if (rc || round_up(from, TAR_BLOCK) != tar->end)
+	if (rc || round_up(from - tar->base, TAR_BLOCK) != tar->end)
 		return fail_holes(tar, err);
 	return 0;
 }
@@ -226,6 +228,10 @@ static int put_node(struct tar *tar, const struct followed *place,
 		return rc ? in_member(tar, err) : 0;
 	}
 	tar->folder_node = NULL;
+	if (tar->is_layer && node_is_directory(entry->node)) {
+		tree_remove(tar->tree, place->directory, entry);
+		return put_node(tar, place, node, err);
+	}
 	rc = tree_replace(tar->tree, place->directory, entry, node, err);
 	if (rc == -ENOTEMPTY)
 		return tar_fail_member(tar, ENOTEMPTY,
@@ -253,33 +259,120 @@ static int fail_link(struct tar *tar, const char *target, const char *what,
 		    SHOWN(tar->name), SHOWN(tar->path), SHOWN(target), what);
 }
 
-static int add_hard_link(struct tar *tar, const struct followed *place,
-			 const char *target, struct error *err)
+/* Perhaps a lower layer has what the link is to. */
+static int add_layer_link(struct tar *tar, const struct followed *place,
+			  const char *target, struct error *err)
 {
-	struct tree_node *node = NULL;
-	struct followed old;
-	int rc;
+	struct tree_node *node = tree_node_new(tar->tree, S_IFLNK | 0777);
 
-	rc = follow_path(tar->tree, target, false, &old, err);
+	if (!node)
+		return fail_memory(err);
+	node->layer = LAYER_LINK;
+	node->size = strlen(target);
+	node->target = arena_text(&tar->tree->arena, target, node->size);
+	return node->target ? put_node(tar, place, node, err)
+			    : fail_memory(err);
+}
+
+/* The file that a hard link's target is; `*out` NULL: there is none. */
+static int find_target(struct tar *tar, const char *target,
+		       struct tree_node **out, struct error *err)
+{
+	struct followed old;
+	int rc = follow_path(tar->tree, target, false, &old, err);
+
+	*out = NULL;
+	if (rc == -ENOENT)
+		return 0;
 	if (rc == -ENOMEM)
 		return rc;
-	if (rc && rc != -ENOENT) {
+	if (rc) {
 		fail_in(err, "a hard link to '%s'", SHOWN(target));
 		return in_member(tar, err);
 	}
-	if (!rc)
-		node = node_at(tar, &old);
-	if (!node)
-		return fail_link(tar, target,
-				 "which no earlier member of the archive is",
-				 err);
-	if (node_is_directory(node))
+	*out = node_at(tar, &old);
+	if (*out && node_is_directory(*out))
 		return fail_link(tar, target, "which is a directory", err);
+	return 0;
+}
+
+/* The target may come later. */
+static int put_off(struct tar *tar, const struct followed *place,
+		   const char *target, struct error *err)
+{
+	struct arena *arena = &tar->tree->arena;
+	struct late_link late = {
+		.path = arena_text(arena, tar->path, strlen(tar->path)),
+		.target = arena_text(arena, target, strlen(target)),
+		.replaced = node_at(tar, place),
+	};
+
+	if (!late.path || !late.target || vec_push(&tar->late, late))
+		return fail_memory(err);
+	return 0;
+}
+
+static int add_hard_link(struct tar *tar, const struct followed *place,
+			 const char *target, struct error *err)
+{
+	struct tree_node *node;
+	int rc = find_target(tar, target, &node, err);
+
+	if (rc)
+		return rc;
+	if (!node)
+		return tar->is_layer ? add_layer_link(tar, place, target, err)
+				     : put_off(tar, place, target, err);
 	rc = put_node(tar, place, node, err);
 	/* pax allows the link to bring the contents once more */
 	if (!rc && S_ISREG(node->mode) && archive_entry_size(tar->entry) > 0)
 		rc = set_content(tar, node, err);
 	return rc;
+}
+
+/* Whatever has got the name meanwhile stays. Returns 1 where the target is
+ * still missing. */
+static int add_late_link(struct tar *tar, const struct late_link *late,
+			 struct error *err)
+{
+	struct tree_node *node;
+	struct followed place;
+	int rc;
+
+	tar->path = late->path;
+	rc = find_place(tar, &place, err);
+	if (rc || node_at(tar, &place) != late->replaced)
+		return rc;
+	rc = find_target(tar, late->target, &node, err);
+	if (rc || !node)
+		return rc ? rc : 1;
+	return put_node(tar, &place, node, err);
+}
+
+/* Links can lead to links: as long as one is found, others may be. */
+int tar_add_late_links(struct tar *tar, struct error *err)
+{
+	size_t before = SIZE_MAX;
+	int most = 40; /* rounds, whatever the archive wants */
+
+	while (tar->late.count && tar->late.count < before && most--) {
+		before = tar->late.count;
+		tar->late.count = 0;
+		for (size_t i = 0; i < before; i++) {
+			struct late_link late = tar->late.items[i];
+			int rc = add_late_link(tar, &late, err);
+
+			if (rc < 0)
+				return rc;
+			if (rc)
+				tar->late.items[tar->late.count++] = late;
+		}
+	}
+	if (!tar->late.count)
+		return 0;
+	tar->path = tar->late.items[0].path;
+	return fail_link(tar, tar->late.items[0].target,
+			 "which no member of the archive is", err);
 }
 
 /*

@@ -189,6 +189,45 @@ int tree_replace(struct tree *tree, struct tree_node *directory,
 	return 0;
 }
 
+/* The last name of each folder first, so that none changes its place. */
+static void remove_below(struct tree *tree, struct tree_node *top)
+{
+	struct tree_node *at = top, *last;
+
+	while (at->directory.nr_entries || at != top) {
+		if (!at->directory.nr_entries) {
+			at = at->directory.parent;
+			continue;
+		}
+		last = at->directory.entries[at->directory.nr_entries - 1].node;
+		if (node_is_directory(last) && last->directory.nr_entries) {
+			at = last;
+			continue;
+		}
+		at->directory.nr_entries--;
+		tree->nr_entries--;
+		unlink_node(tree, last);
+	}
+}
+
+void tree_remove(struct tree *tree, struct tree_node *directory,
+		 struct tree_entry *entry)
+{
+	struct tree_entry *entries = directory->directory.entries;
+	uint32_t place = (uint32_t)(entry - entries);
+	uint32_t last = directory->directory.nr_entries - 1;
+
+	assert(!tree->is_sealed && place <= last);
+	if (node_is_directory(entry->node))
+		remove_below(tree, entry->node);
+	unlink_node(tree, entry->node);
+	if (tree->index)
+		tree_index_remove(tree->index, directory, place, last);
+	entries[place] = entries[last];
+	directory->directory.nr_entries--;
+	tree->nr_entries--;
+}
+
 static int compare_names(const char *a, size_t a_length, const char *b,
 			 size_t b_length)
 {

@@ -55,6 +55,15 @@ struct tree_content {
 	uint32_t nr_pieces;
 };
 
+/* What a node is to those who stack trees: tree/layer.h. */
+enum tree_layer {
+	LAYER_NONE,
+	LAYER_FOLDER, /* a directory that only paths below it name */
+	LAYER_LINK,   /* a hard link to what a lower tree may have at `target`;
+			 its mode is a symbolic link's */
+	LAYER_TAKEN,  /* has become a node of the stacked tree */
+};
+
 struct tree_node {
 	uint32_t mode; /* S_IFMT and the twelve permission bits */
 	uint32_t uid, gid;
@@ -65,6 +74,7 @@ struct tree_node {
 	uint32_t number;		  /* the planner's, 0 before */
 	const struct tree_xattrs *xattrs; /* tree/xattr.h; NULL: none */
 	uint32_t project; /* ext4's and XFS's project id, of quotas */
+	uint8_t layer;	  /* an enum tree_layer; no part of the digest */
 	uint64_t size;	  /* regular: bytes; symbolic link: length of target;
 			     directory: the planner's, 0 before */
 	union {
@@ -138,11 +148,19 @@ int tree_replace(struct tree *tree, struct tree_node *directory,
 		 struct error *err);
 
 /*
+ * Takes `entry` out of `directory`, and everything below it. The directory's
+ * entries change their places. Costs what is removed.
+ */
+void tree_remove(struct tree *tree, struct tree_node *directory,
+		 struct tree_entry *entry);
+
+/*
  * The entry of that name in `directory`, or NULL. In a sealed tree a binary
  * search; before, the first call builds an index that later adds keep up to
  * date, so that sources which do not need it do not pay.
  *
- * The pointer is good until the next tree_add to the same directory.
+ * The pointer is good until the next tree_add or tree_remove to the same
+ * directory.
  */
 struct tree_entry *tree_lookup(struct tree *tree,
 			       const struct tree_node *directory,
