@@ -400,13 +400,16 @@ int source_archive(int fd, const char *name, enum source_kind kind,
 	}
 	rc = tree_own(tree, source.archive, err);
 	source.tar.tree = tree;
+	tree->root->layer = LAYER_FOLDER;
 	if (!rc)
 		rc = read_in_locale(&source, err);
-	vec_done(&source.tar.last_path);
-	vec_done(&source.tar.folder);
-	vec_done(&source.tar.pieces.list);
+	if (!rc)
+		rc = tar_add_late_links(&source.tar, err);
+	tar_done(&source.tar);
 	if (!rc)
 		rc = tree_seal(tree, err);
+	if (!rc)
+		tar_report_left_out(&source.tar);
 	if (rc)
 		return rc;
 	*out = STEAL(tree);

@@ -16,11 +16,11 @@
 #include "runtime/base/checked.h"
 #include "runtime/region/bytes.h"
 #include "runtime/region/file.h"
+#include "runtime/tree/gather.h"
 #include "runtime/tree/holes.h"
 #include "runtime/tree/inodes.h"
 #include "runtime/tree/shown.h"
 #include "runtime/tree/source_inside.h"
-#include "runtime/tree/xattr.h"
 
 struct folder {
 	ext2_ino_t inode;
@@ -36,8 +36,10 @@ struct image_walk {
 	struct inodes inodes;
 	VEC(struct folder) todo;
 	struct pieces pieces;
-	VEC(struct tree_xattr) xattrs;
-	struct ext2_xattr_handle *handle; /* of the inode at hand */
+	struct gather gather;
+	struct arena scratch;		  /* values of the inode at hand */
+	struct ext2_xattr_handle *handle; /* its attributes */
+	const struct tree_node *node;	  /* and what it becomes */
 	struct folder folder;		  /* at hand */
 	const char *path;		  /* in it, for messages */
 	int rc;				  /* of a callback */
@@ -102,7 +104,7 @@ static int convert_list(struct image_walk *walk, struct tree_xattr *xattr)
 		return 0;
 	if (ext2fs_xattr_get(walk->handle, xattr->name, &value, &length))
 		return -EINVAL;
-	copy = arena_text(&walk->tree->arena, value, length);
+	copy = arena_text(&walk->scratch, value, length);
 	ext2fs_free_mem(&value);
 	if (!copy)
 		return -ENOMEM;
@@ -119,12 +121,19 @@ static int keep_xattr(char *name, char *value, size_t length, void *context)
 				    .name_length = (uint32_t)strlen(name),
 				    .value = (const uint8_t *)value,
 				    .length = (uint32_t)length };
+	struct left_out *left;
 
 	/* the end of contents that are in the inode */
 	if (!strcmp(name, "system.data"))
 		return 0;
 	walk->rc = convert_list(walk, &xattr);
-	if (!walk->rc && vec_push(&walk->xattrs, xattr))
+	if (walk->rc)
+		return XATTR_ABORT;
+	left = gather_refuses(&walk->gather, &xattr, walk->node->mode);
+	if (left)
+		left_out_add(left, "%.64s of '%.128s'", name,
+			     SHOWN(walk->path));
+	else if (gather_add(&walk->gather, &xattr))
 		walk->rc = -ENOMEM;
 	return walk->rc ? XATTR_ABORT : 0;
 }
@@ -133,6 +142,7 @@ static int set_xattrs(struct image_walk *walk, ext2_ino_t inode,
 		      struct ext2_inode_large *on, struct tree_node *node,
 		      struct error *err)
 {
+	struct arena_mark mark = arena_mark(&walk->scratch);
 	errcode_t code;
 	int rc = 0;
 
@@ -142,7 +152,7 @@ static int set_xattrs(struct image_walk *walk, ext2_ino_t inode,
 	code = ext2fs_xattrs_open(walk->fs, inode, &walk->handle);
 	if (code)
 		return fail_library(walk, code, err);
-	walk->xattrs.count = 0;
+	walk->node = node;
 	walk->rc = 0;
 	code = ext2fs_xattrs_read_inode(walk->handle, on);
 	if (!code)
@@ -153,9 +163,11 @@ static int set_xattrs(struct image_walk *walk, ext2_ino_t inode,
 		rc = fail_at(walk, EINVAL, "damaged: an access list", err);
 	else if (walk->rc)
 		rc = fail_memory(err);
-	else if (tree_set_xattrs(walk->tree, node, walk->xattrs.items,
-				 (uint32_t)walk->xattrs.count, err))
-		rc = fail_at(walk, EINVAL, err ? err->text : "", err);
+	if (rc)
+		gather_clear(&walk->gather);
+	else
+		rc = gather_keep(&walk->gather, walk->tree, node, err);
+	arena_rewind(&walk->scratch, mark);
 	ext2fs_xattrs_close(&walk->handle);
 	return rc;
 }
@@ -568,7 +580,7 @@ static int read_image(struct image_walk *walk, int fd, struct error *err)
 	inodes_done(&walk->inodes);
 	vec_done(&walk->todo);
 	vec_done(&walk->pieces.list);
-	vec_done(&walk->xattrs);
+	arena_done(&walk->scratch);
 	return rc;
 }
 
@@ -592,6 +604,9 @@ int source_ext4(int fd, const char *name, const struct reporter *reporter,
 		rc = read_image(&walk, fd, err);
 	if (!rc)
 		rc = tree_seal(tree, err);
+	if (!rc)
+		gather_report(&walk.gather, reporter, SHOWN(name));
+	gather_done(&walk.gather);
 	if (rc)
 		return rc;
 	*out = STEAL(tree);

@@ -29,6 +29,12 @@
 int source_directory(const char *path, const struct reporter *reporter,
 		     struct tree **out, struct error *err);
 
+/* The same with one name of the directory, which is no directory; whatever
+ * else is in it is not looked at. */
+int source_name(const char *path, const char *name,
+		const struct reporter *reporter, struct tree **out,
+		struct error *err);
+
 /*
  * A tar archive, plain or compressed with what libarchive knows. The contents
  * of a plain one are mapped where they lie in the archive; those of a

@@ -30,11 +30,11 @@
 
 #include "runtime/base/checked.h"
 #include "runtime/region/file.h"
+#include "runtime/tree/gather.h"
 #include "runtime/tree/holes.h"
 #include "runtime/tree/inodes.h"
 #include "runtime/tree/shown.h"
 #include "runtime/tree/source_inside.h"
-#include "runtime/tree/xattr.h"
 
 struct packed_file {
 	uint64_t start;
@@ -70,7 +70,8 @@ struct squash_walk {
 	struct squash_folder folder; /* at hand */
 	const char *path;	     /* in it, for messages */
 	struct pieces pieces;
-	VEC(struct tree_xattr) xattrs;
+	struct gather gather;
+	struct arena scratch; /* attributes of the inode at hand */
 };
 
 /* ----------------------------------------------------------------- contents
@@ -198,9 +199,26 @@ static int fail_code(const struct squash_walk *walk, int code,
 
 /* --------------------------------------------------------------- attributes */
 
-static int add_xattr(struct squash_walk *walk, struct error *err)
+static int gather_xattr(struct squash_walk *walk,
+			const struct tree_xattr *xattr,
+			const struct tree_node *node)
 {
-	struct arena *arena = &walk->tree->arena;
+	struct left_out *left =
+	    gather_refuses(&walk->gather, xattr, node->mode);
+	struct shown shown;
+
+	if (!left)
+		return gather_add(&walk->gather, xattr) ? SQFS_ERROR_ALLOC : 0;
+	left_out_add(left, "%.64s of '%.128s'",
+		     show_path(&shown, xattr->name, xattr->name_length),
+		     SHOWN(walk->path));
+	return 0;
+}
+
+static int add_xattr(struct squash_walk *walk, const struct tree_node *node,
+		     struct error *err)
+{
+	struct arena *arena = &walk->scratch;
 	sqfs_xattr_entry_t *key = NULL;
 	sqfs_xattr_value_t *value = NULL;
 	struct tree_xattr xattr = { 0 };
@@ -216,9 +234,9 @@ static int add_xattr(struct squash_walk *walk, struct error *err)
 		    arena_text(arena, (char *)key->key, xattr.name_length);
 		xattr.value = (const uint8_t *)arena_text(
 		    arena, (char *)value->value, value->size);
-		if (!xattr.name || !xattr.value ||
-		    vec_push(&walk->xattrs, xattr))
-			code = SQFS_ERROR_ALLOC;
+		code = xattr.name && xattr.value
+			   ? gather_xattr(walk, &xattr, node)
+			   : SQFS_ERROR_ALLOC;
 	} else if (!code) {
 		code = SQFS_ERROR_CORRUPTED;
 	}
@@ -232,6 +250,7 @@ static int set_xattrs(struct squash_walk *walk,
 		      struct error *err)
 {
 	enum { NONE = 0xffffffffu };
+	struct arena_mark mark = arena_mark(&walk->scratch);
 	sqfs_xattr_id_t set;
 	sqfs_u32 index = NONE;
 	int code = 0, rc = 0;
@@ -244,15 +263,14 @@ static int set_xattrs(struct squash_walk *walk,
 		code = sqfs_xattr_reader_seek_kv(walk->attributes, &set);
 	if (code)
 		return fail_code(walk, code, err);
-	walk->xattrs.count = 0;
 	while (!rc && set.count--)
-		rc = add_xattr(walk, err);
+		rc = add_xattr(walk, node, err);
 	if (rc)
-		return rc;
-	if (tree_set_xattrs(walk->tree, node, walk->xattrs.items,
-			    (uint32_t)walk->xattrs.count, err))
-		return fail_in(err, "%s", SHOWN(walk->squash->name));
-	return 0;
+		gather_clear(&walk->gather);
+	else
+		rc = gather_keep(&walk->gather, walk->tree, node, err);
+	arena_rewind(&walk->scratch, mark);
+	return rc;
 }
 
 static int set_attributes(struct squash_walk *walk,
@@ -542,7 +560,7 @@ static int read_image(struct squash_walk *walk, int fd, struct error *err)
 	vec_done(&walk->todo);
 	inodes_done(&walk->inodes);
 	vec_done(&walk->pieces.list);
-	vec_done(&walk->xattrs);
+	arena_done(&walk->scratch);
 	return rc;
 }
 
@@ -576,6 +594,9 @@ int source_squashfs(int fd, const char *name, const struct reporter *reporter,
 	rc = walk.squash->name ? read_image(&walk, fd, err) : fail_memory(err);
 	if (!rc)
 		rc = tree_seal(tree, err);
+	if (!rc)
+		gather_report(&walk.gather, reporter, SHOWN(name));
+	gather_done(&walk.gather);
 	if (rc)
 		return rc;
 	*out = STEAL(tree);

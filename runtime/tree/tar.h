@@ -66,6 +66,9 @@ int tar_add_late_links(struct tar *tar, struct error *err);
  */
 int tar_set_xattrs(struct tar *tar, struct tree_node *node, struct error *err);
 
+/* Gives back what adding members took; the tree stays. */
+void tar_done(struct tar *tar);
+
 /* Reports what was noted, a line for each reason. */
 void tar_report_left_out(const struct tar *tar);
 

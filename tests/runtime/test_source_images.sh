@@ -135,14 +135,16 @@ make_ext4 root.img
     { head difference; fail "there and back"; }
 "$tree" tree:root.img | tail -n 1 >digest
 "$B/trvm" mkfs -q tree:again.img -o third.img --free 9M
+# the first may have had smaller blocks, and so smaller holes
 "$B/trvm" mkfs -q tree:third.img -o fourth.img --free 9M
 cmp third.img fourth.img || fail "an image of an image differs"
 gzip -1 <root.img >packed
 "$tree" tree:packed | tail -n 1 | cmp - digest || fail "a compressed image"
 
-# squashfs: whole seconds that are not negative, and whatever it is packed with.
+# squashfs: whole seconds that are not negative, no access lists, and whatever it
+# is packed with.
 find dir -exec touch -hd '2001-02-03 04:05:06 UTC' {} +
-"$tree" dir >wanted
+"$tree" dir | sed 's/ system\.posix_acl[^ ]*//g' >wanted
 while read -r options; do
 	rm -f root.squashfs
 	mksquashfs dir root.squashfs -quiet -no-progress $options >log 2>&1 ||
