@@ -155,6 +155,17 @@ has "mapped" /etc/name "regular 0644 7:7"
 has "mapped, and linked" /var/tool "regular 0644 50000:50000"
 edited "mapped once" "$all $rest" --map-owner 100:101:150
 has "mapped once" /var/tool "regular 0644 101:201"
+cp -a root listed
+setfacl -m u:105:r,u:7:r,g:106:rw listed/var/tool
+setfacl -d -m u:107:rwx listed/etc
+"$trvm" mkfs -q listed -o image --free 1M --map-owner 100:1000:10 ||
+    fail "access lists"
+"$B/tests/runtime/tool_xattrs" tree:image >lists
+setfacl -x u:105,g:106 listed/var/tool
+setfacl -d -x u:107 listed/etc
+setfacl -m u:1005:r,u:7:r,g:1006:rw listed/var/tool
+setfacl -d -m u:1007:rwx listed/etc
+"$B/tests/runtime/tool_xattrs" listed | diff - lists || fail "access lists, mapped"
 refuse "--chown 0: no owner and group as numbers; say UID:GID" --chown 0
 refuse "--chown 0:0:: no owner" --chown 0:0:
 refuse "--chown root:root: no owner" --chown root:root
