@@ -357,10 +357,32 @@ static int open_root(struct walk *walk, struct error *err)
 	return 0;
 }
 
+/* Whatever it is mounted from. */
+static int read_only_name(struct walk *walk, struct error *err)
+{
+	struct found found = { .folder = walk->root,
+			       .directory = walk->tree->root,
+			       .name = walk->only };
+	int rc = walk_stat(walk, &found, err);
+
+	if (!rc)
+		rc = add_new(walk, &found, false, err);
+	if (!rc && !walk->tree->nr_entries)
+		rc = fail(err, ENOENT, "%s: removed meanwhile",
+			  SHOWN(walk->only));
+	if (rc)
+		return rc < 0 ? rc
+			      : fail(err, ENOENT, "%s: cannot be read",
+				     SHOWN(walk->only));
+	return tree_seal(walk->tree, err);
+}
+
 static int read_all(struct walk *walk, struct error *err)
 {
 	int rc = 0;
 
+	if (walk->only)
+		return read_only_name(walk, err);
 	if (vec_push(&walk->todo, walk->tree->root))
 		return fail_memory(err);
 	while (!rc && walk->todo.count)
@@ -420,7 +442,7 @@ static int read_root(struct walk *walk, struct error *err)
 	pthread_t thread;
 	int rc;
 
-	if (!host_has_listxattrat() &&
+	if (!walk->only && !host_has_listxattrat() &&
 	    !pthread_create(&thread, NULL, read_apart, &apart)) {
 		pthread_join(thread, NULL);
 		return apart.rc;
@@ -429,12 +451,14 @@ static int read_root(struct walk *walk, struct error *err)
 	return rc ? rc : read_all(walk, err);
 }
 
-int source_directory(const char *path, const struct reporter *reporter,
-		     struct tree **out, struct error *err)
+static int read_directory(const char *path, const char *only,
+			  const struct reporter *reporter, struct tree **out,
+			  struct error *err)
 {
 	AUTO(tree) *tree = NULL;
 	struct walk walk = {
 		.name = path,
+		.only = only,
 		.reporter = reporter,
 		.is_all_readable = geteuid() == 0,
 	};
@@ -457,4 +481,17 @@ int source_directory(const char *path, const struct reporter *reporter,
 		return rc;
 	*out = STEAL(tree);
 	return 0;
+}
+
+int source_directory(const char *path, const struct reporter *reporter,
+		     struct tree **out, struct error *err)
+{
+	return read_directory(path, NULL, reporter, out, err);
+}
+
+int source_name(const char *path, const char *name,
+		const struct reporter *reporter, struct tree **out,
+		struct error *err)
+{
+	return read_directory(path, name, reporter, out, err);
 }

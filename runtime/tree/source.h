@@ -29,6 +29,12 @@
 int source_directory(const char *path, const struct reporter *reporter,
 		     struct tree **out, struct error *err);
 
+/* The same with one name of the directory, which is no directory; whatever
+ * else is in it is not looked at. */
+int source_name(const char *path, const char *name,
+		const struct reporter *reporter, struct tree **out,
+		struct error *err);
+
 /*
  * A tar archive, plain or compressed with what libarchive knows. The contents
  * of a plain one are mapped where they lie in the archive; those of a
@@ -71,8 +77,9 @@ bool tar_is_header(const uint8_t *block);
  * What SOURCE is, by its content (tree/kind.h): a container image
  * (oci/source.h); a directory; a tar archive; a
  * cpio or zip archive or a Debian package; any of these compressed. "tree:FILE"
- * is what the image of a filesystem holds: ISO 9660; or FILE, where it is
- * something else.
+ * is what the image of a filesystem holds: ext2, ext3, ext4,
+ * squashfs, ISO 9660; or FILE,
+ * where it is something else.
  *
  * The rules of a tar hold for members of all archives. What is stored as it is
  * is mapped where it lies; the members of a zip that are compressed are

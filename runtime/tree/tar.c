@@ -333,6 +333,20 @@ static int open_archive(struct tar *tar, struct error *err)
 	return tree_own(tar->tree, tar->region, err);
 }
 
+void tar_done(struct tar *tar)
+{
+	free(tar->buffer);
+	vec_done(&tar->last_path);
+	vec_done(&tar->folder);
+	vec_done(&tar->late);
+	vec_done(&tar->entries);
+	vec_done(&tar->named);
+	vec_done(&tar->pieces.list);
+	acl_list_done(&tar->acl);
+	gather_done(&tar->gather);
+	arena_done(&tar->scratch);
+}
+
 /* The tree of what `tar` says, or of the file of its name. */
 static int make_tree(struct tar *tar, struct tree **out, struct error *err)
 {
@@ -347,16 +361,7 @@ static int make_tree(struct tar *tar, struct tree **out, struct error *err)
 		rc = open_archive(tar, err);
 	if (!rc && tar->size)
 		rc = read_in_c_locale(tar, err);
-	free(tar->buffer);
-	vec_done(&tar->last_path);
-	vec_done(&tar->folder);
-	vec_done(&tar->late);
-	vec_done(&tar->entries);
-	vec_done(&tar->named);
-	vec_done(&tar->pieces.list);
-	acl_list_done(&tar->acl);
-	gather_done(&tar->gather);
-	arena_done(&tar->scratch);
+	tar_done(tar);
 	if (!rc)
 		rc = tree_seal(tree, err);
 	if (!rc)

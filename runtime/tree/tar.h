@@ -98,6 +98,9 @@ int tar_put_off_list(struct tar *tar, struct tree_node *node,
 void tar_forget_lists(struct tar *tar, struct tree_node *node);
 int tar_add_named_lists(struct tar *tar, struct error *err);
 
+/* Gives back what adding members took; the tree stays. */
+void tar_done(struct tar *tar);
+
 /* Reports what was noted, a line for each reason. */
 void tar_report_left_out(const struct tar *tar);
 
