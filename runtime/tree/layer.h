@@ -39,8 +39,8 @@
  *
  * They are never names of the result, whatever kind of file they are, and mean
  * the layers below only: neither their place among the layer's names nor their
- * order in an archive matters. A folder below which they lie is found as
- * above, and is not made for them.
+ * order in an archive matters. A folder in which they lie is found as above,
+ * and made like any other.
  *
  * Time is linear in the names of all layers and what they replace.
  */

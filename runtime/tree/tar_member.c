@@ -94,7 +94,8 @@ static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 	if (rc == -ENOMEM)
 		return fail_memory(err);
 	/* what libarchive passed over must be what we map */
-	if (rc || round_up(from - tar->base, TAR_BLOCK) != tar->end)
+	if (rc || round_up(from - tar->base, TAR_BLOCK) != tar->end ||
+	    from - tar->base > tar->size)
 		return fail_holes(tar, err);
 	return 0;
 }
