@@ -353,7 +353,7 @@ static int make_tree(struct tar *tar, struct tree **out, struct error *err)
 		return rc;
 	tar->tree = tree;
 	tree->root->layer = LAYER_FOLDER;
-	if (!tar->region)
+	if (!tar->is_layer)
 		rc = open_archive(tar, err);
 	if (!rc)
 		rc = read_in_c_locale(tar, err);

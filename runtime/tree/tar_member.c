@@ -93,9 +93,11 @@ static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 	}
 	if (rc == -ENOMEM)
 		return fail_memory(err);
+	if (!rc && from - tar->base > tar->size)
+		return tar_fail_member(
+		    tar, EINVAL, "the archive ends within its contents", err);
 	/* what libarchive passed over must be what we map */
-	if (rc || round_up(from - tar->base, TAR_BLOCK) != tar->end ||
-	    from - tar->base > tar->size)
+	if (rc || round_up(from - tar->base, TAR_BLOCK) != tar->end)
 		return fail_holes(tar, err);
 	return 0;
 }
