@@ -169,8 +169,9 @@ static struct tree_node *find_below(struct layers *layers,
 	struct tree_entry *old =
 	    tree_lookup(layers->tree, into, entry->name, entry->name_length);
 
-	if (!old || (!node_is_directory(old->node) &&
-		     entry->node->layer != LAYER_FOLDER))
+	if (!old || entry->node->layer == LAYER_ALONE ||
+	    (!node_is_directory(old->node) &&
+	     entry->node->layer != LAYER_FOLDER))
 		return NULL;
 	return follow_name(layers->tree, into, entry->name, entry->name_length,
 			   false, &below, NULL)
@@ -361,7 +362,7 @@ static int add_folder(struct layers *layers, const struct pair *pair,
 	struct tree_node *from = entry->node, *node;
 	int rc = 0;
 
-	if (old &&
+	if (old && from->layer != LAYER_ALONE &&
 	    (node_is_directory(old->node) || from->layer == LAYER_FOLDER)) {
 		rc = follow_name(layers->tree, pair->into, entry->name,
 				 entry->name_length, true, &node, err);

@@ -26,6 +26,9 @@
  * to is made if need be), as extracting `link/file` would do. On a file it is
  * refused.
  *
+ * A LAYER_ALONE replaces a directory, too: where an archive holds `d` as a file
+ * and later as a directory, the file has taken away what was below.
+ *
  * A LAYER_LINK is one more name of what its target was before the layer, or is
  * after it; a target that is neither is refused.
  *

@@ -56,7 +56,8 @@ static int set_attributes(const struct tar *tar, struct tree_node *node,
 	    (node->mode & S_IFMT) | (archive_entry_perm(tar->entry) & 07777);
 	node->uid = (uint32_t)uid;
 	node->gid = (uint32_t)gid;
-	node->layer = LAYER_NONE;
+	if (node->layer == LAYER_FOLDER)
+		node->layer = LAYER_NONE;
 	return set_time(tar, node);
 }
 
@@ -235,6 +236,8 @@ static int put_node(struct tar *tar, const struct followed *place,
 		tree_remove(tar->tree, place->directory, entry);
 		return put_node(tar, place, node, err);
 	}
+	if (tar->is_layer && node_is_directory(node))
+		node->layer = LAYER_ALONE;
 	rc = tree_replace(tar->tree, place->directory, entry, node, err);
 	if (rc == -ENOTEMPTY)
 		return tar_fail_member(tar, ENOTEMPTY,
