@@ -404,15 +404,26 @@ static int add_entry(struct layers *layers, const struct pair *pair,
 	return rc;
 }
 
+/* For all at once; but a folder that grows by little in each of many layers
+ * must not be copied each time. */
+static int make_room(struct layers *layers, struct tree_node *into,
+		     uint32_t count, struct error *err)
+{
+	uint32_t has = into->directory.nr_entries, room = into->directory.room;
+
+	if (count <= room - has || (has && count < has / 2))
+		return 0;
+	return tree_reserve(layers->tree, into, has + count, err);
+}
+
 static int add_names(struct layers *layers, const struct pair *pair,
 		     struct error *err)
 {
 	const struct tree_entry *entries = pair->from->directory.entries;
 	uint32_t count = pair->from->directory.nr_entries, i;
-	int rc = 0;
+	int rc;
 
-	if (layers->is_lowest)
-		rc = tree_reserve(layers->tree, pair->into, count, err);
+	rc = make_room(layers, pair->into, count, err);
 	for (i = 0; i < count && !rc; i++)
 		rc = add_entry(layers, pair, &entries[i], err);
 	return rc;
