@@ -31,7 +31,7 @@ comma    := ,
 # the libraries that a program uses, of those all are given
 # (a leak checker cannot follow those that are loaded later)
 LDFLAGS  += -pthread $(if $(SANITIZE),-fsanitize=$(SANITIZE),-Wl$(comma)--as-needed)
-LDLIBS   := -larchive -lxxhash -lz -lnbd -lgnutls -lfuse3 -ljson-c
+LDLIBS   := -lsquashfs -lext2fs -lcom_err -larchive -lxxhash -lz -lnbd -lgnutls -lfuse3 -ljson-c
 
 # ---------------------------------------------------------------- what we build
 
@@ -143,6 +143,7 @@ $B/tests/%: tests/%.c $B/libruntime.a
 	@echo "link  $@"
 	$Q$(CC) $(CFLAGS) -MMD -MP $(LDFLAGS) -o $@ $< \
 	    $(filter %.o,$^) $B/libruntime.a $(LDLIBS) -lcmocka
+$B/tests/runtime/test_ext4_hash: LDLIBS += -lext2fs
 # What an image says through generated accessors, for the scripts of
 # tests/formats: base is all that generated code stands on. (zlib is theirs.)
 $(values): $B/tests/%: tests/%.c $B/tests/formats/values.o \
@@ -226,15 +227,16 @@ bless: $B/structc
 
 # to build
 PACKAGES := gcc libc6-dev make pkg-config re2c bison libarchive-dev \
-    libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev \
+    libext2fs-dev comerr-dev libsquashfs-dev libxxhash-dev zlib1g-dev libnbd-dev libcmocka-dev libdw-dev \
     libjson-c-dev libfuse3-dev fuse3 libgnutls28-dev
 # guests and images, and what judges them
 PACKAGES += qemu-system-x86 qemu-utils mmdebstrap e2fsprogs libext2fs-dev \
     libnbd-bin cpio xz-utils zstd kmod procps attr mount uidmap time
 # filesystems, archives and programs, and what judges them
-PACKAGES += dosfstools mtools exfatprogs gdisk fdisk
+PACKAGES += dosfstools mtools exfatprogs gdisk fdisk zip
 PACKAGES += squashfs-tools erofs-utils xorriso genisoimage binutils
-PACKAGES += btrfs-progs
+PACKAGES += btrfs-progs xfsprogs
+PACKAGES += libarchive-tools acl
 # other compilers, other machines, a proof
 PACKAGES += clang libclang-rt-dev llvm g++ clang-format python3
 PACKAGES += gcc-aarch64-linux-gnu libc6-dev-arm64-cross

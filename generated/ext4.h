@@ -24,6 +24,12 @@
 #define EXT4_SUPERBLOCK_MAGIC 0xEF53u
 #define EXT4_EXTENT_MAGIC 0xF30Au
 #define EXT4_XATTR_MAGIC 0xEA020000u
+/* Of an ACL on the disk */
+#define EXT4_ACL_VERSION 1u
+/* As getxattr and setxattr have it */
+#define EXT4_ACL_XATTR_VERSION 2u
+/* Inodes that share an XattrBlock */
+#define EXT4_XATTR_REFCOUNT_MAX 1024u
 /* "MMP" */
 #define EXT4_MMP_MAGIC 0x4D4D50u
 /* Mmp.seq: not mounted */
@@ -1234,6 +1240,53 @@ static inline bool ext4_xattr_prefix_is_known(uint8_t value)
 	case EXT4_XATTR_PREFIX_RICHACL:
 	case EXT4_XATTR_PREFIX_ENCRYPTION:
 	case EXT4_XATTR_PREFIX_HURD:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Enum AclTag: u16 little-endian. */
+/* The file's owner */
+#define EXT4_ACL_TAG_USER_OBJ 0x1u
+#define EXT4_ACL_TAG_USER 0x2u
+/* The file's group */
+#define EXT4_ACL_TAG_GROUP_OBJ 0x4u
+#define EXT4_ACL_TAG_GROUP 0x8u
+/* The most that all but owner and other get */
+#define EXT4_ACL_TAG_MASK 0x10u
+#define EXT4_ACL_TAG_OTHER 0x20u
+
+/* The name of a value, or NULL if it has none. */
+static inline const char *ext4_acl_tag_name(uint16_t value)
+{
+	switch (value) {
+	case EXT4_ACL_TAG_USER_OBJ:
+		return "user_obj";
+	case EXT4_ACL_TAG_USER:
+		return "user";
+	case EXT4_ACL_TAG_GROUP_OBJ:
+		return "group_obj";
+	case EXT4_ACL_TAG_GROUP:
+		return "group";
+	case EXT4_ACL_TAG_MASK:
+		return "mask";
+	case EXT4_ACL_TAG_OTHER:
+		return "other";
+	default:
+		return NULL;
+	}
+}
+
+static inline bool ext4_acl_tag_is_known(uint16_t value)
+{
+	switch (value) {
+	case EXT4_ACL_TAG_USER_OBJ:
+	case EXT4_ACL_TAG_USER:
+	case EXT4_ACL_TAG_GROUP_OBJ:
+	case EXT4_ACL_TAG_GROUP:
+	case EXT4_ACL_TAG_MASK:
+	case EXT4_ACL_TAG_OTHER:
 		return true;
 	default:
 		return false;
@@ -13042,6 +13095,420 @@ static inline int ext4_xattr_block_update_checksum(
 
 
 /*
+ * Structure XattrWords, at least 0 bytes. A value as its entry's hash takes it:
+ * zeros fill the last word.
+ */
+struct ext4_xattr_words {
+	const uint8_t *bytes;
+	uint64_t size; /* that it may use */
+};
+struct ext4_xattr_words_edit {
+	struct ext4_xattr_words read; /* the same, for getters */
+	uint8_t *bytes;
+};
+#define EXT4_XATTR_WORDS_MIN_SIZE 0u
+
+/* XattrWords.words: []u32_le at byte 0. */
+#define EXT4_XATTR_WORDS_WORDS_OFFSET 0u
+
+static inline int ext4_xattr_words_words_range(const struct ext4_xattr_words *p,
+					       uint64_t *offset,
+					       uint64_t *count,
+					       struct field_error *error)
+{
+	(void)error;
+	uint64_t at, nr;
+
+	at = 0;
+	nr = (p->size - at) / 4;
+	*offset = at;
+	*count = nr;
+	return 0;
+}
+
+static inline int ext4_xattr_words_words_count(const struct ext4_xattr_words *p,
+					       uint64_t *count,
+					       struct field_error *error)
+{
+	uint64_t at;
+
+	return ext4_xattr_words_words_range(p, &at, count, error);
+}
+
+static inline int ext4_xattr_words_words_offset(
+    const struct ext4_xattr_words *p, uint64_t *offset,
+    struct field_error *error)
+{
+	uint64_t count;
+
+	return ext4_xattr_words_words_range(p, offset, &count, error);
+}
+
+static inline int ext4_xattr_words_words(const struct ext4_xattr_words *p,
+					 uint64_t i, uint32_t *out,
+					 struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_xattr_words_words_range(p, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_xattr_words", "words",
+					  0);
+	*out = le32_load(p->bytes + t1 + i * 4);
+	return 0;
+}
+
+static inline int ext4_xattr_words_set_words(
+    const struct ext4_xattr_words_edit *p, uint64_t i, uint32_t value,
+    struct field_error *error)
+{
+	int rc;
+
+	uint64_t t1, count;
+
+	rc = ext4_xattr_words_words_range(&p->read, &t1, &count, error);
+	if (rc)
+		return rc;
+	if (i >= count)
+		return field_out_of_range(error, "ext4_xattr_words", "words",
+					  0);
+	le32_store(p->bytes + t1 + i * 4, value);
+	return 0;
+}
+
+
+/*
+ * A byte that data decides, within the view, and those before that it stands
+ * on.
+ */
+static inline int ext4_xattr_words_point_1(const struct ext4_xattr_words *p,
+					   uint64_t *points,
+					   struct field_error *error)
+{
+	(void)error;
+	uint64_t offset, count;
+
+	offset = 0;
+	count = (p->size - offset) / 4;
+	points[1] = offset + count * 4;
+	return 0;
+}
+
+
+/*
+ * The structure at byte `offset`, in place. Returns 0, or -34 when what is
+ * always there is not; nothing is stored then.
+ */
+static inline int ext4_xattr_words_at(struct span span, uint64_t offset,
+				      struct ext4_xattr_words *out,
+				      struct field_error *error)
+{
+	struct ext4_xattr_words view;
+
+	if (!span_has(span, offset, 0))
+		return field_out_of_range(error, "ext4_xattr_words", "", 0);
+	view.bytes = span.data + offset;
+	view.size = span.size - offset;
+	*out = view;
+	return 0;
+}
+
+static inline int ext4_xattr_words_edit_at(struct mspan span, uint64_t offset,
+					   struct ext4_xattr_words_edit *out,
+					   struct field_error *error)
+{
+	int rc = ext4_xattr_words_at(span_of(span.data, span.size), offset, 
+	    &out->read, error);
+
+	if (!rc)
+		out->bytes = span.data + offset;
+	return rc;
+}
+
+/* The bytes that it takes: the end of its last member. */
+static inline int ext4_xattr_words_total_size(const struct ext4_xattr_words *p,
+					      uint64_t *size,
+					      struct field_error *error)
+{
+	int rc;
+
+	uint64_t points[2];
+
+	rc = ext4_xattr_words_point_1(p, points, error);
+	if (rc)
+		return rc;
+	*size = points[1];
+	return 0;
+}
+
+/*
+ * Records one behind the other. `at` is where the last one starts, `offset`
+ * where the next would, `left` how many there can be.
+ */
+struct ext4_xattr_words_iterator {
+	struct span span;
+	uint64_t at, offset, left;
+};
+struct ext4_xattr_words_edit_iterator {
+	struct ext4_xattr_words_iterator read;
+	uint8_t *bytes;
+};
+
+/* Over all of `span`. */
+static inline struct ext4_xattr_words_iterator ext4_xattr_words_iterate(
+    struct span span)
+{
+	struct ext4_xattr_words_iterator it = { span, 0, 0, UINT64_MAX };
+
+	return it;
+}
+
+static inline struct ext4_xattr_words_edit_iterator ext4_xattr_words_edit_iterate(
+    struct mspan span)
+{
+	struct ext4_xattr_words_edit_iterator it = {
+		{ span_of(span.data, span.size), 0, 0, UINT64_MAX },
+		span.data
+	};
+
+	return it;
+}
+
+/*
+ * Returns 1 and the next record, 0 at the end, or what is wrong; then it is at
+ * its end.
+ */
+static inline int ext4_xattr_words_iterator_next(
+    struct ext4_xattr_words_iterator *it, struct ext4_xattr_words *out,
+    struct field_error *error)
+{
+	uint64_t step = 0;
+	int rc;
+
+	if (!it->left)
+		return 0;
+	if (it->left == UINT64_MAX && it->offset == it->span.size)
+		return 0;
+	rc = ext4_xattr_words_at(it->span, it->offset, out, error);
+	if (!rc)
+		rc = ext4_xattr_words_total_size(out, &step, error);
+	if (!rc && (!step || step > it->span.size - it->offset))
+		rc = field_out_of_range(error, "ext4_xattr_words", "stride", 0);
+	it->at = it->offset;
+	if (rc) {
+		it->left = 0;
+		return rc;
+	}
+	it->offset += step;
+	if (it->left != UINT64_MAX)
+		it->left--;
+	return 1;
+}
+
+static inline int ext4_xattr_words_edit_iterator_next(
+    struct ext4_xattr_words_edit_iterator *it,
+    struct ext4_xattr_words_edit *out, struct field_error *error)
+{
+	int rc = ext4_xattr_words_iterator_next(&it->read, &out->read, error);
+
+	if (rc > 0)
+		out->bytes = it->bytes + it->read.at;
+	return rc;
+}
+
+/*
+ * Structure AclHead, 4 bytes. A POSIX ACL on the disk: a head with ACL_VERSION,
+ * then an AclEntry for each user and group, and an AclShort for all else.
+ * getxattr gives the same with ACL_XATTR_VERSION, and with an AclEntry for
+ * everyone.
+ */
+struct ext4_acl_head {
+	uint8_t bytes[4];
+};
+#define EXT4_ACL_HEAD_SIZEOF 4u
+STRUCTC_PROVE(sizeof(struct ext4_acl_head) == EXT4_ACL_HEAD_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_acl_head *ext4_acl_head_at(struct span span,
+							   uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_ACL_HEAD_SIZEOF))
+		return NULL;
+	return (const struct ext4_acl_head *)(span.data + offset);
+}
+
+static inline struct ext4_acl_head *ext4_acl_head_edit_at(struct mspan span,
+							  uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_ACL_HEAD_SIZEOF))
+		return NULL;
+	return (struct ext4_acl_head *)(span.data + offset);
+}
+
+/* AclHead.version: u32 little-endian at byte 0. */
+#define EXT4_ACL_HEAD_VERSION_OFFSET 0u
+#define EXT4_ACL_HEAD_VERSION_SIZE   4u
+STRUCTC_WITHIN(EXT4_ACL_HEAD, VERSION);
+
+static inline uint32_t ext4_acl_head_version(const struct ext4_acl_head *p)
+{
+	return le32_load(p->bytes);
+}
+
+static inline void ext4_acl_head_set_version(struct ext4_acl_head *p,
+					     uint32_t value)
+{
+	le32_store(p->bytes, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_acl_head_init(struct ext4_acl_head *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure AclShort, 4 bytes. */
+struct ext4_acl_short {
+	uint8_t bytes[4];
+};
+#define EXT4_ACL_SHORT_SIZEOF 4u
+STRUCTC_PROVE(sizeof(struct ext4_acl_short) == EXT4_ACL_SHORT_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_acl_short *ext4_acl_short_at(struct span span,
+							     uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_ACL_SHORT_SIZEOF))
+		return NULL;
+	return (const struct ext4_acl_short *)(span.data + offset);
+}
+
+static inline struct ext4_acl_short *ext4_acl_short_edit_at(struct mspan span,
+							    uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_ACL_SHORT_SIZEOF))
+		return NULL;
+	return (struct ext4_acl_short *)(span.data + offset);
+}
+
+/* AclShort.tag: enum AclTag, u16 little-endian at byte 0. */
+#define EXT4_ACL_SHORT_TAG_OFFSET 0u
+#define EXT4_ACL_SHORT_TAG_SIZE   2u
+STRUCTC_WITHIN(EXT4_ACL_SHORT, TAG);
+
+static inline uint16_t ext4_acl_short_tag(const struct ext4_acl_short *p)
+{
+	return le16_load(p->bytes);
+}
+
+static inline void ext4_acl_short_set_tag(struct ext4_acl_short *p,
+					  uint16_t value)
+{
+	le16_store(p->bytes, value);
+}
+
+/*
+ * AclShort.permissions: u16 little-endian at byte 2. As in a mode: 4 read, 2
+ * write, 1 execute
+ */
+#define EXT4_ACL_SHORT_PERMISSIONS_OFFSET 2u
+#define EXT4_ACL_SHORT_PERMISSIONS_SIZE   2u
+STRUCTC_WITHIN(EXT4_ACL_SHORT, PERMISSIONS);
+
+static inline uint16_t ext4_acl_short_permissions(
+    const struct ext4_acl_short *p)
+{
+	return le16_load(p->bytes + 2);
+}
+
+static inline void ext4_acl_short_set_permissions(struct ext4_acl_short *p,
+						  uint16_t value)
+{
+	le16_store(p->bytes + 2, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_acl_short_init(struct ext4_acl_short *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/* Structure AclEntry, 8 bytes. */
+struct ext4_acl_entry {
+	uint8_t bytes[8];
+};
+#define EXT4_ACL_ENTRY_SIZEOF 8u
+STRUCTC_PROVE(sizeof(struct ext4_acl_entry) == EXT4_ACL_ENTRY_SIZEOF);
+
+/*
+ * The structure at byte `offset`, in place; NULL when not all of it is there.
+ */
+static inline const struct ext4_acl_entry *ext4_acl_entry_at(struct span span,
+							     uint64_t offset)
+{
+	if (!span_has(span, offset, EXT4_ACL_ENTRY_SIZEOF))
+		return NULL;
+	return (const struct ext4_acl_entry *)(span.data + offset);
+}
+
+static inline struct ext4_acl_entry *ext4_acl_entry_edit_at(struct mspan span,
+							    uint64_t offset)
+{
+	if (!mspan_has(span, offset, EXT4_ACL_ENTRY_SIZEOF))
+		return NULL;
+	return (struct ext4_acl_entry *)(span.data + offset);
+}
+
+/* AclEntry.head: struct ext4_acl_short at byte 0. */
+#define EXT4_ACL_ENTRY_HEAD_OFFSET 0u
+#define EXT4_ACL_ENTRY_HEAD_SIZE   4u
+STRUCTC_WITHIN(EXT4_ACL_ENTRY, HEAD);
+
+static inline const struct ext4_acl_short *ext4_acl_entry_head(
+    const struct ext4_acl_entry *p)
+{
+	return (const struct ext4_acl_short *)(p->bytes);
+}
+
+static inline struct ext4_acl_short *ext4_acl_entry_edit_head(
+    struct ext4_acl_entry *p)
+{
+	return (struct ext4_acl_short *)(p->bytes);
+}
+
+/*
+ * AclEntry.id: u32 little-endian at byte 4. Of the user or group; else all ones
+ */
+#define EXT4_ACL_ENTRY_ID_OFFSET 4u
+#define EXT4_ACL_ENTRY_ID_SIZE   4u
+STRUCTC_WITHIN(EXT4_ACL_ENTRY, ID);
+
+static inline uint32_t ext4_acl_entry_id(const struct ext4_acl_entry *p)
+{
+	return le32_load(p->bytes + 4);
+}
+
+static inline void ext4_acl_entry_set_id(struct ext4_acl_entry *p,
+					 uint32_t value)
+{
+	le32_store(p->bytes + 4, value);
+}
+
+/* All bytes zero. */
+static inline void ext4_acl_entry_init(struct ext4_acl_entry *p)
+{
+	memset(p->bytes, 0, sizeof p->bytes);
+}
+
+/*
  * Structure Mmp, 1024 bytes. With the feature mmp, who has mounted it: at
  * Superblock.mmp_block.
  */
@@ -14070,6 +14537,15 @@ DESCRIBE_CONST struct describe_value ext4_xattr_prefix_values[] = {
 	{ "richacl", 8u, "\"system.richacl\", and no more" },
 	{ "encryption", 9u, "\"encryption.\"" },
 	{ "hurd", 10u, "\"gnu.\"" },
+};
+
+DESCRIBE_CONST struct describe_value ext4_acl_tag_values[] = {
+	{ "user_obj", 0x1u, "The file's owner" },
+	{ "user", 0x2u, NULL },
+	{ "group_obj", 0x4u, "The file's group" },
+	{ "group", 0x8u, NULL },
+	{ "mask", 0x10u, "The most that all but owner and other get" },
+	{ "other", 0x20u, NULL },
 };
 
 DESCRIBE_CONST struct describe_field ext4_hash_seed_fields[] = {
@@ -17419,6 +17895,124 @@ DESCRIBE_CONST struct describe_structure ext4_xattr_block_description = {
 	&ext4_xattr_block_describe_open
 };
 
+static inline struct ext4_xattr_words ext4_xattr_words_describe_view(
+    const struct describe_view *view)
+{
+	struct ext4_xattr_words p = { view->bytes, view->size };
+
+	return p;
+}
+
+static inline int ext4_xattr_words_describe_at(struct span span,
+					       uint64_t offset,
+					       const uint64_t *parameters,
+					       struct describe_view *out,
+					       struct field_error *error)
+{
+	struct ext4_xattr_words p;
+	int rc;
+
+	(void)parameters;
+	rc = ext4_xattr_words_at(span, offset, &p, error);
+	if (rc)
+		return rc;
+	out->bytes = p.bytes;
+	out->size = p.size;
+	return 0;
+}
+
+static inline int ext4_xattr_words_describe_total_size(
+    const struct describe_view *view, uint64_t *out, struct field_error *error)
+{
+	struct ext4_xattr_words of = ext4_xattr_words_describe_view(view), *p = &of;
+
+	return ext4_xattr_words_total_size(p, out, error);
+}
+
+DESCRIBE_CONST struct describe_open ext4_xattr_words_describe_open = {
+	NULL, 0, ext4_xattr_words_describe_at,
+	ext4_xattr_words_describe_total_size,
+	ext4_xattr_words_describe_total_size
+};
+
+static inline int ext4_xattr_words_describe_words_place(
+    const struct describe_view *view, struct describe_place *out,
+    struct field_error *error)
+{
+	struct ext4_xattr_words of = ext4_xattr_words_describe_view(view), *p = &of;
+	int rc = ext4_xattr_words_words_range(p, &out->offset, &out->count, error);
+
+	return rc;
+}
+
+DESCRIBE_CONST struct describe_open_field ext4_xattr_words_describe_words = {
+	ext4_xattr_words_describe_words_place, NULL, 0
+};
+
+DESCRIBE_CONST struct describe_field ext4_xattr_words_fields[] = {
+	{ "words", "[]u32_le", 0u, 4u, 0u, DESCRIBE_NUMBER, true, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  &ext4_xattr_words_describe_words, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_xattr_words_description = {
+	"XattrWords", "ext4_xattr_words", 0u, false, ext4_xattr_words_fields,
+	1,
+	"A value as its entry's hash takes it: zeros fill the last "
+	"word.",
+	&ext4_xattr_words_describe_open
+};
+
+DESCRIBE_CONST struct describe_field ext4_acl_head_fields[] = {
+	{ "version", "u32_le", 0u, 4u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_acl_head_description = {
+	"AclHead", "ext4_acl_head", 4u, false, ext4_acl_head_fields, 1,
+	"A POSIX ACL on the disk: a head with ACL_VERSION, then an "
+	"AclEntry for each user and group, and an AclShort for all "
+	"else. getxattr gives the same with ACL_XATTR_VERSION, and "
+	"with an AclEntry for everyone.",
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_acl_short_fields[] = {
+	{ "tag", "AclTag", 0u, 2u, 1u, DESCRIBE_ENUM, false, false, false,
+	  NULL, ext4_acl_tag_values, 6, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "permissions", "u16_le", 2u, 2u, 1u, DESCRIBE_NUMBER, false, false,
+	  false,
+	  NULL, NULL, 0, NULL, 0,
+	  "As in a mode: 4 read, 2 write, 1 execute",
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_acl_short_description = {
+	"AclShort", "ext4_acl_short", 4u, false, ext4_acl_short_fields, 2,
+	NULL,
+	NULL
+};
+
+DESCRIBE_CONST struct describe_field ext4_acl_entry_fields[] = {
+	{ "head", "AclShort", 0u, 4u, 1u, DESCRIBE_STRUCTURE, false, false,
+	  false,
+	  &ext4_acl_short_description, NULL, 0, NULL, 0,
+	  NULL,
+	  NULL, NULL },
+	{ "id", "u32_le", 4u, 4u, 1u, DESCRIBE_NUMBER, false, false, false,
+	  NULL, NULL, 0, NULL, 0,
+	  "Of the user or group; else all ones",
+	  NULL, NULL },
+};
+DESCRIBE_CONST struct describe_structure ext4_acl_entry_description = {
+	"AclEntry", "ext4_acl_entry", 8u, false, ext4_acl_entry_fields, 2,
+	NULL,
+	NULL
+};
+
 DESCRIBE_CONST struct describe_rules ext4_mmp_describe_magic_rules = {
 	true, 0x4D4D50u, NULL, NULL, 0, NULL, 0u, NULL, NULL
 };
@@ -17599,7 +18193,7 @@ static inline const struct describe_structure *ext4_extent_index_describe_leaf_t
 	return &ext4_extent_header_description;
 }
 
-#define EXT4_NR_STRUCTURES 34u
+#define EXT4_NR_STRUCTURES 38u
 DESCRIBE_CONST struct describe_structure *const ext4_structures[] = {
 	&ext4_hash_seed_description,
 	&ext4_superblock_description,
@@ -17633,6 +18227,10 @@ DESCRIBE_CONST struct describe_structure *const ext4_structures[] = {
 	&ext4_xattr_entry_description,
 	&ext4_xattr_body_description,
 	&ext4_xattr_block_description,
+	&ext4_xattr_words_description,
+	&ext4_acl_head_description,
+	&ext4_acl_short_description,
+	&ext4_acl_entry_description,
 	&ext4_mmp_description,
 	&ext4_orphan_block_description,
 };
@@ -17644,7 +18242,7 @@ DESCRIBE_CONST struct describe_root ext4_describe_root = {
 };
 
 DESCRIBE_CONST struct describe_file ext4_describe_file = {
-	"ext4", ext4_structures, 34, &ext4_describe_root
+	"ext4", ext4_structures, 38, &ext4_describe_root
 };
 
 #endif
@@ -18710,6 +19308,65 @@ static inline size_t ext4_xattr_block_validate(const struct ext4_xattr_block *p,
 		validation_add(v, FINDING_RANGE, "ext4_xattr_block", "entries",
 			       32, "is not within the bytes");
 		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_xattr_words_validate(const struct ext4_xattr_words *p,
+					       struct validation *v)
+{
+	size_t before = v->count;
+	int rc;
+	uint64_t at;
+	uint64_t count;
+	struct field_error error;
+
+	rc = ext4_xattr_words_words_range(p, &at, &count, &error);
+	if (rc && rc != -61) {
+		validation_add(v, FINDING_RANGE, "ext4_xattr_words", "words",
+			       0, "is not within the bytes");
+		return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_acl_head_validate(const struct ext4_acl_head *p,
+					    struct validation *v)
+{
+	size_t before = v->count;
+
+	(void)p;
+	return v->count - before;
+}
+
+static inline size_t ext4_acl_short_validate(const struct ext4_acl_short *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		uint16_t value = (uint16_t)(le16_load(p->bytes));
+
+		if (v->strict && !ext4_acl_tag_is_known(value) &&
+		    validation_add(v, FINDING_VALUE, "ext4_acl_short", "tag",
+				   0, "no value of its enum"))
+			return v->count - before;
+	}
+	return v->count - before;
+}
+
+static inline size_t ext4_acl_entry_validate(const struct ext4_acl_entry *p,
+					     struct validation *v)
+{
+	size_t before = v->count;
+
+	{
+		v->base += 0;
+		ext4_acl_short_validate(
+		    (const struct ext4_acl_short *)(p->bytes + 0), v);
+		v->base -= 0;
+		if (validation_is_over(v))
+			return v->count - before;
 	}
 	return v->count - before;
 }

@@ -72,6 +72,13 @@ static int add_source(XXH3_state_t *hash, const char *source, struct error *err)
 	return 0;
 }
 
+/* With its end, so that none can be taken for the next. */
+static void add_text(XXH3_state_t *hash, const char *text)
+{
+	XXH3_128bits_update(hash, text ? text : "",
+			    text ? strlen(text) + 1 : 1);
+}
+
 /* What is added says by its state that it is the same. */
 static int add_edit(void *context, const char *said, const char *host)
 {
@@ -87,15 +94,21 @@ static int add_edit(void *context, const char *said, const char *host)
 static void add_options(XXH3_state_t *hash, const struct ext4_options *options)
 {
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
-	const uint64_t words[] = { options->free_space, options->size,
-				   (uint64_t)options->created };
+	const uint64_t words[] = {
+		options->free_space,	    options->size,
+		(uint64_t)options->created, options->nr_inodes,
+		options->block_size,	    options->profile,
+	};
 	struct stat program;
 
 	if (!stat("/proc/self/exe", &program))
 		add_status(hash, &program);
 	XXH3_128bits_update(hash, words, sizeof words);
-	if (epoch)
-		XXH3_128bits_update(hash, epoch, strlen(epoch));
+	if (options->uuid)
+		XXH3_128bits_update(hash, options->uuid, 16);
+	add_text(hash, epoch);
+	add_text(hash, options->label);
+	add_text(hash, options->features);
 }
 
 /* Abstract: without a file, and gone with its last descriptor. */

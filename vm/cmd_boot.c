@@ -11,6 +11,7 @@
 #include "vm/control.h"
 #include "vm/disk.h"
 #include "vm/edits.h"
+#include "vm/filesystem.h"
 #include "vm/hold.h"
 #include "vm/initramfs.h"
 #include "vm/interrupt.h"
@@ -26,7 +27,9 @@ struct boot {
 	struct kernel_wish kernel;
 	const char *append, *qemu, *name, *entrypoint, *user;
 	struct save_settings save;
-	uint64_t memory, cpus, timeout, free_space;
+	struct filesystem fs;
+	struct ext4_options ext4; /* of fs */
+	uint64_t memory, cpus, timeout;
 	int accel, disk;
 	bool is_stable;
 };
@@ -48,10 +51,7 @@ static const struct option options[] = {
 	  offsetof(struct boot, timeout),
 	  "end the guest after that time, with status 124 [never]", 0, 0,
 	  NULL },
-	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct boot, free_space),
-	  "room on the root for what the guest writes, at the cost of memory "
-	  "only once it is written [half of the content, at least 4G]",
-	  0, 1ull << 48, NULL },
+	OPTIONS_FILESYSTEM(boot),
 	{ "disk", 0, "KIND", OPTION_CHOICE, offsetof(struct boot, disk),
 	  "how the guest gets its root: pmem (mapped as its memory), nbd (a "
 	  "block device) or auto [auto: pmem where kernel, QEMU and host allow "
@@ -260,7 +260,6 @@ static int open_root(const struct boot *boot, const struct arch *arch,
 		.qemu = qemu_of(boot, arch),
 	};
 
-	start->ext4.free_space = boot->free_space;
 	if (start->save.limit == UINT64_MAX)
 		start->save.limit = memory_for_writes(boot->memory);
 	return disk_open(&root, out, err);
@@ -341,7 +340,7 @@ static int boot(const struct boot *boot, const char *source,
 	AUTOCLOSE int initramfs = -1;
 	struct start start = { .name = boot->name,
 			       .source = source,
-			       .ext4 = EXT4_OPTIONS_DEFAULT,
+			       .ext4 = boot->ext4,
 			       .save = boot->save };
 	struct machine_settings machine = {
 		.timeout = boot->timeout,
@@ -386,7 +385,7 @@ static int run(int argc, char **argv)
 {
 	struct boot settings = { .memory = 1ull << 30,
 				 .cpus = 1,
-				 .free_space = UINT64_MAX,
+				 .fs = FILESYSTEM_DEFAULT,
 				 .save.limit = UINT64_MAX };
 	struct operands operands;
 	struct error err = { 0 };
@@ -395,7 +394,8 @@ static int run(int argc, char **argv)
 	if (!command_begin(&cmd_boot, argc, argv, &settings, &settings.say,
 			   &operands, &status))
 		return status;
-	if (boot(&settings, operands.items[0], operands.command, &status,
+	if (filesystem_options(&settings.fs, &settings.ext4, &err) ||
+	    boot(&settings, operands.items[0], operands.command, &status,
 		 &err)) {
 		say_error("%s", err.text);
 		return STATUS_TRVM_FAILED;

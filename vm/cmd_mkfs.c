@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "vm/commands.h"
+#include "vm/filesystem.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
 #include "vm/output.h"
@@ -11,24 +11,15 @@
 
 struct mkfs {
 	struct say_settings say;
+	struct filesystem fs;
 	struct edits edits;
-	const char *output, *label, *uuid;
-	uint64_t size, free_space;
+	const char *output;
 };
 
 static const struct option options[] = {
 	{ "output", 'o', "IMAGE", OPTION_TEXT, offsetof(struct mkfs, output),
 	  "the file to write; one that is there is replaced", 1, 0, NULL },
-	{ "size", 0, "SIZE", OPTION_BYTES, offsetof(struct mkfs, size),
-	  "of the whole filesystem [what SOURCE needs and --free]", 1,
-	  1ull << 48, NULL },
-	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct mkfs, free_space),
-	  "room for what will be written [half of the content, at least 4G]", 0,
-	  1ull << 48, NULL },
-	{ "label", 'L', "TEXT", OPTION_TEXT, offsetof(struct mkfs, label),
-	  "the volume's name, at most 16 bytes [none]", 0, 0, NULL },
-	{ "uuid", 'U', "UUID", OPTION_TEXT, offsetof(struct mkfs, uuid),
-	  "the volume's UUID [made from the content]", 0, 0, NULL },
+	OPTIONS_FILESYSTEM(mkfs),
 	OPTIONS_EDIT(mkfs),
 	OPTIONS_SAY(mkfs),
 	OPTIONS_END,
@@ -44,25 +35,6 @@ static const char text[] =
     "  trvm mkfs ./rootfs -o root.img\n"
     "  trvm mkfs debian.tar.zst --free 1G --label debian -o debian.img";
 
-/* Hexadecimal digits in pairs, dashes anywhere between them. */
-static int parse_uuid(const char *uuid_text, uint8_t *uuid)
-{
-	int count = 0;
-	unsigned byte;
-	const char *c;
-
-	for (c = uuid_text; *c; c += 2, count++) {
-		if (*c == '-')
-			c++;
-		if (!isxdigit((unsigned char)c[0]) ||
-		    !isxdigit((unsigned char)c[1]) || count == 16)
-			return -EINVAL;
-		sscanf(c, "%2x", &byte);
-		uuid[count] = byte;
-	}
-	return count == 16 ? 0 : -EINVAL;
-}
-
 static bool is_interrupted(void)
 {
 	return interrupt_pending();
@@ -76,7 +48,8 @@ static void say_summary(const struct mkfs *mkfs, const struct image *image,
 	say("%s: ext4 of %llu MiB, %llu MiB free, %llu inodes; %llu MiB "
 	    "written",
 	    mkfs->output, (unsigned long long)summary.size >> 20,
-	    (unsigned long long)summary.nr_free_blocks >> 8,
+	    (unsigned long long)(summary.nr_free_blocks * summary.block_size) >>
+		20,
 	    (unsigned long long)summary.nr_inodes,
 	    (unsigned long long)written >> 20);
 }
@@ -101,21 +74,14 @@ static int write_image(const struct mkfs *mkfs, const struct image *image,
 	return rc;
 }
 
-static int mkfs(const struct mkfs *settings, const char *source,
-		struct error *err)
+static int mkfs(struct mkfs *settings, const char *source, struct error *err)
 {
-	struct ext4_options ext4 = EXT4_OPTIONS_DEFAULT;
+	struct ext4_options ext4;
 	AUTO(image) *image = NULL;
-	uint8_t uuid[16];
-	int rc;
+	int rc = filesystem_options(&settings->fs, &ext4, err);
 
-	ext4.size = settings->size;
-	ext4.free_space = settings->free_space;
-	ext4.label = settings->label;
-	if (settings->uuid && parse_uuid(settings->uuid, uuid))
-		return fail(err, EINVAL, "--uuid: '%s' is no UUID",
-			    settings->uuid);
-	ext4.uuid = settings->uuid ? uuid : NULL;
+	if (rc)
+		return rc;
 	if (image_is_disk(source))
 		return fail(err, EINVAL,
 			    "%s: a disk already, no directory or archive",
@@ -132,7 +98,7 @@ static int mkfs(const struct mkfs *settings, const char *source,
 
 static int run(int argc, char **argv)
 {
-	struct mkfs settings = { .free_space = UINT64_MAX };
+	struct mkfs settings = { .fs = FILESYSTEM_DEFAULT };
 	struct operands operands;
 	struct error err = { 0 };
 	int status;

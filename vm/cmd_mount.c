@@ -6,13 +6,14 @@
 #include "runtime/fuse/fusefs.h"
 #include "runtime/region/remote.h"
 #include "vm/commands.h"
+#include "vm/filesystem.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
 
 struct mount {
 	struct say_settings say;
+	struct filesystem fs;
 	struct edits edits;
-	uint64_t free_space;
 	bool is_read_only, is_for_all;
 };
 
@@ -21,9 +22,7 @@ struct mount {
 static const struct option options[] = {
 	{ "read-only", 'r', NULL, OPTION_SWITCH,
 	  offsetof(struct mount, is_read_only), "refuse writes", 0, 0, NULL },
-	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct mount, free_space),
-	  "room for what is written [half of the content, at least 4G]", 0,
-	  1ull << 48, NULL },
+	OPTIONS_FILESYSTEM(mount),
 	{ "allow-other", 0, NULL, OPTION_SWITCH,
 	  offsetof(struct mount, is_for_all),
 	  "let other users read and write, root for one; needs root, or "
@@ -74,10 +73,10 @@ static int print_name(const char *folder, struct error *err)
 	return 0;
 }
 
-static int mount_image(const struct mount *settings, const char *source,
+static int mount_image(struct mount *settings, const char *source,
 		       const char *folder, struct error *err)
 {
-	struct ext4_options ext4 = EXT4_OPTIONS_DEFAULT;
+	struct ext4_options ext4;
 	struct fusefs_disk disk = { .name = FILE_NAME,
 				    .is_read_only = settings->is_read_only };
 	struct fusefs_settings files = { .disks = &disk,
@@ -85,9 +84,10 @@ static int mount_image(const struct mount *settings, const char *source,
 					 .is_for_all = settings->is_for_all };
 	AUTO(image) *image = NULL;
 	AUTO(fusefs) *fs = NULL;
-	int rc;
+	int rc = filesystem_options(&settings->fs, &ext4, err);
 
-	ext4.free_space = settings->free_space;
+	if (rc)
+		return rc;
 	rc = image_open_edited(source, &settings->edits, &ext4,
 			       say_reporter(), &image, err);
 	if (rc)
@@ -107,7 +107,7 @@ static int mount_image(const struct mount *settings, const char *source,
 
 static int run(int argc, char **argv)
 {
-	struct mount settings = { .free_space = UINT64_MAX };
+	struct mount settings = { .fs = FILESYSTEM_DEFAULT };
 	struct operands operands;
 	struct error err = { 0 };
 	int status;

@@ -9,6 +9,7 @@
 #include "vm/activation.h"
 #include "vm/commands.h"
 #include "vm/control.h"
+#include "vm/filesystem.h"
 #include "vm/image.h"
 #include "vm/interrupt.h"
 #include "vm/save.h"
@@ -18,7 +19,9 @@ struct serve {
 	struct edits edits;
 	const char *socket, *tcp, *description;
 	const char *certificates, *psk, *save, *name;
-	uint64_t free_space, overlay_limit;
+	struct filesystem fs;
+	struct ext4_options ext4; /* of fs */
+	uint64_t overlay_limit;
 	int tls; /* index into tls_choices */
 	bool is_read_only, verifies_clients;
 };
@@ -40,9 +43,7 @@ static const struct option options[] = {
 	{ "description", 0, "TEXT", OPTION_TEXT,
 	  offsetof(struct serve, description),
 	  "what clients are shown beside the name [nothing]", 0, 4096, NULL },
-	{ "free", 0, "SIZE", OPTION_BYTES, offsetof(struct serve, free_space),
-	  "room for what clients write [half of the content, at least 4G]", 0,
-	  1ull << 48, NULL },
+	OPTIONS_FILESYSTEM(serve),
 	{ "overlay-limit", 0, "SIZE", OPTION_BYTES,
 	  offsetof(struct serve, overlay_limit),
 	  "memory for what clients write, for each SOURCE; then the disk is "
@@ -259,14 +260,10 @@ static void put_disk(struct disks *disks, const struct serve *serve,
 static int open_source(const struct serve *serve, const char *source,
 		       struct image **out, struct error *err)
 {
-	struct ext4_options ext4 = EXT4_OPTIONS_DEFAULT;
-
 	AUTO(image) *image = NULL;
-	int rc;
+	int rc = image_open_edited(source, &serve->edits, &serve->ext4,
+				   say_reporter(), &image, err);
 
-	ext4.free_space = serve->free_space;
-	rc = image_open_edited(source, &serve->edits, &ext4, say_reporter(),
-			       &image, err);
 	if (!rc && serve->save)
 		rc = save_attach(image, source, serve->save, say_reporter(),
 				 err);
@@ -368,7 +365,7 @@ static int serve(const struct serve *serve, const struct operands *operands,
 
 static int run(int argc, char **argv)
 {
-	struct serve settings = { .free_space = UINT64_MAX,
+	struct serve settings = { .fs = FILESYSTEM_DEFAULT,
 				  .overlay_limit = UINT64_MAX,
 				  .tls = -1 };
 	struct operands operands;
@@ -383,7 +380,8 @@ static int run(int argc, char **argv)
 			  "help serve'");
 		return cmd_serve.usage_status;
 	}
-	if (!serve(&settings, &operands, &err))
+	if (!filesystem_options(&settings.fs, &settings.ext4, &err) &&
+	    !serve(&settings, &operands, &err))
 		return 0;
 	say_error("%s", err.text);
 	return 1;

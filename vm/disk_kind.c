@@ -58,6 +58,8 @@ static bool read_super(const char *path, struct ext4_superblock *super)
 		   (ssize_t)sizeof super->bytes;
 }
 
+enum { PAGE_BYTES = 4096 };
+
 /* DAX wants blocks that are pages. */
 static int has_large_blocks(const char *image, struct error *err)
 {
@@ -144,6 +146,11 @@ static int open_pmem(struct disk *disk, struct error *err)
 			    "which no snapshot can be taken (--name)");
 	if (image_is_disk(settings->source))
 		rc = has_large_blocks(settings->source, err);
+	else if (settings->options->block_size &&
+		 settings->options->block_size != PAGE_BYTES)
+		rc = fail(err, ENOTSUP,
+			  "--block-size: not blocks of 4096 "
+			  "bytes, as memory has them");
 	if (!rc)
 		rc = has_modules(settings->modules, err);
 	if (!rc)

@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <stdio.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "runtime/base/checked.h"
@@ -20,9 +21,13 @@ static bool is_pipe(int fd)
 void streams_init(struct streams *streams, struct channel *channel,
 		  uint32_t session, bool has_terminal)
 {
+	struct stat status;
 	int i;
 
 	memset(streams, 0, sizeof *streams);
+	streams->input_is_pipe =
+	    !fstat(STDIN_FILENO, &status) &&
+	    (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
 	streams->channel = channel;
 	streams->session = session;
 	streams->has_terminal = has_terminal;
@@ -113,6 +118,25 @@ static void end_input(struct streams *streams)
 			   CHANNEL_STREAM_INPUT);
 }
 
+/*
+ * Another process may share the pipe, and be faster: then a plain read would
+ * wait for the next bytes, and nothing else would happen meanwhile. Old kernels
+ * know only that.
+ */
+static ssize_t read_input(const struct streams *streams, uint8_t *bytes,
+			  size_t size)
+{
+	struct iovec room = { bytes, size };
+	ssize_t got;
+
+	if (streams->input_is_pipe) {
+		got = preadv2(STDIN_FILENO, &room, 1, -1, RWF_NOWAIT);
+		if (got >= 0 || (errno != EOPNOTSUPP && errno != ENOSYS))
+			return got;
+	}
+	return read(STDIN_FILENO, bytes, size);
+}
+
 static enum terminal_event run_input(struct streams *streams)
 {
 	enum terminal_event event = TERMINAL_NOTHING;
@@ -122,8 +146,8 @@ static enum terminal_event run_input(struct streams *streams)
 
 	/* One byte less than the guest takes: a Ctrl-A that was held back may
 	 * come in addition. */
-	got = read(STDIN_FILENO, bytes,
-		   min_u64(sizeof bytes, streams->input_credit - 1));
+	got = read_input(streams, bytes,
+			 min_u64(sizeof bytes, streams->input_credit - 1));
 	if (got < 0 && (errno == EINTR || errno == EAGAIN))
 		return event;
 	if (got <= 0) {

@@ -18,6 +18,7 @@ struct streams {
 	bool has_terminal;
 	struct terminal_keys keys;
 
+	bool input_is_pipe;    /* or a socket: others may read it, too */
 	bool input_is_open;    /* more may come from standard input */
 	uint32_t input_credit; /* bytes the guest takes now */
 

@@ -14,6 +14,7 @@
  *             |
  *   leaves:   extent x 340 ...
  */
+#include <assert.h>
 #include <errno.h>
 
 #include "generated/ext4.h"
@@ -22,34 +23,41 @@
 
 enum {
 	IN_ROOT = 4,
-	IN_NODE =
-	    (EXT4_BLOCK_SIZE - EXT4_EXTENT_HEADER_SIZEOF) / EXT4_EXTENT_SIZEOF,
 };
+
+/* How many a block of a tree holds. */
+static uint32_t in_node(const struct ext4_plan *plan)
+{
+	return (plan->format.block_size - EXT4_EXTENT_HEADER_SIZEOF) /
+	       EXT4_EXTENT_SIZEOF;
+}
 
 /* The next row of file blocks that hold data, neighbouring pieces as one. */
 static bool next_file_run(struct ext4_walk *walk, struct ext4_file_run *run)
 {
 	const struct tree_node *node = walk->node;
 	const struct tree_content *content = &node->file;
+	uint32_t block_size = walk->geometry->format.block_size;
 	bool is_file = S_ISREG(node->mode);
 	uint64_t end;
 
 	if (!is_file || !content->region || !content->nr_pieces) {
-		*run = (struct ext4_file_run){ 0, ext4_node_blocks(node) };
+		*run = (struct ext4_file_run){
+			0, ext4_node_blocks(&walk->geometry->format, node)
+		};
 		return !walk->next_piece++ && run->length;
 	}
 	if (walk->next_piece == content->nr_pieces)
 		return false;
-	run->file_block =
-	    content->pieces[walk->next_piece].offset / EXT4_BLOCK_SIZE;
+	run->file_block = content->pieces[walk->next_piece].offset / block_size;
 	end = run->file_block;
 	while (walk->next_piece < content->nr_pieces) {
 		const struct tree_piece *piece =
 		    &content->pieces[walk->next_piece];
 
-		if (piece->offset / EXT4_BLOCK_SIZE > end)
+		if (piece->offset / block_size > end)
 			break;
-		end = div_up(piece->offset + piece->length, EXT4_BLOCK_SIZE);
+		end = div_up(piece->offset + piece->length, block_size);
 		walk->next_piece++;
 	}
 	run->length = end - run->file_block;
@@ -97,14 +105,15 @@ bool ext4_walk_next(struct ext4_walk *walk, struct ext4_extent_range *extent)
 }
 
 /* How many nodes each level of the tree has, the leaves first. */
-static int plan_levels(struct ext4_extent_tree *tree, struct error *err)
+static int plan_levels(const struct ext4_plan *plan,
+		       struct ext4_extent_tree *tree, struct error *err)
 {
 	uint64_t nodes = tree->nr_extents;
 
 	while (nodes > IN_ROOT) {
 		if (tree->depth == EXT4_TREE_DEPTH_MAX)
 			return fail(err, EFBIG, "too many extents in a file");
-		nodes = div_up(nodes, IN_NODE);
+		nodes = div_up(nodes, in_node(plan));
 		tree->depth++;
 		tree->level[tree->depth] = tree->level[tree->depth - 1] + nodes;
 	}
@@ -136,7 +145,7 @@ int ext4_plan_extents(struct ext4_plan *plan, uint32_t inode, struct error *err)
 	tree.extents = extents.items;
 	tree.nr_extents = (uint32_t)extents.count;
 	tree.first = plan->nr_tree_blocks;
-	rc = plan_levels(&tree, err);
+	rc = plan_levels(plan, &tree, err);
 	if (rc)
 		goto failed;
 	if (vec_push(&plan->trees, tree)) {
@@ -187,7 +196,7 @@ static void set_index(struct ext4_extent_index *index,
 	uint64_t extent = child;
 
 	for (uint32_t i = 0; i <= level; i++)
-		extent *= IN_NODE;
+		extent *= in_node(plan);
 	ext4_extent_index_set_block(index, tree->extents[extent].file_block);
 	ext4_extent_index_set_leaf(index,
 				   ext4_block_of(&plan->geometry, block));
@@ -260,21 +269,24 @@ int ext4_make_tree_block(const void *context, uint64_t index, uint8_t *block,
 {
 	const struct ext4_plan *plan = context;
 	const struct ext4_extent_tree *tree = tree_at(plan, index);
-	struct mspan bytes = mspan_of(block, EXT4_BLOCK_SIZE);
+	struct mspan bytes = mspan_of(block, plan->format.block_size);
 	uint64_t node = index - tree->first, below, first, count;
 	uint64_t at = EXT4_EXTENT_HEADER_SIZEOF;
+	struct ext4_extent_header *header =
+	    ext4_extent_header_edit_at(bytes, 0);
 	struct ext4_extent_block_edit whole;
 	uint32_t level = 0;
 
 	(void)err;
-	memset(block, 0, EXT4_BLOCK_SIZE);
+	assert(header); /* a block is larger */
+	memset(block, 0, plan->format.block_size);
 	while (node >= tree->level[level + 1])
 		level++;
 	node -= tree->level[level];
 	below = level ? level_nodes(tree, level - 1) : tree->nr_extents;
-	first = node * IN_NODE;
-	count = min_u64(IN_NODE, below - first);
-	set_header(ext4_extent_header_edit_at(bytes, 0), count, IN_NODE, level);
+	first = node * in_node(plan);
+	count = min_u64(in_node(plan), below - first);
+	set_header(header, count, in_node(plan), level);
 	for (uint64_t i = first; i < first + count; i++) {
 		if (level)
 			set_index(ext4_extent_index_edit_at(bytes, at), plan,
@@ -284,7 +296,9 @@ int ext4_make_tree_block(const void *context, uint64_t index, uint8_t *block,
 				 &tree->extents[i]);
 		at += EXT4_EXTENT_SIZEOF;
 	}
-	if (!ext4_extent_block_edit_at(bytes, 0, EXT4_BLOCK_SIZE, &whole, NULL))
+	if (ext4_has_checksums(&plan->format) &&
+	    !ext4_extent_block_edit_at(bytes, 0, plan->format.block_size,
+				       &whole, NULL))
 		ext4_extent_block_update_checksum(
 		    &whole, ext4_inode_seed(plan, tree->inode), NULL);
 	return 0;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "generated/ext4.h"
 #include "runtime/base/checked.h"
 #include "runtime/base/vec.h"
 
@@ -17,25 +18,60 @@ static bool is_power_of(uint64_t number, uint64_t base)
 	return number == 1;
 }
 
-bool ext4_group_has_super(uint64_t group)
+uint32_t ext4_last_backup(const struct ext4_geometry *geometry)
 {
-	return group <= 1 || is_power_of(group, 3) || is_power_of(group, 5) ||
+	return geometry->nr_groups > 2 ? geometry->nr_groups - 1 : 0;
+}
+
+bool ext4_group_has_super(const struct ext4_geometry *geometry, uint32_t group)
+{
+	if (group <= 1)
+		return true;
+	if (geometry->format.compat & EXT4_COMPAT_SPARSE_SUPER2)
+		return group == ext4_last_backup(geometry);
+	if (!(geometry->format.ro_compat & EXT4_RO_COMPAT_SPARSE_SUPER))
+		return true;
+	return is_power_of(group, 3) || is_power_of(group, 5) ||
 	       is_power_of(group, 7);
+}
+
+static bool has_meta_bg(const struct ext4_geometry *geometry)
+{
+	return geometry->format.incompat & EXT4_INCOMPAT_META_BG;
+}
+
+bool ext4_group_has_descriptors(const struct ext4_geometry *geometry,
+				uint32_t group)
+{
+	uint32_t in_block = geometry->format.descriptors_in_block;
+	uint32_t place = group % in_block;
+
+	return place <= 1 || place == in_block - 1;
+}
+
+uint64_t ext4_group_start(const struct ext4_geometry *geometry, uint32_t group)
+{
+	return geometry->format.first_block +
+	       (uint64_t)group * geometry->format.group_blocks;
 }
 
 uint32_t ext4_group_size(const struct ext4_geometry *geometry, uint32_t group)
 {
-	uint64_t start = (uint64_t)group * EXT4_GROUP_BLOCKS;
+	uint64_t start = ext4_group_start(geometry, group);
 
-	return (uint32_t)min_u64(EXT4_GROUP_BLOCKS,
+	return (uint32_t)min_u64(geometry->format.group_blocks,
 				 geometry->nr_blocks - start);
 }
 
-static uint32_t super_blocks(const struct ext4_geometry *geometry,
-			     uint32_t group)
+uint32_t ext4_group_base(const struct ext4_geometry *geometry, uint32_t group)
 {
-	return ext4_group_has_super(group) ? 1 + geometry->descriptor_blocks
-					   : 0;
+	uint32_t base = ext4_group_has_super(geometry, group);
+
+	if (has_meta_bg(geometry))
+		return base + ext4_group_has_descriptors(geometry, group);
+	return base
+		   ? 1 + geometry->descriptor_blocks + geometry->reserved_blocks
+		   : 0;
 }
 
 static uint32_t flex_first(const struct ext4_geometry *geometry, uint32_t group)
@@ -55,7 +91,7 @@ static uint32_t flex_groups(const struct ext4_geometry *geometry,
 
 uint32_t ext4_group_prefix(const struct ext4_geometry *geometry, uint32_t group)
 {
-	uint32_t prefix = super_blocks(geometry, group);
+	uint32_t prefix = ext4_group_base(geometry, group);
 
 	if (flex_first(geometry, group) == group)
 		prefix +=
@@ -67,8 +103,8 @@ uint32_t ext4_group_prefix(const struct ext4_geometry *geometry, uint32_t group)
  * first group. */
 static uint64_t flex_block(const struct ext4_geometry *geometry, uint32_t first)
 {
-	return (uint64_t)first * EXT4_GROUP_BLOCKS +
-	       super_blocks(geometry, first);
+	return ext4_group_start(geometry, first) +
+	       ext4_group_base(geometry, first);
 }
 
 uint64_t ext4_block_bitmap_at(const struct ext4_geometry *geometry,
@@ -97,20 +133,23 @@ uint64_t ext4_inode_table_at(const struct ext4_geometry *geometry,
 	       (uint64_t)(group - first) * geometry->table_blocks;
 }
 
-uint64_t ext4_geometry_inodes(uint64_t nr_blocks)
+/* Inodes come in whole blocks of them and whole bytes of a bitmap. */
+static uint32_t inodes_step(const struct ext4_format *format)
 {
-	uint64_t nr_groups = max_u64(div_up(nr_blocks, EXT4_GROUP_BLOCKS), 1);
-	uint64_t per_group = UINT32_MAX / nr_groups / EXT4_INODES_IN_BLOCK *
-			     EXT4_INODES_IN_BLOCK;
-
-	/* the last group may be left out, and the rest must hold them then */
-	return min_u64(per_group, EXT4_GROUP_BLOCKS) *
-	       max_u64(nr_groups - 1, 1);
+	return max_u64(format->inodes_in_block, 8);
 }
 
-static int fail_blocks(struct error *err)
+uint64_t ext4_geometry_inodes(const struct ext4_format *format,
+			      uint64_t nr_blocks)
 {
-	return fail(err, EFBIG, "ext4 without meta_bg ends short of 256 TiB");
+	uint64_t nr_groups =
+	    max_u64(div_up(nr_blocks, format->group_blocks), 1);
+	uint64_t step = inodes_step(format);
+	uint64_t per_group = UINT32_MAX / nr_groups / step * step;
+
+	/* the last group may be left out, and the rest must hold them then */
+	return min_u64(per_group, format->group_blocks) *
+	       max_u64(nr_groups - 1, 1);
 }
 
 static int fail_inodes(struct error *err)
@@ -118,43 +157,112 @@ static int fail_inodes(struct error *err)
 	return fail(err, EFBIG, "ext4 has at most 2^32 inodes");
 }
 
+/*
+ * Blocks kept for descriptors, as mke2fs keeps them: for a filesystem 1024
+ * times as large, as far as 32 bits count blocks and the resize inode's one
+ * block of block numbers reaches.
+ */
+static uint64_t reserved_blocks(const struct ext4_geometry *geometry)
+{
+	const struct ext4_format *format = &geometry->format;
+	uint64_t most = min_u64(UINT32_MAX, geometry->nr_blocks * 1024);
+	uint64_t groups =
+	    div_up(most - format->first_block, format->group_blocks);
+	uint64_t blocks = div_up(groups, format->descriptors_in_block);
+
+	if (geometry->nr_blocks > UINT32_MAX)
+		return 0;
+	return min_u64(blocks - geometry->descriptor_blocks,
+		       format->block_size / 4);
+}
+
+/* Where descriptors lie, and the features that follow from it. */
+static int place_descriptors(struct ext4_geometry *geometry, struct error *err)
+{
+	struct ext4_format *format = &geometry->format;
+	bool has_64 = format->incompat & EXT4_INCOMPAT_BIT64;
+
+	geometry->descriptor_blocks =
+	    (uint32_t)div_up(geometry->nr_groups, format->descriptors_in_block);
+	geometry->reserved_blocks = 0;
+	if (geometry->nr_blocks > UINT32_MAX && !has_64)
+		return fail(err, EFBIG,
+			    "without the feature 64bit ext4 has less than 2^32 "
+			    "blocks");
+	if (format->compat & EXT4_COMPAT_RESIZE_INODE)
+		geometry->reserved_blocks = (uint32_t)reserved_blocks(geometry);
+	if (!has_meta_bg(geometry) && has_64 &&
+	    (geometry->nr_blocks > UINT32_MAX ||
+	     1ull + geometry->descriptor_blocks + geometry->reserved_blocks >
+		 format->group_blocks / 4 * 3)) {
+		format->incompat |= EXT4_INCOMPAT_META_BG;
+		geometry->reserved_blocks = 0;
+	}
+	if (!geometry->reserved_blocks)
+		format->compat &= ~EXT4_COMPAT_RESIZE_INODE;
+	return 0;
+}
+
+/* As many groups to a flex group as one group has room for. */
+static int choose_flex(struct ext4_geometry *geometry, struct error *err)
+{
+	uint64_t room = geometry->format.group_blocks;
+	uint64_t base = ext4_group_base(geometry, 0);
+	uint64_t each = 2ull + geometry->table_blocks;
+
+	geometry->log_flex = 0;
+	if (base + each > room)
+		return fail(err, EFBIG,
+			    "descriptors of %u groups do not fit in a group: "
+			    "larger blocks, or the feature 64bit, allow more",
+			    geometry->nr_groups);
+	if (!(geometry->format.incompat & EXT4_INCOMPAT_FLEX_BG))
+		return 0;
+	geometry->log_flex = LOG_FLEX_MAX;
+	while (geometry->log_flex && base + (each << geometry->log_flex) > room)
+		geometry->log_flex--;
+	return 0;
+}
+
 /* Numbers of groups and inodes for geometry->nr_blocks. */
 static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
 			struct error *err)
 {
-	uint64_t nr_groups = div_up(geometry->nr_blocks, EXT4_GROUP_BLOCKS);
-	uint64_t per_group, fixed;
+	const struct ext4_format *format = &geometry->format;
+	uint64_t nr_groups = 0, per_group;
+	int rc;
 
 	if (nr_inodes > UINT32_MAX)
 		return fail_inodes(err);
+	if (geometry->nr_blocks > format->first_block)
+		nr_groups = div_up(geometry->nr_blocks - format->first_block,
+				   format->group_blocks);
 	if (!nr_groups)
 		return fail(err, ENOSPC, "no room for the metadata");
-	if (div_up(nr_groups, EXT4_DESCRIPTORS_IN_BLOCK) > EXT4_GROUP_BLOCKS)
-		return fail_blocks(err);
+	if (nr_groups > EXT4_GROUPS_MAX)
+		return fail(err, EFBIG,
+			    "an ext4 of blocks of %u bytes ends at %u TiB here",
+			    format->block_size,
+			    (format->block_size / 128) *
+				(format->block_size / 128));
+	geometry->nr_groups = (uint32_t)nr_groups;
+	rc = place_descriptors(geometry, err);
+	if (rc)
+		return rc;
 	per_group = round_up(div_up(max_u64(nr_inodes, 16), nr_groups),
-			     EXT4_INODES_IN_BLOCK);
-	if (per_group > EXT4_GROUP_BLOCKS)
-		return fail(err, ENOSPC,
-			    "too small for so many inodes: a group of 128 MiB "
-			    "holds 32768");
+			     inodes_step(format));
+	if (per_group > format->group_blocks)
+		return fail(
+		    err, ENOSPC,
+		    "too small for so many inodes: a group of %u blocks "
+		    "holds as many",
+		    format->group_blocks);
 	if (per_group * nr_groups > UINT32_MAX)
 		return fail_inodes(err);
-	geometry->nr_groups = (uint32_t)nr_groups;
 	geometry->inodes_per_group = (uint32_t)per_group;
 	geometry->table_blocks =
-	    geometry->inodes_per_group / EXT4_INODES_IN_BLOCK;
-	geometry->descriptor_blocks =
-	    (uint32_t)div_up(nr_groups, EXT4_DESCRIPTORS_IN_BLOCK);
-
-	fixed = 1 + geometry->descriptor_blocks;
-	geometry->log_flex = LOG_FLEX_MAX;
-	while (geometry->log_flex &&
-	       fixed + ((2ull + geometry->table_blocks) << geometry->log_flex) >
-		   EXT4_GROUP_BLOCKS)
-		geometry->log_flex--;
-	if (fixed + 2 + geometry->table_blocks > EXT4_GROUP_BLOCKS)
-		return fail_blocks(err);
-	return 0;
+	    geometry->inodes_per_group / format->inodes_in_block;
+	return choose_flex(geometry, err);
 }
 
 static int find_runs(struct ext4_geometry *geometry, struct error *err)
@@ -164,7 +272,7 @@ static int find_runs(struct ext4_geometry *geometry, struct error *err)
 	uint64_t flat = 0;
 
 	for (uint32_t group = 0; group < geometry->nr_groups; group++) {
-		uint64_t start = (uint64_t)group * EXT4_GROUP_BLOCKS;
+		uint64_t start = ext4_group_start(geometry, group);
 		uint32_t prefix = ext4_group_prefix(geometry, group);
 		uint32_t length = ext4_group_size(geometry, group) - prefix;
 		struct ext4_run run = { flat, start + prefix, length };
@@ -189,22 +297,25 @@ static int find_runs(struct ext4_geometry *geometry, struct error *err)
 	return 0;
 }
 
-int ext4_geometry_init(struct ext4_geometry *geometry, uint64_t nr_blocks,
+int ext4_geometry_init(struct ext4_geometry *geometry,
+		       const struct ext4_format *format, uint64_t nr_blocks,
 		       uint64_t nr_inodes, struct error *err)
 {
 	memset(geometry, 0, sizeof *geometry);
 	geometry->nr_blocks = nr_blocks;
 	for (;;) {
 		uint32_t last, prefix;
-		int rc = count_groups(geometry, nr_inodes, err);
+		int rc;
 
+		geometry->format = *format;
+		rc = count_groups(geometry, nr_inodes, err);
 		if (rc)
 			return rc;
 		last = geometry->nr_groups - 1;
 		prefix = ext4_group_prefix(geometry, last);
 		if (ext4_group_size(geometry, last) >= prefix)
 			break;
-		geometry->nr_blocks = (uint64_t)last * EXT4_GROUP_BLOCKS;
+		geometry->nr_blocks = ext4_group_start(geometry, last);
 		geometry->next_group = geometry->nr_blocks + prefix;
 	}
 	return find_runs(geometry, err);

@@ -5,8 +5,6 @@
 #include "runtime/base/crc.h"
 #include "runtime/ext4/plan.h"
 
-enum { SECTORS_IN_BLOCK = EXT4_BLOCK_SIZE / 512 };
-
 uint32_t ext4_inode_seed(const struct ext4_plan *plan, uint32_t inode)
 {
 	struct ext4_checksum_owner owner;
@@ -65,7 +63,7 @@ static uint64_t allocated_blocks(const struct ext4_plan *plan, uint32_t number)
 {
 	const struct ext4_extent_tree *tree = ext4_tree_of(plan, number);
 
-	return ext4_node_blocks(plan->nodes[number]) +
+	return ext4_node_blocks(&plan->format, plan->nodes[number]) +
 	       (tree ? tree->level[tree->depth] : 0);
 }
 
@@ -91,9 +89,15 @@ static void set_block(const struct ext4_plan *plan, uint32_t number,
 		}
 		break;
 	}
-	ext4_inode_set_flags(inode, EXT4_INODE_FLAGS_EXTENTS);
-	ext4_inode_set_blocks(
-	    inode, allocated_blocks(plan, number) * SECTORS_IN_BLOCK, NULL);
+	ext4_inode_set_flags(inode,
+			     EXT4_INODE_FLAGS_EXTENTS |
+				 (ext4_is_hashed(&plan->format, node)
+				      ? EXT4_INODE_FLAGS_INDEX
+				      : 0));
+	ext4_inode_set_blocks(inode,
+			      allocated_blocks(plan, number) *
+				  (plan->format.block_size / 512),
+			      NULL);
 	ext4_make_extent_root(plan, number,
 			      ext4_inode_block_edit_extents(block));
 }
@@ -111,28 +115,88 @@ static uint16_t links_count(const struct ext4_plan *plan,
 	return (uint16_t)links;
 }
 
+/* A value's inode counts and names itself in fields that nobody else needs,
+ * as the kernel's ext4_xattr_inode_set_ref and _set_hash have it. */
+static void set_value(const struct ext4_inode_edit *inode,
+		      const struct ext4_value *value)
+{
+	uint32_t extra = 0, hash = value->hash;
+	int32_t low = (int32_t)hash;
+
+	/* a time of so many seconds after 1970 */
+	ext4_time_extra_with_epoch(0, low < 0, &extra);
+	ext4_inode_set_atime(inode, low);
+	ext4_inode_set_atime_extra(inode, extra, NULL);
+	ext4_inode_set_ctime(inode, (int32_t)(value->refcount >> 32));
+	ext4_inode_set_version_lo(inode, (uint32_t)value->refcount);
+	ext4_inode_flags_add(inode, EXT4_INODE_FLAGS_EA_INODE);
+}
+
+static int set_attributes(const struct ext4_plan *plan, uint32_t number,
+			  const struct ext4_inode_edit *inode,
+			  struct error *err)
+{
+	const struct tree_node *node = plan->nodes[number];
+
+	if (node->project && plan->format.may_have_projects) {
+		ext4_inode_set_projid(inode, node->project, NULL);
+		if (node_is_directory(node)) /* so that quotas go on below */
+			ext4_inode_flags_add(inode,
+					     EXT4_INODE_FLAGS_PROJECT_INHERIT);
+	}
+	if (!node->xattrs)
+		return 0;
+	return ext4_put_xattrs(plan, number, span_of(NULL, 0), inode, err);
+}
+
+static int fill_inode(const struct ext4_plan *plan, uint32_t number,
+		      const struct ext4_inode_edit *inode, struct error *err)
+{
+	const struct tree_node *node = plan->nodes[number];
+	const struct ext4_value *value = ext4_value_of(plan, number);
+
+	ext4_inode_set_mode(inode, (uint16_t)node->mode);
+	ext4_inode_set_uid(inode, node->uid, NULL);
+	ext4_inode_set_gid(inode, node->gid, NULL);
+	if (!S_ISCHR(node->mode) && !S_ISBLK(node->mode))
+		ext4_inode_set_file_size(inode, node->size, NULL);
+	ext4_inode_set_links_count(inode, links_count(plan, node));
+	set_times(inode, node);
+	set_block(plan, number, inode);
+	if (value)
+		set_value(inode, value);
+	return set_attributes(plan, number, inode, err);
+}
+
+static int make_resize(const struct ext4_plan *plan,
+		       const struct ext4_inode_edit *inode)
+{
+	ext4_make_resize_inode(plan, inode);
+	return 0;
+}
+
 /* `bytes` is the inode's whole 256, zeroed. */
-static void make_inode(const struct ext4_plan *plan, uint32_t number,
-		       uint8_t *bytes)
+static int make_inode(const struct ext4_plan *plan, uint32_t number,
+		      uint8_t *bytes, struct error *err)
 {
 	const struct tree_node *node = plan->nodes[number];
 	struct ext4_inode_edit inode;
+	int rc;
 
-	if (!node) /* an inode of zeros needs no checksum */
-		return;
-	if (ext4_inode_edit_at(mspan_of(bytes, EXT4_INODE_SIZE), 0,
-			       EXT4_INODE_SIZE, &inode, NULL))
-		return;
+	bool is_resize =
+	    number == EXT4_RESIZE_INODE && plan->system.nr_resize_blocks;
+
+	if (!node && !is_resize) /* an inode of zeros needs no checksum */
+		return 0;
+	if (ext4_inode_edit_at(mspan_of(bytes, plan->format.inode_size), 0,
+			       plan->format.inode_size, &inode, NULL))
+		return 0;
 	ext4_inode_set_extra_isize(&inode, EXT4_EXTRA_ISIZE, NULL);
-	ext4_inode_set_mode(&inode, (uint16_t)node->mode);
-	ext4_inode_set_uid(&inode, node->uid, NULL);
-	ext4_inode_set_gid(&inode, node->gid, NULL);
-	if (!S_ISCHR(node->mode) && !S_ISBLK(node->mode))
-		ext4_inode_set_file_size(&inode, node->size, NULL);
-	ext4_inode_set_links_count(&inode, links_count(plan, node));
-	set_times(&inode, node);
-	set_block(plan, number, &inode);
-	ext4_inode_update_checksum(&inode, number, plan->seed, NULL);
+	rc = is_resize ? make_resize(plan, &inode)
+		       : fill_inode(plan, number, &inode, err);
+	if (!rc && ext4_has_checksums(&plan->format))
+		ext4_inode_update_checksum(&inode, number, plan->seed, NULL);
+	return rc;
 }
 
 /* Block `index` of all tables, counted without what lies between them. */
@@ -140,12 +204,15 @@ int ext4_make_inode_block(const void *context, uint64_t index, uint8_t *block,
 			  struct error *err)
 {
 	const struct ext4_plan *plan = context;
-	uint32_t number = (uint32_t)index * EXT4_INODES_IN_BLOCK + 1;
+	uint32_t number = (uint32_t)index * plan->format.inodes_in_block + 1;
+	int rc = 0;
 
-	(void)err;
-	memset(block, 0, EXT4_BLOCK_SIZE);
-	for (uint32_t i = 0; i < EXT4_INODES_IN_BLOCK; i++, number++)
+	memset(block, 0, plan->format.block_size);
+	for (uint32_t i = 0; !rc && i < plan->format.inodes_in_block;
+	     i++, number++)
 		if (number <= plan->last_inode)
-			make_inode(plan, number, block + i * EXT4_INODE_SIZE);
-	return 0;
+			rc = make_inode(plan, number,
+					block + i * plan->format.inode_size,
+					err);
+	return rc;
 }

@@ -41,14 +41,46 @@ static int put_data(struct mapper *m, uint64_t offset, struct region *region,
 	return length ? map_put(m->map, offset, region, from, length, err) : 0;
 }
 
+/* Neighbours become one. */
 static int wait_for(struct mapper *m, uint64_t block, uint64_t length,
 		    struct generated_region *region, uint64_t index,
 		    struct error *err)
 {
-	struct put put = { block * EXT4_BLOCK_SIZE, length * EXT4_BLOCK_SIZE,
-			   &region->region, index * EXT4_BLOCK_SIZE };
+	uint32_t size = m->plan->format.block_size;
+	struct put put = { block * size, length * size, &region->region,
+			   index * size };
+	struct put *last =
+	    m->waiting.count ? &m->waiting.items[m->waiting.count - 1] : NULL;
+
+	if (last && last->region == put.region &&
+	    last->offset + last->length == put.offset &&
+	    last->from + last->length == put.from) {
+		last->length += put.length;
+		return 0;
+	}
 
 	return vec_push(&m->waiting, put) ? fail_memory(err) : 0;
+}
+
+/* Zeros are not mapped: a million groups may have nothing else. */
+static int plan_bitmaps(struct mapper *m, uint32_t first, uint32_t end,
+			struct error *err)
+{
+	struct ext4_plan *plan = m->plan;
+	const struct ext4_geometry *geometry = &plan->geometry;
+	uint32_t group;
+	int rc = 0;
+
+	for (group = first; !rc && group < end; group++)
+		if (ext4_group_used(plan, group) ||
+		    group == geometry->nr_groups - 1)
+			rc = wait_for(m, ext4_block_bitmap_at(geometry, group),
+				      1, &plan->block_bitmaps, group, err);
+	for (group = first; !rc && group < end; group++)
+		if (ext4_writes_inode_bitmap(plan, group))
+			rc = wait_for(m, ext4_inode_bitmap_at(geometry, group),
+				      1, &plan->inode_bitmaps, group, err);
+	return rc;
 }
 
 /* The metadata that opens `group`, as far as it is not zero. */
@@ -61,16 +93,11 @@ static int plan_flex(struct mapper *m, uint32_t first, struct error *err)
 	    geometry->nr_groups, (uint64_t)first + (1u << geometry->log_flex));
 	int rc;
 
-	/* also those that the descriptors call uninitialised: who has to start
-	 * from a backup super block does not believe them */
-	rc = wait_for(m, ext4_block_bitmap_at(geometry, first), end - first,
-		      &plan->block_bitmaps, first, err);
-	if (!rc)
-		rc = wait_for(m, ext4_inode_bitmap_at(geometry, first),
-			      end - first, &plan->inode_bitmaps, first, err);
+	rc = plan_bitmaps(m, first, end, err);
 	for (group = first; !rc && group < end; group++) {
-		uint32_t used = (uint32_t)div_up(ext4_group_inodes(plan, group),
-						 EXT4_INODES_IN_BLOCK);
+		uint32_t used =
+		    (uint32_t)div_up(ext4_group_inodes(plan, group),
+				     geometry->format.inodes_in_block);
 
 		if (used)
 			rc = wait_for(m, ext4_inode_table_at(geometry, group),
@@ -84,10 +111,10 @@ static int plan_flex(struct mapper *m, uint32_t first, struct error *err)
 static int plan_super(struct mapper *m, uint32_t group, struct error *err)
 {
 	struct ext4_plan *plan = m->plan;
-	uint64_t block = (uint64_t)group * EXT4_GROUP_BLOCKS;
+	uint64_t block = ext4_group_start(&plan->geometry, group);
 	struct put put = {
-		.offset =
-		    group ? block * EXT4_BLOCK_SIZE : EXT4_SUPERBLOCK_OFFSET,
+		.offset = group ? block * plan->format.block_size
+				: EXT4_SUPERBLOCK_OFFSET,
 		.length = EXT4_SUPERBLOCK_SIZEOF,
 		.region = &plan->supers.region,
 		.from = plan->super_groups.count * EXT4_SUPERBLOCK_SIZEOF,
@@ -95,8 +122,35 @@ static int plan_super(struct mapper *m, uint32_t group, struct error *err)
 
 	if (vec_push(&plan->super_groups, group) || vec_push(&m->waiting, put))
 		return fail_memory(err);
-	return wait_for(m, block + 1, plan->geometry.descriptor_blocks,
-			&plan->descriptors, 0, err);
+	return 0;
+}
+
+/* Descriptors; of the blocks kept for more, all but the first group's are
+ * zeros. */
+static int plan_descriptors(struct mapper *m, uint32_t group, struct error *err)
+{
+	struct ext4_plan *plan = m->plan;
+	const struct ext4_geometry *geometry = &plan->geometry;
+	uint32_t has_super = ext4_group_has_super(geometry, group);
+	uint64_t block = ext4_group_start(geometry, group) + has_super;
+	int rc;
+
+	if (geometry->format.incompat & EXT4_INCOMPAT_META_BG)
+		return ext4_group_has_descriptors(geometry, group)
+			   ? wait_for(m, block, 1, &plan->descriptors,
+				      group /
+					  geometry->format.descriptors_in_block,
+				      err)
+			   : 0;
+	if (!has_super)
+		return 0;
+	rc = wait_for(m, block, geometry->descriptor_blocks, &plan->descriptors,
+		      0, err);
+	if (rc || group || !geometry->reserved_blocks)
+		return rc;
+	return wait_for(m, block + geometry->descriptor_blocks,
+			geometry->reserved_blocks,
+			&plan->system.reserved_region, 0, err);
 }
 
 static int plan_metadata(struct mapper *m, struct error *err)
@@ -107,8 +161,10 @@ static int plan_metadata(struct mapper *m, struct error *err)
 	for (uint32_t group = 0; group < geometry->nr_groups; group++) {
 		int rc = 0;
 
-		if (ext4_group_has_super(group))
+		if (ext4_group_has_super(geometry, group))
 			rc = plan_super(m, group, err);
+		if (!rc)
+			rc = plan_descriptors(m, group, err);
 		if (!rc && group % flex == 0)
 			rc = plan_flex(m, group, err);
 		if (rc)
@@ -121,21 +177,22 @@ static int plan_metadata(struct mapper *m, struct error *err)
 static int map_row(struct mapper *m, uint64_t flat, struct region *region,
 		   struct error *err)
 {
-	uint64_t left = region->size / EXT4_BLOCK_SIZE, from = 0;
+	uint64_t left = region->size / m->plan->format.block_size, from = 0;
 
 	while (left) {
 		const struct ext4_run *run =
 		    ext4_find_run(&m->plan->geometry, flat);
 		uint64_t length = min_u64(left, run->flat + run->length - flat);
 		uint64_t block = run->block + (flat - run->flat);
-		int rc = put_data(m, block * EXT4_BLOCK_SIZE, region, from,
-				  length * EXT4_BLOCK_SIZE, err);
+		int rc =
+		    put_data(m, block * m->plan->format.block_size, region,
+			     from, length * m->plan->format.block_size, err);
 
 		if (rc)
 			return rc;
 		flat += length;
 		left -= length;
-		from += length * EXT4_BLOCK_SIZE;
+		from += length * m->plan->format.block_size;
 	}
 	return 0;
 }
@@ -179,15 +236,34 @@ static int map_file(struct mapper *m, uint32_t inode, struct error *err)
 
 	ext4_walk_start(&walk, &m->plan->geometry, node, m->plan->first[inode]);
 	while (ext4_walk_next(&walk, &extent)) {
-		uint64_t start = (uint64_t)extent.file_block * EXT4_BLOCK_SIZE;
-		uint64_t length = (uint64_t)extent.length * EXT4_BLOCK_SIZE;
+		uint64_t start =
+		    (uint64_t)extent.file_block * m->plan->format.block_size;
+		uint64_t length =
+		    (uint64_t)extent.length * m->plan->format.block_size;
 		int rc = map_data(m, node, start, start + length,
-				  extent.block * EXT4_BLOCK_SIZE, &piece, err);
+				  extent.block * m->plan->format.block_size,
+				  &piece, err);
 
 		if (rc)
 			return rc;
 	}
 	return 0;
+}
+
+/* Of the journal one block: the others are zeros. */
+static int map_system(struct mapper *m, struct error *err)
+{
+	struct ext4_system *system = &m->plan->system;
+	uint64_t flat = ext4_system_start(m->plan);
+	int rc = map_row(m, flat, &system->journal_region.region, err);
+
+	flat += system->nr_journal_blocks;
+	if (!rc)
+		rc = map_row(m, flat, &system->orphan_region.region, err);
+	flat += system->nr_orphan_blocks;
+	if (!rc)
+		rc = map_row(m, flat, &system->resize_region.region, err);
+	return rc;
 }
 
 static void init_regions(struct ext4_plan *plan)
@@ -210,12 +286,23 @@ static void init_regions(struct ext4_plan *plan)
 		{ &plan->dir_region, plan->dir_blocks.count,
 		  ext4_make_dir_block },
 		{ &plan->link_region, plan->links.count, ext4_make_link_block },
+		{ &plan->xattr_region, plan->xattr_copies.count,
+		  ext4_make_xattr_block },
 		{ &plan->tree_region, plan->nr_tree_blocks,
 		  ext4_make_tree_block },
+		{ &plan->system.journal_region,
+		  plan->system.nr_journal_blocks ? 1 : 0,
+		  ext4_make_journal_block },
+		{ &plan->system.orphan_region, plan->system.nr_orphan_blocks,
+		  ext4_make_orphan_block },
+		{ &plan->system.resize_region, plan->system.nr_resize_blocks,
+		  ext4_make_resize_block },
+		{ &plan->system.reserved_region, geometry->reserved_blocks,
+		  ext4_make_reserved_block },
 	};
 
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		generated_region_init(kinds[i].region, EXT4_BLOCK_SIZE,
+		generated_region_init(kinds[i].region, plan->format.block_size,
 				      kinds[i].nr_blocks, kinds[i].make, plan);
 	generated_region_init(&plan->supers, EXT4_SUPERBLOCK_SIZEOF,
 			      plan->super_groups.count, ext4_make_super, plan);
@@ -233,9 +320,15 @@ static int map_all(struct mapper *m, struct error *err)
 	if (!rc)
 		rc = map_row(m, plan->dir_blocks.count,
 			     &plan->link_region.region, err);
-	for (uint32_t i = EXT4_FIRST_INODE; !rc && i <= plan->last_inode; i++)
+	if (!rc)
+		rc = map_row(m, ext4_xattrs_start(plan),
+			     &plan->xattr_region.region, err);
+	for (uint32_t i = EXT4_FIRST_INODE; !rc && i <= plan->last_tree_inode;
+	     i++)
 		if (S_ISREG(plan->nodes[i]->mode))
 			rc = map_file(m, i, err);
+	if (!rc)
+		rc = map_system(m, err);
 	if (!rc)
 		rc = map_row(m, ext4_trees_start(plan),
 			     &plan->tree_region.region, err);

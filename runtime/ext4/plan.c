@@ -84,15 +84,16 @@ bool ext4_link_is_long(const struct tree_node *node)
 	return node->size > EXT4_FAST_SYMLINK_MAX;
 }
 
-static uint64_t piece_blocks(const struct tree_content *content)
+static uint64_t piece_blocks(const struct tree_content *content,
+			     uint32_t block_size)
 {
 	uint64_t blocks = 0, next = 0;
 
 	for (uint32_t i = 0; i < content->nr_pieces; i++) {
 		const struct tree_piece *piece = &content->pieces[i];
-		uint64_t first = piece->offset / EXT4_BLOCK_SIZE;
+		uint64_t first = piece->offset / block_size;
 		uint64_t end =
-		    div_up(piece->offset + piece->length, EXT4_BLOCK_SIZE);
+		    div_up(piece->offset + piece->length, block_size);
 
 		/* two pieces can share a block */
 		blocks += end - max_u64(first, next);
@@ -101,17 +102,18 @@ static uint64_t piece_blocks(const struct tree_content *content)
 	return blocks;
 }
 
-uint64_t ext4_node_blocks(const struct tree_node *node)
+uint64_t ext4_node_blocks(const struct ext4_format *format,
+			  const struct tree_node *node)
 {
 	switch (node->mode & S_IFMT) {
 	case S_IFREG:
 		if (!node->file.region)
 			return 0;
 		if (node->file.nr_pieces)
-			return piece_blocks(&node->file);
-		return div_up(node->size, EXT4_BLOCK_SIZE);
+			return piece_blocks(&node->file, format->block_size);
+		return div_up(node->size, format->block_size);
 	case S_IFDIR:
-		return node->size / EXT4_BLOCK_SIZE;
+		return node->size / format->block_size;
 	case S_IFLNK:
 		return ext4_link_is_long(node);
 	default:
@@ -122,18 +124,20 @@ uint64_t ext4_node_blocks(const struct tree_node *node)
 static int check_node(const struct ext4_plan *plan,
 		      const struct tree_node *node, struct error *err)
 {
-	const uint64_t largest = (uint64_t)UINT32_MAX * EXT4_BLOCK_SIZE;
+	const uint64_t largest = (uint64_t)UINT32_MAX * plan->format.block_size;
 	int rc = 0;
 
 	if (!node_is_directory(node) && node->nr_links > EXT4_LINK_MAX)
 		rc = fail(err, EMLINK,
 			  "more than 65000 hard links, ext4's limit");
 	else if (S_ISREG(node->mode) && node->size > largest)
-		rc = fail(err, EFBIG, "larger than 16 TiB, ext4's limit");
+		rc = fail(err, EFBIG, "larger than %u TiB, ext4's limit",
+			  plan->format.block_size / 256);
 	else if (S_ISLNK(node->mode) &&
-		 (!node->size || node->size >= EXT4_BLOCK_SIZE))
+		 (!node->size || node->size >= plan->format.block_size))
 		rc = fail(err, EINVAL,
-			  "a symbolic link's target has 1 to 4095 bytes");
+			  "a symbolic link's target has 1 to %u bytes",
+			  plan->format.block_size - 1);
 	else if ((S_ISCHR(node->mode) || S_ISBLK(node->mode)) &&
 		 (node->device.major > MAJOR_MAX ||
 		  node->device.minor > MINOR_MAX))
@@ -218,7 +222,7 @@ static int plan_lost_found(struct ext4_plan *plan, struct error *err)
 static int number_nodes(struct ext4_plan *plan, struct error *err)
 {
 	struct tree *tree = plan->tree;
-	uint64_t room = tree->nr_nodes + EXT4_FIRST_INODE + 2;
+	uint64_t room = tree->nr_nodes + EXT4_FIRST_INODE + 3;
 	int rc;
 
 	if (room > UINT32_MAX)
@@ -246,6 +250,7 @@ static int number_nodes(struct ext4_plan *plan, struct error *err)
 			if (!has_number(plan, entries[k].node))
 				give_number(plan, entries[k].node);
 	}
+	plan->last_tree_inode = plan->last_inode;
 	return rc;
 }
 
@@ -268,6 +273,7 @@ static int place(struct ext4_plan *plan, struct error *err)
 			return ext4_fail_node(plan, plan->nodes[i], rc, err);
 	}
 	vec_trim(&plan->dir_blocks);
+	vec_trim(&plan->htrees);
 	flat = plan->dir_blocks.count;
 	for (i = EXT4_FIRST_INODE; i <= plan->last_inode; i++) {
 		const struct tree_node *node = plan->nodes[i];
@@ -278,13 +284,14 @@ static int place(struct ext4_plan *plan, struct error *err)
 		if (vec_push(&plan->links, i))
 			return fail_memory(err);
 	}
+	flat += plan->xattr_copies.count;
 	for (i = EXT4_FIRST_INODE; i <= plan->last_inode; i++) {
 		const struct tree_node *node = plan->nodes[i];
 		uint64_t blocks;
 
 		if (!S_ISREG(node->mode))
 			continue;
-		blocks = ext4_node_blocks(node);
+		blocks = ext4_node_blocks(&plan->format, node);
 		plan->first[i] = flat;
 		flat += blocks;
 		plan->nr_file_blocks += blocks;
@@ -292,10 +299,43 @@ static int place(struct ext4_plan *plan, struct error *err)
 	return 0;
 }
 
+uint64_t ext4_xattrs_start(const struct ext4_plan *plan)
+{
+	return plan->dir_blocks.count + plan->links.count;
+}
+
+uint64_t ext4_system_start(const struct ext4_plan *plan)
+{
+	return ext4_xattrs_start(plan) + plan->xattr_copies.count +
+	       plan->nr_file_blocks;
+}
+
 uint64_t ext4_trees_start(const struct ext4_plan *plan)
 {
-	return plan->dir_blocks.count + plan->links.count +
-	       plan->nr_file_blocks;
+	return ext4_system_start(plan) + ext4_system_blocks(plan);
+}
+
+/* ------------------------------------------------------------- features --- */
+
+/* What the tree makes necessary, whatever was asked for. */
+static void plan_features(struct ext4_plan *plan)
+{
+	struct ext4_format *format = &plan->format;
+
+	for (uint32_t i = EXT4_ROOT_INODE; i <= plan->last_inode; i++) {
+		const struct tree_node *node = plan->nodes[i];
+
+		if (!node)
+			continue;
+		if (node_is_directory(node) && node->nr_links > EXT4_LINK_MAX)
+			format->ro_compat |= EXT4_RO_COMPAT_DIR_NLINK;
+		if (!S_ISREG(node->mode))
+			continue;
+		if (node->size > INT32_MAX)
+			format->ro_compat |= EXT4_RO_COMPAT_LARGE_FILE;
+		if (node->size > UINT64_C(1) << 40)
+			format->ro_compat |= EXT4_RO_COMPAT_HUGE_FILE;
+	}
 }
 
 /* ------------------------------------------------------------- identity --- */
@@ -312,7 +352,9 @@ static int plan_identity(struct ext4_plan *plan,
 	if (length)
 		memcpy(plan->label, options->label, length);
 	tree_digest(plan->tree, digest);
-	memcpy(plan->hash_seed, digest, sizeof digest);
+	memcpy(plan->hash_seed,
+	       options->hash_seed ? options->hash_seed : digest,
+	       sizeof plan->hash_seed);
 	memcpy(plan->uuid, options->uuid ? options->uuid : digest,
 	       sizeof plan->uuid);
 	if (!options->uuid) { /* RFC 9562, version 8: bits of our own */
@@ -369,19 +411,27 @@ int ext4_plan_new(struct tree *tree, const struct ext4_options *options,
 	if (!plan)
 		return fail_memory(err);
 	plan->tree = tree;
-	rc = number_nodes(plan, err);
+	rc = ext4_format_init(&plan->format, options->profile,
+			      options->block_size, options->features, err);
+	if (!rc)
+		rc = number_nodes(plan, err);
 	if (!rc)
 		rc = plan_identity(plan, options, err);
 	if (!rc)
-		rc = place(plan, err);
+		rc = ext4_plan_xattrs(plan, err);
 	if (!rc)
-		rc = ext4_choose_size(plan, options, err);
+		rc = place(plan, err);
+	if (rc)
+		return rc;
+	plan_features(plan);
+	plan_time(plan, options);
+	rc = ext4_choose_size(plan, options, err);
 	if (!rc)
 		rc = count_directories(plan, err);
 	if (rc)
 		return rc;
 	plan->frontier = ext4_trees_start(plan) + plan->nr_tree_blocks;
-	plan_time(plan, options);
+	ext4_sum_bitmaps(plan);
 	*out = STEAL(plan);
 	return 0;
 }
@@ -391,6 +441,8 @@ void ext4_plan_free(struct ext4_plan *plan)
 	if (!plan)
 		return;
 	ext4_forget_trees(plan);
+	ext4_forget_htrees(plan);
+	ext4_forget_xattrs(plan);
 	vec_done(&plan->trees);
 	vec_done(&plan->dir_blocks);
 	vec_done(&plan->links);
@@ -410,6 +462,7 @@ struct ext4_summary ext4_plan_summary(const struct ext4_plan *plan)
 	    (uint64_t)geometry->inodes_per_group * geometry->nr_groups;
 	struct ext4_summary summary = {
 		.size = plan->size,
+		.block_size = plan->format.block_size,
 		.nr_blocks = geometry->nr_blocks,
 		.nr_free_blocks = geometry->capacity - plan->frontier,
 		.nr_inodes = nr_inodes,

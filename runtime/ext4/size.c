@@ -36,7 +36,7 @@ static int plan_trees(struct ext4_plan *plan, struct error *err)
 		const struct tree_node *node = plan->nodes[i];
 		int rc;
 
-		if (!node || ext4_node_blocks(node) <= 4)
+		if (!node || ext4_node_blocks(&plan->format, node) <= 4)
 			continue;
 		rc = ext4_plan_extents(plan, i, err);
 		if (rc)
@@ -50,13 +50,15 @@ static uint64_t choose_inodes(const struct ext4_plan *plan,
 			      uint64_t nr_blocks)
 {
 	uint64_t used = plan->last_inode;
-	uint64_t by_size = nr_blocks / (BYTES_PER_INODE / EXT4_BLOCK_SIZE);
+	uint64_t by_size =
+	    nr_blocks / (BYTES_PER_INODE / plan->format.block_size);
 	uint64_t want = max_u64(by_size, used + used / 2 + MIN_FREE_INODES);
 
 	if (options->nr_inodes)
-		return options->nr_inodes;
+		return max_u64(used, options->nr_inodes);
 	/* from 64 TiB on there are not so many numbers */
-	return max_u64(used, min_u64(want, ext4_geometry_inodes(nr_blocks)));
+	return max_u64(used, min_u64(want, ext4_geometry_inodes(&plan->format,
+								nr_blocks)));
 }
 
 /*
@@ -68,14 +70,19 @@ static int try_size(struct ext4_plan *plan, const struct ext4_options *options,
 		    uint64_t nr_blocks, uint64_t free_blocks, uint64_t *missing,
 		    struct error *err)
 {
-	uint64_t need = ext4_trees_start(plan) + free_blocks;
+	struct ext4_format format;
+	uint64_t need;
 	int rc;
 
 	ext4_geometry_done(&plan->geometry);
-	rc = ext4_geometry_init(&plan->geometry, nr_blocks,
+	ext4_plan_system(plan, nr_blocks);
+	format = ext4_format_for_size(plan);
+	rc = ext4_geometry_init(&plan->geometry, &format, nr_blocks,
 				choose_inodes(plan, options, nr_blocks), err);
 	if (rc)
 		return rc;
+	ext4_place_system(plan);
+	need = ext4_trees_start(plan) + free_blocks;
 	*missing = 0;
 	if (need > plan->geometry.capacity) {
 		*missing = need - plan->geometry.capacity;
@@ -101,10 +108,11 @@ static int find_size(struct ext4_plan *plan, const struct ext4_options *options,
 		     uint64_t free_blocks, struct error *err)
 {
 	uint64_t inodes = choose_inodes(plan, options, 0);
-	uint64_t want = ext4_trees_start(plan) + free_blocks;
-	/* a group has 32768 blocks and at most as many inodes */
-	uint64_t nr_full_groups = (inodes - 1) / EXT4_GROUP_BLOCKS;
-	uint64_t nr_blocks = max_u64(want, nr_full_groups * EXT4_GROUP_BLOCKS);
+	uint64_t want = ext4_system_start(plan) + free_blocks;
+	/* a group has as many inodes as blocks at most */
+	uint64_t nr_full_groups = (inodes - 1) / plan->format.group_blocks;
+	uint64_t nr_blocks =
+	    max_u64(want, nr_full_groups * plan->format.group_blocks);
 
 	for (;;) {
 		uint64_t missing = 0, spare = free_blocks;
@@ -123,7 +131,7 @@ static int find_size(struct ext4_plan *plan, const struct ext4_options *options,
 		nr_blocks =
 		    max_u64(nr_blocks, plan->geometry.next_group) + missing;
 	}
-	plan->size = plan->geometry.nr_blocks * EXT4_BLOCK_SIZE;
+	plan->size = plan->geometry.nr_blocks * plan->format.block_size;
 	return 0;
 }
 
@@ -133,7 +141,7 @@ static int find_least_size(struct ext4_plan *plan,
 			   const struct ext4_options *options,
 			   struct error *err)
 {
-	uint64_t low = ext4_trees_start(plan), high;
+	uint64_t low = ext4_system_start(plan), high;
 	int rc = find_size(plan, options, 0, err);
 
 	if (rc)
@@ -150,20 +158,21 @@ static int find_least_size(struct ext4_plan *plan,
 		else
 			high = middle;
 	}
-	plan->size = high * EXT4_BLOCK_SIZE;
+	plan->size = high * plan->format.block_size;
 	return 0;
 }
 
 static int use_size(struct ext4_plan *plan, const struct ext4_options *options,
 		    struct error *err)
 {
-	uint64_t nr_blocks = options->size / EXT4_BLOCK_SIZE, missing = 0;
+	uint64_t nr_blocks = options->size / plan->format.block_size,
+		 missing = 0;
 	int rc = try_size(plan, options, nr_blocks, 0, &missing, err);
 
 	if (rc && rc != -ENOSPC)
 		return rc;
 	if (!rc && !missing) {
-		plan->size = nr_blocks * EXT4_BLOCK_SIZE;
+		plan->size = nr_blocks * plan->format.block_size;
 		return 0;
 	}
 	rc = find_least_size(plan, options, err);
@@ -178,19 +187,20 @@ static int use_size(struct ext4_plan *plan, const struct ext4_options *options,
 int ext4_choose_size(struct ext4_plan *plan, const struct ext4_options *options,
 		     struct error *err)
 {
-	uint64_t content = ext4_trees_start(plan);
+	uint64_t content = ext4_system_start(plan);
 	uint64_t free_space = options->free_space;
 
-	if (options->nr_inodes && options->nr_inodes < plan->last_inode)
+	if (options->nr_inodes && options->nr_inodes < plan->last_tree_inode)
 		return fail(err, EINVAL,
 			    "%" PRIu64
 			    " inodes are too few: this tree needs at "
 			    "least %" PRIu32,
-			    options->nr_inodes, plan->last_inode);
+			    options->nr_inodes, plan->last_tree_inode);
 	if (options->size)
 		return use_size(plan, options, err);
 	if (free_space == UINT64_MAX)
-		free_space = max_u64(content / 2 * EXT4_BLOCK_SIZE, 4 * GIB);
-	return find_size(plan, options, div_up(free_space, EXT4_BLOCK_SIZE),
-			 err);
+		free_space =
+		    max_u64(content / 2 * plan->format.block_size, 4 * GIB);
+	return find_size(plan, options,
+			 div_up(free_space, plan->format.block_size), err);
 }

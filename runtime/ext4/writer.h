@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "runtime/ext4/format.h"
 #include "runtime/map/map.h"
 #include "runtime/tree/tree.h"
 
@@ -18,18 +19,22 @@
  * docs/formats/ext4.md:
  *
  *   group 0       | super, descriptors | bitmaps, inode tables of 16 groups |
- *   then          | directories | long links | contents ... | extent trees |
+ *   then          | directories | long links | contents | journal | trees |
  *   group 1,3,5.. | a backup of super and descriptors | and so on |
  *   at the end    | free space |
  *
- * Format: the Linux kernel's Documentation/filesystems/ext4. Block size 4096,
- * inode size 256. Features: filetype, extent, 64bit, flex_bg; sparse_super,
- * large_file, huge_file, dir_nlink, extra_isize, metadata_csum. No journal.
+ * Format: the Linux kernel's Documentation/filesystems/ext4. Inodes have 256
+ * bytes; blocks and features are the options' (format.h).
  *
  * One tree gives one image, byte for byte, whatever its source was. A node's
  * one time (its modification) is used for access, change and creation, too.
  */
 struct ext4_options {
+	enum ext4_profile profile; /* who is to read it */
+	uint32_t block_size;	   /* 1024, 2048 or 4096; 0: 4096 */
+	/* Changes of the profile's features, as `mke2fs -O` takes them:
+	 * "^has_journal,sparse_super2"; NULL: none. */
+	const char *features;
 	/*
 	 * Bytes of the whole filesystem, rounded down to a block. 0: what the
 	 * tree needs plus `free_space`. A size that is too small fails with
@@ -45,6 +50,9 @@ struct ext4_options {
 	uint64_t nr_inodes;
 	const char *label;   /* at most 16 bytes; NULL: none */
 	const uint8_t *uuid; /* 16 bytes; NULL: from the tree's digest */
+	/* 16 bytes, which order the names in hashed directories; NULL: the
+	 * tree's digest. */
+	const uint8_t *hash_seed;
 	/* Time of creation; negative: the newest time in the tree that is not
 	 * in the future. */
 	int64_t created;
@@ -71,8 +79,9 @@ CLEANUP_DEFINE(ext4_plan)
 
 /* What the plan came to. */
 struct ext4_summary {
-	uint64_t size;	    /* of the filesystem, in bytes */
-	uint64_t nr_blocks; /* of 4096 bytes */
+	uint64_t size; /* of the filesystem, in bytes */
+	uint32_t block_size;
+	uint64_t nr_blocks;
 	uint64_t nr_free_blocks;
 	uint64_t nr_inodes, nr_free_inodes;
 	uint32_t nr_groups;

@@ -210,18 +210,35 @@ int nbd_server_attach(struct nbd_server *server, int fd, struct error *err)
 
 /* ---------------------------------------------------------------- listener */
 
-/* Once, until there is room again. */
-static void report_refusal(struct nbd_server *server, const struct error *err)
+/* Whether it was so before: it is said once, until there is room again. */
+static bool was_full(struct nbd_server *server)
 {
-	bool was_full;
+	bool before;
 
 	pthread_mutex_lock(&server->lock);
-	was_full = server->is_full;
+	before = server->is_full;
 	server->is_full = true;
 	pthread_mutex_unlock(&server->lock);
-	if (!was_full)
+	return before;
+}
+
+static void report_refusal(struct nbd_server *server, const struct error *err)
+{
+	if (!was_full(server))
 		report(server->offer.reporter,
 		       "%s; the next one is turned away", err->text);
+}
+
+static void report_wait(struct nbd_server *server, int error)
+{
+	if (!was_full(server))
+		report(server->offer.reporter,
+		       "NBD server: no client can be taken: %s; the next one "
+		       "waits%s",
+		       strerror(error),
+		       error == EMFILE ? " (ulimit -n says how many files may "
+					 "be open)"
+				       : "");
 }
 
 /* What there is to wait for; false: nothing any more. During a pause only the
@@ -258,9 +275,13 @@ static bool accept_client(struct nbd_server *server, int listener)
 	int fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
 	struct error err;
 
-	if (fd < 0)
-		return errno != EMFILE && errno != ENFILE && errno != ENOMEM &&
-		       errno != ENOBUFS;
+	if (fd < 0) {
+		if (errno != EMFILE && errno != ENFILE && errno != ENOMEM &&
+		    errno != ENOBUFS)
+			return true;
+		report_wait(server, errno);
+		return false;
+	}
 	if (nbd_server_attach(server, fd, &err))
 		report_refusal(server, &err);
 	return true;

@@ -400,6 +400,20 @@ static int take_l1(struct qcow2 *qcow2, uint64_t offset, struct error *err)
 	return rc ? rc : take_l2(qcow2, err);
 }
 
+/* A file that was cut within a cluster of ours has lost what it held. */
+static int judge_end(const struct qcow2 *qcow2, struct error *err)
+{
+	const struct clusters *clusters = &qcow2->clusters;
+	uint64_t last = qcow2->opened_size / CLUSTER_SIZE;
+
+	if (qcow2->opened_size % CLUSTER_SIZE &&
+	    clusters->states.items[last] & CLUSTER_USED)
+		return fail(err, EINVAL,
+			    "%s: was cut: it ends within what it holds",
+			    qcow2->path);
+	return 0;
+}
+
 /* Everything that the header leads to. */
 static int take_all(struct qcow2 *qcow2, struct error *err)
 {
@@ -415,6 +429,8 @@ static int take_all(struct qcow2 *qcow2, struct error *err)
 				   CLUSTER_USED, err);
 	if (!rc)
 		rc = take_l1(qcow2, l1_offset, err);
+	if (!rc)
+		rc = judge_end(qcow2, err);
 	return rc ? rc : clusters_load(clusters, err);
 }
 

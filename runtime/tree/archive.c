@@ -14,8 +14,10 @@
 #include <fcntl.h>
 #include <inttypes.h>
 #include <locale.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "generated/cpio.h"
 #include "runtime/base/checked.h"
 #include "runtime/region/file.h"
 #include "runtime/tree/cache.h"
@@ -31,6 +33,7 @@ struct source_archive {
 	int fd;		/* of the region's file, which owns it */
 	enum source_kind kind;
 	struct region *archive, *unpacked;
+	uint64_t next;	    /* where another header is, of a cpio */
 	uint64_t nr_packed; /* bytes of contents that are unpacked */
 	bool adds;	    /* else members are only looked at */
 };
@@ -101,6 +104,11 @@ static int find_contents(struct source_archive *source, struct error *err)
 	uint64_t size = (uint64_t)archive_entry_size(tar->entry);
 
 	tar->data = (uint64_t)archive_filter_bytes(tar->archive, 0);
+	/* a link's target was read with its header */
+	if (archive_entry_filetype(tar->entry) == AE_IFLNK)
+		source->next = tar->data;
+	else if (add_overflows(tar->data, size, &source->next))
+		source->next = UINT64_MAX - 8;
 	tar->region = source->archive;
 	if (archive_entry_is_encrypted(tar->entry))
 		return tar_fail_member(tar, EINVAL, "encrypted", err);
@@ -134,6 +142,36 @@ static int remember_path(struct tar *tar, struct error *err)
 	return 0;
 }
 
+/*
+ * libarchive believes the length of a name in a newc header, up to 4 GiB, and
+ * makes room for it before it looks whether the archive is that long.
+ */
+static int check_name(const struct source_archive *source, struct error *err)
+{
+	enum { LONGEST = 64 << 10, HEXADECIMAL = 16 };
+	uint64_t at = round_up(source->next, 4);
+	struct cpio_header header;
+	char digits[9] = "";
+	struct span text;
+
+	if (source->kind != KIND_CPIO ||
+	    !range_fits(at, sizeof header.bytes, source->archive->size) ||
+	    region_read(source->archive, at, header.bytes, sizeof header.bytes,
+			NULL))
+		return 0;
+	/* 070701 and 070702: the others have fewer digits */
+	if (memcmp(cpio_header_magic_bytes(&header).data, "07070", 5) != 0 ||
+	    cpio_header_magic_bytes(&header).data[5] == '7')
+		return 0;
+	text = cpio_header_name_size_text(&header);
+	memcpy(digits, text.data, text.size);
+	if (strtoul(digits, NULL, HEXADECIMAL) <= LONGEST)
+		return 0;
+	return fail(err, EINVAL,
+		    "%s: damaged: a name of more than 64 KiB at byte %" PRIu64,
+		    SHOWN(source->tar.name), at);
+}
+
 typedef int each_member(struct source_archive *source, void *context,
 			struct error *err);
 
@@ -142,8 +180,11 @@ static int read_member(struct source_archive *source, each_member *each,
 		       void *context, struct error *err)
 {
 	struct tar *tar = &source->tar;
-	int got = archive_read_next_header2(tar->archive, tar->entry), rc = 0;
+	int got, rc = check_name(source, err);
 
+	if (rc)
+		return rc;
+	got = archive_read_next_header2(tar->archive, tar->entry);
 	if (got == ARCHIVE_EOF)
 		return 1;
 	if (got == ARCHIVE_WARN)
@@ -177,6 +218,7 @@ static int begin(struct source_archive *source, struct error *err)
 	else
 		archive_read_support_format_iso9660(tar->archive);
 	source->nr_packed = 0;
+	source->next = 0;
 	tar->last_path.count = 0;
 	if (lseek(source->fd, 0, SEEK_SET) < 0 ||
 	    archive_read_open_fd(tar->archive, source->fd, READ_AT_ONCE) !=
@@ -400,13 +442,16 @@ int source_archive(int fd, const char *name, enum source_kind kind,
 	}
 	rc = tree_own(tree, source.archive, err);
 	source.tar.tree = tree;
+	tree->root->layer = LAYER_FOLDER;
 	if (!rc)
 		rc = read_in_locale(&source, err);
-	vec_done(&source.tar.last_path);
-	vec_done(&source.tar.folder);
-	vec_done(&source.tar.pieces.list);
+	if (!rc)
+		rc = tar_add_late_links(&source.tar, err);
+	tar_done(&source.tar);
 	if (!rc)
 		rc = tree_seal(tree, err);
+	if (!rc)
+		tar_report_left_out(&source.tar);
 	if (rc)
 		return rc;
 	*out = STEAL(tree);

@@ -12,84 +12,75 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/sysmacros.h>
 
-#include "runtime/base/vec.h"
 #include "runtime/region/beneath.h"
 #include "runtime/region/file.h"
-#include "runtime/tree/holes.h"
-#include "runtime/tree/inodes.h"
-#include "runtime/tree/shown.h"
+#include "runtime/tree/directory.h"
+#include "runtime/tree/host_attributes.h"
 
 enum { RECORDS_AT_ONCE = 64 * 1024 };
 
-struct walk {
-	const char *name; /* of the root, as the user said it */
-	const struct reporter *reporter;
-	struct tree *tree;
-	struct file_store *store;
-	int root;
-	struct stat root_status;
-	uint64_t mount; /* the root's, 0 where the kernel cannot say */
-	bool is_all_readable;
-	VEC(struct tree_node *) todo;
-	VEC(char) records; /* of the folder at hand, as getdents64 has them */
-	struct inodes inodes;
-	struct pieces pieces;
-	char path[PATH_MAX]; /* of the folder at hand, below the root */
-	size_t path_length;
-};
-
-/* What is at hand: a name in the folder that is being read. */
-struct found {
-	int folder;
-	struct tree_node *directory;
-	const char *name;
-	struct stat status;
-};
-
-/* "root/path/name" for messages; name NULL: the folder itself. */
-static const char *show(struct shown *shown, const struct walk *walk,
-			const char *name)
+const char *walk_show(struct shown *shown, const struct walk *walk,
+		      const char *name)
 {
 	char path[2 * PATH_MAX + NAME_MAX];
 	size_t length = strlen(walk->name);
 	bool has_slash = length && walk->name[length - 1] == '/';
+	bool is_folder = !name || !strcmp(name, ".");
 	int end =
 	    snprintf(path, sizeof path, "%s%s%s%s%s", walk->name,
 		     !walk->path_length || has_slash ? "" : "/", walk->path,
-		     !name || (has_slash && !walk->path_length) ? "" : "/",
-		     name ? name : "");
+		     is_folder || (has_slash && !walk->path_length) ? "" : "/",
+		     is_folder ? "" : name);
 
 	if (end < 0 || (size_t)end >= sizeof path)
 		end = (int)strlen(path);
 	return show_path(shown, path, (size_t)end);
 }
 
-static int fail_at(const struct walk *walk, const char *name, int code,
-		   const char *what, struct error *err)
+int walk_fail(const struct walk *walk, const char *name, int code,
+	      const char *what, struct error *err)
 {
 	struct shown shown;
 
 	if (code == EACCES || code == EPERM)
 		return fail(err, code,
 			    "%s: %s (run as root, or serve a tar of it)",
-			    show(&shown, walk, name), what);
-	return fail(err, code, "%s: %s", show(&shown, walk, name), what);
+			    walk_show(&shown, walk, name), what);
+	return fail(err, code, "%s: %s", walk_show(&shown, walk, name), what);
 }
 
-static int report_gone(const struct walk *walk)
+/* Counted where the tree is that of the running system, which changes all the
+ * time and has what only some may read; else a line for each. */
+static int note_gone(struct walk *walk, const char *name)
 {
 	struct shown shown;
 
-	report(walk->reporter, "%s: removed meanwhile, left empty",
-	       show(&shown, walk, NULL));
-	return 0;
+	walk_show(&shown, walk, name);
+	if (walk->is_live)
+		left_out_add(&walk->gone, "%s", shown.text);
+	else
+		report(walk->reporter, "%s: removed meanwhile, left %s",
+		       shown.text, name ? "out" : "empty");
+	return 1;
 }
 
+int walk_judge(struct walk *walk, const char *name, struct error *err)
+{
+	int code = errno;
+	struct shown shown;
+
+	if (code == ENOENT)
+		return note_gone(walk, name);
+	if (!walk->is_live || (code != EACCES && code != EPERM))
+		return walk_fail(walk, name, code, strerror(code), err);
+	left_out_add(&walk->unreadable, "%s", walk_show(&shown, walk, name));
+	return 1;
+}
+
+/* Returns 1 where the folder stays empty. */
 static int read_records(struct walk *walk, int folder, struct error *err)
 {
 	ssize_t got;
@@ -102,10 +93,8 @@ static int read_records(struct walk *walk, int folder, struct error *err)
 		got = getdents64(folder,
 				 walk->records.items + walk->records.count,
 				 walk->records.capacity - walk->records.count);
-		if (got < 0 && errno == ENOENT)
-			return report_gone(walk); /* since it was opened */
-		if (got < 0)
-			return fail_at(walk, NULL, errno, strerror(errno), err);
+		if (got < 0) /* perhaps it is gone since it was opened */
+			return walk_judge(walk, NULL, err);
 		walk->records.count += (size_t)got;
 	} while (got);
 	return 0;
@@ -126,147 +115,36 @@ static const char *next_name(const struct walk *walk, size_t *offset)
 	return NULL;
 }
 
-/* 0: the kernel cannot say. */
-static uint64_t mount_of(int folder, const char *name)
+static void note_mounted(struct walk *walk, const struct found *found)
 {
-	struct statx status;
+	bool is_directory = S_ISDIR(found->status.st_mode);
+	struct shown shown;
 
-	if (statx(folder, name,
-		  AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT | AT_EMPTY_PATH,
-		  STATX_MNT_ID, &status))
-		return 0;
-	return status.stx_mask & STATX_MNT_ID ? status.stx_mnt_id : 0;
+	walk_show(&shown, walk, found->name);
+	if (walk->is_live)
+		left_out_add(&walk->mounted, "%s", shown.text);
+	else
+		report(walk->reporter, "%s: %s, left %s", shown.text,
+		       found->status.st_dev == walk->root_status.st_dev
+			   ? "mounted there"
+			   : "another filesystem",
+		       is_directory ? "empty" : "out");
 }
 
 /*
- * What has another device number than the root is mounted there, or else it
- * is a file of a filesystem that has several numbers (some overlays). True
- * where it is to be left out.
+ * A mount has its number, also where it shows a part of the same filesystem
+ * (a bind mount). Several device numbers in one mount are subvolumes where
+ * directories have them, which are like filesystems; a file can have one of
+ * its own in an overlay.
  */
 static bool is_elsewhere(const struct walk *walk, const struct found *found)
 {
-	struct shown shown;
+	bool is_other = found->status.st_dev != walk->root_status.st_dev;
 
-	if (found->status.st_dev == walk->root_status.st_dev)
-		return false;
-	if (S_ISDIR(found->status.st_mode)) {
-		report(walk->reporter, "%s: another filesystem, left empty",
-		       show(&shown, walk, found->name));
-		return false;
-	}
-	if (walk->mount && mount_of(found->folder, found->name) == walk->mount)
-		return false;
-	report(walk->reporter, "%s: another filesystem, left out",
-	       show(&shown, walk, found->name));
-	return true;
-}
-
-/* What a system call said of the name at hand. Returns 1 where it is gone. */
-static int judge(const struct walk *walk, const struct found *found,
-		 struct error *err)
-{
-	struct shown shown;
-
-	if (errno != ENOENT)
-		return fail_at(walk, found->name, errno, strerror(errno), err);
-	report(walk->reporter, "%s: removed meanwhile, left out",
-	       show(&shown, walk, found->name));
-	return 1;
-}
-
-/* Only whoever is not root, and only where the mode leaves it open. */
-static bool is_readable(const struct walk *walk, const struct found *found)
-{
-	enum { ALL_READ = S_IRUSR | S_IRGRP | S_IROTH };
-
-	return walk->is_all_readable ||
-	       (found->status.st_mode & ALL_READ) == ALL_READ ||
-	       !faccessat(found->folder, found->name, R_OK, AT_EACCESS);
-}
-
-/* The parts of a file that seems to have holes. A file that is not the one
- * asked for any more has none: its region will say so when it is read, which
- * a hole would not. */
-static int ask_for_holes(struct walk *walk, const struct found *found, int fd)
-{
-	const struct stat *planned = &found->status;
-	uint64_t size = (uint64_t)planned->st_size;
-	struct stat now;
-	int rc = pieces_of_file(&walk->pieces, fd, size);
-
-	if (rc ||
-	    (!fstat(fd, &now) && now.st_dev == planned->st_dev &&
-	     now.st_ino == planned->st_ino && now.st_size == planned->st_size &&
-	     now.st_ctim.tv_sec == planned->st_ctim.tv_sec &&
-	     now.st_ctim.tv_nsec == planned->st_ctim.tv_nsec))
-		return rc;
-	walk->pieces.list.count = 0;
-	return pieces_add(&walk->pieces, 0, 0, size);
-}
-
-/* Fills walk->pieces. */
-static int find_pieces(struct walk *walk, const struct found *found,
-		       struct error *err)
-{
-	AUTOCLOSE int fd = -1;
-	uint64_t size = (uint64_t)found->status.st_size;
-	int rc;
-
-	walk->pieces.list.count = 0;
-	if (size && !is_readable(walk, found))
-		return judge(walk, found, err);
-	if ((uint64_t)found->status.st_blocks * 512 >= size) {
-		rc = pieces_add(&walk->pieces, 0, 0, size);
-	} else {
-		fd = openat(found->folder, found->name,
-			    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-		if (fd < 0)
-			return judge(walk, found, err);
-		rc = ask_for_holes(walk, found, fd);
-	}
-	return rc ? fail_memory(err) : 0;
-}
-
-static int set_target(struct walk *walk, const struct found *found,
-		      struct tree_node *node, struct error *err)
-{
-	char target[PATH_MAX];
-	ssize_t length =
-	    readlinkat(found->folder, found->name, target, sizeof target);
-
-	if (length < 0)
-		return judge(walk, found, err);
-	if ((size_t)length == sizeof target)
-		return fail_at(walk, found->name, ENAMETOOLONG,
-			       "a symbolic link of more than 4095 bytes", err);
-	node->target = arena_text(&walk->tree->arena, target, (size_t)length);
-	node->size = (uint64_t)length;
-	return node->target ? 0 : fail_memory(err);
-}
-
-/* All that is asked of the host about a name, before the tree has it.
- * Returns 1 where it is gone. */
-static int fill_node(struct walk *walk, const struct found *found,
-		     struct tree_node *node, struct error *err)
-{
-	const struct stat *status = &found->status;
-
-	node->uid = status->st_uid;
-	node->gid = status->st_gid;
-	node->mtime_seconds = status->st_mtim.tv_sec;
-	node->mtime_nanoseconds = (uint32_t)status->st_mtim.tv_nsec;
-	switch (status->st_mode & S_IFMT) {
-	case S_IFREG:
-		node->size = (uint64_t)status->st_size;
-		return find_pieces(walk, found, err);
-	case S_IFLNK:
-		return set_target(walk, found, node, err);
-	case S_IFCHR:
-	case S_IFBLK:
-		node->device.major = major(status->st_rdev);
-		node->device.minor = minor(status->st_rdev);
-	}
-	return 0;
+	if (!walk->mount || !found->mount)
+		return is_other;
+	return found->mount != walk->mount ||
+	       (is_other && S_ISDIR(found->status.st_mode));
 }
 
 /* What is left to do once the tree has the name. */
@@ -278,10 +156,7 @@ static int finish_node(struct walk *walk, const struct found *found,
 	struct file_region *file;
 
 	if (S_ISDIR(status->st_mode)) {
-		if (status->st_dev == walk->root_status.st_dev &&
-		    vec_push(&walk->todo, node))
-			return fail_memory(err);
-		return 0;
+		return vec_push(&walk->todo, node) ? fail_memory(err) : 0;
 	}
 	if (status->st_nlink > 1 && inodes_add(&walk->inodes, status, node))
 		return fail_memory(err);
@@ -297,6 +172,7 @@ static int finish_node(struct walk *walk, const struct found *found,
 	return 0;
 }
 
+/* Returns 1 where the name is left out. */
 static int add_name(struct walk *walk, const struct found *found,
 		    struct tree_node *node, struct error *err)
 {
@@ -306,16 +182,22 @@ static int add_name(struct walk *walk, const struct found *found,
 
 	/* contents are opened by their path later, and the guest is not where
 	 * we want to hear that this cannot be */
+	if (walk->path_length + 1 + length >= PATH_MAX && walk->is_live) {
+		left_out_add(&walk->deep, "%s",
+			     walk_show(&shown, walk, found->name));
+		return 1;
+	}
 	if (walk->path_length + 1 + length >= PATH_MAX)
-		return fail_at(walk, found->name, ENAMETOOLONG,
-			       "deeper than a path can be long (4095 bytes)",
-			       err);
+		return walk_fail(walk, found->name, ENAMETOOLONG,
+				 "deeper than a path can be long (4095 bytes)",
+				 err);
 	rc = tree_add(walk->tree, found->directory, found->name, length, node,
 		      err);
-	return rc ? fail_in(err, "%s", show(&shown, walk, found->name)) : 0;
+	return rc ? fail_in(err, "%s", walk_show(&shown, walk, found->name))
+		  : 0;
 }
 
-static int add_new(struct walk *walk, const struct found *found,
+static int add_new(struct walk *walk, const struct found *found, bool elsewhere,
 		   struct error *err)
 {
 	struct tree_node *directory = found->directory;
@@ -326,10 +208,10 @@ static int add_new(struct walk *walk, const struct found *found,
 
 	if (!node)
 		return fail_memory(err);
-	rc = fill_node(walk, found, node, err);
+	rc = walk_fill(walk, found, elsewhere, node, err);
 	if (!rc)
 		rc = add_name(walk, found, node, err);
-	if (rc)
+	if (rc || elsewhere)
 		return rc < 0 ? rc : 0;
 	last =
 	    &directory->directory.entries[directory->directory.nr_entries - 1];
@@ -340,21 +222,25 @@ static int add_found(struct walk *walk, struct found *found, struct error *err)
 {
 	const struct stat *status = &found->status;
 	struct tree_node *node = NULL;
-	int rc;
+	int rc = walk_stat(walk, found, err);
 
-	if (fstatat(found->folder, found->name, &found->status,
-		    AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT)) {
-		rc = judge(walk, found, err);
+	if (rc)
 		return rc < 0 ? rc : 0;
+	if (is_elsewhere(walk, found)) {
+		note_mounted(walk, found);
+		return S_ISDIR(status->st_mode)
+			   ? add_new(walk, found, true, err)
+			   : 0;
 	}
-	if (is_elsewhere(walk, found))
-		return 0;
 	if (!S_ISDIR(status->st_mode) && status->st_nlink > 1)
 		node = inodes_find(&walk->inodes, status);
-	return node ? add_name(walk, found, node, err)
-		    : add_new(walk, found, err);
+	if (!node)
+		return add_new(walk, found, false, err);
+	rc = add_name(walk, found, node, err);
+	return rc < 0 ? rc : 0;
 }
 
+/* Returns 1 where the folder stays empty. */
 static int open_folder(struct walk *walk, const struct tree_node *directory,
 		       int *out, struct error *err)
 {
@@ -370,9 +256,8 @@ static int open_folder(struct walk *walk, const struct tree_node *directory,
 		*out = fd;
 		return 0;
 	}
-	if (fd == -ENOENT)
-		return report_gone(walk);
-	return fail_at(walk, NULL, -fd, strerror(-fd), err);
+	errno = -fd;
+	return walk_judge(walk, NULL, err);
 }
 
 static int read_folder(struct walk *walk, struct tree_node *directory,
@@ -384,11 +269,10 @@ static int read_folder(struct walk *walk, struct tree_node *directory,
 	size_t offset = 0;
 	int rc = open_folder(walk, directory, &folder, err);
 
-	if (rc || folder < 0)
-		return rc;
-	rc = read_records(walk, folder, err);
+	if (!rc)
+		rc = read_records(walk, folder, err);
 	if (rc)
-		return rc;
+		return rc < 0 ? rc : 0;
 	while (next_name(walk, &offset))
 		count++;
 	rc = tree_reserve(walk->tree, directory, count, err);
@@ -420,6 +304,34 @@ static void free_store(void *store)
 	file_store_free(store);
 }
 
+/* Whether the root is the one of this process: a system that is running. */
+static bool is_live(const struct walk *walk)
+{
+	struct stat status;
+
+	return !stat("/", &status) &&
+	       status.st_dev == walk->root_status.st_dev &&
+	       status.st_ino == walk->root_status.st_ino;
+}
+
+static int stat_root(struct walk *walk, struct error *err)
+{
+	struct found root = { .folder = walk->root, .name = "." };
+	int rc = walk_stat(walk, &root, err);
+
+	if (rc)
+		return rc < 0 ? rc
+			      : fail(err, ENOENT, "%s: removed meanwhile",
+				     SHOWN(walk->name));
+	walk->root_status = root.status;
+	walk->mount = root.mount;
+	walk->is_live = is_live(walk);
+	walk->has_xattrs = host_has_xattrs(walk->root);
+	walk->has_projects = host_has_projects(walk->root);
+	rc = walk_fill(walk, &root, false, walk->tree->root, err);
+	return rc < 0 ? rc : 0;
+}
+
 /* On success the store and, through it, walk->root live as long as the tree. */
 static int open_root(struct walk *walk, struct error *err)
 {
@@ -427,13 +339,12 @@ static int open_root(struct walk *walk, struct error *err)
 
 	walk->root = open(walk->name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (walk->root < 0)
-		return fail_at(walk, NULL, errno, strerror(errno), err);
-	if (fstat(walk->root, &walk->root_status)) {
-		rc = fail_at(walk, NULL, errno, strerror(errno), err);
+		return walk_fail(walk, NULL, errno, strerror(errno), err);
+	rc = stat_root(walk, err);
+	if (rc) {
 		close(walk->root);
 		return rc;
 	}
-	walk->mount = mount_of(walk->root, "");
 	rc = file_store_open(walk->root, walk->name, 0, walk->reporter,
 			     &walk->store, err);
 	if (rc)
@@ -443,19 +354,35 @@ static int open_root(struct walk *walk, struct error *err)
 	return 0;
 }
 
+/* Whatever it is mounted from. */
+static int read_only_name(struct walk *walk, struct error *err)
+{
+	struct found found = { .folder = walk->root,
+			       .directory = walk->tree->root,
+			       .name = walk->only };
+	int rc = walk_stat(walk, &found, err);
+
+	if (!rc)
+		rc = add_new(walk, &found, false, err);
+	if (!rc && !walk->tree->nr_entries)
+		rc = fail(err, ENOENT, "%s: removed meanwhile",
+			  SHOWN(walk->only));
+	if (rc)
+		return rc < 0 ? rc
+			      : fail(err, ENOENT, "%s: cannot be read",
+				     SHOWN(walk->only));
+	return tree_seal(walk->tree, err);
+}
+
 static int read_all(struct walk *walk, struct error *err)
 {
-	struct tree_node *root = walk->tree->root;
 	int rc = open_root(walk, err);
 
 	if (rc)
 		return rc;
-	root->mode = walk->root_status.st_mode;
-	root->uid = walk->root_status.st_uid;
-	root->gid = walk->root_status.st_gid;
-	root->mtime_seconds = walk->root_status.st_mtim.tv_sec;
-	root->mtime_nanoseconds = (uint32_t)walk->root_status.st_mtim.tv_nsec;
-	if (vec_push(&walk->todo, root))
+	if (walk->only)
+		return read_only_name(walk, err);
+	if (vec_push(&walk->todo, walk->tree->root))
 		return fail_memory(err);
 	while (!rc && walk->todo.count)
 		rc = read_folder(walk, walk->todo.items[--walk->todo.count],
@@ -463,12 +390,37 @@ static int read_all(struct walk *walk, struct error *err)
 	return rc ? rc : tree_seal(walk->tree, err);
 }
 
-int source_directory(const char *path, const struct reporter *reporter,
-		     struct tree **out, struct error *err)
+static void report_left_out(const struct walk *walk)
+{
+	const struct {
+		const struct left_out *left;
+		const char *what;
+	} lines[] = {
+		{ &walk->mounted, "what is mounted below it" },
+		{ &walk->unreadable,
+		  "files and folders that only root can read" },
+		{ &walk->gone, "files that were removed meanwhile" },
+		{ &walk->deep, "files deeper than a path can be long" },
+		{ &walk->no_xattrs, "extended attributes that cannot be read" },
+	};
+	struct shown shown;
+	size_t i;
+
+	show_path(&shown, walk->name, strlen(walk->name));
+	for (i = 0; i < sizeof lines / sizeof *lines; i++)
+		left_out_report(lines[i].left, walk->reporter, shown.text,
+				lines[i].what);
+	gather_report(&walk->gather, walk->reporter, shown.text);
+}
+
+static int read_directory(const char *path, const char *only,
+			  const struct reporter *reporter, struct tree **out,
+			  struct error *err)
 {
 	AUTO(tree) *tree = NULL;
 	struct walk walk = {
 		.name = path,
+		.only = only,
 		.reporter = reporter,
 		.is_all_readable = geteuid() == 0,
 	};
@@ -481,9 +433,27 @@ int source_directory(const char *path, const struct reporter *reporter,
 	vec_done(&walk.todo);
 	vec_done(&walk.records);
 	vec_done(&walk.pieces.list);
+	vec_done(&walk.list);
 	inodes_done(&walk.inodes);
+	gather_done(&walk.gather);
+	arena_done(&walk.scratch);
+	if (!rc)
+		report_left_out(&walk);
 	if (rc)
 		return rc;
 	*out = STEAL(tree);
 	return 0;
+}
+
+int source_directory(const char *path, const struct reporter *reporter,
+		     struct tree **out, struct error *err)
+{
+	return read_directory(path, NULL, reporter, out, err);
+}
+
+int source_name(const char *path, const char *name,
+		const struct reporter *reporter, struct tree **out,
+		struct error *err)
+{
+	return read_directory(path, name, reporter, out, err);
 }

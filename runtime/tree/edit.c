@@ -6,11 +6,14 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "runtime/base/arena.h"
 #include "runtime/base/vec.h"
+#include "runtime/tree/acl.h"
 #include "runtime/tree/edit_inside.h"
 #include "runtime/tree/follow.h"
 #include "runtime/tree/index.h"
 #include "runtime/tree/shown.h"
+#include "runtime/tree/xattr.h"
 
 static const struct {
 	const char *option, *form;
@@ -388,7 +391,11 @@ static int change_owners(struct tree *tree, const struct matches *matches,
 
 /* A file that has several names must be mapped once. */
 struct mapping {
+	struct tree *tree;
+	const struct edit *edit;
 	VEC(struct tree_node *) todo, several;
+	VEC(struct tree_xattr) xattrs; /* of the node at hand */
+	struct arena scratch;	       /* their values, where they change */
 };
 
 static int compare_nodes(const void *one, const void *other)
@@ -399,18 +406,78 @@ static int compare_nodes(const void *one, const void *other)
 	return (a > b) - (a < b);
 }
 
-static void map_node(struct tree_node *node, const struct edit *edit)
+static bool is_access_list(const struct tree_xattr *xattr)
 {
-	node->uid = map_id(node->uid, edit);
-	node->gid = map_id(node->gid, edit);
+	static const char access[] = ACL_ACCESS_NAME;
+	static const char standard[] = ACL_DEFAULT_NAME;
+
+	return (xattr->name_length == sizeof access - 1 &&
+		!memcmp(xattr->name, access, sizeof access - 1)) ||
+	       (xattr->name_length == sizeof standard - 1 &&
+		!memcmp(xattr->name, standard, sizeof standard - 1));
 }
 
-static int map_folder(struct mapping *mapping, struct tree_node *directory,
-		      const struct edit *edit)
+/* A copy of the list with other users and groups. */
+static int map_list(struct mapping *mapping, struct tree_xattr *xattr)
 {
+	char *copy = arena_text(&mapping->scratch, (const char *)xattr->value,
+				xattr->length);
+	struct mspan list = { (uint8_t *)copy, xattr->length };
+	uint64_t at = ACL_HEADER_SIZEOF;
+	struct acl_entry *entry;
+
+	if (!copy)
+		return -ENOMEM;
+	for (; (entry = acl_entry_edit_at(list, at)); at += ACL_ENTRY_SIZEOF)
+		if (acl_entry_tag(entry) == ACL_TAG_USER ||
+		    acl_entry_tag(entry) == ACL_TAG_GROUP)
+			acl_entry_set_id(
+			    entry, map_id(acl_entry_id(entry), mapping->edit));
+	xattr->value = list.data;
+	return 0;
+}
+
+static int map_lists(struct mapping *mapping, struct tree_node *node)
+{
+	const struct tree_xattrs *set = node->xattrs;
+	bool has_list = false;
 	int rc = 0;
 
-	map_node(directory, edit);
+	mapping->xattrs.count = 0;
+	for (uint32_t i = 0; !rc && i < set->count; i++) {
+		struct tree_xattr xattr = set->items[i];
+
+		if (is_access_list(&xattr)) {
+			has_list = true;
+			rc = map_list(mapping, &xattr);
+		}
+		if (!rc)
+			rc = vec_push(&mapping->xattrs, xattr);
+	}
+	if (!rc && has_list)
+		rc = tree_set_xattrs(mapping->tree, node, mapping->xattrs.items,
+				     (uint32_t)mapping->xattrs.count, NULL);
+	return rc;
+}
+
+static int map_node(struct mapping *mapping, struct tree_node *node)
+{
+	struct arena_mark mark = arena_mark(&mapping->scratch);
+	int rc;
+
+	node->uid = map_id(node->uid, mapping->edit);
+	node->gid = map_id(node->gid, mapping->edit);
+	if (!node->xattrs)
+		return 0;
+	rc = map_lists(mapping, node);
+	arena_rewind(&mapping->scratch, mark);
+	return rc;
+}
+
+static int map_folder(struct mapping *mapping, struct tree_node *directory)
+{
+	int rc = map_node(mapping, directory);
+
 	for (uint32_t i = 0; !rc && i < directory->directory.nr_entries; i++) {
 		struct tree_node *node = directory->directory.entries[i].node;
 
@@ -419,7 +486,7 @@ static int map_folder(struct mapping *mapping, struct tree_node *directory,
 		else if (node->nr_links > 1)
 			rc = vec_push(&mapping->several, node);
 		else
-			map_node(node, edit);
+			rc = map_node(mapping, node);
 	}
 	return rc;
 }
@@ -427,22 +494,24 @@ static int map_folder(struct mapping *mapping, struct tree_node *directory,
 static int map_owners(struct tree *tree, const struct edit *edit,
 		      struct error *err)
 {
-	struct mapping mapping = { 0 };
+	struct mapping mapping = { .tree = tree, .edit = edit };
 	int rc = vec_push(&mapping.todo, tree->root);
 	size_t i;
 
 	while (!rc && mapping.todo.count)
 		rc = map_folder(&mapping,
-				mapping.todo.items[--mapping.todo.count], edit);
+				mapping.todo.items[--mapping.todo.count]);
 	if (mapping.several.count)
 		qsort(mapping.several.items, mapping.several.count,
 		      sizeof *mapping.several.items, compare_nodes);
 	for (i = 0; !rc && i < mapping.several.count; i++)
 		if (!i ||
 		    mapping.several.items[i] != mapping.several.items[i - 1])
-			map_node(mapping.several.items[i], edit);
+			rc = map_node(&mapping, mapping.several.items[i]);
 	vec_done(&mapping.todo);
 	vec_done(&mapping.several);
+	vec_done(&mapping.xattrs);
+	arena_done(&mapping.scratch);
 	return rc ? fail_memory(err) : 0;
 }
 
@@ -490,6 +559,7 @@ static int apply(struct tree *tree, const struct edit *edit,
 		tree->is_sealed = false;
 		return edit_add(tree, edit, reporter, err);
 	case EDIT_MAP_OWNER:
+		tree->is_sealed = false;
 		return map_owners(tree, edit, err);
 	default:
 		return edit_path(tree, edit, err);

@@ -17,7 +17,8 @@
  *                                         these permission bits
  *   EDIT_MAP_OWNER  FROM:TO:COUNT         owners and groups FROM, FROM + 1, ...
  *                                         (COUNT of them) become TO, TO + 1,
- *                                         ...; all others stay
+ *                                         ...; all others stay. Those that
+ *                                         access lists name are mapped, too
  *
  * They are done in the order in which they are given, each on what the ones
  * before have left.

@@ -1,24 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/sysmacros.h>
 
 #include "runtime/base/vec.h"
-#include "runtime/region/file.h"
 #include "runtime/tree/edit_inside.h"
 #include "runtime/tree/follow.h"
-#include "runtime/tree/holes.h"
 #include "runtime/tree/shown.h"
 #include "runtime/tree/source.h"
 #include "runtime/tree/xattr.h"
 
 /* What has to live as long as the tree that borrows of it. */
 struct kept {
-	struct tree *added;	  /* or NULL */
-	struct file_store *store; /* or NULL */
-	void *source;		  /* what the tree kept before */
+	struct tree *added;
+	void *source; /* what the tree kept before */
 	void (*free_source)(void *source);
 };
 
@@ -27,23 +22,20 @@ static void free_kept(void *source)
 	struct kept *kept = source;
 
 	tree_free(kept->added);
-	file_store_free(kept->store);
 	if (kept->free_source)
 		kept->free_source(kept->source);
 	free(kept);
 }
 
-static int keep(struct tree *tree, struct tree *added, struct file_store *store,
-		struct error *err)
+static int keep(struct tree *tree, struct tree *added, struct error *err)
 {
 	struct kept *kept = calloc(1, sizeof *kept);
 
 	if (!kept) {
 		tree_free(added);
-		file_store_free(store);
 		return fail_memory(err);
 	}
-	*kept = (struct kept){ added, store, tree->source, tree->free_source };
+	*kept = (struct kept){ added, tree->source, tree->free_source };
 	tree->free_source = NULL;
 	tree_keep(tree, kept, free_kept);
 	return 0;
@@ -208,7 +200,7 @@ static int add_folder(struct tree *tree, const struct goal *goal,
 	int rc = source_directory(host, reporter, &added, err);
 
 	if (!rc)
-		rc = keep(tree, added, NULL, err);
+		rc = keep(tree, added, err);
 	if (!rc)
 		rc = goal->directory
 			 ? merge_entry(&merge, goal, added->root, err)
@@ -224,78 +216,28 @@ static int add_folder(struct tree *tree, const struct goal *goal,
 /* -------------------------------------------------------------------- a file
  */
 
-static void set_status(struct tree_node *node, const struct stat *status)
-{
-	node->uid = status->st_uid;
-	node->gid = status->st_gid;
-	node->mtime_seconds = status->st_mtim.tv_sec;
-	node->mtime_nanoseconds = (uint32_t)status->st_mtim.tv_nsec;
-	if (!S_ISCHR(node->mode) && !S_ISBLK(node->mode))
-		return;
-	node->device.major = major(status->st_rdev);
-	node->device.minor = minor(status->st_rdev);
-}
-
 /* `path` is absolute and without links. */
-static int open_store(struct tree *tree, const char *path,
-		      const struct reporter *reporter, struct file_store **out,
-		      struct error *err)
+static int add_file(struct tree *tree, const struct goal *goal,
+		    const char *path, const struct reporter *reporter,
+		    struct error *err)
 {
 	const char *slash = strrchr(path, '/');
 	AUTOFREE char *folder =
 	    strndup(path, slash == path ? 1 : (size_t)(slash - path));
-	int fd, rc;
+	struct merge merge = { .tree = tree };
+	struct tree *added = NULL;
+	int rc;
 
 	if (!folder)
 		return fail_memory(err);
-	fd = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0)
-		return fail(err, errno, "%s", strerror(errno));
-	rc = file_store_open(fd, folder, 1, reporter, out, err);
-	return rc ? rc : keep(tree, NULL, *out, err);
-}
-
-static int set_content(struct tree *tree, struct tree_node *node,
-		       const char *path, const struct stat *status,
-		       const struct reporter *reporter, struct error *err)
-{
-	AUTOCLOSE int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	struct file_region *file = arena_new(&tree->arena, struct file_region);
-	const char *name = strrchr(path, '/') + 1;
-	struct pieces pieces = { 0 };
-	struct file_store *store;
-	int rc;
-
-	name = arena_text(&tree->arena, name, strlen(name));
-	if (!file || !name)
-		return fail_memory(err);
-	if (fd < 0)
-		return fail(err, errno, "%s", strerror(errno));
-	rc = open_store(tree, path, reporter, &store, err);
-	if (rc)
-		return rc;
-	node->size = (uint64_t)status->st_size;
-	file_region_init(file, store, NULL, name, status);
-	if (pieces_of_file(&pieces, fd, node->size) ||
-	    pieces_keep(&pieces, tree, node, &file->region))
-		rc = fail_memory(err);
-	vec_done(&pieces.list);
+	rc = source_name(folder, slash + 1, reporter, &added, err);
+	if (!rc)
+		rc = keep(tree, added, err);
+	if (!rc)
+		rc = merge_entry(&merge, goal,
+				 added->root->directory.entries[0].node, err);
+	vec_done(&merge.several);
 	return rc;
-}
-
-static int add_file(struct tree *tree, const struct goal *goal,
-		    const char *path, const struct stat *status,
-		    const struct reporter *reporter, struct error *err)
-{
-	struct tree_node *node = tree_node_new(tree, status->st_mode);
-	int rc = 0;
-
-	if (!node)
-		return fail_memory(err);
-	set_status(node, status);
-	if (S_ISREG(node->mode))
-		rc = set_content(tree, node, path, status, reporter, err);
-	return rc ? rc : put(tree, goal, node, err);
 }
 
 /* --------------------------------------------------------------------- where
@@ -360,5 +302,5 @@ int edit_add(struct tree *tree, const struct edit *edit,
 		return add_folder(tree, &goal, edit->host, reporter, err);
 	if (!goal.directory)
 		return fail(err, EINVAL, "the root can only be a directory");
-	return add_file(tree, &goal, path, &status, reporter, err);
+	return add_file(tree, &goal, path, reporter, err);
 }

@@ -52,6 +52,10 @@ static int open_kind(const char *path, enum source_kind kind,
 
 	if (rc)
 		return rc;
+	if (kind == KIND_EXT4)
+		return source_ext4(fd, path, reporter, out, err);
+	if (kind == KIND_SQUASHFS)
+		return source_squashfs(fd, path, reporter, out, err);
 	return source_archive(fd, path, kind, reporter, out, err);
 }
 

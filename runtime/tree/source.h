@@ -15,17 +15,25 @@
  */
 
 /*
- * A directory of the host, with everything below it on the same filesystem; a
+ * A directory of the host, with everything below it in the same mount; a
  * mount point inside is an empty directory, and the reporter is told. Names,
- * modes, owners, times, hard links, devices and holes are kept.
+ * modes, owners, times, hard links, devices, holes, extended attributes and
+ * project ids are kept.
  *
  * Contents are read when the tree's regions are (runtime/region/file.h). An
  * unreadable directory or file fails here and now, not in the guest; so does
- * a path of more than 4095 bytes, which could not be opened later. A name
- * that vanishes during the walk is left out, and the reporter is told.
+ * a path of more than 4095 bytes, which could not be opened later. Of "/", a
+ * system that is running, both are left out, and the reporter is told once. A
+ * name that vanishes during the walk is left out, too.
  */
 int source_directory(const char *path, const struct reporter *reporter,
 		     struct tree **out, struct error *err);
+
+/* The same with one name of the directory, which is no directory; whatever
+ * else is in it is not looked at. */
+int source_name(const char *path, const char *name,
+		const struct reporter *reporter, struct tree **out,
+		struct error *err);
 
 /*
  * A tar archive, plain or compressed with what libarchive knows. The contents
@@ -70,8 +78,9 @@ bool tar_is_header(const uint8_t *block);
  * What SOURCE is, by its content (tree/kind.h): a container image
  * (oci/source.h); a directory; a tar archive; a
  * cpio or zip archive or a Debian package; any of these compressed. "tree:FILE"
- * is what the image of a filesystem holds: ISO 9660; or FILE, where it is
- * something else.
+ * is what the image of a filesystem holds: ext2, ext3, ext4,
+ * squashfs, ISO 9660; or FILE,
+ * where it is something else.
  *
  * The rules of a tar hold for members of all archives. What is stored as it is
  * is mapped where it lies; the members of a zip that are compressed are

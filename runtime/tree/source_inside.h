@@ -16,4 +16,12 @@ int source_archive(int fd, const char *name, enum source_kind kind,
 		   const struct reporter *reporter, struct tree **out,
 		   struct error *err);
 
+/* ext4.c: KIND_EXT4. */
+int source_ext4(int fd, const char *name, const struct reporter *reporter,
+		struct tree **out, struct error *err);
+
+/* squashfs.c: KIND_SQUASHFS. */
+int source_squashfs(int fd, const char *name, const struct reporter *reporter,
+		    struct tree **out, struct error *err);
+
 #endif

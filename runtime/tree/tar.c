@@ -52,23 +52,21 @@ static int fail_header(const struct tar *tar, const char *what,
 
 /*
  * Warnings are about a part of a header that libarchive passed over. Names
- * that it could not convert are what we want, and access lists are not
- * looked at; all else changes what the member is.
+ * that it could not convert are what we want, and access lists are left out;
+ * all else changes what the member is.
  */
-static int judge_warning(const struct tar *tar, struct error *err)
+static int judge_warning(struct tar *tar, struct error *err)
 {
-	static const char *const harmless[] = {
-		"can't be converted from",
-		"SCHILY.acl",
-		"Solaris ACL",
-	};
 	const char *what = archive_error_string(tar->archive);
-	size_t i;
+	const char *path = archive_entry_pathname(tar->entry);
 
-	for (i = 0; what && i < sizeof harmless / sizeof *harmless; i++)
-		if (strstr(what, harmless[i]))
-			return 0;
-	return fail_header(tar, what, err);
+	if (what && strstr(what, "can't be converted from"))
+		return 0;
+	if (!what || (!strstr(what, "SCHILY.acl") && !strstr(what, "ACL")))
+		return fail_header(tar, what, err);
+	left_out_add(&tar->unread, "that of member '%.150s'",
+		     SHOWN(path ? path : ""));
+	return 0;
 }
 
 /* Notes where the member's contents are and moves behind them. */
@@ -229,7 +227,9 @@ static int read_members(struct tar *tar, struct error *err)
 		return fail_header(tar, NULL, err);
 	while (!rc)
 		rc = read_member(tar, err);
-	return rc == 1 ? check_end(tar, err) : rc;
+	if (rc == 1)
+		rc = check_end(tar, err);
+	return rc ? rc : tar_add_late_links(tar, err);
 }
 
 static int read_in_c_locale(struct tar *tar, struct error *err)
@@ -343,6 +343,18 @@ static int open_archive(struct tar *tar, struct error *err)
 	return tree_own(tar->tree, tar->region, err);
 }
 
+void tar_done(struct tar *tar)
+{
+	free(tar->buffer);
+	vec_done(&tar->last_path);
+	vec_done(&tar->folder);
+	vec_done(&tar->late);
+	vec_done(&tar->pieces.list);
+	acl_list_done(&tar->acl);
+	gather_done(&tar->gather);
+	arena_done(&tar->scratch);
+}
+
 /* The tree of what `tar` says, or of the file of its name. */
 static int make_tree(struct tar *tar, struct tree **out, struct error *err)
 {
@@ -357,12 +369,11 @@ static int make_tree(struct tar *tar, struct tree **out, struct error *err)
 		rc = open_archive(tar, err);
 	if (!rc)
 		rc = read_in_c_locale(tar, err);
-	free(tar->buffer);
-	vec_done(&tar->last_path);
-	vec_done(&tar->folder);
-	vec_done(&tar->pieces.list);
+	tar_done(tar);
 	if (!rc)
 		rc = tree_seal(tree, err);
+	if (!rc)
+		tar_report_left_out(tar);
 	if (rc)
 		return rc;
 	*out = STEAL(tree);

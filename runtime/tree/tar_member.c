@@ -25,7 +25,7 @@ static int in_member(const struct tar *tar, struct error *err)
 		       SHOWN(tar->path));
 }
 
-static int set_time(const struct tar *tar, struct tree_node *node)
+static void set_time(const struct tar *tar, struct tree_node *node)
 {
 	struct pax_time time = {
 		.seconds = archive_entry_mtime(tar->entry),
@@ -40,10 +40,9 @@ static int set_time(const struct tar *tar, struct tree_node *node)
 		    tar->base + tar->data, &time);
 	node->mtime_seconds = time.seconds;
 	node->mtime_nanoseconds = time.nanoseconds;
-	return 0;
 }
 
-static int set_attributes(const struct tar *tar, struct tree_node *node,
+static int set_attributes(struct tar *tar, struct tree_node *node,
 			  struct error *err)
 {
 	la_int64_t uid = archive_entry_uid(tar->entry);
@@ -58,7 +57,8 @@ static int set_attributes(const struct tar *tar, struct tree_node *node,
 	node->gid = (uint32_t)gid;
 	if (node->layer == LAYER_FOLDER)
 		node->layer = LAYER_NONE;
-	return set_time(tar, node);
+	set_time(tar, node);
+	return tar_set_xattrs(tar, node, err);
 }
 
 static int fail_holes(const struct tar *tar, struct error *err)
@@ -94,7 +94,7 @@ static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 	}
 	if (rc == -ENOMEM)
 		return fail_memory(err);
-	if (!rc && from - tar->base > tar->size)
+	if (!rc && tar->is_layer && from - tar->base > tar->size)
 		return tar_fail_member(
 		    tar, EINVAL, "the archive ends within its contents", err);
 	/* what libarchive passed over must be what we map */
@@ -266,8 +266,8 @@ static int fail_link(struct tar *tar, const char *target, const char *what,
 }
 
 /* Perhaps a lower layer has what the link is to. */
-static int add_late_link(struct tar *tar, const struct followed *place,
-			 const char *target, struct error *err)
+static int add_layer_link(struct tar *tar, const struct followed *place,
+			  const char *target, struct error *err)
 {
 	struct tree_node *node = tree_node_new(tar->tree, S_IFLNK | 0777);
 
@@ -280,35 +280,105 @@ static int add_late_link(struct tar *tar, const struct followed *place,
 			    : fail_memory(err);
 }
 
-static int add_hard_link(struct tar *tar, const struct followed *place,
-			 const char *target, struct error *err)
+/* The file that a hard link's target is; `*out` NULL: there is none. */
+static int find_target(struct tar *tar, const char *target,
+		       struct tree_node **out, struct error *err)
 {
-	struct tree_node *node = NULL;
 	struct followed old;
-	int rc;
+	int rc = follow_path(tar->tree, target, false, &old, err);
 
-	rc = follow_path(tar->tree, target, false, &old, err);
+	*out = NULL;
+	if (rc == -ENOENT)
+		return 0;
 	if (rc == -ENOMEM)
 		return rc;
-	if (rc && rc != -ENOENT) {
+	if (rc) {
 		fail_in(err, "a hard link to '%s'", SHOWN(target));
 		return in_member(tar, err);
 	}
-	if (!rc)
-		node = node_at(tar, &old);
-	if (!node && tar->is_layer)
-		return add_late_link(tar, place, target, err);
-	if (!node)
-		return fail_link(tar, target,
-				 "which no earlier member of the archive is",
-				 err);
-	if (node_is_directory(node))
+	*out = node_at(tar, &old);
+	if (*out && node_is_directory(*out))
 		return fail_link(tar, target, "which is a directory", err);
+	return 0;
+}
+
+/* The target may come later. */
+static int put_off(struct tar *tar, const struct followed *place,
+		   const char *target, struct error *err)
+{
+	struct arena *arena = &tar->tree->arena;
+	struct late_link late = {
+		.path = arena_text(arena, tar->path, strlen(tar->path)),
+		.target = arena_text(arena, target, strlen(target)),
+		.replaced = node_at(tar, place),
+	};
+
+	if (!late.path || !late.target || vec_push(&tar->late, late))
+		return fail_memory(err);
+	return 0;
+}
+
+static int add_hard_link(struct tar *tar, const struct followed *place,
+			 const char *target, struct error *err)
+{
+	struct tree_node *node;
+	int rc = find_target(tar, target, &node, err);
+
+	if (rc)
+		return rc;
+	if (!node)
+		return tar->is_layer ? add_layer_link(tar, place, target, err)
+				     : put_off(tar, place, target, err);
 	rc = put_node(tar, place, node, err);
 	/* pax allows the link to bring the contents once more */
 	if (!rc && S_ISREG(node->mode) && archive_entry_size(tar->entry) > 0)
 		rc = set_content(tar, node, err);
 	return rc;
+}
+
+/* Whatever has got the name meanwhile stays. Returns 1 where the target is
+ * still missing. */
+static int add_late_link(struct tar *tar, const struct late_link *late,
+			 struct error *err)
+{
+	struct tree_node *node;
+	struct followed place;
+	int rc;
+
+	tar->path = late->path;
+	rc = find_place(tar, &place, err);
+	if (rc || node_at(tar, &place) != late->replaced)
+		return rc;
+	rc = find_target(tar, late->target, &node, err);
+	if (rc || !node)
+		return rc ? rc : 1;
+	return put_node(tar, &place, node, err);
+}
+
+/* Links can lead to links: as long as one is found, others may be. */
+int tar_add_late_links(struct tar *tar, struct error *err)
+{
+	size_t before = SIZE_MAX;
+	int most = 40; /* rounds, whatever the archive wants */
+
+	while (tar->late.count && tar->late.count < before && most--) {
+		before = tar->late.count;
+		tar->late.count = 0;
+		for (size_t i = 0; i < before; i++) {
+			struct late_link late = tar->late.items[i];
+			int rc = add_late_link(tar, &late, err);
+
+			if (rc < 0)
+				return rc;
+			if (rc)
+				tar->late.items[tar->late.count++] = late;
+		}
+	}
+	if (!tar->late.count)
+		return 0;
+	tar->path = tar->late.items[0].path;
+	return fail_link(tar, tar->late.items[0].target,
+			 "which no member of the archive is", err);
 }
 
 /*

@@ -275,10 +275,9 @@ static int enter_deb(struct packed *packed, const char *name, struct error *err)
 static int unpack_to(void *context, const struct cache_file *to,
 		     struct error *err)
 {
-	const struct packed *packed = context;
+	const struct packed *what = context;
 
-	return is_gzip(packed) ? gunzip(packed, to, err)
-			       : unarchive(packed, to, err);
+	return is_gzip(what) ? gunzip(what, to, err) : unarchive(what, to, err);
 }
 
 int unpack(int fd, const char *name, int *out_fd, struct error *err)

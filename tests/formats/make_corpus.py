@@ -735,6 +735,14 @@ def digest(corpus):
     corpus.put("Run", struct.pack("<QQ", 4096, 512))
 
 
+@format_of
+def acl(corpus):
+    """What setfacl -m u:1234:rw leaves."""
+    corpus.put("Header", struct.pack("<I", 2))
+    corpus.put("Entry", struct.pack("<HHI", 2, 6, 1234))
+    corpus.put("Entry", struct.pack("<HHI", 16, 7, 0xFFFFFFFF))
+
+
 def main():
     for name in sys.argv[1:] or sorted(SOURCES):
         corpus = Corpus(name)

@@ -12,7 +12,9 @@
 #include <sys/resource.h>
 
 #include "runtime/base/checked.h"
+#include "runtime/tree/acl.h"
 #include "runtime/tree/source.h"
+#include "runtime/tree/xattr.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -59,6 +61,30 @@ static void check_file(const struct tree_node *node)
 	}
 }
 
+/* In order, and such as a kernel takes. */
+static void check_xattrs(const struct tree_node *node)
+{
+	const struct tree_xattrs *set = node->xattrs;
+	struct acl_meaning meaning;
+
+	for (uint32_t i = 0; set && i < set->count; i++) {
+		const struct tree_xattr *item = &set->items[i];
+
+		check(item->name_length && item->name_length <= 255);
+		check(strlen(item->name) == item->name_length);
+		check(!i || strcmp(item[-1].name, item->name) < 0);
+		check(item->length <= 65536);
+		if (strncmp(item->name, "system.", 7) != 0)
+			continue;
+		check(!acl_judge(item->value, item->length, &meaning));
+		if (!strcmp(item->name, ACL_ACCESS_NAME))
+			check(meaning.is_extended &&
+			      meaning.permissions == (node->mode & 0777));
+		else
+			check(node_is_directory(node));
+	}
+}
+
 /* Returns how many names there are. */
 static uint64_t check_directory(const struct tree_node *directory)
 {
@@ -75,6 +101,7 @@ static uint64_t check_directory(const struct tree_node *directory)
 		check(!i || strcmp(entry[-1].name, entry->name) < 0);
 		check(node->mtime_nanoseconds < 1000000000);
 		check(node->nr_links > 0);
+		check_xattrs(node);
 		if (S_ISREG(node->mode))
 			check_file(node);
 		if (S_ISLNK(node->mode))

@@ -2,17 +2,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fills a new directory with a random tree: root only.
 
-  random_tree.py SEED DIR       and prints options for mkfs
-  random_tree.py SEED DIR tar   only what a tar can hold
+  random_tree.py SEED DIR [tar] [xattrs] [projects] [far] [block=N]
 
-The same seed gives the same tree.
+and prints how many entries it has. With `tar` there is only what a tar can
+hold, with `xattrs` attributes and access lists, as far as the filesystem of
+DIR takes them, with `projects` project ids, with `far` times of which e2fsck
+asks. Sizes are around multiples of N. The same words give the same tree.
 """
+import errno
+import fcntl
 import os
 import random
 import stat
+import struct
 import sys
 
-BLOCK = 4096
 # what a name must survive, and what it can be made of
 NAMES = [b"lost+found", b"...", b"-n", b"*", b" ", b"\n", b"\xff", b"\x01",
          b"'\"", b"a\\b", b"._a", b"@LongLink", b"PaxHeaders", b"e\xcc\x81",
@@ -29,10 +33,26 @@ SECONDS = [-2**31, -1, 0, 1, 2**31 - 1, 2**31, 2**32 - 1, 2**32,
 ASKED = range(3 * 2**32 - 2**31, 3 * 2**32)
 
 
+# prefixes, and whether every kind of node may have one of these
+PREFIXES = [(b"user.", False), (b"trusted.", True), (b"security.", True)]
+XATTR_NAMES = [b"a", b"b", b"comment", b"name with spaces", b"\xff\xfe",
+               b"overlay.opaque", b"x" * 100, b"SGI_ACL_FILE", b"tab\there"]
+FSGETXATTR, FSSETXATTR = 0x801c581f, 0x401c5820
+# owners that no passwd has a name for: a tar would have that
+ACL_IDS = [70001, 70002, 65537, 2**31, 2**32 - 2]
+
+
 class Tree:
-    def __init__(self, seed, for_tar):
+    def __init__(self, seed, words=()):
         self.random = random.Random(seed)
-        self.for_tar = for_tar
+        self.for_tar = "tar" in words
+        self.has_xattrs = "xattrs" in words
+        self.has_projects = "projects" in words and not self.for_tar
+        self.is_far = "far" in words
+        self.block = ([int(word[6:]) for word in words
+                       if word.startswith("block=")] or [4096])[0]
+        self.sets = []      # of xattrs, so that nodes share some
+        self.xattr_budget = 4 << 20
         self.folders = [b"."]
         self.files = []     # that a hard link can stand for
         self.left = 0       # names still to make
@@ -80,7 +100,7 @@ class Tree:
             else:
                 seconds = self.random.randrange(-2**31, 2**31 + 3 * 2**32)
             if -2**31 <= seconds < 2**31 + 3 * 2**32 and \
-                    seconds not in ASKED:
+                    (self.is_far or seconds not in ASKED):
                 break
         return seconds * 10**9 + self.random.choice(
             [0, 0, 1, 999999999, self.random.randrange(10**9)])
@@ -92,6 +112,96 @@ class Tree:
         if not link:
             os.chmod(path, self.random.choice(
                 [0o644, 0o755, self.random.randrange(0o10000)]))
+        self.xattrs(path)
+
+    # ----------------------------------------------------- extended attributes
+
+    def value(self):
+        size = self.random.choice([0, 1, 3, 4, 5, 20, 60, 100, 200, 400,
+                                   self.block - 60, self.block,
+                                   self.random.randrange(5000), 65536])
+        if size > 400 and not self.one_in(4) or size > self.xattr_budget:
+            size = self.random.randrange(1, 80)
+        self.xattr_budget -= size
+        return self.random.randbytes(size)
+
+    def xattr_set(self):
+        """A few, sometimes as many as go in; shared with others at times."""
+        if self.sets and self.one_in(3):
+            return self.random.choice(self.sets)
+        count = self.random.choice([1, 1, 2, 3, 8, 1000 if self.one_in(10)
+                                    else 2])
+        found = {}
+        for i in range(count):
+            prefix, is_for_all = self.random.choice(PREFIXES)
+            name = self.random.choice(XATTR_NAMES)
+            if count > 8:
+                name = b"%d" % i
+            elif self.one_in(5):
+                name = self.random.randbytes(self.length(100)).replace(
+                    b"\0", b"0").replace(b"=", b"-")
+            found[prefix + name] = (is_for_all,
+                                    self.random.randbytes(9) if count > 8
+                                    else self.value())
+        if self.one_in(3):
+            found[b"security.selinux"] = (
+                True, b"system_u:object_r:%s_t:s0\0" % self.random.choice(
+                    [b"etc", b"bin", b"user_home_dir"]))
+        self.sets.append(found)
+        return found
+
+    def acl(self):
+        perm = self.random.randrange
+        users = self.random.sample(ACL_IDS, perm(4))
+        groups = self.random.sample(ACL_IDS, perm(4))
+        rows = [(1, perm(8), 2**32 - 1)]
+        rows += [(2, perm(8), id) for id in sorted(users)]
+        rows += [(4, perm(8), 2**32 - 1)]
+        rows += [(8, perm(8), id) for id in sorted(groups)]
+        if users or groups or self.one_in(3):
+            rows += [(16, perm(8), 2**32 - 1)]
+        rows += [(32, perm(8), 2**32 - 1)]
+        return struct.pack("<I", 2) + b"".join(
+            struct.pack("<HHI", *row) for row in rows)
+
+    def capability(self):
+        if self.one_in(2):
+            return struct.pack("<5I", 0x2000001, 1 << self.random.randrange(
+                32), 0, 1 << self.random.randrange(9), 0)
+        return struct.pack("<6I", 0x3000000, 1 << self.random.randrange(32),
+                           0, 0, 0, 100000)
+
+    def give(self, path, name, value):
+        try:
+            os.setxattr(path, name, value, follow_symlinks=False)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.E2BIG):
+                raise
+
+    def xattrs(self, path):
+        """After owner and mode, which take capabilities away."""
+        mode = os.lstat(path).st_mode
+        is_plain = stat.S_ISREG(mode) or stat.S_ISDIR(mode)
+        if self.has_xattrs and self.one_in(3):
+            for name, (is_for_all, value) in self.xattr_set().items():
+                if is_plain or is_for_all:
+                    self.give(path, name, value)
+        if self.has_xattrs and not stat.S_ISLNK(mode) and self.one_in(8):
+            self.give(path, b"system.posix_acl_access", self.acl())
+        if self.has_xattrs and stat.S_ISDIR(mode) and self.one_in(6):
+            self.give(path, b"system.posix_acl_default", self.acl())
+        if self.has_xattrs and stat.S_ISREG(mode) and self.one_in(12):
+            self.give(path, b"security.capability", self.capability())
+        if self.has_projects and is_plain and self.one_in(6):
+            self.project(path)
+
+    def project(self, path):
+        fd = os.open(path, os.O_RDONLY)
+        words = list(struct.unpack("<7I", fcntl.ioctl(fd, FSGETXATTR,
+                                                      bytes(28))))
+        words[3] = self.random.choice([1, 1000, 2**31, 2**32 - 2])
+        fcntl.ioctl(fd, FSSETXATTR, struct.pack("<7I", *words))
+        os.close(fd)
 
     # ------------------------------------------------------------------ kinds
 
@@ -102,7 +212,7 @@ class Tree:
         if kind < 5:
             return self.random.randrange(1, 300)
         if kind < 8:
-            return max(0, self.random.randrange(1, 40) * BLOCK +
+            return max(0, self.random.randrange(1, 40) * self.block +
                        self.random.choice([-1, 0, 1]))
         return self.random.randrange(1, 1 << 20)
 
@@ -117,16 +227,17 @@ class Tree:
 
     def sparse(self, path):
         """Random pieces; the file may end with a hole or be one."""
-        most = self.random.choice([3 * BLOCK, 64 * BLOCK, 1 << 24, 1 << 32,
+        most = self.random.choice([3 * self.block, 64 * self.block, 1 << 24, 1 << 32,
                                    1 << 40])
-        size = self.random.randrange(1, most)
+        # GNU tar stores less than one of its blocks whole
+        size = self.random.randrange(513 if self.for_tar else 1, most)
         count = self.random.choice([0, 1, 3, 6, 40, 400])
         with open(path, "wb") as file:
             file.truncate(size)
-            for _ in range(min(count, size // BLOCK + 1)):
+            for _ in range(min(count, size // self.block + 1)):
                 at = self.random.randrange(size)
                 if self.one_in(2):
-                    at -= at % BLOCK
+                    at -= at % self.block
                 room = min(size - at, self.random.choice([1, 600, 9000]))
                 file.seek(at)
                 file.write(self.bytes(room))
@@ -187,7 +298,8 @@ class Tree:
         folder = self.name(self.random.choice(self.folders))
         self.folder(folder)
         shifts = self.random.choice([[1], [8], [60], [200], range(5, 60)])
-        for i in range(self.random.randrange(1500)):
+        most = 9000 if self.one_in(12) else 1500
+        for i in range(self.random.randrange(most)):
             path = b"%s/%0*d" % (folder, self.random.choice(shifts), i)
             if len(path) > 3500:
                 break
@@ -226,31 +338,20 @@ class Tree:
         time = self.time()
         os.utime(path, ns=(time, time), follow_symlinks=False)
 
-    def options(self):
-        """For mkfs; large enough for what make() makes."""
-        words = []
-        kind = self.random.randrange(4)
-        if kind == 0:
-            blocks = (256 << 8) + self.random.randrange(3 << 18)
-            words += ["--size", str(blocks * BLOCK +
-                                    self.random.randrange(BLOCK))]
-        elif kind == 1:
-            words += ["--free", str(int(2 ** (self.random.random() * 38)))]
-        elif kind == 2:
-            words += ["--free", "0"]
-        if self.one_in(2):
-            words += ["--label", "label-%d" % self.random.randrange(10**9)]
-        return words
 
-
-def main():
-    seed, top, for_tar = sys.argv[1], sys.argv[2], "tar" in sys.argv[3:]
-    os.umask(0)
+def make_tree(seed, top, words):
+    """Returns how many entries there are."""
+    old, mask = os.getcwd(), os.umask(0)
     os.mkdir(top)
     os.chdir(top)
-    tree = Tree(seed, for_tar)
-    tree.make()
-    print(" ".join(tree.options()))
+    try:
+        Tree(seed, words).make()
+        return sum(len(folders) + len(files)
+                   for _, folders, files in os.walk(b"."))
+    finally:
+        os.umask(mask)
+        os.chdir(old)
 
 
-main()
+if __name__ == "__main__":
+    print(make_tree(sys.argv[1], sys.argv[2], sys.argv[3:]))

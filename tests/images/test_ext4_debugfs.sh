@@ -21,12 +21,13 @@ has 'Block size' 4096
 has 'Inode size' 256
 has 'Filesystem state' clean
 has 'Checksum type' crc32c
-for feature in filetype extent 64bit flex_bg sparse_super large_file \
+for feature in has_journal ext_attr resize_inode dir_index orphan_file \
+    filetype extent 64bit flex_bg metadata_csum_seed sparse_super large_file \
     huge_file dir_nlink extra_isize metadata_csum; do
 	grep '^Filesystem features' "$T/super" | grep -qw "$feature" ||
 	    fail "no $feature"
 done
-[ "$(grep '^Filesystem features' "$T/super" | wc -w)" = 12 ] ||
+[ "$(grep '^Filesystem features' "$T/super" | wc -w)" = 18 ] ||
     fail "more features than were asked for"
 
 debugfs -R 'stat /dir/file' "$T/image" >"$T/stat" 2>/dev/null

@@ -4,6 +4,6 @@
 # A thousand random trees, others every day; see test_ext4_random.sh.
 . tests/images/lib.sh
 need_root "mount and to make devices"
-. tests/images/random.sh
 
-random_trees "${SEED:-$(($(date +%s) / 86400 * 1000))}" "${COUNT:-1000}"
+exec python3 -IS tests/images/campaign.py "$trvm" "$T" \
+    "${SEED:-$(($(date +%s) / 86400 * 1000))}" "${COUNT:-1000}"

@@ -34,6 +34,7 @@ for base in $group $((2 * group)) $((3 * group)) $((4 * group)) \
 done
 # and with a file that fills most of it, through three groups
 case=(dense 390000000)
+tool() { "$B/tests/images/tool_ext4" "${@:1:4}" -1 tiny; }
 for blocks in 98000 $((3 * group - 1)) $((3 * group)) $((3 * group + 1)); do
 	try $blocks
 done

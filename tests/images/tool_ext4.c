@@ -2,10 +2,11 @@
 /*
  * Makes an ext4 image of a tree that no source could easily be made for.
  *
- *     tool_ext4 CASE COUNT IMAGE [SIZE [FREE]]
+ *     tool_ext4 CASE COUNT IMAGE [SIZE [FREE [PROFILE [BLOCK [FEATURES]]]]]
  *
  * What COUNT counts is said at each case. SIZE and FREE in bytes, as in struct
- * ext4_options (SIZE 0: chosen). Prints what failed and ends with 1, or
+ * ext4_options (SIZE 0: chosen; FREE -1: chosen); PROFILE modern, boot or tiny;
+ * BLOCK in bytes. Prints what failed and ends with 1, or
  * prints "size used-inodes free-blocks".
  */
 #include <fcntl.h>
@@ -189,6 +190,13 @@ static void write_image(const char *path, const struct map *map)
 	close(fd);
 }
 
+static enum ext4_profile profile_of(const char *name)
+{
+	return !strcmp(name, "tiny")   ? EXT4_TINY
+	       : !strcmp(name, "boot") ? EXT4_BOOT
+				       : EXT4_MODERN;
+}
+
 int main(int argc, char **argv)
 {
 	struct ext4_options options = EXT4_OPTIONS_DEFAULT;
@@ -207,6 +215,12 @@ int main(int argc, char **argv)
 		options.size = strtoull(argv[4], NULL, 0);
 	if (argc > 5)
 		options.free_space = strtoull(argv[5], NULL, 0);
+	if (argc > 6)
+		options.profile = profile_of(argv[6]);
+	if (argc > 7)
+		options.block_size = (uint32_t)strtoul(argv[7], NULL, 0);
+	if (argc > 8)
+		options.features = argv[8];
 	must(tree_seal(tree, &err));
 	must(ext4_plan_new(tree, &options, &plan, &err));
 	must(ext4_map(plan, &map, &err));

@@ -285,6 +285,7 @@ static void test_out_of_descriptors(void **state)
 	while (count)
 		close(fds[--count]);
 	receive_greeting(fd);
+	wait_for_line(f, 1, "Too many open files; the next one waits");
 	close(fd);
 	setrlimit(RLIMIT_NOFILE, &before);
 }

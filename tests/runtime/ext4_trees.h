@@ -15,7 +15,7 @@
 #include "runtime/ext4/plan.h"
 #include "runtime/region/zero.h"
 
-enum { BLOCK = EXT4_BLOCK_SIZE };
+enum { BLOCK = 4096 };
 
 static inline struct region *zeros(struct tree *tree, uint64_t size)
 {

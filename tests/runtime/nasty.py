@@ -8,6 +8,7 @@
 import os
 import socket
 import stat
+import struct
 import sys
 
 top, tame = sys.argv[1], "tame" in sys.argv[2:]
@@ -88,6 +89,49 @@ if not tame:
         file.write(b"at 20 GiB")
     with socket.socket(socket.AF_UNIX) as sock:
         sock.bind("socket")
+
+
+def acl(*entries):
+    """As getxattr gives it: (tag, permissions, id) each."""
+    return struct.pack("<I", 2) + b"".join(
+        struct.pack("<HHI", tag, perm, number & 0xffffffff)
+        for tag, perm, number in entries)
+
+
+def xattr(path, name, value):
+    try:
+        os.setxattr(path, name, value, follow_symlinks=False)
+    except OSError as error:
+        print(path, name, error, file=sys.stderr)
+
+
+if not tame:
+    # attributes: of every kind of file, long, empty, odd, shared
+    capability = struct.pack("<IIIII", 0x2000001, 1 << 13, 0, 0, 0)
+    label = b"system_u:object_r:etc_t:s0\0"
+    for path in ("a/first", "a/b", "dangling", "fifo", "null", "disk", "far",
+                 "socket", "target-1", "."):
+        xattr(path, "trusted.t", b"t")
+        xattr(path, "security.label", label)
+    xattr("mode-4755", "security.capability", capability)
+    xattr("size-0", "user.empty", b"")
+    xattr("size-1", "user.long", bytes(range(256)) * 12)
+    xattr("size-511", "user." + "n" * 250, b"name")
+    xattr("size-512", b"user.raw \xff\n\xc3\xa9", b"raw")
+    xattr("size-513", "user.a=b%c", b"escaped")
+    for i in range(100):
+        xattr("size-4095", "user.%d" % (i * 7 % 100), b"%d" % i)
+    long_acl = acl((1, 6, -1), *((2, i & 7, i * i * 1000) for i in range(30)),
+                   (4, 4, -1), *((8, 7, i + 70000) for i in range(30)),
+                   (16, 5, -1), (32, 0, -1))
+    base_acl = (1, 7, -1), (4, 5, -1), (32, 1, -1)
+    for path in "size-4096", "hole-odd", "fifo", "null":
+        xattr(path, "system.posix_acl_access", long_acl)
+    # as the mode has it: the kernel keeps no list
+    xattr("size-4097", "system.posix_acl_access", acl(*base_acl))
+    xattr("empty", "system.posix_acl_default", acl(*base_acl))
+    xattr("sticky", "system.posix_acl_default", long_acl)
+    xattr("sticky", "system.posix_acl_access", long_acl)
 
 # times last, folders included
 times = {

@@ -234,13 +234,18 @@ static void add_record(const char *key, const char *value)
 	sprintf(records + used, "%zu %s=%s\n", length, key, value);
 }
 
-static void add_pax(const char *key, const char *value)
+static void add_records(void)
 {
 	const struct member header = { 'x', "pax", records, 0 };
 
-	add_record(key, value);
 	add_member(&header);
 	records[0] = '\0';
+}
+
+static void add_pax(const char *key, const char *value)
+{
+	add_record(key, value);
+	add_records();
 }
 
 #define LONG_NAME                                                              \

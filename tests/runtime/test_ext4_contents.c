@@ -107,7 +107,7 @@ static void expect_file(const struct ext4_plan *plan, const struct map *map,
 	for (; next * BLOCK < file->size; next++)
 		assert_memory_equal(model->bytes + next * BLOCK, zeros_block,
 				    BLOCK);
-	assert_int_equal(blocks, ext4_node_blocks(file));
+	assert_int_equal(blocks, ext4_node_blocks(&plan->format, file));
 }
 
 static void test_random_files(void **state)

@@ -13,6 +13,7 @@
 #include <ext2fs/ext3_extents.h>
 
 #include <ext2fs/ext2_ext_attr.h> /* needs ext2_fs.h */
+#include <linux/posix_acl_xattr.h>
 
 /* Names that are ours as well. */
 static const uint32_t their_mmp_magic = EXT4_MMP_MAGIC,
@@ -194,6 +195,12 @@ static const struct {
 	  offsetof(struct ext2_dir_entry_tail, det_reserved_name_len), 1 },
 	{ "ext4_dir_tail", "reserved_kind",
 	  offsetof(struct ext2_dir_entry_tail, det_reserved_name_len) + 1, 1 },
+	/* the kernel's, of getxattr; the disk's have the same entries */
+	{ "ext4_acl_head", "version", FIELD(posix_acl_xattr_header, a_version) },
+	{ "ext4_acl_short", "tag", FIELD(posix_acl_xattr_entry, e_tag) },
+	{ "ext4_acl_short", "permissions", FIELD(posix_acl_xattr_entry, e_perm) },
+	{ "ext4_acl_entry", "head", 0, offsetof(struct posix_acl_xattr_entry, e_id) },
+	{ "ext4_acl_entry", "id", FIELD(posix_acl_xattr_entry, e_id) },
 };
 
 /* Sizes; 0: the header has no structure of its own for it. */
@@ -212,6 +219,9 @@ static const struct {
 	{ "ext4_htree_root_info", sizeof(struct ext2_dx_root_info) },
 	{ "ext4_mmp", sizeof(struct mmp_struct) },
 	{ "ext4_dir_entry_hashes", sizeof(struct ext2_dir_entry_hash) },
+	{ "ext4_acl_head", sizeof(struct posix_acl_xattr_header) },
+	{ "ext4_acl_short", offsetof(struct posix_acl_xattr_entry, e_id) },
+	{ "ext4_acl_entry", sizeof(struct posix_acl_xattr_entry) },
 	/* made of those above */
 	{ "ext4_extent_root_entries", 0 }, { "ext4_extent_root", 0 },
 	{ "ext4_inode_device", 0 },	   { "ext4_inode_block", 0 },

@@ -10,7 +10,7 @@ static const uint64_t TIB = 1ull << 40;
 static void test_sizes_without_end(void **state)
 {
 	static const uint64_t sizes[] = { 63,  64,  65,	 100, 127, 128,
-					  129, 200, 240, 250, 254 };
+					  129, 200, 240, 250, 254, 300 };
 	AUTO(tree) *tree = new_tree();
 
 	(void)state;
@@ -35,7 +35,7 @@ static void test_sizes_without_end(void **state)
 
 static void test_sizes_past_the_end(void **state)
 {
-	static const uint64_t sizes[] = { 256 * TIB, 256 * TIB + 1, 512 * TIB,
+	static const uint64_t sizes[] = { 1024 * TIB + 4096, 2048 * TIB,
 					  1ull << 62, UINT64_MAX };
 	AUTO(tree) *tree = new_tree();
 	struct ext4_options options = EXT4_OPTIONS_DEFAULT;
@@ -43,7 +43,8 @@ static void test_sizes_past_the_end(void **state)
 	(void)state;
 	seal(tree);
 	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
-		const char *text = "ext4 without meta_bg ends short of 256 TiB";
+		const char *text = "an ext4 of blocks of 4096 bytes ends at "
+				   "1024 TiB here";
 
 		options.size = sizes[i];
 		expect_refused(tree, &options, -EFBIG, text);

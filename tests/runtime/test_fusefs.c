@@ -157,6 +157,27 @@ static void test_reads(void **state)
 	free(bytes);
 }
 
+/* Behind the disk's end there are zeros, not what a thread read before. */
+static void test_reads_behind_the_end(void **state)
+{
+	const off_t end = DISK & ~(ALIGNMENT / 2 - 1);
+	struct fixture *f = *state;
+	static uint8_t bytes[1 << 20];
+	size_t i, round;
+
+	for (round = 0; round < 12; round++) {
+		assert_int_equal(
+		    posix_fadvise(f->fd, 0, 0, POSIX_FADV_DONTNEED), 0);
+		for (i = 0; i < DATA; i += sizeof bytes)
+			assert_int_equal(pread(f->fd, bytes, sizeof bytes, i),
+					 sizeof bytes);
+		assert_int_equal(pread(f->fd, bytes, sizeof bytes, end),
+				 sizeof bytes);
+		for (i = 0; i < sizeof bytes; i++)
+			assert_int_equal(bytes[i], 0);
+	}
+}
+
 /* As QEMU does it: a private mapping, written, of a file that is not. */
 static void test_private_mapping(void **state)
 {
@@ -247,15 +268,20 @@ static void test_holes(void **state)
 	assert_int_equal(fallocate(f->fd, 0, 0, FILE_SIZE + 1), -1);
 }
 
-/* What was read stays; what was not fails, and is told before it does. */
+/* What was read stays, for who opens the file later too; what was not fails,
+ * and is told before it does. */
 static void test_failure(void **state)
 {
 	struct fixture *f = *state;
 	uint8_t byte;
+	int fd;
 
 	assert_int_equal(byte_of(f->fd, 0), byte_at(0));
 	atomic_store(&is_broken, true);
 	assert_int_equal(byte_of(f->fd, 1), byte_at(1));
+	assert_int_equal(fusefs_open(f->fs, 0, O_RDONLY, &fd, NULL), 0);
+	assert_int_equal(byte_of(fd, 2), byte_at(2));
+	close(fd);
 	assert_string_equal(f->failure, "");
 	assert_int_equal(pread(f->fd, &byte, 1, 4 << 20), -1);
 	assert_int_equal(errno, EIO);
@@ -266,9 +292,10 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
-		TEST(test_reads),  TEST(test_private_mapping),
-		TEST(test_writes), TEST(test_shared_mapping),
-		TEST(test_holes),  TEST(test_failure),
+		TEST(test_reads),   TEST(test_reads_behind_the_end),
+		TEST(test_writes),  TEST(test_private_mapping),
+		TEST(test_holes),   TEST(test_shared_mapping),
+		TEST(test_failure),
 	};
 	struct error err = { 0 };
 

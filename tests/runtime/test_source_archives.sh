@@ -70,6 +70,14 @@ xorriso -outdev xorriso.iso -padding 0 -map dir / >/dev/null 2>&1 ||
     fail "xorriso"
 same "xorriso" tree:xorriso.iso
 
+# The same tree is the same filesystem, to the byte.
+"$B/trvm" mkfs -q dir -o wanted.img --free 1M
+for source in dir.tar dir.newc dir.odc.gz tree:dir.iso; do
+	"$B/trvm" mkfs -q $source -o image --free 1M 2>said ||
+	    fail "$source: $(cat said)"
+	cmp image wanted.img || fail "$source: another filesystem"
+done
+
 # What not every kind can say: names of one file, devices.
 cp -a dir more
 ln more/etc/numbers more/etc/deep/same

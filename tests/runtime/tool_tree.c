@@ -18,6 +18,7 @@
 #include "runtime/base/checked.h"
 #include "runtime/base/vec.h"
 #include "runtime/tree/source.h"
+#include "runtime/tree/xattr.h"
 
 struct first {
 	const struct tree_node *node;
@@ -119,6 +120,23 @@ static int print_content(const struct tree_node *node, struct error *err)
 	return 0;
 }
 
+static void print_xattrs(const struct tree_xattrs *set)
+{
+	uint32_t i, j;
+
+	for (i = 0; set && i < set->count; i++) {
+		const struct tree_xattr *item = &set->items[i];
+		char name[XATTR_NAME_LENGTH_MAX + 1] = "";
+
+		memcpy(name, item->name, item->name_length);
+		putchar(' ');
+		print_bytes(name);
+		putchar('=');
+		for (j = 0; j < item->length; j++)
+			printf("%02x", item->value[j]);
+	}
+}
+
 static int print_node(const struct tree_node *node, const char *path,
 		      struct error *err)
 {
@@ -131,6 +149,9 @@ static int print_node(const struct tree_node *node, const char *path,
 	rc = print_content(node, err);
 	if (!rc && !node_is_directory(node) && node->nr_links > 1)
 		print_first(node, path);
+	if (node->project)
+		printf(" project=%u", node->project);
+	print_xattrs(node->xattrs);
 	putchar('\n');
 	return rc;
 }

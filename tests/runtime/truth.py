@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Prints a directory as tool_tree does, from the host's own view of it.
 
-  truth.py DIR [no-nanoseconds] [no-sockets]
+  truth.py DIR [no-nanoseconds] [no-sockets] [no-xattrs]
 
 What a tar format cannot hold can be left out of the truth.
 """
@@ -46,6 +46,16 @@ def checksum(path, size):
         return zlib.crc32(file.read(), zlib.crc32(first_part))
 
 
+def xattrs(path):
+    if "no-xattrs" in options:
+        return ""
+    return "".join(
+        " %s=%s" % (shown(os.fsencode(name)), os.getxattr(
+            path, name, follow_symlinks=False).hex())
+        for name in sorted(os.listxattr(path, follow_symlinks=False),
+                           key=os.fsencode))
+
+
 def line(path, below):
     st = os.lstat(path)
     is_folder = stat.S_ISDIR(st.st_mode)
@@ -73,7 +83,7 @@ def line(path, below):
             first[st.st_ino] = below
     print("%s %o %d:%d %d %d.%09d %d%s" %
           (shown(below or b"."), st.st_mode, st.st_uid, st.st_gid, links,
-           seconds, nanoseconds, size, extra))
+           seconds, nanoseconds, size, extra + xattrs(path)))
     if is_folder:
         for name in children(path):
             line(path + b"/" + name, below + b"/" + name if below else name)

@@ -68,6 +68,8 @@ echo d >more/etc/conf.d/d.conf
 echo x >more/new/deep/x
 ln more/new/deep/x more/new/y
 chmod 700 more/new
+setfattr -n user.origin -v here more/new/y
+setfattr -n user.origin -v there more/etc/name
 ln -s "$T/more/etc/name" link
 echo with >'a:b'
 
@@ -106,6 +108,8 @@ refuse "--remove needs a value" --remove ''
 # adding
 edited "a file" "$all ./link $rest" --add link
 [ "$(debugfs -R 'cat /link' image 2>/dev/null)" = new ] || fail "a link's file"
+debugfs -R 'ea_list /link' image 2>/dev/null | grep -q 'user.origin.*there' ||
+    fail "an attribute of a file"
 edited "a name with a colon" ". ./a:b ${all#. } $rest" --add a:b
 edited "over a file" "$all $rest" --add link:/etc/name
 [ "$(debugfs -R 'cat /etc/name' image 2>/dev/null)" = new ] || fail "not replaced"
@@ -122,6 +126,8 @@ edited "a folder on the root" \
     --add more/etc/name:/etc/
 has "attributes of a folder" /new "directory 0700 0:0"
 has "attributes of the root" / "directory 0755 0:0"
+debugfs -R 'ea_list /new/deep/x' image 2>/dev/null |
+    grep -q 'user.origin.*here' || fail "an attribute in a folder"
 debugfs -R 'stat /new/y' image 2>/dev/null | grep -q 'Links: 2' || fail "links"
 edited "a folder under its name" \
     "$all ./more ./more/etc ./more/etc/conf.d ./more/etc/conf.d/d.conf \
@@ -149,6 +155,17 @@ has "mapped" /etc/name "regular 0644 7:7"
 has "mapped, and linked" /var/tool "regular 0644 50000:50000"
 edited "mapped once" "$all $rest" --map-owner 100:101:150
 has "mapped once" /var/tool "regular 0644 101:201"
+cp -a root listed
+setfacl -m u:105:r,u:7:r,g:106:rw listed/var/tool
+setfacl -d -m u:107:rwx listed/etc
+"$trvm" mkfs -q listed -o image --free 1M --map-owner 100:1000:10 ||
+    fail "access lists"
+"$B/tests/runtime/tool_xattrs" tree:image >lists
+setfacl -x u:105,g:106 listed/var/tool
+setfacl -d -x u:107 listed/etc
+setfacl -m u:1005:r,u:7:r,g:1006:rw listed/var/tool
+setfacl -d -m u:1007:rwx listed/etc
+"$B/tests/runtime/tool_xattrs" listed | diff - lists || fail "access lists, mapped"
 refuse "--chown 0: no owner and group as numbers; say UID:GID" --chown 0
 refuse "--chown 0:0:: no owner" --chown 0:0:
 refuse "--chown root:root: no owner" --chown root:root

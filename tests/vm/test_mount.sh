@@ -27,9 +27,14 @@ os.execv(sys.argv[1], sys.argv[1:])' "$trvm" mount "$@" >"$T/out" 2>"$T/err" &
 }
 
 ended() { # wanted status
-	local rc=0 tries=100
+	local rc=0 tries=600
+	while kill -0 $pid 2>/dev/null; do
+		[ $((tries--)) -gt 0 ] || fail "it does not end"
+		sleep 0.05
+	done
 	wait $pid || rc=$?
 	pid=
+	tries=100
 	[ $rc = "$1" ] || fail "status $rc, not $1: $(cat "$T/err")"
 	while grep -q " $folder " /proc/mounts; do
 		[ $((tries--)) -gt 0 ] || fail "the mount is left"
