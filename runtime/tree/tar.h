@@ -47,6 +47,7 @@ struct tar {
 	struct region *region; /* holds the archive, or what was unpacked */
 	uint64_t base, size;   /* where it lies there */
 	bool is_layer;	       /* of a container image; see source_layer */
+	uint64_t padding;      /* zeros that are taken to follow it */
 	uint8_t *buffer;       /* what libarchive is given of it */
 	uint64_t at;	       /* how far that is */
 	struct error broken;   /* what reading said; code 0: nothing */

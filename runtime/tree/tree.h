@@ -59,6 +59,8 @@ struct tree_content {
 enum tree_layer {
 	LAYER_NONE,
 	LAYER_FOLDER, /* a directory that only paths below it name */
+	LAYER_ALONE,  /* a directory that took the place of a file of its own
+			 tree: nothing below is merged with it */
 	LAYER_LINK,   /* a hard link to what a lower tree may have at `target`;
 			 its mode is a symbolic link's */
 	LAYER_TAKEN,  /* has become a node of the stacked tree */
