@@ -447,6 +447,8 @@ int source_archive(int fd, const char *name, enum source_kind kind,
 		rc = read_in_locale(&source, err);
 	if (!rc)
 		rc = tar_add_late_links(&source.tar, err);
+	if (!rc)
+		rc = tar_add_named_lists(&source.tar, err);
 	tar_done(&source.tar);
 	if (!rc)
 		rc = tree_seal(tree, err);
