@@ -517,6 +517,9 @@ def main():
               f"again: SEED={seed} COUNT=1 tests/run images/"
               "test_ext4_random.sh")
         sys.exit(1)
+    except Exception:  # of this program, or of the host
+        print(f"seed {seed}: {getattr(campaign, 'about', '')}")
+        raise
     finally:
         if campaign:
             campaign.mounts.end()

@@ -244,10 +244,11 @@ class Tree:
         os.truncate(path, size)
 
     def link(self, path):
-        length = self.random.choice([1, 58, 59, 60, 61, 4094, 4095,
+        length = self.random.choice([1, 58, 59, 60, 61, 1023, 4094, 4095,
                                      self.random.randrange(1, 4096)])
         if self.one_in(2):
             length = min(length, self.random.randrange(1, 100))
+        length = min(length, self.block - 1)  # ext4's limit
         target = bytes(self.random.choice(LETTERS + b"/")
                        for _ in range(length))
         os.symlink(target, path)

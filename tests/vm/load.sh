@@ -14,7 +14,7 @@ cp "$T/fsload" "$T/root/bin/"
 need_machine "$T/root"
 # what is there already: every kind of node, wide folders, a few attributes
 python3 -IS tests/images/random_tree.py "$((seed * 6 + 2))" "$T/root/tree" \
-    tar >/dev/null
+    tar block=1024 >/dev/null
 mkdir "$T/root/tree/wide"
 for i in $(seq 3000); do echo $i >"$T/root/tree/wide/file number $i"; done
 for i in 1 2 3 4 5; do
