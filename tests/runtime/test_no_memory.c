@@ -133,8 +133,9 @@ static void make_source(const char *command)
 		 "for i in 1 3 5 7 9 11; do printf x | dd of=tree/sparse bs=1 "
 		 "seek=$((i * 8192)) conv=notrunc status=none; done;"
 		 "for i in $(seq 60); do " /* in more than one block */
-		 "echo $i >tree/a/b/$(printf %%0100d $i); done; %s",
-		 folder, 7, command);
+		 "echo $i >tree/a/b/$(printf %%0100d $i); done;"
+		 "setfattr -n user.block -v %0300d tree/a/numbers || :; %s",
+		 folder, 7, 7, command);
 	assert_int_equal(system(text), 0);
 }
 
