@@ -23,23 +23,27 @@ sorted() { tr -s ' \n' '\n\n' <<<"$1" | sort | tr '\n' ' '; }
 # but that it is mounted.
 silent() {
 	! dmesg | awk -v since="$1" -F'[][ ]+' '$2 >= since' |
-	    grep "EXT4-fs.*$loop" |
+	    grep "EXT4-fs.*$(basename "$loop")" |
 	    grep -v 'mounted filesystem\|unmounting\|orphan cleanup'
 }
 
 write_to() { # image
 	local since
 	mkdir -p "$T/mnt"
+	# ours first, then the time: what was said before was of somebody else's
+	loop=$(losetup -f --show "$1") || { echo "no loop devices"; exit 77; }
+	trap 'umount "$T/mnt" 2>/dev/null || :; losetup -d "$loop" || :' EXIT
+	sleep 0.02
 	read -r since _ </proc/uptime
-	mount -o loop "$1" "$T/mnt" || { echo "loop mounts do not work"; exit 77; }
-	trap 'umount "$T/mnt" 2>/dev/null || :' EXIT
-	loop=$(basename "$(findmnt -no SOURCE "$T/mnt")")
+	mount "$loop" "$T/mnt" || { echo "loop mounts do not work"; exit 77; }
 	mkdir "$T/mnt/new"
 	cp -r runtime/ext4 "$T/mnt/new"
 	ln -s "$(printf '%0900d' 1)" "$T/mnt/new/link"
 	rm -r "$T/mnt/new/ext4/"*.h
 	umount "$T/mnt" || fail umount
 	silent "$since" || fail "the kernel has something to say"
+	losetup -d "$loop"
+	trap - EXIT
 }
 
 for profile in modern boot tiny; do
