@@ -182,6 +182,7 @@ int main(int argc, char **argv)
 	must(tree_seal(tree, &err));
 	options.hash_seed = seed;
 	options.free_space = 256 << 20;
+	options.nr_inodes = tree->nr_nodes + 10000; /* some to add */
 	if (argc > 5)
 		options.profile = profile_of(argv[5]);
 	if (argc > 6)
