@@ -40,19 +40,28 @@ struct source_archive {
 	bool adds;	    /* else members are only looked at */
 };
 
+/* What libarchive says, one line of it. */
+static const char *said(struct shown *shown, struct archive *archive)
+{
+	const char *what = archive_error_string(archive);
+
+	if (!what || !*what)
+		return "damaged or truncated";
+	return show_path(shown, what, strcspn(what, "\n"));
+}
+
 static int fail_archive(const struct source_archive *source, struct error *err)
 {
 	struct archive *archive = source->tar.archive;
-	const char *what = archive_error_string(archive);
+	struct shown shown;
 
 	if (archive_errno(archive) == ENOMEM)
 		return fail_memory(err);
 	if (!source->tar.last_path.count)
 		return fail(err, EINVAL, "%s: at its beginning: %s",
-			    SHOWN(source->tar.name), what ? what : "damaged");
+			    SHOWN(source->tar.name), said(&shown, archive));
 	return fail(err, EINVAL, "%s: after '%s': %s", SHOWN(source->tar.name),
-		    SHOWN(source->tar.last_path.items),
-		    what ? what : "damaged or truncated");
+		    SHOWN(source->tar.last_path.items), said(&shown, archive));
 }
 
 /* Names that libarchive could not convert are what we want: bytes. */
@@ -282,10 +291,10 @@ static int look(struct source_archive *source, void *context, struct error *err)
 
 static int fail_contents(const struct source_archive *source, struct error *err)
 {
-	const char *what = archive_error_string(source->tar.archive);
+	struct shown shown;
 
 	return tar_fail_member(&source->tar, EINVAL,
-			       what ? what : "damaged contents", err);
+			       said(&shown, source->tar.archive), err);
 }
 
 /* The contents are as long as they were said to be: others follow them. */
