@@ -153,6 +153,8 @@ static inline bool channel_stream_is_known(uint16_t value)
 #define CHANNEL_START_FLAGS_TERMINAL 0x1u
 /* Standard error is a pipe even so */
 #define CHANNEL_START_FLAGS_ERRORS_APART 0x2u
+/* A string says who runs it; else root */
+#define CHANNEL_START_FLAGS_USER 0x4u
 
 /* The name of a mask, or NULL if it has none. */
 static inline const char *channel_start_flags_name(uint32_t bit)
@@ -162,6 +164,8 @@ static inline const char *channel_start_flags_name(uint32_t bit)
 		return "terminal";
 	case CHANNEL_START_FLAGS_ERRORS_APART:
 		return "errors_apart";
+	case CHANNEL_START_FLAGS_USER:
+		return "user";
 	default:
 		return NULL;
 	}
@@ -170,7 +174,7 @@ static inline const char *channel_start_flags_name(uint32_t bit)
 /* The bits of `value` that no name covers. */
 static inline uint32_t channel_start_flags_unknown(uint32_t value)
 {
-	return (uint32_t)(value & 0xFFFFFFFCu);
+	return (uint32_t)(value & 0xFFFFFFF8u);
 }
 
 /* Structure Message, 12 bytes. */
@@ -373,7 +377,8 @@ static inline void channel_hello_init(struct channel_hello *p)
 
 /*
  * Structure Start, 16 bytes. Then strings, each with its NUL: the folder to
- * start in ("": the guest's choice), the arguments, the variables (NAME=value).
+ * start in ("": the guest's choice), with flag user NAME or UID and perhaps
+ * ":GROUP", the arguments, the variables (NAME=value).
  */
 struct channel_start {
 	uint8_t bytes[16];
@@ -787,6 +792,7 @@ DESCRIBE_CONST struct describe_value channel_stream_values[] = {
 DESCRIBE_CONST struct describe_value channel_start_flags_values[] = {
 	{ "terminal", 0x1u, "Input and output are a terminal of the guest" },
 	{ "errors_apart", 0x2u, "Standard error is a pipe even so" },
+	{ "user", 0x4u, "A string says who runs it; else root" },
 };
 
 DESCRIBE_CONST struct describe_field channel_message_fields[] = {
@@ -868,7 +874,8 @@ DESCRIBE_CONST struct describe_field channel_start_fields[] = {
 DESCRIBE_CONST struct describe_structure channel_start_description = {
 	"Start", "channel_start", 16u, false, channel_start_fields, 5,
 	"Then strings, each with its NUL: the folder to start in (\"\": "
-	"the guest's choice), the arguments, the variables (NAME=value).",
+	"the guest's choice), with flag user NAME or UID and perhaps "
+	"\":GROUP\", the arguments, the variables (NAME=value).",
 	NULL
 };
 

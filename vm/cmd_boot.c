@@ -3,6 +3,7 @@
 #include <string.h>
 #include <sys/sysinfo.h>
 
+#include "runtime/oci/source.h"
 #include "runtime/region/remote.h"
 #include "vm/accel.h"
 #include "vm/arch.h"
@@ -24,7 +25,7 @@ struct boot {
 	struct say_settings say;
 	struct edits edits;
 	struct kernel_wish kernel;
-	const char *append, *qemu, *name;
+	const char *append, *qemu, *name, *entrypoint, *user;
 	struct save_settings save;
 	struct filesystem fs;
 	struct ext4_options ext4; /* of fs */
@@ -88,6 +89,15 @@ static const struct option options[] = {
 	  "the QEMU to run [qemu-system-x86_64 on x86]", 1, 0, NULL },
 	{ "name", 'n', "NAME", OPTION_TEXT, offsetof(struct boot, name),
 	  "what 'trvm snapshot' calls it [the process's number]", 1, 64, NULL },
+	{ "entrypoint", 0, "COMMAND", OPTION_TEXT,
+	  offsetof(struct boot, entrypoint),
+	  "what a container image starts, in the place of its own; '': COMMAND "
+	  "alone",
+	  0, 0, NULL },
+	{ "user", 'u', "USER[:GROUP]", OPTION_TEXT, offsetof(struct boot, user),
+	  "who runs COMMAND, by name or number [what a container image says, "
+	  "else root]",
+	  1, 255, NULL },
 	OPTIONS_EDIT(boot),
 	OPTIONS_SAY(boot),
 	OPTIONS_END,
@@ -114,6 +124,10 @@ static const char text[] =
     "after --timeout; 125 where trvm failed; 126 and 127 where the command\n"
     "cannot be run or is not there.\n"
     "\n"
+    "SOURCE can be a container image: oci:DIR[:TAG], oci-archive:FILE[:TAG],\n"
+    "docker-archive:FILE[:TAG]. Then its entrypoint runs, with COMMAND in the\n"
+    "place of its own, in its folder, with its variables and as its user.\n"
+    "\n"
     "  trvm boot ./rootfs\n"
     "  trvm boot debian.tar -- sh -c 'uname -a; df -h /'\n"
     "  make | trvm boot --memory 4G debian.tar.zst -- tee /var/log/make";
@@ -127,6 +141,8 @@ struct start {
 	struct hold hold;
 	struct save_moment moment;
 	struct control *control;
+	struct image_config *config; /* NULL: SOURCE is no container image */
+	const char *user;
 	struct error slow; /* why there is no KVM; code 0: it was not wished */
 };
 
@@ -271,6 +287,13 @@ static int run_machine(struct machine_settings *machine, struct start *start,
 	int rc;
 
 	job_init(&job, command);
+	job.user = start->user;
+	if (start->config) {
+		job.folder = start->config->folder;
+		job.environment = start->config->environment;
+		if (!job.user)
+			job.user = start->config->user;
+	}
 	interrupt_hold();
 	rc = disk_attach(start->disk, &machine->qemu, err);
 	if (!rc)
@@ -284,12 +307,37 @@ static int run_machine(struct machine_settings *machine, struct start *start,
 	return end_disk(start, rc, err);
 }
 
+/* What a container image says about it; `words` stays NULL where it is a
+ * shell, or SOURCE is something else. */
+static int read_launch(const struct boot *boot, const char *source,
+		       char *const *command, struct image_config **config,
+		       char ***words, struct error *err)
+{
+	int rc = remote_is_uri(source)
+		     ? 0
+		     : source_image_config(source, NULL, config, err);
+
+	if (!rc && !*config && boot->entrypoint)
+		return fail(err, EINVAL,
+			    "--entrypoint: %s is no container image", source);
+	if (!rc && *config)
+		rc = image_config_words(*config, boot->entrypoint, command,
+					words, err);
+	if (!rc && *words && !**words) {
+		free(*words);
+		*words = NULL;
+	}
+	return rc;
+}
+
 static int boot(const struct boot *boot, const char *source,
 		char *const *command, int *status, struct error *err)
 {
 	const struct arch *arch = arch_of_host();
 	AUTO(kernel) *kernel = NULL;
 	AUTO(disk) *disk = NULL;
+	AUTO(image_config) *config = NULL;
+	AUTOFREE char **words = NULL;
 	AUTOCLOSE int initramfs = -1;
 	struct start start = { .name = boot->name,
 			       .source = source,
@@ -311,6 +359,8 @@ static int boot(const struct boot *boot, const char *source,
 	/* a source that is not there is not worth looking for a kernel */
 	rc = disk_look(source, err);
 	if (!rc)
+		rc = read_launch(boot, source, command, &config, &words, err);
+	if (!rc)
 		rc = kernel_find(&boot->kernel, arch, &kernel, err);
 	if (!rc)
 		rc = open_root(boot, arch, &start, kernel, &disk, err);
@@ -326,7 +376,10 @@ static int boot(const struct boot *boot, const char *source,
 	machine.qemu_package = arch->qemu_package;
 	machine.qemu.initramfs_fd = initramfs;
 	start.disk = disk;
-	return run_machine(&machine, &start, command, status, err);
+	start.config = config;
+	start.user = boot->user;
+	return run_machine(&machine, &start, words ? words : command, status,
+			   err);
 }
 
 static int run(int argc, char **argv)

@@ -9,7 +9,7 @@
 
 void job_init(struct job *job, char *const *command)
 {
-	job->command = command;
+	*job = (struct job){ .command = command };
 	job->has_terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 	job->has_errors_apart = !isatty(STDERR_FILENO);
 }
@@ -43,21 +43,45 @@ static int add_variables(struct channel_buffer *payload, uint32_t *count)
 	return rc;
 }
 
+/* Those behind replace those before. */
+static int add_environment(const struct job *job,
+			   struct channel_buffer *payload, uint32_t *count)
+{
+	const char *const *variable = job->environment;
+	int rc = 0;
+
+	if (job->has_terminal)
+		rc = add_variables(payload, count);
+	for (; !rc && variable && *variable; variable++) {
+		/* without a name or a value it is none */
+		if (!strchr(*variable, '=') || **variable == '=')
+			continue;
+		rc = add_text(payload, *variable);
+		++*count;
+	}
+	return rc;
+}
+
 int job_encode(const struct job *job, struct channel_buffer *payload)
 {
 	struct terminal_size size = terminal_size();
 	struct channel_start start = { 0 };
 	uint32_t nr_arguments = 0, nr_variables = 0, flags = 0;
+	bool has_user = job->user && *job->user;
 	int rc;
 
 	rc = channel_buffer_add(payload,
 				span_of(start.bytes, sizeof start.bytes));
 	if (!rc)
-		rc = add_text(payload, "");
+		rc = add_text(payload, job->folder ? job->folder : "");
+	if (!rc && has_user) {
+		rc = add_text(payload, job->user);
+		flags |= CHANNEL_START_FLAGS_USER;
+	}
 	while (!rc && job->command && job->command[nr_arguments])
 		rc = add_text(payload, job->command[nr_arguments++]);
-	if (!rc && job->has_terminal)
-		rc = add_variables(payload, &nr_variables);
+	if (!rc)
+		rc = add_environment(job, payload, &nr_variables);
 	if (rc)
 		return rc;
 	if (job->has_terminal)

@@ -10,7 +10,10 @@
  * What a guest shall run for us, and on which kind of streams.
  */
 struct job {
-	char *const *command;  /* ends with NULL; NULL: a shell */
+	char *const *command; /* ends with NULL; NULL: a shell */
+	const char *folder;   /* to start in; NULL, "": the guest's choice */
+	const char *user;     /* NAME or UID, [:GROUP]; NULL, "": root */
+	const char *const *environment; /* ends with NULL; NULL: nothing */
 	bool has_terminal;     /* our input and output are a terminal */
 	bool has_errors_apart; /* our standard error is something else */
 };

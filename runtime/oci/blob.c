@@ -2,11 +2,13 @@
 #include "runtime/oci/blob.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "runtime/base/checked.h"
 #include "runtime/base/cleanup.h"
+#include "runtime/region/zero.h"
 #include "runtime/tree/follow.h"
 #include "runtime/tree/shown.h"
 
@@ -76,6 +78,15 @@ static const struct tree_node *find(const struct oci_store *store,
 	return NULL;
 }
 
+/* A file that is one hole has no region. */
+static struct region zeros;
+static pthread_once_t zeros_once = PTHREAD_ONCE_INIT;
+
+static void make_zeros(void)
+{
+	zero_region_init(&zeros, UINT64_MAX);
+}
+
 /* Holes are no harm where the region reads them as the file does. */
 static bool is_in_one_piece(const struct tree_node *node, uint64_t *from)
 {
@@ -83,10 +94,8 @@ static bool is_in_one_piece(const struct tree_node *node, uint64_t *from)
 	uint32_t i;
 
 	*from = file->from;
-	if (!node->size)
+	if (!node->size || !file->region)
 		return true;
-	if (!file->region)
-		return false;
 	if (file->nr_pieces)
 		*from = file->pieces[0].from - file->pieces[0].offset;
 	for (i = 0; i < file->nr_pieces; i++)
@@ -108,7 +117,8 @@ int oci_blob_at(const struct oci_store *store, const char *path,
 	if (!S_ISREG(node->mode) || !is_in_one_piece(node, &blob->from))
 		return fail(err, EINVAL, "%s: '%s' is no plain file",
 			    SHOWN(store->name), SHOWN(path));
-	blob->region = node->file.region;
+	pthread_once(&zeros_once, make_zeros);
+	blob->region = node->file.region ? node->file.region : &zeros;
 	blob->size = node->size;
 	return 0;
 }

@@ -169,8 +169,9 @@ static struct tree_node *find_below(struct layers *layers,
 	struct tree_entry *old =
 	    tree_lookup(layers->tree, into, entry->name, entry->name_length);
 
-	if (!old || (!node_is_directory(old->node) &&
-		     entry->node->layer != LAYER_FOLDER))
+	if (!old || entry->node->layer == LAYER_ALONE ||
+	    (!node_is_directory(old->node) &&
+	     entry->node->layer != LAYER_FOLDER))
 		return NULL;
 	return follow_name(layers->tree, into, entry->name, entry->name_length,
 			   false, &below, NULL)
@@ -361,7 +362,7 @@ static int add_folder(struct layers *layers, const struct pair *pair,
 	struct tree_node *from = entry->node, *node;
 	int rc = 0;
 
-	if (old &&
+	if (old && from->layer != LAYER_ALONE &&
 	    (node_is_directory(old->node) || from->layer == LAYER_FOLDER)) {
 		rc = follow_name(layers->tree, pair->into, entry->name,
 				 entry->name_length, true, &node, err);
@@ -403,15 +404,26 @@ static int add_entry(struct layers *layers, const struct pair *pair,
 	return rc;
 }
 
+/* For all at once; but a folder that grows by little in each of many layers
+ * must not be copied each time. */
+static int make_room(struct layers *layers, struct tree_node *into,
+		     uint32_t count, struct error *err)
+{
+	uint32_t has = into->directory.nr_entries, room = into->directory.room;
+
+	if (count <= room - has || (has && count < has / 2))
+		return 0;
+	return tree_reserve(layers->tree, into, has + count, err);
+}
+
 static int add_names(struct layers *layers, const struct pair *pair,
 		     struct error *err)
 {
 	const struct tree_entry *entries = pair->from->directory.entries;
 	uint32_t count = pair->from->directory.nr_entries, i;
-	int rc = 0;
+	int rc;
 
-	if (layers->is_lowest)
-		rc = tree_reserve(layers->tree, pair->into, count, err);
+	rc = make_room(layers, pair->into, count, err);
 	for (i = 0; i < count && !rc; i++)
 		rc = add_entry(layers, pair, &entries[i], err);
 	return rc;

@@ -26,6 +26,9 @@
  * to is made if need be), as extracting `link/file` would do. On a file it is
  * refused.
  *
+ * A LAYER_ALONE replaces a directory, too: where an archive holds `d` as a file
+ * and later as a directory, the file has taken away what was below.
+ *
  * A LAYER_LINK is one more name of what its target was before the layer, or is
  * after it; a target that is neither is refused.
  *
@@ -39,8 +42,8 @@
  *
  * They are never names of the result, whatever kind of file they are, and mean
  * the layers below only: neither their place among the layer's names nor their
- * order in an archive matters. A folder below which they lie is found as
- * above, and is not made for them.
+ * order in an archive matters. A folder in which they lie is found as above,
+ * and made like any other.
  *
  * Time is linear in the names of all layers and what they replace.
  */

@@ -61,8 +61,9 @@ int source_tar(const char *path, const struct reporter *reporter,
  *
  * - Folders that only paths below them name, the root too, are LAYER_FOLDER.
  * - A hard link to what the layer does not have becomes a LAYER_LINK.
- * - Anything replaces a directory, also one that is not empty.
- * - It may end without the blocks of zeros, and be empty.
+ * - Anything replaces a directory, also one that is not empty. A directory
+ *   that replaces something else is LAYER_ALONE.
+ * - It may end without the blocks of zeros, and before its last block does.
  *
  * Whiteouts are names as any other here.
  */

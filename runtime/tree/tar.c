@@ -81,7 +81,7 @@ static int pass_contents(struct tar *tar, struct error *err)
 				 "the archive ends within its contents", err);
 	tar->end = (uint64_t)archive_filter_bytes(tar->archive, 0);
 	/* some versions pass over by seeking, which minds no end of file */
-	if (tar->end > tar->size)
+	if (tar->end > tar->size + tar->padding)
 		return tar_fail_member(
 		    tar, EINVAL, "the archive ends within its contents", err);
 	return 0;
@@ -145,8 +145,7 @@ static int check_end(struct tar *tar, struct error *err)
 	uint64_t at = (uint64_t)archive_filter_bytes(tar->archive, 0);
 	int rest;
 
-	/* a layer's digest says whether it is whole */
-	if (at < tar->end + TAR_BLOCK && !tar->is_layer)
+	if (at < tar->end + TAR_BLOCK)
 		return fail_header(
 		    tar,
 		    "ends without the blocks of zeros that close "
@@ -171,15 +170,27 @@ static int check_end(struct tar *tar, struct error *err)
 	return rest < 0 ? rest : 0;
 }
 
+/* Makers of layers leave out what closes a tar, and the end of its last
+ * block; a layer's digest says whether it is whole. */
+static la_ssize_t read_padding(struct tar *tar)
+{
+	uint64_t length = tar->size + tar->padding - tar->at;
+
+	memset(tar->buffer, 0, length);
+	tar->at += length;
+	return (la_ssize_t)length;
+}
+
 static la_ssize_t read_part(struct archive *archive, void *context,
 			    const void **out)
 {
 	struct tar *tar = context;
-	uint64_t length = min_u64(READ_AT_ONCE, tar->size - tar->at);
+	uint64_t length =
+	    min_u64(READ_AT_ONCE, tar->size - min_u64(tar->at, tar->size));
 
 	*out = tar->buffer;
 	if (!length)
-		return 0;
+		return read_padding(tar);
 	if (region_read(tar->region, tar->base + tar->at, tar->buffer, length,
 			&tar->broken)) {
 		archive_set_error(archive, tar->broken.code, "cannot be read");
@@ -193,7 +204,8 @@ static la_int64_t skip_part(struct archive *archive, void *context,
 			    la_int64_t request)
 {
 	struct tar *tar = context;
-	uint64_t length = min_u64((uint64_t)request, tar->size - tar->at);
+	uint64_t length =
+	    min_u64((uint64_t)request, tar->size - min_u64(tar->at, tar->size));
 
 	(void)archive;
 	tar->at += length;
@@ -217,7 +229,9 @@ static int read_members(struct tar *tar, struct error *err)
 		rc = read_member(tar, err);
 	if (rc == 1)
 		rc = check_end(tar, err);
-	return rc ? rc : tar_add_late_links(tar, err);
+	if (!rc)
+		rc = tar_add_late_links(tar, err);
+	return rc ? rc : tar_add_named_lists(tar, err);
 }
 
 static int read_in_c_locale(struct tar *tar, struct error *err)
@@ -337,6 +351,8 @@ void tar_done(struct tar *tar)
 	vec_done(&tar->last_path);
 	vec_done(&tar->folder);
 	vec_done(&tar->late);
+	vec_done(&tar->entries);
+	vec_done(&tar->named);
 	vec_done(&tar->pieces.list);
 	acl_list_done(&tar->acl);
 	gather_done(&tar->gather);
@@ -353,9 +369,9 @@ static int make_tree(struct tar *tar, struct tree **out, struct error *err)
 		return rc;
 	tar->tree = tree;
 	tree->root->layer = LAYER_FOLDER;
-	if (!tar->region)
+	if (!tar->is_layer)
 		rc = open_archive(tar, err);
-	if (!rc && tar->size)
+	if (!rc)
 		rc = read_in_c_locale(tar, err);
 	tar_done(tar);
 	if (!rc)
@@ -385,7 +401,9 @@ int source_layer(struct region *region, uint64_t from, uint64_t size,
 			   .region = region,
 			   .base = from,
 			   .size = size,
-			   .is_layer = true };
+			   .is_layer = true,
+			   .padding = round_up(size, TAR_BLOCK) - size +
+				      2 * TAR_BLOCK };
 
 	return make_tree(&tar, out, err);
 }

@@ -55,7 +55,8 @@ static int set_attributes(struct tar *tar, struct tree_node *node,
 	    (node->mode & S_IFMT) | (archive_entry_perm(tar->entry) & 07777);
 	node->uid = (uint32_t)uid;
 	node->gid = (uint32_t)gid;
-	node->layer = LAYER_NONE;
+	if (node->layer == LAYER_FOLDER)
+		node->layer = LAYER_NONE;
 	set_time(tar, node);
 	return tar_set_xattrs(tar, node, err);
 }
@@ -93,6 +94,9 @@ static int list_pieces(struct tar *tar, uint64_t size, struct error *err)
 	}
 	if (rc == -ENOMEM)
 		return fail_memory(err);
+	if (!rc && tar->is_layer && from - tar->base > tar->size)
+		return tar_fail_member(
+		    tar, EINVAL, "the archive ends within its contents", err);
 	/* what libarchive passed over must be what we map */
 	if (rc || round_up(from - tar->base, TAR_BLOCK) != tar->end)
 		return fail_holes(tar, err);
@@ -232,6 +236,8 @@ static int put_node(struct tar *tar, const struct followed *place,
 		tree_remove(tar->tree, place->directory, entry);
 		return put_node(tar, place, node, err);
 	}
+	if (tar->is_layer && node_is_directory(node))
+		node->layer = LAYER_ALONE;
 	rc = tree_replace(tar->tree, place->directory, entry, node, err);
 	if (rc == -ENOTEMPTY)
 		return tar_fail_member(tar, ENOTEMPTY,

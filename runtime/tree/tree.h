@@ -59,6 +59,8 @@ struct tree_content {
 enum tree_layer {
 	LAYER_NONE,
 	LAYER_FOLDER, /* a directory that only paths below it name */
+	LAYER_ALONE,  /* a directory that took the place of a file of its own
+			 tree: nothing below is merged with it */
 	LAYER_LINK,   /* a hard link to what a lower tree may have at `target`;
 			 its mode is a symbolic link's */
 	LAYER_TAKEN,  /* has become a node of the stacked tree */
@@ -105,6 +107,7 @@ struct tree {
 	bool is_sealed;
 	uint8_t digest[16];	  /* of the sealed tree; see tree_digest */
 	struct tree_index *index; /* while it is built; see tree_lookup */
+	struct tree_entry *outgrown[32]; /* room for 2^n, by n; a list each */
 	struct tree_xattr_sets *xattr_sets; /* see tree_set_xattrs */
 	struct region **owned;		    /* see tree_own */
 	size_t nr_owned, room_owned;

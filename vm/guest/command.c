@@ -66,7 +66,10 @@ int command_parse(struct command *command, struct span payload)
 	channel_window_set_columns(&command->size,
 				   channel_start_columns(start));
 	command->directory = take_text(&rest);
-	if (!command->directory)
+	if (flags & CHANNEL_START_FLAGS_USER)
+		command->user = take_text(&rest);
+	if (!command->directory ||
+	    (flags & CHANNEL_START_FLAGS_USER && !command->user))
 		return -1;
 	command->arguments =
 	    take_list(&rest, channel_start_nr_arguments(start));
@@ -196,8 +199,10 @@ static void set_environment(const struct command *command,
 	set_default("PATH", "/usr/local/sbin:/usr/local/bin:"
 			    "/usr/sbin:/usr/bin:/sbin:/bin");
 	set_default("HOME", account->home);
-	set_default("USER", "root");
-	set_default("LOGNAME", "root");
+	if (account->name) {
+		set_default("USER", account->name);
+		set_default("LOGNAME", account->name);
+	}
 	set_default("LANG", "C.UTF-8");
 	if (account_shell(account))
 		set_default("SHELL", account_shell(account));
@@ -225,6 +230,21 @@ static void take_streams(const struct command *command, int *child)
 		ioctl(0, TIOCSCTTY, 0);
 }
 
+/* As container engines make the one that an image names. */
+static int make_folder(const char *folder)
+{
+	char path[4096], *slash = path;
+
+	if (snprintf(path, sizeof path, "%s", folder) >= (int)sizeof path)
+		return -1;
+	while ((slash = strchr(slash + 1, '/'))) {
+		*slash = 0;
+		mkdir(path, 0755);
+		*slash = '/';
+	}
+	return mkdir(path, 0755);
+}
+
 static void go_to_folder(const struct command *command,
 			 const struct account *account)
 {
@@ -232,8 +252,13 @@ static void go_to_folder(const struct command *command,
 
 	if (!folder[0])
 		folder = command->arguments[0] ? "/" : account->home;
-	if (chdir(folder) && command->directory[0])
-		return; /* errno says why */
+	if (chdir(folder) && command->directory[0]) {
+		if (errno != ENOENT)
+			return; /* errno says why */
+		make_folder(folder);
+		if (chdir(folder))
+			return;
+	}
 	errno = 0;
 }
 
@@ -251,8 +276,21 @@ static void exec_shell(const struct command *command, const char *shell)
 /* What the child tells us when it could not become the command. */
 struct report {
 	int error;
-	char step; /* 'd': the folder, 's': no shell, 'x': exec */
+	char step; /* 'd': the folder, 'u': who, 's': no shell, 'x': exec */
 };
+
+/* Its streams, too, so that it can open them again by their names. */
+static int become(const struct command *command, const struct account *account)
+{
+	int i;
+
+	if (!command->user)
+		return 0;
+	for (i = 0; i < 3; i++)
+		if (fchown(i, account->uid, (gid_t)-1))
+			errno = 0; /* what cannot be its own stays */
+	return account_become(account);
+}
 
 static _Noreturn void child(const struct command *command, int *fds,
 			    int report_fd)
@@ -260,15 +298,18 @@ static _Noreturn void child(const struct command *command, int *fds,
 	struct report report = { 0, 'x' };
 	struct account account;
 	const char *shell;
+	bool is_known;
 
 	reset_signals();
 	umask(022);
-	account_find(&account);
+	is_known = !account_find(&account, command->user);
 	take_streams(command, fds);
 	set_environment(command, &account);
 	go_to_folder(command, &account);
 	if (errno) {
 		report.step = 'd';
+	} else if (!is_known || become(command, &account)) {
+		report.step = 'u';
 	} else if (command->arguments[0]) {
 		execvp(command->arguments[0], command->arguments);
 	} else {
@@ -295,6 +336,10 @@ static int explain(const struct command *command, const struct report *report,
 	case 'd':
 		snprintf(text, size, "%s: %s", command->directory,
 			 strerror(report->error));
+		return -EACCES;
+	case 'u':
+		snprintf(text, size, "no such user or group in the guest: %s",
+			 command->user);
 		return -EACCES;
 	case 's':
 		snprintf(text, size,

@@ -15,6 +15,7 @@ struct command {
 	bool has_terminal, has_errors_apart;
 	struct channel_window size;
 	const char *directory;
+	const char *user;	       /* as account_find has it; NULL: root */
 	char **arguments, **variables; /* each ends with NULL */
 };
 
@@ -29,7 +30,8 @@ struct command_streams {
 
 /*
  * Starts the command as the leader of a session of its own. Without
- * arguments: root's shell.
+ * arguments: the user's shell. A folder that is asked for and not there is
+ * made.
  *
  * Returns its process id; or a negative errno with `text` (of `size` bytes)
  * saying what failed: -ENOENT where the program is not there.
