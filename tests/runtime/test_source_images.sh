@@ -50,9 +50,9 @@ refused() { # label words source
 mkdir -p dir/a/b/c dir/many dir/void
 echo short >dir/a/short
 seq 100000 >dir/a/numbers
-head -c 5000000 /dev/urandom >dir/a/noise
-truncate -s 70000000 dir/a/holes
-for at in 0 12345678 40000000 69999999; do
+head -c 1000000 /dev/urandom >dir/a/noise
+truncate -s 30000000 dir/a/holes
+for at in 0 12345678 20000000 29999999; do
 	printf 'data' | dd of=dir/a/holes bs=1 seek=$at conv=notrunc status=none
 done
 truncate -s 123456 dir/a/only-a-hole
@@ -86,7 +86,7 @@ make_ext4() { # image option...
 	local image=$1
 	shift
 	rm -f "$image"
-	mke2fs -q -F -t ext4 -d dir "$@" "$image" 100M >said 2>&1 || fail "mke2fs: $(cat said)"
+	mke2fs -q -F -t ext4 -d dir "$@" "$image" 40M >said 2>&1 || fail "mke2fs: $(cat said)"
 	e2fsck -fn "$image" >log 2>&1 || { cat log; fail "e2fsck"; }
 }
 
