@@ -106,7 +106,8 @@ static const struct option options[] = {
 static const char text[] =
     "Starts a virtual machine whose root filesystem is SOURCE and runs "
     "COMMAND\n"
-    "in it. SOURCE is a directory, a tar archive (also compressed), an ext4\n"
+    "in it. SOURCE is a directory, an archive (tar, cpio, zip, deb, apk; also\n"
+    "compressed), tree:IMAGE for what a squashfs, ISO or ext4 holds, an ext4\n"
     "image or an NBD export that holds one (nbd://...). It is never written "
     "to:\n"
     "the guest's changes live in memory and are gone afterwards, unless "

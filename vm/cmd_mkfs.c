@@ -26,11 +26,13 @@ static const struct option options[] = {
 };
 
 static const char text[] =
-    "Writes SOURCE (a directory or a tar archive) as an ext4 filesystem to "
+    "Writes SOURCE (a directory or an archive) as an ext4 filesystem to "
     "the\n"
     "file IMAGE. The file is sparse: free space takes no room on the host. "
     "The\n"
     "same SOURCE gives the same bytes. IMAGE appears when it is complete.\n"
+    "\n"
+    "tree:FILE is what an image (ext4, squashfs, ISO 9660) holds.\n"
     "\n"
     "  trvm mkfs ./rootfs -o root.img\n"
     "  trvm mkfs debian.tar.zst --free 1G --label debian -o debian.img";

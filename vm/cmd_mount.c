@@ -34,7 +34,7 @@ static const struct option options[] = {
 };
 
 static const char text[] =
-    "Shows SOURCE (a directory or a tar archive) as a file with an ext4\n"
+    "Shows SOURCE (a directory or an archive) as a file with an ext4\n"
     "filesystem, DIR/" FILE_NAME
     ", until it is interrupted or DIR is unmounted; an\n"
     "image of any kind as it is. The file is for any tool: a loop mount,\n"

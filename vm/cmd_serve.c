@@ -75,7 +75,7 @@ static const struct option options[] = {
 
 static const char text[] =
     "Serves each SOURCE as a disk over NBD, the protocol of network block\n"
-    "devices, until it is interrupted. A directory or a tar archive is served\n"
+    "devices, until it is interrupted. A directory or an archive is served\n"
     "as an ext4 filesystem; any other file as the disk image that it is, and\n"
     "nbd://... is another server's export, read when it is needed. "
     "SOURCE is\n"

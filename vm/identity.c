@@ -151,7 +151,10 @@ static int add_files(XXH3_state_t *hash, const struct tree *tree,
 				rc = vec_push(&todo, node);
 			if (!S_ISREG(node->mode) || !node->file.region)
 				continue;
-			file = (const struct file_region *)node->file.region;
+			/* layers can be of another kind */
+			file = file_region_of(node->file.region);
+			if (!file)
+				continue;
 			add(hash, file->device);
 			add(hash, file->inode);
 			add(hash, (uint64_t)file->ctime_seconds);

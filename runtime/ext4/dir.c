@@ -83,7 +83,7 @@ int ext4_plan_dir(struct ext4_plan *plan, uint32_t inode, struct error *err)
 	return plan_linear(plan, inode, entries, count, err);
 }
 
-static uint8_t file_type(uint32_t mode)
+uint8_t ext4_file_type(uint32_t mode)
 {
 	switch (mode & S_IFMT) {
 	case S_IFREG:
@@ -119,7 +119,7 @@ static void put_entry(struct writer *writer, const struct tree_node *node,
 	ext4_dir_entry_head_set_inode(entry, node->number);
 	ext4_dir_entry_head_set_rec_len(entry, (uint16_t)size);
 	ext4_dir_entry_head_set_name_len(entry, (uint8_t)length);
-	ext4_dir_entry_head_set_file_type(entry, file_type(node->mode));
+	ext4_dir_entry_head_set_file_type(entry, ext4_file_type(node->mode));
 	memcpy(writer->bytes.data + writer->at + EXT4_DIR_ENTRY_HEAD_SIZEOF,
 	       name, length);
 	writer->last = writer->at;

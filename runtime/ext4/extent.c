@@ -41,6 +41,8 @@ static bool next_file_run(struct ext4_walk *walk, struct ext4_file_run *run)
 	bool is_file = S_ISREG(node->mode);
 	uint64_t end;
 
+	if (ext4_is_inline(&walk->geometry->format, node))
+		return false;
 	if (!is_file || !content->region || !content->nr_pieces) {
 		*run = (struct ext4_file_run){
 			0, ext4_node_blocks(&walk->geometry->format, node)

@@ -226,10 +226,10 @@ static int choose_flex(struct ext4_geometry *geometry, struct error *err)
 
 /* Numbers of groups and inodes for geometry->nr_blocks. */
 static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
-			struct error *err)
+			uint64_t per_group, struct error *err)
 {
 	const struct ext4_format *format = &geometry->format;
-	uint64_t nr_groups = 0, per_group;
+	uint64_t nr_groups = 0;
 	int rc;
 
 	if (nr_inodes > UINT32_MAX)
@@ -249,8 +249,9 @@ static int count_groups(struct ext4_geometry *geometry, uint64_t nr_inodes,
 	rc = place_descriptors(geometry, err);
 	if (rc)
 		return rc;
-	per_group = round_up(div_up(max_u64(nr_inodes, 16), nr_groups),
-			     inodes_step(format));
+	per_group =
+	    max_u64(per_group, div_up(max_u64(nr_inodes, 16), nr_groups));
+	per_group = round_up(per_group, inodes_step(format));
 	if (per_group > format->group_blocks)
 		return fail(
 		    err, ENOSPC,
@@ -299,7 +300,8 @@ static int find_runs(struct ext4_geometry *geometry, struct error *err)
 
 int ext4_geometry_init(struct ext4_geometry *geometry,
 		       const struct ext4_format *format, uint64_t nr_blocks,
-		       uint64_t nr_inodes, struct error *err)
+		       uint64_t nr_inodes, uint64_t per_group,
+		       struct error *err)
 {
 	memset(geometry, 0, sizeof *geometry);
 	geometry->nr_blocks = nr_blocks;
@@ -308,7 +310,7 @@ int ext4_geometry_init(struct ext4_geometry *geometry,
 		int rc;
 
 		geometry->format = *format;
-		rc = count_groups(geometry, nr_inodes, err);
+		rc = count_groups(geometry, nr_inodes, per_group, err);
 		if (rc)
 			return rc;
 		last = geometry->nr_groups - 1;

@@ -62,7 +62,7 @@ struct ext4_geometry {
 
 /*
  * For a filesystem of at most `nr_blocks` blocks and at least `nr_inodes`
- * inodes. A last group too small for its own metadata is left out, so that
+ * inodes, and `per_group` of them in each group. A last group too small for its own metadata is left out, so that
  * geometry->nr_blocks can be a little less than what was asked.
  *
  * geometry->format is `format`, but where there are more blocks than a resize
@@ -77,7 +77,8 @@ struct ext4_geometry {
  */
 int ext4_geometry_init(struct ext4_geometry *geometry,
 		       const struct ext4_format *format, uint64_t nr_blocks,
-		       uint64_t nr_inodes, struct error *err);
+		       uint64_t nr_inodes, uint64_t per_group,
+		       struct error *err);
 void ext4_geometry_done(struct ext4_geometry *geometry);
 
 /* How many inodes a filesystem of so many blocks can have for certain. */

@@ -89,11 +89,10 @@ static void set_block(const struct ext4_plan *plan, uint32_t number,
 		}
 		break;
 	}
-	ext4_inode_set_flags(inode,
-			     EXT4_INODE_FLAGS_EXTENTS |
-				 (ext4_is_hashed(&plan->format, node)
-				      ? EXT4_INODE_FLAGS_INDEX
-				      : 0));
+	ext4_inode_set_flags(inode, ext4_is_hashed(&plan->format, node)
+					? EXT4_INODE_FLAGS_EXTENTS |
+					      EXT4_INODE_FLAGS_INDEX
+					: EXT4_INODE_FLAGS_EXTENTS);
 	ext4_inode_set_blocks(inode,
 			      allocated_blocks(plan, number) *
 				  (plan->format.block_size / 512),
@@ -130,6 +129,7 @@ static void set_value(const struct ext4_inode_edit *inode,
 	ext4_inode_set_ctime(inode, (int32_t)(value->refcount >> 32));
 	ext4_inode_set_version_lo(inode, (uint32_t)value->refcount);
 	ext4_inode_flags_add(inode, EXT4_INODE_FLAGS_EA_INODE);
+	ext4_inode_set_links_count(inode, 1); /* nobody's name */
 }
 
 static int set_attributes(const struct ext4_plan *plan, uint32_t number,
@@ -144,6 +144,8 @@ static int set_attributes(const struct ext4_plan *plan, uint32_t number,
 			ext4_inode_flags_add(inode,
 					     EXT4_INODE_FLAGS_PROJECT_INHERIT);
 	}
+	if (ext4_is_inline(&plan->format, node))
+		return ext4_put_inline(plan, number, inode, err);
 	if (!node->xattrs)
 		return 0;
 	return ext4_put_xattrs(plan, number, span_of(NULL, 0), inode, err);
@@ -162,7 +164,8 @@ static int fill_inode(const struct ext4_plan *plan, uint32_t number,
 		ext4_inode_set_file_size(inode, node->size, NULL);
 	ext4_inode_set_links_count(inode, links_count(plan, node));
 	set_times(inode, node);
-	set_block(plan, number, inode);
+	if (!ext4_is_inline(&plan->format, node))
+		set_block(plan, number, inode);
 	if (value)
 		set_value(inode, value);
 	return set_attributes(plan, number, inode, err);

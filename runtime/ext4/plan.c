@@ -107,7 +107,7 @@ uint64_t ext4_node_blocks(const struct ext4_format *format,
 {
 	switch (node->mode & S_IFMT) {
 	case S_IFREG:
-		if (!node->file.region)
+		if (!node->file.region || ext4_is_inline(format, node))
 			return 0;
 		if (node->file.nr_pieces)
 			return piece_blocks(&node->file, format->block_size);
@@ -266,6 +266,8 @@ static int place(struct ext4_plan *plan, struct error *err)
 		int rc;
 
 		if (!plan->nodes[i] || !node_is_directory(plan->nodes[i]))
+			continue;
+		if (ext4_plan_inline_dir(plan, i))
 			continue;
 		plan->first[i] = plan->dir_blocks.count;
 		rc = ext4_plan_dir(plan, i, err);

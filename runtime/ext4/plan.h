@@ -20,6 +20,7 @@
  *   hash.c    the hash of a name
  *   inode.c   nodes to inode tables
  *   xattr*.c  extended attributes (xattr.h)
+ *   inline.c  small files and directories in their inodes
  *   group.c   bitmaps and group descriptors
  *   super.c   the super block
  *   system.c  the filesystem's own files: journal, orphans, resize inode
@@ -244,6 +245,8 @@ int ext4_plan_dir(struct ext4_plan *plan, uint32_t inode, struct error *err);
 /* What a block of a directory has for entries, and what an entry takes. */
 uint32_t ext4_dir_room(const struct ext4_format *format);
 uint32_t ext4_dir_entry_size(uint32_t name_length);
+/* EXT4_FILE_TYPE_..., of a node of that mode. */
+uint8_t ext4_file_type(uint32_t mode);
 
 generated_block ext4_make_dir_block;
 generated_block ext4_make_link_block;
@@ -274,6 +277,21 @@ int ext4_put_xattrs(const struct ext4_plan *plan, uint32_t number,
 		    struct error *err);
 
 generated_block ext4_make_xattr_block;
+
+/* ------------------------------------------------------------- inline.c --- */
+
+/* Whether a file's contents, or an already planned directory's names, lie in
+ * its inode: then it has no blocks. */
+bool ext4_is_inline(const struct ext4_format *format,
+		    const struct tree_node *node);
+
+/* Whether the directory `inode` fits in its inode; sets its node's size. */
+bool ext4_plan_inline_dir(struct ext4_plan *plan, uint32_t inode);
+
+/* Writes content and attributes of what is inline; reads files. Returns 0 or
+ * what the file's region says. */
+int ext4_put_inline(const struct ext4_plan *plan, uint32_t number,
+		    const struct ext4_inode_edit *inode, struct error *err);
 
 /* -------------------------------------------------- inode.c and group.c --- */
 

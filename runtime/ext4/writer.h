@@ -26,6 +26,11 @@
  * Format: the Linux kernel's Documentation/filesystems/ext4. Inodes have 256
  * bytes; blocks and features are the options' (format.h).
  *
+ * Extended attributes, ACLs among them, are in the inode, in a block or, with
+ * the feature ea_inode, in inodes of their own; project ids bring the feature
+ * project. The feature inline_data puts small files and directories in their
+ * inodes, whose contents are then read with these.
+ *
  * One tree gives one image, byte for byte, whatever its source was. A node's
  * one time (its modification) is used for access, change and creation, too.
  */
@@ -69,8 +74,9 @@ struct ext4_plan;
  * directory lost+found is planned where the tree has none.
  *
  * Returns 0; -ENOSPC where the size given is too small; -EMLINK for more than
- * 65,000 names of one file; -EFBIG for what ext4 cannot hold; -EINVAL for an
- * option or a node that has no place in ext4 (the text says which); -ENOMEM.
+ * 65,000 names of one file; -EFBIG and -E2BIG for what ext4 cannot hold;
+ * -EINVAL for an option or a node that has no place in ext4 (the text says
+ * which); -ENOMEM.
  */
 int ext4_plan_new(struct tree *tree, const struct ext4_options *options,
 		  struct ext4_plan **out, struct error *err);

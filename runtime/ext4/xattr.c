@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The bytes of attributes. An inode and a block differ in what offsets count
- * from (the first entry, the block) and in their hashes: an inode's entries
- * have one only where a value is in an inode of its own, as in the kernel's
- * ext4_xattr_set_entry.
+ * from (the first entry, the block) and in their hashes, which only a block's
+ * entries have, as in the kernel's ext4_xattr_set_entry.
  */
 #include "runtime/ext4/xattr.h"
 
@@ -160,12 +159,9 @@ static void put_data(struct writer *writer, struct span data)
 /* ---------------------------------------------------------------- door --- */
 
 void ext4_xattr_write_inode(const struct ext4_xattr_layout *layout,
-			    const struct ext4_xattr_values *values,
 			    struct span data, struct mspan area)
 {
-	struct writer writer = { .area = area,
-				 .end = area.size,
-				 .values = values };
+	struct writer writer = { .area = area, .end = area.size };
 
 	/* first, where the kernel finds it soonest */
 	if (data.data)

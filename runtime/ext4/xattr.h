@@ -21,7 +21,8 @@
  *      block, which all inodes with the same set share.
  *   3. What these two cannot hold: the largest values, one after the other
  *      until the rest fits, go to inodes of their own, which all entries with
- *      the same value share. Needs the feature ea_inode.
+ *      the same value share; their entries are in the block. Needs the feature
+ *      ea_inode.
  *
  * Where that is depends on nothing but the set and the format, so it is not
  * kept: it is found again when the bytes are made.
@@ -38,7 +39,7 @@ struct ext4_xattr {
 	const char *name;	     /* behind what the prefix stands for */
 	uint8_t name_length, prefix; /* EXT4_XATTR_PREFIX_... */
 	bool is_large;		     /* its value is in an inode of its own */
-	bool in_block;		     /* its entry */
+	bool in_block;		     /* its entry; large ones always */
 	uint32_t length;	     /* of the value on the disk */
 };
 
@@ -67,6 +68,14 @@ uint32_t ext4_xattr_inode_room(const struct ext4_format *format);
 uint32_t ext4_xattr_entry_bytes(uint32_t name_length);
 
 /*
+ * Entries and values of the layout in an inode: `area` is what follows the
+ * magic, zeroed. `data` is added as system.data, with the length that it has
+ * (inline data); its bytes NULL: none is.
+ */
+void ext4_xattr_write_inode(const struct ext4_xattr_layout *layout,
+			    struct span data, struct mspan area);
+
+/*
  * Which inode holds a large value: the caller's to know. `hash` is what an
  * entry's own is made of.
  */
@@ -75,15 +84,6 @@ struct ext4_xattr_values {
 			 uint32_t *hash);
 	const void *context;
 };
-
-/*
- * Entries and values of the layout in an inode: `area` is what follows the
- * magic, zeroed. `data` is added as system.data, with the length that it has
- * (inline data); its bytes NULL: none is.
- */
-void ext4_xattr_write_inode(const struct ext4_xattr_layout *layout,
-			    const struct ext4_xattr_values *values,
-			    struct span data, struct mspan area);
 
 /* The rest of the layout: `block` is a whole one, zeroed. The header's hash is
  * set, what else is in it is the caller's. */

@@ -165,6 +165,10 @@ static uint32_t fill_inode(struct ext4_xattr_layout *layout, uint32_t room)
 		uint32_t size = bytes_of(&layout->items[i]) / WORD;
 
 		layout->items[i].in_block = true;
+		/* e2fsck takes a short link that has blocks, and no block of
+		 * attributes, for a long one */
+		if (layout->items[i].is_large)
+			continue;
 		for (uint32_t n = words; n >= size; n--)
 			if (!sums[n] && (n == size || sums[n - size])) {
 				sums[n] = (uint16_t)(i + 1);

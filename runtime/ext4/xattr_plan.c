@@ -16,7 +16,7 @@
 struct set_state {
 	uint32_t copy; /* its last block, counted from 1; 0: none yet */
 	bool is_known, has_block, has_default_acl;
-	bool has_values[2]; /* of its entries in an inode, in a block */
+	bool has_values; /* in inodes of their own */
 };
 
 struct planner {
@@ -77,9 +77,7 @@ static int add_value(struct ext4_plan *plan, const struct tree_xattr *item,
 		     struct error *err)
 {
 	struct ext4_value value = {
-		.node = { .mode = S_IFREG | 0600,
-			  .nr_links = 1,
-			  .size = item->length },
+		.node = { .mode = S_IFREG | 0600, .size = item->length },
 		.hash = hash_value(plan, item),
 	};
 	uint32_t *slot;
@@ -95,19 +93,6 @@ static int add_value(struct ext4_plan *plan, const struct tree_xattr *item,
 	}
 	plan->values.items[*slot - 1].refcount++;
 	return 0;
-}
-
-static int add_values(struct ext4_plan *plan,
-		      const struct ext4_xattr_layout *layout, bool in_block,
-		      struct error *err)
-{
-	int rc = 0;
-
-	for (uint32_t i = 0; !rc && i < layout->count; i++)
-		if (layout->items[i].is_large &&
-		    layout->items[i].in_block == in_block)
-			rc = add_value(plan, layout->items[i].from, err);
-	return rc;
 }
 
 const struct ext4_value *ext4_value_of(const struct ext4_plan *plan,
@@ -163,7 +148,7 @@ static int learn(const struct ext4_plan *plan, const struct tree_xattrs *set,
 		const struct ext4_xattr *item = &layout.items[i];
 
 		if (item->is_large)
-			state->has_values[item->in_block] = true;
+			state->has_values = true;
 		if (item->prefix == EXT4_XATTR_PREFIX_POSIX_ACL_DEFAULT)
 			state->has_default_acl = true;
 	}
@@ -172,13 +157,17 @@ static int learn(const struct ext4_plan *plan, const struct tree_xattrs *set,
 	return 0;
 }
 
+/* One more entry for each large value of the set. */
 static int count_values(struct ext4_plan *plan, const struct tree_xattrs *set,
-			bool in_block, struct error *err)
+			struct error *err)
 {
 	struct ext4_xattr_layout layout;
 	int rc = ext4_xattr_lay_out(&plan->format, set, &layout, err);
 
-	return rc ? rc : add_values(plan, &layout, in_block, err);
+	for (uint32_t i = 0; !rc && i < layout.count; i++)
+		if (layout.items[i].is_large)
+			rc = add_value(plan, layout.items[i].from, err);
+	return rc;
 }
 
 /* One more inode that shares the set's block. */
@@ -198,8 +187,8 @@ static int share_block(struct ext4_plan *plan, uint32_t inode,
 		if (vec_push(&plan->xattr_copies, copy))
 			return fail_memory(err);
 		state->copy = (uint32_t)plan->xattr_copies.count;
-		if (state->has_values[true]) {
-			int rc = count_values(plan, copy.set, true, err);
+		if (state->has_values) {
+			int rc = count_values(plan, copy.set, err);
 
 			if (rc)
 				return rc;
@@ -224,11 +213,7 @@ static int plan_node(struct planner *planner, uint32_t inode, struct error *err)
 			  "a default ACL, which only directories have");
 	if (rc)
 		return ext4_fail_node(plan, node, rc, err);
-	if (state->has_values[false])
-		rc = count_values(plan, node->xattrs, false, err);
-	if (!rc && state->has_block)
-		rc = share_block(plan, inode, state, err);
-	return rc;
+	return state->has_block ? share_block(plan, inode, state, err) : 0;
 }
 
 static const struct tree_xattrs *xattrs_of(const struct ext4_plan *plan,
@@ -271,6 +256,8 @@ int ext4_plan_xattrs(struct ext4_plan *plan, struct error *err)
 		    plan->format.may_have_projects)
 			plan->format.ro_compat |= EXT4_RO_COMPAT_PROJECT;
 	}
+	if (plan->format.incompat & EXT4_INCOMPAT_INLINE_DATA)
+		plan->format.compat |= EXT4_COMPAT_EXT_ATTR;
 	if (!nr_sets)
 		return 0;
 	rc = plan_nodes(plan, nr_sets, err);
@@ -369,7 +356,6 @@ int ext4_put_xattrs(const struct ext4_plan *plan, uint32_t number,
 		    struct span data, const struct ext4_inode_edit *inode,
 		    struct error *err)
 {
-	const struct ext4_xattr_values values = { find_value, plan };
 	struct ext4_xattr_layout layout;
 	struct ext4_xattr_body_edit body;
 	struct mspan area;
@@ -389,6 +375,6 @@ int ext4_put_xattrs(const struct ext4_plan *plan, uint32_t number,
 		return 0;
 	ext4_xattr_body_set_magic(&body, EXT4_XATTR_MAGIC);
 	if (!ext4_xattr_body_edit_entries_bytes(&body, &area, NULL))
-		ext4_xattr_write_inode(&layout, &values, data, area);
+		ext4_xattr_write_inode(&layout, data, area);
 	return 0;
 }

@@ -373,6 +373,12 @@ static const struct region_kind file_kind = {
 	.release = release_file,
 };
 
+const struct file_region *file_region_of(const struct region *region)
+{
+	return region->kind == &file_kind ? (const struct file_region *)region
+					  : NULL;
+}
+
 void file_region_init(struct file_region *file, struct file_store *store,
 		      const void *where, const char *name,
 		      const struct stat *status)

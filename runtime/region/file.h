@@ -83,6 +83,9 @@ void file_region_init(struct file_region *file, struct file_store *store,
 		      const void *where, const char *name,
 		      const struct stat *status);
 
+/* The file of a store that `region` is; NULL where it is something else. */
+const struct file_region *file_region_of(const struct region *region);
+
 /*
  * One open file as a region, for a tar or an image: the same rules. Owns `fd`
  * from now on, also on failure. `name` is copied. Returns 0, -EINVAL where fd

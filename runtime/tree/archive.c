@@ -10,6 +10,7 @@
  */
 #include <archive.h>
 #include <archive_entry.h>
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -33,24 +34,34 @@ struct source_archive {
 	int fd;		/* of the region's file, which owns it */
 	enum source_kind kind;
 	struct region *archive, *unpacked;
+	bool is_newc;	    /* a cpio of that form */
 	uint64_t next;	    /* where another header is, of a cpio */
 	uint64_t nr_packed; /* bytes of contents that are unpacked */
 	bool adds;	    /* else members are only looked at */
 };
 
+/* What libarchive says, one line of it. */
+static const char *said(struct shown *shown, struct archive *archive)
+{
+	const char *what = archive_error_string(archive);
+
+	if (!what || !*what)
+		return "damaged or truncated";
+	return show_path(shown, what, strcspn(what, "\n"));
+}
+
 static int fail_archive(const struct source_archive *source, struct error *err)
 {
 	struct archive *archive = source->tar.archive;
-	const char *what = archive_error_string(archive);
+	struct shown shown;
 
 	if (archive_errno(archive) == ENOMEM)
 		return fail_memory(err);
 	if (!source->tar.last_path.count)
 		return fail(err, EINVAL, "%s: at its beginning: %s",
-			    SHOWN(source->tar.name), what ? what : "damaged");
+			    SHOWN(source->tar.name), said(&shown, archive));
 	return fail(err, EINVAL, "%s: after '%s': %s", SHOWN(source->tar.name),
-		    SHOWN(source->tar.last_path.items),
-		    what ? what : "damaged or truncated");
+		    SHOWN(source->tar.last_path.items), said(&shown, archive));
 }
 
 /* Names that libarchive could not convert are what we want: bytes. */
@@ -142,11 +153,23 @@ static int remember_path(struct tar *tar, struct error *err)
 	return 0;
 }
 
+/* The magic, and nothing but digits. */
+static bool is_newc(const struct cpio_header *header)
+{
+	for (size_t i = 0; i < sizeof header->bytes; i++)
+		if (!isxdigit(header->bytes[i]))
+			return false;
+	return !memcmp(header->bytes, "070701", 6) ||
+	       !memcmp(header->bytes, "070702", 6);
+}
+
 /*
- * libarchive believes the length of a name in a newc header, up to 4 GiB, and
- * makes room for it before it looks whether the archive is that long.
+ * libarchive looks for the next header of a newc archive until it finds one,
+ * believes the length of a name in it, up to 4 GiB, and makes room for that
+ * before it looks whether the archive is that long. The other forms' names are
+ * short.
  */
-static int check_name(const struct source_archive *source, struct error *err)
+static int check_header(struct source_archive *source, struct error *err)
 {
 	enum { LONGEST = 64 << 10, HEXADECIMAL = 16 };
 	uint64_t at = round_up(source->next, 4);
@@ -159,16 +182,17 @@ static int check_name(const struct source_archive *source, struct error *err)
 	    region_read(source->archive, at, header.bytes, sizeof header.bytes,
 			NULL))
 		return 0;
-	/* 070701 and 070702: the others have fewer digits */
-	if (memcmp(cpio_header_magic_bytes(&header).data, "07070", 5) != 0 ||
-	    cpio_header_magic_bytes(&header).data[5] == '7')
+	if (!at)
+		source->is_newc = !memcmp(header.bytes, "070701", 6) ||
+				  !memcmp(header.bytes, "070702", 6);
+	if (!source->is_newc)
 		return 0;
 	text = cpio_header_name_size_text(&header);
 	memcpy(digits, text.data, text.size);
-	if (strtoul(digits, NULL, HEXADECIMAL) <= LONGEST)
+	if (is_newc(&header) && strtoul(digits, NULL, HEXADECIMAL) <= LONGEST)
 		return 0;
 	return fail(err, EINVAL,
-		    "%s: damaged: a name of more than 64 KiB at byte %" PRIu64,
+		    "%s: damaged: at byte %" PRIu64 " there is no header",
 		    SHOWN(source->tar.name), at);
 }
 
@@ -180,7 +204,7 @@ static int read_member(struct source_archive *source, each_member *each,
 		       void *context, struct error *err)
 {
 	struct tar *tar = &source->tar;
-	int got, rc = check_name(source, err);
+	int got, rc = check_header(source, err);
 
 	if (rc)
 		return rc;
@@ -267,10 +291,10 @@ static int look(struct source_archive *source, void *context, struct error *err)
 
 static int fail_contents(const struct source_archive *source, struct error *err)
 {
-	const char *what = archive_error_string(source->tar.archive);
+	struct shown shown;
 
 	return tar_fail_member(&source->tar, EINVAL,
-			       what ? what : "damaged contents", err);
+			       said(&shown, source->tar.archive), err);
 }
 
 /* The contents are as long as they were said to be: others follow them. */

@@ -12,6 +12,8 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
+#include <sched.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -273,6 +275,7 @@ static int read_folder(struct walk *walk, struct tree_node *directory,
 		rc = read_records(walk, folder, err);
 	if (rc)
 		return rc < 0 ? rc : 0;
+	walk->is_inside = walk->goes_inside && !fchdir(folder);
 	while (next_name(walk, &offset))
 		count++;
 	rc = tree_reserve(walk->tree, directory, count, err);
@@ -376,10 +379,8 @@ static int read_only_name(struct walk *walk, struct error *err)
 
 static int read_all(struct walk *walk, struct error *err)
 {
-	int rc = open_root(walk, err);
+	int rc = 0;
 
-	if (rc)
-		return rc;
 	if (walk->only)
 		return read_only_name(walk, err);
 	if (vec_push(&walk->todo, walk->tree->root))
@@ -413,6 +414,43 @@ static void report_left_out(const struct walk *walk)
 	gather_report(&walk->gather, walk->reporter, shown.text);
 }
 
+/*
+ * Kernels before 6.13 want a path for attributes, and one by way of /proc costs
+ * more than all else that is asked of a name. So the walk goes into each folder
+ * there, in a thread that shares its working directory with no other.
+ */
+struct apart {
+	struct walk *walk;
+	struct error *err;
+	int rc;
+};
+
+static void *read_apart(void *context)
+{
+	struct apart *apart = context;
+
+	apart->rc = open_root(apart->walk, apart->err);
+	apart->walk->goes_inside = !unshare(CLONE_FS);
+	if (!apart->rc)
+		apart->rc = read_all(apart->walk, apart->err);
+	return NULL;
+}
+
+static int read_root(struct walk *walk, struct error *err)
+{
+	struct apart apart = { .walk = walk, .err = err };
+	pthread_t thread;
+	int rc;
+
+	if (!walk->only && !host_has_listxattrat() &&
+	    !pthread_create(&thread, NULL, read_apart, &apart)) {
+		pthread_join(thread, NULL);
+		return apart.rc;
+	}
+	rc = open_root(walk, err);
+	return rc ? rc : read_all(walk, err);
+}
+
 static int read_directory(const char *path, const char *only,
 			  const struct reporter *reporter, struct tree **out,
 			  struct error *err)
@@ -429,7 +467,7 @@ static int read_directory(const char *path, const char *only,
 	if (rc)
 		return rc;
 	walk.tree = tree;
-	rc = read_all(&walk, err);
+	rc = read_root(&walk, err);
 	vec_done(&walk.todo);
 	vec_done(&walk.records);
 	vec_done(&walk.pieces.list);

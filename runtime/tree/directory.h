@@ -27,6 +27,8 @@ struct walk {
 	const char *only; /* the one name that is wanted; NULL: all */
 	bool is_live; /* the root is "/", of a system that is running */
 	bool has_xattrs, has_projects;
+	bool goes_inside; /* the working directory is this walk's alone */
+	bool is_inside;	  /* it is the folder at hand */
 	VEC(struct tree_node *) todo;
 	VEC(char) records; /* of the folder at hand, as getdents64 has them */
 	struct inodes inodes;

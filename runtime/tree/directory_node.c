@@ -121,6 +121,11 @@ static int set_target(struct walk *walk, const struct found *found,
 
 enum { MOST = XATTR_VALUE_LENGTH_MAX }; /* of a list, too: XATTR_LIST_MAX */
 
+static int folder_of(const struct walk *walk, const struct found *found)
+{
+	return walk->is_inside ? AT_FDCWD : found->folder;
+}
+
 static int note_xattr(struct walk *walk, const struct found *found,
 		      const char *attribute)
 {
@@ -142,14 +147,14 @@ static ssize_t list_xattrs(struct walk *walk, const struct found *found)
 
 	if (vec_reserve(&walk->list, USUAL))
 		return -ENOMEM;
-	length = host_list_xattrs(found->folder, found->name, walk->list.items,
-				  walk->list.capacity);
+	length = host_list_xattrs(folder_of(walk, found), found->name,
+				  walk->list.items, walk->list.capacity);
 	if (length != -ERANGE)
 		return length;
 	if (vec_reserve(&walk->list, MOST))
 		return -ENOMEM;
-	return host_list_xattrs(found->folder, found->name, walk->list.items,
-				MOST);
+	return host_list_xattrs(folder_of(walk, found), found->name,
+				walk->list.items, MOST);
 }
 
 /* The value, to the scratch arena. As list_xattrs. */
@@ -165,8 +170,8 @@ static ssize_t get_xattr(struct walk *walk, const struct found *found,
 		*value = arena_alloc(&walk->scratch, room);
 		if (!*value)
 			return -ENOMEM;
-		length = host_get_xattr(found->folder, found->name, attribute,
-					*value, room);
+		length = host_get_xattr(folder_of(walk, found), found->name,
+					attribute, *value, room);
 	}
 	return length;
 }

@@ -56,8 +56,10 @@ enum { PATH_ROOM = NAME_MAX + 64 };
 
 static int make_path(char path[PATH_ROOM], int folder, const char *name)
 {
-	int length =
-	    snprintf(path, PATH_ROOM, "/proc/self/fd/%d/%s", folder, name);
+	int length = folder == AT_FDCWD
+			 ? snprintf(path, PATH_ROOM, "%s", name)
+			 : snprintf(path, PATH_ROOM, "/proc/self/fd/%d/%s",
+				    folder, name);
 
 	return length < PATH_ROOM ? 0 : -ENAMETOOLONG;
 }
@@ -78,6 +80,11 @@ ssize_t host_get_xattr_by_path(int folder, const char *name,
 	int rc = make_path(path, folder, name);
 
 	return rc ? rc : or_errno(lgetxattr(path, attribute, value, size));
+}
+
+bool host_has_listxattrat(void)
+{
+	return !is_unknown(syscall(CALL_LISTXATTRAT, -1, "x", 0, NULL, 0));
 }
 
 ssize_t host_list_xattrs(int folder, const char *name, char *list, size_t size)
@@ -170,5 +177,6 @@ bool host_has_projects(int folder)
 		return true;
 	/* one that counts nothing answers ESRCH */
 	return !syscall(CALL_QUOTACTL_FD, folder,
-			(unsigned)Q_GETINFO << SUBCMDSHIFT | PROJECT_QUOTAS, 0, &info);
+			(unsigned)Q_GETINFO << SUBCMDSHIFT | PROJECT_QUOTAS, 0,
+			&info);
 }

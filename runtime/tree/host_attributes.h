@@ -14,7 +14,8 @@
  * /proc/self/fd/FOLDER/NAME, and the ioctl of an open file.
  */
 
-/* As listxattr and getxattr; a negative errno instead of -1. */
+/* As listxattr and getxattr; a negative errno instead of -1. `folder` can be
+ * AT_FDCWD. */
 ssize_t host_list_xattrs(int folder, const char *name, char *list, size_t size);
 ssize_t host_get_xattr(int folder, const char *name, const char *attribute,
 		       void *value, size_t size);
@@ -25,6 +26,12 @@ ssize_t host_list_xattrs_by_path(int folder, const char *name, char *list,
 				 size_t size);
 ssize_t host_get_xattr_by_path(int folder, const char *name,
 			       const char *attribute, void *value, size_t size);
+
+/*
+ * Whether the kernel knows listxattrat. Where it does not, a name in the
+ * working directory costs half of what one in another folder does.
+ */
+bool host_has_listxattrat(void);
 
 /*
  * Whether files of the filesystem that `folder` is on can have extended

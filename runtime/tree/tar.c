@@ -229,7 +229,9 @@ static int read_members(struct tar *tar, struct error *err)
 		rc = read_member(tar, err);
 	if (rc == 1)
 		rc = check_end(tar, err);
-	return rc ? rc : tar_add_late_links(tar, err);
+	if (!rc)
+		rc = tar_add_late_links(tar, err);
+	return rc ? rc : tar_add_named_lists(tar, err);
 }
 
 static int read_in_c_locale(struct tar *tar, struct error *err)
@@ -349,6 +351,8 @@ void tar_done(struct tar *tar)
 	vec_done(&tar->last_path);
 	vec_done(&tar->folder);
 	vec_done(&tar->late);
+	vec_done(&tar->entries);
+	vec_done(&tar->named);
 	vec_done(&tar->pieces.list);
 	acl_list_done(&tar->acl);
 	gather_done(&tar->gather);

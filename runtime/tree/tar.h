@@ -24,6 +24,22 @@ struct late_link {
 	const struct tree_node *replaced; /* what had the name; NULL: nothing */
 };
 
+/* An entry of an access list that is text. */
+struct named_entry {
+	uint16_t tag, perm;
+	uint32_t id;
+	const char *name; /* of a user or group; NULL: the id is known */
+};
+
+/* An access list with names, until these are known. */
+struct named_list {
+	struct tree_node *node; /* NULL: it has got other attributes since */
+	const char *attribute, *path;
+	struct named_entry *entries;
+	uint32_t count;
+	uint32_t next; /* of the same node, counted from 1; 0: none */
+};
+
 struct tar {
 	const char *name; /* as the user said it */
 	const struct reporter *reporter;
@@ -47,6 +63,8 @@ struct tar {
 	struct gather gather;
 	struct arena scratch; /* names and values of the member at hand */
 	struct acl_list acl;
+	VEC(struct named_entry) entries; /* of the list at hand */
+	VEC(struct named_list) named;
 	VEC(struct late_link) late;
 	struct left_out nfs4, unread, nameless; /* access lists */
 	bool is_apk; /* a package of Alpine's, by its first member */
@@ -66,6 +84,20 @@ int tar_add_late_links(struct tar *tar, struct error *err);
  * lists in the place of what it had. What cannot be kept is noted in the tar.
  */
 int tar_set_xattrs(struct tar *tar, struct tree_node *node, struct error *err);
+
+/* The entries at hand as that attribute of the node, to the gathered ones. */
+int tar_add_list(struct tar *tar, const char *attribute,
+		 const struct tree_node *node, struct error *err);
+
+/*
+ * Keeps the entries at hand, some of which have names, for the end; forgets
+ * those of a node that gets other attributes; and, once all members were added,
+ * gives the nodes their lists. Names that nobody has are noted in the tar.
+ */
+int tar_put_off_list(struct tar *tar, struct tree_node *node,
+		     const char *attribute, struct error *err);
+void tar_forget_lists(struct tar *tar, struct tree_node *node);
+int tar_add_named_lists(struct tar *tar, struct error *err);
 
 /* Gives back what adding members took; the tree stays. */
 void tar_done(struct tar *tar);

@@ -118,12 +118,6 @@ static uint16_t tag_of(int tag)
 	return 0; /* which no list can have */
 }
 
-static int note_list(const struct tar *tar, struct left_out *left)
-{
-	left_out_add(left, "that of member '%.150s'", SHOWN(tar->path));
-	return 1;
-}
-
 /* Its permissions are those of the list, bit by bit. */
 _Static_assert(ARCHIVE_ENTRY_ACL_READ == ACL_READ &&
 		   ARCHIVE_ENTRY_ACL_WRITE == ACL_WRITE &&
@@ -131,36 +125,39 @@ _Static_assert(ARCHIVE_ENTRY_ACL_READ == ACL_READ &&
 	       "permissions of libarchive");
 
 /*
- * Fills tar->acl. Returns 1 where it cannot be had, which is noted: it names
- * somebody without the number, so that only the machine on which the archive
- * was made knows who that is; or the number is too large for libarchive, whose
- * largest stands for all that are.
+ * Fills tar->entries. Returns 1 where one of them names somebody without the
+ * number, 2 where a number is too large for libarchive, whose largest stands
+ * for all that are.
  */
 static int read_list(struct tar *tar, int type, struct error *err)
 {
-	int got_type, permissions, tag, id;
+	int got_type, permissions, tag, id, rc = 0;
 	const char *name;
 
-	acl_list_clear(&tar->acl);
+	tar->entries.count = 0;
 	archive_entry_acl_reset(tar->entry, type);
 	while (archive_entry_acl_next(tar->entry, type, &got_type, &permissions,
 				      &tag, &id, &name) == ARCHIVE_OK) {
-		uint16_t ours = tag_of(tag);
+		struct named_entry entry = {
+			.tag = tag_of(tag),
+			.perm = (uint16_t)(permissions & 7),
+		};
+		bool has_id =
+		    entry.tag == ACL_TAG_USER || entry.tag == ACL_TAG_GROUP;
 
 		if (got_type != type)
 			continue;
-		if (ours != ACL_TAG_USER && ours != ACL_TAG_GROUP)
-			id = 0;
-		else if (id < 0 && name && !strcmp(name, "root"))
-			id = 0;
-		if (id < 0 || id == INT_MAX)
-			return note_list(tar, id < 0 ? &tar->nameless
-						     : &tar->unread);
-		if (acl_list_add(&tar->acl, ours, (uint16_t)(permissions & 7),
-				 (uint32_t)id))
+		if (has_id && id == INT_MAX)
+			return 2;
+		if (has_id && id >= 0)
+			entry.id = (uint32_t)id;
+		else if (has_id)
+			entry.name = name ? name : "";
+		rc |= entry.name != NULL;
+		if (vec_push(&tar->entries, entry))
 			return fail_memory(err);
 	}
-	return acl_list_finish(&tar->acl) ? fail_memory(err) : 0;
+	return rc;
 }
 
 /* Where the attribute is there as bytes, too, its text can say no more. */
@@ -173,19 +170,19 @@ static bool is_there(struct tar *tar, const char *name)
 	return false;
 }
 
-static int add_list(struct tar *tar, int type, const char *name,
-		    const struct tree_node *node, struct error *err)
+int tar_add_list(struct tar *tar, const char *attribute,
+		 const struct tree_node *node, struct error *err)
 {
-	struct tree_xattr item = { .name = name,
-				   .name_length = (uint32_t)strlen(name) };
+	struct tree_xattr item = { .name = attribute,
+				   .name_length = (uint32_t)strlen(attribute) };
 	uint8_t *value;
-	int rc;
 
-	if (is_there(tar, name))
-		return 0;
-	rc = read_list(tar, type, err);
-	if (rc)
-		return rc < 0 ? rc : 0;
+	acl_list_clear(&tar->acl);
+	vec_each (&tar->entries, entry)
+		if (acl_list_add(&tar->acl, entry->tag, entry->perm, entry->id))
+			return fail_memory(err);
+	if (acl_list_finish(&tar->acl))
+		return fail_memory(err);
 	value = arena_alloc(&tar->scratch, tar->acl.value.count);
 	if (!value)
 		return fail_memory(err);
@@ -195,29 +192,46 @@ static int add_list(struct tar *tar, int type, const char *name,
 	return add(tar, &item, node, err);
 }
 
-static int add_lists(struct tar *tar, const struct tree_node *node,
-		     struct error *err)
+static int add_text(struct tar *tar, int type, const char *attribute,
+		    struct tree_node *node, struct error *err)
 {
-	int types = archive_entry_acl_types(tar->entry), rc = 0;
+	int rc;
 
-	if (types & ARCHIVE_ENTRY_ACL_TYPE_NFS4)
-		note_list(tar, &tar->nfs4);
-	if (types & ARCHIVE_ENTRY_ACL_TYPE_ACCESS)
-		rc = add_list(tar, ARCHIVE_ENTRY_ACL_TYPE_ACCESS,
-			      ACL_ACCESS_NAME, node, err);
-	if (!rc && types & ARCHIVE_ENTRY_ACL_TYPE_DEFAULT)
-		rc = add_list(tar, ARCHIVE_ENTRY_ACL_TYPE_DEFAULT,
-			      ACL_DEFAULT_NAME, node, err);
-	return rc;
+	if (!(archive_entry_acl_types(tar->entry) & type) ||
+	    is_there(tar, attribute))
+		return 0;
+	rc = read_list(tar, type, err);
+	if (rc == 1)
+		return tar_put_off_list(tar, node, attribute, err);
+	if (rc == 2)
+		left_out_add(&tar->unread, "that of member '%.150s'",
+			     SHOWN(tar->path));
+	return rc ? (rc < 0 ? rc : 0) : tar_add_list(tar, attribute, node, err);
+}
+
+static int add_texts(struct tar *tar, struct tree_node *node, struct error *err)
+{
+	int rc;
+
+	if (archive_entry_acl_types(tar->entry) & ARCHIVE_ENTRY_ACL_TYPE_NFS4)
+		left_out_add(&tar->nfs4, "that of member '%.150s'",
+			     SHOWN(tar->path));
+	rc = add_text(tar, ARCHIVE_ENTRY_ACL_TYPE_ACCESS, ACL_ACCESS_NAME, node,
+		      err);
+	return rc ? rc
+		  : add_text(tar, ARCHIVE_ENTRY_ACL_TYPE_DEFAULT,
+			     ACL_DEFAULT_NAME, node, err);
 }
 
 int tar_set_xattrs(struct tar *tar, struct tree_node *node, struct error *err)
 {
 	struct arena_mark mark = arena_mark(&tar->scratch);
-	int rc = add_pairs(tar, node, err);
+	int rc;
 
-	if (!rc)
-		rc = add_lists(tar, node, err);
+	tar_forget_lists(tar, node);
+	rc = add_pairs(tar, node, err);
+	if (!rc && archive_entry_acl_types(tar->entry))
+		rc = add_texts(tar, node, err);
 	if (rc)
 		gather_clear(&tar->gather);
 	else
@@ -236,8 +250,8 @@ void tar_report_left_out(const struct tar *tar)
 	left_out_report(&tar->unread, tar->reporter, shown.text,
 			"access lists that cannot be read");
 	left_out_report(&tar->nameless, tar->reporter, shown.text,
-			"access lists that name users or groups without their "
-			"numbers (bsdtar and tar --xattrs-include='*' write "
-			"them)");
+			"access lists with names that etc/passwd and "
+			"etc/group do not have (tar --xattrs-include='*' "
+			"writes numbers)");
 	gather_report(&tar->gather, tar->reporter, shown.text);
 }

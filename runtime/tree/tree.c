@@ -9,6 +9,7 @@
 #include "runtime/base/vec.h"
 #include "runtime/tree/digest.h"
 #include "runtime/tree/index.h"
+#include "runtime/tree/order.h"
 #include "runtime/tree/shown.h"
 #include "runtime/tree/xattr.h"
 
@@ -60,6 +61,45 @@ struct tree_node *tree_node_new(struct tree *tree, uint32_t mode)
 	return node;
 }
 
+/*
+ * Entries that a directory outgrew are for the next one that grows: otherwise
+ * they would be twice what all the directories of an archive hold in the end.
+ */
+static struct tree_entry *take_outgrown(struct tree *tree, uint32_t power)
+{
+	struct tree_entry *entries = tree->outgrown[power];
+
+	if (!entries)
+		return arena_alloc(&tree->arena, sizeof *entries << power);
+	tree->outgrown[power] = (struct tree_entry *)(void *)entries->node;
+	return entries;
+}
+
+static void keep_outgrown(struct tree *tree, struct tree_entry *entries,
+			  uint32_t room)
+{
+	uint32_t power;
+
+	if (!room)
+		return;
+	power = 31 - (uint32_t)__builtin_clz(room);
+	entries->node = (struct tree_node *)(void *)tree->outgrown[power];
+	tree->outgrown[power] = entries;
+}
+
+static void move_entries(struct tree *tree, struct tree_node *directory,
+			 struct tree_entry *entries, uint32_t room)
+{
+	struct tree_entry *old = directory->directory.entries;
+
+	if (directory->directory.nr_entries)
+		memcpy(entries, old,
+		       directory->directory.nr_entries * sizeof *entries);
+	keep_outgrown(tree, old, directory->directory.room);
+	directory->directory.entries = entries;
+	directory->directory.room = room;
+}
+
 int tree_reserve(struct tree *tree, struct tree_node *directory, uint32_t count,
 		 struct error *err)
 {
@@ -70,25 +110,26 @@ int tree_reserve(struct tree *tree, struct tree_node *directory, uint32_t count,
 	entries = arena_alloc(&tree->arena, (size_t)count * sizeof *entries);
 	if (!entries)
 		return fail_memory(err);
-	if (directory->directory.nr_entries)
-		memcpy(entries, directory->directory.entries,
-		       directory->directory.nr_entries * sizeof *entries);
-	directory->directory.entries = entries;
-	directory->directory.room = count;
+	move_entries(tree, directory, entries, count);
 	return 0;
 }
 
 static int make_room(struct tree *tree, struct tree_node *directory,
 		     struct error *err)
 {
-	uint32_t room = directory->directory.room;
+	uint32_t room = directory->directory.room, power;
+	struct tree_entry *entries;
 
 	if (directory->directory.nr_entries < room)
 		return 0;
-	if (room > UINT32_MAX / 2)
+	if (room >= 1u << 31)
 		return fail(err, EMLINK, "too many names in a directory");
-	return tree_reserve(tree, directory, room < 4 ? 4 : room + room / 2,
-			    err);
+	power = room < 4 ? 2 : 32 - (uint32_t)__builtin_clz(room);
+	entries = take_outgrown(tree, power);
+	if (!entries)
+		return fail_memory(err);
+	move_entries(tree, directory, entries, 1u << power);
+	return 0;
 }
 
 static int check_name(const char *name, size_t length, struct error *err)
@@ -228,22 +269,6 @@ void tree_remove(struct tree *tree, struct tree_node *directory,
 	tree->nr_entries--;
 }
 
-static int compare_names(const char *a, size_t a_length, const char *b,
-			 size_t b_length)
-{
-	size_t both = a_length < b_length ? a_length : b_length;
-	int order = memcmp(a, b, both);
-
-	return order ? order : (a_length > b_length) - (a_length < b_length);
-}
-
-static int compare_entries(const void *one, const void *other)
-{
-	const struct tree_entry *a = one, *b = other;
-
-	return compare_names(a->name, a->name_length, b->name, b->name_length);
-}
-
 static struct tree_entry *find_sorted(const struct tree_node *directory,
 				      const char *name, size_t length)
 {
@@ -253,8 +278,8 @@ static struct tree_entry *find_sorted(const struct tree_node *directory,
 		uint32_t middle = from + (to - from) / 2;
 		struct tree_entry *entry =
 		    &directory->directory.entries[middle];
-		int order = compare_names(name, length, entry->name,
-					  entry->name_length);
+		int order = tree_compare_names(name, length, entry->name,
+					       entry->name_length);
 
 		if (!order)
 			return entry;
@@ -317,24 +342,6 @@ const struct tree_node *tree_find(const struct tree *tree, const char *path)
 	}
 }
 
-/* Returns NULL, or a name that is there twice. */
-static const char *sort_directory(struct tree_node *directory)
-{
-	struct tree_entry *entries = directory->directory.entries;
-	uint32_t count = directory->directory.nr_entries, i;
-
-	for (i = 1; i < count; i++)
-		if (compare_entries(&entries[i - 1], &entries[i]) >= 0)
-			break;
-	if (i >= count)
-		return NULL;
-	qsort(entries, count, sizeof *entries, compare_entries);
-	for (i = 1; i < count; i++)
-		if (!compare_entries(&entries[i - 1], &entries[i]))
-			return entries[i].name;
-	return NULL;
-}
-
 int tree_seal(struct tree *tree, struct error *err)
 {
 	VEC(struct tree_node *) todo = { 0 };
@@ -349,7 +356,7 @@ int tree_seal(struct tree *tree, struct error *err)
 		uint32_t left = directory->directory.nr_entries;
 
 		directory->nr_links = 2;
-		twice = sort_directory(directory);
+		twice = tree_sort_entries(entry, left);
 		for (; !rc && left; left--, entry++) {
 			if (!node_is_directory(entry->node))
 				continue;

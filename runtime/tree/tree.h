@@ -107,6 +107,7 @@ struct tree {
 	bool is_sealed;
 	uint8_t digest[16];	  /* of the sealed tree; see tree_digest */
 	struct tree_index *index; /* while it is built; see tree_lookup */
+	struct tree_entry *outgrown[32]; /* room for 2^n, by n; a list each */
 	struct tree_xattr_sets *xattr_sets; /* see tree_set_xattrs */
 	struct region **owned;		    /* see tree_own */
 	size_t nr_owned, room_owned;

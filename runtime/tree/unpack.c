@@ -30,11 +30,14 @@ static int fail_packed(struct archive *from, const struct cache_file *to,
 		       struct error *err)
 {
 	const char *what = archive_error_string(from);
+	struct shown shown;
 
 	if (archive_errno(from) == ENOMEM)
 		return fail_memory(err);
 	return fail(err, EINVAL, "%s: damaged or truncated: %s",
-		    SHOWN(to->name), what ? what : "cannot be decompressed");
+		    SHOWN(to->name),
+		    what ? show_path(&shown, what, strcspn(what, "\n"))
+			 : "cannot be decompressed");
 }
 
 static int copy_all(struct archive *from, const struct cache_file *to,

@@ -1,23 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-# What test_ext4_htree.sh does with a mounted directory of many names.
+# What test_ext4_htree.sh does with a mounted directory of many names:
 #
-#   names.py look FOLDER     readdir gives the names of stdin and no others,
-#                            each is found, and names like them are not
-#   names.py change FOLDER   of the first 6000, removes every third and renames
-#                            every fifth; adds as many as there were, up to
-#                            5000; prints what is there now
+#   names.py FOLDER <NAMES      (each ended by NUL)
+#
+# readdir gives just those names, each is found, and names like them are not;
+# then it removes, renames and adds thousands, and looks again.
 import os
 import sys
 
-verb, folder = sys.argv[1], os.fsencode(sys.argv[2])
-names = sys.stdin.buffer.read().split(b"\0")[:-1]
+folder = os.fsencode(sys.argv[1])
 
 
 def path(name):
     return folder + b"/" + name
 
 
-def look():
+def look(names):
     found = os.listdir(folder)
     if sorted(found) != sorted(names):
         missing = set(names) - set(found)
@@ -35,7 +33,7 @@ def look():
             sys.exit(f"{other} is found, but is not there")
 
 
-def change():
+def change(names):
     now = set(names)
     for name in names[:6000:3]:
         os.unlink(path(name))
@@ -49,8 +47,9 @@ def change():
         name = b"added %d" % number
         os.close(os.open(path(name), os.O_CREAT | os.O_EXCL))
         now.add(name)
-    for name in now:
-        sys.stdout.buffer.write(name + b"\0")
+    return sorted(now)
 
 
-{"look": look, "change": change}[verb]()
+given = sys.stdin.buffer.read().split(b"\0")[:-1]
+look(given)
+look(change(given))

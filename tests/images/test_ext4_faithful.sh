@@ -30,7 +30,8 @@ same "$T/image" "$T/again" "two builds of one tree differ"
 find "$T/copy" -type s -delete
 for d in "$T/copy"; do touch -r "$T/tree" "$d"; done
 "$trvm" mkfs --quiet "$T/copy" -o "$T/image"
-tar --numeric-owner --format=posix --xattrs --xattrs-include='*' --acls -S -C "$T/copy" -cf "$T/tar" .
+tar --numeric-owner --format=posix --xattrs --xattrs-include='*' --acls -S \
+    -C "$T/copy" -cf "$T/tar" .
 "$trvm" mkfs --quiet "$T/tar" -o "$T/again"
 same "$T/image" "$T/again" "a directory and its tar differ"
 xz -0 -k "$T/tar"

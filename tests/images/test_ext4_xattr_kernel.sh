@@ -32,7 +32,7 @@ node("block", ("user.a", pattern[:70]), ("user.b", b""),
      ("security.selinux", label * 4), ("security.capability", capability))
 node("high", ("user.\u00e4\u00f6\u00fc", pattern[:300]),
      ("user." + "\u20ac" * 40, pattern[100:256]))
-node("large", ("user.large", pattern[:5000]))
+node("large", ("user.a", pattern[:60]), ("user.large", pattern[:5000]))
 node("larger", ("user." + "n" * 100, pattern[:65536]))
 END
 

@@ -7,7 +7,8 @@
     xattrs.py want <DESCRIPTION   what a mounted image of it must show
     xattrs.py got FOLDER          what it shows
 
-A line is the path, then the project id, or an attribute and its value in hex.
+A line is the path, then the project id, a link's target, or an attribute and
+its value in hex.
 """
 import array
 import fcntl
@@ -50,6 +51,9 @@ def make_large(d, pattern, block):
     d.node("f large.again 61", [("user.other", pattern[:65536])])
     d.node("f large.in_block 61",
            [("user." + "n" * 200, b"x"), ("user.large", pattern[:65536])])
+    for kind in ("l large.link target", "l large.long " + "t" * 90,
+                 "c large.device", "d large.directory"):
+        d.node(kind, [("trusted.large", pattern[3:5003])])
     d.node("f values 61", [("user." + "v" * 90, pattern[2:20002])], "n 1030")
 
 
@@ -93,10 +97,12 @@ def make(block, is_small):
 
 
 def want(lines):
-    path, project, xattrs, out = None, 0, {}, []
+    path, target, project, xattrs, out = None, None, 0, {}, []
 
     def end(names):
         for name in names:
+            if target:
+                out.append(f"{name} -> {target}")
             if project:
                 out.append(f"{name} project {project}")
             for xattr, value in xattrs.items():
@@ -108,6 +114,7 @@ def want(lines):
         if kind in "dflc":
             end([path] if path is not None else [])
             path, project, xattrs = first, 0, {}
+            target = second if kind == "l" else None
         elif kind == "x":
             xattrs[first] = second
         elif kind == "p":
@@ -136,8 +143,9 @@ def got(folder):
     for path in paths:
         name = os.path.relpath(path, folder)
         name = "" if name == "." else name
-        if os.path.isdir(path) or (os.path.isfile(path) and
-                                   not os.path.islink(path)):
+        if os.path.islink(path):
+            out.append(f"{name} -> {os.readlink(path)}")
+        elif os.path.isdir(path) or os.path.isfile(path):
             project = project_of(path)
             if project:
                 out.append(f"{name} project {project}")

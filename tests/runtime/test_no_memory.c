@@ -132,7 +132,8 @@ static void make_source(const char *command)
 		 "truncate -s 100000 tree/sparse;"
 		 "for i in 1 3 5 7 9 11; do printf x | dd of=tree/sparse bs=1 "
 		 "seek=$((i * 8192)) conv=notrunc status=none; done;"
-		 "for i in $(seq 60); do echo $i >tree/a/b/file-$i; done; %s",
+		 "for i in $(seq 60); do " /* in more than one block */
+		 "echo $i >tree/a/b/$(printf %%0100d $i); done; %s",
 		 folder, 7, command);
 	assert_int_equal(system(text), 0);
 }

@@ -41,6 +41,13 @@ python3 "$here/truth.py" nasty no-sockets no-nanoseconds no-xattrs \
 python3 "$here/truth.py" tame >truth-tame
 
 directory=$(same directory truth nasty)
+old() { "$B/tests/runtime/tool_old_kernel" "$@"; }
+if old "$tree" nasty >got 2>notes; then
+	equal "an old kernel" "$directory" "$(sed -n 's/^digest //p' got)"
+	[ ! -s notes ] || { cat notes; exit 1; }
+else
+	[ $? = 77 ] || { echo "an old kernel: $(cat notes)"; exit 1; }
+fi
 mkdir no-sockets && cp -a --sparse=always nasty/. no-sockets/ &&
     rm no-sockets/socket && touch -r nasty no-sockets
 python3 "$here/truth.py" no-sockets >truth-copy

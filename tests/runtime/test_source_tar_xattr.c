@@ -87,9 +87,11 @@ static void expect_all(const char *label, const char *path,
 #define FOREIGN                                                                \
 	"left out: extended attributes that such a file cannot have under "    \
 	"Linux ("
-#define DAMAGED	 "left out: damaged extended attributes ("
-#define NAMELESS "left out: access lists that name users or groups without"
-#define UNREAD	 "left out: access lists that cannot be read ("
+#define DAMAGED "left out: damaged extended attributes ("
+#define NAMELESS                                                               \
+	"left out: access lists with names that etc/passwd and etc/group do "  \
+	"not have (tar --xattrs-include='*' writes numbers) ("
+#define UNREAD "left out: access lists that cannot be read ("
 
 #define X "SCHILY.xattr."
 #define L "LIBARCHIVE.xattr."
@@ -153,7 +155,7 @@ static void test_one_record(void **state)
 		{ "SCHILY.acl.access",
 		  "user::rw-,user:nobody-here:r--,group::r--,mask::rwx,"
 		  "other::r--",
-		  '0', "644", NAMELESS },
+		  '0', "644", NAMELESS "1" },
 		/* no mask: not one that the kernel takes */
 		{ "SCHILY.acl.access",
 		  "user::rw-,user:8:r--,group::r--,other::r--", '0', "644",
@@ -173,7 +175,8 @@ static void test_one_record(void **state)
 		add_pax(cases[i].key, cases[i].value);
 		add_member(&member);
 		add_end();
-		expect_all(cases[i].value, "a", cases[i].expected, cases[i].said);
+		expect_all(cases[i].value, "a", cases[i].expected,
+			   cases[i].said);
 	}
 }
 
@@ -209,6 +212,94 @@ static void test_several(void **state)
 	add_member(&folder);
 	add_end();
 	expect_all("a directory again", "d", "755", NULL);
+}
+
+/* Who somebody is the archive says, wherever in it. */
+static void test_names(void **state)
+{
+	static const struct member passwd = {
+		'0', "etc/passwd",
+		"root:x:0:0::/:/bin/sh\nme:x:1000:1:::\nme:x:1001:1:::\n\n"
+		"far:x:4294967294:5:::\nbad:x:4294967295:5:::\nbad:x:-1:\n"
+		"x:y\nlast:x:7"
+	};
+	static const struct member group = { '0', "etc/group",
+					     "me:x:5:me\nadm:x:4:\n" };
+	static const struct {
+		const char *list, *expected, *said;
+	} cases[] = {
+		{ "user:me:r--,group:me:-w-,mask::rwx,",
+		  "674 security.z= "
+		  "access(1.6 2.4.1000 4.4 8.2.5 10.7 20.4)",
+		  NULL },
+		{ "user:far:r--,user:last:-w-,user:3:--x,mask::rwx,",
+		  "674 security.z= access(1.6 2.1.3 2.2.7 2.4.4294967294 4.4 "
+		  "10.7 "
+		  "20.4)",
+		  NULL },
+		{ "group:adm:r-x,mask::r-x,",
+		  "654 security.z= access(1.6 4.4 8.5.4 10.5 20.4)", NULL },
+		{ "user:adm:r--,mask::rwx,", "644 security.z=", NAMELESS "1" },
+		{ "user:bad:r--,mask::rwx,", "644 security.z=", NAMELESS "1" },
+		{ "user:x:r--,mask::rwx,", "644 security.z=", NAMELESS "1" },
+		{ "user:m:r--,mask::rwx,", "644 security.z=", NAMELESS "1" },
+		{ "user:mee:r--,mask::rwx,", "644 security.z=", NAMELESS "1" },
+		/* no mask: not one that the kernel takes */
+		{ "user:me:r--,", "644 security.z=", DAMAGED "1" },
+	};
+	char list[256];
+
+	(void)state;
+	for (size_t i = 0; i < 2 * (sizeof cases / sizeof *cases); i++) {
+		const struct member member = { '0', "a", "x", 0 };
+
+		archive_size = 0;
+		if (i & 1) {
+			add_member(&passwd);
+			add_member(&group);
+		}
+		snprintf(list, sizeof list, "user::rw-,group::r--,%sother::r--",
+			 cases[i / 2].list);
+		add_record("SCHILY.acl.access", list);
+		add_record(X "security.z", "");
+		add_records();
+		add_member(&member);
+		if (!(i & 1)) {
+			add_member(&passwd);
+			add_member(&group);
+		}
+		add_end();
+		expect_all(list, "a", cases[i / 2].expected, cases[i / 2].said);
+	}
+}
+
+/* A directory with both lists; and one that has lost them. */
+static void test_names_of_directories(void **state)
+{
+	static const struct member passwd = { '0', "etc/passwd", "me:x:5:5" };
+	static const struct member folder = { '5', "d", NULL, 0 };
+
+	(void)state;
+	for (int is_lost = 0; is_lost < 2; is_lost++) {
+		archive_size = 0;
+		add_record("SCHILY.acl.access",
+			   "user::rwx,user:me:r--,group::r-x,mask::r--,"
+			   "other::r--");
+		add_record("SCHILY.acl.default",
+			   "user::rwx,user:me:-w-,group::r-x,mask::rwx,"
+			   "other::---");
+		add_records();
+		add_member(&folder);
+		add_member(&passwd);
+		if (is_lost)
+			add_member(&folder);
+		add_end();
+		expect_all("both lists", "d",
+			   is_lost ? "755"
+				   : "744 access(1.7 2.4.5 4.5 10.4 20.4) "
+				     "default(1.7 2.2.5 4.5 10.7 20.0)",
+			   NULL);
+	}
 }
 
 /* One line for a reason, which names the first and the number. */
@@ -271,6 +362,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_one_record),
 		cmocka_unit_test(test_several),
+		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_names_of_directories),
 		cmocka_unit_test(test_reported_once),
 		cmocka_unit_test(test_long_values),
 	};

@@ -208,6 +208,43 @@ static void test_reserve_keeps_entries(void **state)
 	assert_int_equal(root->directory.nr_entries, 3);
 }
 
+/* What one directory outgrew is another's: nothing is lost, nothing is twice.
+ */
+static void test_outgrown_entries(void **state)
+{
+	enum { FOLDERS = 50, NAMES = 700 };
+	AUTO(tree) *tree = new_tree();
+	struct tree_node *folders[FOLDERS];
+	char name[16];
+
+	(void)state;
+	for (unsigned i = 0; i < FOLDERS; i++) {
+		snprintf(name, sizeof name, "%u", i);
+		folders[i] = add(tree, tree->root, name, S_IFDIR);
+	}
+	assert_int_equal(tree_reserve(tree, folders[7], 100, NULL), 0);
+	for (unsigned j = 0; j < NAMES; j++)
+		for (unsigned i = 0; i < FOLDERS - j * FOLDERS / NAMES; i++) {
+			snprintf(name, sizeof name, "%u", j);
+			add(tree, folders[i], name, S_IFREG)->number =
+			    i * NAMES + j + 1;
+		}
+	for (unsigned i = 0; i < FOLDERS; i++)
+		for (unsigned j = 0; j < NAMES; j++) {
+			bool is_there = i < FOLDERS - j * FOLDERS / NAMES;
+			struct tree_entry *entry;
+
+			snprintf(name, sizeof name, "%u", j);
+			entry =
+			    tree_lookup(tree, folders[i], name, strlen(name));
+			assert_int_equal(entry != NULL, is_there);
+			if (entry)
+				assert_int_equal(entry->node->number,
+						 i * NAMES + j + 1);
+		}
+	assert_int_equal(tree_seal(tree, NULL), 0);
+}
+
 static void test_path(void **state)
 {
 	AUTO(tree) *tree = new_tree();
@@ -532,6 +569,7 @@ int main(void)
 		cmocka_unit_test(test_replace),
 		cmocka_unit_test(test_lookup_while_building),
 		cmocka_unit_test(test_reserve_keeps_entries),
+		cmocka_unit_test(test_outgrown_entries),
 		cmocka_unit_test(test_path),
 		cmocka_unit_test(test_deep),
 		cmocka_unit_test(test_owned_things_are_freed),

@@ -194,3 +194,8 @@ nbdcopy "$(cat address)" copy
 kill -TERM $server
 wait $server
 cmp image copy || fail "served and written differ"
+
+# as many as there is room for
+args=()
+for _ in $(seq 257); do args+=(--chown 0:0); done
+refuse "--chown: more than 256 of its kind" "${args[@]}"
