@@ -33,7 +33,7 @@ class Below:
     def files(self):
         return [path for path, kind in self.kinds.items() if kind in 'fp']
 
-    def path(self, draw):
+    def path(self, draw, links):
         while True:
             path = '/'.join(draw.choice(NAMES)
                             for _ in range(draw.choice((1, 1, 2, 3))))
@@ -41,7 +41,7 @@ class Below:
             on_the_way = [self.kinds.get('/'.join(parts[:i]), 'd')
                           for i in range(1, len(parts))]
             if all(kind == 'd' for kind in on_the_way) or \
-                    ('l' in on_the_way and draw.random() < 0.2):
+                    ('l' in on_the_way and draw.random() < links):
                 return path
 
 
@@ -68,12 +68,12 @@ def whiteout(draw, kind, path):
 
 def members(draw, number, below):
     seen, gone = set(), []
-    # engines disagree on a folder that a whiteout takes and a path implies
+    # engines disagree on what a whiteout takes and a path leads through
     is_strict = number and draw.random() < 0.7
     yield member('./', kind=tarfile.DIRTYPE, mode=0o755,
                  time=10**9 + draw.randrange(10**6))
     for _ in range(draw.randrange(3, 12)):
-        path = below.path(draw)
+        path = below.path(draw, 0 if is_strict else 0.4)
         kind = draw.choice('fffddlhhwwop' if is_strict else
                            'fffddlhhp' if number else 'fffddlp')
         at = {'time': 10**9 + draw.randrange(10**6),
@@ -82,7 +82,9 @@ def members(draw, number, below):
         folder = path.rpartition('/')[0]
         if kind in 'wo':
             # engines disagree on a folder that is there for this alone
-            if folder and folder not in below.kinds:
+            if folder and folder not in below.kinds or \
+                    any(path.startswith(other) or other.startswith(path)
+                        for other in gone):
                 continue
             yield whiteout(draw, kind, path)
             gone.append(path if kind == 'w' else path.rpartition('/')[0])

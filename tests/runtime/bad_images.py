@@ -463,6 +463,24 @@ docker('config_changed', 'damaged: its sha256 is',
        [(64 * '0' + '.json', '{}')])
 
 
+def docker_and_oci(path):
+    """As later versions of docker save it: both manifests, the same blobs."""
+    layout = simple(path + '.layout')
+    config = layout.config()
+    layout.tagged('1', config=config)
+    layout.write('manifest.json', [{
+        'Config': layout.path(config), 'RepoTags': ['app:1'],
+        'Layers': [layout.path(layer) for layer in layout.layers]}])
+    with tarfile.open(path, 'w') as to:
+        for name in sorted(os.listdir(layout.folder)):
+            to.add(os.path.join(layout.folder, name), name)
+
+
+CASES.append((docker_and_oci, '=file', '', ''))
+CASES.append((docker_and_oci, '=file', 'oci-archive:', ':1'))
+CASES.append((docker_and_oci, '=file', 'docker-archive:', ':app:1'))
+
+
 def main():
     made = set()
     for make, expected, form, suffix in CASES:
