@@ -82,8 +82,9 @@ bool ext4_plan_inline_dir(struct ext4_plan *plan, uint32_t inode)
 	uint32_t room = room_of(&plan->format, directory), count, first, used;
 	const struct tree_entry *entries;
 
-	/* fsck wants blocks to put what it finds in */
-	if (!room || inode == EXT4_FIRST_INODE)
+	/* the kernel mounts no root without blocks; fsck wants some in
+	 * lost+found, to put there what it finds */
+	if (!room || inode == EXT4_ROOT_INODE || inode == EXT4_FIRST_INODE)
 		return false;
 	entries = ext4_entries(plan, directory, &count);
 	first = take_entries(entries, count, ENTRIES_IN_BLOCK, &used);
