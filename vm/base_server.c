@@ -122,9 +122,9 @@ static int make_file(struct server *server, struct error *err)
 	int rc;
 
 	reporter.context = server;
-	rc = image_open_edited(server->settings.source, server->settings.edits,
-			       server->settings.options, &reporter, &image,
-			       err);
+	rc =
+	    image_open_edited(server->settings.source, server->settings.edits,
+			      server->settings.options, &reporter, &image, err);
 	if (rc)
 		return rc;
 	disk.disk = image->disk;

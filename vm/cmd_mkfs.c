@@ -88,8 +88,8 @@ static int mkfs(struct mkfs *settings, const char *source, struct error *err)
 		return fail(err, EINVAL,
 			    "%s: a disk already, no directory or archive",
 			    source);
-	rc = image_open_edited(source, &settings->edits, &ext4,
-			       say_reporter(), &image, err);
+	rc = image_open_edited(source, &settings->edits, &ext4, say_reporter(),
+			       &image, err);
 	if (rc)
 		return rc;
 	interrupt_hold();

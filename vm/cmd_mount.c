@@ -88,8 +88,8 @@ static int mount_image(struct mount *settings, const char *source,
 
 	if (rc)
 		return rc;
-	rc = image_open_edited(source, &settings->edits, &ext4,
-			       say_reporter(), &image, err);
+	rc = image_open_edited(source, &settings->edits, &ext4, say_reporter(),
+			       &image, err);
 	if (rc)
 		return rc;
 	disk.disk = image->disk;

@@ -25,7 +25,7 @@ struct walk {
 	uint64_t mount; /* the root's, 0 where the kernel cannot say */
 	bool is_all_readable;
 	const char *only; /* the one name that is wanted; NULL: all */
-	bool is_live; /* the root is "/", of a system that is running */
+	bool is_live;	  /* the root is "/", of a system that is running */
 	bool has_xattrs, has_projects;
 	bool goes_inside; /* the working directory is this walk's alone */
 	bool is_inside;	  /* it is the folder at hand */
