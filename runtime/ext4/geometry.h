@@ -62,8 +62,9 @@ struct ext4_geometry {
 
 /*
  * For a filesystem of at most `nr_blocks` blocks and at least `nr_inodes`
- * inodes, and `per_group` of them in each group. A last group too small for its own metadata is left out, so that
- * geometry->nr_blocks can be a little less than what was asked.
+ * inodes, and `per_group` of them in each group. A last group too small for its
+ * own metadata is left out, so that geometry->nr_blocks can be a little less
+ * than what was asked.
  *
  * geometry->format is `format`, but where there are more blocks than a resize
  * inode can count, or descriptors would fill three quarters of a group (as in
