@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
 # What is large and empty costs nothing: 16 TiB are served from 16 MiB of
 # memory, a file of them has no more in it than what says that they are empty,
 # and the kernel mounts it.

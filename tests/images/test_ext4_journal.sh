@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
 # The journal is one that the kernel and e2fsck use: an image copied from under a
 # mount, as if the power had failed, is replayed by either and then whole. So is
 # the file of orphans, for what was deleted and still open; and where the

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
 # Every profile with every size of blocks, at sizes around those where a journal
 # or a group begins: clean, of the features that docs/formats/ext4.md says, and
 # the kernel writes to it, silently, with e2fsck as clean afterwards.

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
 # resize2fs makes the filesystem larger, mounted or not, and smaller; the resize
 # inode is what mke2fs makes of it.
 . tests/images/lib.sh

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
 # What is said of the filesystem is what it becomes, by mkfs, serve and mount
 # alike, to the same bytes; what cannot be is refused with one line.
 . tests/images/lib.sh
