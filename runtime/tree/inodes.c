@@ -1,15 +1,29 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "runtime/tree/inodes.h"
 
+#include <pthread.h>
 #include <stdlib.h>
+#include <sys/random.h>
 
-/* Where a file is or would be. Multiplying by the golden ratio spreads what
- * filesystems number consecutively. */
+#include <xxhash.h>
+
+/* An image chooses its numbers, and knows this program: it shall not know which
+ * of them fall on one slot. The order of slots is never seen. */
+static uint64_t seed;
+
+static void choose_seed(void)
+{
+	if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) < 0)
+		seed = (uintptr_t)&seed; /* wherever we were loaded */
+}
+
+/* Where a file is or would be. */
 static struct inode *slot_of(const struct inodes *inodes, uint64_t device,
 			     uint64_t number)
 {
 	uint64_t mask = inodes->nr_slots - 1;
-	uint64_t at = (number * 0x9e3779b97f4a7c15u >> 32) & mask;
+	uint64_t at =
+	    XXH3_64bits_withSeed(&number, sizeof number, seed) & mask;
 
 	while (inodes->slots[at].node && (inodes->slots[at].number != number ||
 					  inodes->slots[at].device != device))
@@ -28,8 +42,10 @@ struct tree_node *inodes_find(const struct inodes *inodes,
 static int grow(struct inodes *inodes)
 {
 	struct inodes grown = { .nr_used = inodes->nr_used };
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	uint64_t i;
 
+	pthread_once(&once, choose_seed);
 	grown.nr_slots = inodes->nr_slots ? inodes->nr_slots * 2 : 256;
 	grown.slots = calloc(grown.nr_slots, sizeof *grown.slots);
 	if (!grown.slots)

@@ -8,6 +8,8 @@
 #include "runtime/tree/layer.h"
 
 #include <assert.h>
+#include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -179,6 +181,34 @@ static struct tree_node *find_below(struct layers *layers,
 		   : below;
 }
 
+/* Taken out of the tree since it was found. */
+static bool is_gone(const struct layers *layers, const struct tree_node *folder)
+{
+	return folder != layers->tree->root && !folder->directory.parent;
+}
+
+static int fail_gone(const struct layers *layers, const struct tree_node *from,
+		     struct error *err)
+{
+	char path[PATH_MAX];
+
+	if (tree_path(from, path, sizeof path) < 0)
+		path[0] = '\0';
+	return fail(err, ENOTDIR,
+		    "%s: '%s': leads to a folder that the layer itself "
+		    "replaces",
+		    SHOWN(layers->name), SHOWN(path));
+}
+
+/* What makes a folder opaque comes first, wherever it stands. */
+static bool is_opaque(const struct tree_node *folder)
+{
+	for (uint32_t i = 0; i < folder->directory.nr_entries; i++)
+		if (!strcmp(folder->directory.entries[i].name, OPAQUE))
+			return true;
+	return false;
+}
+
 static int white_out_folder(struct layers *layers, const struct pair *pair,
 			    struct error *err)
 {
@@ -187,9 +217,13 @@ static int white_out_folder(struct layers *layers, const struct pair *pair,
 	struct tree_node *below;
 	int rc = 0;
 
+	if (is_gone(layers, pair->into))
+		return 0;
+	if (is_opaque(pair->from))
+		remove_all(layers, pair->into);
 	for (; left && !rc; left--, entry++) {
 		if (!strcmp(entry->name, OPAQUE)) {
-			remove_all(layers, pair->into);
+			continue;
 		} else if (is_whiteout(layers, entry)) {
 			remove_named(layers, pair->into, entry);
 		} else if (node_is_directory(entry->node)) {
@@ -235,6 +269,8 @@ static int link_late(struct layers *layers, const struct late *late,
 	struct tree_node *node = find_target(layers, late->entry->node->target);
 	char what[256];
 
+	if (is_gone(layers, late->into))
+		return fail_gone(layers, late->from, err);
 	if (!node) {
 		snprintf(what, sizeof what,
 			 "a hard link to '%.170s', which neither this layer "
@@ -423,6 +459,8 @@ static int add_names(struct layers *layers, const struct pair *pair,
 	uint32_t count = pair->from->directory.nr_entries, i;
 	int rc;
 
+	if (is_gone(layers, pair->into))
+		return fail_gone(layers, pair->from, err);
 	rc = make_room(layers, pair->into, count, err);
 	for (i = 0; i < count && !rc; i++)
 		rc = add_entry(layers, pair, &entries[i], err);

@@ -245,6 +245,10 @@ static void remove_below(struct tree *tree, struct tree_node *top)
 			at = last;
 			continue;
 		}
+		if (tree->index)
+			tree_index_remove(tree->index, at,
+					  at->directory.nr_entries - 1,
+					  at->directory.nr_entries - 1);
 		at->directory.nr_entries--;
 		tree->nr_entries--;
 		unlink_node(tree, last);
@@ -258,7 +262,8 @@ void tree_remove(struct tree *tree, struct tree_node *directory,
 	uint32_t place = (uint32_t)(entry - entries);
 	uint32_t last = directory->directory.nr_entries - 1;
 
-	assert(!tree->is_sealed && place <= last);
+	assert(!tree->is_sealed && directory->directory.nr_entries &&
+	       place <= last);
 	if (node_is_directory(entry->node))
 		remove_below(tree, entry->node);
 	unlink_node(tree, entry->node);

@@ -60,15 +60,18 @@ static bool find_line(struct account *account, const char *user)
 	FILE *file = open_list("/etc/passwd");
 	char *texts[COUNT];
 	size_t room = 0;
-	uint32_t id;
+	uint32_t uid, gid;
 
 	while (file && getline(&account->line, &room, file) > 0) {
 		split(account->line, texts, COUNT);
-		if (!is_meant(user, texts[NAME], texts[UID]))
+		/* a line without its numbers is nobody, and not root */
+		if (!is_number(texts[UID], &uid) ||
+		    !is_number(texts[GID], &gid) ||
+		    !is_meant(user, texts[NAME], texts[UID]))
 			continue;
 		account->name = texts[NAME];
-		account->uid = is_number(texts[UID], &id) ? id : 0;
-		account->gid = is_number(texts[GID], &id) ? id : 0;
+		account->uid = uid;
+		account->gid = gid;
 		account->home = texts[HOME];
 		account->shell = texts[SHELL];
 		break;
