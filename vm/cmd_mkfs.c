@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "vm/commands.h"
 #include "vm/filesystem.h"
@@ -76,12 +79,72 @@ static int write_image(const struct mkfs *mkfs, const struct image *image,
 	return rc;
 }
 
+static bool is_one(const struct stat *a, const struct stat *b)
+{
+	return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
+}
+
+/* Whether the file, whose folder is at `path`, lies in that of the host. */
+static bool is_below(const struct stat *host, char *path)
+{
+	struct stat folder;
+	size_t length = strlen(path);
+
+	while (!stat(path, &folder)) {
+		struct stat above;
+
+		if (is_one(&folder, host))
+			return true;
+		if (length + sizeof "/.." > PATH_MAX)
+			return false;
+		memcpy(path + length, "/..", sizeof "/..");
+		length += sizeof "/.." - 1;
+		if (stat(path, &above) || is_one(&above, &folder))
+			return false;
+	}
+	return false;
+}
+
+/* The file that is to be replaced must not be what it is made of. */
+static int check_host(void *context, const char *said, const char *host)
+{
+	const struct mkfs *settings = context;
+	const char *slash = strrchr(settings->output, '/');
+	char path[PATH_MAX];
+	struct stat output, source;
+
+	(void)said;
+	if (!host || stat(host, &source) || stat(settings->output, &output))
+		return 0;
+	if (is_one(&output, &source))
+		return -EEXIST;
+	if (!S_ISDIR(source.st_mode) ||
+	    (size_t)snprintf(path, sizeof path, "%.*s",
+			     slash ? (int)(slash - settings->output) + 1 : 1,
+			     slash ? settings->output : ".") >= sizeof path)
+		return 0;
+	return is_below(&source, path) ? -EEXIST : 0;
+}
+
+static int check_output(struct mkfs *settings, const char *source,
+			struct error *err)
+{
+	if (!check_host(settings, NULL, source) &&
+	    !edits_each(&settings->edits, check_host, settings))
+		return 0;
+	return fail(err, EEXIST,
+		    "%s: would be replaced, and is part of what it is made of",
+		    settings->output);
+}
+
 static int mkfs(struct mkfs *settings, const char *source, struct error *err)
 {
 	struct ext4_options ext4;
 	AUTO(image) *image = NULL;
 	int rc = filesystem_options(&settings->fs, &ext4, err);
 
+	if (!rc)
+		rc = check_output(settings, source, err);
 	if (rc)
 		return rc;
 	if (image_is_disk(source))

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <json-c/json.h>
+
 #include "runtime/oci/json.h"
 
 /* A text list that grows in an arena. */
@@ -89,27 +91,44 @@ static int take_keys(struct image_config *config, struct json_object *json,
 }
 
 static int take_text(struct image_config *config, struct json_object *json,
-		     const char *key, const char **out)
+		     const char *key, const char **out, struct error *err)
 {
 	const char *text = oci_json_text(json, key);
 
+	if (oci_json_get(json, key) &&
+	    !json_object_is_type(oci_json_get(json, key), json_type_string))
+		return fail(err, EINVAL, "its configuration: %s is not a text",
+			    key);
 	*out = arena_text(&config->arena, text, strlen(text));
-	return *out ? 0 : -ENOMEM;
+	return *out ? 0 : fail_memory(err);
 }
 
 static int take_texts(struct image_config *config, struct json_object *json,
-		      struct json_object *run)
+		      struct json_object *run, struct error *err)
 {
-	if (take_text(config, json, "os", &config->os) ||
-	    take_text(config, json, "architecture", &config->architecture) ||
-	    take_text(config, json, "variant", &config->variant) ||
-	    take_text(config, run, "User", &config->user) ||
-	    take_text(config, run, "WorkingDir", &config->folder) ||
-	    take_text(config, run, "StopSignal", &config->stop_signal) ||
-	    take_keys(config, run, "Labels", add_pair, &config->labels) ||
+	const struct {
+		struct json_object *in;
+		const char *key, **out;
+	} texts[] = {
+		{ json, "os", &config->os },
+		{ json, "architecture", &config->architecture },
+		{ json, "variant", &config->variant },
+		{ run, "User", &config->user },
+		{ run, "WorkingDir", &config->folder },
+		{ run, "StopSignal", &config->stop_signal },
+	};
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		int rc = take_text(config, texts[i].in, texts[i].key,
+				   texts[i].out, err);
+
+		if (rc)
+			return rc;
+	}
+	if (take_keys(config, run, "Labels", add_pair, &config->labels) ||
 	    take_keys(config, run, "ExposedPorts", add_key, &config->ports) ||
 	    take_keys(config, run, "Volumes", add_key, &config->volumes))
-		return -ENOMEM;
+		return fail_memory(err);
 	return 0;
 }
 
@@ -138,8 +157,9 @@ int image_config_new(struct json_object *json, struct image_config **out,
 	if (!config)
 		return fail_memory(err);
 	arena_init(&config->arena);
-	rc = take_texts(config, json, run);
-	rc = rc ? fail_memory(err) : take_lists(config, json, run, err);
+	rc = take_texts(config, json, run, err);
+	if (!rc)
+		rc = take_lists(config, json, run, err);
 	if (rc)
 		return rc;
 	*out = STEAL(config);

@@ -515,6 +515,60 @@ static int map_owners(struct tree *tree, const struct edit *edit,
 	return rc ? fail_memory(err) : 0;
 }
 
+/* What chmod does to an access list: the group's bits are the mask's where
+ * there is one. */
+static void list_mode(struct mspan list, uint32_t mode)
+{
+	uint16_t group = ACL_TAG_GROUP_OBJ;
+	struct acl_entry *entry;
+	uint64_t at;
+
+	for (at = ACL_HEADER_SIZEOF; (entry = acl_entry_edit_at(list, at));
+	     at += ACL_ENTRY_SIZEOF)
+		if (acl_entry_tag(entry) == ACL_TAG_MASK)
+			group = ACL_TAG_MASK;
+	for (at = ACL_HEADER_SIZEOF; (entry = acl_entry_edit_at(list, at));
+	     at += ACL_ENTRY_SIZEOF) {
+		uint16_t tag = acl_entry_tag(entry);
+
+		if (tag == ACL_TAG_USER_OBJ)
+			acl_entry_set_perm(entry, mode >> 6 & 7);
+		else if (tag == group)
+			acl_entry_set_perm(entry, mode >> 3 & 7);
+		else if (tag == ACL_TAG_OTHER)
+			acl_entry_set_perm(entry, mode & 7);
+	}
+}
+
+/* The node's access list says what its mode says. */
+static int settle_list(struct tree *tree, struct tree_node *node)
+{
+	const struct tree_xattr *list = tree_xattr_find(node, ACL_ACCESS_NAME);
+	AUTOFREE struct tree_xattr *items = NULL;
+	AUTOFREE uint8_t *copy = NULL;
+	bool was_sealed = tree->is_sealed;
+	uint32_t count;
+	size_t at;
+	int rc;
+
+	if (!list)
+		return 0;
+	count = node->xattrs->count;
+	at = (size_t)(list - node->xattrs->items);
+	items = calloc(count, sizeof *items);
+	copy = malloc(list->length + 1);
+	if (!items || !copy)
+		return -ENOMEM;
+	memcpy(items, node->xattrs->items, count * sizeof *items);
+	memcpy(copy, list->value, list->length);
+	list_mode(mspan_of(copy, list->length), node->mode);
+	items[at].value = copy;
+	tree->is_sealed = false; /* names stay in their order */
+	rc = tree_set_xattrs(tree, node, items, count, NULL);
+	tree->is_sealed = was_sealed;
+	return rc;
+}
+
 /* Of the names that a pattern stands for, links have no mode. */
 static int change_modes(struct tree *tree, const struct matches *matches,
 			const struct edit *edit, struct error *err)
@@ -522,11 +576,14 @@ static int change_modes(struct tree *tree, const struct matches *matches,
 	for (size_t i = 0; i < matches->list.count; i++) {
 		struct tree_node *node = node_of(tree, &matches->list.items[i]);
 
-		if (!S_ISLNK(node->mode))
-			node->mode = (node->mode & S_IFMT) | edit->mode;
-		else if (!matches->is_pattern)
+		if (S_ISLNK(node->mode) && matches->is_pattern)
+			continue;
+		if (S_ISLNK(node->mode))
 			return fail(err, EINVAL,
 				    "a symbolic link has no mode of its own");
+		node->mode = (node->mode & S_IFMT) | edit->mode;
+		if (settle_list(tree, node))
+			return fail_memory(err);
 	}
 	return 0;
 }

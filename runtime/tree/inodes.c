@@ -22,8 +22,7 @@ static struct inode *slot_of(const struct inodes *inodes, uint64_t device,
 			     uint64_t number)
 {
 	uint64_t mask = inodes->nr_slots - 1;
-	uint64_t at =
-	    XXH3_64bits_withSeed(&number, sizeof number, seed) & mask;
+	uint64_t at = XXH3_64bits_withSeed(&number, sizeof number, seed) & mask;
 
 	while (inodes->slots[at].node && (inodes->slots[at].number != number ||
 					  inodes->slots[at].device != device))

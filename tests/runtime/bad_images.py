@@ -311,6 +311,12 @@ def environment_of_numbers(folder):
     layout.tagged(config=layout.config(config={'Env': [1]}))
 
 
+@case('its configuration: User is not a text')
+def user_as_a_number(folder):
+    layout = simple(folder)
+    layout.tagged(config=layout.config(config={'User': 1000}))
+
+
 @case('its configuration: Cmd is not a list')
 def command_is_a_text(folder):
     layout = simple(folder)

@@ -158,6 +158,15 @@ has "mapped once" /var/tool "regular 0644 101:201"
 cp -a root listed
 setfacl -m u:105:r,u:7:r,g:106:rw listed/var/tool
 setfacl -d -m u:107:rwx listed/etc
+# a mode settles the access list, as chmod does
+"$trvm" mkfs -q listed -o image --free 1M --mode 640:/var/tool ||
+    fail "a mode and an access list"
+has "a mode and a list" /var/tool "regular 0640 100:200"
+"$B/tests/runtime/tool_xattrs" tree:image >lists
+cp -a listed chmodded
+chmod 640 chmodded/var/tool
+"$B/tests/runtime/tool_xattrs" chmodded | diff - lists ||
+    fail "a mode and an access list"
 "$trvm" mkfs -q listed -o image --free 1M --map-owner 100:1000:10 ||
     fail "access lists"
 "$B/tests/runtime/tool_xattrs" tree:image >lists

@@ -83,6 +83,18 @@ refuse 1 'text: ' "$trvm" mkfs text -o out/d
 b
 c" ] || fail "left over: $(ls out)"
 
+# It never replaces what it is made of.
+mkdir -p own/sub
+echo precious >own/a
+tar -C own -cf own.tar .
+for words in "own.tar -o own.tar" "own -o own/a" "own -o own/sub/../a" \
+    "root --add own:/own -o own/a" "root --layer own.tar -o own.tar"; do
+	refuse 1 '.*would be replaced, and is part of what it is made of' \
+	    "$trvm" mkfs $words
+done
+[ "$(cat own/a)" = precious ] || fail "a source was replaced"
+tar -tf own.tar >/dev/null || fail "a source was replaced"
+
 # A disk that is full, and an interrupt in the middle.
 mkdir small
 if mount -t tmpfs -o size=1m none small 2>/dev/null; then
