@@ -7,6 +7,11 @@
  * Folders are read one at a time from a list of those still to do. Inodes that
  * were met are remembered where they can be met again: a file with several
  * names, and a folder, which on a damaged filesystem can be below itself.
+ *
+ * Where contents are is a tree of blocks, which on a damaged filesystem can
+ * name a block over and over and so be far larger than the disk. A file has
+ * each block once, so what it has is counted, and more than there is is
+ * refused.
  */
 #include <errno.h>
 #include <string.h>
@@ -35,6 +40,7 @@ struct image_walk {
 	struct ext2_inode_large *on; /* the inode at hand, all of it */
 	struct inodes inodes;
 	VEC(struct folder) todo;
+	uint64_t nr_blocks; /* that the inode at hand has had */
 	struct pieces pieces;
 	struct gather gather;
 	struct arena scratch;		  /* values of the inode at hand */
@@ -195,6 +201,14 @@ static int fail_map(const struct image_walk *walk, struct error *err)
 	return fail_at(walk, EINVAL, "damaged: where its contents are", err);
 }
 
+/* Blocks of the file, those that map it among them. */
+static int count_blocks(struct image_walk *walk, uint64_t count)
+{
+	walk->nr_blocks += count;
+	return walk->nr_blocks > ext2fs_blocks_count(walk->fs->super) ? -ELOOP
+								      : 0;
+}
+
 /* A run of blocks as far as the file goes. */
 static int add_blocks(struct image_walk *walk, uint64_t size, uint64_t block,
 		      uint64_t from, uint64_t count)
@@ -210,6 +224,23 @@ static int add_blocks(struct image_walk *walk, uint64_t size, uint64_t block,
 	return pieces_add(&walk->pieces, offset, from * unit, length);
 }
 
+/* Beyond the file's end blocks can be allocated, too, and a folder's size does
+ * not say where libext2fs stops: all extents count. A step up does not. */
+static int add_extent(struct image_walk *walk, uint64_t size,
+		      const struct ext2fs_extent *extent)
+{
+	bool leaf = extent->e_flags & EXT2_EXTENT_FLAGS_LEAF;
+	int rc;
+
+	if (extent->e_flags & EXT2_EXTENT_FLAGS_SECOND_VISIT)
+		return 0;
+	rc = count_blocks(walk, leaf && extent->e_len ? extent->e_len : 1);
+	if (rc || !leaf || (extent->e_flags & EXT2_EXTENT_FLAGS_UNINIT))
+		return rc;
+	return add_blocks(walk, size, extent->e_lblk, extent->e_pblk,
+			  extent->e_len);
+}
+
 static int list_extents(struct image_walk *walk, ext2_ino_t inode,
 			struct ext2_inode_large *on, uint64_t size)
 {
@@ -223,10 +254,7 @@ static int list_extents(struct image_walk *walk, ext2_ino_t inode,
 		return -EINVAL;
 	while (!rc && !(code = ext2fs_extent_get(handle, op, &extent))) {
 		op = EXT2_EXTENT_NEXT;
-		if ((extent.e_flags & EXT2_EXTENT_FLAGS_LEAF) &&
-		    !(extent.e_flags & EXT2_EXTENT_FLAGS_UNINIT))
-			rc = add_blocks(walk, size, extent.e_lblk,
-					extent.e_pblk, extent.e_len);
+		rc = add_extent(walk, size, &extent);
 	}
 	ext2fs_extent_free(handle);
 	if (rc || code == EXT2_ET_EXTENT_NO_NEXT ||
@@ -248,7 +276,8 @@ static int list_block(ext2_filsys fs, blk64_t *block, e2_blkcnt_t at,
 	(void)fs;
 	(void)parent;
 	(void)offset;
-	if (at >= 0)
+	list->walk->rc = count_blocks(list->walk, 1);
+	if (!list->walk->rc && at >= 0)
 		list->walk->rc =
 		    add_blocks(list->walk, list->size, (uint64_t)at, *block, 1);
 	return list->walk->rc ? BLOCK_ABORT : 0;
@@ -260,11 +289,30 @@ static int list_blocks(struct image_walk *walk, ext2_ino_t inode, uint64_t size)
 	struct block_list list = { walk, size };
 
 	walk->rc = 0;
-	if (ext2fs_block_iterate3(walk->fs, inode,
-				  BLOCK_FLAG_READ_ONLY | BLOCK_FLAG_DATA_ONLY,
-				  NULL, list_block, &list))
+	if (ext2fs_block_iterate3(walk->fs, inode, BLOCK_FLAG_READ_ONLY, NULL,
+				  list_block, &list))
 		return -EINVAL;
 	return walk->rc;
+}
+
+/* The pieces of a file of the size; with none, its blocks are only counted. */
+static int list_contents(struct image_walk *walk, ext2_ino_t inode,
+			 struct ext2_inode_large *on, uint64_t size,
+			 struct error *err)
+{
+	int rc;
+
+	walk->nr_blocks = 0;
+	walk->pieces.list.count = 0;
+	rc = on->i_flags & EXT4_EXTENTS_FL ? list_extents(walk, inode, on, size)
+					   : list_blocks(walk, inode, size);
+	if (rc == -ENOMEM)
+		return fail_memory(err);
+	if (rc == -ELOOP)
+		return fail_at(walk, EINVAL,
+			       "damaged: it has more blocks than there are",
+			       err);
+	return rc ? fail_map(walk, err) : 0;
 }
 
 /* Contents in the inode itself: at most some hundred bytes, copied. What the
@@ -306,12 +354,10 @@ static int set_contents(struct image_walk *walk, ext2_ino_t inode,
 		return fail_at(walk, EINVAL, "damaged: its size", err);
 	if (on->i_flags & EXT4_INLINE_DATA_FL)
 		return copy_inline(walk, inode, on, node, err);
-	walk->pieces.list.count = 0;
-	rc = on->i_flags & EXT4_EXTENTS_FL
-		 ? list_extents(walk, inode, on, node->size)
-		 : list_blocks(walk, inode, node->size);
-	if (!rc)
-		rc = pieces_keep(&walk->pieces, walk->tree, node, walk->region);
+	rc = list_contents(walk, inode, on, node->size, err);
+	if (rc)
+		return rc;
+	rc = pieces_keep(&walk->pieces, walk->tree, node, walk->region);
 	if (rc == -ENOMEM)
 		return fail_memory(err);
 	return rc ? fail_map(walk, err) : 0;
@@ -364,18 +410,32 @@ static void set_device(struct tree_node *node,
 /* --------------------------------------------------------------------- nodes
  */
 
+/* libext2fs goes through all of its blocks, so they are counted before. */
+static int add_folder(struct image_walk *walk, ext2_ino_t inode,
+		      struct ext2_inode_large *on, struct tree_node *node,
+		      struct error *err)
+{
+	struct folder folder = { inode, node };
+	int rc = 0;
+
+	if (!(on->i_flags & EXT4_INLINE_DATA_FL))
+		rc = list_contents(walk, inode, on, 0, err);
+	if (rc)
+		return rc;
+	return vec_push(&walk->todo, folder) ? fail_memory(err) : 0;
+}
+
 static int fill_node(struct image_walk *walk, ext2_ino_t inode,
 		     struct ext2_inode_large *on, struct tree_node *node,
 		     struct error *err)
 {
-	struct folder folder = { inode, node };
 	int rc = set_attributes(walk, inode, on, node, err);
 
 	if (rc)
 		return rc;
 	switch (node->mode & S_IFMT) {
 	case S_IFDIR:
-		return vec_push(&walk->todo, folder) ? fail_memory(err) : 0;
+		return add_folder(walk, inode, on, node, err);
 	case S_IFREG:
 		return set_contents(walk, inode, on, node, err);
 	case S_IFLNK:
