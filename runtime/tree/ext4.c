@@ -5,8 +5,8 @@
  * mapped where they lie in the image.
  *
  * Folders are read one at a time from a list of those still to do. Inodes that
- * were met are remembered where they can be met again: a file with several
- * names, and a folder, which on a damaged filesystem can be below itself.
+ * were met are remembered, whatever their count of links says: a file can have
+ * several names, and a folder on a damaged filesystem can be below itself.
  *
  * Where contents are is a tree of blocks, which on a damaged filesystem can
  * name a block over and over and so be far larger than the disk. A file has
@@ -496,8 +496,7 @@ static int find_node(struct image_walk *walk, ext2_ino_t inode,
 	node = tree_node_new(walk->tree, walk->on->i_mode);
 	if (!node)
 		return fail_memory(err);
-	if ((node_is_directory(node) || walk->on->i_links_count > 1) &&
-	    inodes_add(&walk->inodes, &key, node))
+	if (inodes_add(&walk->inodes, &key, node))
 		return fail_memory(err);
 	*out = node;
 	return fill_node(walk, inode, walk->on, node, err);

@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# A small ext4 image whose metadata goes round in itself is one line, soon.
+# A small ext4 image whose metadata goes round in itself is one line, soon; and a
+# file's names are one file, whatever the image says of how many there are.
 
 set -eu
 tree=$B/tests/runtime/tool_tree
@@ -67,3 +68,10 @@ read_it full.img || fail "blocks beyond the end: $(cat said)"
 "$tree" dir | grep -E '^(file|rare) ' | cut -d ' ' -f 1,2,6- >wanted
 grep -E '^(file|rare) ' out | cut -d ' ' -f 1,2,6- | diff wanted - ||
     fail "other contents"
+
+# More names than the count of links says.
+debugfs -w -R 'ln /file /second' full.img >/dev/null 2>&1
+debugfs -w -R 'set_inode_field /file links_count 1' full.img >/dev/null 2>&1
+read_it full.img || fail "two names: $(cat said)"
+[ "$(awk '$1 == "file" || $1 == "second" { print $4 }' out | xargs)" = "2 2" ] ||
+    { cat out; fail "two names are two files"; }
