@@ -43,6 +43,8 @@ struct image_walk {
 	uint64_t nr_blocks; /* that the inode at hand has had */
 	struct pieces pieces;
 	struct gather gather;
+	uint8_t *within; /* contents that are in the inode at hand, or NULL */
+	size_t within_length;
 	struct arena scratch;		  /* values of the inode at hand */
 	struct ext2_xattr_handle *handle; /* its attributes */
 	const struct tree_node *node;	  /* and what it becomes */
@@ -120,6 +122,26 @@ static int convert_list(struct image_walk *walk, struct tree_xattr *xattr)
 	return 0;
 }
 
+/* Contents that are in the inode begin where other inodes have their blocks and
+ * end in an attribute. They are put together as it is read: libext2fs would
+ * read it again, and write what it is then over the end of a buffer that was
+ * made for what it is now. */
+static int keep_within(struct image_walk *walk, const char *value,
+		       size_t length)
+{
+	const size_t begin = sizeof walk->on->i_block;
+
+	if (!S_ISREG(walk->node->mode) || length > walk->fs->blocksize)
+		return 0;
+	walk->within = arena_alloc(&walk->tree->arena, begin + length);
+	if (!walk->within)
+		return -ENOMEM;
+	memcpy(walk->within, walk->on->i_block, begin);
+	memcpy(walk->within + begin, value, length);
+	walk->within_length = begin + length;
+	return 0;
+}
+
 static int keep_xattr(char *name, char *value, size_t length, void *context)
 {
 	struct image_walk *walk = context;
@@ -129,9 +151,10 @@ static int keep_xattr(char *name, char *value, size_t length, void *context)
 				    .length = (uint32_t)length };
 	struct left_out *left;
 
-	/* the end of contents that are in the inode */
-	if (!strcmp(name, "system.data"))
-		return 0;
+	if (!strcmp(name, "system.data")) {
+		walk->rc = keep_within(walk, value, length);
+		return walk->rc ? XATTR_ABORT : 0;
+	}
 	walk->rc = convert_list(walk, &xattr);
 	if (walk->rc)
 		return XATTR_ABORT;
@@ -152,6 +175,7 @@ static int set_xattrs(struct image_walk *walk, ext2_ino_t inode,
 	errcode_t code;
 	int rc = 0;
 
+	walk->within = NULL;
 	if (!ext2fs_has_feature_xattr(walk->fs->super) &&
 	    !ext2fs_has_feature_inline_data(walk->fs->super))
 		return 0;
@@ -317,25 +341,18 @@ static int list_contents(struct image_walk *walk, ext2_ino_t inode,
 
 /* Contents in the inode itself: at most some hundred bytes, copied. What the
  * file has beyond them is a hole, as the kernel reads it. */
-static int copy_inline(struct image_walk *walk, ext2_ino_t inode,
-		       struct ext2_inode_large *on, struct tree_node *node,
-		       struct error *err)
+static int set_inline(struct image_walk *walk, struct tree_node *node,
+		      struct error *err)
 {
-	struct arena *arena = &walk->tree->arena;
-	struct bytes_region *bytes = arena_new(arena, struct bytes_region);
-	size_t size = 0;
-	uint8_t *copy;
+	struct bytes_region *bytes;
+	size_t size = walk->within_length;
 
-	if (ext2fs_inline_data_size(walk->fs, inode, &size) ||
-	    size > walk->fs->blocksize)
+	if (!walk->within)
 		return fail_map(walk, err);
-	copy = arena_alloc(arena, size + 1);
-	if (!bytes || !copy)
+	bytes = arena_new(&walk->tree->arena, struct bytes_region);
+	if (!bytes)
 		return fail_memory(err);
-	if (ext2fs_inline_data_get(walk->fs, inode, (struct ext2_inode *)on,
-				   copy, &size))
-		return fail_map(walk, err);
-	bytes_region_init(bytes, copy, size);
+	bytes_region_init(bytes, walk->within, size);
 	walk->pieces.list.count = 0;
 	if (pieces_add(&walk->pieces, 0, 0, min_u64(size, node->size)) ||
 	    pieces_keep(&walk->pieces, walk->tree, node, &bytes->region))
@@ -353,7 +370,7 @@ static int set_contents(struct image_walk *walk, ext2_ino_t inode,
 	if (node->size > INT64_MAX)
 		return fail_at(walk, EINVAL, "damaged: its size", err);
 	if (on->i_flags & EXT4_INLINE_DATA_FL)
-		return copy_inline(walk, inode, on, node, err);
+		return set_inline(walk, node, err);
 	rc = list_contents(walk, inode, on, node->size, err);
 	if (rc)
 		return rc;
@@ -586,6 +603,7 @@ static int read_tree(struct image_walk *walk, struct error *err)
 {
 	struct stat key = { .st_ino = EXT2_ROOT_INO };
 	struct tree_node *root = walk->tree->root;
+	uint8_t byte;
 	int rc;
 
 	walk->folder.node = root;
@@ -600,9 +618,11 @@ static int read_tree(struct image_walk *walk, struct error *err)
 	rc = fill_node(walk, EXT2_ROOT_INO, walk->on, root, err);
 	while (!rc && walk->todo.count)
 		rc = read_folder(walk, err);
-	if (!rc)
-		leave_out_lost_and_found(walk->tree);
-	return rc;
+	if (rc)
+		return rc;
+	leave_out_lost_and_found(walk->tree);
+	/* what was read is the image's where it has not been changed since */
+	return region_read(walk->region, 0, &byte, 1, err);
 }
 
 static int open_filesystem(struct image_walk *walk, int fd, struct error *err)
