@@ -5,8 +5,13 @@
  * mapped where they lie in the image.
  *
  * Folders are read one at a time from a list of those still to do. Inodes that
- * were met are remembered where they can be met again: a file with several
- * names, and a folder, which on a damaged filesystem can be below itself.
+ * were met are remembered, whatever their count of links says: a file can have
+ * several names, and a folder on a damaged filesystem can be below itself.
+ *
+ * Where contents are is a tree of blocks, which on a damaged filesystem can
+ * name a block over and over and so be far larger than the disk. A file has
+ * each block once, so what it has is counted, and more than there is is
+ * refused.
  */
 #include <errno.h>
 #include <string.h>
@@ -35,8 +40,11 @@ struct image_walk {
 	struct ext2_inode_large *on; /* the inode at hand, all of it */
 	struct inodes inodes;
 	VEC(struct folder) todo;
+	uint64_t nr_blocks; /* that the inode at hand has had */
 	struct pieces pieces;
 	struct gather gather;
+	uint8_t *within; /* contents that are in the inode at hand, or NULL */
+	size_t within_length;
 	struct arena scratch;		  /* values of the inode at hand */
 	struct ext2_xattr_handle *handle; /* its attributes */
 	const struct tree_node *node;	  /* and what it becomes */
@@ -114,6 +122,26 @@ static int convert_list(struct image_walk *walk, struct tree_xattr *xattr)
 	return 0;
 }
 
+/* Contents that are in the inode begin where other inodes have their blocks and
+ * end in an attribute. They are put together as it is read: libext2fs would
+ * read it again, and write what it is then over the end of a buffer that was
+ * made for what it is now. */
+static int keep_within(struct image_walk *walk, const char *value,
+		       size_t length)
+{
+	const size_t begin = sizeof walk->on->i_block;
+
+	if (!S_ISREG(walk->node->mode) || length > walk->fs->blocksize)
+		return 0;
+	walk->within = arena_alloc(&walk->tree->arena, begin + length);
+	if (!walk->within)
+		return -ENOMEM;
+	memcpy(walk->within, walk->on->i_block, begin);
+	memcpy(walk->within + begin, value, length);
+	walk->within_length = begin + length;
+	return 0;
+}
+
 static int keep_xattr(char *name, char *value, size_t length, void *context)
 {
 	struct image_walk *walk = context;
@@ -123,9 +151,10 @@ static int keep_xattr(char *name, char *value, size_t length, void *context)
 				    .length = (uint32_t)length };
 	struct left_out *left;
 
-	/* the end of contents that are in the inode */
-	if (!strcmp(name, "system.data"))
-		return 0;
+	if (!strcmp(name, "system.data")) {
+		walk->rc = keep_within(walk, value, length);
+		return walk->rc ? XATTR_ABORT : 0;
+	}
 	walk->rc = convert_list(walk, &xattr);
 	if (walk->rc)
 		return XATTR_ABORT;
@@ -146,6 +175,7 @@ static int set_xattrs(struct image_walk *walk, ext2_ino_t inode,
 	errcode_t code;
 	int rc = 0;
 
+	walk->within = NULL;
 	if (!ext2fs_has_feature_xattr(walk->fs->super) &&
 	    !ext2fs_has_feature_inline_data(walk->fs->super))
 		return 0;
@@ -195,6 +225,14 @@ static int fail_map(const struct image_walk *walk, struct error *err)
 	return fail_at(walk, EINVAL, "damaged: where its contents are", err);
 }
 
+/* Blocks of the file, those that map it among them. */
+static int count_blocks(struct image_walk *walk, uint64_t count)
+{
+	walk->nr_blocks += count;
+	return walk->nr_blocks > ext2fs_blocks_count(walk->fs->super) ? -ELOOP
+								      : 0;
+}
+
 /* A run of blocks as far as the file goes. */
 static int add_blocks(struct image_walk *walk, uint64_t size, uint64_t block,
 		      uint64_t from, uint64_t count)
@@ -210,6 +248,23 @@ static int add_blocks(struct image_walk *walk, uint64_t size, uint64_t block,
 	return pieces_add(&walk->pieces, offset, from * unit, length);
 }
 
+/* Beyond the file's end blocks can be allocated, too, and a folder's size does
+ * not say where libext2fs stops: all extents count. A step up does not. */
+static int add_extent(struct image_walk *walk, uint64_t size,
+		      const struct ext2fs_extent *extent)
+{
+	bool leaf = extent->e_flags & EXT2_EXTENT_FLAGS_LEAF;
+	int rc;
+
+	if (extent->e_flags & EXT2_EXTENT_FLAGS_SECOND_VISIT)
+		return 0;
+	rc = count_blocks(walk, leaf && extent->e_len ? extent->e_len : 1);
+	if (rc || !leaf || (extent->e_flags & EXT2_EXTENT_FLAGS_UNINIT))
+		return rc;
+	return add_blocks(walk, size, extent->e_lblk, extent->e_pblk,
+			  extent->e_len);
+}
+
 static int list_extents(struct image_walk *walk, ext2_ino_t inode,
 			struct ext2_inode_large *on, uint64_t size)
 {
@@ -223,10 +278,7 @@ static int list_extents(struct image_walk *walk, ext2_ino_t inode,
 		return -EINVAL;
 	while (!rc && !(code = ext2fs_extent_get(handle, op, &extent))) {
 		op = EXT2_EXTENT_NEXT;
-		if ((extent.e_flags & EXT2_EXTENT_FLAGS_LEAF) &&
-		    !(extent.e_flags & EXT2_EXTENT_FLAGS_UNINIT))
-			rc = add_blocks(walk, size, extent.e_lblk,
-					extent.e_pblk, extent.e_len);
+		rc = add_extent(walk, size, &extent);
 	}
 	ext2fs_extent_free(handle);
 	if (rc || code == EXT2_ET_EXTENT_NO_NEXT ||
@@ -248,7 +300,8 @@ static int list_block(ext2_filsys fs, blk64_t *block, e2_blkcnt_t at,
 	(void)fs;
 	(void)parent;
 	(void)offset;
-	if (at >= 0)
+	list->walk->rc = count_blocks(list->walk, 1);
+	if (!list->walk->rc && at >= 0)
 		list->walk->rc =
 		    add_blocks(list->walk, list->size, (uint64_t)at, *block, 1);
 	return list->walk->rc ? BLOCK_ABORT : 0;
@@ -260,34 +313,46 @@ static int list_blocks(struct image_walk *walk, ext2_ino_t inode, uint64_t size)
 	struct block_list list = { walk, size };
 
 	walk->rc = 0;
-	if (ext2fs_block_iterate3(walk->fs, inode,
-				  BLOCK_FLAG_READ_ONLY | BLOCK_FLAG_DATA_ONLY,
-				  NULL, list_block, &list))
+	if (ext2fs_block_iterate3(walk->fs, inode, BLOCK_FLAG_READ_ONLY, NULL,
+				  list_block, &list))
 		return -EINVAL;
 	return walk->rc;
 }
 
+/* The pieces of a file of the size; with none, its blocks are only counted. */
+static int list_contents(struct image_walk *walk, ext2_ino_t inode,
+			 struct ext2_inode_large *on, uint64_t size,
+			 struct error *err)
+{
+	int rc;
+
+	walk->nr_blocks = 0;
+	walk->pieces.list.count = 0;
+	rc = on->i_flags & EXT4_EXTENTS_FL ? list_extents(walk, inode, on, size)
+					   : list_blocks(walk, inode, size);
+	if (rc == -ENOMEM)
+		return fail_memory(err);
+	if (rc == -ELOOP)
+		return fail_at(walk, EINVAL,
+			       "damaged: it has more blocks than there are",
+			       err);
+	return rc ? fail_map(walk, err) : 0;
+}
+
 /* Contents in the inode itself: at most some hundred bytes, copied. What the
  * file has beyond them is a hole, as the kernel reads it. */
-static int copy_inline(struct image_walk *walk, ext2_ino_t inode,
-		       struct ext2_inode_large *on, struct tree_node *node,
-		       struct error *err)
+static int set_inline(struct image_walk *walk, struct tree_node *node,
+		      struct error *err)
 {
-	struct arena *arena = &walk->tree->arena;
-	struct bytes_region *bytes = arena_new(arena, struct bytes_region);
-	size_t size = 0;
-	uint8_t *copy;
+	struct bytes_region *bytes;
+	size_t size = walk->within_length;
 
-	if (ext2fs_inline_data_size(walk->fs, inode, &size) ||
-	    size > walk->fs->blocksize)
+	if (!walk->within)
 		return fail_map(walk, err);
-	copy = arena_alloc(arena, size + 1);
-	if (!bytes || !copy)
+	bytes = arena_new(&walk->tree->arena, struct bytes_region);
+	if (!bytes)
 		return fail_memory(err);
-	if (ext2fs_inline_data_get(walk->fs, inode, (struct ext2_inode *)on,
-				   copy, &size))
-		return fail_map(walk, err);
-	bytes_region_init(bytes, copy, size);
+	bytes_region_init(bytes, walk->within, size);
 	walk->pieces.list.count = 0;
 	if (pieces_add(&walk->pieces, 0, 0, min_u64(size, node->size)) ||
 	    pieces_keep(&walk->pieces, walk->tree, node, &bytes->region))
@@ -305,13 +370,11 @@ static int set_contents(struct image_walk *walk, ext2_ino_t inode,
 	if (node->size > INT64_MAX)
 		return fail_at(walk, EINVAL, "damaged: its size", err);
 	if (on->i_flags & EXT4_INLINE_DATA_FL)
-		return copy_inline(walk, inode, on, node, err);
-	walk->pieces.list.count = 0;
-	rc = on->i_flags & EXT4_EXTENTS_FL
-		 ? list_extents(walk, inode, on, node->size)
-		 : list_blocks(walk, inode, node->size);
-	if (!rc)
-		rc = pieces_keep(&walk->pieces, walk->tree, node, walk->region);
+		return set_inline(walk, node, err);
+	rc = list_contents(walk, inode, on, node->size, err);
+	if (rc)
+		return rc;
+	rc = pieces_keep(&walk->pieces, walk->tree, node, walk->region);
 	if (rc == -ENOMEM)
 		return fail_memory(err);
 	return rc ? fail_map(walk, err) : 0;
@@ -364,18 +427,32 @@ static void set_device(struct tree_node *node,
 /* --------------------------------------------------------------------- nodes
  */
 
+/* libext2fs goes through all of its blocks, so they are counted before. */
+static int add_folder(struct image_walk *walk, ext2_ino_t inode,
+		      struct ext2_inode_large *on, struct tree_node *node,
+		      struct error *err)
+{
+	struct folder folder = { inode, node };
+	int rc = 0;
+
+	if (!(on->i_flags & EXT4_INLINE_DATA_FL))
+		rc = list_contents(walk, inode, on, 0, err);
+	if (rc)
+		return rc;
+	return vec_push(&walk->todo, folder) ? fail_memory(err) : 0;
+}
+
 static int fill_node(struct image_walk *walk, ext2_ino_t inode,
 		     struct ext2_inode_large *on, struct tree_node *node,
 		     struct error *err)
 {
-	struct folder folder = { inode, node };
 	int rc = set_attributes(walk, inode, on, node, err);
 
 	if (rc)
 		return rc;
 	switch (node->mode & S_IFMT) {
 	case S_IFDIR:
-		return vec_push(&walk->todo, folder) ? fail_memory(err) : 0;
+		return add_folder(walk, inode, on, node, err);
 	case S_IFREG:
 		return set_contents(walk, inode, on, node, err);
 	case S_IFLNK:
@@ -436,8 +513,7 @@ static int find_node(struct image_walk *walk, ext2_ino_t inode,
 	node = tree_node_new(walk->tree, walk->on->i_mode);
 	if (!node)
 		return fail_memory(err);
-	if ((node_is_directory(node) || walk->on->i_links_count > 1) &&
-	    inodes_add(&walk->inodes, &key, node))
+	if (inodes_add(&walk->inodes, &key, node))
 		return fail_memory(err);
 	*out = node;
 	return fill_node(walk, inode, walk->on, node, err);
@@ -527,6 +603,7 @@ static int read_tree(struct image_walk *walk, struct error *err)
 {
 	struct stat key = { .st_ino = EXT2_ROOT_INO };
 	struct tree_node *root = walk->tree->root;
+	uint8_t byte;
 	int rc;
 
 	walk->folder.node = root;
@@ -541,9 +618,11 @@ static int read_tree(struct image_walk *walk, struct error *err)
 	rc = fill_node(walk, EXT2_ROOT_INO, walk->on, root, err);
 	while (!rc && walk->todo.count)
 		rc = read_folder(walk, err);
-	if (!rc)
-		leave_out_lost_and_found(walk->tree);
-	return rc;
+	if (rc)
+		return rc;
+	leave_out_lost_and_found(walk->tree);
+	/* what was read is the image's where it has not been changed since */
+	return region_read(walk->region, 0, &byte, 1, err);
 }
 
 static int open_filesystem(struct image_walk *walk, int fd, struct error *err)
