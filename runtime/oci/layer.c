@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "generated/tar.h"
 #include "runtime/base/checked.h"
 #include "runtime/base/cleanup.h"
 #include "runtime/oci/image.h"
@@ -15,7 +16,7 @@
 #include "runtime/tree/unpack.h"
 
 /* Engines go by the bytes, too: media types are wrong too often. */
-static int is_packed(const struct oci_blob *blob, bool *out, struct error *err)
+static bool has_magic(const uint8_t *bytes, size_t length)
 {
 	static const struct {
 		const char *bytes;
@@ -26,16 +27,25 @@ static int is_packed(const struct oci_blob *blob, bool *out, struct error *err)
 		{ "BZh", 3 },
 		{ "\xfd\x37zXZ", 6 },
 	};
-	char bytes[8] = "";
-	size_t i, length = (size_t)min_u64(blob->size, sizeof bytes);
+
+	for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
+		if (length >= magics[i].length &&
+		    !memcmp(bytes, magics[i].bytes, magics[i].length))
+			return true;
+	return false;
+}
+
+/* A tar begins with the name of a member, which can look like a magic. */
+static int is_packed(const struct oci_blob *blob, bool *out, struct error *err)
+{
+	uint8_t bytes[TAR_HEADER_SIZEOF] = "";
+	size_t length = (size_t)min_u64(blob->size, sizeof bytes);
 	int rc = length
 		     ? region_read(blob->region, blob->from, bytes, length, err)
 		     : 0;
 
-	*out = false;
-	for (i = 0; i < sizeof magics / sizeof *magics; i++)
-		*out |= length >= magics[i].length &&
-			!memcmp(bytes, magics[i].bytes, magics[i].length);
+	*out = has_magic(bytes, length) &&
+	       (length < sizeof bytes || !tar_is_header(bytes));
 	return rc;
 }
 

@@ -10,6 +10,7 @@
 #include "runtime/base/cleanup.h"
 #include "runtime/oci/source.h"
 #include "runtime/tree/source.h"
+#include "runtime/tree/unpack.h"
 
 /* --------------------------------------------------------------------- as said
  */
@@ -113,7 +114,7 @@ static bool is_image_archive(const char *path)
 
 	if (!archive)
 		return false;
-	archive_read_support_filter_all(archive);
+	unpack_know_filters(archive);
 	archive_read_support_format_tar(archive);
 	if (archive_read_open_filename(archive, path, 64 * 1024) == ARCHIVE_OK)
 		is_image = has_names_of_image(archive);

@@ -29,6 +29,9 @@
 
 enum { READ_AT_ONCE = 16 * 1024 };
 
+/* How the cache calls them; another number where others count as packed. */
+static const char members[] = "members1";
+
 struct source_archive {
 	struct tar tar; /* the member at hand, and the tree */
 	int fd;		/* of the region's file, which owns it */
@@ -333,32 +336,46 @@ static int unpack_all(void *context, const struct cache_file *to,
 	return each_of(context, unpack_member, (void *)to, err);
 }
 
+/* Returns 1 for contents of another size, which are dropped. */
+static int get_unpacked(struct source_archive *source, uint64_t size,
+			struct region **out, struct error *err)
+{
+	const char *name = source->tar.name;
+	int fd, rc = cache_get(source->fd, members, name, unpack_all, source,
+			       &fd, err);
+
+	if (!rc)
+		rc = open_file_region_new(fd, name, source->tar.reporter, out,
+					  err);
+	if (rc || (*out)->size == size)
+		return rc;
+	region_free(*out);
+	cache_drop(source->fd, members);
+	return 1;
+}
+
 /* Finds out whether there is anything to unpack, and does it. */
 static int unpack_members(struct source_archive *source, struct error *err)
 {
 	/* stands for the file until there is one */
-	struct region later = { .size = UINT64_MAX };
+	struct region later = { .size = UINT64_MAX }, *unpacked;
 	uint64_t size;
-	int fd, rc;
+	int rc;
 
 	source->unpacked = &later;
 	rc = each_of(source, look, NULL, err);
 	size = source->nr_packed;
 	if (rc || !size)
 		return rc;
-	rc = cache_get(source->fd, "members", source->tar.name, unpack_all,
-		       source, &fd, err);
-	if (rc)
-		return rc;
-	rc = open_file_region_new(fd, source->tar.name, source->tar.reporter,
-				  &source->unpacked, err);
-	if (rc)
-		return rc;
-	if (source->unpacked->size != size) {
-		region_free(source->unpacked);
+	rc = get_unpacked(source, size, &unpacked, err);
+	if (rc == 1)
+		rc = get_unpacked(source, size, &unpacked, err);
+	if (rc == 1)
 		return fail(err, EIO, "%s: unpacked to another size",
 			    SHOWN(source->tar.name));
-	}
+	if (rc)
+		return rc;
+	source->unpacked = unpacked;
 	return tree_own(source->tar.tree, source->unpacked, err);
 }
 

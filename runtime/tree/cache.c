@@ -19,7 +19,7 @@
 
 enum { CHUNK = 256 * 1024, MODE_KEPT = S_ISVTX | S_IRUSR };
 /* "HASH-SIZE", with room for a form in front of it */
-enum { NAME_SIZE = 96 };
+enum { NAME_SIZE = 96, ENTRY_SIZE = 2 * NAME_SIZE };
 
 /* ----------------------------------------------------------------- contents
  */
@@ -92,9 +92,20 @@ static int make_folders(char *path)
 	return mkdir(path, 0700) && errno != EEXIST ? -errno : 0;
 }
 
-/* The open folder and its path; -1: there is none. */
+/* What others can write they can fill with contents of theirs. */
+static bool is_ours(int fd, mode_t type)
+{
+	struct stat status;
+
+	return !fstat(fd, &status) && (status.st_mode & S_IFMT) == type &&
+	       status.st_uid == geteuid() &&
+	       !(status.st_mode & (S_IWGRP | S_IWOTH));
+}
+
+/* The open folder and its path; -1: there is none, or none of ours. */
 static int open_folder(char *path)
 {
+	AUTOCLOSE int folder = -1;
 	const char *base = getenv("TRVM_CACHE"), *below = "";
 	int length;
 
@@ -111,7 +122,8 @@ static int open_folder(char *path)
 	length = snprintf(path, PATH_MAX, "%s%s/unpacked", base, below);
 	if (length >= PATH_MAX || make_folders(path))
 		return -1;
-	return open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return folder >= 0 && is_ours(folder, S_IFDIR) ? STEAL_FD(folder) : -1;
 }
 
 /* A name that nobody else has. */
@@ -194,15 +206,23 @@ static void write_entry(int folder, const char *entry, const char *contents,
 		unlinkat(folder, temporary, 0);
 }
 
+/* Without waiting for whoever writes to a pipe. */
+static int open_old(int folder, const char *name)
+{
+	return openat(folder, name,
+		      O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+}
+
 /* Returns whether there is an entry that can be understood. */
 static bool read_entry(int folder, const char *entry, char *contents,
 		       struct state *state)
 {
-	AUTOCLOSE int file =
-	    openat(folder, entry, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	AUTOCLOSE int file = open_old(folder, entry);
 	char text[256];
-	ssize_t got = file < 0 ? -1 : read(file, text, sizeof text - 1);
+	ssize_t got = -1;
 
+	if (file >= 0 && is_ours(file, S_IFREG))
+		got = read(file, text, sizeof text - 1);
 	if (got <= 0 || text[got - 1] != '\n')
 		return false;
 	text[got] = '\0';
@@ -232,7 +252,7 @@ static int find_entry(int folder, const char *entry)
 
 	if (!read_entry(folder, entry, contents, &then))
 		return -1;
-	fd = openat(folder, contents, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	fd = open_old(folder, contents);
 	if (fd < 0 || !has_size(fd, contents))
 		return -1;
 	read_state(fd, &state);
@@ -246,6 +266,43 @@ static int find_entry(int folder, const char *entry)
 
 /* ------------------------------------------------------------------- making
  */
+
+/* How contents are made, and how the packed file looked before it was read. */
+struct making {
+	int packed;
+	struct stat before;
+	cache_fill *fill;
+	void *context;
+};
+
+static bool is_time(const struct timespec *a, const struct timespec *b)
+{
+	return a->tv_sec == b->tv_sec && a->tv_nsec == b->tv_nsec;
+}
+
+static bool has_changed(const struct making *making)
+{
+	const struct stat *then = &making->before;
+	struct stat now;
+
+	return fstat(making->packed, &now) || now.st_ino != then->st_ino ||
+	       now.st_size != then->st_size ||
+	       !is_time(&now.st_ctim, &then->st_ctim) ||
+	       !is_time(&now.st_mtim, &then->st_mtim);
+}
+
+/* Of a file that is written meanwhile, the hash and the contents are those of
+ * two different files. */
+static int fill_unchanged(const struct making *making,
+			  const struct cache_file *to, struct error *err)
+{
+	int rc = making->fill(making->context, to, err);
+
+	if (!rc && has_changed(making))
+		rc = fail(err, EBUSY, "%s: changed while it was unpacked",
+			  SHOWN(to->name));
+	return rc;
+}
 
 static bool is_about_space(int rc)
 {
@@ -285,7 +342,7 @@ static int give_name(int folder, int fd, const char *temporary,
  * that counts.
  */
 static int make_entry(int folder, const char *path, const char *entry,
-		      struct cache_file *to, cache_fill *fill, void *context,
+		      struct cache_file *to, const struct making *making,
 		      struct error *err)
 {
 	char temporary[NAME_SIZE], contents[NAME_SIZE];
@@ -296,7 +353,7 @@ static int make_entry(int folder, const char *path, const char *entry,
 		return 1;
 	to->fd = fd;
 	to->folder = path;
-	rc = fill(context, to, err);
+	rc = fill_unchanged(making, to, err);
 	if (rc || identify(fd, contents)) {
 		unlinkat(folder, temporary, 0);
 		return rc && !is_about_space(rc) ? rc : 1;
@@ -335,14 +392,14 @@ static int open_unnamed(struct cache_file *to, struct error *err)
 		    SHOWN(to->name), SHOWN(to->folder), strerror(errno));
 }
 
-static int make_unnamed(struct cache_file *to, cache_fill *fill, void *context,
+static int make_unnamed(struct cache_file *to, const struct making *making,
 			struct error *err)
 {
 	int rc = open_unnamed(to, err);
 
 	if (rc)
 		return rc;
-	rc = fill(context, to, err);
+	rc = fill_unchanged(making, to, err);
 	if (rc)
 		close(to->fd);
 	return rc;
@@ -351,29 +408,50 @@ static int make_unnamed(struct cache_file *to, cache_fill *fill, void *context,
 /* --------------------------------------------------------------------- door
  */
 
+/* "FORM-HASH-SIZE". Returns 0 or a negative errno. */
+static int name_entry(int packed, const char *form, char *entry)
+{
+	char key[NAME_SIZE];
+	int rc = identify(packed, key);
+
+	if (!rc)
+		snprintf(entry, ENTRY_SIZE, "%s-%s", form, key);
+	return rc;
+}
+
 int cache_get(int packed, const char *form, const char *name, cache_fill *fill,
 	      void *context, int *out_fd, struct error *err)
 {
+	struct making making = { packed, { 0 }, fill, context };
 	struct cache_file to = { .name = name, .fd = -1 };
-	char path[PATH_MAX], key[NAME_SIZE], entry[NAME_SIZE * 2];
+	char path[PATH_MAX], entry[ENTRY_SIZE];
 	AUTOCLOSE int folder = open_folder(path), found = -1;
 	int rc = 1;
 
+	if (fstat(packed, &making.before))
+		return fail(err, errno, "%s: %s", SHOWN(name), strerror(errno));
 	if (folder >= 0) {
-		rc = identify(packed, key);
+		rc = name_entry(packed, form, entry);
 		if (rc)
 			return fail(err, -rc, "%s: %s", SHOWN(name),
 				    strerror(-rc));
-		snprintf(entry, sizeof entry, "%s-%s", form, key);
 		found = find_entry(folder, entry);
 		if (found < 0)
-			rc = make_entry(folder, path, entry, &to, fill, context,
-					err);
+			rc = make_entry(folder, path, entry, &to, &making, err);
 	}
 	if (found < 0 && rc == 1)
-		rc = make_unnamed(&to, fill, context, err);
+		rc = make_unnamed(&to, &making, err);
 	if (rc)
 		return rc;
 	*out_fd = found >= 0 ? STEAL_FD(found) : to.fd;
 	return 0;
+}
+
+void cache_drop(int packed, const char *form)
+{
+	char path[PATH_MAX], entry[ENTRY_SIZE];
+	AUTOCLOSE int folder = open_folder(path);
+
+	if (folder >= 0 && !name_entry(packed, form, entry))
+		unlinkat(folder, entry, 0);
 }

@@ -28,8 +28,9 @@
  * come and go: the folder can be emptied at any time, also while something of
  * it is used, and grows until somebody does.
  *
- * Where the cache cannot be written, or is full, contents go to an unnamed file
- * in $TMPDIR (/var/tmp) that is gone with its descriptor.
+ * Where the cache cannot be written, is full, or is a folder that is not ours
+ * or that others can write, contents go to an unnamed file in $TMPDIR
+ * (/var/tmp) that is gone with its descriptor.
  */
 
 /* Where contents are written to. */
@@ -55,9 +56,14 @@ typedef int cache_fill(void *context, const struct cache_file *to,
  * or made now. `form` says how they are made (letters and digits); `name` is
  * how messages call the file. Reads all of `packed` once.
  *
- * Returns 0, or what `fill` or the writing said.
+ * Returns 0; -EBUSY where the file changed meanwhile, of which nothing is kept;
+ * or what `fill` or the writing said.
  */
 int cache_get(int packed, const char *form, const char *name, cache_fill *fill,
 	      void *context, int *out_fd, struct error *err);
+
+/* For contents that cannot be those of `packed`: they are made again when they
+ * are next asked for. Reads all of `packed`. */
+void cache_drop(int packed, const char *form);
 
 #endif

@@ -254,11 +254,23 @@ static int read_in_c_locale(struct tar *tar, struct error *err)
 	return rc;
 }
 
+enum { FIELD = 148, FIELD_LENGTH = 8 };
+
+/* Digits, spaces and NULs, as libarchive wants it: without that, one of some
+ * thousand compressed files has a signed sum of 0, and states none. */
+static bool is_checksum(const uint8_t *field)
+{
+	for (int i = 0; i < FIELD_LENGTH; i++)
+		if (field[i] && field[i] != ' ' &&
+		    (field[i] < '0' || field[i] > '7'))
+			return false;
+	return true;
+}
+
 /* A header's checksum, the field itself counted as spaces; old writers summed
  * signed bytes. A block of zeros begins an archive without members. */
 bool tar_is_header(const uint8_t *block)
 {
-	enum { FIELD = 148, FIELD_LENGTH = 8 };
 	uint32_t stated = 0, sum = 0, sum_signed = 0;
 	bool is_zero = true;
 	int i;
@@ -273,7 +285,8 @@ bool tar_is_header(const uint8_t *block)
 	for (i = FIELD; i < FIELD + FIELD_LENGTH; i++)
 		if (block[i] >= '0' && block[i] <= '7')
 			stated = stated * 8 + (uint32_t)(block[i] - '0');
-	return is_zero || stated == sum || stated == sum_signed;
+	return is_zero || (is_checksum(block + FIELD) &&
+			   (stated == sum || stated == sum_signed));
 }
 
 /* Returns 1 for a tar, 0 for something else. */

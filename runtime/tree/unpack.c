@@ -59,6 +59,18 @@ static int copy_all(struct archive *from, const struct cache_file *to,
 	return rc;
 }
 
+void unpack_know_filters(struct archive *archive)
+{
+	archive_read_support_filter_gzip(archive);
+	archive_read_support_filter_bzip2(archive);
+	archive_read_support_filter_xz(archive);
+	archive_read_support_filter_lzma(archive);
+	archive_read_support_filter_lzip(archive);
+	archive_read_support_filter_zstd(archive);
+	archive_read_support_filter_lz4(archive);
+	archive_read_support_filter_compress(archive);
+}
+
 /* What is read of the packed file. */
 struct part {
 	int fd;
@@ -89,7 +101,7 @@ static int open_part(struct archive *from, struct part *part,
 	struct archive_entry *entry;
 	int got;
 
-	archive_read_support_filter_all(from);
+	unpack_know_filters(from);
 	archive_read_support_format_raw(from);
 	archive_read_support_format_empty(from);
 	got = archive_read_open(from, part, NULL, read_part, NULL);

@@ -62,6 +62,11 @@ def good_empty_layer(folder):
     simple(folder, b'').tagged()
 
 
+@case('=BZhello')
+def good_name_like_bzip2(folder):
+    simple(folder, tar([member('BZhello', 'text')])).tagged()
+
+
 @case('=file')
 def good_tag(folder):
     layout = simple(folder)

@@ -12,7 +12,7 @@ mkdir tmp
 fail() { echo "$*"; exit 1; }
 
 same() { # label
-	"$tree" dir.tar.gz >out 2>said || fail "$1: $(cat said)"
+	timeout 60 "$tree" dir.tar.gz >out 2>said || fail "$1: $? $(cat said)"
 	cmp -s out wanted || fail "$1: another tree"
 	[ ! -s said ] || fail "$1: $(cat said)"
 	[ -z "$(ls -A tmp)" ] || fail "$1: left in TMPDIR"
@@ -84,6 +84,32 @@ same "an entry that is gone"
 mv "$(contents)" elsewhere && ln -s "$T/elsewhere" "cache/unpacked/$(cd cache/unpacked; cut -d' ' -f1 all-*)"
 same "a link"
 [ -z "$(find cache/unpacked -type l)" ] || fail "a link is taken"
+
+# an entry that is no file, or somebody else's
+file=$(entry)
+rm "$file" && mkfifo "$file"
+same "a pipe"
+[ -f "$file" ] || fail "a pipe stays"
+if [ "$(id -u)" = 0 ]; then
+	chown 1 "$file"
+	same "another's entry"
+	[ "$(stat -c %u "$file")" = 0 ] || fail "another's entry is taken"
+fi
+
+# a folder that others can write, or is theirs
+rm -rf cache
+mkdir -p cache/unpacked
+for mode in 770 707 1777; do
+	chmod $mode cache/unpacked
+	same "a folder of mode $mode"
+	[ -z "$(find cache -type f)" ] || fail "a folder of mode $mode is used"
+done
+chmod 700 cache/unpacked
+if [ "$(id -u)" = 0 ]; then
+	chown 1 cache/unpacked
+	same "another's folder"
+	[ -z "$(find cache -type f)" ] || fail "another's folder is used"
+fi
 
 # at once
 rm -rf cache

@@ -107,10 +107,10 @@ zipped() { # label file
 }
 (cd dir; zip -qry ../dir.zip .; zip -qry0 ../dir0.zip .)
 zipped zip dir.zip
-[ -n "$(find cache -name 'members-*')" ] || fail "compressed members not kept"
+[ -n "$(find cache -name 'members*')" ] || fail "compressed members not kept"
 rm -rf cache
 zipped "a zip, stored" dir0.zip
-[ -z "$(find cache -name 'members-*' 2>/dev/null)" ] || fail "stored members copied"
+[ -z "$(find cache -name 'members*' 2>/dev/null)" ] || fail "stored members copied"
 cp dir.zip named.tar.gz
 zipped "whatever its name" named.tar.gz
 gzip -k dir.zip
@@ -118,6 +118,12 @@ zipped "zip.gz" dir.zip.gz
 rm -rf cache
 zipped "again" dir.zip
 zipped "from the cache" dir.zip
+entry=$(find cache -name 'members*') right=$(cat "$entry")
+zip -q other.zip dir/etc/numbers
+read_tree other.zip
+cp "$(find cache -name 'members*' ! -path "$entry")" "$entry"
+zipped "an entry of other contents" dir.zip
+[ "$(cut -d' ' -f1 "$entry")" = "${right%% *}" ] || fail "a wrong entry stays"
 (cd dir; zip -qry -fz ../big.zip . 2>/dev/null) && zipped "zip64" big.zip
 "$tree" dir0.zip | grep -qE '^\. 40755 0:0 ' || fail "the root of a zip"
 
@@ -215,3 +221,34 @@ refused "an encrypted one" "member 'dir/etc/text': encrypted" secret.zip
 refused "an image as it is" "tree:dir.iso stands for what it holds" dir.iso
 echo '!<arch>' >x.ar
 refused "an ar" "x.ar: " x.ar
+
+# What only other programs could unpack starts none of them.
+mkdir programs
+for program in lrzip grzip lzop; do
+	printf '#!/bin/sh\ntouch %s/started\n' "$PWD" >programs/$program
+	chmod +x programs/$program
+done
+printf 'LRZI\0\6%01000d' 0 >like.lrzip
+printf 'GRZipII\0\2\4:)%01000d' 0 >like.grzip
+printf '\211LZO\0\r\n\032\n%01000d' 0 >like.lzop
+for program in lrzip grzip lzop; do
+	PATH=$PWD/programs:$PATH refused "a magic of $program" \
+	    "neither a directory nor a tar archive" like.$program
+	[ ! -e started ] || fail "$program was started"
+done
+
+# A gzip whose first bytes have the sum 0, as signed ones, is no header of a tar
+# that states none.
+python3 - <<'END'
+import gzip
+header = b'\x1f\x8b\x08\x08\0\0\0\0\0\xff'
+signed = [b - 256 * (b > 127) for b in header]
+left = -(sum(signed) + 8 * 32) - 247 * 5
+name = [5] * 247 + [left // 247 + (i < left % 247) for i in range(247)]
+name[138:138] = [ord('x')] * 8
+with open('dir.tar', 'rb') as file, open('sum.gz', 'wb') as out:
+    out.write(header + bytes(b % 256 for b in name) + b'\0' +
+              gzip.compress(file.read(), mtime=0)[10:])
+END
+"$tree" dir.tar >wanted
+same "a gzip like a header" sum.gz
