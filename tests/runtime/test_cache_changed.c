@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A packed file that is overwritten between the reading of its hash and that
+/* A archive file that is overwritten between the reading of its hash and that
  * of its contents: no entry may say that the one has the other. */
 /* Sanitizers: address */
 #include <dirent.h>
@@ -16,20 +16,20 @@ static off_t overwritten_at;
 
 static int fill(void *context, const struct cache_file *to, struct error *err)
 {
-	int packed = *(int *)context;
+	int archive = *(int *)context;
 	char bytes[16];
 	ssize_t got;
 
 	if (overwritten_at)
-		assert_int_equal(pwrite(packed, "X", 1, overwritten_at), 1);
-	got = pread(packed, bytes, sizeof bytes, 0);
+		assert_int_equal(pwrite(archive, "X", 1, overwritten_at), 1);
+	got = pread(archive, bytes, sizeof bytes, 0);
 	assert_true(got > 0);
 	return cache_write(to, bytes, (size_t)got, err);
 }
 
 static int make_packed(void)
 {
-	int fd = open("packed", O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+	int fd = open("archive", O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 
 	assert_true(fd >= 0);
 	assert_int_equal(write(fd, "contents", 8), 8);
@@ -52,17 +52,17 @@ static int nr_kept(void)
 
 static void check_refused(off_t at)
 {
-	int packed = make_packed(), fd = -1;
+	int archive = make_packed(), fd = -1;
 	struct error err = { 0 };
 
 	overwritten_at = at;
 	assert_int_equal(
-	    cache_get(packed, "test", "packed", fill, &packed, &fd, &err),
+	    cache_get(archive, "test", "archive", fill, &archive, &fd, &err),
 	    -EBUSY);
-	assert_string_equal(err.text, "packed: changed while it was unpacked");
+	assert_string_equal(err.text, "archive: changed while it was unpacked");
 	assert_int_equal(fd, -1);
 	assert_int_equal(nr_kept(), 0);
-	close(packed);
+	close(archive);
 }
 
 static void test_overwritten(void **state)
@@ -87,18 +87,18 @@ static void test_without_cache(void **state)
 
 static void test_left_alone(void **state)
 {
-	int packed = make_packed(), fd = -1;
+	int archive = make_packed(), fd = -1;
 	char bytes[16];
 
 	(void)state;
 	overwritten_at = 0;
 	assert_int_equal(
-	    cache_get(packed, "test", "packed", fill, &packed, &fd, NULL), 0);
+	    cache_get(archive, "test", "archive", fill, &archive, &fd, NULL), 0);
 	assert_int_equal(pread(fd, bytes, sizeof bytes, 0), 8);
 	assert_memory_equal(bytes, "contents", 8);
 	assert_int_equal(nr_kept(), 2);
 	close(fd);
-	close(packed);
+	close(archive);
 }
 
 int main(void)
