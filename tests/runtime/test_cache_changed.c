@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A archive file that is overwritten between the reading of its hash and that
+/* An archive that is overwritten between the reading of its hash and that
  * of its contents: no entry may say that the one has the other. */
 /* Sanitizers: address */
 #include <dirent.h>
